@@ -1,0 +1,1 @@
+# What is said of a card: what does not fit, which letter is missing, products and pictures.

@@ -1,0 +1,1 @@
+//! Products: what a card, a letter or an envelope looks like, as data.

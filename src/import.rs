@@ -1,0 +1,1 @@
+//! Lists from files: Viasna's CSV first.

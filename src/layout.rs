@@ -1,0 +1,1 @@
+//! Words, lines and boxes to pages: pure, cannot fail, never clips.

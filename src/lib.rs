@@ -1,0 +1,29 @@
+//! Kartka: choose a person in prison, write a card, print it with the right address.
+//!
+//! One way only: who → what → where → layout → pdf → preview → faces.
+//! Nothing lower knows anything higher; `tests/layers.rs` holds it to that.
+
+// who
+pub mod facility;
+pub mod freshness;
+pub mod import;
+pub mod people;
+pub mod person;
+// what
+pub mod letter;
+pub mod template;
+// where to
+pub mod address;
+// on what
+pub mod format;
+pub mod paper;
+// the card itself
+pub mod layout;
+pub mod pdf;
+pub mod preview;
+// what stays
+pub mod storage;
+// the two faces, and what they say
+pub mod cli;
+pub mod gui;
+pub mod words;

@@ -1,0 +1,1 @@
+//! Pages to bytes: the only module that knows printpdf.

@@ -1,0 +1,1 @@
+//! The list in memory: folded once at load, searched, filtered, sorted.

@@ -1,0 +1,189 @@
+//! Who is written to, and what is known of them: each fact with its date and its source.
+
+mod date;
+
+pub use date::PartialDate;
+
+use crate::facility;
+use serde::{Deserialize, Serialize};
+
+/// The stable key of a person: `viasna-1000`, `ales-bialiatski`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(pub String);
+
+/// The grammatical sex of a person, as a list gives it. Never guessed from a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Sex {
+    /// He.
+    Male,
+    /// She.
+    Female,
+}
+
+/// A statement with the day it was true and who said so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said<T> {
+    /// What is said.
+    pub value: T,
+    /// The newest day for which the source says it.
+    pub as_of: PartialDate,
+    /// Who says it: the list's file name and kind, a paper, the user.
+    pub source: String,
+}
+
+/// What is held true now, and what was held true before, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact<T> {
+    /// The statement that holds.
+    pub now: Said<T>,
+    /// Earlier statements that differ from it, oldest first.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub before: Vec<Said<T>>,
+}
+
+impl<T: PartialEq> Fact<T> {
+    /// A fact without a past.
+    pub fn new(value: T, as_of: PartialDate, source: impl Into<String>) -> Self {
+        Self {
+            now: Said {
+                value,
+                as_of,
+                source: source.into(),
+            },
+            before: Vec::new(),
+        }
+    }
+
+    /// Takes a newer statement; the old one is kept only if it said something else.
+    pub fn learn(&mut self, said: Said<T>) {
+        let old = std::mem::replace(&mut self.now, said);
+        if old.value != self.now.value {
+            self.before.push(old);
+        }
+    }
+}
+
+/// Whether somebody waits for a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Status {
+    /// Held, and designated a political prisoner by the list.
+    Imprisoned,
+    /// Free.
+    Released {
+        /// The day of release, where a source names it.
+        on: Option<PartialDate>,
+    },
+    /// Dead.
+    Died {
+        /// The day of death, where a source names it.
+        on: Option<PartialDate>,
+    },
+    /// In the list without a political designation.
+    NotDesignated,
+    /// No source says.
+    Unknown {
+        /// The last time a source saw them in custody.
+        last_in_custody: Option<PartialDate>,
+    },
+}
+
+/// Where somebody is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// In a place of detention: ours, the list's, or both where they differ.
+    Held {
+        /// The place in our own data that kind and number point to.
+        facility: Option<facility::Id>,
+        /// The place as the list writes it; kept where it differs from ours or ours is unknown.
+        listed: Option<Listed>,
+    },
+    /// At liberty until the sentence begins.
+    AtLiberty,
+    /// Under house arrest.
+    HouseArrest,
+    /// The list says "released" in place of an address.
+    Released,
+    /// No source says.
+    Unknown,
+}
+
+/// A place of detention as a list writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The facility's name, as written.
+    pub label: String,
+    /// The address, cut into its parts; empty where the list gives none.
+    pub address: facility::Parts,
+}
+
+/// The names of one person. At least one of `ru`, `be`, `latin` is there.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Names {
+    /// Given and family name in Russian, nominative, as publicly known.
+    pub ru: Option<String>,
+    /// The same in Belarusian.
+    pub be: Option<String>,
+    /// The same in Latin letters, as the list writes it.
+    pub latin: Option<String>,
+    /// The name in the passport, where it is another one (Марфа is officially Мария).
+    pub official: Option<String>,
+    /// The patronymic, nominative.
+    pub patronymic: Option<String>,
+    /// The whole addressee line in the dative. Only ever typed or confirmed by a human.
+    pub dative: Option<String>,
+}
+
+/// One person on a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Stable key.
+    pub id: Id,
+    /// All forms of the name.
+    pub names: Names,
+    /// As the list gives it; `None` is asked for, never guessed.
+    pub sex: Option<Sex>,
+    /// Birth date, as much of it as is known.
+    pub birth: Option<PartialDate>,
+    /// Whether they wait for a card.
+    pub status: Fact<Status>,
+    /// Where they are.
+    pub place: Fact<Place>,
+    /// One more line of the address: unit, brigade, number.
+    #[serde(default)]
+    pub extra_line: Option<String>,
+    /// Day of arrest.
+    #[serde(default)]
+    pub arrested: Option<PartialDate>,
+    /// The sentence, in the list's words.
+    #[serde(default)]
+    pub sentence: Option<String>,
+    /// A line about them, in the list's words.
+    #[serde(default)]
+    pub story: Option<String>,
+    /// Where the list has a page about them; shown as text, never opened.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Invented, for trying the program out. Their cards carry a mark.
+    #[serde(default)]
+    pub example: bool,
+}
+
+impl Person {
+    /// The name to show: Russian, else Belarusian, else Latin.
+    pub fn name(&self) -> &str {
+        let Names { ru, be, latin, .. } = &self.names;
+        ru.as_ref()
+            .or(be.as_ref())
+            .or(latin.as_ref())
+            .map_or("", String::as_str)
+    }
+
+    /// Age in whole years on a day; `None` where the birth date is not full.
+    pub fn age(&self, today: chrono::NaiveDate) -> Option<u32> {
+        self.birth?
+            .full()
+            .and_then(|birth| today.years_since(birth))
+    }
+}

@@ -1,0 +1,167 @@
+//! A date of which only a part may be known: `1958`, `1958-04`, `1958-04-12`.
+
+use chrono::{Datelike, Months, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::fmt;
+use std::str::FromStr;
+
+/// A calendar date that may lack its day, or its month and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PartialDate {
+    year: i32,
+    month: Option<u32>,
+    day: Option<u32>,
+}
+
+impl PartialDate {
+    /// The year, always known.
+    pub fn year(self) -> i32 {
+        self.year
+    }
+
+    /// The month, 1–12.
+    pub fn month(self) -> Option<u32> {
+        self.month
+    }
+
+    /// The day of the month, 1–31.
+    pub fn day(self) -> Option<u32> {
+        self.day
+    }
+
+    /// The whole date, where all of it is known.
+    pub fn full(self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year, self.month?, self.day?)
+    }
+
+    /// The first day it can mean. Ages are counted from here: doubt makes a fact older.
+    pub fn earliest(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+            .unwrap_or_default()
+    }
+
+    /// The next birthday on or after a day, for a date with month and day.
+    /// Somebody born on 29 February has it on 28 February in other years.
+    pub fn next_birthday(self, today: NaiveDate) -> Option<NaiveDate> {
+        let birth = self.full()?;
+        let in_year = |year: i32| {
+            let years = u32::try_from(year - birth.year()).ok()?;
+            birth.checked_add_months(Months::new(years * 12))
+        };
+        in_year(today.year())
+            .filter(|day| *day >= today)
+            .or_else(|| in_year(today.year() + 1))
+    }
+}
+
+impl From<NaiveDate> for PartialDate {
+    fn from(date: NaiveDate) -> Self {
+        Self {
+            year: date.year(),
+            month: Some(date.month()),
+            day: Some(date.day()),
+        }
+    }
+}
+
+/// The text is not a date of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotADate;
+
+impl fmt::Display for NotADate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")
+    }
+}
+
+impl std::error::Error for NotADate {}
+
+impl FromStr for PartialDate {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let mut parts = text.trim().split('-');
+        let mut number = |digits: usize| match parts.next() {
+            None => Ok(None),
+            Some(part) if part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()) => {
+                part.parse::<u32>().map(Some).map_err(|_| NotADate)
+            }
+            Some(_) => Err(NotADate),
+        };
+        let (year, month, day) = (number(4)?.ok_or(NotADate)?, number(2)?, number(2)?);
+        // A list that does not know the month or the day may write zeros.
+        let (month, day) = (month.filter(|m| *m != 0), day.filter(|d| *d != 0));
+        let date = Self {
+            year: i32::try_from(year).map_err(|_| NotADate)?,
+            month,
+            day: month.and(day),
+        };
+        let real = NaiveDate::from_ymd_opt(date.year, month.unwrap_or(1), date.day.unwrap_or(1));
+        match (real, parts.next(), year) {
+            (Some(_), None, 1..) => Ok(date),
+            _ => Err(NotADate),
+        }
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for PartialDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_in_whole_and_in_part() {
+        for (text, expected) in [
+            ("1958", Some("1958")),
+            ("1958-04", Some("1958-04")),
+            ("1958-04-12", Some("1958-04-12")),
+            ("1958-00-00", Some("1958")),
+            (" 1958-04-12 ", Some("1958-04-12")),
+            ("1958-13", None),
+            ("1958-02-30", None),
+            ("12.04.1958", None),
+            ("1958-04-12-01", None),
+            ("", None),
+            ("0000", None),
+        ] {
+            let found = text.parse::<PartialDate>().ok().map(|d| d.to_string());
+            assert_eq!(found.as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_next_birthday_is_today_at_the_earliest() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+        for (birth, today, next) in [
+            ("1990-11-22", day(2026, 11, 22), Some(day(2026, 11, 22))),
+            ("1990-11-21", day(2026, 11, 22), Some(day(2027, 11, 21))),
+            ("1992-02-29", day(2026, 1, 1), Some(day(2026, 2, 28))),
+            ("1990-11", day(2026, 11, 22), None),
+        ] {
+            let birth: PartialDate = birth.parse().unwrap();
+            assert_eq!(birth.next_birthday(today), next, "{birth}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Bytes to pixels: the only module that knows the rasteriser.

@@ -1,0 +1,224 @@
+//! What the program says, by language. The texts are Fluent files under `assets/words/`.
+
+mod texts;
+
+use crate::freshness::{Freshness, Reason};
+use crate::person::PartialDate;
+use chrono::{Locale, NaiveDate};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+/// A language that the program speaks.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize,
+)]
+pub enum Tongue {
+    /// English.
+    #[default]
+    English,
+}
+
+impl Tongue {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 1] = [Self::English];
+
+    /// The ISO 639-1 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+
+    /// What the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+        }
+    }
+
+    /// The language of a locale such as `de_AT.UTF-8`, where the program speaks it.
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let code = locale.split(['-', '_', '.']).next()?.to_lowercase();
+        Self::ALL.into_iter().find(|tongue| tongue.code() == code)
+    }
+
+    /// How chrono names months in it.
+    fn locale(self) -> Locale {
+        match self {
+            Self::English => Locale::en_GB,
+        }
+    }
+}
+
+impl fmt::Display for Tongue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.own_name())
+    }
+}
+
+/// The program's words in one language.
+pub struct Words {
+    tongue: Tongue,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words({})", self.tongue.code())
+    }
+}
+
+impl Words {
+    /// The words of a language. What it lacks is said in English; a test rules that out.
+    pub fn of(tongue: Tongue) -> Self {
+        let language: LanguageIdentifier = tongue.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        for text in texts::of(Tongue::English) {
+            bundle.add_resource_overriding(resource(text));
+        }
+        if tongue != Tongue::English {
+            for text in texts::of(tongue) {
+                bundle.add_resource_overriding(resource(text));
+            }
+        }
+        Self { tongue, bundle }
+    }
+
+    /// The language they are in.
+    pub fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
+    /// A text without variables. An unknown key is said as itself; a test rules that out.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// A text with its variables.
+    pub fn say_with(&self, key: &str, variables: &[(&str, FluentValue<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return key.to_owned();
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in variables {
+            arguments.set(*name, value.clone());
+        }
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned()
+    }
+
+    /// Whether there is a text with this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// A day written out: `13 December 2025`.
+    pub fn date(&self, date: NaiveDate) -> String {
+        date.format_localized("%-d %B %Y", self.tongue.locale())
+            .to_string()
+    }
+
+    /// A date of which a part may be known: `July 2024`, `2023`.
+    pub fn partial_date(&self, date: PartialDate) -> String {
+        if let Some(day) = date.full() {
+            return self.date(day);
+        }
+        let format = if date.month().is_some() {
+            "%B %Y"
+        } else {
+            "%Y"
+        };
+        date.earliest()
+            .format_localized(format, self.tongue.locale())
+            .to_string()
+    }
+
+    /// Why somebody cannot be written to, as a sentence.
+    pub fn reason(&self, reason: &Reason) -> String {
+        let key = format!("reason-{}", reason.key());
+        match reason {
+            Reason::Released { on, source } | Reason::Died { on, source } => match on {
+                Some(on) => self.say_with(
+                    &format!("{key}-on"),
+                    &[
+                        ("date", self.partial_date(*on).into()),
+                        ("source", source.as_str().into()),
+                    ],
+                ),
+                None => self.say_with(&key, &[("source", source.as_str().into())]),
+            },
+            Reason::UnknownStatus {
+                last_in_custody,
+                source,
+            } => match last_in_custody {
+                Some(seen) => self.say_with(
+                    &format!("{key}-seen"),
+                    &[
+                        ("date", self.partial_date(*seen).into()),
+                        ("source", source.as_str().into()),
+                    ],
+                ),
+                None => self.say_with(&key, &[("source", source.as_str().into())]),
+            },
+            Reason::NoAddress { facility }
+            | Reason::Historic { facility }
+            | Reason::Disputed { facility } => {
+                self.say_with(&key, &[("facility", facility.as_str().into())])
+            }
+            Reason::Old { days } => self.say_with(&key, &[("days", (*days).into())]),
+            Reason::NotDesignated
+            | Reason::UnknownPlace
+            | Reason::AtLiberty
+            | Reason::HouseArrest => self.say(&key),
+        }
+    }
+
+    /// How old what we know is, as a short phrase.
+    pub fn freshness(&self, freshness: Freshness) -> String {
+        let key = match freshness {
+            Freshness::Fresh { .. } => "freshness-fresh",
+            Freshness::PleaseCheck { .. } => "freshness-please-check",
+            Freshness::Old { .. } => "freshness-old",
+        };
+        self.say_with(key, &[("days", freshness.days().into())])
+    }
+}
+
+/// Parses a built-in text. What cannot be parsed is left out; a test rules that out.
+fn resource(text: &str) -> FluentResource {
+    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(rest, _)| rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_parses() {
+        for tongue in Tongue::ALL {
+            for text in texts::of(tongue) {
+                assert!(
+                    FluentResource::try_new((*text).to_owned()).is_ok(),
+                    "{text}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn dates_are_written_out() {
+        let words = Words::of(Tongue::English);
+        for (date, said) in [
+            ("2025-12-13", "13 December 2025"),
+            ("2024-07", "July 2024"),
+            ("2023", "2023"),
+        ] {
+            assert_eq!(words.partial_date(date.parse().unwrap()), said);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! All integration tests, in one binary: a table a part.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod layers;
