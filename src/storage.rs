@@ -1,1 +1,361 @@
 //! The only module that touches the disk.
+//!
+//! Every save is written beside and renamed, the last version stays as a backup, and a file that
+//! cannot be read is kept aside and named: nothing the supporter typed is lost.
+
+mod draft;
+mod output;
+
+pub use draft::Draft;
+pub use output::{ListFile, MAX_LIST_BYTES};
+
+use crate::facility::{self, UserWord};
+use crate::person::{self, Person};
+use directories::{ProjectDirs, UserDirs};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::{error, fmt};
+
+/// Where the program keeps what is the user's.
+#[derive(Debug, Clone)]
+pub struct Storage {
+    folder: PathBuf,
+    documents: PathBuf,
+}
+
+/// What was read, and the file that had to be set aside for it, if one could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loaded<T> {
+    /// The content: the file's, else its backup's, else the empty one.
+    pub value: T,
+    /// The unreadable file, kept under this name.
+    pub aside: Option<PathBuf>,
+}
+
+/// What can go wrong with a file. The path is the user's own; nothing of the content is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// The system names no folder for the user's data.
+    NoFolder,
+    /// A file could not be read.
+    Read(PathBuf, io::ErrorKind),
+    /// A file could not be written: a full disk, a folder without rights.
+    Write(PathBuf, io::ErrorKind),
+    /// A file is too large to be a list.
+    TooLarge(PathBuf, u64),
+    /// The data could not be put into words; never the user's fault.
+    Encode(String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFolder => write!(f, "no folder for the user's data"),
+            Self::Read(path, kind) => write!(f, "cannot read {}: {kind}", path.display()),
+            Self::Write(path, kind) => write!(f, "cannot write {}: {kind}", path.display()),
+            Self::TooLarge(path, bytes) => {
+                write!(f, "{} has {bytes} bytes: too large", path.display())
+            }
+            Self::Encode(what) => write!(f, "cannot encode: {what}"),
+        }
+    }
+}
+
+impl error::Error for Error {}
+
+const PEOPLE: &str = "people.ron";
+const PLACES: &str = "places.ron";
+const SETTINGS: &str = "settings.ron";
+
+impl Storage {
+    /// The user's own folders, as the system names them.
+    ///
+    /// # Errors
+    /// [`Error::NoFolder`] where the system names none.
+    pub fn of_user() -> Result<Self, Error> {
+        let project = ProjectDirs::from("", "", "kartka").ok_or(Error::NoFolder)?;
+        let documents = UserDirs::new().map(|user| {
+            let folder = user.document_dir().unwrap_or(user.home_dir());
+            folder.to_path_buf()
+        });
+        let folder = project.data_dir().to_path_buf();
+        Ok(Self {
+            documents: documents.unwrap_or_else(|| folder.clone()),
+            folder,
+        })
+    }
+
+    /// One folder for all of it, finished cards too (`--data-dir`).
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        let folder = folder.into();
+        Self {
+            documents: folder.join("documents"),
+            folder,
+        }
+    }
+
+    /// Where the program's data lies.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where finished cards go by default.
+    pub fn documents(&self) -> &Path {
+        &self.documents
+    }
+
+    /// The people of the imported lists.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn people(&self) -> Result<Loaded<Vec<Person>>, Error> {
+        self.read(PEOPLE)
+    }
+
+    /// Keeps the people.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old file is then as it was.
+    pub fn save_people(&self, people: &[Person]) -> Result<(), Error> {
+        let text = ron::to_string(people).map_err(|e| Error::Encode(e.to_string()))?;
+        self.write(PEOPLE, &text)
+    }
+
+    /// What the user says of places of detention.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn places(&self) -> Result<Loaded<BTreeMap<facility::Id, UserWord>>, Error> {
+        self.read(PLACES)
+    }
+
+    /// Keeps what the user says of places.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old file is then as it was.
+    pub fn save_places(&self, words: &BTreeMap<facility::Id, UserWord>) -> Result<(), Error> {
+        self.write(PLACES, &pretty(words)?)
+    }
+
+    /// The settings of a face, in its own shape.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn settings<T: DeserializeOwned + Default>(&self) -> Result<Loaded<T>, Error> {
+        self.read(SETTINGS)
+    }
+
+    /// Keeps the settings.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old file is then as it was.
+    pub fn save_settings<T: Serialize>(&self, settings: &T) -> Result<(), Error> {
+        self.write(SETTINGS, &pretty(settings)?)
+    }
+
+    /// What was being written to somebody, if anything.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn draft(&self, to: &person::Id) -> Result<Loaded<Option<Draft>>, Error> {
+        self.read(&draft::file_of(to))
+    }
+
+    /// Keeps a draft; `None` takes it away (its backup stays until the next draft).
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old draft is then as it was.
+    pub fn save_draft(&self, to: &person::Id, draft: Option<&Draft>) -> Result<(), Error> {
+        self.write(&draft::file_of(to), &pretty(&draft)?)
+    }
+
+    /// Whom a draft is kept for.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the folder is there and the system does not give it.
+    pub fn drafts(&self) -> Result<Vec<person::Id>, Error> {
+        let folder = self.folder.join(draft::FOLDER);
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(Error::Read(folder, error.kind())),
+        };
+        let mut ids: Vec<_> = entries
+            .filter_map(|entry| draft::id_of(entry.ok()?.path().as_path()))
+            .filter(|id| matches!(self.draft(id), Ok(Loaded { value: Some(_), .. })))
+            .collect();
+        ids.sort();
+        Ok(ids)
+    }
+
+    /// Reads a document; a broken one is set aside and its backup taken.
+    fn read<T: DeserializeOwned + Default>(&self, name: &str) -> Result<Loaded<T>, Error> {
+        let path = self.folder.join(name);
+        let Some(text) = text_of(&path)? else {
+            return Ok(Loaded {
+                value: T::default(),
+                aside: None,
+            });
+        };
+        if let Some(value) = parsed(&text) {
+            return Ok(Loaded { value, aside: None });
+        }
+        let aside = self.set_aside(&path)?;
+        let backup = text_of(&backup_of(&path))?;
+        Ok(Loaded {
+            value: backup.and_then(|text| parsed(&text)).unwrap_or_default(),
+            aside: Some(aside),
+        })
+    }
+
+    /// Writes a document: beside, then renamed over; what was there becomes the backup.
+    fn write(&self, name: &str, text: &str) -> Result<(), Error> {
+        let path = self.folder.join(name);
+        let folder = path.parent().unwrap_or(&self.folder);
+        make_private(folder)?;
+        let _lock = self.lock()?;
+        let mut file = beside(&path)?;
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.as_file().sync_all())
+            .map_err(|error| Error::Write(path.clone(), error.kind()))?;
+        if path.exists() {
+            // A copy, not a rename: at no moment is there no file.
+            let copied = fs::copy(&path, backup_of(&path));
+            copied.map_err(|error| Error::Write(backup_of(&path), error.kind()))?;
+        }
+        file.persist(&path)
+            .map_err(|error| Error::Write(path.clone(), error.error.kind()))?;
+        Ok(())
+    }
+
+    /// Held while something is written, so that two windows wait for each other.
+    fn lock(&self) -> Result<File, Error> {
+        let path = self.folder.join("lock");
+        File::create(&path)
+            .and_then(|file| file.lock().map(|()| file))
+            .map_err(|error| Error::Write(path, error.kind()))
+    }
+
+    fn set_aside(&self, path: &Path) -> Result<PathBuf, Error> {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let free = (1..)
+            .map(|n: u32| path.with_file_name(format!("{name}-unreadable-{n}.ron")))
+            .find(|aside| !aside.exists())
+            .unwrap_or_else(|| path.with_extension("unreadable"));
+        fs::rename(path, &free).map_err(|error| Error::Write(path.into(), error.kind()))?;
+        Ok(free)
+    }
+}
+
+fn pretty<T: Serialize>(value: &T) -> Result<String, Error> {
+    ron::ser::to_string_pretty(value, ron::ser::PrettyConfig::default())
+        .map_err(|error| Error::Encode(error.to_string()))
+}
+
+fn parsed<T: DeserializeOwned>(text: &str) -> Option<T> {
+    ron::from_str(text).ok()
+}
+
+/// A file's text; `None` where there is no such file. Broken UTF-8 reads as a broken file.
+fn text_of(path: &Path) -> Result<Option<String>, Error> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::Read(path.into(), error.kind())),
+    }
+}
+
+fn backup_of(path: &Path) -> PathBuf {
+    path.with_extension("ron.bak")
+}
+
+/// A new file in the same folder, readable by its owner only; gone if it is not kept.
+fn beside(path: &Path) -> Result<tempfile::NamedTempFile, Error> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+    tempfile::Builder::new()
+        .prefix(".~")
+        .tempfile_in(folder.unwrap_or(Path::new(".")))
+        .map_err(|error| Error::Write(path.into(), error.kind()))
+}
+
+/// Makes a folder that only its owner can look into.
+fn make_private(folder: &Path) -> Result<(), Error> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .map_err(|error| Error::Write(folder.into(), error.kind()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place() -> (tempfile::TempDir, Storage) {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path().join("data"));
+        (folder, storage)
+    }
+
+    #[test]
+    fn what_is_saved_is_read_again_and_the_last_version_kept() {
+        let (_folder, storage) = place();
+        assert_eq!(
+            storage.settings::<Vec<u8>>().unwrap().value,
+            Vec::<u8>::new()
+        );
+        storage.save_settings(&vec![1_u8]).unwrap();
+        storage.save_settings(&vec![2_u8]).unwrap();
+        assert_eq!(storage.settings::<Vec<u8>>().unwrap().value, [2]);
+        let backup = fs::read_to_string(storage.folder().join("settings.ron.bak")).unwrap();
+        assert_eq!(parsed::<Vec<u8>>(&backup), Some(vec![1]));
+    }
+
+    #[test]
+    fn a_broken_file_is_kept_aside_and_its_backup_taken() {
+        let (_folder, storage) = place();
+        storage.save_settings(&vec![1_u8]).unwrap();
+        storage.save_settings(&vec![2_u8]).unwrap();
+        fs::write(storage.folder().join("settings.ron"), "[2, ").unwrap();
+        let loaded = storage.settings::<Vec<u8>>().unwrap();
+        assert_eq!(loaded.value, [1]);
+        let aside = loaded.aside.unwrap();
+        assert_eq!(fs::read_to_string(aside).unwrap(), "[2, ");
+    }
+
+    #[test]
+    fn a_draft_is_found_again_and_taken_away() {
+        let (_folder, storage) = place();
+        let id = person::Id("viasna-1000".into());
+        let draft = Draft {
+            text: "Добры дзень!".into(),
+            ..Draft::default()
+        };
+        assert_eq!(storage.drafts().unwrap(), []);
+        storage.save_draft(&id, Some(&draft)).unwrap();
+        assert_eq!(storage.draft(&id).unwrap().value, Some(draft));
+        assert_eq!(storage.drafts().unwrap(), std::slice::from_ref(&id));
+        storage.save_draft(&id, None).unwrap();
+        assert_eq!(storage.drafts().unwrap(), []);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read() {
+        use std::os::unix::fs::PermissionsExt;
+        let (_folder, storage) = place();
+        storage.save_settings(&1_u8).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(storage.folder()), 0o700);
+        assert_eq!(mode(&storage.folder().join("settings.ron")), 0o600);
+    }
+}

@@ -1,0 +1,139 @@
+//! Files that come from the user and go back: lists, texts, pictures, finished cards.
+
+use super::{Error, Storage, beside, make_private};
+use chrono::{DateTime, Local, NaiveDate};
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// A larger file is no list.
+pub const MAX_LIST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A list as it lies on the disk.
+#[derive(Debug, Clone)]
+pub struct ListFile {
+    /// Its name, without the folder.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// The day on which it was last changed, which is the day it was downloaded.
+    pub modified: NaiveDate,
+}
+
+impl Storage {
+    /// Reads a list that the user chose.
+    ///
+    /// # Errors
+    /// [`Error::Read`], or [`Error::TooLarge`] past [`MAX_LIST_BYTES`].
+    pub fn read_list(path: &Path) -> Result<ListFile, Error> {
+        let failed = |error: io::Error| Error::Read(path.into(), error.kind());
+        let file = File::open(path).map_err(failed)?;
+        let about = file.metadata().map_err(failed)?;
+        if about.is_dir() {
+            return Err(Error::Read(path.into(), io::ErrorKind::IsADirectory));
+        }
+        if about.len() > MAX_LIST_BYTES {
+            return Err(Error::TooLarge(path.into(), about.len()));
+        }
+        let mut bytes = Vec::new();
+        file.take(MAX_LIST_BYTES + 1)
+            .read_to_end(&mut bytes)
+            .map_err(failed)?;
+        let modified = about.modified().map_err(failed)?;
+        Ok(ListFile {
+            name: name_of(path),
+            bytes,
+            modified: DateTime::<Local>::from(modified).date_naive(),
+        })
+    }
+
+    /// Reads any other file that the user chose: a text, a picture.
+    ///
+    /// # Errors
+    /// [`Error::Read`], or [`Error::TooLarge`] past [`MAX_LIST_BYTES`].
+    pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+        Self::read_list(path).map(|file| file.bytes)
+    }
+
+    /// Writes a finished file whole or not at all, readable by its owner only.
+    ///
+    /// # Errors
+    /// [`Error::Write`]: no rights, a full disk; what was there before is then still there.
+    pub fn save_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        let failed = |error: io::Error| Error::Write(path.into(), error.kind());
+        let mut file = beside(path)?;
+        file.write_all(bytes)
+            .and_then(|()| file.as_file().sync_all())
+            .map_err(failed)?;
+        file.persist(path).map_err(|error| failed(error.error))?;
+        Ok(())
+    }
+
+    /// Writes a finished card into the Documents folder under the first free neutral name,
+    /// `card-1.pdf`, and says which.
+    ///
+    /// # Errors
+    /// [`Error::Write`], as for [`Self::save_output`].
+    pub fn save_card(&self, bytes: &[u8]) -> Result<PathBuf, Error> {
+        let folder = self.documents();
+        make_private(folder)?;
+        for number in 1_u32.. {
+            let path = folder.join(format!("card-{number}.pdf"));
+            if path.exists() {
+                continue;
+            }
+            let mut file = beside(&path)?;
+            file.write_all(bytes)
+                .and_then(|()| file.as_file().sync_all())
+                .map_err(|error| Error::Write(path.clone(), error.kind()))?;
+            match file.persist_noclobber(&path) {
+                Ok(_) => return Ok(path),
+                // Another window was quicker: the next number.
+                Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(Error::Write(path, error.error.kind())),
+            }
+        }
+        Err(Error::Write(folder.into(), io::ErrorKind::AlreadyExists))
+    }
+
+    /// Whether a file is already there.
+    pub fn exists(path: &Path) -> bool {
+        fs::exists(path).unwrap_or(false)
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cards_get_neutral_names_and_never_replace_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path());
+        for (content, name) in [(b"one", "card-1.pdf"), (b"two", "card-2.pdf")] {
+            let path = storage.save_card(content).unwrap();
+            assert_eq!(name_of(&path), name);
+            assert_eq!(fs::read(path).unwrap(), content);
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("no-such-folder").join("card.pdf");
+        let error = Storage::save_output(&path, b"card").unwrap_err();
+        assert_eq!(error, Error::Write(path, io::ErrorKind::NotFound));
+        // A folder stands where the file should go: nothing is replaced, nothing left over.
+        let taken = folder.path().join("taken.pdf");
+        fs::create_dir(&taken).unwrap();
+        assert!(Storage::save_output(&taken, b"card").is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
