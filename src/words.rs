@@ -1,13 +1,16 @@
 //! What the program says, by language. The texts are Fluent files under `assets/words/`.
 
+mod plural;
 mod texts;
 
 use crate::freshness::{Freshness, Reason};
 use crate::person::PartialDate;
+use crate::storage;
 use chrono::{Locale, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::fmt;
+use std::path::Path;
+use std::{fmt, io};
 use unic_langid::LanguageIdentifier;
 
 /// A language that the program speaks.
@@ -18,16 +21,46 @@ pub enum Tongue {
     /// English.
     #[default]
     English,
+    /// Belarusian, official spelling.
+    Belarusian,
+    /// Russian.
+    Russian,
+    /// German.
+    German,
+    /// Dutch.
+    Dutch,
+    /// Polish.
+    Polish,
+    /// Lithuanian.
+    Lithuanian,
+    /// Ukrainian.
+    Ukrainian,
 }
 
 impl Tongue {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 1] = [Self::English];
+    pub const ALL: [Self; 8] = [
+        Self::English,
+        Self::Belarusian,
+        Self::Russian,
+        Self::German,
+        Self::Dutch,
+        Self::Polish,
+        Self::Lithuanian,
+        Self::Ukrainian,
+    ];
 
     /// The ISO 639-1 code.
     pub fn code(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Belarusian => "be",
+            Self::Russian => "ru",
+            Self::German => "de",
+            Self::Dutch => "nl",
+            Self::Polish => "pl",
+            Self::Lithuanian => "lt",
+            Self::Ukrainian => "uk",
         }
     }
 
@@ -35,6 +68,13 @@ impl Tongue {
     pub fn own_name(self) -> &'static str {
         match self {
             Self::English => "English",
+            Self::Belarusian => "Беларуская",
+            Self::Russian => "Русский",
+            Self::German => "Deutsch",
+            Self::Dutch => "Nederlands",
+            Self::Polish => "Polski",
+            Self::Lithuanian => "Lietuvių",
+            Self::Ukrainian => "Українська",
         }
     }
 
@@ -48,6 +88,13 @@ impl Tongue {
     fn locale(self) -> Locale {
         match self {
             Self::English => Locale::en_GB,
+            Self::Belarusian => Locale::be_BY,
+            Self::Russian => Locale::ru_RU,
+            Self::German => Locale::de_DE,
+            Self::Dutch => Locale::nl_NL,
+            Self::Polish => Locale::pl_PL,
+            Self::Lithuanian => Locale::lt_LT,
+            Self::Ukrainian => Locale::uk_UA,
         }
     }
 }
@@ -76,6 +123,11 @@ impl Words {
         let language: LanguageIdentifier = tongue.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
+        // Only a name given twice could fail here.
+        let _ = bundle.add_function("PLURAL", move |values, _| match values {
+            [FluentValue::Number(number)] => plural::category(tongue, number.value as u64).into(),
+            _ => FluentValue::Error,
+        });
         for text in texts::of(Tongue::English) {
             bundle.add_resource_overriding(resource(text));
         }
@@ -178,9 +230,46 @@ impl Words {
         }
     }
 
+    /// What went wrong with a file, and what that means for the user.
+    pub fn storage_error(&self, error: &storage::Error) -> String {
+        match error {
+            storage::Error::NoFolder => self.say("file-none"),
+            storage::Error::Read(path, kind) => self.about_file("file-cannot-read", path, *kind),
+            storage::Error::Write(path, kind) => self.about_file("file-cannot-write", path, *kind),
+            storage::Error::TooLarge(path, bytes) => self.say_with(
+                "file-too-large",
+                &[
+                    ("file", path.display().to_string().into()),
+                    ("megabytes", (bytes / 1_048_576).into()),
+                ],
+            ),
+            storage::Error::Encode(what) => what.clone(),
+        }
+    }
+
+    fn about_file(&self, key: &str, path: &Path, kind: io::ErrorKind) -> String {
+        let why = match kind {
+            io::ErrorKind::NotFound => "file-why-not-found",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "file-why-rights"
+            }
+            io::ErrorKind::IsADirectory => "file-why-folder",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "file-why-full",
+            _ => "file-why-other",
+        };
+        self.say_with(
+            key,
+            &[
+                ("file", path.display().to_string().into()),
+                ("why", self.say(why).into()),
+            ],
+        )
+    }
+
     /// How old what we know is, as a short phrase.
     pub fn freshness(&self, freshness: Freshness) -> String {
         let key = match freshness {
+            Freshness::Fresh { days: 0 } => "freshness-today",
             Freshness::Fresh { .. } => "freshness-fresh",
             Freshness::PleaseCheck { .. } => "freshness-please-check",
             Freshness::Old { .. } => "freshness-old",

@@ -1,1 +1,66 @@
 # What the command line says.
+help = Choose a person who is in prison for political reasons, write a card, print it with the right address. Without a command the window opens.
+help-data-dir = Keep everything in this folder instead of the user's folders
+help-today = Take this day for today
+help-import = Read a list from a file
+help-import-file = The list, as downloaded (CSV)
+help-import-as-of = The day on which the list was true; without it, the file's date
+help-import-dry-run = Only say what the file holds; keep nothing
+help-import-json = Answer as JSON
+help-people = Say who is on the list and who can be written to
+help-people-search = A name or a place, in Cyrillic or Latin letters
+help-people-sendable = Only those who can be written to
+help-people-json = Answer as JSON
+help-address = Say the lines on the envelope
+help-address-id = Whose address
+help-address-language = The language of the lines
+help-address-confirmed = You have checked an old record yourself
+help-templates = Say which ready texts there are
+help-templates-language = Only those in this language
+help-templates-json = Answer as JSON
+help-check = Check a text before it is sent: advice, never a block
+help-check-file = The text; - reads standard input
+help-check-language = The language it should be in
+help-check-writer = Who writes
+help-check-to-sex = Whom it is written to
+help-check-json = Answer as JSON
+help-card = Make cards, as a PDF
+help-card-to = To whom; several ids make several cards
+help-card-all = To everyone on your lists who can be written to
+help-card-template = The ready text
+help-card-text = Your own text; - reads standard input
+help-card-language = The language of the text
+help-card-writer = Who writes
+help-card-to-sex = Whom it is written to, where the list does not say
+help-card-product = What it is printed on
+help-card-picture = The picture on the front
+help-card-confirmed = You have checked old records yourself
+help-card-anyway = Make the PDF although something does not fit or a letter is missing
+help-card-output = The PDF to write
+
+cli-no-window = The window cannot be opened: { $error }. Every job works on the command line too: kartka --help
+cli-no-such-person = Nobody has the id { $id }. Look for one with: kartka people --search NAME
+cli-no-such-template = There is no text { $id }. See: kartka templates
+cli-no-such-product = There is no product { $id }. There are: { $all }.
+cli-no-such-picture = There is no picture { $id }. There are: { $all }.
+cli-not-sendable = { $name }: { $reasons } { $advice }
+cli-choose-another = No card was made. Choose someone who is still waiting: kartka people --sendable
+cli-confirm-with = No card was made. If you have checked it yourself, add --confirmed.
+cli-nobody = Nobody on your lists can be written to. Import a list first: kartka import FILE
+cli-left-out = { PLURAL($n) ->
+    [one] { $n } person is left out:
+   *[other] { $n } people are left out:
+}
+cli-not-utf8 = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
+cli-template-wrong = In the text, characters { $start } to { $end }: { $what }
+cli-ask-sex = { $name }: the list does not say whether a man or a woman is written to, and the text needs it. Add --to-sex m or --to-sex f.
+cli-ask-writer = The text needs to know who writes. Add --writer he, --writer she or --writer we.
+cli-ask-field = The text needs { $field }, which is not known.
+cli-does-not-fit = No PDF was written:
+cli-anyway = Shorten the text, or add --anyway to print what fits.
+cli-written = { PLURAL($n) ->
+    [one] { $n } card written to { $file }.
+   *[other] { $n } cards written to { $file }.
+}
+cli-can-be-written-to = can be written to
+cli-example = example

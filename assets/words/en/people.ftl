@@ -15,9 +15,9 @@ reason-disputed = Sources differ on the address of { $facility }. Please confirm
 reason-old = What we know is { $days } days old. Please check with a newer list, or confirm it for this card.
 
 # How old what we know of a person is.
-freshness-fresh = { $days ->
-    [0] confirmed today
-    [one] confirmed yesterday
+freshness-today = confirmed today
+freshness-fresh = { PLURAL($days) ->
+    [one] confirmed { $days } day ago
    *[other] confirmed { $days } days ago
 }
 freshness-please-check = please check: { $days } days old

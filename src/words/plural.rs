@@ -1,0 +1,80 @@
+//! Which form a number wants. Own rules, since the library's Belarusian and Lithuanian are wrong.
+//!
+//! Source: Unicode CLDR 45, plural rules for whole numbers.
+
+use super::Tongue;
+
+/// The CLDR category of a whole number: `one`, `few`, `many` or `other`.
+pub(super) fn category(tongue: Tongue, number: u64) -> &'static str {
+    let (last, last_two) = (number % 10, number % 100);
+    let teens = (11..=19).contains(&last_two);
+    let few = (2..=4).contains(&last) && !(12..=14).contains(&last_two);
+    match tongue {
+        Tongue::English | Tongue::German | Tongue::Dutch => match number {
+            1 => "one",
+            _ => "other",
+        },
+        Tongue::Polish => match number {
+            1 => "one",
+            _ if few => "few",
+            _ => "many",
+        },
+        Tongue::Russian | Tongue::Belarusian | Tongue::Ukrainian => match last {
+            1 if last_two != 11 => "one",
+            _ if few => "few",
+            _ => "many",
+        },
+        Tongue::Lithuanian => match last {
+            1 if !teens => "one",
+            2..=9 if !teens => "few",
+            _ => "other",
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_find_their_form() {
+        let numbers = [0, 1, 2, 5, 11, 21, 22, 25, 111, 122];
+        for (tongue, forms) in [
+            (
+                Tongue::English,
+                "other one other other other other other other other other",
+            ),
+            (
+                Tongue::German,
+                "other one other other other other other other other other",
+            ),
+            (
+                Tongue::Dutch,
+                "other one other other other other other other other other",
+            ),
+            (
+                Tongue::Polish,
+                "many one few many many many few many many few",
+            ),
+            (
+                Tongue::Russian,
+                "many one few many many one few many many few",
+            ),
+            (
+                Tongue::Belarusian,
+                "many one few many many one few many many few",
+            ),
+            (
+                Tongue::Ukrainian,
+                "many one few many many one few many many few",
+            ),
+            (
+                Tongue::Lithuanian,
+                "other one few few other one few few other few",
+            ),
+        ] {
+            let found = numbers.map(|number| category(tongue, number)).join(" ");
+            assert_eq!(found, forms, "{tongue:?}");
+        }
+    }
+}
