@@ -173,6 +173,8 @@ pub enum Missing {
     Sex,
     /// Nobody said who writes.
     Writer,
+    /// The text is not written in the language asked for.
+    Language,
     /// A field has no value.
     Field(Field),
 }
