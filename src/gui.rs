@@ -1,1 +1,5 @@
 //! The window.
+
+mod editor;
+mod theme;
+mod widget;
