@@ -2,11 +2,8 @@
 //!
 //! A pure function of a [`Sendable`] and a language: without the one there are no lines.
 
-use crate::facility::{Language, Parts};
+use crate::facility::{Country, Language, Parts};
 use crate::freshness::{Destination, Sendable};
-
-/// The last line where no country of posting is chosen, as the UPU's sheet for Belarus asks.
-pub const COUNTRY_LINE: &str = "REPUBLIC OF BELARUS";
 
 /// The finished address block, top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,10 +41,10 @@ pub fn block(to: &Sendable, language: Language) -> Block {
     let extra = person.extra_line.as_deref().unwrap_or("");
     let town = locality_line(parts);
     let mut lines = vec![addressee.as_str(), extra, label, &parts.street, &town];
-    if !is_regional_centre(&parts.locality) {
+    if !is_regional_centre(to.country(), &parts.locality) {
         lines.extend([parts.district.as_str(), parts.region.as_str()]);
     }
-    lines.push(COUNTRY_LINE);
+    lines.push(&to.country().line);
     Block {
         lines: lines
             .into_iter()
@@ -100,7 +97,8 @@ fn locality_line(parts: &Parts) -> String {
         .join(", ")
 }
 
-/// Whether a town needs no district and region line (UPU sheet for Belarus).
-fn is_regional_centre(_locality: &str) -> bool {
-    todo!()
+/// Whether a town needs no district and region line: `г. Гомель`, `Гомель`.
+fn is_regional_centre(country: &Country, locality: &str) -> bool {
+    let town = locality.split_whitespace().next_back().unwrap_or("");
+    country.regional_centres.iter().any(|centre| centre == town)
 }

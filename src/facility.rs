@@ -166,12 +166,28 @@ pub struct Facilities {
     list: Vec<Facility>,
     by_id: HashMap<Id, usize>,
     words: recognise::Words,
+    country: Country,
+}
+
+/// What a country's post wants on the envelope.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Country {
+    /// ISO 3166-1 code, small: `by`.
+    pub code: String,
+    /// The last line where no country of posting is chosen.
+    pub line: String,
+    /// Towns that need no district and region line, without the word for "town".
+    pub regional_centres: Vec<String>,
 }
 
 /// The shipped file of places: `assets/places/belarus.ron`.
 #[derive(Debug, Deserialize)]
 struct Shipped {
-    words: recognise::Words,
+    country: String,
+    country_line: String,
+    regional_centres: Vec<String>,
+    words: recognise::KindWords,
+    names: recognise::Names,
     facilities: Vec<Facility>,
 }
 
@@ -183,17 +199,28 @@ impl Facilities {
     /// # Errors
     /// Only if the shipped file is broken, which a test rules out.
     pub fn shipped() -> Result<Self, ron::error::SpannedError> {
-        let Shipped { words, facilities } = ron::from_str(BELARUS)?;
-        let by_id = facilities
+        let shipped: Shipped = ron::from_str(BELARUS)?;
+        let by_id = shipped
+            .facilities
             .iter()
             .enumerate()
             .map(|(index, facility)| (facility.id.clone(), index))
             .collect();
         Ok(Self {
-            list: facilities,
+            list: shipped.facilities,
             by_id,
-            words,
+            words: recognise::Words::new(shipped.words, shipped.names),
+            country: Country {
+                code: shipped.country,
+                line: shipped.country_line,
+                regional_centres: shipped.regional_centres,
+            },
         })
+    }
+
+    /// The country's rules for the envelope.
+    pub fn country(&self) -> &Country {
+        &self.country
     }
 
     /// Lays the user's word over a place; `None` takes it back. False if there is no such place.
@@ -223,7 +250,7 @@ impl Facilities {
 
     /// The place that a label as lists write it (`ИК №4`, `ПК-4`, `Penal colony No. 4`) means:
     /// kind and number decide, not the exact string. Where two places bear the label, the
-    /// postcode decides; without one, the newer.
+    /// postcode decides; without one, or with one that is neither's, the newer.
     pub fn find(&self, label: &str, postcode: &str) -> Option<&Facility> {
         let wanted = self.words.recognise(label)?;
         let mut same = self.list.iter().filter(|facility| wanted.means(facility));

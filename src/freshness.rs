@@ -3,7 +3,7 @@
 //! [`sendable`] is the one door: every face and every batch goes through it, and no address
 //! can be made without the [`Sendable`] that it hands out.
 
-use crate::facility::{Confidence, Facilities, Facility, Language};
+use crate::facility::{Confidence, Country, Facilities, Facility, Language};
 use crate::person::{Listed, PartialDate, Person, Place, Status};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -142,6 +142,7 @@ pub(crate) enum Destination<'a> {
 pub struct Sendable<'a> {
     person: &'a Person,
     destination: Destination<'a>,
+    country: &'a Country,
     freshness: Freshness,
 }
 
@@ -162,6 +163,11 @@ impl<'a> Sendable<'a> {
             Destination::Ours(facility) => Some(facility),
             Destination::Listed(_) => None,
         }
+    }
+
+    /// The country that delivers.
+    pub fn country(&self) -> &'a Country {
+        self.country
     }
 
     pub(crate) fn destination(&self) -> Destination<'a> {
@@ -200,14 +206,19 @@ pub fn sendable<'a>(
         Some(destination) if reasons.is_empty() => Ok(Sendable {
             person,
             destination,
+            country: facilities.country(),
             freshness,
         }),
         _ => Err(reasons),
     }
 }
 
-/// How old what we know of a person is: the older of status and place decides.
+/// How old what we know of a person is: the older of status and place decides. What is told of
+/// an invented person is never old.
 pub fn freshness(person: &Person, today: NaiveDate) -> Freshness {
+    if person.example {
+        return Freshness::Fresh { days: 0 };
+    }
     let older = person.status.now.as_of.min(person.place.now.as_of);
     Freshness::of(older, today)
 }

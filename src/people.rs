@@ -1,1 +1,281 @@
-//! The list in memory: folded once at load, searched, filtered, sorted.
+//! The list in memory: folded once at load, searched as one types.
+
+mod spelling;
+
+pub use spelling::{fold, latin};
+
+use crate::facility::{Facilities, Language};
+use crate::person::{Id, Person, Place};
+use std::collections::HashMap;
+
+const KNOWN: &str = include_str!("../assets/people/known.ron");
+const EXAMPLES: &str = include_str!("../assets/people/examples.ron");
+
+/// The people whom the project's first documents name, with what became of them.
+///
+/// # Errors
+/// Only if the shipped file is broken, which a test rules out.
+pub fn known() -> Result<Vec<Person>, ron::error::SpannedError> {
+    ron::from_str(KNOWN)
+}
+
+/// Invented people, for trying the program out.
+///
+/// # Errors
+/// Only if the shipped file is broken, which a test rules out.
+pub fn examples() -> Result<Vec<Person>, ron::error::SpannedError> {
+    ron::from_str(EXAMPLES)
+}
+
+/// The people and the keys under which they are found.
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    all: Vec<Person>,
+    by_id: HashMap<Id, usize>,
+    keys: Vec<Keys>,
+}
+
+/// What somebody is found by: words between blanks, so that " word" finds a beginning.
+#[derive(Debug, Clone, Default)]
+struct Keys {
+    /// Names and the id as they are spelled, small.
+    spelled: String,
+    /// Names in the one folded spelling.
+    folded: String,
+    /// The place, folded.
+    place: String,
+}
+
+impl People {
+    /// Folds a list once. Of two people with one id the first stays.
+    pub fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
+        let mut people = Self::default();
+        for person in list {
+            if people.by_id.contains_key(&person.id) {
+                continue;
+            }
+            people.by_id.insert(person.id.clone(), people.all.len());
+            people.keys.push(Keys::of(&person, facilities));
+            people.all.push(person);
+        }
+        people
+    }
+
+    /// Everybody, in list order.
+    pub fn all(&self) -> &[Person] {
+        &self.all
+    }
+
+    /// The person with this id.
+    pub fn get(&self, id: &Id) -> Option<&Person> {
+        self.by_id.get(id).and_then(|at| self.all.get(*at))
+    }
+
+    /// The places in [`Self::all`] of those who are meant, best first: every word of the text
+    /// begins a name, a place or an id, in Cyrillic or Latin letters. Everybody for no text.
+    pub fn search(&self, text: &str) -> Vec<usize> {
+        let wanted: Vec<Wanted> = text.split_whitespace().filter_map(Wanted::of).collect();
+        let mut found: Vec<(u32, usize)> = self
+            .keys
+            .iter()
+            .enumerate()
+            .filter_map(|(at, keys)| {
+                let ranks = wanted.iter().map(|word| word.rank(keys));
+                ranks.sum::<Option<u32>>().map(|rank| (rank, at))
+            })
+            .collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, at)| at).collect()
+    }
+}
+
+/// One word of the search text.
+struct Wanted {
+    spelled: String,
+    folded: String,
+    /// A short number means this number and none that begins with it.
+    number: bool,
+}
+
+impl Wanted {
+    fn of(word: &str) -> Option<Self> {
+        let word = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase();
+        let folded = fold(&word);
+        (!word.is_empty()).then(|| Self {
+            number: word.len() < 6 && word.bytes().all(|b| b.is_ascii_digit()),
+            spelled: format!(" {word}"),
+            folded: format!(" {}", folded.trim()),
+        })
+    }
+
+    /// How well the word fits: the smaller the better; `None` where it does not.
+    fn rank(&self, keys: &Keys) -> Option<u32> {
+        let folds = self.folded.len() > 1;
+        let looks = [
+            (&keys.spelled, &self.spelled, true),
+            (&keys.folded, &self.folded, folds),
+            (&keys.place, &self.folded, folds),
+        ];
+        looks
+            .iter()
+            .zip([0, 2, 8])
+            .filter(|((_, _, can), _)| *can)
+            .filter_map(|((key, word, _), rank)| match begins(key, word)? {
+                End::Word => Some(rank),
+                End::Inside if self.number => None,
+                End::Inside => Some(rank + 1),
+            })
+            .min()
+    }
+}
+
+enum End {
+    Word,
+    Inside,
+}
+
+/// Whether a word of the key begins with `word` (which begins with a blank), and how it ends.
+fn begins(key: &str, word: &str) -> Option<End> {
+    let mut found = None;
+    for (at, _) in key.match_indices(word) {
+        if key[at + word.len()..].starts_with(' ') {
+            return Some(End::Word);
+        }
+        found = Some(End::Inside);
+    }
+    found
+}
+
+impl Keys {
+    fn of(person: &Person, facilities: &Facilities) -> Self {
+        let names = &person.names;
+        let forms = [
+            &names.ru,
+            &names.be,
+            &names.latin,
+            &names.official,
+            &names.patronymic,
+        ];
+        let mut keys = Self::default();
+        for form in forms.into_iter().flatten() {
+            push_words(&mut keys.spelled, &form.to_lowercase());
+            push_words(&mut keys.folded, &fold(form));
+        }
+        keys.spelled.push(' ');
+        keys.spelled.push_str(&person.id.0.to_lowercase());
+        keys.spelled.push(' ');
+        keys.folded.push(' ');
+        keys.place = place_key(person, facilities);
+        keys
+    }
+}
+
+fn push_words(key: &mut String, text: &str) {
+    for word in text
+        .split(|c: char| !c.is_alphanumeric() && c != '’')
+        .filter(|w| !w.is_empty())
+    {
+        // A form that differs only in spelling folds to the same word: once is enough.
+        if !key.ends_with(&format!(" {word}")) {
+            key.push(' ');
+            key.push_str(word);
+        }
+    }
+}
+
+fn place_key(person: &Person, facilities: &Facilities) -> String {
+    let Place::Held { facility, listed } = &person.place.now.value else {
+        return String::new();
+    };
+    let mut key = String::new();
+    if let Some(facility) = facility.as_ref().and_then(|id| facilities.get(id)) {
+        for language in Language::ALL {
+            let site = facility.site(language);
+            for text in [&site.label, &site.parts.locality, &site.parts.postcode] {
+                push_words(&mut key, &fold(text));
+            }
+        }
+        push_words(&mut key, &fold(&facility.name_en));
+    }
+    if let Some(listed) = listed {
+        push_words(&mut key, &fold(&listed.label));
+        push_words(&mut key, &fold(&listed.address.locality));
+    }
+    key.push(' ');
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shipped() -> People {
+        let list = [known().unwrap(), examples().unwrap()].concat();
+        People::new(list, &Facilities::shipped().unwrap())
+    }
+
+    #[test]
+    fn one_person_in_every_spelling() {
+        let people = shipped();
+        for (text, id) in [
+            ("Bialiatski", "ales-bialiatski"),
+            ("Бяляцкі", "ales-bialiatski"),
+            ("Беляцкий", "ales-bialiatski"),
+            ("Bjaljazki", "ales-bialiatski"),
+            ("Beliatsky", "ales-bialiatski"),
+            ("бяляц", "ales-bialiatski"),
+            ("Беляцкий Алесь", "ales-bialiatski"),
+            ("aleś bialacki", "ales-bialiatski"),
+            ("kolesnikova", "maryia-kalesnikava"),
+            ("Калеснікава", "maryia-kalesnikava"),
+            ("Ljudmila Tschekina", "liudmila-chekina"),
+            ("Berezkin", "example-ivan-beryozkin"),
+            ("Березкин", "example-ivan-beryozkin"),
+            ("Biarozkin", "example-ivan-beryozkin"),
+            ("васильков генадзь", "example-henadz-vasilkou"),
+            ("example-vera", "example-vera-tumanava"),
+        ] {
+            let found = people.search(text);
+            let first = found.first().map(|at| people.all()[*at].id.0.as_str());
+            assert_eq!(first, Some(id), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_finds_who_is_held_there() {
+        let people = shipped();
+        for (text, count) in [
+            ("ИК №4", 2),
+            ("ик 4", 2),
+            ("ПК-4", 2),
+            ("ik 4 незабудкина", 1),
+            ("гомель", 2),
+            ("Homel", 2),
+            ("ИК №99", 0),
+            ("никого", 0),
+        ] {
+            assert_eq!(people.search(text).len(), count, "{text}");
+        }
+        assert_eq!(people.search("  ").len(), people.all().len());
+    }
+
+    #[test]
+    fn the_shipped_people_are_whole() {
+        let facilities = Facilities::shipped().unwrap();
+        assert_eq!(known().unwrap().len(), 10);
+        let examples = examples().unwrap();
+        assert_eq!(examples.len(), 12);
+        for person in &examples {
+            let Place::Held {
+                facility: Some(id), ..
+            } = &person.place.now.value
+            else {
+                panic!("{:?}", person.id);
+            };
+            assert!(facilities.get(id).is_some(), "{id:?}");
+            assert!(person.example && person.names.ru.is_some() && person.names.be.is_some());
+        }
+    }
+}

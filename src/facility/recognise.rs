@@ -1,28 +1,194 @@
 //! Kind and number out of a facility's name as lists write it, in three languages.
+//!
+//! «ИК №4», «ИК-4», «Папраўчая калонія № 4» and "Penal colony No. 4" are one place; «ИК №99» is
+//! none of ours, and is never taken for one.
 
-use super::{Facility, Kind};
+use super::{Facility, Id, Kind};
 use serde::Deserialize;
 
-/// How lists name the kinds of places; data of the country, longest words first.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(transparent)]
-pub(super) struct Words(Vec<(Kind, Vec<String>)>);
+/// How lists name places: data of the country.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words {
+    kinds: Vec<(String, Kind)>,
+    names: Vec<(String, Id)>,
+}
 
 /// What a label means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Wanted {
-    kind: Kind,
-    number: Option<u32>,
+pub(super) enum Wanted {
+    /// A place of this kind and number.
+    Numbered(Kind, u32),
+    /// This very place.
+    Named(Id),
 }
 
+/// The words as the country's file gives them.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(super) struct KindWords(Vec<(Kind, Vec<String>)>);
+
+/// The names as the country's file gives them.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Names(Vec<(Id, Vec<String>)>);
+
 impl Words {
-    pub(super) fn recognise(&self, _label: &str) -> Option<Wanted> {
-        todo!()
+    pub(super) fn new(kinds: KindWords, names: Names) -> Self {
+        let fold_all = |words: Vec<String>| words.into_iter().map(|word| fold(&word).0);
+        Self {
+            kinds: kinds
+                .0
+                .into_iter()
+                .flat_map(|(kind, words)| fold_all(words).map(move |word| (word, kind)))
+                .collect(),
+            names: names
+                .0
+                .into_iter()
+                .flat_map(|(id, words)| {
+                    words.into_iter().map(move |word| {
+                        let (word, number) = fold(&word);
+                        (numbered(&word, number), id.clone())
+                    })
+                })
+                .collect(),
+        }
+    }
+
+    pub(super) fn recognise(&self, label: &str) -> Option<Wanted> {
+        let (words, number) = fold(label);
+        let whole = numbered(&words, number);
+        let named = self.names.iter().find(|(name, _)| *name == whole);
+        if let Some((_, id)) = named {
+            return Some(Wanted::Named(id.clone()));
+        }
+        let (_, kind) = self.kinds.iter().find(|(word, _)| *word == words)?;
+        Some(Wanted::Numbered(*kind, number?))
     }
 }
 
 impl Wanted {
     pub(super) fn means(&self, facility: &Facility) -> bool {
-        self.kind == facility.kind && self.number == facility.number
+        match self {
+            Self::Numbered(kind, number) => {
+                facility.kind == *kind && facility.number == Some(*number)
+            }
+            Self::Named(id) => facility.id == *id,
+        }
+    }
+}
+
+/// The words before the first number, small and in one alphabet, and the number.
+fn fold(label: &str) -> (String, Option<u32>) {
+    let label = label.to_lowercase();
+    let cyrillic = label.chars().any(|c| ('а'..='ё').contains(&c) || c == 'і');
+    let folded: String = label
+        .chars()
+        .map(|c| if cyrillic { cyrillic_twin(c) } else { c })
+        .map(|c| {
+            if c.is_alphanumeric() || c == 'ў' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let digits_at = folded.find(|c: char| c.is_ascii_digit());
+    let (before, after) = folded.split_at(digits_at.unwrap_or(folded.len()));
+    let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
+    // "No. 4": the word for "number" is none of the name.
+    let words: Vec<&str> = before
+        .split_whitespace()
+        .filter(|word| !["no", "n", "nr"].contains(word))
+        .collect();
+    (words.join(" "), digits.parse().ok())
+}
+
+fn numbered(words: &str, number: Option<u32>) -> String {
+    match number {
+        Some(number) => format!("{words} {number}"),
+        None => words.to_owned(),
+    }
+}
+
+/// The Cyrillic letter that a Latin one in a Cyrillic word stands for.
+fn cyrillic_twin(letter: char) -> char {
+    match letter {
+        'a' => 'а',
+        'b' => 'в',
+        'c' => 'с',
+        'e' => 'е',
+        'h' => 'н',
+        'i' => 'і',
+        'k' => 'к',
+        'm' => 'м',
+        'o' => 'о',
+        'p' => 'р',
+        't' => 'т',
+        'x' => 'х',
+        'y' => 'у',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facility::Facilities;
+
+    #[test]
+    fn a_place_is_found_by_kind_and_number() {
+        let places = Facilities::shipped().unwrap();
+        for (label, id) in [
+            ("ИК №4", Some("by-ik-4")),
+            ("ИК-4", Some("by-ik-4")),
+            ("ИК № 4", Some("by-ik-4")),
+            ("ИК\u{a0}№\u{a0}4", Some("by-ik-4")),
+            ("ик4", Some("by-ik-4")),
+            ("Исправительная колония №15", Some("by-ik-15")),
+            ("ПК №4", Some("by-ik-4")),
+            ("Папраўчая калонія №4", Some("by-ik-4")),
+            ("Penal colony No. 4", Some("by-ik-4")),
+            ("Penal Colony No. 4", Some("by-ik-4")),
+            ("ИК №99", None),
+            ("Penal Colony No. 99", None),
+            ("ИК", None),
+            ("Тюрьма № 8", Some("by-prison-8")),
+            ("СИЗО-8", Some("by-prison-8")),
+            ("Pre-trial detention center No. 8", Some("by-prison-8")),
+            ("Prison No. 4", Some("by-prison-4")),
+            ("СИЗО №7", Some("by-sizo-7")),
+            ("Cледственный изолятор №7", Some("by-sizo-7")),
+            ("Следчы ізалятар №2", Some("by-sizo-2")),
+            ("Remand Prison SIZO-1", Some("by-sizo-1")),
+            ("СИЗО КГБ", Some("by-sizo-kgb")),
+            ("СІЗА КДБ", Some("by-sizo-kgb")),
+            ("СИЗО", None),
+            ("Воспитательная колония №2", Some("by-vk-2")),
+            ("Juvenile penal colony No. 2", Some("by-vk-2")),
+            ("ИУОТ-43", Some("by-iuot-43")),
+            ("ПУАТ №43", Some("by-iuot-43")),
+            ("Open correctional facility No. 43", Some("by-iuot-43")),
+            ("ИВС Волковысского РОВД", Some("by-ivs-vawkavysk")),
+            ("ИВС", None),
+            ("Temporary detention center", Some("by-akrestsina")),
+            ("Цэнтр ізаляцыі правапарушальнікаў", Some("by-akrestsina")),
+            ("", None),
+        ] {
+            let found = places.find(label, "").map(|f| f.id.0.as_str());
+            assert_eq!(found, id, "{label}");
+        }
+    }
+
+    #[test]
+    fn the_postcode_tells_the_old_site_from_the_new() {
+        let places = Facilities::shipped().unwrap();
+        for (postcode, id) in [
+            ("220030", "by-sizo-1-valadarskaha"),
+            ("223016", "by-sizo-1"),
+            ("", "by-sizo-1"),
+            ("999999", "by-sizo-1"),
+        ] {
+            let found = places.find("СИЗО-1", postcode).unwrap();
+            assert_eq!(found.id.0, id, "{postcode}");
+        }
     }
 }

@@ -64,3 +64,31 @@ cli-written = { PLURAL($n) ->
 }
 cli-can-be-written-to = can be written to
 cli-example = example
+
+# The report of an import. { $n } is a number of rows or people.
+import-rows = Rows: { $n }
+import-active = Recognised political prisoners: { $n }
+import-former = Former: { $n }
+import-np = Without a designation: { $n }
+import-sendable = Can be written to: { $n }
+import-address-differs = The list's address differs from ours: { $n }
+import-unlisted-facility = Held at a place we do not know: { $n }
+import-sex-missing = The list does not say man or woman: { $n }
+import-lookalike-groups = Groups that look alike (never merged): { $n }
+import-hidden-characters = Names with hidden characters, cleaned: { $n }
+import-cannot = Cannot be written to:
+import-skipped = Row { $row } left out: { $reason }
+import-dry-run = Nothing was kept: this was a dry run.
+
+# Why somebody cannot be written to, as a word in a table.
+reason-short-released = freed
+reason-short-died = has died
+reason-short-not-designated = not recognised as a political prisoner
+reason-short-unknown-status = nobody says whether they are held
+reason-short-unknown-place = place unknown
+reason-short-at-liberty = at liberty until the sentence begins
+reason-short-house-arrest = house arrest
+reason-short-no-address = no postal address known
+reason-short-historic = the place has moved
+reason-short-disputed = sources differ on the address
+reason-short-old = the record is too old
