@@ -4,7 +4,7 @@ mod date;
 
 pub use date::PartialDate;
 
-use crate::facility;
+use crate::facility::{self, Language};
 use serde::{Deserialize, Serialize};
 
 /// The stable key of a person: `viasna-1000`, `ales-bialiatski`.
@@ -178,6 +178,22 @@ impl Person {
             .or(be.as_ref())
             .or(latin.as_ref())
             .map_or("", String::as_str)
+    }
+
+    /// The publicly known name in a language. A name in another one is not borrowed.
+    pub fn known(&self, language: Language) -> Option<&str> {
+        let name = match language {
+            Language::Russian => &self.names.ru,
+            Language::Belarusian => &self.names.be,
+        };
+        name.as_deref()
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+    }
+
+    /// The given name in a language: the first word of the known name.
+    pub fn given(&self, language: Language) -> Option<&str> {
+        self.known(language)?.split_whitespace().next()
     }
 
     /// Age in whole years on a day; `None` where the birth date is not full.

@@ -4,3 +4,4 @@
 mod layers;
 mod lists;
 mod sendable;
+mod texts;

@@ -1,0 +1,219 @@
+//! The ready texts and the phrases, each for every language, reader and writer.
+//!
+//! `cargo test print_all_texts -- --nocapture` prints all of them for a human to read.
+
+use kartka::facility::Language;
+use kartka::letter::{Length, Library, Paragraph, Phrases};
+use kartka::person::Sex;
+use kartka::template::{Blanks, Field, Writer};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The languages of the program that a text in Russian or Belarusian is explained in.
+const TONGUES: [&str; 8] = ["en", "de", "nl", "pl", "lt", "uk", "ru", "be"];
+
+#[test]
+fn every_file_of_texts_is_offered() {
+    let library = Library::shipped().unwrap_or_else(|error| panic!("{error}"));
+    let phrases = Phrases::shipped().unwrap_or_else(|error| panic!("{error}"));
+    let texts = library.texts().iter().map(|text| text.id.clone()).collect();
+    let themes = phrases
+        .themes()
+        .iter()
+        .map(|theme| theme.id.clone())
+        .collect();
+    for (folder, offered) in [("templates", texts), ("phrases", themes)] {
+        assert_eq!(files(folder), offered, "{folder}");
+    }
+}
+
+#[test]
+fn every_paragraph_is_right_for_every_reader_and_writer() {
+    for (id, paragraph) in paragraphs() {
+        for blanks in everybody() {
+            for language in Language::ALL {
+                let blanks = named(&blanks, language);
+                let text = paragraph.fill(language, &blanks);
+                let text = text.unwrap_or_else(|missing| panic!("{id} {missing:?}"));
+                assert_tidy(&id, &text);
+            }
+            for tongue in TONGUES {
+                let blanks = named(&blanks, Language::Russian);
+                let meaning = paragraph.meaning(tongue, &blanks);
+                assert!(!meaning.is_empty(), "{id} says nothing in {tongue}");
+                assert_tidy(&id, &meaning);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_title_is_known_in_every_language() {
+    let library = Library::shipped().unwrap();
+    let phrases = Phrases::shipped().unwrap();
+    for tongue in TONGUES {
+        let titles = library.texts().iter().map(|text| text.title(tongue));
+        let titles: Vec<_> = titles.collect();
+        let once: BTreeSet<_> = titles.iter().collect();
+        assert_eq!(
+            once.len(),
+            titles.len(),
+            "two texts of one title in {tongue}: {titles:?}"
+        );
+        for theme in phrases.themes() {
+            assert!(!theme.title(tongue).is_empty());
+        }
+    }
+}
+
+#[test]
+fn print_all_texts() {
+    let blanks = &everybody()[1];
+    for text in Library::shipped().unwrap().texts() {
+        println!("\n\n======== {} · {}", text.id, text.title("en"));
+        for (length, name) in [(Length::Card, "card"), (Length::Letter, "letter")] {
+            let Some(body) = text.body(length) else {
+                continue;
+            };
+            for language in Language::ALL {
+                let filled = body.fill(language, &named(blanks, language)).unwrap();
+                println!(
+                    "\n-- {name} {language:?} {} characters\n{filled}",
+                    filled.chars().count()
+                );
+            }
+        }
+        for tongue in &TONGUES[..6] {
+            let blanks = named(blanks, Language::Russian);
+            println!(
+                "\n-- {tongue}\n{}",
+                text.meaning(tongue, &blanks).join("\n")
+            );
+        }
+    }
+    for theme in Phrases::shipped().unwrap().themes() {
+        println!("\n\n======== {} · {}", theme.id, theme.title("en"));
+        for phrase in &theme.phrases {
+            println!("\n-- {} {:?}", phrase.id, phrase.months);
+            for tongue in ["ru", "be", "en", "de", "nl", "pl", "lt", "uk"] {
+                println!("{tongue}: {}", phrase.paragraph.meaning(tongue, blanks));
+            }
+        }
+    }
+}
+
+/// Every paragraph with a name for it.
+fn paragraphs() -> Vec<(String, Paragraph)> {
+    let mut found = Vec::new();
+    for text in Library::shipped().unwrap().texts() {
+        for length in [Length::Card, Length::Letter] {
+            let body = text
+                .body(length)
+                .into_iter()
+                .flat_map(|body| &body.paragraphs);
+            let named = |(n, paragraph): (usize, &Paragraph)| {
+                (
+                    format!("{} {length:?} {}", text.id, n + 1),
+                    paragraph.clone(),
+                )
+            };
+            found.extend(body.enumerate().map(named));
+        }
+    }
+    for theme in Phrases::shipped().unwrap().themes() {
+        let phrases = theme.phrases.iter();
+        found.extend(phrases.map(|phrase| (phrase.id.clone(), phrase.paragraph.clone())));
+    }
+    found
+}
+
+/// Both readers with all three writers.
+fn everybody() -> Vec<Blanks> {
+    let mut found = Vec::new();
+    for to in [Sex::Male, Sex::Female] {
+        for from in Writer::ALL {
+            found.push(Blanks {
+                to: Some(to),
+                from: Some(from),
+                fields: vec![(Field::Age, "40".into())],
+            });
+        }
+    }
+    found
+}
+
+/// With invented names, as they are written in a language.
+fn named(blanks: &Blanks, language: Language) -> Blanks {
+    let female = blanks.to == Some(Sex::Female);
+    let (name, known, me, town, animal, month) = match (language, female) {
+        (Language::Russian, true) => (
+            "Дарья",
+            "Дарья Незабудкина",
+            "Анна",
+            "Утрехт",
+            "Мурка",
+            "ноябрь",
+        ),
+        (Language::Russian, false) => (
+            "Игорь",
+            "Игорь Подснежников",
+            "Анна",
+            "Утрехт",
+            "Мурка",
+            "ноябрь",
+        ),
+        (Language::Belarusian, true) => (
+            "Дар’я",
+            "Дар’я Незабудкіна",
+            "Ганна",
+            "Утрэхт",
+            "Мурка",
+            "лістапад",
+        ),
+        (Language::Belarusian, false) => (
+            "Ігар",
+            "Ігар Падснежнікаў",
+            "Ганна",
+            "Утрэхт",
+            "Мурка",
+            "лістапад",
+        ),
+    };
+    let mut blanks = blanks.clone();
+    for (field, value) in [
+        (Field::Name, name),
+        (Field::Known, known),
+        (Field::Me, me),
+        (Field::Town, town),
+        (Field::Animal, animal),
+        (Field::Month, month),
+    ] {
+        blanks.set(field, value);
+    }
+    blanks
+}
+
+/// Nothing is left of the blanks, and no form left a gap.
+fn assert_tidy(id: &str, text: &str) {
+    for wrong in [
+        "{", "}", "|", "  ", " ,", " .", " !", " ?", "\n", "\"", "..", "'",
+    ] {
+        assert!(!text.contains(wrong), "{id}: {wrong:?} in {text}");
+    }
+    assert_eq!(text, text.trim(), "{id}");
+}
+
+/// The names of the files in a folder of the assets, without their ending.
+fn files(folder: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("assets")
+        .join(folder);
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let names = entries.map(|entry| entry.unwrap().path());
+    let stem = |path: std::path::PathBuf| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    names
+        .filter(|path| path.extension().is_some_and(|e| e == "ron"))
+        .map(stem)
+        .collect()
+}
