@@ -228,7 +228,11 @@ impl Desk {
 
     /// What is counted of a person.
     pub fn facts_of(&self, id: &Id) -> Option<Facts> {
-        let at = self.people.all().iter().position(|person| person.id == *id)?;
+        let at = self
+            .people
+            .all()
+            .iter()
+            .position(|person| person.id == *id)?;
         self.facts.get(at).copied()
     }
 }

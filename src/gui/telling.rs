@@ -36,11 +36,9 @@ pub fn mark(words: &Words, state: State) -> Mark {
     let (sign, word, tone) = match state {
         State::Checked => (Sign::Tick, words.say("state-checked"), Tone::Moss),
         State::OneSource => (Sign::Question, words.say("state-one-source"), Tone::Straw),
-        State::PleaseCheck { days: n } => (
-            Sign::Question,
-            days("state-please-check", n),
-            Tone::Straw,
-        ),
+        State::PleaseCheck { days: n } => {
+            (Sign::Question, days("state-please-check", n), Tone::Straw)
+        }
         State::Old { days: n } => (Sign::Question, days("state-old", n), Tone::Straw),
         State::Waits(key) => (
             Sign::Question,
@@ -73,7 +71,10 @@ pub fn place(desk: &Desk, person: &Person) -> String {
         (None, None) => return String::new(),
     };
     let town = locality.split_once(' ').map_or(locality, |(_, town)| town);
-    let parts: Vec<&str> = [label, town].into_iter().filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = [label, town]
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect();
     parts.join(", ")
 }
 
@@ -205,7 +206,11 @@ pub fn number(tongue: Tongue, number: i64) -> String {
     if head > 0 {
         groups.push(&digits[..head]);
     }
-    groups.extend((head..digits.len()).step_by(3).map(|at| &digits[at..at + 3]));
+    groups.extend(
+        (head..digits.len())
+            .step_by(3)
+            .map(|at| &digits[at..at + 3]),
+    );
     groups.join(separator)
 }
 

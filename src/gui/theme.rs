@@ -39,6 +39,8 @@ pub mod size {
     pub const LARGE: f32 = 18.0;
     /// The name of the person, the program's own.
     pub const TITLE: f32 = 24.0;
+    /// The tick of the icon font, as high as small text's capitals.
+    pub const SIGN: f32 = 11.0;
     /// Text lines stand this far apart, in parts of their size.
     pub const LINE: f32 = 1.35;
 }

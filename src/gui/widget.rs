@@ -6,10 +6,12 @@ mod rows;
 pub use focus::{Focus, focus_next, focus_previous};
 pub use rows::{Rows, Scroll};
 
+use super::telling::{Mark, Sign};
 use super::theme::{Element, Press, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space};
+use iced::advanced::text::Renderer as _;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{Button, Container, Row, Text, button, container, pick_list, row, text};
-use iced::{Alignment, Fill, Shrink};
+use iced::{Alignment, Fill, Renderer, Shrink};
 
 /// Text that is read.
 pub fn body<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
@@ -209,5 +211,20 @@ pub fn flow<'a, Message: 'a>(
         .width(Shrink)
         .wrap()
         .vertical_spacing(space::SMALL)
+        .into()
+}
+
+/// A state: its sign and its word in one tone.
+pub fn mark<'a, Message: 'a>(mark: Mark) -> Element<'a, Message> {
+    let sign: Text<'a, Theme> = match mark.sign {
+        Sign::Tick => Text::new(Renderer::CHECKMARK_ICON.to_string())
+            .font(Renderer::ICON_FONT)
+            .size(size::SIGN),
+        Sign::Question => small("?").font(SANS_BOLD),
+        Sign::Cross => small("×").font(SANS_BOLD),
+    };
+    row![sign.class(mark.tone), small(mark.word).class(mark.tone)]
+        .spacing(space::HAIR)
+        .align_y(Alignment::Center)
         .into()
 }
