@@ -19,7 +19,6 @@ use chrono::{Local, NaiveDate};
 use iced::futures::channel::{mpsc, oneshot};
 use iced::widget::{column, container, operation, row, rule, scrollable};
 use iced::{Fill, Padding, Size, Subscription, Task, window};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -253,7 +252,6 @@ impl App {
                 let next = at.map_or(0, |at| (at + 1) % Look::ALL.len());
                 settings.look = Look::ALL[next];
             }),
-            top::Message::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
         }
     }
 
@@ -461,18 +459,4 @@ fn minutes() -> mpsc::UnboundedReceiver<NaiveDate> {
         }
     });
     receiver
-}
-
-/// The files that can be dropped on the window.
-pub fn is_list(path: &std::path::Path) -> bool {
-    let kind = path
-        .extension()
-        .and_then(|kind| kind.to_str())
-        .unwrap_or("");
-    list::KINDS.contains(&kind.to_lowercase().as_str())
-}
-
-/// A path as the user reads it.
-pub fn shown(path: &PathBuf) -> String {
-    path.display().to_string()
 }

@@ -109,16 +109,6 @@ impl Choose {
         iced::widget::Id::new("search")
     }
 
-    /// How many are in the list.
-    pub fn count(&self) -> usize {
-        self.found.len()
-    }
-
-    /// Who is chosen.
-    pub fn chosen(&self) -> Option<&Id> {
-        self.chosen.as_ref()
-    }
-
     /// Looks everybody up again: the people or the day are others.
     pub fn refresh(&mut self, desk: &Desk) {
         self.found = self.find(desk);

@@ -2,9 +2,7 @@
 
 use super::theme::{Element, measure, size, space};
 use iced::keyboard::{Key, key::Named};
-use iced::widget::text_editor::{
-    Action, Binding, Content, Cursor, Edit, KeyPress, Motion, Position, Status,
-};
+use iced::widget::text_editor::{Action, Binding, Content, Cursor, Edit, KeyPress, Motion, Status};
 use iced::widget::{Id, text_editor};
 
 /// So many steps can be taken back.
@@ -106,25 +104,6 @@ impl Editor {
         self.content.perform(Action::Move(Motion::DocumentEnd));
     }
 
-    /// Puts words where the cursor stands.
-    pub fn insert(&mut self, words: &str) {
-        self.keep();
-        self.typing = None;
-        let words = std::sync::Arc::new(words.to_owned());
-        self.content.perform(Action::Edit(Edit::Paste(words)));
-    }
-
-    /// Selects characters by their numbers from the start of the text.
-    pub fn select(&mut self, from: usize, to: usize) {
-        let text = self.text();
-        let (start, end) = (position(&text, from), position(&text, to));
-        self.typing = None;
-        self.content.move_to(Cursor {
-            position: end,
-            selection: Some(start),
-        });
-    }
-
     /// Whether something can be taken back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
@@ -216,16 +195,6 @@ fn binding(press: KeyPress) -> Option<Binding<Message>> {
     Binding::from_key_press(press)
 }
 
-/// The line and the byte in it of a character.
-fn position(text: &str, character: usize) -> Position {
-    let before: String = text.chars().take(character).collect();
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    Position {
-        line: before.matches('\n').count(),
-        column: before.len() - line_start,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -275,23 +244,5 @@ mod tests {
         assert_eq!(editor.text(), "первое");
         typed(&mut editor, "!");
         assert!(!editor.update(Message::Redo));
-    }
-
-    #[test]
-    fn characters_are_found_in_their_lines() {
-        let text = "Добры\nдзень";
-        for (character, line, column) in [(0, 0, 0), (5, 0, 10), (6, 1, 0), (8, 1, 4)] {
-            assert_eq!(position(text, character), Position { line, column });
-        }
-    }
-
-    #[test]
-    fn a_selection_is_replaced_and_comes_back() {
-        let mut editor = Editor::new("Добры дзень");
-        editor.select(6, 11);
-        typed(&mut editor, "вечар");
-        assert_eq!(editor.text(), "Добры вечар");
-        editor.update(Message::Undo);
-        assert_eq!(editor.text(), "Добры дзень");
     }
 }

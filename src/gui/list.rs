@@ -69,7 +69,10 @@ pub enum List {
     #[default]
     None,
     /// It is being read; dropping the handle stops that.
-    Reading(task::Handle),
+    Reading {
+        /// Held, never asked.
+        _handle: task::Handle,
+    },
     /// It was read.
     Read(Arc<Incoming>),
     /// It could not be read.
@@ -94,7 +97,9 @@ impl List {
                     Message::Read(read(path, old, &facilities, today).map(Arc::new))
                 });
                 let (read, handle) = read.abortable();
-                *self = Self::Reading(handle.abort_on_drop());
+                *self = Self::Reading {
+                    _handle: handle.abort_on_drop(),
+                };
                 Action::Run(read)
             }
             Message::Read(Ok(incoming)) => {

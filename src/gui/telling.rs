@@ -5,7 +5,7 @@ use super::theme::Tone;
 use crate::facility::Language;
 use crate::freshness::{self, Freshness};
 use crate::people;
-use crate::person::{PartialDate, Person, Place};
+use crate::person::{Person, Place};
 use crate::words::{Tongue, Words};
 
 /// A short mark, a word and its tone: a state is never a colour alone.
@@ -104,10 +104,13 @@ pub fn birthday(desk: &Desk, person: &Person) -> Option<String> {
     ))
 }
 
-/// What the list says of the sentence and the story, as it says it.
-pub fn story(person: &Person) -> Vec<String> {
-    let said = [&person.story, &person.sentence];
-    said.into_iter().flatten().cloned().collect()
+/// What the list says of the story and the sentence, as it says it.
+pub fn story(words: &Words, person: &Person) -> String {
+    let sentence = person.sentence.as_ref().map(|sentence| {
+        words.say_with("person-sentence", &[("sentence", sentence.clone().into())])
+    });
+    let said: Vec<String> = person.story.iter().cloned().chain(sentence).collect();
+    said.join(" ")
 }
 
 /// `Day 1,132 in prison`.
@@ -212,11 +215,6 @@ pub fn number(tongue: Tongue, number: i64) -> String {
             .map(|at| &digits[at..at + 3]),
     );
     groups.join(separator)
-}
-
-/// The day when it was, where it is known in full, else as much as is known.
-pub fn day(words: &Words, date: PartialDate) -> String {
-    words.partial_date(date)
 }
 
 #[cfg(test)]

@@ -53,8 +53,6 @@ pub mod measure {
     pub const BAR: f32 = 52.0;
     /// The column of people.
     pub const PEOPLE: f32 = 328.0;
-    /// The column of the card.
-    pub const CARD: f32 = 440.0;
     /// A person's row.
     pub const ROW: f32 = 60.0;
     /// Corners.
@@ -63,14 +61,10 @@ pub mod measure {
     pub const LINE: f32 = 1.0;
     /// The ring around what has the focus, and the mark at a chosen row.
     pub const RING: f32 = 2.0;
-    /// Where the window is narrower, the card folds under the letter.
-    pub const FOLD: f32 = 1000.0;
-    /// Where it is narrower still, it is one column with three steps.
+    /// Where the window is narrower, it is one column with three steps.
     pub const STEPS: f32 = 760.0;
     /// The address block beside the person.
     pub const ADDRESS: f32 = 250.0;
-    /// Labels before a choice.
-    pub const LABEL: f32 = 88.0;
     /// A page of running text is no wider.
     pub const PAGE: f32 = 680.0;
 }

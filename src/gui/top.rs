@@ -3,10 +3,9 @@
 use super::desk::Desk;
 use super::settings::Settings;
 use super::telling;
-use super::theme::{Element, Press, Surface, measure, size, space};
-use super::widget::{body, mark, press, quiet, title};
-use crate::words::Tongue;
-use iced::widget::{column, container, pick_list, row};
+use super::theme::{Element, measure, space};
+use super::widget::{mark, note, quiet, title};
+use iced::widget::{container, row};
 use iced::{Alignment, Fill};
 
 /// What happened in the bar.
@@ -18,8 +17,6 @@ pub enum Message {
     ZoomOut,
     /// The next look.
     Look,
-    /// Another language.
-    Tongue(Tongue),
 }
 
 /// The bar, for a window of this width.
@@ -35,7 +32,7 @@ pub fn view<'a>(desk: &Desk, settings: &Settings, width: f32) -> Element<'a, Mes
     }
     bar = bar
         .push(quiet("−", Some(Message::ZoomOut)))
-        .push(super::widget::note(words.say_with("zoom", &zoom)))
+        .push(note(words.say_with("zoom", &zoom)))
         .push(quiet("+", Some(Message::ZoomIn)))
         .push(quiet(words.say(settings.look.key()), Some(Message::Look)));
     container(bar)

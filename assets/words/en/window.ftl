@@ -100,6 +100,7 @@ person-birthday = { $days ->
        *[other] Birthday on { $date }, in { $days } days: { $age } years
     }
 }
+person-sentence = Sentence: { $sentence }.
 person-born = Born { $date }.
 # { $number } is written with the language's own grouping.
 person-held = Day { $number } in prison.

@@ -17,7 +17,7 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
     let words = &desk.words;
     let content: Column<'a, Message, _> = match list {
         List::None => return None,
-        List::Reading(_) => column![title(words.say("list-reading")), buttons(desk, false),],
+        List::Reading { .. } => column![title(words.say("list-reading")), buttons(desk, false),],
         List::Failed(trouble) => {
             let said = match trouble {
                 Trouble::File(error) => words.storage_error(error),

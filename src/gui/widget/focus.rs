@@ -14,8 +14,11 @@ pub struct Focus<'a, Message> {
     content: Element<'a, Message>,
     id: Option<Id>,
     enabled: bool,
-    on_key: Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>,
+    on_key: OnKey<'a, Message>,
 }
+
+/// What a key does to the thing that has the focus.
+type OnKey<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
 
 #[derive(Default)]
 struct State {
@@ -134,10 +137,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Focus<'_, Message> {
         match event {
             // The ring is for the keyboard; a hand that points needs none.
             Event::Mouse(mouse::Event::ButtonPressed(_))
-            | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                if std::mem::take(&mut state.focused) {
-                    shell.request_redraw();
-                }
+            | Event::Touch(touch::Event::FingerPressed { .. })
+                if state.focused =>
+            {
+                state.focused = false;
+                shell.request_redraw();
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
                 if state.focused && self.enabled && !shell.is_event_captured() =>

@@ -54,25 +54,22 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     };
     let mut lines: Vec<Element<'a, Message>> =
         vec![title(person.name().to_owned()).into(), body(latin).into()];
-    let story = telling::story(person);
+    let story = telling::story(words, person);
     let held = facts.and_then(|facts| telling::held(words, facts));
     let told = if gone {
         vec![]
     } else {
-        let life = [telling::birthday(desk, person), Some(story.join(" "))];
+        let life = [telling::birthday(desk, person), Some(story)];
         let stay = [held, telling::stay(desk, person)].into_iter().flatten();
         let stay = stay.collect::<Vec<_>>().join(" ");
         life.into_iter().flatten().chain([stay]).collect()
     };
     let told = told.into_iter().filter(|line| !line.is_empty());
     lines.extend(told.map(|line| note(line).into()));
-    if let (Some(state), false) = (state, gone) {
-        if !matches!(state, State::Waits(_)) {
-            lines.push(mark(telling::freshness(desk, person, state)));
-        }
-    }
-    if person.example {
-        lines.push(note(words.say("person-example")).into());
+    match state.filter(|_| !gone) {
+        _ if person.example => lines.push(note(words.say("person-example")).into()),
+        Some(State::Waits(_)) | None => {}
+        Some(state) => lines.push(mark(telling::freshness(desk, person, state))),
     }
     Column::with_children(lines).spacing(measure::RING).into()
 }
