@@ -2,12 +2,13 @@
 
 pub mod check;
 mod library;
+pub mod own;
 mod phrases;
 mod source;
 mod text;
 
 pub use library::Library;
-pub use phrases::{Phrase, Phrases, Theme};
+pub use phrases::{Chosen, Phrase, Phrases, Theme, Wanted};
 pub use source::{Error, Fault, Problem};
 pub use text::{Body, Length, Occasion, Paragraph, Text};
 

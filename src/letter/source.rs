@@ -74,6 +74,21 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Error {}
 
+impl Error {
+    /// What RON says where it names no place.
+    pub(super) fn of_form(file: &str, what: &str) -> Self {
+        let problem = Problem::Form(what.to_owned());
+        Self {
+            file: file.to_owned(),
+            faults: vec![Fault {
+                line: 1,
+                column: 1,
+                problem,
+            }],
+        }
+    }
+}
+
 /// Reads a file into its raw form.
 pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
     ron::from_str(text).map_err(|error| Error {
