@@ -1,5 +1,6 @@
 //! The supporter's text: ready texts and phrases, and the checks on what was written.
 
+pub mod check;
 mod library;
 mod phrases;
 mod source;

@@ -3,6 +3,7 @@
 //! `cargo test print_all_texts -- --nocapture` prints all of them for a human to read.
 
 use kartka::facility::Language;
+use kartka::letter::check::{Asked, Checks};
 use kartka::letter::{Length, Library, Paragraph, Phrases};
 use kartka::person::Sex;
 use kartka::template::{Blanks, Field, Writer};
@@ -46,6 +47,28 @@ fn every_paragraph_is_right_for_every_reader_and_writer() {
             }
         }
     }
+}
+
+#[test]
+fn every_paragraph_passes_our_own_checks() {
+    let checks = Checks::shipped("en").unwrap();
+    let mut found = Vec::new();
+    for (id, paragraph) in paragraphs() {
+        for blanks in everybody() {
+            for language in Language::ALL {
+                let text = paragraph.fill(language, &named(&blanks, language)).unwrap();
+                let asked = Asked {
+                    language,
+                    writer: blanks.from,
+                    to: blanks.to,
+                };
+                for finding in checks.check(&text, &asked) {
+                    found.push(format!("{id}: {finding:?} in {text}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

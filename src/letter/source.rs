@@ -36,6 +36,8 @@ pub enum Problem {
     Template(template::ErrorKind),
     /// No such occasion.
     Occasion(String),
+    /// No such kind of list.
+    Kind(String),
     /// Not a month from 1 to 12.
     Month(u32),
     /// There is no language in which every paragraph is written.
@@ -63,6 +65,7 @@ impl fmt::Display for Problem {
             Self::Form(what) => f.write_str(what),
             Self::Template(kind) => kind.fmt(f),
             Self::Occasion(name) => write!(f, "no such occasion: {name}"),
+            Self::Kind(name) => write!(f, "no such kind: {name}"),
             Self::Month(number) => write!(f, "{number} is not a month"),
             Self::NoLanguage => f.write_str("no language has every paragraph"),
         }
