@@ -107,9 +107,9 @@ mod tests {
             assert_eq!(ru.get(field).as_deref(), expected, "{field:?}");
         }
         assert_eq!((ru.to, ru.from), (Some(Sex::Female), Some(Writer::We)));
-        // No Belarusian name is known: it is asked for, and neither guessed nor borrowed.
+        // No Belarusian name is known: a Russian name stays a name.
         let be = blanks(Language::Belarusian);
-        assert_eq!(be.get(Field::Name), None);
+        assert_eq!(be.get(Field::Name).as_deref(), Some("Дарья"));
         assert_eq!(be.get(Field::Month).as_deref(), Some("лістапад"));
     }
 
