@@ -368,7 +368,7 @@ fn advice_is_what_scripts_read() {
         json,
         serde_json::json!([{
             "kind": "avoid-word", "text": "воле", "start": 6, "end": 10,
-            "reason": "Cards with the word “freedom” are sorted out. Leave it out. (Libereco, libereco.org/en/schweiz/briefe-an-politische-gefangene)",
+            "reason": "Cards with the word “freedom” are sorted out. Leave it out. (Libereco, lphr.org/en/postkarten-aktion-politische-gefangene-belarus)",
         }])
     );
     let long = checks.too_long("Ёж и кот", 2);
