@@ -156,7 +156,11 @@ fn edited(to: &Sendable, own: &OwnBlock, way: &Way) -> Block {
 /// The wished language, unless the country does not read it, or the person's name or the place's
 /// address is known only in the other.
 fn language_of_block(to: &Sendable, wished: Language) -> Language {
-    let named = |language: Language| to.person().known(language).is_some();
+    let names = &to.person().names;
+    let named = |language: Language| match language {
+        Language::Russian => names.ru.is_some(),
+        Language::Belarusian => names.be.is_some(),
+    };
     let placed = |language: Language| to.facility().is_none_or(|f| f.has_address(language));
     let read = |language: Language| to.country().languages.contains(&language);
     Language::ALL

@@ -178,8 +178,8 @@ impl Facility {
             Language::Belarusian => w.be.is_some(),
         });
         let parts = &self.site(language).parts;
-        let told = !parts.locality.is_empty() || !parts.street.is_empty();
-        (in_it || !corrected) && told && !parts.postcode.is_empty()
+        let somewhere = !parts.locality.is_empty() || !parts.street.is_empty();
+        (in_it || !corrected) && somewhere && !parts.postcode.is_empty()
     }
 
     /// Label and address in Latin letters; where the user corrected the address, only what the

@@ -46,7 +46,7 @@ fn every_row_of_parts_gives_its_lines() {
     let rows = parts::read(&bytes, &facilities, &origins).unwrap();
     let expected: Vec<String> = csv::Reader::from_reader(&bytes[..])
         .records()
-        .map(|record| record.unwrap().iter().last().unwrap().to_owned())
+        .map(|record| record.unwrap().iter().next_back().unwrap().to_owned())
         .collect();
     assert_eq!((rows.len(), expected.len()), (24, 24));
     for (row, expected) in rows.iter().zip(expected) {

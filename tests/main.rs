@@ -2,7 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod addresses;
+mod checks;
+mod cli;
 mod layers;
 mod lists;
+mod paper;
+mod program;
 mod sendable;
+mod silence;
 mod texts;
