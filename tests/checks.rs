@@ -368,9 +368,29 @@ fn advice_is_what_scripts_read() {
         json,
         serde_json::json!([{
             "kind": "avoid-word", "text": "воле", "start": 6, "end": 10,
-            "reason": "Cards with the word “freedom” are sorted out. Leave it out. (Libereco, libereco.org/en/schweiz/briefe-an-politische-gefangene)",
+            "reason": "Cards with the word “freedom” are sorted out. Leave it out. (Libereco, lphr.org/en/postkarten-aktion-politische-gefangene-belarus)",
         }])
     );
     let long = checks.too_long("Ёж и кот", 2);
     assert_eq!((long.start, long.end, long.text.as_str()), (2, 8, " и кот"));
+}
+
+#[test]
+fn every_reason_is_said_in_every_language() {
+    let asked = Asked {
+        language: Russian,
+        writer: Some(Writer::She),
+        to: Some(Sex::Male),
+    };
+    let english = Checks::shipped("en").unwrap();
+    for tongue in ["de", "nl", "pl", "lt", "uk", "ru", "be"] {
+        let checks = Checks::shipped(tongue).unwrap();
+        for (_, text, _) in TEXTS {
+            let found = checks.check(text, &asked).into_iter();
+            for (ours, english) in found.zip(english.check(text, &asked)) {
+                assert_eq!(ours.key, english.key);
+                assert_ne!(ours.reason, english.reason, "{tongue} {}", ours.key);
+            }
+        }
+    }
 }
