@@ -1,1 +1,53 @@
 //! The window.
+
+mod app;
+mod choose;
+mod desk;
+mod editor;
+mod list;
+mod settings;
+mod telling;
+mod theme;
+mod top;
+mod widget;
+mod write;
+
+use crate::storage::Storage;
+use app::App;
+use chrono::NaiveDate;
+use iced::{Size, window};
+
+/// The window's size when it opens first.
+const SIZE: Size = Size::new(1440.0, 900.0);
+/// It is never smaller.
+const LEAST: Size = Size::new(420.0, 480.0);
+
+/// Opens the window and stays until it is closed. `today` stands for the day where one is named.
+///
+/// # Errors
+/// Where the system gives no window.
+pub fn run(storage: Storage, today: Option<NaiveDate>) -> iced::Result {
+    let settings = iced::Settings {
+        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+        default_font: theme::SANS,
+        default_text_size: theme::size::BODY.into(),
+        ..iced::Settings::default()
+    };
+    let window = window::Settings {
+        size: SIZE,
+        min_size: Some(LEAST),
+        ..window::Settings::default()
+    };
+    iced::application(
+        move || App::new(storage.clone(), today, SIZE),
+        App::update,
+        App::view,
+    )
+    .title(App::title)
+    .theme(App::theme)
+    .scale_factor(App::scale)
+    .subscription(App::subscription)
+    .settings(settings)
+    .window(window)
+    .run()
+}

@@ -1,1 +1,217 @@
 # What the window says.
+window-title = Kartka
+zoom = { $percent } %
+# The look of the window; pressing it takes the next one.
+look-system = Look: as the system
+look-light = Look: light
+look-dark = Look: dark
+look-strong-light = Look: strong, light
+look-strong-dark = Look: strong, dark
+
+# The age of the newest list, in the bar. { $date } is written out.
+list-none = No list yet
+list-age = { PLURAL($days) ->
+    [one] List of { $date }, { $days } day old
+   *[other] List of { $date }, { $days } days old
+}
+
+# The column of people.
+search = Search a name or a place
+filter-birthday = birthday within { $days } days
+filter-place = place
+filter-women = women
+filter-men = men
+sort-held = held longest
+count = { PLURAL($n) ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+count-birthday = { PLURAL($n) ->
+    [one] { $number } person
+   *[other] { $number } people, soonest birthday first
+}
+count-held = { PLURAL($n) ->
+    [one] { $number } person
+   *[other] { $number } people, held longest first
+}
+choose-for-me = choose for me
+nobody-found = Nobody is found. Try fewer letters, or another spelling.
+show-everybody = show everybody
+cannot = { $n } of { $all } cannot be written to:
+cannot-why = why?
+why-close = back to the list
+why-title = Who cannot be written to, and why
+why-more = { PLURAL($n) ->
+    [one] and { $number } more; the search finds them
+   *[other] and { $number } more; the search finds them
+}
+# Reasons with a number: how many people each stands for.
+why-released = { $number } free
+why-died = { $number } dead
+why-not-designated = { $number } not recognised as political prisoners
+why-unknown-status = { $number } of whom nobody says whether they are still held
+why-unknown-place = { $number } of whom the list does not say where they are
+why-at-liberty = { $number } at liberty until the sentence begins
+why-house-arrest = { $number } under house arrest
+why-no-address = { $number } at places without a known postal address
+why-historic = { $number } at places that have moved: please confirm the address
+why-disputed = { $number } at places of which sources differ: please confirm the address
+why-old = { $number } known from an old list only: to be confirmed card by card
+
+# Somebody's state, in a word or two, in a row of the list.
+state-checked = checked
+state-one-source = place: one source
+state-please-check = { PLURAL($days) ->
+    [one] { $days } day old
+   *[other] { $days } days old
+}
+state-old = { PLURAL($days) ->
+    [one] { $days } day old: confirm
+   *[other] { $days } days old: confirm
+}
+state-released = freed
+state-died = has died
+state-not-designated = not designated
+state-unknown-status = nobody knows
+state-unknown-place = place unknown
+state-at-liberty = not yet in prison
+state-house-arrest = house arrest
+state-no-address = no address
+state-historic = place has moved
+state-disputed = address unsure
+state-old-record = old
+example = example
+row-birthday = { $days ->
+    [0] birthday today
+    [1] tomorrow
+   *[other] { PLURAL($days) ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+}
+
+# The person.
+person-latin-age = { $name }, { $age }
+person-birthday = { $days ->
+    [0] Birthday today, { $date }: { $age } years
+    [1] Birthday tomorrow, { $date }: { $age } years
+   *[other] { PLURAL($days) ->
+        [one] Birthday on { $date }, in { $days } day: { $age } years
+       *[other] Birthday on { $date }, in { $days } days: { $age } years
+    }
+}
+person-sentence = Sentence: { $sentence }.
+person-born = Born { $date }.
+# { $number } is written with the language's own grouping.
+person-held = Day { $number } in prison.
+person-place = In { $place }.
+person-moved = In { $place }; before: { $before }.
+person-confirmed = Confirmed by the list of { $date }
+person-one-source = Only one source gives this address
+person-please-check = { PLURAL($days) ->
+    [one] Please check: known from { $date }, { $days } day ago
+   *[other] Please check: known from { $date }, { $days } days ago
+}
+person-example = An invented person, for trying the program out. The card is marked as an example.
+confirm-old = I have checked it myself: they are still there
+choose-another = Choose someone who is still waiting.
+place-confirm = I have checked it: this address is right
+place-sources = Sources: { $sources }
+
+# The letter.
+choose-title = Who will hear from you today?
+choose-text = Choose somebody from the list. With the arrow keys you go from one to the next.
+all-templates = all { $n } …
+language-ru = Русский
+language-be = Беларуская
+write-as = I write as
+writer-he = he
+writer-she = she
+writer-we = we
+undo = Undo  Ctrl Z
+ask-sex = The list does not say: is { $name } a woman or a man?
+ask-woman = a woman
+ask-man = a man
+ask-writer = Who writes? Choose “he”, “she” or “we” above, and the text follows.
+ask-language = This text is not written in this language yet.
+ask-name = Their given name, in the letters of the card
+ask-name-hint = Given name
+ask-known = Their given and family name, in the letters of the card
+ask-known-hint = Given and family name
+ask-me = Your first name, in the letters of the card
+ask-me-hint = For instance Анна
+ask-town = Your town, in the letters of the card
+ask-town-hint = For instance Утрехт
+ask-animal = The name of your animal
+ask-animal-hint = For instance Мурка
+ask-age = Their age at the next birthday
+ask-age-hint = A number
+ask-month = The month
+ask-month-hint = For instance ноябрь
+text-empty = Write here, in Russian or Belarusian.
+own-words = your own words
+delivery = Delivery is never certain. People hear that something came, and it counts.
+
+# A list that comes in.
+first-title = Bring today’s list
+first-text = These people are invented, so that you can try everything out.
+first-page = Open prisoners.spring96.org/en/list in a browser, download the list as CSV, and drop the file on this window.
+first-choose = Choose the file
+list-choose = Choose a list
+list-reading = Reading the list …
+list-failed = This file cannot be taken in
+list-read = This is what the list holds
+list-taken = The list is taken in
+list-file = { $file }, as of { $date }
+list-taken-file = { $file }
+list-take = Take these people in
+list-not-now = Not now
+list-close = Close
+list-empty = There is nothing in the file.
+list-not-text = Line { $line } is not text that can be read. Is it the CSV file?
+list-no-header = The first line does not name the columns of a list of people.
+list-missing-column = The column “{ $column }” is missing.
+report-rows = { PLURAL($n) ->
+    [one] { $number } row
+   *[other] { $number } rows
+}
+report-active = { PLURAL($n) ->
+    [one] { $number } person is in prison
+   *[other] { $number } people are in prison
+}
+report-sendable = { PLURAL($n) ->
+    [one] { $number } person can be written to
+   *[other] { $number } people can be written to
+}
+report-address-differs = { PLURAL($n) ->
+    [one] { $number } address differs from ours; both are kept
+   *[other] { $number } addresses differ from ours; both are kept
+}
+report-unlisted = { PLURAL($n) ->
+    [one] { $number } person at a place that we do not know, without an address
+   *[other] { $number } people at places that we do not know, without an address
+}
+report-sex-missing = { PLURAL($n) ->
+    [one] Of { $number } person the list does not say whether a woman or a man; you are asked
+   *[other] Of { $number } people the list does not say whether a woman or a man; you are asked
+}
+report-lookalike = { PLURAL($n) ->
+    [one] { $number } group of people with the same name and birth date; kept apart
+   *[other] { $number } groups of people with the same name and birth date; kept apart
+}
+report-hidden = { PLURAL($n) ->
+    [one] { $number } name held hidden characters, which were taken out
+   *[other] { $number } names held hidden characters, which were taken out
+}
+report-skipped = { PLURAL($n) ->
+    [one] { $number } row was left out:
+   *[other] { $number } rows were left out:
+}
+report-skipped-more = { PLURAL($n) ->
+    [one] and { $number } more
+   *[other] and { $number } more
+}
+skipped-too-few-cells = Row { $row }: too few columns
+skipped-no-name = Row { $row }: no name
+skipped-same-id = Row { $row }: the same id stood in an earlier row
+skipped-unknown-status = Row { $row }: the status is not known

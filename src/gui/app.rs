@@ -1,0 +1,462 @@
+//! The whole window: it holds what is shared, and makes the moves that its screens ask for.
+
+mod keys;
+
+use super::choose::{self, Choose};
+use super::desk::{self, Desk, Opened};
+use super::list::{self, List};
+use super::settings::{Look, Settings};
+use super::theme::{Element, Theme, measure, space};
+use super::top;
+use super::widget::{focus_next, focus_previous, heading, note};
+use super::write::{self, Write};
+use crate::facility::{self, Language, UserWord};
+use crate::letter::Library;
+use crate::person::{Id, Person};
+use crate::storage::{self, Draft, Storage};
+use crate::words::Tongue;
+use chrono::{Local, NaiveDate};
+use iced::futures::channel::{mpsc, oneshot};
+use iced::widget::{column, container, operation, row, rule, scrollable};
+use iced::{Fill, Padding, Size, Subscription, Task, window};
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use keys::Shortcut;
+
+/// A draft is kept so soon after a stroke.
+const DRAFT_DELAY: Duration = Duration::from_millis(400);
+/// The day is looked up so often.
+const DAY_DELAY: Duration = Duration::from_secs(60);
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The user's files are read.
+    Opened(Result<Arc<Opened>, desk::Error>),
+    /// The user's choices are read.
+    SettingsRead(Settings),
+    /// It may be another day.
+    Day(NaiveDate),
+    /// The window is so large, at the present scale.
+    Resized(Size),
+    /// The screen draws a logical pixel with so many of its own.
+    Rescaled(f32),
+    /// A shortcut was pressed.
+    Pressed(Shortcut),
+    /// In the bar.
+    Top(top::Message),
+    /// In the column of people.
+    Choose(choose::Message),
+    /// In the column of the letter.
+    Write(write::Message),
+    /// With a list that comes in.
+    List(list::Message),
+    /// A person's draft was read.
+    DraftRead(Id, Option<Draft>),
+    /// The draft is due to be kept.
+    DraftDue,
+    /// Something was kept on the disk, or could not be.
+    Kept(Result<(), storage::Error>),
+}
+
+/// The window.
+#[derive(Debug)]
+pub struct App {
+    storage: Storage,
+    /// Named on the command line; then the clock is not asked.
+    fixed_day: Option<NaiveDate>,
+    desk: Desk,
+    library: Library,
+    settings: Settings,
+    /// The window's size in logical pixels at a scale of 1, and the screen's own scale.
+    size: Size,
+    screen: f32,
+    choose: Choose,
+    write: Option<Write>,
+    list: List,
+    draft_waits: bool,
+    trouble: Option<String>,
+    ready: bool,
+}
+
+impl App {
+    /// The window before anything is read.
+    pub fn new(storage: Storage, today: Option<NaiveDate>, size: Size) -> (Self, Task<Message>) {
+        let app = Self {
+            desk: Desk::new(system_tongue(), today.unwrap_or_default()),
+            // Only a broken built-in text could fail here, which a test rules out.
+            library: Library::shipped().unwrap_or_default(),
+            storage,
+            fixed_day: today,
+            settings: Settings::default(),
+            size,
+            screen: 1.0,
+            choose: Choose::new(),
+            write: None,
+            list: List::default(),
+            draft_waits: false,
+            trouble: None,
+            ready: false,
+        };
+        let (storage, settings) = (app.storage.clone(), app.storage.clone());
+        let day = today;
+        let start = Task::batch([
+            Task::future(async move {
+                let settings = settings.settings().map(|loaded| loaded.value);
+                Message::SettingsRead(settings.unwrap_or_default())
+            }),
+            Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
+                .chain(Task::future(async move {
+                    Message::Opened(Opened::read(&storage).map(Arc::new))
+                })),
+            window::oldest()
+                .and_then(window::scale_factor)
+                .map(Message::Rescaled),
+            operation::focus(Choose::search_id()),
+        ]);
+        (app, start)
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> String {
+        self.desk.words.say("window-title")
+    }
+
+    /// The look; `None` follows the system.
+    pub fn theme(&self) -> Option<Theme> {
+        self.settings.look.theme()
+    }
+
+    /// The zoom.
+    pub fn scale(&self) -> f32 {
+        self.settings.scale()
+    }
+
+    /// What the window listens to.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let day = match self.fixed_day {
+            Some(_) => Subscription::none(),
+            None => Subscription::run(minutes).map(Message::Day),
+        };
+        Subscription::batch([keys::listen(), day])
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Opened(Ok(opened)) => self.open(Arc::unwrap_or_clone(opened)),
+            Message::Opened(Err(error)) => {
+                self.trouble = Some(match &error {
+                    desk::Error::Storage(error) => self.desk.words.storage_error(error),
+                    desk::Error::Built(_) => error.to_string(),
+                });
+                Task::none()
+            }
+            Message::SettingsRead(settings) => self.set(settings),
+            Message::Day(day) => {
+                self.desk.begin(self.fixed_day.unwrap_or(day));
+                self.choose.refresh(&self.desk);
+                Task::none()
+            }
+            Message::Resized(size) => {
+                // What comes is divided by the zoom; what is kept is not.
+                self.size = size * self.scale();
+                Task::none()
+            }
+            Message::Rescaled(screen) => {
+                self.screen = screen;
+                Task::none()
+            }
+            Message::Pressed(shortcut) => self.pressed(shortcut),
+            Message::Top(message) => self.top(message),
+            Message::Choose(message) => {
+                let action = self.choose.update(message, &self.desk);
+                self.chosen(action)
+            }
+            Message::Write(message) => self.written(message),
+            Message::List(message) => self.listed(message),
+            Message::DraftRead(id, draft) => match &mut self.write {
+                Some(write) if *write.to() == id => {
+                    write.update(write::Message::DraftRead(draft), &self.desk, &self.library);
+                    Task::none()
+                }
+                _ => Task::none(),
+            },
+            Message::DraftDue => {
+                self.draft_waits = false;
+                self.keep_draft()
+            }
+            Message::Kept(Ok(())) => Task::none(),
+            Message::Kept(Err(error)) => {
+                self.trouble = Some(self.desk.words.storage_error(&error));
+                Task::none()
+            }
+        }
+    }
+
+    fn open(&mut self, opened: Opened) -> Task<Message> {
+        if let Some(aside) = opened.aside.first() {
+            let file = [("file", aside.display().to_string().into())];
+            self.trouble = Some(self.desk.words.say_with("file-set-aside", &file));
+        }
+        self.desk.lay(opened);
+        self.choose.refresh(&self.desk);
+        self.ready = true;
+        Task::none()
+    }
+
+    fn set(&mut self, settings: Settings) -> Task<Message> {
+        let tongue = settings.tongue.unwrap_or_else(system_tongue);
+        self.settings = settings;
+        if tongue != self.desk.words.tongue() {
+            self.desk.words = crate::words::Words::of(tongue);
+            if let Some(write) = &mut self.write {
+                write.retell(&self.desk, &self.library);
+            }
+        }
+        Task::none()
+    }
+
+    fn pressed(&mut self, shortcut: Shortcut) -> Task<Message> {
+        match shortcut {
+            Shortcut::Search => operation::focus(Choose::search_id())
+                .chain(operation::select_all(Choose::search_id())),
+            Shortcut::FocusNext => focus_next(),
+            Shortcut::FocusPrevious => focus_previous(),
+            Shortcut::Up => self.step(-1),
+            Shortcut::Down => self.step(1),
+            Shortcut::ZoomIn => self.change(Settings::zoom_in),
+            Shortcut::ZoomOut => self.change(Settings::zoom_out),
+            Shortcut::ZoomReset => self.change(|settings| settings.zoom = 100),
+            Shortcut::Open => self.listed(list::Message::Choose),
+            Shortcut::Dropped(path) => self.listed(list::Message::Picked(Some(path))),
+            Shortcut::Focused if self.fixed_day.is_none() => {
+                Task::future(async { Message::Day(today_by_the_clock()) })
+            }
+            Shortcut::Focused => Task::none(),
+        }
+    }
+
+    fn step(&mut self, by: isize) -> Task<Message> {
+        let action = self.choose.update(choose::Message::Stepped(by), &self.desk);
+        self.chosen(action)
+    }
+
+    fn top(&mut self, message: top::Message) -> Task<Message> {
+        match message {
+            top::Message::ZoomIn => self.change(Settings::zoom_in),
+            top::Message::ZoomOut => self.change(Settings::zoom_out),
+            top::Message::Look => self.change(|settings| {
+                let at = Look::ALL.iter().position(|look| *look == settings.look);
+                let next = at.map_or(0, |at| (at + 1) % Look::ALL.len());
+                settings.look = Look::ALL[next];
+            }),
+        }
+    }
+
+    /// Changes the settings and keeps them.
+    fn change(&mut self, change: impl FnOnce(&mut Settings)) -> Task<Message> {
+        let mut settings = self.settings.clone();
+        change(&mut settings);
+        let set = self.set(settings);
+        Task::batch([set, self.keep_settings()])
+    }
+
+    fn keep_settings(&self) -> Task<Message> {
+        let (storage, settings) = (self.storage.clone(), self.settings.clone());
+        Task::future(async move { Message::Kept(storage.save_settings(&settings)) })
+    }
+
+    fn chosen(&mut self, action: choose::Action) -> Task<Message> {
+        match action {
+            choose::Action::None => Task::none(),
+            choose::Action::Run(task) => task.map(Message::Choose),
+            choose::Action::Write(id, task) => {
+                Task::batch([task.map(Message::Choose), self.write_to(id)])
+            }
+        }
+    }
+
+    /// Opens the letter to somebody, as it was left.
+    fn write_to(&mut self, id: Id) -> Task<Message> {
+        if self.write.as_ref().is_some_and(|write| *write.to() == id) {
+            return Task::none();
+        }
+        let kept = self.keep_draft();
+        let language = self.settings.language.unwrap_or(Language::Russian);
+        self.write = Some(Write::new(id.clone(), language, self.settings.writer));
+        let storage = self.storage.clone();
+        let read = Task::future(async move {
+            let draft = storage.draft(&id).ok().and_then(|loaded| loaded.value);
+            Message::DraftRead(id, draft)
+        });
+        kept.chain(read)
+    }
+
+    fn written(&mut self, message: write::Message) -> Task<Message> {
+        let Some(write) = &mut self.write else {
+            return Task::none();
+        };
+        match write.update(message, &self.desk, &self.library) {
+            write::Action::None | write::Action::Draw => Task::none(),
+            write::Action::Changed => self.draft_soon(),
+            write::Action::Remember => {
+                let (language, writer) = (write.language(), write.writer());
+                let kept = self.change(|settings| {
+                    settings.language = Some(language);
+                    settings.writer = writer;
+                });
+                Task::batch([kept, self.draft_soon()])
+            }
+            write::Action::ConfirmPlace(id) => self.confirm_place(id),
+        }
+    }
+
+    /// A draft is kept at most so often, and never later than the delay after a stroke.
+    fn draft_soon(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.draft_waits, true) {
+            return Task::none();
+        }
+        Task::perform(after(DRAFT_DELAY), |()| Message::DraftDue)
+    }
+
+    fn keep_draft(&self) -> Task<Message> {
+        let Some(write) = &self.write else {
+            return Task::none();
+        };
+        let Some(draft) = write.draft() else {
+            return Task::none();
+        };
+        let (storage, id) = (self.storage.clone(), write.to().clone());
+        Task::future(async move { Message::Kept(storage.save_draft(&id, Some(&draft))) })
+    }
+
+    /// The user's word that a place's address is right.
+    fn confirm_place(&mut self, id: facility::Id) -> Task<Message> {
+        let word = UserWord {
+            on: self.desk.today,
+            ru: None,
+            be: None,
+        };
+        self.desk.facilities.hear(&id, Some(word));
+        self.desk.count();
+        self.choose.refresh(&self.desk);
+        let words = self.desk.facilities.all().iter();
+        let words = words
+            .filter_map(|place| Some((place.id.clone(), place.user.clone()?)))
+            .collect();
+        let storage = self.storage.clone();
+        Task::future(async move { Message::Kept(storage.save_places(&words)) })
+    }
+
+    fn listed(&mut self, message: list::Message) -> Task<Message> {
+        match self.list.update(message, &self.desk) {
+            list::Action::None => Task::none(),
+            list::Action::Run(task) => task.map(Message::List),
+            list::Action::Keep(people) => self.keep_people(people),
+        }
+    }
+
+    fn keep_people(&mut self, people: Vec<Person>) -> Task<Message> {
+        self.desk.seat(people);
+        self.choose.refresh(&self.desk);
+        let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
+        Task::future(async move { Message::Kept(storage.save_people(&people)) })
+    }
+
+    /// The window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let size = self.size * (1.0 / self.scale());
+        let bar = top::view(&self.desk, &self.settings, size.width).map(Message::Top);
+        let mut window = column![bar, rule::horizontal(measure::LINE)];
+        if let Some(trouble) = &self.trouble {
+            window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
+        }
+        window.push(self.columns(size)).into()
+    }
+
+    fn columns(&self, size: Size) -> Element<'_, Message> {
+        let people = self
+            .choose
+            .view(&self.desk, size.height)
+            .map(Message::Choose);
+        let first = self.first_run();
+        let people = container(column![].push(first).push(people)).width(measure::PEOPLE);
+        row![people, rule::vertical(measure::LINE), self.letter()]
+            .height(Fill)
+            .into()
+    }
+
+    fn letter(&self) -> Element<'_, Message> {
+        let words = &self.desk.words;
+        if let Some(report) = self.list.view(&self.desk) {
+            return scrollable(report.map(Message::List))
+                .width(Fill)
+                .height(Fill)
+                .into();
+        }
+        match &self.write {
+            Some(write) => {
+                let letter = write
+                    .view(&self.desk, &self.library, None)
+                    .map(Message::Write);
+                scrollable(letter).width(Fill).height(Fill).into()
+            }
+            None if self.ready => container(
+                column![
+                    heading(words.say("choose-title")),
+                    note(words.say("choose-text"))
+                ]
+                .spacing(space::SMALL),
+            )
+            .padding(space::VAST)
+            .width(Fill)
+            .into(),
+            None => iced::widget::space().width(Fill).into(),
+        }
+    }
+
+    /// While there is no list: how to get today's.
+    fn first_run(&self) -> Option<Element<'_, Message>> {
+        let show = self.ready && self.desk.listed == 0;
+        show.then(|| {
+            container(list::invitation(&self.desk).map(Message::List))
+                .padding(Padding::new(space::WIDE).bottom(0.0).top(space::LARGE))
+                .into()
+        })
+    }
+}
+
+/// The day on the system's clock; asked in tasks only.
+fn today_by_the_clock() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+fn system_tongue() -> Tongue {
+    sys_locale::get_locale()
+        .and_then(|locale| Tongue::of_locale(&locale))
+        .unwrap_or_default()
+}
+
+/// Waits without holding a thread of the pool: the executor has no timer.
+async fn after(delay: Duration) {
+    let (done, waiting) = oneshot::channel();
+    std::thread::spawn(move || {
+        std::thread::sleep(delay);
+        // Nobody waits any more once the window is closed.
+        let _ = done.send(());
+    });
+    let _ = waiting.await;
+}
+
+/// The day, once a minute.
+fn minutes() -> mpsc::UnboundedReceiver<NaiveDate> {
+    let (sender, receiver) = mpsc::unbounded();
+    std::thread::spawn(move || {
+        while sender.unbounded_send(today_by_the_clock()).is_ok() {
+            std::thread::sleep(DAY_DELAY);
+        }
+    });
+    receiver
+}

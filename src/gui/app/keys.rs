@@ -1,0 +1,119 @@
+//! The window's keys. Letters are matched by their place too, so that they work on a Cyrillic
+//! layout.
+
+use super::Message;
+use iced::event::{self, Status};
+use iced::keyboard::{self, Key, key::Named};
+use iced::{Event, Subscription, window};
+use std::path::PathBuf;
+
+/// What a key, or the window itself, asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shortcut {
+    /// Ctrl F: to the search.
+    Search,
+    /// Ctrl O: a list is to be opened.
+    Open,
+    /// Tab.
+    FocusNext,
+    /// Shift Tab.
+    FocusPrevious,
+    /// Up, where nothing else needs it.
+    Up,
+    /// Down, where nothing else needs it.
+    Down,
+    /// Ctrl +.
+    ZoomIn,
+    /// Ctrl −.
+    ZoomOut,
+    /// Ctrl 0.
+    ZoomReset,
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// The window came to the front.
+    Focused,
+}
+
+/// Everything that the window listens to.
+pub fn listen() -> Subscription<Message> {
+    event::listen_with(|event, status, _| match event {
+        Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        }) => shortcut(&key, key.to_latin(physical_key), modifiers, status).map(Message::Pressed),
+        Event::Window(window::Event::Resized(size) | window::Event::Opened { size, .. }) => {
+            Some(Message::Resized(size))
+        }
+        Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
+        Event::Window(window::Event::FileDropped(path)) => {
+            Some(Message::Pressed(Shortcut::Dropped(path)))
+        }
+        Event::Window(window::Event::Focused) => Some(Message::Pressed(Shortcut::Focused)),
+        _ => None,
+    })
+}
+
+fn shortcut(
+    key: &Key,
+    latin: Option<char>,
+    modifiers: keyboard::Modifiers,
+    status: Status,
+) -> Option<Shortcut> {
+    if modifiers.command() && !modifiers.alt() {
+        return match latin? {
+            'f' => Some(Shortcut::Search),
+            'o' => Some(Shortcut::Open),
+            '+' | '=' => Some(Shortcut::ZoomIn),
+            '-' => Some(Shortcut::ZoomOut),
+            '0' => Some(Shortcut::ZoomReset),
+            _ => None,
+        };
+    }
+    if status == Status::Captured {
+        return None;
+    }
+    match key {
+        Key::Named(Named::Tab) if modifiers.shift() => Some(Shortcut::FocusPrevious),
+        Key::Named(Named::Tab) => Some(Shortcut::FocusNext),
+        Key::Named(Named::ArrowUp) => Some(Shortcut::Up),
+        Key::Named(Named::ArrowDown) => Some(Shortcut::Down),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::keyboard::Modifiers;
+    use iced::keyboard::key::{Code, Physical};
+
+    #[test]
+    fn keys_work_on_a_cyrillic_layout() {
+        for (letter, code, expected) in [
+            ("f", Code::KeyF, Some(Shortcut::Search)),
+            ("а", Code::KeyF, Some(Shortcut::Search)),
+            ("щ", Code::KeyO, Some(Shortcut::Open)),
+            ("0", Code::Digit0, Some(Shortcut::ZoomReset)),
+            ("q", Code::KeyQ, None),
+        ] {
+            let key = Key::Character(letter.into());
+            let latin = key.to_latin(Physical::Code(code));
+            let found = shortcut(&key, latin, Modifiers::COMMAND, Status::Ignored);
+            assert_eq!(found, expected, "{letter}");
+        }
+    }
+
+    #[test]
+    fn what_a_field_has_taken_is_not_taken_twice() {
+        let key = Key::Named(Named::ArrowDown);
+        for (status, expected) in [
+            (Status::Captured, None),
+            (Status::Ignored, Some(Shortcut::Down)),
+        ] {
+            let found = shortcut(&key, None, Modifiers::default(), status);
+            assert_eq!(found, expected);
+        }
+    }
+}

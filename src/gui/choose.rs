@@ -1,0 +1,430 @@
+//! The column of people: search, filters, and the list.
+
+mod person_row;
+mod why;
+
+use super::desk::{Desk, Facts, State};
+use super::telling;
+use super::theme::{Element, measure, space};
+use super::widget::{Rows, Scroll, chip, flow, link, note, quiet, select};
+use crate::person::{Id, Person, Sex};
+use iced::widget::{Row, column, container, row, rule, text_input};
+use iced::{Alignment, Fill, Padding, Task};
+
+/// A birthday within so many days is soon.
+pub const SOON_DAYS: i64 = 60;
+
+/// What happened in the column.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The search text is another one.
+    Typed(String),
+    /// A row was pressed.
+    Chose(Id),
+    /// So many rows down from the chosen one.
+    Stepped(isize),
+    /// The list was scrolled.
+    Scrolled(Scroll),
+    /// Only those with a birthday soon, or everybody.
+    Soon(bool),
+    /// Only these, or everybody.
+    OnlySex(Option<Sex>),
+    /// The places are offered, or no longer.
+    OfferPlaces(bool),
+    /// Only those who are here, or everybody.
+    OnlyAt(Option<String>),
+    /// In this order.
+    Sorted(Sort),
+    /// Everybody again.
+    Cleared,
+    /// Somebody who waits, chosen by the program.
+    ChooseForMe,
+    /// The reasons why somebody cannot be written to are opened or closed.
+    Why(bool),
+}
+
+/// What the column asks of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To write to this person.
+    Write(Id, Task<Message>),
+    /// Something that takes its time.
+    Run(Task<Message>),
+}
+
+/// The order of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// Whose birthday is next comes first.
+    #[default]
+    Birthday,
+    /// Who is held longest comes first.
+    Held,
+}
+
+/// Who is shown.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Filter {
+    soon: bool,
+    sex: Option<Sex>,
+    place: Option<String>,
+}
+
+/// The column.
+#[derive(Debug)]
+pub struct Choose {
+    search: String,
+    filter: Filter,
+    sort: Sort,
+    places: Option<Vec<String>>,
+    found: Vec<usize>,
+    chosen: Option<Id>,
+    rows: Rows,
+    scroll: Scroll,
+    why: bool,
+    turn: u64,
+}
+
+impl Choose {
+    /// The column before anybody is on the desk.
+    pub fn new() -> Self {
+        Self {
+            search: String::new(),
+            filter: Filter::default(),
+            sort: Sort::default(),
+            places: None,
+            found: Vec::new(),
+            chosen: None,
+            rows: Rows::new("people", measure::ROW),
+            scroll: Scroll::default(),
+            why: false,
+            turn: 0,
+        }
+    }
+
+    /// The name of the search field, for the focus.
+    pub fn search_id() -> iced::widget::Id {
+        iced::widget::Id::new("search")
+    }
+
+    /// Looks everybody up again: the people or the day are others.
+    pub fn refresh(&mut self, desk: &Desk) {
+        self.found = self.find(desk);
+        if self.places.is_some() {
+            self.places = Some(places(desk));
+        }
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+        match message {
+            Message::Typed(search) => self.search = search,
+            Message::Soon(soon) => self.filter.soon = soon,
+            Message::OnlySex(sex) => self.filter.sex = sex,
+            Message::OnlyAt(place) => self.filter.place = place,
+            Message::OfferPlaces(offer) => {
+                self.places = offer.then(|| places(desk));
+                self.filter.place = None;
+            }
+            Message::Sorted(sort) => self.sort = sort,
+            Message::Cleared => {
+                self.search.clear();
+                self.filter = Filter::default();
+                self.sort = Sort::default();
+                self.places = None;
+            }
+            Message::Why(why) => {
+                self.why = why;
+                return Action::None;
+            }
+            Message::Scrolled(scroll) => {
+                self.scroll = scroll;
+                return Action::None;
+            }
+            Message::Chose(id) => {
+                self.chosen = Some(id.clone());
+                return Action::Write(id, Task::none());
+            }
+            Message::Stepped(by) => return self.step(by, desk),
+            Message::ChooseForMe => return self.choose_for_me(desk),
+        }
+        self.found = self.find(desk);
+        self.scroll.offset = 0.0;
+        Action::Run(self.rows.top())
+    }
+
+    /// Whoever is so many rows further.
+    fn step(&mut self, by: isize, desk: &Desk) -> Action {
+        let last = self.found.len().saturating_sub(1);
+        let at = self.chosen.as_ref().and_then(|id| self.place_of(id, desk));
+        let to = at.map_or(0, |at| at.saturating_add_signed(by).min(last));
+        self.go_to(to, desk)
+    }
+
+    fn go_to(&mut self, to: usize, desk: &Desk) -> Action {
+        let Some(person) = self.person_at(to, desk) else {
+            return Action::None;
+        };
+        let id = person.id.clone();
+        self.chosen = Some(id.clone());
+        Action::Write(id, self.rows.show(to, self.scroll))
+    }
+
+    fn place_of(&self, id: &Id, desk: &Desk) -> Option<usize> {
+        let all = desk.people.all();
+        let found = self.found.iter();
+        found
+            .map(|at| all.get(*at))
+            .position(|person| person.is_some_and(|person| person.id == *id))
+    }
+
+    fn person_at<'a>(&self, place: usize, desk: &'a Desk) -> Option<&'a Person> {
+        desk.people.all().get(*self.found.get(place)?)
+    }
+
+    /// Somebody in the list who can be written to: another one at each press, each once.
+    fn choose_for_me(&mut self, desk: &Desk) -> Action {
+        let waiting: Vec<usize> = (0..self.found.len())
+            .filter(|place| self.facts_at(*place, desk).state.can_be_written_to())
+            .collect();
+        if waiting.is_empty() {
+            return Action::None;
+        }
+        // A stride without a common factor visits everybody before anybody again.
+        let count = waiting.len() as u64;
+        let stride = (count * 5 / 8..)
+            .find(|stride| coprime(*stride, count))
+            .unwrap_or(1);
+        let place = waiting[(self.turn.wrapping_mul(stride) % count) as usize];
+        self.turn += 1;
+        if waiting.len() > 1 && self.chosen.as_ref() == self.person_at(place, desk).map(|p| &p.id) {
+            return self.choose_for_me(desk);
+        }
+        self.go_to(place, desk)
+    }
+
+    fn facts_at(&self, place: usize, desk: &Desk) -> Facts {
+        let facts = self.found.get(place).and_then(|at| desk.facts.get(*at));
+        facts.copied().unwrap_or(Facts {
+            birthday_in: None,
+            held: None,
+            state: State::Gone("unknown-status"),
+        })
+    }
+
+    /// Who is shown, in order. Without a search those who are gone are not in the way; a search
+    /// finds them, so that nobody is looked for in vain.
+    fn find(&self, desk: &Desk) -> Vec<usize> {
+        let searched = !self.search.trim().is_empty();
+        let mut found: Vec<usize> = if searched {
+            desk.people.search(&self.search)
+        } else {
+            (0..desk.facts.len()).collect()
+        };
+        let all = desk.people.all();
+        found.retain(|at| {
+            let (Some(person), Some(facts)) = (all.get(*at), desk.facts.get(*at)) else {
+                return false;
+            };
+            (searched || !matches!(facts.state, State::Gone(_)))
+                && self.filter.lets_through(person, facts, desk)
+        });
+        let sorted = self.sort == Sort::Held || self.filter.soon || !searched;
+        if sorted {
+            match self.sort {
+                Sort::Birthday => {
+                    found.sort_by_key(|at| desk.facts[*at].birthday_in.unwrap_or(i64::MAX));
+                }
+                Sort::Held => {
+                    found.sort_by_key(|at| std::cmp::Reverse(desk.facts[*at].held.unwrap_or(-1)));
+                }
+            }
+        }
+        found
+    }
+
+    /// The column. `window` is the height of the window.
+    pub fn view<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
+        let words = &desk.words;
+        let search = text_input(&words.say("search"), &self.search)
+            .id(Self::search_id())
+            .on_input(Message::Typed)
+            .padding(space::MEDIUM)
+            .size(super::theme::size::BODY);
+        let top = column![search, self.chips(desk), self.count_line(desk)].spacing(space::SMALL);
+        let content: Element<'a, Message> = if self.why {
+            why::view(desk)
+        } else if self.found.is_empty() && desk.facts.is_empty() {
+            iced::widget::space().height(Fill).into()
+        } else if self.found.is_empty() {
+            self.nobody(desk)
+        } else {
+            self.list(desk, window)
+        };
+        column![
+            container(top).padding(
+                Padding::new(space::WIDE)
+                    .bottom(space::HAIR)
+                    .top(space::LARGE)
+            ),
+            container(content)
+                .padding([0.0, space::MEDIUM])
+                .height(Fill),
+            container(self.cannot(desk)).padding([space::SMALL, space::WIDE]),
+        ]
+        .into()
+    }
+
+    fn list<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
+        self.rows.view(
+            self.found.len(),
+            self.scroll,
+            window,
+            |place| match self.person_at(place, desk) {
+                Some(person) => {
+                    let on = self.chosen.as_ref() == Some(&person.id);
+                    person_row::view(desk, person, self.facts_at(place, desk), on)
+                }
+                None => iced::widget::space().into(),
+            },
+            Message::Scrolled,
+            Message::Stepped,
+        )
+    }
+
+    fn chips<'a>(&'a self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let Filter { soon, sex, .. } = &self.filter;
+        let soon_days = [("days", SOON_DAYS.into())];
+        let one = |sex_of: Sex, key| {
+            let on = *sex == Some(sex_of);
+            let wish = (!on).then_some(sex_of);
+            chip(with_cross(words.say(key), on), on, Message::OnlySex(wish))
+        };
+        let held = self.sort == Sort::Held;
+        let sort = if held { Sort::Birthday } else { Sort::Held };
+        let place = self.places.is_some();
+        let chips = flow([
+            chip(
+                with_cross(words.say_with("filter-birthday", &soon_days), *soon),
+                *soon,
+                Message::Soon(!soon),
+            ),
+            chip(
+                with_cross(words.say("filter-place"), place),
+                place,
+                Message::OfferPlaces(!place),
+            ),
+            one(Sex::Female, "filter-women"),
+            one(Sex::Male, "filter-men"),
+            chip(
+                with_cross(words.say("sort-held"), held),
+                held,
+                Message::Sorted(sort),
+            ),
+        ]);
+        match &self.places {
+            None => chips,
+            Some(places) => {
+                let chosen = self.filter.place.clone();
+                let choice = select(places.clone(), chosen, |place| Message::OnlyAt(Some(place)));
+                column![chips, choice].spacing(space::SMALL).into()
+            }
+        }
+    }
+
+    fn count_line<'a>(&self, desk: &Desk) -> Row<'a, Message, super::theme::Theme> {
+        let words = &desk.words;
+        let order = match self.sort {
+            Sort::Held => "count-held",
+            Sort::Birthday if self.search.trim().is_empty() => "count-birthday",
+            Sort::Birthday => "count",
+        };
+        let n = telling::number(words.tongue(), self.found.len() as i64);
+        let variables = [("n", self.found.len().into()), ("number", n.into())];
+        let any = !self.found.is_empty();
+        row![
+            container(note(words.say_with(order, &variables))).width(Fill),
+            quiet(
+                words.say("choose-for-me"),
+                any.then_some(Message::ChooseForMe)
+            ),
+        ]
+        .align_y(Alignment::Center)
+    }
+
+    /// Nobody is found: what to do.
+    fn nobody<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        container(
+            column![
+                note(words.say("nobody-found")),
+                link(words.say("show-everybody"), Message::Cleared),
+            ]
+            .spacing(space::SMALL),
+        )
+        .padding(space::MEDIUM)
+        .height(Fill)
+        .into()
+    }
+
+    /// How many cannot be written to, and the way to the reasons.
+    fn cannot<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let (cannot, all) = why::counts(desk);
+        if self.why {
+            return link(words.say("why-close"), Message::Why(false));
+        }
+        if cannot == 0 {
+            return iced::widget::space().into();
+        }
+        let variables = [("n", cannot.into()), ("all", all.into())];
+        column![
+            rule::horizontal(measure::LINE),
+            row![
+                note(words.say_with("cannot", &variables)),
+                link(words.say("cannot-why"), Message::Why(true)),
+            ]
+            .align_y(Alignment::Center),
+        ]
+        .spacing(space::HAIR)
+        .into()
+    }
+}
+
+impl Filter {
+    fn lets_through(&self, person: &Person, facts: &Facts, desk: &Desk) -> bool {
+        let soon = |days: i64| days <= SOON_DAYS;
+        (!self.soon || facts.birthday_in.is_some_and(soon))
+            && (self.sex.is_none() || person.sex == self.sex)
+            && self
+                .place
+                .as_ref()
+                .is_none_or(|place| telling::place(desk, person) == *place)
+    }
+}
+
+/// A chosen filter shows how it is taken away.
+fn with_cross(words: String, on: bool) -> String {
+    if on { format!("{words} ×") } else { words }
+}
+
+/// The places where somebody of the list is.
+fn places(desk: &Desk) -> Vec<String> {
+    let all = desk.people.all().iter();
+    let labels = all.map(|person| telling::place(desk, person));
+    let mut places: Vec<String> = labels.filter(|label| !label.is_empty()).collect();
+    places.sort();
+    places.dedup();
+    places
+}
+
+fn coprime(a: u64, b: u64) -> bool {
+    let (mut a, mut b) = (a, b);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a == 1
+}

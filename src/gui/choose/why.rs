@@ -1,0 +1,64 @@
+//! Why some cannot be written to: the reasons with numbers and names.
+
+use super::Message;
+use crate::gui::desk::{Desk, State};
+use crate::gui::telling;
+use crate::gui::theme::{Element, space};
+use crate::gui::widget::{link, note, small, strong};
+use crate::person::Person;
+use iced::Fill;
+use iced::widget::{Column, column, scrollable};
+use std::collections::BTreeMap;
+
+/// So many names stand under a reason; the search finds the rest.
+const NAMES: usize = 12;
+
+/// How many of those who wait cannot be written to, and how many wait.
+pub fn counts(desk: &Desk) -> (usize, usize) {
+    let waiting = desk
+        .facts
+        .iter()
+        .filter(|f| !matches!(f.state, State::Gone(_)));
+    let cannot = waiting.clone().filter(|f| !f.state.can_be_written_to());
+    (cannot.count(), waiting.count())
+}
+
+/// The reasons, those of most people first.
+pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let mut groups: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
+    for (person, facts) in desk.people.all().iter().zip(&desk.facts) {
+        if let Some(reason) = facts.state.reason() {
+            groups.entry(reason).or_default().push(person);
+        }
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, people)| std::cmp::Reverse(people.len()));
+    let groups = groups.into_iter().map(|(reason, people)| {
+        let n = telling::number(words.tongue(), people.len() as i64);
+        let said = words.say_with(
+            &format!("why-{reason}"),
+            &[("n", people.len().into()), ("number", n.into())],
+        );
+        let more = people.len().saturating_sub(NAMES);
+        let names = people.iter().take(NAMES).map(|person| {
+            let both = format!("{} · {}", person.name(), telling::latin(person));
+            link(both, Message::Chose(person.id.clone()))
+        });
+        let group = column![small(said)].extend(names);
+        let n = telling::number(words.tongue(), more as i64);
+        let more = (more > 0)
+            .then(|| note(words.say_with("why-more", &[("n", more.into()), ("number", n.into())])));
+        group.push(more).into()
+    });
+    let all: Vec<Element<'a, Message>> = groups.collect();
+    scrollable(
+        column![strong(words.say("why-title"))]
+            .push(Column::with_children(all).spacing(space::LARGE))
+            .spacing(space::MEDIUM)
+            .padding(space::MEDIUM),
+    )
+    .width(Fill)
+    .height(Fill)
+    .into()
+}

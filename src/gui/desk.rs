@@ -1,0 +1,238 @@
+//! What every screen is lent: the people, the places, the words, the day.
+
+use crate::facility::{self, Facilities};
+use crate::freshness::{self, Freshness, Reason, Sendable};
+use crate::people::{self, People};
+use crate::person::{Id, PartialDate, Person, Status};
+use crate::storage::{self, Storage};
+use crate::words::{Tongue, Words};
+use chrono::NaiveDate;
+use std::fmt;
+use std::path::PathBuf;
+
+/// The things that lie on the desk.
+#[derive(Debug)]
+pub struct Desk {
+    /// What the program says.
+    pub words: Words,
+    /// The day.
+    pub today: NaiveDate,
+    /// The places, with the user's words on them.
+    pub facilities: Facilities,
+    /// The user's people, the known ones, the invented ones.
+    pub people: People,
+    /// What is counted from them once a day, by their place in [`People::all`].
+    pub facts: Vec<Facts>,
+    /// How many of the people come from the user's lists.
+    pub listed: usize,
+    /// The newest day for which a list of the user's speaks.
+    pub list_as_of: Option<PartialDate>,
+}
+
+/// What the list shows and sorts by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    /// Days to the next birthday.
+    pub birthday_in: Option<i64>,
+    /// Days since the arrest, that day included.
+    pub held: Option<i64>,
+    /// Whether they wait for a card, and why none can go.
+    pub state: State,
+}
+
+/// Somebody's state, in the order in which a reader should know it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum State {
+    /// Can be written to, seen within a month.
+    Checked,
+    /// Can be written to; only one source gives the address.
+    OneSource,
+    /// Can be written to, but what is known is some weeks old.
+    PleaseCheck {
+        /// So many days.
+        days: i64,
+    },
+    /// To be confirmed for each card.
+    Old {
+        /// So many days.
+        days: i64,
+    },
+    /// Waits, but no card can go; by the reason's key.
+    Waits(&'static str),
+    /// Does not wait, or nobody knows; by the reason's key.
+    Gone(&'static str),
+}
+
+impl State {
+    fn of(person: &Person, facilities: &Facilities, today: NaiveDate) -> Self {
+        match freshness::sendable(person, facilities, today, false) {
+            Ok(sendable) => Self::of_sendable(&sendable),
+            Err(reasons) => match reasons.first() {
+                Some(Reason::Old { days }) => Self::Old { days: *days },
+                Some(reason) if person.status.now.value == Status::Imprisoned => {
+                    Self::Waits(reason.key())
+                }
+                Some(reason) => Self::Gone(reason.key()),
+                None => Self::Gone("unknown-status"),
+            },
+        }
+    }
+
+    fn of_sendable(sendable: &Sendable<'_>) -> Self {
+        let single = sendable.facility().is_some_and(|facility| {
+            facility.confidence == facility::Confidence::Single && facility.user.is_none()
+        });
+        match sendable.freshness() {
+            Freshness::Fresh { .. } if single => Self::OneSource,
+            Freshness::Fresh { .. } => Self::Checked,
+            Freshness::PleaseCheck { days } => Self::PleaseCheck { days },
+            Freshness::Old { days } => Self::Old { days },
+        }
+    }
+
+    /// Whether a card can go, perhaps after a tick.
+    pub fn can_be_written_to(self) -> bool {
+        !matches!(self, Self::Waits(_) | Self::Gone(_))
+    }
+
+    /// Why no card can go, by the reason's key.
+    pub fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::Waits(key) | Self::Gone(key) => Some(key),
+            _ => None,
+        }
+    }
+}
+
+/// What was read from the disk when the window opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The people of the user's lists.
+    pub listed: Vec<Person>,
+    /// The places, with the user's words laid over them.
+    pub facilities: Facilities,
+    /// Files that could not be read and were kept aside.
+    pub aside: Vec<PathBuf>,
+}
+
+/// Why the window cannot work.
+#[derive(Debug, Clone)]
+pub enum Error {
+    /// A file of the user's.
+    Storage(storage::Error),
+    /// A built-in file is broken; ruled out by tests.
+    Built(String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Storage(error) => error.fmt(f),
+            Self::Built(what) => write!(f, "a built-in file is broken: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<storage::Error> for Error {
+    fn from(error: storage::Error) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl Opened {
+    /// Reads the user's lists and words.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn read(storage: &Storage) -> Result<Self, Error> {
+        let people = storage.people()?;
+        let places = storage.places()?;
+        let built = |error: ron::error::SpannedError| Error::Built(error.to_string());
+        let mut facilities = Facilities::shipped().map_err(built)?;
+        for (id, word) in places.value {
+            facilities.hear(&id, Some(word));
+        }
+        Ok(Self {
+            listed: people.value,
+            facilities,
+            aside: people.aside.into_iter().chain(places.aside).collect(),
+        })
+    }
+}
+
+impl Desk {
+    /// An empty desk, until the files are read.
+    pub fn new(tongue: Tongue, today: NaiveDate) -> Self {
+        Self {
+            words: Words::of(tongue),
+            today,
+            facilities: Facilities::default(),
+            people: People::default(),
+            facts: Vec::new(),
+            listed: 0,
+            list_as_of: None,
+        }
+    }
+
+    /// Lays the people and places on the desk.
+    pub fn lay(&mut self, opened: Opened) {
+        self.facilities = opened.facilities;
+        self.seat(opened.listed);
+    }
+
+    /// The user's people with the shipped ones behind them; an id that a list has is the list's.
+    pub fn seat(&mut self, listed: Vec<Person>) {
+        self.listed = listed.len();
+        self.list_as_of = listed.iter().map(|person| person.status.now.as_of).max();
+        let mut all = listed;
+        // A broken built-in file is ruled out by a test; without it the user's list still works.
+        all.extend(people::known().unwrap_or_default());
+        all.extend(people::examples().unwrap_or_default());
+        self.people = People::new(all, &self.facilities);
+        self.count();
+    }
+
+    /// Another day began.
+    pub fn begin(&mut self, today: NaiveDate) {
+        if self.today != today {
+            self.today = today;
+            self.count();
+        }
+    }
+
+    /// The user's own people, as they are kept on the disk.
+    pub fn listed(&self) -> &[Person] {
+        self.people.all().get(..self.listed).unwrap_or_default()
+    }
+
+    /// Counts again what depends on the day and on the places.
+    pub fn count(&mut self) {
+        let (today, facilities) = (self.today, &self.facilities);
+        let all = self.people.all().iter();
+        self.facts = all
+            .map(|person| Facts {
+                birthday_in: person
+                    .birth
+                    .and_then(|birth| birth.next_birthday(today))
+                    .map(|day| (day - today).num_days()),
+                held: person
+                    .arrested
+                    .and_then(PartialDate::full)
+                    .map(|day| (today - day).num_days() + 1),
+                state: State::of(person, facilities, today),
+            })
+            .collect();
+    }
+
+    /// What is counted of a person.
+    pub fn facts_of(&self, id: &Id) -> Option<Facts> {
+        let at = self
+            .people
+            .all()
+            .iter()
+            .position(|person| person.id == *id)?;
+        self.facts.get(at).copied()
+    }
+}

@@ -1,0 +1,248 @@
+//! The text in the making, with the undo that iced's editor lacks.
+
+use super::theme::{Element, measure, size, space};
+use iced::keyboard::{Key, key::Named};
+use iced::widget::text_editor::{Action, Binding, Content, Cursor, Edit, KeyPress, Motion, Status};
+use iced::widget::{Id, text_editor};
+
+/// So many steps can be taken back.
+const STEPS: usize = 500;
+
+/// What happened in the editor.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The text or the cursor changed.
+    Acted(Action),
+    /// Taken back.
+    Undo,
+    /// Done again.
+    Redo,
+}
+
+/// A text with its past.
+#[derive(Debug, Default)]
+pub struct Editor {
+    content: Content,
+    past: Vec<Step>,
+    future: Vec<Step>,
+    typing: Option<Stroke>,
+}
+
+/// The text as it stood, and where the cursor was.
+#[derive(Debug, Clone, PartialEq)]
+struct Step {
+    text: String,
+    cursor: Cursor,
+}
+
+/// Strokes of one kind are taken back together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stroke {
+    Letter,
+    Gap,
+    Rubber,
+}
+
+impl Editor {
+    /// A text without a past.
+    pub fn new(text: &str) -> Self {
+        Self {
+            content: Content::with_text(text),
+            ..Self::default()
+        }
+    }
+
+    /// The name of the field, for the focus.
+    pub fn id() -> Id {
+        Id::new("letter")
+    }
+
+    /// The text as it stands.
+    pub fn text(&self) -> String {
+        self.content.text()
+    }
+
+    /// Takes what happened in; true if the text is another one now.
+    pub fn update(&mut self, message: Message) -> bool {
+        match message {
+            Message::Acted(action) => {
+                let edit = action.is_edit();
+                match &action {
+                    Action::Edit(edit) => self.remember(edit),
+                    _ => self.typing = None,
+                }
+                self.content.perform(action);
+                edit
+            }
+            Message::Undo => {
+                let last = self.past.pop();
+                last.is_some_and(|step| {
+                    let now = self.restore(&step);
+                    self.future.push(now);
+                    true
+                })
+            }
+            Message::Redo => {
+                let next = self.future.pop();
+                next.is_some_and(|step| {
+                    let now = self.restore(&step);
+                    self.past.push(now);
+                    true
+                })
+            }
+        }
+    }
+
+    /// Puts another text in its place; the one before can be taken back.
+    pub fn replace(&mut self, text: &str) {
+        if self.text() == text {
+            return;
+        }
+        self.keep();
+        self.typing = None;
+        self.content = Content::with_text(text);
+        self.content.perform(Action::Move(Motion::DocumentEnd));
+    }
+
+    /// Whether something can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// The field.
+    pub fn view<'a>(&'a self, placeholder: String) -> Element<'a, Message> {
+        text_editor(&self.content)
+            .id(Self::id())
+            .placeholder(placeholder)
+            .on_action(Message::Acted)
+            .key_binding(binding)
+            .size(size::BODY + measure::LINE)
+            .line_height(size::LINE)
+            .padding(space::LARGE)
+            .height(iced::Fill)
+            .into()
+    }
+
+    /// Keeps the present, unless the stroke goes on with what was begun.
+    fn remember(&mut self, edit: &Edit) {
+        let stroke = match edit {
+            Edit::Insert(c) if c.is_whitespace() => Some(Stroke::Gap),
+            Edit::Insert(_) => Some(Stroke::Letter),
+            Edit::Backspace | Edit::Delete => Some(Stroke::Rubber),
+            _ => None,
+        };
+        // A word and the space after it are one step.
+        let goes_on = match (self.typing, stroke) {
+            (Some(Stroke::Letter), Some(Stroke::Gap)) => true,
+            (last, stroke) => last.is_some() && last == stroke,
+        };
+        if !goes_on || self.content.selection().is_some() {
+            self.keep();
+        }
+        self.typing = stroke;
+    }
+
+    fn keep(&mut self) {
+        self.future.clear();
+        if self.past.len() == STEPS {
+            self.past.remove(0);
+        }
+        let now = self.now();
+        self.past.push(now);
+    }
+
+    fn now(&self) -> Step {
+        Step {
+            text: self.text(),
+            cursor: self.content.cursor(),
+        }
+    }
+
+    /// Goes to a step and gives the one that was left.
+    fn restore(&mut self, step: &Step) -> Step {
+        let now = self.now();
+        self.typing = None;
+        self.content = Content::with_text(&step.text);
+        self.content.move_to(step.cursor);
+        now
+    }
+}
+
+/// Our keys on top of iced's; on a Cyrillic layout too. The binding is asked without focus as
+/// well, so the focus is checked first.
+fn binding(press: KeyPress) -> Option<Binding<Message>> {
+    if !matches!(press.status, Status::Focused { .. }) {
+        return None;
+    }
+    let modifiers = press.modifiers;
+    if modifiers.command() {
+        let word = |motion, then| Some(Binding::Sequence(vec![Binding::Select(motion), then]));
+        match press.key.to_latin(press.physical_key) {
+            Some('z') if modifiers.shift() => return Some(Binding::Custom(Message::Redo)),
+            Some('z') => return Some(Binding::Custom(Message::Undo)),
+            Some('y') => return Some(Binding::Custom(Message::Redo)),
+            Some('c' | 'x' | 'v' | 'a') | None => {}
+            // Any other letter with Ctrl is a shortcut of the window.
+            Some(_) => return None,
+        }
+        match press.key {
+            Key::Named(Named::Backspace) => return word(Motion::WordLeft, Binding::Backspace),
+            Key::Named(Named::Delete) => return word(Motion::WordRight, Binding::Delete),
+            Key::Named(Named::Enter) => return None,
+            _ => {}
+        }
+    }
+    Binding::from_key_press(press)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(editor: &mut Editor, text: &str) {
+        for c in text.chars() {
+            let edit = if c == '\n' {
+                Edit::Enter
+            } else {
+                Edit::Insert(c)
+            };
+            editor.update(Message::Acted(Action::Edit(edit)));
+        }
+    }
+
+    #[test]
+    fn words_are_taken_back_and_done_again() {
+        let mut editor = Editor::new("");
+        typed(&mut editor, "Добры дзень, Дар’я");
+        let mut seen = Vec::new();
+        while editor.update(Message::Undo) {
+            seen.push(editor.text());
+        }
+        assert_eq!(seen, ["Добры дзень, ", "Добры ", ""]);
+        assert!(!editor.can_undo());
+        while editor.update(Message::Redo) {}
+        assert_eq!(editor.text(), "Добры дзень, Дар’я");
+    }
+
+    #[test]
+    fn what_is_rubbed_out_comes_back_in_one_step() {
+        let mut editor = Editor::new("");
+        typed(&mut editor, "один");
+        for _ in 0..4 {
+            editor.update(Message::Acted(Action::Edit(Edit::Backspace)));
+        }
+        assert_eq!(editor.text(), "");
+        editor.update(Message::Undo);
+        assert_eq!(editor.text(), "один");
+    }
+
+    #[test]
+    fn a_new_text_can_be_taken_back_and_new_typing_ends_the_future() {
+        let mut editor = Editor::new("первое");
+        editor.replace("второе");
+        editor.update(Message::Undo);
+        assert_eq!(editor.text(), "первое");
+        typed(&mut editor, "!");
+        assert!(!editor.update(Message::Redo));
+    }
+}

@@ -1,0 +1,117 @@
+//! What a list holds, counted, and every row that was left out, with the reason.
+
+use super::{List, Message, Trouble, buttons};
+use crate::gui::desk::Desk;
+use crate::gui::telling::number;
+use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{body, note, notice, small, title};
+use crate::import::{self, Report};
+use iced::Fill;
+use iced::widget::{Column, column, container};
+
+/// So many left-out rows are named one by one.
+const ROWS: usize = 50;
+
+/// The page about the list on its way.
+pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let content: Column<'a, Message, _> = match list {
+        List::None => return None,
+        List::Reading { .. } => column![title(words.say("list-reading")), buttons(desk, false),],
+        List::Failed(trouble) => {
+            let said = match trouble {
+                Trouble::File(error) => words.storage_error(error),
+                Trouble::Content(error) => content_error(desk, error),
+            };
+            let what = column![body(said), note(words.say("first-page"))].spacing(space::SMALL);
+            column![
+                title(words.say("list-failed")),
+                notice(Surface::Stop, what),
+                buttons(desk, false),
+            ]
+        }
+        List::Read(incoming) => {
+            let named = [
+                ("file", incoming.name.clone().into()),
+                ("date", words.date(incoming.as_of).into()),
+            ];
+            column![
+                title(words.say("list-read")),
+                note(words.say_with("list-file", &named)),
+                counted(desk, &incoming.import.report),
+                buttons(desk, true),
+            ]
+        }
+        List::Taken(name, report) => {
+            let named = [("file", name.clone().into())];
+            column![
+                title(words.say("list-taken")),
+                note(words.say_with("list-taken-file", &named)),
+                counted(desk, report),
+                buttons(desk, false),
+            ]
+        }
+    };
+    let page = content.spacing(space::LARGE).max_width(measure::PAGE);
+    Some(container(page).padding(space::VAST).width(Fill).into())
+}
+
+fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
+    let words = &desk.words;
+    let said = |key: &str, n: usize| {
+        let number = number(words.tongue(), n as i64);
+        words.say_with(key, &[("n", n.into()), ("number", number.into())])
+    };
+    let mut lines: Vec<Element<'a, Message>> = vec![
+        body(said("report-rows", report.rows)).into(),
+        body(said("report-active", report.active)).into(),
+        body(said("report-sendable", report.sendable))
+            .class(Tone::Moss)
+            .into(),
+    ];
+    let reasons = report.not_sendable.iter();
+    lines.extend(reasons.map(|(reason, n)| note(said(&format!("why-{reason}"), *n)).into()));
+    for (key, n) in [
+        ("report-address-differs", report.address_differs),
+        ("report-unlisted", report.unlisted_facility),
+        ("report-sex-missing", report.sex_missing),
+        ("report-lookalike", report.lookalike_groups),
+        ("report-hidden", report.hidden_characters),
+    ] {
+        if n > 0 {
+            lines.push(note(said(key, n)).into());
+        }
+    }
+    if !report.skipped.is_empty() {
+        lines.push(
+            small(said("report-skipped", report.skipped.len()))
+                .class(Tone::Straw)
+                .into(),
+        );
+    }
+    for skipped in report.skipped.iter().take(ROWS) {
+        let row = [("row", skipped.row.into())];
+        let key = format!("skipped-{}", skipped.reason.key());
+        lines.push(note(words.say_with(&key, &row)).into());
+    }
+    if report.skipped.len() > ROWS {
+        lines.push(note(said("report-skipped-more", report.skipped.len() - ROWS)).into());
+    }
+    Column::with_children(lines).spacing(space::HAIR).into()
+}
+
+/// Why the content is no list, and what to do.
+fn content_error(desk: &Desk, error: &import::Error) -> String {
+    let words = &desk.words;
+    match error {
+        import::Error::Empty => words.say("list-empty"),
+        import::Error::NotText { line } => {
+            words.say_with("list-not-text", &[("line", (*line).into())])
+        }
+        import::Error::NoHeader => words.say("list-no-header"),
+        import::Error::MissingColumn(column) => {
+            words.say_with("list-missing-column", &[("column", (*column).into())])
+        }
+        import::Error::Profile(_) => error.to_string(),
+    }
+}

@@ -1,0 +1,237 @@
+//! What the window tells of a person, as sentences in the reader's language.
+
+use super::desk::{Desk, Facts, State};
+use super::theme::Tone;
+use crate::facility::Language;
+use crate::freshness::{self, Freshness};
+use crate::people;
+use crate::person::{Person, Place};
+use crate::words::{Tongue, Words};
+
+/// A short mark, a word and its tone: a state is never a colour alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// What stands before the word.
+    pub sign: Sign,
+    /// The state in a word.
+    pub word: String,
+    /// The tone of both.
+    pub tone: Tone,
+}
+
+/// The signs that stand before a state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// All is well.
+    Tick,
+    /// Something is to be looked at.
+    Question,
+    /// No.
+    Cross,
+}
+
+/// Somebody's state as it stands in the row.
+pub fn mark(words: &Words, state: State) -> Mark {
+    let days = |key: &str, days: i64| words.say_with(key, &[("days", days.into())]);
+    let (sign, word, tone) = match state {
+        State::Checked => (Sign::Tick, words.say("state-checked"), Tone::Moss),
+        State::OneSource => (Sign::Question, words.say("state-one-source"), Tone::Straw),
+        State::PleaseCheck { days: n } => {
+            (Sign::Question, days("state-please-check", n), Tone::Straw)
+        }
+        State::Old { days: n } => (Sign::Question, days("state-old", n), Tone::Straw),
+        State::Waits(key) => (
+            Sign::Question,
+            words.say(&format!("state-{key}")),
+            Tone::Straw,
+        ),
+        State::Gone(key) => (Sign::Cross, words.say(&format!("state-{key}")), Tone::Stamp),
+    };
+    Mark { sign, word, tone }
+}
+
+/// The name in Latin letters: the list's own, else computed.
+pub fn latin(person: &Person) -> String {
+    let listed = person.names.latin.clone();
+    listed.unwrap_or_else(|| people::latin(person.name()))
+}
+
+/// Where somebody is held, short: `ИК №4, Гомель`; empty where nobody says.
+pub fn place(desk: &Desk, person: &Person) -> String {
+    let Place::Held { facility, listed } = &person.place.now.value else {
+        return String::new();
+    };
+    let ours = facility.as_ref().and_then(|id| desk.facilities.get(id));
+    let (label, locality) = match (ours, listed) {
+        (Some(ours), _) => {
+            let site = ours.site(Language::Russian);
+            (site.label.as_str(), site.parts.locality.as_str())
+        }
+        (None, Some(listed)) => (listed.label.as_str(), listed.address.locality.as_str()),
+        (None, None) => return String::new(),
+    };
+    let town = locality.split_once(' ').map_or(locality, |(_, town)| town);
+    let parts: Vec<&str> = [label, town]
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect();
+    parts.join(", ")
+}
+
+/// When the birthday is, short: `in 12 days`.
+pub fn birthday_in(words: &Words, facts: Facts) -> Option<String> {
+    let days = facts.birthday_in?;
+    Some(words.say_with("row-birthday", &[("days", days.into())]))
+}
+
+/// Birthday and what it means: `Birthday on 4 December, in 12 days`.
+pub fn birthday(desk: &Desk, person: &Person) -> Option<String> {
+    let words = &desk.words;
+    let birth = person.birth?;
+    let Some(next) = birth.next_birthday(desk.today) else {
+        let born = ("date", words.partial_date(birth).into());
+        return Some(words.say_with("person-born", &[born]));
+    };
+    let days = (next - desk.today).num_days();
+    let age = person.age(next).map_or(0, i64::from);
+    Some(words.say_with(
+        "person-birthday",
+        &[
+            ("date", words.date(next).into()),
+            ("days", days.into()),
+            ("age", age.into()),
+        ],
+    ))
+}
+
+/// What the list says of the story and the sentence, as it says it.
+pub fn story(words: &Words, person: &Person) -> String {
+    let sentence = person.sentence.as_ref().map(|sentence| {
+        words.say_with("person-sentence", &[("sentence", sentence.clone().into())])
+    });
+    let said: Vec<String> = person.story.iter().cloned().chain(sentence).collect();
+    said.join(" ")
+}
+
+/// `Day 1,132 in prison`.
+pub fn held(words: &Words, facts: Facts) -> Option<String> {
+    let days = facts.held.filter(|days| *days > 0)?;
+    let said = number(words.tongue(), days);
+    Some(words.say_with("person-held", &[("number", said.into())]))
+}
+
+/// Where somebody is and since when, and where before.
+pub fn stay(desk: &Desk, person: &Person) -> Option<String> {
+    let words = &desk.words;
+    let here = place(desk, person);
+    if here.is_empty() {
+        return None;
+    }
+    let before = person.place.before.last().and_then(|said| {
+        let before = Person {
+            place: crate::person::Fact::new(said.value.clone(), said.as_of, ""),
+            ..person.clone()
+        };
+        Some(place(desk, &before)).filter(|name| !name.is_empty())
+    });
+    Some(match before {
+        Some(before) => words.say_with(
+            "person-moved",
+            &[("place", here.into()), ("before", before.into())],
+        ),
+        None => words.say_with("person-place", &[("place", here.into())]),
+    })
+}
+
+/// How sure and how fresh it is, with who says so.
+pub fn freshness(desk: &Desk, person: &Person, state: State) -> Mark {
+    let words = &desk.words;
+    let fresh = freshness::freshness(person, desk.today);
+    let as_of = person.status.now.as_of.min(person.place.now.as_of);
+    let (sign, tone) = match (state, fresh) {
+        (State::Checked, _) => (Sign::Tick, Tone::Moss),
+        _ => (Sign::Question, Tone::Straw),
+    };
+    let key = match (state, fresh) {
+        (State::OneSource, _) => "person-one-source",
+        (_, Freshness::Fresh { .. }) => "person-confirmed",
+        _ => "person-please-check",
+    };
+    let word = words.say_with(
+        key,
+        &[
+            ("date", words.partial_date(as_of).into()),
+            ("days", fresh.days().into()),
+        ],
+    );
+    Mark { sign, word, tone }
+}
+
+/// How old the newest list is.
+pub fn list_age(desk: &Desk) -> Mark {
+    let words = &desk.words;
+    let Some(as_of) = desk.list_as_of else {
+        return Mark {
+            sign: Sign::Question,
+            word: words.say("list-none"),
+            tone: Tone::Straw,
+        };
+    };
+    let fresh = Freshness::of(as_of, desk.today);
+    let (sign, tone) = match fresh {
+        Freshness::Fresh { .. } => (Sign::Tick, Tone::Moss),
+        _ => (Sign::Question, Tone::Straw),
+    };
+    let word = words.say_with(
+        "list-age",
+        &[
+            ("date", words.partial_date(as_of).into()),
+            ("days", fresh.days().into()),
+        ],
+    );
+    Mark { sign, word, tone }
+}
+
+/// A number as the language groups its digits.
+pub fn number(tongue: Tongue, number: i64) -> String {
+    let separator = match tongue {
+        Tongue::English => ",",
+        Tongue::German | Tongue::Dutch => ".",
+        _ => "\u{a0}",
+    };
+    let digits = number.to_string();
+    // Four digits stand together where the language writes them so.
+    if digits.len() <= 4 && tongue != Tongue::English {
+        return digits;
+    }
+    let head = digits.len() % 3;
+    let mut groups: Vec<&str> = Vec::new();
+    if head > 0 {
+        groups.push(&digits[..head]);
+    }
+    groups.extend(
+        (head..digits.len())
+            .step_by(3)
+            .map(|at| &digits[at..at + 3]),
+    );
+    groups.join(separator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_grouped_as_the_language_does() {
+        for (tongue, n, said) in [
+            (Tongue::English, 12, "12"),
+            (Tongue::English, 1132, "1,132"),
+            (Tongue::English, 1_234_567, "1,234,567"),
+            (Tongue::German, 1132, "1132"),
+            (Tongue::German, 11_132, "11.132"),
+            (Tongue::Polish, 11_132, "11\u{a0}132"),
+        ] {
+            assert_eq!(number(tongue, n), said);
+        }
+    }
+}

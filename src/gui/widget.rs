@@ -1,0 +1,230 @@
+//! The window's own building blocks: iced's, in our roles, each reachable by key.
+
+mod focus;
+mod rows;
+
+pub use focus::{Focus, focus_next, focus_previous};
+pub use rows::{Rows, Scroll};
+
+use super::telling::{Mark, Sign};
+use super::theme::{Element, Press, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space};
+use iced::advanced::text::Renderer as _;
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{Button, Container, Row, Text, button, container, pick_list, row, text};
+use iced::{Alignment, Fill, Renderer, Shrink};
+
+/// Text that is read.
+pub fn body<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
+    Text::new(words).size(size::BODY).line_height(size::LINE)
+}
+
+/// Secondary text.
+pub fn small<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
+    Text::new(words).size(size::SMALL).line_height(size::LINE)
+}
+
+/// Secondary text in pencil.
+pub fn note<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
+    small(words).class(Tone::Pencil)
+}
+
+/// What is pointed out.
+pub fn strong<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
+    body(words).font(SANS_BOLD)
+}
+
+/// A heading.
+pub fn heading<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
+    Text::new(words)
+        .size(size::LARGE)
+        .line_height(size::LINE)
+        .font(SERIF)
+}
+
+/// A person's name in a row.
+pub fn name<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
+    heading(words).wrapping(text::Wrapping::None)
+}
+
+/// The name of a page or of the person who is written to.
+pub fn title<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
+    Text::new(words)
+        .size(size::TITLE)
+        .line_height(size::LINE)
+        .font(SERIF)
+}
+
+/// Something to press, with a role; Enter and Space press it too.
+pub fn press<'a, Message: Clone + 'a>(
+    content: impl Into<Element<'a, Message>>,
+    role: Press,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    let padding = match role {
+        Press::Link | Press::Quiet => [0.0, space::HAIR],
+        Press::Tab { .. } => [0.0, 0.0],
+        Press::Chip { .. } => [0.0, space::MEDIUM],
+        Press::Segment { .. } => [0.0, space::MEDIUM],
+        Press::Main | Press::Plain => [0.0, space::LARGE],
+        Press::Row { .. } => [space::SMALL, space::MEDIUM],
+    };
+    let content = container(content.into()).center_y(Fill);
+    let button: Button<'a, Message, Theme> = button(content)
+        .padding(padding)
+        .height(height_of(role))
+        .class(role)
+        .on_press_maybe(on_press.clone());
+    Focus::new(button, on_press.is_some(), move |key, _| match key {
+        Key::Named(Named::Enter | Named::Space) => on_press.clone(),
+        _ => None,
+    })
+    .into()
+}
+
+fn height_of(role: Press) -> f32 {
+    match role {
+        Press::Main | Press::Plain => measure::TARGET + space::SMALL,
+        Press::Tab { .. } => measure::BAR,
+        Press::Row { .. } => measure::ROW,
+        Press::Chip { .. } | Press::Segment { .. } | Press::Link | Press::Quiet => measure::TARGET,
+    }
+}
+
+/// The one thing to do next, with its key.
+pub fn main_action<'a, Message: Clone + 'a>(
+    words: impl text::IntoFragment<'a>,
+    key: &'static str,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    press(with_key(body(words), key), Press::Main, on_press)
+}
+
+/// Another thing to do, with its key where it has one.
+pub fn action<'a, Message: Clone + 'a>(
+    words: impl text::IntoFragment<'a>,
+    key: &'static str,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    press(with_key(body(words), key), Press::Plain, on_press)
+}
+
+/// Words with the key that does the same.
+fn with_key<'a, Message: 'a>(words: Text<'a, Theme>, key: &'static str) -> Row<'a, Message, Theme> {
+    let row = row![words].spacing(space::SMALL).align_y(Alignment::Center);
+    if key.is_empty() {
+        row
+    } else {
+        row.push(small(key))
+    }
+}
+
+/// A choice that stands alone.
+pub fn chip<'a, Message: Clone + 'a>(
+    words: impl text::IntoFragment<'a>,
+    on: bool,
+    on_press: Message,
+) -> Element<'a, Message> {
+    press(small(words), Press::Chip { on }, Some(on_press))
+}
+
+/// Words that lead somewhere.
+pub fn link<'a, Message: Clone + 'a>(
+    words: impl text::IntoFragment<'a>,
+    on_press: Message,
+) -> Element<'a, Message> {
+    press(small(words), Press::Link, Some(on_press))
+}
+
+/// Quiet words that do something; without a message they only stand there.
+pub fn quiet<'a, Message: Clone + 'a>(
+    words: impl text::IntoFragment<'a>,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    press(small(words), Press::Quiet, on_press)
+}
+
+/// Several choices of which one holds, side by side.
+pub fn segments<'a, T: Copy + PartialEq, Message: Clone + 'a>(
+    choices: impl IntoIterator<Item = (T, String)>,
+    chosen: Option<T>,
+    on_choose: impl Fn(T) -> Message,
+) -> Element<'a, Message> {
+    let all = choices.into_iter().map(|(choice, words)| {
+        let on = chosen == Some(choice);
+        press(body(words), Press::Segment { on }, Some(on_choose(choice)))
+    });
+    sheet(Row::with_children(all)).padding(measure::LINE).into()
+}
+
+/// A choice from a list that opens; the arrow keys change it too.
+pub fn select<'a, T: Clone + PartialEq + ToString + 'a, Message: Clone + 'a>(
+    choices: Vec<T>,
+    chosen: Option<T>,
+    on_choose: impl Fn(T) -> Message + Clone + 'a,
+) -> Element<'a, Message> {
+    let at = chosen
+        .as_ref()
+        .and_then(|chosen| choices.iter().position(|c| c == chosen));
+    let all = choices.clone();
+    let by_key = on_choose.clone();
+    let list = pick_list(choices, chosen, on_choose)
+        .width(Fill)
+        .padding([space::SMALL, space::MEDIUM])
+        .text_size(size::BODY)
+        .text_line_height(size::LINE);
+    Focus::new(list, true, move |key, _| {
+        let next = match key {
+            Key::Named(Named::ArrowDown) => at.map_or(0, |at| at + 1),
+            Key::Named(Named::ArrowUp) => at?.checked_sub(1)?,
+            _ => return None,
+        };
+        all.get(next).cloned().map(&by_key)
+    })
+    .into()
+}
+
+/// A panel with a line around it.
+pub fn sheet<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Container<'a, Message, Theme> {
+    container(content.into()).class(Surface::Sheet)
+}
+
+/// A panel that says something before one goes on.
+pub fn notice<'a, Message: 'a>(
+    surface: Surface,
+    content: impl Into<Element<'a, Message>>,
+) -> Container<'a, Message, Theme> {
+    container(content.into())
+        .class(surface)
+        .padding(space::LARGE)
+        .width(Fill)
+}
+
+/// Chips and the like, one after another, in as many lines as they need.
+pub fn flow<'a, Message: 'a>(
+    things: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Row::with_children(things)
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center)
+        .width(Shrink)
+        .wrap()
+        .vertical_spacing(space::SMALL)
+        .into()
+}
+
+/// A state: its sign and its word in one tone.
+pub fn mark<'a, Message: 'a>(mark: Mark) -> Element<'a, Message> {
+    let sign: Text<'a, Theme> = match mark.sign {
+        Sign::Tick => Text::new(Renderer::CHECKMARK_ICON.to_string())
+            .font(Renderer::ICON_FONT)
+            .size(size::SIGN),
+        Sign::Question => small("?").font(SANS_BOLD),
+        Sign::Cross => small("×").font(SANS_BOLD),
+    };
+    row![sign.class(mark.tone), small(mark.word).class(mark.tone)]
+        .spacing(space::HAIR)
+        .align_y(Alignment::Center)
+        .into()
+}

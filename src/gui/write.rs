@@ -1,0 +1,284 @@
+//! The column of the letter: who this is, where the card goes, and what it says.
+
+mod letter;
+mod person;
+mod text;
+
+pub use text::Written;
+
+use super::desk::Desk;
+use super::editor::{self, Editor};
+use super::theme::{Element, space};
+use crate::address::Block;
+use crate::facility::{self, Language};
+use crate::freshness::{Reason, Sendable, sendable};
+use crate::letter::Library;
+use crate::person::{Id, Person, Sex};
+use crate::storage::Draft;
+use crate::template::{Field, Missing, Writer};
+use iced::widget::{column, container};
+use std::collections::BTreeMap;
+
+/// What happened in the column.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A draft was kept for this person, or none.
+    DraftRead(Option<Draft>),
+    /// A ready text was chosen, by its id.
+    Template(String),
+    /// All ready texts are shown, or the first ones.
+    AllTemplates(bool),
+    /// The language of the text was chosen.
+    Language(Language),
+    /// Who writes was chosen.
+    Writer(Writer),
+    /// Whom the list does not name man or woman: the user says it.
+    Sex(Sex),
+    /// A blank was filled.
+    Field(Field, String),
+    /// Something happened in the text.
+    Editor(editor::Message),
+    /// The user confirms an old record for this card.
+    Confirmed(bool),
+    /// The user confirms the place's address.
+    ConfirmPlace(facility::Id),
+}
+
+/// What the column asks of the window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// The text or who may have it changed: draw it and keep the draft.
+    Changed,
+    /// The card is drawn anew; no draft is to be kept.
+    Draw,
+    /// Keep who writes and in which language.
+    Remember,
+    /// Keep the user's word on a place.
+    ConfirmPlace(facility::Id),
+}
+
+/// The column for one person.
+#[derive(Debug)]
+pub struct Write {
+    to: Id,
+    language: Language,
+    writer: Option<Writer>,
+    template: Option<String>,
+    told: Option<Sex>,
+    fields: BTreeMap<Field, String>,
+    editor: Editor,
+    /// The ready text as it was last filled in, to tell it from the user's own words.
+    filled: Written,
+    missing: Vec<Missing>,
+    confirmed: bool,
+    touched: bool,
+    all_templates: bool,
+}
+
+impl Write {
+    /// The column for somebody, before it is known whether a draft is kept.
+    pub fn new(to: Id, language: Language, writer: Option<Writer>) -> Self {
+        Self {
+            to,
+            language,
+            writer,
+            template: None,
+            told: None,
+            fields: BTreeMap::new(),
+            editor: Editor::default(),
+            filled: Written::default(),
+            missing: Vec::new(),
+            confirmed: false,
+            touched: false,
+            all_templates: false,
+        }
+    }
+
+    /// To whom.
+    pub fn to(&self) -> &Id {
+        &self.to
+    }
+
+    /// The text as it stands.
+    pub fn text(&self) -> String {
+        self.editor.text()
+    }
+
+    /// The language of the text.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Who writes.
+    pub fn writer(&self) -> Option<Writer> {
+        self.writer
+    }
+
+    /// Whether the address can be made: the person waits, and an old record is confirmed.
+    pub fn sendable<'a>(&self, desk: &'a Desk) -> Result<Sendable<'a>, Vec<Reason>> {
+        match desk.people.get(&self.to) {
+            Some(person) => sendable(person, &desk.facilities, desk.today, self.confirmed),
+            None => Err(Vec::new()),
+        }
+    }
+
+    /// The address block, where there can be one.
+    pub fn block(&self, desk: &Desk) -> Option<Block> {
+        let to = self.sendable(desk).ok()?;
+        Some(crate::address::block(&to, self.language))
+    }
+
+    /// What is kept of the text; `None` until the user has done something to it.
+    pub fn draft(&self) -> Option<Draft> {
+        let fields = self.fields.iter();
+        self.touched.then(|| Draft {
+            text: self.text(),
+            language: Some(self.language),
+            writer: self.writer,
+            template: self.template.clone(),
+            fields: fields
+                .map(|(field, value)| (field.key().to_owned(), value.clone()))
+                .collect(),
+        })
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk, library: &Library) -> Action {
+        match message {
+            Message::DraftRead(draft) => {
+                match draft {
+                    Some(draft) => self.restore(draft, desk, library),
+                    None => self.begin(desk, library),
+                }
+                return Action::Draw;
+            }
+            Message::Template(id) => {
+                self.template = Some(id);
+                self.all_templates = false;
+                self.filled = Written::default();
+                self.fill(desk, library);
+            }
+            Message::AllTemplates(all) => {
+                self.all_templates = all;
+                return Action::None;
+            }
+            Message::Language(language) => {
+                self.language = language;
+                self.fill(desk, library);
+                return self.remembered();
+            }
+            Message::Writer(writer) => {
+                self.writer = Some(writer);
+                self.fill(desk, library);
+                return self.remembered();
+            }
+            Message::Sex(sex) => {
+                self.told = Some(sex);
+                self.fill(desk, library);
+            }
+            Message::Field(field, value) => {
+                self.fields.insert(field, value);
+                self.fill(desk, library);
+            }
+            Message::Editor(message) => {
+                if !self.editor.update(message) {
+                    return Action::None;
+                }
+            }
+            Message::Confirmed(confirmed) => {
+                self.confirmed = confirmed;
+                return Action::Draw;
+            }
+            Message::ConfirmPlace(id) => return Action::ConfirmPlace(id),
+        }
+        self.touched = true;
+        Action::Changed
+    }
+
+    fn remembered(&mut self) -> Action {
+        self.touched |= !self.text().is_empty() && self.text() != self.filled.text();
+        Action::Remember
+    }
+
+    /// The first text that is offered: for a birthday that is near, else a greeting.
+    fn begin(&mut self, desk: &Desk, library: &Library) {
+        let facts = desk.facts_of(&self.to);
+        let soon = facts
+            .and_then(|f| f.birthday_in)
+            .is_some_and(|d| d <= super::choose::SOON_DAYS);
+        let wanted = if soon { "birthday" } else { "greeting" };
+        let text = library.get(wanted).or_else(|| library.texts().first());
+        self.template = text.map(|text| text.id.clone());
+        self.fill(desk, library);
+    }
+
+    fn restore(&mut self, draft: Draft, desk: &Desk, library: &Library) {
+        self.language = draft.language.unwrap_or(self.language);
+        self.writer = draft.writer.or(self.writer);
+        self.template = draft.template;
+        let fields = draft.fields.into_iter();
+        self.fields = fields
+            .filter_map(|(key, value)| Some((Field::of_key(&key)?, value)))
+            .collect();
+        self.fill(desk, library);
+        self.editor = Editor::new(&draft.text);
+        self.touched = true;
+    }
+
+    /// Fills the ready text in again. What the user wrote stays; only paragraphs that are still
+    /// the ready text's are exchanged.
+    fn fill(&mut self, desk: &Desk, library: &Library) {
+        self.missing.clear();
+        let Some(text) = self.template.as_ref().and_then(|id| library.get(id)) else {
+            return;
+        };
+        let Some(person) = desk.people.get(&self.to) else {
+            return;
+        };
+        let blanks = text::blanks(self, person, desk);
+        match text.fill(self.language, &blanks) {
+            Ok(filled) => {
+                let tongue = desk.words.tongue();
+                let blanks = text::blanks_of_meaning(blanks, person, tongue);
+                let meaning = text.meaning(tongue.code(), &blanks);
+                let filled = Written::new(&filled, meaning);
+                let exchanged = filled.exchange(&self.filled, &self.editor.text());
+                self.filled = filled;
+                self.editor.replace(&exchanged);
+            }
+            Err(missing) => self.missing = missing,
+        }
+    }
+
+    /// The words of the program are others now: so are the meanings.
+    pub fn retell(&mut self, desk: &Desk, library: &Library) {
+        self.fill(desk, library);
+    }
+
+    fn sex_of(&self, person: &Person) -> Option<Sex> {
+        person.sex.or(self.told)
+    }
+
+    /// The column. What does not wait gets no text and no card.
+    pub fn view<'a>(
+        &'a self,
+        desk: &'a Desk,
+        library: &'a Library,
+        below: Option<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let Some(person) = desk.people.get(&self.to) else {
+            return iced::widget::space().into();
+        };
+        let sendable = self.sendable(desk);
+        let block = self.block(desk);
+        let mut page =
+            column![person::view(self, desk, person, &sendable, block)].spacing(space::LARGE);
+        let asks_only = |reasons: &Vec<Reason>| reasons.iter().all(Reason::can_be_confirmed);
+        if sendable.as_ref().map_or_else(asks_only, |_| true) {
+            page = page.push(letter::view(self, desk, library, person, below));
+        }
+        container(page).padding([space::LARGE, space::WIDE]).into()
+    }
+}

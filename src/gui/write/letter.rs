@@ -1,0 +1,180 @@
+//! The text: which ready one, in which language, by whom, and what it means, line for line.
+
+use super::{Message, Write};
+use crate::facility::Language;
+use crate::gui::desk::Desk;
+use crate::gui::editor;
+use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
+use crate::gui::widget::{chip, flow, note, notice, quiet, segments, sheet, small};
+use crate::letter::{Library, Text};
+use crate::person::{Person, Sex};
+use crate::template::{Field, Missing, Writer};
+use chrono::Datelike;
+use iced::widget::{Column, Row, column, container, row, rule, scrollable, text_input};
+use iced::{Alignment, Fill, FillPortion};
+
+/// So many ready texts stand in the first line.
+const FIRST: usize = 6;
+/// The field for the text is so many lines high.
+const LINES: f32 = 15.0;
+
+/// The letter's part of the column; `below` stands under the text: what fits.
+pub fn view<'a>(
+    write: &'a Write,
+    desk: &'a Desk,
+    library: &'a Library,
+    person: &'a Person,
+    below: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    column![templates(write, desk, library), choices(write, desk)]
+        .push(asked(write, desk, person))
+        .push(text(write, desk))
+        .push(below)
+        .push(note(desk.words.say("delivery")))
+        .spacing(space::MEDIUM)
+        .into()
+}
+
+/// The ready texts, those of the month first.
+fn templates<'a>(write: &Write, desk: &Desk, library: &Library) -> Element<'a, Message> {
+    let tongue = desk.words.tongue().code();
+    let offered = library.offered(desk.today.month());
+    let all = offered.len();
+    let chosen = |text: &Text| write.template.as_deref() == Some(text.id.as_str());
+    let one = |text: &Text| {
+        let words = text.title(tongue).to_owned();
+        chip(words, chosen(text), Message::Template(text.id.clone()))
+    };
+    let shown: Vec<&Text> = if write.all_templates || all <= FIRST + 1 {
+        offered
+    } else {
+        let first = offered.iter().take(FIRST).copied();
+        let own = offered
+            .iter()
+            .skip(FIRST)
+            .copied()
+            .filter(|text| chosen(text));
+        first.chain(own).collect()
+    };
+    let more = (shown.len() < all).then(|| {
+        let words = desk.words.say_with("all-templates", &[("n", all.into())]);
+        chip(words, false, Message::AllTemplates(true))
+    });
+    flow(shown.into_iter().map(one).chain(more))
+}
+
+/// Language and writer, and undo.
+fn choices<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let languages = Language::ALL.map(|language| {
+        (
+            language,
+            words.say(&format!("language-{}", language.code())),
+        )
+    });
+    let writers =
+        Writer::ALL.map(|writer| (writer, words.say(&format!("writer-{}", writer.key()))));
+    let undo = write.editor.can_undo();
+    let undo = undo.then_some(Message::Editor(editor::Message::Undo));
+    let choices = flow([
+        segments(languages, Some(write.language), Message::Language),
+        container(note(words.say("write-as")))
+            .padding([0.0, space::HAIR])
+            .into(),
+        segments(writers, write.writer, Message::Writer),
+    ]);
+    row![
+        container(choices).width(Fill),
+        quiet(words.say("undo"), undo)
+    ]
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// What the ready text needs to know, asked in place.
+fn asked<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let mut asked: Vec<Element<'a, Message>> = Vec::new();
+    let said = |field: Field| write.fields.contains_key(&field);
+    if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.told.is_some()) {
+        let name = [("name", person.name().to_owned().into())];
+        let both = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")];
+        let both = both.map(|(sex, key)| (sex, words.say(key)));
+        asked.push(line(
+            words.say_with("ask-sex", &name),
+            segments(both, write.told, Message::Sex),
+        ));
+    }
+    if write.missing.contains(&Missing::Writer) {
+        asked.push(small(words.say("ask-writer")).class(Tone::Straw).into());
+    }
+    if write.missing.contains(&Missing::Language) {
+        asked.push(small(words.say("ask-language")).class(Tone::Straw).into());
+    }
+    for field in Field::ALL {
+        if !write.missing.contains(&Missing::Field(field)) && !said(field) {
+            continue;
+        }
+        let key = format!("ask-{}", field.key());
+        let value = write.fields.get(&field).map_or("", String::as_str);
+        let input = text_input(&words.say(&format!("{key}-hint")), value)
+            .id(iced::widget::Id::from(key.clone()))
+            .on_input(move |value| Message::Field(field, value))
+            .padding(space::SMALL)
+            .size(size::BODY);
+        asked.push(line(words.say(&key), input.into()));
+    }
+    (!asked.is_empty()).then(|| {
+        notice(
+            Surface::Sheet,
+            Column::with_children(asked).spacing(space::SMALL),
+        )
+        .into()
+    })
+}
+
+fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message> {
+    row![
+        container(small(words)).width(FillPortion(1)),
+        container(answer).width(FillPortion(1))
+    ]
+    .spacing(space::MEDIUM)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// The text to edit, and beside it what it says.
+fn text<'a>(write: &'a Write, desk: &'a Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let height = LINES * (size::BODY * size::LINE);
+    let editor = write
+        .editor
+        .view(words.say("text-empty"))
+        .map(Message::Editor);
+    let meaning = scrollable(container(meaning(write, desk)).padding(space::LARGE)).height(Fill);
+    sheet(Row::with_children([
+        container(editor).width(FillPortion(1)).into(),
+        rule::vertical(measure::LINE).into(),
+        container(meaning).width(FillPortion(1)).into(),
+    ]))
+    .padding(measure::LINE)
+    .height(height)
+    .into()
+}
+
+/// Line for line what the text says in the reader's language.
+fn meaning<'a>(write: &'a Write, desk: &'a Desk) -> Element<'a, Message> {
+    let text = write.editor.text();
+    let lines = text.split('\n').map(|line| {
+        let said = match write.filled.meaning(line) {
+            Some(meaning) => meaning.to_owned(),
+            None if line.trim().is_empty() => String::new(),
+            None => desk.words.say("own-words"),
+        };
+        crate::gui::widget::body(said).class(Tone::Pencil).into()
+    });
+    Column::with_children(lines.collect::<Vec<_>>())
+        .spacing(space::HAIR)
+        .width(Fill)
+        .into()
+}

@@ -1,0 +1,168 @@
+//! Who this is, the address as it will stand on the card, and whether a card can go.
+
+use super::{Message, Write};
+use crate::address::Block;
+use crate::facility;
+use crate::freshness::{Reason, Sendable};
+use crate::gui::desk::{Desk, State};
+use crate::gui::telling;
+use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
+use crate::gui::widget::{Focus, action, body, mark, note, notice, sheet, small, title};
+use crate::person::{Person, Place};
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{Column, checkbox, column, row};
+use iced::{Fill, FillPortion};
+
+/// The person's part of the column.
+pub fn view<'a>(
+    write: &Write,
+    desk: &Desk,
+    person: &Person,
+    sendable: &Result<Sendable<'_>, Vec<Reason>>,
+    block: Option<Block>,
+) -> Element<'a, Message> {
+    let about = column![about(desk, person)].width(FillPortion(1));
+    let mut top = row![about].spacing(space::WIDE);
+    if let Some(block) = block {
+        top = top.push(address(&block));
+    }
+    let mut page = column![top].spacing(space::MEDIUM);
+    match sendable {
+        Ok(_) if write.confirmed => page = page.push(tick(write, desk)),
+        Ok(_) => {}
+        Err(reasons) if reasons.iter().all(Reason::can_be_confirmed) => {
+            page = page.push(confirm(write, desk, reasons));
+        }
+        Err(reasons) => page = page.push(stop(desk, person, reasons)),
+    }
+    page.into()
+}
+
+/// Names, age, birthday, story, days in prison, place, freshness.
+fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
+    let words = &desk.words;
+    let facts = desk.facts_of(&person.id);
+    let state = facts.map(|facts| facts.state);
+    let gone = matches!(state, Some(State::Gone(_)) | None);
+    let latin = telling::latin(person);
+    let latin = match person.age(desk.today) {
+        Some(age) => words.say_with(
+            "person-latin-age",
+            &[("name", latin.into()), ("age", age.into())],
+        ),
+        None => latin,
+    };
+    let mut lines: Vec<Element<'a, Message>> =
+        vec![title(person.name().to_owned()).into(), body(latin).into()];
+    let story = telling::story(words, person);
+    let held = facts.and_then(|facts| telling::held(words, facts));
+    let told = if gone {
+        vec![]
+    } else {
+        let life = [telling::birthday(desk, person), Some(story)];
+        let stay = [held, telling::stay(desk, person)].into_iter().flatten();
+        let stay = stay.collect::<Vec<_>>().join(" ");
+        life.into_iter().flatten().chain([stay]).collect()
+    };
+    let told = told.into_iter().filter(|line| !line.is_empty());
+    lines.extend(told.map(|line| note(line).into()));
+    match state.filter(|_| !gone) {
+        _ if person.example => lines.push(note(words.say("person-example")).into()),
+        Some(State::Waits(_)) | None => {}
+        Some(state) => lines.push(mark(telling::freshness(desk, person, state))),
+    }
+    Column::with_children(lines).spacing(measure::RING).into()
+}
+
+/// The address block, line for line.
+fn address<'a>(block: &Block) -> Element<'a, Message> {
+    let lines = block.lines().iter().map(|line| body(line.clone()).into());
+    sheet(Column::with_children(lines.collect::<Vec<_>>()))
+        .padding([space::MEDIUM, space::LARGE])
+        .width(measure::ADDRESS)
+        .into()
+}
+
+/// An old record: what is known of its age, and the tick.
+fn confirm<'a>(write: &Write, desk: &Desk, reasons: &[Reason]) -> Element<'a, Message> {
+    let said = reasons
+        .iter()
+        .map(|reason| body(desk.words.reason(reason)).into());
+    let content = Column::with_children(said.collect::<Vec<_>>())
+        .push(tick(write, desk))
+        .spacing(space::SMALL);
+    notice(Surface::Notice, content).into()
+}
+
+fn tick<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
+    let confirmed = write.confirmed;
+    let tick = checkbox(confirmed)
+        .label(desk.words.say("confirm-old"))
+        .text_size(size::BODY)
+        .spacing(space::SMALL)
+        .on_toggle(Message::Confirmed);
+    Focus::new(tick, true, move |key, _| match key {
+        Key::Named(Named::Space | Named::Enter) => Some(Message::Confirmed(!confirmed)),
+        _ => None,
+    })
+    .into()
+}
+
+/// Why no card can go, and what to do instead.
+fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Message> {
+    let words = &desk.words;
+    let said = reasons.iter().map(|reason| {
+        let tone = match reason {
+            Reason::Historic { .. } | Reason::Disputed { .. } => Tone::Straw,
+            _ => Tone::Stamp,
+        };
+        body(words.reason(reason)).class(tone).into()
+    });
+    let mut content = Column::with_children(said.collect::<Vec<_>>()).spacing(space::SMALL);
+    let unsure = reasons
+        .iter()
+        .any(|reason| matches!(reason, Reason::Historic { .. } | Reason::Disputed { .. }));
+    match our_place(desk, person).filter(|_| unsure) {
+        Some(place) => {
+            let site = place.site(facility::Language::Russian);
+            let parts = &site.parts;
+            let address = [&site.label, &parts.street, &parts.postcode, &parts.locality];
+            let address: Vec<&str> = address
+                .into_iter()
+                .map(String::as_str)
+                .filter(|p| !p.is_empty())
+                .collect();
+            content = content.push(body(address.join(", ")));
+            if !place.note.is_empty() {
+                content = content.push(note(place.note.clone()));
+            }
+            if !place.sources.is_empty() {
+                let sources = [("sources", place.sources.join("; ").into())];
+                content = content.push(note(words.say_with("place-sources", &sources)));
+            }
+            let confirm = Message::ConfirmPlace(place.id.clone());
+            content = content.push(action(words.say("place-confirm"), "", Some(confirm)));
+        }
+        None => content = content.push(small(words.say("choose-another"))),
+    }
+    notice(
+        if unsure {
+            Surface::Notice
+        } else {
+            Surface::Stop
+        },
+        content,
+    )
+    .width(Fill)
+    .into()
+}
+
+/// The place in our own data that the person is in.
+fn our_place<'a>(desk: &'a Desk, person: &Person) -> Option<&'a facility::Facility> {
+    match &person.place.now.value {
+        Place::Held {
+            facility: Some(id), ..
+        } => desk.facilities.get(id),
+        _ => None,
+    }
+}

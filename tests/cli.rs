@@ -1,0 +1,333 @@
+//! The command line: what it answers, what it refuses, and with which exit code.
+
+use crate::program::{Program, list};
+
+#[test]
+fn exit_codes() {
+    let program = Program::new();
+    for (arguments, code) in [
+        (&["people"][..], 0),
+        (&["--help"], 0),
+        (&["--version"], 0),
+        (
+            &[
+                "card",
+                "--to",
+                "nobody",
+                "--template",
+                "birthday",
+                "-o",
+                "x.pdf",
+            ],
+            1,
+        ),
+        (&["address", "nobody"], 1),
+        (&["import", "no-such-file.csv"], 1),
+        (&["fly"], 2),
+        (&["card", "--to", "a"], 2),
+        (&["people", "--today", "tomorrow"], 2),
+    ] {
+        let ran = program.run(arguments);
+        assert_eq!(ran.code, code, "{arguments:?}: {} {}", ran.out, ran.err);
+        assert_eq!(ran.err.is_empty(), code == 0, "{arguments:?}");
+    }
+}
+
+/// The ten people of the documents that the project started from: nobody prints them a card.
+#[test]
+fn nobody_writes_to_the_freed() {
+    let program = Program::new();
+    for (id, reason) in [
+        ("ales-bialiatski", "Freed on 13 December 2025"),
+        ("maryia-kalesnikava", "Freed on 13 December 2025"),
+        ("uladzimir-labkovich", "Freed on 13 December 2025"),
+        ("aliaksandr-yarashuk", "Freed on 11 September 2025"),
+        ("marfa-rabkova", "Freed on 19 March 2026"),
+        ("nasta-loika", "Freed on 19 March 2026"),
+        ("valiantsin-stefanovich", "Freed on 19 March 2026"),
+        ("andrei-chapiuk", "Freed on 18 April 2025"),
+        ("leanid-sudalenka", "Freed on 21 July 2023"),
+        (
+            "liudmila-chekina",
+            "Unknown. Last seen in custody in July 2024",
+        ),
+    ] {
+        let card = [
+            "card",
+            "--to",
+            id,
+            "--template",
+            "birthday",
+            "--writer",
+            "she",
+            "-o",
+            "a.pdf",
+        ];
+        for arguments in [&card[..], &["address", id]] {
+            let said = program.refused(arguments);
+            assert!(said.contains(reason), "{said}");
+            assert!(said.contains("Source: "), "{said}");
+        }
+        // Nor does the user's word lift it.
+        let said = program.refused(&[&card[..], &["--confirmed"]].concat());
+        assert!(said.contains(reason), "{said}");
+        assert!(!program.path("a.pdf").exists());
+    }
+}
+
+#[test]
+fn a_freed_man_is_found_in_every_spelling() {
+    let program = Program::new();
+    for spelling in ["Bialiatski", "Бяляцкі", "Беляцкий", "беляцкий алесь"]
+    {
+        let found = program.json(&["people", "--search", spelling, "--json"]);
+        assert_eq!(found[0]["id"], "ales-bialiatski", "{spelling}");
+        assert_eq!(found[0]["status"], "released");
+        assert_eq!(found[0]["sendable"], false);
+        assert_eq!(found[0]["reasons"][0]["reason"], "released");
+    }
+}
+
+#[test]
+fn the_example_lists_give_their_figures() {
+    for name in [
+        "viasna-ru.csv",
+        "viasna-be.csv",
+        "viasna-en.csv",
+        "viasna-ru-semicolon-bom-crlf.csv",
+    ] {
+        let facts = list(&name.replace(".csv", ".facts.json"));
+        let facts: serde_json::Value =
+            serde_json::from_str(&std::fs::read_to_string(facts).unwrap()).unwrap();
+        let program = Program::new();
+        let file = list(name);
+        let report = program.json(&["import", &file, "--as-of", "2026-11-20", "--json"]);
+        for (ours, theirs) in [
+            ("rows", "rows"),
+            ("active", "active"),
+            ("former", "former"),
+            ("np", "np"),
+            ("lookalike_groups", "lookalike_groups"),
+            ("hidden_characters", "hidden_character_names"),
+            ("sex_missing", "active_gender_missing"),
+            ("address_differs", "active_address_differs"),
+            ("unlisted_facility", "active_unlisted_facility"),
+        ] {
+            assert_eq!(report[ours], facts[theirs], "{name}: {ours}");
+        }
+        let counts = report["not_sendable"].as_object().unwrap();
+        let not: u64 = counts.values().map(|n| n.as_u64().unwrap()).sum();
+        let sendable = report["sendable"].as_u64().unwrap();
+        assert_eq!(sendable + not, report["rows"].as_u64().unwrap(), "{name}");
+
+        let people = program.json(&["people", "--json"]);
+        let people = people.as_array().unwrap();
+        let listed = |p: &&serde_json::Value| p["id"].as_str().unwrap().starts_with("viasna-");
+        assert_eq!(
+            people.iter().filter(listed).count() as u64,
+            report["rows"].as_u64().unwrap()
+        );
+        let waiting = people
+            .iter()
+            .filter(listed)
+            .filter(|p| p["sendable"] == true);
+        assert_eq!(waiting.count() as u64, sendable, "{name}");
+    }
+}
+
+#[test]
+fn a_dry_run_keeps_nothing() {
+    let program = Program::new();
+    program.done(&["import", &list("viasna-ru.csv"), "--dry-run"]);
+    let people = program.json(&["people", "--search", "viasna-1000", "--json"]);
+    assert_eq!(people.as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn the_list_of_people_has_its_keys() {
+    let program = Program::with_list("viasna-ru.csv");
+    let people = program.json(&["people", "--search", "viasna-1000", "--json"]);
+    let first = &people[0];
+    for (key, value) in [
+        ("id", "viasna-1000"),
+        ("name", "Юрий Рябинин"),
+        ("name_latin", "Yury Ryabinin"),
+        ("sex", "m"),
+        ("birth_date", "1997-07-22"),
+        ("status", "imprisoned"),
+        ("as_of", "2026-11-20"),
+        ("facility", "ИК №2"),
+    ] {
+        assert_eq!(first[key], value, "{key}");
+    }
+    assert_eq!(first["sendable"], true);
+    assert_eq!(first["reasons"], serde_json::json!([]));
+    let examples = program.json(&["people", "--search", "example", "--json"]);
+    assert!(
+        examples
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|p| p["example"] == true)
+    );
+}
+
+#[test]
+fn an_old_record_wants_a_word() {
+    let program = Program::new();
+    program.done(&["import", &list("viasna-ru.csv"), "--as-of", "2026-05-01"]);
+    let said = program.refused(&["address", "viasna-1000"]);
+    assert!(said.contains("205 days old"), "{said}");
+    assert!(said.contains("--confirmed"), "{said}");
+    program.done(&["address", "viasna-1000", "--confirmed"]);
+}
+
+#[test]
+fn a_text_is_checked_from_a_file_or_from_standard_input() {
+    let program = Program::new();
+    let text = "Дорогая Анна!\nЖелаю Вам свободы. Я рад. Пишите: a@b.by";
+    let arguments = [
+        "check",
+        "-",
+        "--language",
+        "ru",
+        "--writer",
+        "she",
+        "--json",
+    ];
+    let ran = program.run_with(text, &arguments);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let findings: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let findings = findings.as_array().unwrap();
+    for (kind, words) in [
+        ("avoid-word", "свободы"),
+        ("gender", "рад"),
+        ("personal-data", "a@b.by"),
+    ] {
+        let found = findings
+            .iter()
+            .find(|f| f["kind"] == kind && f["text"] == words);
+        let found = found.unwrap_or_else(|| panic!("{kind}: {}", ran.out));
+        let (start, end) = (&found["start"], &found["end"]);
+        let cut = text
+            .chars()
+            .skip(start.as_u64().unwrap() as usize)
+            .take((end.as_u64().unwrap() - start.as_u64().unwrap()) as usize);
+        assert_eq!(cut.collect::<String>(), words);
+        assert!(!found["reason"].as_str().unwrap().is_empty());
+    }
+    let good = "Дорогая Анна!\nУ нас сегодня дождь, и кот спит на окне.";
+    let ran = program.run_with(good, &arguments);
+    assert_eq!(ran.out.trim(), "[]");
+}
+
+#[test]
+fn a_card_with_the_users_own_text() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = ["card", "--to", "viasna-1000", "--text", "-", "-o", "a.pdf"];
+    let ran = program.run_with("Добрый день, {name}!\n{to: Рад | Рада} ли {{кот}}?", &card);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let ran = program.run_with("Добрый день, {name", &card);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("characters 14 to 18"), "{}", ran.err);
+}
+
+#[test]
+fn what_does_not_fit_is_asked_before_it_is_written() {
+    let program = Program::with_list("viasna-ru.csv");
+    let long = "Это очень длинное письмо. ".repeat(100);
+    let card = ["card", "--to", "viasna-1000", "--text", "-", "-o", "a.pdf"];
+    let ran = program.run_with(&long, &card);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("do not fit"), "{}", ran.err);
+    assert!(!program.path("a.pdf").exists());
+    let ran = program.run_with(&long, &[&card[..], &["--anyway"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("do not fit"), "{}", ran.err);
+    assert!(program.path("a.pdf").exists());
+}
+
+#[test]
+fn who_writes_is_asked_and_never_guessed() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = [
+        "card",
+        "--to",
+        "viasna-1000",
+        "--template",
+        "birthday",
+        "-o",
+        "a.pdf",
+    ];
+    assert!(program.refused(&card).contains("--writer"));
+    let people = program.json(&["people", "--sendable", "--json"]);
+    let nobody_says = |p: &&serde_json::Value| p["sex"].is_null();
+    let unknown = people.as_array().unwrap().iter().find(nobody_says).unwrap();
+    let id = unknown["id"].as_str().unwrap();
+    let card = [
+        "card",
+        "--to",
+        id,
+        "--template",
+        "birthday",
+        "--writer",
+        "we",
+        "-o",
+        "a.pdf",
+    ];
+    assert!(program.refused(&card).contains("--to-sex"));
+    program.done(&[&card[..], &["--to-sex", "f"]].concat());
+}
+
+#[test]
+fn cards_for_everybody_who_waits() {
+    let program = Program::with_list("viasna-ru.csv");
+    let ran = program.run(&[
+        "card",
+        "--all",
+        "--template",
+        "greeting",
+        "--writer",
+        "we",
+        "--to-sex",
+        "f",
+        "--product",
+        "postcard-a6-4up",
+        "-o",
+        "all.pdf",
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let waiting = program.json(&["people", "--sendable", "--json"]);
+    let examples = |p: &&serde_json::Value| p["example"] == true;
+    let waiting = waiting.as_array().unwrap();
+    let count = waiting.len() - waiting.iter().filter(examples).count();
+    assert!(ran.out.contains(&format!("{count} cards")), "{}", ran.out);
+    assert!(ran.err.contains("left out"), "{}", ran.err);
+    let pdf = lopdf::Document::load(program.path("all.pdf")).unwrap();
+    assert_eq!(pdf.get_pages().len(), count.div_ceil(4) * 2);
+}
+
+#[test]
+fn the_same_card_twice_is_the_same_file() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = |out: &str| {
+        let id = "viasna-1000";
+        program.done(&[
+            "card",
+            "--to",
+            id,
+            "--template",
+            "birthday",
+            "--language",
+            "ru",
+            "--writer",
+            "he",
+            "--product",
+            "postcard-a6",
+            "-o",
+            out,
+        ]);
+        std::fs::read(program.path(out)).unwrap()
+    };
+    assert!(card("a.pdf") == card("b.pdf"));
+}
