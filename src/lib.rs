@@ -17,6 +17,7 @@ pub mod address;
 // on what
 pub mod format;
 pub mod paper;
+pub mod picture;
 // the card itself
 pub mod layout;
 pub mod pdf;

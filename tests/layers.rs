@@ -25,7 +25,7 @@ const ORDER: &[&[&str]] = &[
     &["people", "import"],
     &["template", "letter"],
     &["address"],
-    &["paper", "format"],
+    &["paper", "picture", "format"],
     &["layout"],
     &["pdf"],
     &["preview"],

@@ -3,5 +3,6 @@
 
 mod layers;
 mod lists;
+mod paper;
 mod sendable;
 mod texts;

@@ -1,0 +1,239 @@
+//! A finished file: what is in it, what is not, and what judges of other houses say of it.
+
+use chrono::NaiveDate;
+use kartka::address::{self, Block};
+use kartka::facility::{Facilities, Language};
+use kartka::format::Products;
+use kartka::freshness::sendable;
+use kartka::layout::{Card, Finding, Fonts, Hand, Pages, lay_out};
+use kartka::picture::Pictures;
+use kartka::{pdf, people, preview};
+use lopdf::{Document, Object};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+const MESSAGE: &str = "Дорогая Дарья!\nС днём рождения! Я живу в Утрехте, и сегодня у нас на каналах \
+туман, как молоко. Я рада, что могу написать Вам эту открытку.\nЖелаю Вам крепкого здоровья, тепла \
+и добрых людей рядом. І ў «ёлцы» № 4 — 10 000 агнёў, як зімой…";
+
+fn block(language: Language, example: bool) -> Block {
+    let facilities = Facilities::shipped().unwrap();
+    let mut person = people::examples().unwrap().remove(0);
+    person.example = example;
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let to = sendable(&person, &facilities, today, false).unwrap();
+    address::block(&to, language)
+}
+
+fn card(message: &str, example: bool) -> Card {
+    Card {
+        message: message.to_owned(),
+        address: block(Language::Russian, example),
+        picture: Pictures::shipped().unwrap().all().first().cloned(),
+        hand: Hand::Print,
+    }
+}
+
+fn laid_out(product: &str, cards: &[Card]) -> (Pages, Vec<u8>) {
+    let fonts = Fonts::shipped().unwrap();
+    let products = Products::shipped().unwrap();
+    let pages = lay_out(products.get(product).unwrap(), cards, &fonts);
+    let bytes = pdf::write(&pages, &fonts).unwrap();
+    (pages, bytes)
+}
+
+/// A file for the judges, in a folder that goes when the test ends.
+fn kept(bytes: &[u8]) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("card.pdf");
+    std::fs::write(&path, bytes).unwrap();
+    (folder, path)
+}
+
+/// What a judge says of a file; `None` where it is not installed. In CI every judge is there.
+fn judge(tool: &str, arguments: &[&str], file: &Path, after: &[&str]) -> Option<String> {
+    let ran = Command::new(tool)
+        .args(arguments)
+        .arg(file)
+        .args(after)
+        .output();
+    match ran {
+        Ok(output) => {
+            assert!(
+                output.status.success(),
+                "{tool}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+            Some(String::from_utf8(output.stdout).unwrap())
+        }
+        Err(_) if std::env::var_os("CI").is_none() => {
+            println!("skipped: {tool} is not installed");
+            None
+        }
+        Err(error) => panic!("{tool} is missing in CI: {error}"),
+    }
+}
+
+#[test]
+fn the_same_cards_give_the_same_bytes() {
+    for product in Products::shipped().unwrap().all() {
+        let cards = [card(MESSAGE, false), card("Иначе.", true)];
+        let (_, one) = laid_out(&product.id, &cards);
+        let (_, two) = laid_out(&product.id, &cards);
+        assert!(one == two, "{}", product.id);
+    }
+}
+
+#[test]
+fn a_file_holds_whole_fonts_and_no_word_of_its_maker() {
+    let (_, bytes) = laid_out("postcard-a6", &[card(MESSAGE, false)]);
+    let document = Document::load_mem(&bytes).unwrap();
+    assert_eq!(document.version, "1.7");
+    assert!(document.trailer.get(b"Info").is_err());
+    let catalog = document.catalog().unwrap();
+    assert!(catalog.get(b"Metadata").is_err());
+    let wishes = catalog
+        .get(b"ViewerPreferences")
+        .unwrap()
+        .as_dict()
+        .unwrap();
+    assert_eq!(
+        wishes.get(b"PrintScaling").unwrap().as_name().unwrap(),
+        b"None"
+    );
+    let mut fonts = 0;
+    for object in document.objects.values() {
+        let Ok(dictionary) = object.as_dict() else {
+            continue;
+        };
+        if dictionary.get(b"Type").and_then(Object::as_name).ok() == Some(b"FontDescriptor") {
+            let name = dictionary.get(b"FontName").unwrap().as_name().unwrap();
+            assert_eq!(name.iter().position(|b| *b == b'+'), Some(6), "{name:?}");
+            assert!(dictionary.get(b"FontFile2").is_ok());
+            fonts += 1;
+        }
+    }
+    assert_eq!(fonts, 2);
+}
+
+#[test]
+fn judges_of_other_houses() {
+    for product in ["postcard-a6", "postcard-a6-4up"] {
+        let (_, bytes) = laid_out(product, &[card(MESSAGE, false)]);
+        let (_folder, path) = kept(&bytes);
+        judge("qpdf", &["--check"], &path, &[]);
+        if let Some(fonts) = judge("pdffonts", &[], &path, &[]) {
+            for font in fonts.lines().skip(2) {
+                // Embedded, subset, with the letters of its glyphs.
+                assert!(font.contains("yes yes yes"), "{font}");
+            }
+        }
+        if let Some(about) = judge("pdfinfo", &[], &path, &[]) {
+            for word in ["Title", "Author", "Creator", "Producer", "Date"] {
+                assert!(!about.contains(&format!("{word}:")), "{about}");
+            }
+        }
+        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let address = block(Language::Russian, false);
+        if let Some(text) = judge("pdftotext", &["-raw"], &path, &["-"]) {
+            assert!(squeezed(&text).contains(&squeezed(MESSAGE)), "{text}");
+            // Where backs lie upside down, the judge sets every word on a line of its own.
+            if product == "postcard-a6" {
+                let lines = address.lines().join("\n");
+                assert!(text.contains(&lines), "{text}");
+            }
+            assert!(
+                squeezed(&text).contains(&squeezed(&address.lines().join(" "))),
+                "{text}"
+            );
+        }
+        if let Some(text) = judge("mutool", &["draw", "-q", "-F", "text"], &path, &[]) {
+            assert!(squeezed(&text).contains(&squeezed(MESSAGE)), "{text}");
+            assert!(
+                squeezed(&text).contains(&squeezed(&address.lines().join(" "))),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn pages_and_blanks() {
+    for (product, cards, pages, last) in [
+        ("postcard-a6", 1, 2, 1),
+        ("postcard-a6", 3, 6, 1),
+        ("postcard-a6-4up", 1, 2, 1),
+        ("postcard-a6-4up", 4, 2, 4),
+        ("postcard-a6-4up", 5, 4, 1),
+    ] {
+        let cards = vec![card(MESSAGE, false); cards];
+        let (laid, bytes) = laid_out(product, &cards);
+        assert_eq!(laid.pages.len(), pages, "{product}");
+        assert_eq!(laid.pages.last().unwrap().placed.len(), last, "{product}");
+        let document = Document::load_mem(&bytes).unwrap();
+        assert_eq!(document.get_pages().len(), pages, "{product}");
+        // However many cards, the drawing is stored once.
+        let forms = document.objects.values().filter(|object| {
+            let stream = object.as_stream().map(|stream| &stream.dict);
+            stream.is_ok_and(|d| d.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Form"))
+        });
+        assert_eq!(forms.count(), 1, "{product}");
+    }
+}
+
+#[test]
+fn too_long_a_text_is_said_in_numbers() {
+    let long = MESSAGE.repeat(6);
+    let (pages, _) = laid_out("postcard-a6", &[card(MESSAGE, false), card(&long, false)]);
+    let [
+        Finding::TextTooLong {
+            card: 1,
+            lines,
+            characters,
+        },
+    ] = pages.findings[..]
+    else {
+        panic!("{:?}", pages.findings);
+    };
+    assert!(lines > 10 && characters > 300, "{lines} {characters}");
+    assert!(pages.room[0].lines > 0);
+    assert_eq!(pages.room[1].lines, 0);
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_named() {
+    let (pages, _) = laid_out("postcard-a6", &[card("Привет ქ и ქ!", false)]);
+    let expected = Finding::NoGlyph {
+        card: 0,
+        character: 'ქ',
+    };
+    assert_eq!(pages.findings, [expected]);
+}
+
+#[test]
+fn the_preview_is_the_file_at_exact_pixels() {
+    let (_, bytes) = laid_out("postcard-a6", &[card(MESSAGE, true)]);
+    let bytes = Arc::new(bytes);
+    for width in [148, 400, 591, 1_183] {
+        let image = preview::draw(&bytes, 1, width).unwrap();
+        assert_eq!(image.width, width);
+        assert_eq!(image.rgba.len() as u32, image.width * image.height * 4);
+        let height = f64::from(width) * 105.0 / 148.0;
+        assert!(
+            (f64::from(image.height) - height).abs() <= 1.0,
+            "{}",
+            image.height
+        );
+        assert!(image.rgba.chunks(4).any(|p| p[0] < 150), "no ink");
+    }
+    assert_eq!(
+        preview::draw(&bytes, 2, 100),
+        Err(preview::Error::NoPage(2))
+    );
+    let nothing = Arc::new(b"no pdf".to_vec());
+    assert_eq!(
+        preview::draw(&nothing, 0, 100),
+        Err(preview::Error::NotAPdf)
+    );
+}
