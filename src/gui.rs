@@ -1,6 +1,7 @@
 //! The window.
 
 mod app;
+mod card;
 mod choose;
 mod desk;
 mod editor;
