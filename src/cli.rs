@@ -1,1 +1,102 @@
-//! The command line.
+//! The command line: the same jobs as the window, for scripts, screen readers and checks.
+
+mod address;
+mod arguments;
+mod card;
+mod desk;
+mod import;
+mod people;
+mod templates;
+
+use crate::storage::Storage;
+use crate::words::{Tongue, Words};
+use arguments::{Arguments, Job};
+use chrono::{Local, NaiveDate};
+use desk::Desk;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Why a job was not done: what is said on stderr, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal(String);
+
+impl Refusal {
+    fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+/// Does what the arguments ask for. Exit code: 0 done, 1 refused or failed, 2 wrong usage.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let words = Words::of(tongue());
+    let Arguments {
+        data_dir,
+        today,
+        job,
+    } = match arguments::parse(arguments, &words) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help goes to stdout with 0, wrong usage to stderr with 2.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let storage = match data_dir {
+        Some(folder) => Ok(Storage::at(folder)),
+        None => Storage::of_user(),
+    };
+    let storage = storage.map_err(|error| Refusal(desk::storage_error(&words, &error)));
+    let done = storage.and_then(|storage| match job {
+        None => window(storage, today, &words),
+        Some(job) => {
+            let today = today.unwrap_or_else(|| Local::now().date_naive());
+            do_job(job, storage, today, words)
+        }
+    });
+    match done {
+        Ok(output) => match io::stdout().lock().write_all(output.as_bytes()) {
+            // A reader that has had enough (`| head`) is no failure.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::SUCCESS,
+        },
+        Err(Refusal(reason)) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn window(storage: Storage, today: Option<NaiveDate>, words: &Words) -> Result<String, Refusal> {
+    crate::gui::run(storage, today)
+        .map(|()| String::new())
+        .map_err(|error| {
+            let error = error.to_string();
+            Refusal(words.say_with("cli-no-window", &[("error", error.into())]))
+        })
+}
+
+fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<String, Refusal> {
+    let desk = Desk::open(storage, today, words)?;
+    match job {
+        Job::Import(wish) => import::run(&desk, &wish),
+        Job::People(wish) => people::run(&desk, &wish),
+        Job::Address(wish) => address::run(&desk, &wish),
+        Job::Templates(wish) => templates::run(&desk, &wish),
+        Job::Card(wish) => card::run(&desk, &wish),
+    }
+}
+
+/// The system's language, where the program speaks it.
+fn tongue() -> Tongue {
+    sys_locale::get_locale()
+        .and_then(|locale| Tongue::of_locale(&locale))
+        .unwrap_or_default()
+}
+
+/// A value as JSON.
+fn json<T: serde::Serialize>(value: &T) -> Result<String, Refusal> {
+    serde_json::to_string_pretty(value)
+        .map(|text| text + "\n")
+        .map_err(|error| Refusal(error.to_string()))
+}

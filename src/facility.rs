@@ -156,7 +156,8 @@ impl Facility {
     /// Whether a card can be addressed to it at all in this language.
     pub fn has_address(&self, language: Language) -> bool {
         let parts = &self.site(language).parts;
-        !parts.postcode.is_empty() && !(parts.locality.is_empty() && parts.street.is_empty())
+        let somewhere = !parts.locality.is_empty() || !parts.street.is_empty();
+        somewhere && !parts.postcode.is_empty()
     }
 }
 

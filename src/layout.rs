@@ -288,7 +288,7 @@ impl Desk<'_> {
             lines: set.lines_free,
             size: set.size,
         });
-        items.extend(set.from_top(area.at, INK).map(Item::Text));
+        items.extend(set.hung(area.at, INK).map(Item::Text));
     }
 
     fn address(&mut self, number: usize, card: &Card, area: TextBox, items: &mut Vec<Item>) {
@@ -301,7 +301,7 @@ impl Desk<'_> {
             });
         }
         self.missing(number, &lines, Face::Address);
-        items.extend(set.from_bottom(area.at, INK).map(Item::Text));
+        items.extend(set.stood(area.at, INK).map(Item::Text));
     }
 
     fn missing(&mut self, card: usize, paragraphs: &[&str], face: Face) {

@@ -1,12 +1,14 @@
 //! The supporter's text: ready texts and phrases, and the checks on what was written.
 
+pub mod check;
 mod library;
+pub mod own;
 mod phrases;
 mod source;
 mod text;
 
 pub use library::Library;
-pub use phrases::{Phrase, Phrases, Theme};
+pub use phrases::{Chosen, Phrase, Phrases, Theme, Wanted};
 pub use source::{Error, Fault, Problem};
 pub use text::{Body, Length, Occasion, Paragraph, Text};
 
@@ -105,9 +107,9 @@ mod tests {
             assert_eq!(ru.get(field).as_deref(), expected, "{field:?}");
         }
         assert_eq!((ru.to, ru.from), (Some(Sex::Female), Some(Writer::We)));
-        // No Belarusian name is known: it is asked for, and neither guessed nor borrowed.
+        // No Belarusian name is known: a Russian name stays a name.
         let be = blanks(Language::Belarusian);
-        assert_eq!(be.get(Field::Name), None);
+        assert_eq!(be.get(Field::Name).as_deref(), Some("Дарья"));
         assert_eq!(be.get(Field::Month).as_deref(), Some("лістапад"));
     }
 

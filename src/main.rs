@@ -1,5 +1,7 @@
 //! The thin way in: the window without arguments, else the command line.
 
-fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kartka::cli::run(std::env::args_os())
 }

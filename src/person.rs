@@ -180,15 +180,16 @@ impl Person {
             .map_or("", String::as_str)
     }
 
-    /// The publicly known name in a language. A name in another one is not borrowed.
+    /// The publicly known name in a language, else in the other Cyrillic spelling: a Russian name
+    /// stays a name in a Belarusian text. A Latin one is never borrowed.
     pub fn known(&self, language: Language) -> Option<&str> {
-        let name = match language {
-            Language::Russian => &self.names.ru,
-            Language::Belarusian => &self.names.be,
+        let Names { ru, be, .. } = &self.names;
+        let names = match language {
+            Language::Russian => [ru, be],
+            Language::Belarusian => [be, ru],
         };
-        name.as_deref()
-            .map(str::trim)
-            .filter(|name| !name.is_empty())
+        let mut written = names.into_iter().flatten().map(|name| name.trim());
+        written.find(|name| !name.is_empty())
     }
 
     /// The given name in a language: the first word of the known name.

@@ -4,8 +4,11 @@ mod plural;
 mod texts;
 
 use crate::freshness::{Freshness, Reason};
+use crate::import::{self, SkipReason};
+use crate::layout::Finding;
 use crate::person::PartialDate;
 use crate::storage;
+use crate::template;
 use chrono::{Locale, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -244,6 +247,71 @@ impl Words {
                 ],
             ),
             storage::Error::Encode(what) => what.clone(),
+        }
+    }
+
+    /// What a list that cannot be read wants.
+    pub fn import_error(&self, file: &str, error: &import::Error) -> String {
+        let key = match error {
+            import::Error::Empty => "import-error-empty",
+            import::Error::NotText { .. } => "import-error-not-text",
+            import::Error::NoHeader => "import-error-no-header",
+            import::Error::MissingColumn(_) => "import-error-missing-column",
+            import::Error::Profile(what) => return what.clone(),
+        };
+        let mut variables = vec![("file", file.into())];
+        match error {
+            import::Error::NotText { line } => variables.push(("line", (*line).into())),
+            import::Error::MissingColumn(column) => variables.push(("column", (*column).into())),
+            _ => {}
+        }
+        self.say_with(key, &variables)
+    }
+
+    /// Why a row of a list was left out.
+    pub fn skipped(&self, reason: SkipReason) -> String {
+        self.say(&format!("skip-{}", reason.key()))
+    }
+
+    /// What is wrong in a text with blanks, and where.
+    pub fn template_error(&self, error: &template::Error) -> String {
+        let (start, end) = (error.at.start + 1, error.at.end);
+        let mut variables = vec![("start", start.into()), ("end", end.into())];
+        let key = match &error.kind {
+            template::ErrorKind::Unclosed => "template-unclosed",
+            template::ErrorKind::Stray => "template-stray",
+            template::ErrorKind::UnknownField(name) => {
+                variables.push(("name", name.as_str().into()));
+                "template-unknown-field"
+            }
+            template::ErrorKind::Forms { wanted, found } => {
+                variables.push(("wanted", (*wanted).into()));
+                variables.push(("found", (*found).into()));
+                "template-forms"
+            }
+        };
+        self.say_with(key, &variables)
+    }
+
+    /// What does not fit on a card, or which letter is missing.
+    pub fn finding(&self, finding: &Finding) -> String {
+        match finding {
+            Finding::TextTooLong {
+                lines, characters, ..
+            } => {
+                let variables = [
+                    ("lines", (*lines).into()),
+                    ("characters", (*characters).into()),
+                ];
+                self.say_with("finding-text-too-long", &variables)
+            }
+            Finding::AddressTooLong { lines, .. } => {
+                self.say_with("finding-address-too-long", &[("lines", (*lines).into())])
+            }
+            Finding::NoGlyph { character, .. } => {
+                let letter = character.to_string();
+                self.say_with("finding-no-glyph", &[("letter", letter.into())])
+            }
         }
     }
 

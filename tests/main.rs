@@ -1,8 +1,12 @@
 //! All integration tests, in one binary: a table a part.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod checks;
+mod cli;
 mod layers;
 mod lists;
 mod paper;
+mod program;
 mod sendable;
+mod silence;
 mod texts;

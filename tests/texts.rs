@@ -2,10 +2,16 @@
 //!
 //! `cargo test print_all_texts -- --nocapture` prints all of them for a human to read.
 
-use kartka::facility::Language;
+use chrono::NaiveDate;
+use kartka::facility::{Facilities, Language};
+use kartka::format::Products;
+use kartka::freshness::sendable;
+use kartka::layout::{Card, Fonts, Hand, lay_out};
+use kartka::letter::check::{Asked, Checks};
 use kartka::letter::{Length, Library, Paragraph, Phrases};
 use kartka::person::Sex;
 use kartka::template::{Blanks, Field, Writer};
+use kartka::{address, people};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -46,6 +52,42 @@ fn every_paragraph_is_right_for_every_reader_and_writer() {
             }
         }
     }
+}
+
+#[test]
+fn every_paragraph_passes_our_own_checks() {
+    let checks = Checks::shipped("en").unwrap();
+    let mut found = Vec::new();
+    for (id, paragraph) in paragraphs() {
+        for blanks in everybody() {
+            for language in Language::ALL {
+                let text = paragraph.fill(language, &named(&blanks, language)).unwrap();
+                let asked = Asked {
+                    language,
+                    writer: blanks.from,
+                    to: blanks.to,
+                };
+                for finding in checks.check(&text, &asked) {
+                    found.push(format!("{id}: {finding:?} in {text}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_card_fits_a_postcard() {
+    let mut texts = Vec::new();
+    for text in Library::shipped().unwrap().texts() {
+        for blanks in everybody() {
+            for language in Language::ALL {
+                let filled = text.fill(language, &named(&blanks, language)).unwrap();
+                texts.push((text.id.clone(), filled));
+            }
+        }
+    }
+    assert_fit(&texts);
 }
 
 #[test]
@@ -103,8 +145,33 @@ fn print_all_texts() {
     }
 }
 
+/// Every text, laid out on a postcard, leaves no finding.
+fn assert_fit(texts: &[(String, String)]) {
+    let facilities = Facilities::shipped().unwrap();
+    let example = people::examples().unwrap().remove(0);
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let to = sendable(&example, &facilities, today, false).unwrap();
+    let address = address::block(&to, Language::Russian);
+    let card = |(_, message): &(String, String)| Card {
+        message: message.clone(),
+        address: address.clone(),
+        picture: None,
+        hand: Hand::Print,
+    };
+    let cards: Vec<Card> = texts.iter().map(card).collect();
+    let products = Products::shipped().unwrap();
+    let product = products.get("postcard-a6").unwrap();
+    let pages = lay_out(product, &cards, &Fonts::shipped().unwrap());
+    let wrong: Vec<_> = pages
+        .findings
+        .iter()
+        .map(|f| (&texts[f.card()].0, f))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
 /// Every paragraph with a name for it.
-fn paragraphs() -> Vec<(String, Paragraph)> {
+pub fn paragraphs() -> Vec<(String, Paragraph)> {
     let mut found = Vec::new();
     for text in Library::shipped().unwrap().texts() {
         for length in [Length::Card, Length::Letter] {
@@ -129,7 +196,7 @@ fn paragraphs() -> Vec<(String, Paragraph)> {
 }
 
 /// Both readers with all three writers.
-fn everybody() -> Vec<Blanks> {
+pub fn everybody() -> Vec<Blanks> {
     let mut found = Vec::new();
     for to in [Sex::Male, Sex::Female] {
         for from in Writer::ALL {
@@ -144,7 +211,7 @@ fn everybody() -> Vec<Blanks> {
 }
 
 /// With invented names, as they are written in a language.
-fn named(blanks: &Blanks, language: Language) -> Blanks {
+pub fn named(blanks: &Blanks, language: Language) -> Blanks {
     let female = blanks.to == Some(Sex::Female);
     let (name, known, me, town, animal, month) = match (language, female) {
         (Language::Russian, true) => (

@@ -114,13 +114,13 @@ fn set(fonts: &Fonts, face: Face, paragraphs: &[&str], area: TextBox, size: f64)
 
 impl Set {
     /// The lines from the top of the box down.
-    pub fn from_top(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
+    pub fn hung(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
         let first = at.y + self.ascent;
         self.texts(at.x, first, colour)
     }
 
     /// The lines so that the last stands at the bottom of the box.
-    pub fn from_bottom(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
+    pub fn stood(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
         let height = self.rows.last().map_or(Um::ZERO, |row| row.down);
         let first = at.bottom() - self.descent - height;
         self.texts(at.x, first, colour)

@@ -1,5 +1,11 @@
 //! The phrase book: sentences by theme that make a card of one's own.
 
+mod chosen;
+mod surprise;
+
+pub use chosen::Chosen;
+pub use surprise::Wanted;
+
 use super::source::{Error, Source, read};
 use super::text::{Paragraph, RawParagraph, check_months, title};
 use serde::Deserialize;
@@ -58,6 +64,12 @@ impl Phrases {
     pub fn get(&self, id: &str) -> Option<&Phrase> {
         let mut phrases = self.themes.iter().flat_map(|theme| &theme.phrases);
         phrases.find(|phrase| phrase.id == id)
+    }
+
+    /// The place of a phrase's theme in a card.
+    fn place(&self, id: &str) -> Option<u32> {
+        let has = |theme: &&Theme| theme.phrases.iter().any(|phrase| phrase.id == id);
+        self.themes.iter().find(has).map(|theme| theme.order)
     }
 }
 
@@ -122,4 +134,103 @@ struct RawPhrase {
     ru: String,
     be: String,
     meaning: BTreeMap<String, String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facility::Language::{Belarusian, Russian};
+    use crate::person::Sex;
+    use crate::template::{Blanks, Field, Missing, Writer};
+
+    fn book() -> Phrases {
+        let theme = |id: &str, order: u32, phrases: &str| {
+            let text =
+                format!("(theme: \"{id}\", order: {order}, title: {{}}, phrases: [{phrases}])");
+            Theme::read(id, &text).unwrap()
+        };
+        let phrase = |id: &str, text: &str| {
+            format!(
+                "(id: \"{id}\", ru: \"{text}\", be: \"{text}\", meaning: {{\"en\": \"{id}\"}}),"
+            )
+        };
+        let hello = phrase("g1", "Добры дзень, {name}!") + &phrase("g2", "Вітаю, {name}!");
+        let snow = "(id: \"w1\", months: [1], ru: \"Снег, и снег, и снова снег.\", be: \"Снег, і снег, і зноў снег.\", meaning: {})";
+        Phrases {
+            themes: vec![
+                theme("greeting", 1, &hello),
+                theme("my-town", 2, &phrase("t1", "Мой город называется {town}.")),
+                theme("weather", 3, snow),
+                theme("wish", 4, &phrase("s1", "Усяго добрага {to: Вам | Вам}.")),
+                theme("closing", 5, &phrase("c1", "Да пабачэння.")),
+            ],
+        }
+    }
+
+    fn blanks() -> Blanks {
+        let mut blanks = Blanks {
+            to: Some(Sex::Male),
+            from: Some(Writer::We),
+            fields: vec![],
+        };
+        blanks.set(Field::Name, "Ігар");
+        blanks
+    }
+
+    #[test]
+    fn order_is_kept_and_nothing_stands_twice() {
+        let book = book();
+        let mut chosen = Chosen::default();
+        for (id, added) in [
+            ("c1", true),
+            ("t1", true),
+            ("g1", true),
+            ("t1", false),
+            ("x", false),
+            ("g2", true),
+        ] {
+            assert_eq!(chosen.add(&book, id), added, "{id}");
+        }
+        assert_eq!(chosen.ids(), ["g1", "g2", "t1", "c1"]);
+        let asked = chosen.fill(&book, Russian, &Blanks::default());
+        let fields = [Field::Name, Field::Town].map(Missing::Field);
+        assert_eq!(asked, Err(fields.to_vec()));
+        chosen.remove("g2");
+        chosen.remove("t1");
+        let text = chosen.fill(&book, Russian, &blanks());
+        assert_eq!(text.as_deref(), Ok("Добры дзень, Ігар!\nДа пабачэння."));
+        assert_eq!(chosen.meaning(&book, "en", &blanks()), ["g1", "c1"]);
+    }
+
+    #[test]
+    fn a_drawn_card_is_true_fits_and_needs_nothing_unknown() {
+        let book = book();
+        let known = blanks();
+        let wanted = Wanted {
+            language: Belarusian,
+            month: 1,
+            blanks: &known,
+            room: 100,
+        };
+        let of = |wanted: &Wanted<'_>| book.surprise(7, wanted).map(|chosen| chosen.ids().len());
+        assert_eq!(of(&wanted), Ok(4));
+        assert_eq!(of(&Wanted { month: 7, ..wanted }), Ok(3));
+        let long = "Добры дзень, Ігар!\nУсяго добрага Вам.\nДа пабачэння.\n"
+            .chars()
+            .count();
+        assert_eq!(
+            of(&Wanted {
+                room: long,
+                ..wanted
+            }),
+            Ok(3)
+        );
+        let nobody = Blanks::default();
+        let asked = vec![Missing::Sex, Missing::Writer, Missing::Field(Field::Name)];
+        let wanted = Wanted {
+            blanks: &nobody,
+            ..wanted
+        };
+        assert_eq!(of(&wanted), Err(asked));
+    }
 }

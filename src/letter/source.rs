@@ -36,6 +36,8 @@ pub enum Problem {
     Template(template::ErrorKind),
     /// No such occasion.
     Occasion(String),
+    /// No such kind of list.
+    Kind(String),
     /// Not a month from 1 to 12.
     Month(u32),
     /// There is no language in which every paragraph is written.
@@ -63,6 +65,7 @@ impl fmt::Display for Problem {
             Self::Form(what) => f.write_str(what),
             Self::Template(kind) => kind.fmt(f),
             Self::Occasion(name) => write!(f, "no such occasion: {name}"),
+            Self::Kind(name) => write!(f, "no such kind: {name}"),
             Self::Month(number) => write!(f, "{number} is not a month"),
             Self::NoLanguage => f.write_str("no language has every paragraph"),
         }
@@ -70,6 +73,21 @@ impl fmt::Display for Problem {
 }
 
 impl std::error::Error for Error {}
+
+impl Error {
+    /// What RON says where it names no place.
+    pub(super) fn of_form(file: &str, what: &str) -> Self {
+        let problem = Problem::Form(what.to_owned());
+        Self {
+            file: file.to_owned(),
+            faults: vec![Fault {
+                line: 1,
+                column: 1,
+                problem,
+            }],
+        }
+    }
+}
 
 /// Reads a file into its raw form.
 pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {

@@ -3,7 +3,7 @@
 use super::source::{Error, Problem, Source, read};
 use crate::facility::Language;
 use crate::template::{Blanks, Missing, Template};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A ready text.
@@ -275,28 +275,29 @@ impl Occasion {
 }
 
 /// A paragraph as it stands in a file.
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawParagraph {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) ru: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) be: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) meaning: BTreeMap<String, String>,
 }
 
-#[derive(Deserialize)]
+/// A ready text as it stands in a file.
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawText {
-    id: String,
-    occasion: String,
-    #[serde(default)]
-    months: Vec<u32>,
-    title: BTreeMap<String, String>,
-    card: Vec<RawParagraph>,
-    #[serde(default)]
-    letter: Vec<RawParagraph>,
+pub(super) struct RawText {
+    pub(super) id: String,
+    pub(super) occasion: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) months: Vec<u32>,
+    pub(super) title: BTreeMap<String, String>,
+    pub(super) card: Vec<RawParagraph>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) letter: Vec<RawParagraph>,
 }
 
 pub(super) fn check_months(months: &[u32], source: &mut Source<'_>) {

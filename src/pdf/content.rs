@@ -4,7 +4,7 @@ use super::Drawings;
 use super::faces::{Faces, Subset};
 use crate::layout::{Item, Page, Panel, Placed, Rule, Text};
 use crate::paper::{Rect, Um};
-use crate::picture::{Colour, Picture};
+use crate::picture::{Colour, Picture, Shape};
 use kurbo::PathEl;
 use printpdf::{
     Color, CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineDashPattern,
@@ -254,7 +254,8 @@ fn shapes(picture: &Picture) -> String {
             channels(background)
         );
     }
-    for shape in &picture.shapes {
+    let seen = |shape: &&Shape| shape.fill.is_some() || shape.line.is_some();
+    for shape in picture.shapes.iter().filter(seen) {
         if let Some(fill) = shape.fill {
             let _ = writeln!(drawn, "{} rg", channels(fill));
         }

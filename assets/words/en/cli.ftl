@@ -52,9 +52,9 @@ cli-left-out = { PLURAL($n) ->
    *[other] { $n } people are left out:
 }
 cli-not-utf8 = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
-cli-template-wrong = In the text, characters { $start } to { $end }: { $what }
 cli-ask-sex = { $name }: the list does not say whether a man or a woman is written to, and the text needs it. Add --to-sex m or --to-sex f.
 cli-ask-writer = The text needs to know who writes. Add --writer he, --writer she or --writer we.
+cli-ask-language = This text is not written in that language. See: kartka templates
 cli-ask-field = The text needs { $field }, which is not known.
 cli-does-not-fit = No PDF was written:
 cli-anyway = Shorten the text, or add --anyway to print what fits.
@@ -78,6 +78,14 @@ import-lookalike-groups = Groups that look alike (never merged): { $n }
 import-hidden-characters = Names with hidden characters, cleaned: { $n }
 import-cannot = Cannot be written to:
 import-skipped = Row { $row } left out: { $reason }
+skip-too-few-cells = it has too few cells
+skip-no-name = it names nobody
+skip-same-id = an earlier row has the same id
+skip-unknown-status = its status is a word that we do not know
+import-error-empty = { $file } is empty. Download the list again.
+import-error-not-text = { $file } is not UTF-8 text (line { $line }). Save it as CSV in UTF-8 and try again.
+import-error-no-header = { $file } is no list that we know: its first line names no column such as “name” or “prison”.
+import-error-missing-column = { $file } has no column “{ $column }”. Download the whole list as CSV.
 import-dry-run = Nothing was kept: this was a dry run.
 
 # Why somebody cannot be written to, as a word in a table.

@@ -1,0 +1,218 @@
+//! The words of the command line. They are kept stable; their help is among the program's words.
+
+use crate::facility::Language;
+use crate::person::Sex;
+use crate::template::Writer;
+use crate::words::Words;
+use chrono::NaiveDate;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(name = "kartka", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub today: Option<NaiveDate>,
+    #[command(subcommand)]
+    pub job: Option<Job>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Job {
+    Import(Import),
+    People(People),
+    Address(Address),
+    Templates(Templates),
+    Card(Card),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    pub file: PathBuf,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub as_of: Option<NaiveDate>,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct People {
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    #[arg(long)]
+    pub sendable: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Address {
+    pub id: String,
+    #[arg(long, default_value = "ru")]
+    pub language: LanguageWord,
+    #[arg(long)]
+    pub confirmed: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Templates {
+    #[arg(long)]
+    pub language: Option<LanguageWord>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Card {
+    #[arg(long, value_name = "ID", num_args = 1.., required_unless_present = "all", conflicts_with = "all")]
+    pub to: Vec<String>,
+    #[arg(long)]
+    pub all: bool,
+    #[arg(
+        long,
+        value_name = "ID",
+        conflicts_with = "text",
+        required_unless_present = "text"
+    )]
+    pub template: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub text: Option<PathBuf>,
+    #[arg(long, default_value = "ru")]
+    pub language: LanguageWord,
+    #[arg(long)]
+    pub writer: Option<WriterWord>,
+    #[arg(long)]
+    pub to_sex: Option<SexWord>,
+    #[arg(long, value_name = "NAME", default_value = "postcard-a6")]
+    pub product: String,
+    #[arg(long, value_name = "NAME")]
+    pub picture: Option<String>,
+    #[arg(long)]
+    pub confirmed: bool,
+    #[arg(long)]
+    pub anyway: bool,
+    #[arg(short, long, value_name = "OUT.pdf")]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum LanguageWord {
+    Ru,
+    Be,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum WriterWord {
+    He,
+    She,
+    We,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum SexWord {
+    M,
+    F,
+}
+
+impl From<LanguageWord> for Language {
+    fn from(word: LanguageWord) -> Self {
+        match word {
+            LanguageWord::Ru => Self::Russian,
+            LanguageWord::Be => Self::Belarusian,
+        }
+    }
+}
+
+impl From<WriterWord> for Writer {
+    fn from(word: WriterWord) -> Self {
+        match word {
+            WriterWord::He => Self::He,
+            WriterWord::She => Self::She,
+            WriterWord::We => Self::We,
+        }
+    }
+}
+
+impl From<SexWord> for Sex {
+    fn from(word: SexWord) -> Self {
+        match word {
+            SexWord::M => Self::Male,
+            SexWord::F => Self::Female,
+        }
+    }
+}
+
+/// Parses the arguments.
+///
+/// # Errors
+/// Clap's own: wrong usage, or a wish for help or the version.
+pub(super) fn parse(
+    arguments: impl IntoIterator<Item = OsString>,
+    words: &Words,
+) -> Result<Arguments, clap::Error> {
+    let matches = command(words).try_get_matches_from(arguments)?;
+    Arguments::from_arg_matches(&matches)
+}
+
+/// The command with its help taken from the program's words: `help-card`, `help-card-to` …
+/// What has no such text, like `--help` itself, keeps clap's.
+fn command(words: &Words) -> clap::Command {
+    let explained = |prefix: &str, argument: clap::Arg| {
+        let key = format!("{prefix}-{}", argument.get_id()).replace('_', "-");
+        match words.has(&key) {
+            true => argument.help(words.say(&key)),
+            false => argument,
+        }
+    };
+    Arguments::command()
+        .about(words.say("help"))
+        .mut_args(|argument| explained("help", argument))
+        .mut_subcommands(|job| {
+            let key = format!("help-{}", job.get_name());
+            job.about(words.say(&key))
+                .mut_args(|argument| explained(&key, argument))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Tongue;
+
+    #[test]
+    fn every_word_of_the_command_line_is_explained() {
+        for tongue in Tongue::ALL {
+            let words = Words::of(tongue);
+            let command = command(&words);
+            command.clone().debug_assert();
+            for job in command.get_subcommands() {
+                assert!(job.get_about().is_some(), "{}", job.get_name());
+                for argument in job.get_arguments() {
+                    let place = format!("{} {}", job.get_name(), argument.get_id());
+                    assert!(argument.get_help().is_some(), "{place}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn wrong_usage_is_two_and_help_is_none() {
+        let words = Words::of(Tongue::English);
+        for (line, code) in [
+            ("kartka fly", 2),
+            ("kartka card --to a --all --template t -o x.pdf", 2),
+            ("kartka card --to a -o x.pdf", 2),
+            ("kartka people --today yesterday", 2),
+            ("kartka --help", 0),
+        ] {
+            let words_of_line = line.split(' ').map(OsString::from);
+            let error = parse(words_of_line, &words).unwrap_err();
+            assert_eq!(error.exit_code(), code, "{line}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What stands on each card: a ready text or the user's own, with its blanks filled.
+
+use super::super::Refusal;
+use super::super::arguments::Card as Wish;
+use super::super::desk::{Desk, broken};
+use crate::facility::Language;
+use crate::letter::{self, Library, Text};
+use crate::people;
+use crate::person::{Person, Sex};
+use crate::template::{Missing, Template, Writer};
+
+pub(super) struct Wording {
+    words: Source,
+    language: Language,
+    writer: Option<Writer>,
+    to_sex: Option<Sex>,
+}
+
+enum Source {
+    Ready(Box<Text>),
+    Own(Template),
+}
+
+impl Wording {
+    pub fn of(desk: &Desk, wish: &Wish) -> Result<Self, Refusal> {
+        let words = match (&wish.template, &wish.text) {
+            (Some(id), _) => Source::Ready(Box::new(ready(desk, id)?)),
+            (None, Some(file)) => Source::Own(own(desk, &desk.text(file)?)?),
+            (None, None) => Source::Own(own(desk, "")?),
+        };
+        Ok(Self {
+            words,
+            language: wish.language.into(),
+            writer: wish.writer.map(Writer::from),
+            to_sex: wish.to_sex.map(Sex::from),
+        })
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The words for one person.
+    pub fn to(&self, desk: &Desk, person: &Person) -> Result<String, Refusal> {
+        let mut blanks =
+            letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
+        blanks.to = blanks.to.or(self.to_sex);
+        let filled = match &self.words {
+            Source::Ready(text) => text.fill(self.language, &blanks),
+            Source::Own(template) => template.fill(&blanks),
+        };
+        filled.map_err(|missing| ask(desk, person, &missing))
+    }
+}
+
+fn ready(desk: &Desk, id: &str) -> Result<Text, Refusal> {
+    let library = Library::shipped().map_err(broken)?;
+    library
+        .get(id)
+        .cloned()
+        .ok_or_else(|| desk.refuse("cli-no-such-template", &[("id", id.into())]))
+}
+
+fn own(desk: &Desk, text: &str) -> Result<Template, Refusal> {
+    Template::parse(text.trim_end()).map_err(|errors| {
+        let said: Vec<String> = errors
+            .iter()
+            .map(|error| desk.words.template_error(error))
+            .collect();
+        Refusal::new(said.join("\n"))
+    })
+}
+
+/// What the user must say first.
+fn ask(desk: &Desk, person: &Person, missing: &[Missing]) -> Refusal {
+    let said: Vec<String> = missing
+        .iter()
+        .map(|missing| match missing {
+            Missing::Sex => {
+                let name = people::latin(person.name());
+                desk.words.say_with("cli-ask-sex", &[("name", name.into())])
+            }
+            Missing::Writer => desk.words.say("cli-ask-writer"),
+            Missing::Language => desk.words.say("cli-ask-language"),
+            Missing::Field(field) => desk
+                .words
+                .say_with("cli-ask-field", &[("field", field.key().into())]),
+        })
+        .collect();
+    Refusal::new(said.join("\n"))
+}

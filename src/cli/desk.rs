@@ -1,0 +1,125 @@
+//! What every job needs: the people, the places, the day, and the words to say it in.
+
+use super::Refusal;
+use crate::facility::Facilities;
+use crate::freshness::{self, Reason, Sendable};
+use crate::people::{self, People};
+use crate::person::{Id, Person};
+use crate::storage::{self, Loaded, Storage};
+use crate::words::Words;
+use chrono::NaiveDate;
+use std::path::Path;
+
+pub(super) struct Desk {
+    pub storage: Storage,
+    pub facilities: Facilities,
+    /// The people of the imported lists alone.
+    pub listed: Vec<Person>,
+    pub today: NaiveDate,
+    pub words: Words,
+}
+
+impl Desk {
+    pub fn open(storage: Storage, today: NaiveDate, words: Words) -> Result<Self, Refusal> {
+        let failed = |error: storage::Error| Refusal::new(storage_error(&words, &error));
+        let listed = kept(storage.people().map_err(failed)?, &words);
+        let heard = kept(storage.places().map_err(failed)?, &words);
+        let mut facilities = Facilities::shipped().map_err(broken)?;
+        for (id, word) in heard {
+            facilities.hear(&id, Some(word));
+        }
+        Ok(Self {
+            storage,
+            facilities,
+            listed,
+            today,
+            words,
+        })
+    }
+
+    /// The people of the lists, then the known ones and the examples.
+    pub fn people(&self) -> Result<People, Refusal> {
+        let mut all = self.listed.clone();
+        all.extend(people::known().map_err(broken)?);
+        all.extend(people::examples().map_err(broken)?);
+        Ok(People::new(all, &self.facilities))
+    }
+
+    pub fn person<'a>(&self, people: &'a People, id: &str) -> Result<&'a Person, Refusal> {
+        people
+            .get(&Id(id.to_owned()))
+            .ok_or_else(|| self.refuse("cli-no-such-person", &[("id", id.into())]))
+    }
+
+    /// Whether somebody may be written to, or the refusal that says why not.
+    pub fn sendable<'a>(
+        &'a self,
+        person: &'a Person,
+        confirmed: bool,
+    ) -> Result<Sendable<'a>, Refusal> {
+        freshness::sendable(person, &self.facilities, self.today, confirmed)
+            .map_err(|reasons| self.not_sendable(person, &reasons))
+    }
+
+    pub fn not_sendable(&self, person: &Person, reasons: &[Reason]) -> Refusal {
+        let said: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
+        let advice = match reasons.iter().all(Reason::can_be_confirmed) {
+            true => self.words.say("cli-confirm-with"),
+            false => self.words.say("cli-choose-another"),
+        };
+        let name = people::latin(person.name());
+        Refusal::new(self.words.say_with(
+            "cli-not-sendable",
+            &[
+                ("name", name.into()),
+                ("reasons", said.join(" ").into()),
+                ("advice", advice.into()),
+            ],
+        ))
+    }
+
+    pub fn refuse(&self, key: &str, variables: &[(&str, fluent_bundle::FluentValue)]) -> Refusal {
+        Refusal::new(self.words.say_with(key, variables))
+    }
+
+    pub fn failed(&self, error: &storage::Error) -> Refusal {
+        Refusal::new(storage_error(&self.words, error))
+    }
+
+    /// A text that the user names: a file, or `-` for standard input.
+    pub fn text(&self, file: &Path) -> Result<String, Refusal> {
+        let bytes = if file == Path::new("-") {
+            let mut bytes = Vec::new();
+            std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)
+                .map_err(|error| self.failed(&storage::Error::Read("-".into(), error.kind())))?;
+            bytes
+        } else {
+            Storage::read_file(file).map_err(|error| self.failed(&error))?
+        };
+        let file = file.display().to_string();
+        String::from_utf8(bytes)
+            .map(|text| text.trim_start_matches('\u{feff}').to_owned())
+            .map_err(|_| self.refuse("cli-not-utf8", &[("file", file.into())]))
+    }
+}
+
+/// What was loaded; a file that had to be set aside is named on stderr.
+fn kept<T>(loaded: Loaded<T>, words: &Words) -> T {
+    if let Some(aside) = loaded.aside {
+        let path = aside.display().to_string();
+        eprintln!(
+            "{}",
+            words.say_with("file-set-aside", &[("file", path.into())])
+        );
+    }
+    loaded.value
+}
+
+/// A shipped file that cannot be read: never the user's fault, and ruled out by tests.
+pub(super) fn broken(error: impl std::fmt::Display) -> Refusal {
+    Refusal::new(error.to_string())
+}
+
+pub(super) fn storage_error(words: &Words, error: &storage::Error) -> String {
+    words.storage_error(error)
+}

@@ -1,0 +1,266 @@
+//! Forms that contradict who writes or reads, two forms in one word, blanks left open.
+
+use super::word::Word;
+use super::{Asked, Found, Kind};
+use crate::person::Sex;
+use crate::template::Writer;
+use serde::Deserialize;
+use std::ops::Range;
+
+/// What the forms of a language look like.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Forms {
+    /// «я».
+    me: String,
+    /// Words that change with the writer: «рад», «рада», «рады».
+    he: Vec<String>,
+    she: Vec<String>,
+    we: Vec<String>,
+    /// Endings of the past tense.
+    he_endings: Vec<String>,
+    she_endings: Vec<String>,
+    we_endings: Vec<String>,
+    /// Words that end like that and are something else.
+    other: Vec<String>,
+    /// Words that may stand before «рад» where «я» is left out.
+    before: Vec<String>,
+    /// Words that begin another clause or name another subject.
+    stops: Vec<String>,
+    /// Endings of verbs in the first person; after them nothing else changes with the writer.
+    present: Vec<String>,
+    /// The words among them that it does change after: «буду рад».
+    link: Vec<String>,
+    /// «дорогой», «дорогая».
+    dear_him: Vec<String>,
+    dear_her: Vec<String>,
+}
+
+impl Forms {
+    /// Forms that contradict who writes, or who reads.
+    pub(super) fn find(&self, chars: &[char], words: &[Word], asked: &Asked) -> Vec<Found> {
+        let mut found = Vec::new();
+        if let Some(to) = asked.to {
+            found.extend(self.to_other(chars, words, to));
+        }
+        if let Some(writer) = asked.writer {
+            for (at, word) in words.iter().enumerate() {
+                let clause = words.get(at..).unwrap_or_default();
+                if quoted(chars, word.at.start) {
+                    continue;
+                }
+                let other = if word.plain == self.me {
+                    self.of_me(clause.get(1..).unwrap_or_default(), writer)
+                } else if word.first {
+                    self.without_me(clause, writer)
+                } else {
+                    None
+                };
+                found.extend(other.map(|at| Found::new(Kind::Gender, "gender-writer", at)));
+            }
+        }
+        found
+    }
+
+    /// The form after «я» that is somebody else's, unless one of the writer's own is there too.
+    fn of_me(&self, clause: &[Word], writer: Writer) -> Option<Range<usize>> {
+        let mut other = None;
+        for word in clause.iter().take_while(|word| word.joined) {
+            if self.stops.contains(&word.plain) {
+                break;
+            }
+            match self.writer_of(&word.plain) {
+                Some(same) if same == writer => return None,
+                Some(_) => other = other.or_else(|| Some(word.at.clone())),
+                None if self.is_present(&word.plain) => break,
+                None => {}
+            }
+        }
+        other
+    }
+
+    /// «Очень рада написать Вам»: the subject is left out.
+    fn without_me(&self, clause: &[Word], writer: Writer) -> Option<Range<usize>> {
+        let mut words = clause.iter();
+        let mut word = words.next()?;
+        while self.before.contains(&word.plain) {
+            word = words.next().filter(|word| word.joined)?;
+        }
+        let other = self.adjective_of(&word.plain)? != writer;
+        other.then(|| word.at.clone())
+    }
+
+    fn to_other(&self, chars: &[char], words: &[Word], to: Sex) -> Option<Found> {
+        let first = words.iter().find(|word| !quoted(chars, word.at.start))?;
+        let other = match to {
+            Sex::Male => &self.dear_her,
+            Sex::Female => &self.dear_him,
+        };
+        let is_other = other.contains(&first.plain);
+        is_other.then(|| Found::new(Kind::Gender, "gender-reader", first.at.clone()))
+    }
+
+    fn writer_of(&self, word: &str) -> Option<Writer> {
+        self.adjective_of(word).or_else(|| self.past_of(word))
+    }
+
+    fn adjective_of(&self, word: &str) -> Option<Writer> {
+        let is_in = |list: &[String]| list.iter().any(|known| known == word);
+        let lists = [
+            (&self.he, Writer::He),
+            (&self.she, Writer::She),
+            (&self.we, Writer::We),
+        ];
+        lists
+            .into_iter()
+            .find(|(list, _)| is_in(list))
+            .map(|(_, writer)| writer)
+    }
+
+    fn past_of(&self, word: &str) -> Option<Writer> {
+        if self.other.iter().any(|known| known == word) {
+            return None;
+        }
+        let ends = |endings: &[String]| {
+            endings
+                .iter()
+                .any(|end| word.ends_with(end.as_str()) && word.len() > end.len())
+        };
+        let lists = [
+            (&self.he_endings, Writer::He),
+            (&self.she_endings, Writer::She),
+            (&self.we_endings, Writer::We),
+        ];
+        lists
+            .into_iter()
+            .find(|(endings, _)| ends(endings))
+            .map(|(_, writer)| writer)
+    }
+
+    fn is_present(&self, word: &str) -> bool {
+        let ends = self.present.iter().any(|end| word.ends_with(end.as_str()));
+        ends && !self.link.iter().any(|link| link == word)
+    }
+}
+
+/// Whether a place is inside of « ».
+fn quoted(chars: &[char], at: usize) -> bool {
+    let before = chars.get(..at).unwrap_or_default();
+    let open = before.iter().filter(|c| matches!(c, '«' | '„')).count();
+    open > before.iter().filter(|c| matches!(c, '»' | '“')).count()
+}
+
+/// Blanks that were never filled, and gaps where something was.
+pub(super) fn blanks(chars: &[char]) -> Vec<Found> {
+    let mut found = Vec::new();
+    if !chars.iter().any(|c| c.is_alphabetic()) {
+        found.push(Found::new(
+            Kind::EmptyField,
+            "empty-field-all",
+            0..chars.len(),
+        ));
+        return found;
+    }
+    for (open, close) in [('{', '}'), ('[', ']'), ('<', '>')] {
+        found.extend(between(chars, open, close));
+    }
+    let mut at = 0;
+    while at < chars.len() {
+        let c = chars.get(at).copied().unwrap_or(' ');
+        let run = chars
+            .iter()
+            .skip(at)
+            .take_while(|other| **other == c)
+            .count();
+        let next = chars.get(at + run).copied();
+        let after_letter = at > 0 && chars.get(at - 1).is_some_and(|c| c.is_alphabetic());
+        match c {
+            '_' if run > 1 => {
+                found.push(Found::new(
+                    Kind::EmptyField,
+                    "empty-field-blank",
+                    at..at + run,
+                ));
+            }
+            // «Дорогая !», «Мой город  красивый»: a word was to stand there.
+            ' ' if after_letter && next.is_some_and(|c| matches!(c, ',' | '!' | '.')) => {
+                let follows = chars.get(at + run + 1);
+                if !(next == Some('.') && follows == Some(&'.')) {
+                    found.push(Found::new(
+                        Kind::EmptyField,
+                        "empty-field-gap",
+                        at..at + run + 1,
+                    ));
+                }
+            }
+            ' ' if run > 1 && at > 0 && next.is_some_and(char::is_alphanumeric) => {
+                let at_start = chars.get(at - 1) == Some(&'\n');
+                if !at_start {
+                    found.push(Found::new(
+                        Kind::EmptyField,
+                        "empty-field-gap",
+                        at..at + run,
+                    ));
+                }
+            }
+            _ => {}
+        }
+        at += run;
+    }
+    found
+}
+
+/// Pairs of signs on one line, and a brace without its other half.
+fn between(chars: &[char], open: char, close: char) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = chars
+        .iter()
+        .skip(at)
+        .position(|c| *c == open || *c == close)
+    {
+        let start = at + start;
+        let inner = chars
+            .iter()
+            .skip(start + 1)
+            .take_while(|c| **c != close && **c != '\n');
+        let inner = inner.count();
+        let end = start + 1 + inner;
+        let is_pair = chars.get(start) == Some(&open) && chars.get(end) == Some(&close);
+        at = if is_pair { end + 1 } else { start + 1 };
+        if is_pair || open == '{' {
+            found.push(Found::new(Kind::EmptyField, "empty-field-blank", start..at));
+        }
+    }
+    found
+}
+
+/// «написал(а)», «рад/рада», «дорогой(-ая)».
+pub(super) fn slashes(chars: &[char], harmless: &[String]) -> Vec<Found> {
+    let letter = |at: usize| chars.get(at).is_some_and(|c| c.is_alphabetic());
+    let mut found: Vec<Found> = Vec::new();
+    for (at, c) in chars.iter().enumerate() {
+        if !matches!(c, '/' | '(') || at == 0 || !letter(at - 1) {
+            continue;
+        }
+        let word = |c: &&char| c.is_alphabetic();
+        let start = at
+            - chars
+                .get(..at)
+                .unwrap_or_default()
+                .iter()
+                .rev()
+                .take_while(word)
+                .count();
+        let inner = at + 1 + usize::from(chars.get(at + 1) == Some(&'-'));
+        let length = chars.iter().skip(inner).take_while(word).count();
+        let closed = *c == '/' || chars.get(inner + length) == Some(&')');
+        let end = inner + length + usize::from(*c == '(');
+        let text: String = chars.get(start..end).unwrap_or_default().iter().collect();
+        let is_new = found.last().is_none_or(|last| last.at.end <= start);
+        if length > 0 && closed && is_new && !harmless.contains(&text.to_lowercase()) {
+            found.push(Found::new(Kind::Slash, "slash", start..end));
+        }
+    }
+    found
+}

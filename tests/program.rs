@@ -1,0 +1,97 @@
+//! The program as a user or a script runs it, in a folder of its own.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// The program with its own data folder, on 22 November 2026.
+pub struct Program {
+    folder: TempDir,
+}
+
+/// What a run left behind.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Program {
+    pub fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    /// The program with one of the example lists imported.
+    pub fn with_list(name: &str) -> Self {
+        let program = Self::new();
+        program.done(&["import", &list(name), "--as-of", "2026-11-20"]);
+        program
+    }
+
+    /// A path in the program's own folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        self.run_with("", arguments)
+    }
+
+    /// Runs with a text on standard input.
+    pub fn run_with(&self, input: &str, arguments: &[&str]) -> Ran {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_kartka"))
+            .arg("--data-dir")
+            .arg(self.path("data"))
+            .args(["--today", "2026-11-22"])
+            .args(arguments)
+            .env("LANG", "C.UTF-8")
+            .env_remove("LC_ALL")
+            .current_dir(self.folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(input.as_bytes())
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        Ran {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Runs, and fails the test if the program does not do it. Gives what it said.
+    pub fn done(&self, arguments: &[&str]) -> String {
+        let ran = self.run(arguments);
+        assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.err);
+        ran.out
+    }
+
+    /// Runs, and fails the test unless the program refuses. Gives the reason.
+    pub fn refused(&self, arguments: &[&str]) -> String {
+        let ran = self.run(arguments);
+        assert_eq!(ran.code, 1, "{arguments:?}: {}", ran.out);
+        assert!(ran.out.is_empty(), "{}", ran.out);
+        ran.err
+    }
+
+    pub fn json(&self, arguments: &[&str]) -> serde_json::Value {
+        serde_json::from_str(&self.done(arguments)).unwrap()
+    }
+}
+
+/// The path of an example list.
+pub fn list(name: &str) -> String {
+    let lists = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/lists");
+    lists.join(name).to_str().unwrap().to_owned()
+}
