@@ -8,6 +8,8 @@ mod editor;
 mod list;
 mod settings;
 mod telling;
+#[cfg(test)]
+mod tests;
 mod theme;
 mod top;
 mod widget;

@@ -10,3 +10,4 @@ mod program;
 mod sendable;
 mod silence;
 mod texts;
+mod window;

@@ -164,6 +164,12 @@ impl App {
         self.settings.scale()
     }
 
+    /// The text in the making.
+    #[cfg(test)]
+    pub fn text(&self) -> Option<String> {
+        self.write.as_ref().map(Write::text)
+    }
+
     /// What the window listens to.
     pub fn subscription(&self) -> Subscription<Message> {
         let day = match self.fixed_day {

@@ -172,10 +172,6 @@ list-taken-file = { $file }
 list-take = Take these people in
 list-not-now = Not now
 list-close = Close
-list-empty = There is nothing in the file.
-list-not-text = Line { $line } is not text that can be read. Is it the CSV file?
-list-no-header = The first line does not name the columns of a list of people.
-list-missing-column = The column “{ $column }” is missing.
 report-rows = { PLURAL($n) ->
     [one] { $number } row
    *[other] { $number } rows
@@ -216,10 +212,6 @@ report-skipped-more = { PLURAL($n) ->
     [one] and { $number } more
    *[other] and { $number } more
 }
-skipped-too-few-cells = Row { $row }: too few columns
-skipped-no-name = Row { $row }: no name
-skipped-same-id = Row { $row }: the same id stood in an earlier row
-skipped-unknown-status = Row { $row }: the status is not known
 
 # The card.
 side-front = Front
@@ -252,12 +244,3 @@ fits = { PLURAL($lines) ->
     [one] Fits: { $lines } line left
    *[other] Fits: { $lines } lines left
 }
-too-long = { PLURAL($lines) ->
-    [one] { $lines } line does not fit: { $characters } characters too many
-   *[other] { $lines } lines do not fit: { $characters } characters too many
-}
-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } line of the address does not fit
-   *[other] { $lines } lines of the address do not fit
-}
-no-glyph = No font has the character “{ $character }”. Write it another way.

@@ -8,7 +8,7 @@ use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, flow, main_action, mark, note, notice, segments, select, small,
 };
-use crate::layout::{Finding, Hand};
+use crate::layout::Hand;
 use crate::words::Words;
 use iced::widget::{Column, column, container, image, row};
 use iced::{Alignment, Fill};
@@ -154,7 +154,7 @@ fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
     let said = drawn
         .findings
         .iter()
-        .map(|f| body(finding(words, f)).class(Tone::Stamp).into());
+        .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
     let content = Column::with_children(said.collect::<Vec<_>>())
         .push(flow([
             action(words.say("save-anyway"), "", Some(Message::SaveAnyway)),
@@ -225,30 +225,9 @@ pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Me
     let said = drawn.findings.iter().map(|found| {
         mark(Mark {
             sign: Sign::Cross,
-            word: finding(words, found),
+            word: words.finding(found),
             tone: Tone::Stamp,
         })
     });
     Some(Column::with_children(said.collect::<Vec<_>>()).into())
-}
-
-/// What does not fit, in words.
-fn finding(words: &Words, finding: &Finding) -> String {
-    match finding {
-        Finding::TextTooLong {
-            lines, characters, ..
-        } => words.say_with(
-            "too-long",
-            &[
-                ("lines", (*lines).into()),
-                ("characters", (*characters).into()),
-            ],
-        ),
-        Finding::AddressTooLong { lines, .. } => {
-            words.say_with("address-too-long", &[("lines", (*lines).into())])
-        }
-        Finding::NoGlyph { character, .. } => {
-            words.say_with("no-glyph", &[("character", character.to_string().into())])
-        }
-    }
 }
