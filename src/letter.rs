@@ -88,6 +88,8 @@ mod tests {
             story: None,
             page: None,
             example: true,
+            unlisted: None,
+            own_block: None,
         }
     }
 

@@ -63,6 +63,7 @@ cli-written = { PLURAL($n) ->
    *[other] { $n } cards written to { $file }.
 }
 cli-can-be-written-to = can be written to
+cli-check-nothing = Nothing to say: no word that stops cards, nothing forgotten.
 cli-example = example
 
 # The report of an import. { $n } is a number of rows or people.
