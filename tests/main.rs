@@ -11,3 +11,4 @@ mod program;
 mod sendable;
 mod silence;
 mod texts;
+mod window;
