@@ -99,6 +99,14 @@ pub enum Reason {
         /// The place as the envelope would name it.
         facility: String,
     },
+    /// Somebody of the same name is publicly known to be free, and the user has not said for
+    /// this card that this is another person.
+    Namesake {
+        /// Since when the other is free, where known.
+        on: Option<PartialDate>,
+        /// Who says so.
+        source: String,
+    },
     /// What we know is older than [`CONFIRM_DAYS`] and not confirmed for this card.
     Old {
         /// Days since it was confirmed.
@@ -120,13 +128,14 @@ impl Reason {
             Self::NoAddress { .. } => "no-address",
             Self::Historic { .. } => "historic",
             Self::Disputed { .. } => "disputed",
+            Self::Namesake { .. } => "namesake",
             Self::Old { .. } => "old",
         }
     }
 
     /// Whether the user's word for this card is enough to lift it.
     pub fn can_be_confirmed(&self) -> bool {
-        matches!(self, Self::Old { .. })
+        matches!(self, Self::Namesake { .. } | Self::Old { .. })
     }
 }
 
@@ -199,8 +208,8 @@ pub fn sendable<'a>(
         }
     };
     let freshness = freshness(person, today);
-    if let (Freshness::Old { days }, false, true) = (freshness, confirmed, reasons.is_empty()) {
-        reasons.push(Reason::Old { days });
+    if reasons.is_empty() && !confirmed {
+        reasons.extend(against_haste(person, freshness));
     }
     match destination {
         Some(destination) if reasons.is_empty() => Ok(Sendable {
@@ -241,6 +250,22 @@ fn against_status(person: &Person) -> Option<Reason> {
             source: source(),
         }),
     }
+}
+
+/// What the user's word for this one card lifts.
+fn against_haste(person: &Person, freshness: Freshness) -> impl Iterator<Item = Reason> {
+    let namesake = person.namesake.as_ref().and_then(|said| match said.value {
+        Status::Released { on } => Some(Reason::Namesake {
+            on,
+            source: said.source.clone(),
+        }),
+        _ => None,
+    });
+    let old = match freshness {
+        Freshness::Old { days } => Some(Reason::Old { days }),
+        _ => None,
+    };
+    namesake.into_iter().chain(old)
 }
 
 fn destination<'a>(

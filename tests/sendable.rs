@@ -53,6 +53,7 @@ fn person(status: Status, place: Place, as_of: PartialDate) -> Person {
         sentence: None,
         story: None,
         page: None,
+        namesake: None,
         example: false,
     }
 }

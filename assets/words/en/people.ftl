@@ -12,6 +12,8 @@ reason-house-arrest = Under house arrest.
 reason-no-address = No postal address is known for { $facility }.
 reason-historic = { $facility } has moved away from this address. Please confirm the address first.
 reason-disputed = Sources differ on the address of { $facility }. Please confirm the address first.
+reason-namesake = Somebody of this name is free. Source: { $source }. If this is another person, confirm it for this card.
+reason-namesake-on = Somebody of this name was freed on { $date }. Source: { $source }. If this is another person, confirm it for this card.
 reason-old = What we know is { $days } days old. Please check with a newer list, or confirm it for this card.
 
 # How old what we know of a person is.
