@@ -185,20 +185,17 @@ impl Reader<'_> {
         let held = place(row.cell(Column::Place), self.profile, self.facilities);
         let as_of = PartialDate::from(self.about.as_of);
         let source = self.about.file_name;
+        let status = Fact::new(status(row, word), as_of, source);
+        let place = Fact::new(held, as_of, source);
         let person = Person {
-            id,
-            names: self.names(name.clone()),
             sex: self.profile.sex(row.cell(Column::Sex)),
             birth: date(row.cell(Column::Birth)),
-            status: Fact::new(status(row, word), as_of, source),
-            place: Fact::new(held, as_of, source),
-            extra_line: None,
             arrested: date(row.cell(Column::Arrested)),
             sentence: sentence(row),
             story: text(row, Column::Story),
             page: text(row, Column::Page),
             namesake: self.freed.get(&fold(&name)).cloned(),
-            example: false,
+            ..Person::new(id, self.names(name), status, place)
         };
         self.count(&person, word, hidden);
         Ok(person)

@@ -89,6 +89,8 @@ mod tests {
             page: None,
             namesake: None,
             example: true,
+            unlisted: None,
+            own_block: None,
         }
     }
 

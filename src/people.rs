@@ -1,5 +1,6 @@
 //! The list in memory: folded once at load, searched as one types.
 
+pub mod letters;
 mod spelling;
 
 pub use spelling::{fold, latin};

@@ -227,6 +227,11 @@ impl Words {
             | Reason::Disputed { facility } => {
                 self.say_with(&key, &[("facility", facility.as_str().into())])
             }
+            Reason::MissingField { field } => self.say(&format!("reason-missing-{}", field.key())),
+            Reason::Unlisted { as_of, source } => {
+                let date = self.partial_date(*as_of).into();
+                self.say_with(&key, &[("date", date), ("source", source.as_str().into())])
+            }
             Reason::Old { days } => self.say_with(&key, &[("days", (*days).into())]),
             Reason::NotDesignated
             | Reason::UnknownPlace

@@ -1,6 +1,7 @@
 //! All integration tests, in one binary: a table a part.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod addresses;
 mod checks;
 mod cli;
 mod layers;
