@@ -12,7 +12,8 @@ pub use report::{Report, SkipReason, Skipped};
 
 use crate::facility::{Facilities, Language};
 use crate::freshness;
-use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Status};
+use crate::people::{self, fold};
+use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Said, Status};
 use cells::{clean, date, place};
 use chrono::NaiveDate;
 use profile::{Column, Profile, StatusWord};
@@ -55,7 +56,7 @@ pub enum Error {
         /// What it is called in the export.
         &'static str,
     ),
-    /// The shipped description of the list cannot be read; ruled out by a test.
+    /// A shipped file cannot be read; ruled out by a test.
     Profile(String),
 }
 
@@ -66,7 +67,7 @@ impl fmt::Display for Error {
             Self::NotText { line } => write!(f, "line {line} is not UTF-8 text"),
             Self::NoHeader => f.write_str("the first line names no known column"),
             Self::MissingColumn(column) => write!(f, "there is no column «{column}»"),
-            Self::Profile(what) => write!(f, "assets/lists/viasna.ron: {what}"),
+            Self::Profile(what) => write!(f, "a shipped file: {what}"),
         }
     }
 }
@@ -91,6 +92,7 @@ pub fn read(
         facilities,
         today,
         language: language_of(&table),
+        freed: freed().map_err(|error| Error::Profile(error.to_string()))?,
         report: Report::default(),
         seen: HashSet::new(),
     };
@@ -145,6 +147,7 @@ fn update(known: &mut Person, newer: Person) {
     known.arrested = newer.arrested.or(known.arrested);
     known.sentence = newer.sentence.or(known.sentence.take());
     known.story = newer.story.or(known.story.take());
+    known.namesake = newer.namesake;
     known.page = newer.page.or(known.page.take());
     // An older list read late teaches nothing.
     if newer.status.now.as_of >= known.status.now.as_of {
@@ -162,6 +165,8 @@ struct Reader<'a> {
     today: NaiveDate,
     /// What its Cyrillic names are written in.
     language: Language,
+    /// Publicly known people who are free, by their folded names.
+    freed: HashMap<String, Said<Status>>,
     report: Report,
     seen: HashSet<Id>,
 }
@@ -189,6 +194,7 @@ impl Reader<'_> {
             sentence: sentence(row),
             story: text(row, Column::Story),
             page: text(row, Column::Page),
+            namesake: self.freed.get(&fold(&name)).cloned(),
             ..Person::new(id, self.names(name), status, place)
         };
         self.count(&person, word, hidden);
@@ -257,6 +263,20 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What became of publicly known people, under every spelling of their names.
+fn freed() -> Result<HashMap<String, Said<Status>>, ron::error::SpannedError> {
+    let mut freed = HashMap::new();
+    for person in people::known()? {
+        let Names { ru, be, latin, .. } = &person.names;
+        if let Status::Released { .. } = person.status.now.value {
+            for name in [ru, be, latin].into_iter().flatten() {
+                freed.insert(fold(name), person.status.now.clone());
+            }
+        }
+    }
+    Ok(freed)
 }
 
 fn status(row: &Row, word: StatusWord) -> Status {
