@@ -13,7 +13,8 @@ pub use report::{Report, SkipReason, Skipped};
 use crate::changes::teach;
 use crate::facility::{Facilities, Language};
 use crate::freshness;
-use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Status};
+use crate::people::{self, fold};
+use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Said, Status};
 use cells::{clean, date, place};
 use chrono::NaiveDate;
 use profile::{Column, Profile, StatusWord};
@@ -58,7 +59,7 @@ pub enum Error {
         /// What it is called in the export.
         &'static str,
     ),
-    /// The shipped description of the list cannot be read; ruled out by a test.
+    /// A shipped file cannot be read; ruled out by a test.
     Profile(String),
 }
 
@@ -69,7 +70,7 @@ impl fmt::Display for Error {
             Self::NotText { line } => write!(f, "line {line} is not UTF-8 text"),
             Self::NoHeader => f.write_str("the first line names no known column"),
             Self::MissingColumn(column) => write!(f, "there is no column «{column}»"),
-            Self::Profile(what) => write!(f, "assets/lists/viasna.ron: {what}"),
+            Self::Profile(what) => write!(f, "a shipped file: {what}"),
         }
     }
 }
@@ -94,6 +95,7 @@ pub fn read(
         facilities,
         today,
         language: language_of(&table),
+        freed: freed().map_err(|error| Error::Profile(error.to_string()))?,
         report: Report::default(),
         seen: HashSet::new(),
     };
@@ -161,6 +163,8 @@ struct Reader<'a> {
     today: NaiveDate,
     /// What its Cyrillic names are written in.
     language: Language,
+    /// Publicly known people who are free, by their folded names.
+    freed: HashMap<String, Said<Status>>,
     report: Report,
     seen: HashSet<Id>,
 }
@@ -188,6 +192,7 @@ impl Reader<'_> {
             sentence: sentence(row),
             story: text(row, Column::Story),
             page: text(row, Column::Page),
+            namesake: self.freed.get(&fold(&name)).cloned(),
             ..Person::new(id, self.names(name), status, place)
         };
         self.count(&person, word, hidden);
@@ -256,6 +261,20 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What became of publicly known people, under every spelling of their names.
+fn freed() -> Result<HashMap<String, Said<Status>>, ron::error::SpannedError> {
+    let mut freed = HashMap::new();
+    for person in people::known()? {
+        let Names { ru, be, latin, .. } = &person.names;
+        if let Status::Released { .. } = person.status.now.value {
+            for name in [ru, be, latin].into_iter().flatten() {
+                freed.insert(fold(name), person.status.now.clone());
+            }
+        }
+    }
+    Ok(freed)
 }
 
 fn status(row: &Row, word: StatusWord) -> Status {

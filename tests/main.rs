@@ -12,3 +12,4 @@ mod program;
 mod sendable;
 mod silence;
 mod texts;
+mod window;
