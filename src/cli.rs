@@ -3,6 +3,7 @@
 mod address;
 mod arguments;
 mod card;
+mod check;
 mod desk;
 mod import;
 mod people;
@@ -83,6 +84,7 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
         Job::People(wish) => people::run(&desk, &wish),
         Job::Address(wish) => address::run(&desk, &wish),
         Job::Templates(wish) => templates::run(&desk, &wish),
+        Job::Check(wish) => check::run(&desk, &wish),
         Job::Card(wish) => card::run(&desk, &wish),
     }
 }

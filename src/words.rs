@@ -197,7 +197,9 @@ impl Words {
     pub fn reason(&self, reason: &Reason) -> String {
         let key = format!("reason-{}", reason.key());
         match reason {
-            Reason::Released { on, source } | Reason::Died { on, source } => match on {
+            Reason::Released { on, source }
+            | Reason::Died { on, source }
+            | Reason::Namesake { on, source } => match on {
                 Some(on) => self.say_with(
                     &format!("{key}-on"),
                     &[
@@ -224,6 +226,11 @@ impl Words {
             | Reason::Historic { facility }
             | Reason::Disputed { facility } => {
                 self.say_with(&key, &[("facility", facility.as_str().into())])
+            }
+            Reason::MissingField { field } => self.say(&format!("reason-missing-{}", field.key())),
+            Reason::Unlisted { as_of, source } => {
+                let date = self.partial_date(*as_of).into();
+                self.say_with(&key, &[("date", date), ("source", source.as_str().into())])
             }
             Reason::Old { days } => self.say_with(&key, &[("days", (*days).into())]),
             Reason::NotDesignated

@@ -181,3 +181,173 @@ fn an_old_record_wants_a_word() {
     assert!(said.contains("--confirmed"), "{said}");
     program.done(&["address", "viasna-1000", "--confirmed"]);
 }
+
+#[test]
+fn a_text_is_checked_from_a_file_or_from_standard_input() {
+    let program = Program::new();
+    let text = "Дорогая Анна!\nЖелаю Вам свободы. Я рад. Пишите: a@b.by";
+    let arguments = [
+        "check",
+        "-",
+        "--language",
+        "ru",
+        "--writer",
+        "she",
+        "--json",
+    ];
+    let ran = program.run_with(text, &arguments);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let findings: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let findings = findings.as_array().unwrap();
+    for (kind, words) in [
+        ("avoid-word", "свободы"),
+        ("gender", "рад"),
+        ("personal-data", "a@b.by"),
+    ] {
+        let found = findings
+            .iter()
+            .find(|f| f["kind"] == kind && f["text"] == words);
+        let found = found.unwrap_or_else(|| panic!("{kind}: {}", ran.out));
+        let (start, end) = (&found["start"], &found["end"]);
+        let cut = text
+            .chars()
+            .skip(start.as_u64().unwrap() as usize)
+            .take((end.as_u64().unwrap() - start.as_u64().unwrap()) as usize);
+        assert_eq!(cut.collect::<String>(), words);
+        assert!(!found["reason"].as_str().unwrap().is_empty());
+    }
+    let good = "Дорогая Анна!\nУ нас сегодня дождь, и кот спит на окне.";
+    let ran = program.run_with(good, &arguments);
+    assert_eq!(ran.out.trim(), "[]");
+}
+
+#[test]
+fn a_card_with_the_users_own_text() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = ["card", "--to", "viasna-1000", "--text", "-", "-o", "a.pdf"];
+    let ran = program.run_with("Добрый день, {name}!\n{to: Рад | Рада} ли {{кот}}?", &card);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let ran = program.run_with("Добрый день, {name", &card);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("characters 14 to 18"), "{}", ran.err);
+}
+
+#[test]
+fn what_does_not_fit_is_asked_before_it_is_written() {
+    let program = Program::with_list("viasna-ru.csv");
+    let long = "Это очень длинное письмо. ".repeat(100);
+    let card = ["card", "--to", "viasna-1000", "--text", "-", "-o", "a.pdf"];
+    let ran = program.run_with(&long, &card);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("do not fit"), "{}", ran.err);
+    assert!(!program.path("a.pdf").exists());
+    let ran = program.run_with(&long, &[&card[..], &["--anyway"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("do not fit"), "{}", ran.err);
+    assert!(program.path("a.pdf").exists());
+}
+
+#[test]
+fn who_writes_is_asked_and_never_guessed() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = [
+        "card",
+        "--to",
+        "viasna-1000",
+        "--template",
+        "birthday",
+        "-o",
+        "a.pdf",
+    ];
+    assert!(program.refused(&card).contains("--writer"));
+    let people = program.json(&["people", "--sendable", "--json"]);
+    let nobody_says = |p: &&serde_json::Value| p["sex"].is_null();
+    let unknown = people.as_array().unwrap().iter().find(nobody_says).unwrap();
+    let id = unknown["id"].as_str().unwrap();
+    let card = [
+        "card",
+        "--to",
+        id,
+        "--template",
+        "birthday",
+        "--writer",
+        "we",
+        "-o",
+        "a.pdf",
+    ];
+    assert!(program.refused(&card).contains("--to-sex"));
+    program.done(&[&card[..], &["--to-sex", "f"]].concat());
+}
+
+#[test]
+fn cards_for_everybody_who_waits() {
+    let program = Program::with_list("viasna-ru.csv");
+    let ran = program.run(&[
+        "card",
+        "--all",
+        "--template",
+        "greeting",
+        "--writer",
+        "we",
+        "--to-sex",
+        "f",
+        "--product",
+        "postcard-a6-4up",
+        "-o",
+        "all.pdf",
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let waiting = program.json(&["people", "--sendable", "--json"]);
+    let examples = |p: &&serde_json::Value| p["example"] == true;
+    let waiting = waiting.as_array().unwrap();
+    let count = waiting.len() - waiting.iter().filter(examples).count();
+    assert!(ran.out.contains(&format!("{count} cards")), "{}", ran.out);
+    assert!(ran.err.contains("left out"), "{}", ran.err);
+    let pdf = lopdf::Document::load(program.path("all.pdf")).unwrap();
+    assert_eq!(pdf.get_pages().len(), count.div_ceil(4) * 2);
+}
+
+#[test]
+fn the_same_card_twice_is_the_same_file() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = |out: &str| {
+        let id = "viasna-1000";
+        program.done(&[
+            "card",
+            "--to",
+            id,
+            "--template",
+            "birthday",
+            "--language",
+            "ru",
+            "--writer",
+            "he",
+            "--product",
+            "postcard-a6",
+            "-o",
+            out,
+        ]);
+        std::fs::read(program.path(out)).unwrap()
+    };
+    assert!(card("a.pdf") == card("b.pdf"));
+}
+
+/// An old list still has the freed as waiting, under ids of its own.
+#[test]
+fn an_old_list_does_not_bring_the_freed_back() {
+    let program = Program::new();
+    let list = "id,name,status,gender,birthday,prison\n\
+        11,Алесь Беляцкий,active,male,,\"ИК №9\n213410, г. Горки, ул. Добролюбова, 16\"\n\
+        12,Мария Колесникова,active,female,,ИК №4\n\
+        13,Мария Незабудкина,active,female,,ИК №4\n";
+    std::fs::write(program.path("old.csv"), list).unwrap();
+    let file = program.path("old.csv");
+    program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
+    for id in ["viasna-11", "viasna-12"] {
+        let said = program.refused(&["address", id]);
+        assert!(said.contains("freed on 13 December 2025"), "{said}");
+        assert!(said.contains("--confirmed"), "{said}");
+        program.done(&["address", id, "--confirmed"]);
+    }
+    program.done(&["address", "viasna-13"]);
+}

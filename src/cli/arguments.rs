@@ -26,6 +26,7 @@ pub(super) enum Job {
     People(People),
     Address(Address),
     Templates(Templates),
+    Check(Check),
     Card(Card),
 }
 
@@ -63,6 +64,19 @@ pub(super) struct Address {
 pub(super) struct Templates {
     #[arg(long)]
     pub language: Option<LanguageWord>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    pub file: PathBuf,
+    #[arg(long, default_value = "ru")]
+    pub language: LanguageWord,
+    #[arg(long)]
+    pub writer: Option<WriterWord>,
+    #[arg(long)]
+    pub to_sex: Option<SexWord>,
     #[arg(long)]
     pub json: bool,
 }

@@ -63,6 +63,7 @@ cli-written = { PLURAL($n) ->
    *[other] { $n } cards written to { $file }.
 }
 cli-can-be-written-to = can be written to
+cli-check-nothing = Nothing to say: no word that stops cards, nothing forgotten.
 cli-example = example
 
 # The report of an import. { $n } is a number of rows or people.
@@ -99,4 +100,5 @@ reason-short-house-arrest = house arrest
 reason-short-no-address = no postal address known
 reason-short-historic = the place has moved
 reason-short-disputed = sources differ on the address
+reason-short-namesake = of the name of somebody who is free
 reason-short-old = the record is too old
