@@ -50,3 +50,6 @@ address-part-street = The street
 address-part-locality = The town
 address-part-district = The district
 address-part-region = The region
+address-part-year = The year of birth
+address-part-postcode = The postcode
+address-part-country = The country
