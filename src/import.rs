@@ -10,6 +10,7 @@ mod table;
 
 pub use report::{Report, SkipReason, Skipped};
 
+use crate::changes::teach;
 use crate::facility::{Facilities, Language};
 use crate::freshness;
 use crate::people::{self, fold};
@@ -37,6 +38,8 @@ pub struct Import {
     pub people: Vec<Person>,
     /// What was counted and what was left out.
     pub report: Report,
+    /// Ids of rows that were left out: their people are in the list, if not in ours.
+    pub left_out: Vec<Id>,
 }
 
 /// Why a file is no list.
@@ -104,9 +107,20 @@ pub fn read(
             Err(reason) => reader.report.skip(row.number, reason),
         }
     }
-    let mut report = reader.report;
+    let Reader {
+        mut report,
+        mut seen,
+        ..
+    } = reader;
     report.lookalike_groups = lookalike_groups(&people);
-    Ok(Import { people, report })
+    for person in &people {
+        seen.remove(&person.id);
+    }
+    Ok(Import {
+        people,
+        report,
+        left_out: seen.into_iter().collect(),
+    })
 }
 
 /// Lays a newer list over an older one: by id, never by name. What the older one knew and the
@@ -138,24 +152,8 @@ fn update(known: &mut Person, newer: Person) {
         *known = newer;
         return;
     }
-    let Names { ru, be, latin, .. } = newer.names;
-    known.names.ru = ru.or(known.names.ru.take());
-    known.names.be = be.or(known.names.be.take());
-    known.names.latin = latin.or(known.names.latin.take());
-    known.sex = newer.sex.or(known.sex);
-    known.birth = newer.birth.or(known.birth);
-    known.arrested = newer.arrested.or(known.arrested);
-    known.sentence = newer.sentence.or(known.sentence.take());
-    known.story = newer.story.or(known.story.take());
-    known.namesake = newer.namesake;
-    known.page = newer.page.or(known.page.take());
     // An older list read late teaches nothing.
-    if newer.status.now.as_of >= known.status.now.as_of {
-        known.status.learn(newer.status.now);
-    }
-    if newer.place.now.as_of >= known.place.now.as_of {
-        known.place.learn(newer.place.now);
-    }
+    teach(known, newer, false);
 }
 
 struct Reader<'a> {
