@@ -1,15 +1,31 @@
-//! The lines on the envelope, by the rules of the country that delivers.
+//! The lines on the envelope, by the rules of the country that delivers and of the country of
+//! posting.
 //!
-//! A pure function of a [`Sendable`] and a language: without the one there are no lines.
+//! A pure function of a [`Sendable`] and a [`Way`]: without the one there are no lines.
 
-use crate::facility::{Country, Language, Parts};
+mod addressee;
+mod compose;
+mod finding;
+mod origin;
+pub mod parts;
+
+pub use compose::Script;
+pub use finding::Finding;
+pub use origin::{Origin, Origins, Suspension};
+
+use crate::facility::{Country, Language, NameForm, Site};
 use crate::freshness::{Destination, Sendable};
+use crate::people::latin;
+use crate::person::OwnBlock;
+use compose::{Asked, Spelled, compose};
 
 /// The finished address block, top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     lines: Vec<String>,
     example: bool,
+    edited: bool,
+    findings: Vec<Finding>,
 }
 
 impl Block {
@@ -22,13 +38,140 @@ impl Block {
     pub fn is_example(&self) -> bool {
         self.example
     }
+
+    /// Whether the lines are the user's own.
+    pub fn is_edited(&self) -> bool {
+        self.edited
+    }
+
+    /// What the user should know of it.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
 }
 
-/// The block in the published form: all of it Cyrillic, the country in Latin capitals.
-///
-/// The language decides the spelling where both are known; a block never mixes two.
+/// How an address is to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct Way<'a> {
+    /// Decides the spelling where both are known; a block never mixes two.
+    pub language: Language,
+    /// The country of posting, where one is chosen.
+    pub origin: Option<&'a Origin>,
+    /// In which letters.
+    pub script: Script,
+    /// How the addressee is named; `None` for the country's own form.
+    pub name: Option<NameForm>,
+    /// The order of the lines, by the id of the country's template; `None` for the usual one.
+    pub template: Option<&'a str>,
+}
+
+impl Way<'_> {
+    /// The published form: all of it Cyrillic, the country in Latin capitals.
+    pub fn published(language: Language) -> Self {
+        Self {
+            language,
+            origin: None,
+            script: Script::Destination,
+            name: None,
+            template: None,
+        }
+    }
+}
+
+impl<'a> Way<'a> {
+    /// From a country of posting: the Cyrillic block, then postcode, town and country in Latin.
+    pub fn from(origin: &'a Origin, language: Language) -> Self {
+        Self {
+            origin: Some(origin),
+            script: Script::Both,
+            ..Way::published(language)
+        }
+    }
+}
+
+/// The block in the published form.
 pub fn block(to: &Sendable, language: Language) -> Block {
-    let language = language_of_block(to, language);
+    block_by(to, &Way::published(language))
+}
+
+/// The block, the user's own if there is one for this place.
+pub fn block_by(to: &Sendable, way: &Way) -> Block {
+    let person = to.person();
+    match &person.own_block {
+        Some(own) if own.at == person.place.now.value => edited(to, own, way),
+        own => {
+            let mut block = computed_block(to, way);
+            if own.is_some() {
+                block.findings.push(Finding::OwnBlockOutdated);
+            }
+            block
+        }
+    }
+}
+
+/// The block as it would stand without the user's own.
+pub fn computed_block(to: &Sendable, way: &Way) -> Block {
+    let country = to.country();
+    let language = language_of_block(to, way.language);
+    let (cyrillic, name_findings) = spelled(to, language, way);
+    let (latin, guessed) = match way.script {
+        Script::Destination => (Spelled::default(), Vec::new()),
+        Script::Both | Script::Latin => latin_spelled(to, &cyrillic, way),
+    };
+    let asked = Asked {
+        country,
+        template: country.template(way.template),
+        origin: way.origin,
+        script: way.script,
+    };
+    let (lines, mut findings) = compose(&cyrillic, &latin, &asked);
+    findings.extend(guessed);
+    findings.extend(name_findings);
+    findings.extend(authority_finding(country, &cyrillic.facility));
+    Block {
+        lines,
+        example: to.person().example,
+        edited: false,
+        findings,
+    }
+}
+
+/// The user's own lines, without what nobody sees.
+fn edited(to: &Sendable, own: &OwnBlock, way: &Way) -> Block {
+    let asked = Asked {
+        country: to.country(),
+        template: None,
+        origin: way.origin,
+        script: way.script,
+    };
+    let (lines, findings) = compose::own_lines(&own.lines, &asked);
+    Block {
+        lines,
+        example: to.person().example,
+        edited: true,
+        findings,
+    }
+}
+
+/// The wished language, unless the country does not read it, or the person's name or the place's
+/// address is known only in the other.
+fn language_of_block(to: &Sendable, wished: Language) -> Language {
+    let names = &to.person().names;
+    let named = |language: Language| match language {
+        Language::Russian => names.ru.is_some(),
+        Language::Belarusian => names.be.is_some(),
+    };
+    let placed = |language: Language| to.facility().is_none_or(|f| f.has_address(language));
+    let read = |language: Language| to.country().languages.contains(&language);
+    Language::ALL
+        .into_iter()
+        .filter(|language| placed(*language) && read(*language))
+        .max_by_key(|language| (named(*language), *language == wished))
+        .unwrap_or(wished)
+}
+
+/// The parts in the country's own letters.
+fn spelled(to: &Sendable, language: Language, way: &Way) -> (Spelled, Vec<Finding>) {
     let (label, parts) = match to.destination() {
         Destination::Ours(facility) => {
             let site = facility.site(language);
@@ -37,68 +180,53 @@ pub fn block(to: &Sendable, language: Language) -> Block {
         Destination::Listed(listed) => (listed.label.as_str(), &listed.address),
     };
     let person = to.person();
-    let addressee = addressee(to, language);
-    let extra = person.extra_line.as_deref().unwrap_or("");
-    let town = locality_line(parts);
-    let mut lines = vec![addressee.as_str(), extra, label, &parts.street, &town];
-    if !is_regional_centre(to.country(), &parts.locality) {
-        lines.extend([parts.district.as_str(), parts.region.as_str()]);
-    }
-    lines.push(&to.country().line);
-    Block {
-        lines: lines
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect(),
-        example: person.example,
-    }
-}
-
-/// The wished language, unless the person's name or the place's address is known only in the other.
-fn language_of_block(to: &Sendable, wished: Language) -> Language {
-    let names = &to.person().names;
-    let named = |language: Language| match language {
-        Language::Russian => names.ru.is_some(),
-        Language::Belarusian => names.be.is_some(),
+    let form = way.name.unwrap_or(to.country().name);
+    let (name, finding) = addressee::addressee(person, language, form, to.country());
+    let year = person
+        .birth
+        .map(|birth| {
+            to.country()
+                .year_line
+                .replace("{year}", &birth.year().to_string())
+        })
+        .unwrap_or_default();
+    let spelled = Spelled {
+        name,
+        year,
+        extra: person.extra_line.clone().unwrap_or_default(),
+        facility: label.to_owned(),
+        parts: parts.clone(),
     };
-    let placed = |language: Language| to.facility().is_none_or(|f| f.has_address(language));
-    Language::ALL
-        .into_iter()
-        .filter(|language| placed(*language))
-        .max_by_key(|language| (named(*language), *language == wished))
-        .unwrap_or(wished)
+    (spelled, finding.into_iter().collect())
 }
 
-/// A stored dative, else the official name, else the known one. Nothing is declined here.
-fn addressee(to: &Sendable, language: Language) -> String {
+/// The parts in Latin letters: what is stored, and where nothing is, a suggestion that says so.
+fn latin_spelled(to: &Sendable, cyrillic: &Spelled, way: &Way) -> (Spelled, Vec<Finding>) {
+    let stored = match to.facility() {
+        Some(facility) => facility.latin_site(),
+        None => Site::default(),
+    };
     let person = to.person();
-    let names = &person.names;
-    if let Some(dative) = &names.dative {
-        return dative.clone();
-    }
-    if let Some(official) = &names.official {
-        let patronymic = names.patronymic.as_deref().unwrap_or("");
-        return format!("{official} {patronymic}").trim_end().to_owned();
-    }
-    let known = match language {
-        Language::Russian => &names.ru,
-        Language::Belarusian => &names.be,
+    let known = Spelled {
+        name: person.names.latin.clone().unwrap_or_default(),
+        year: person
+            .birth
+            .filter(|_| !cyrillic.year.is_empty())
+            .map(|birth| birth.year().to_string())
+            .unwrap_or_default(),
+        extra: String::new(),
+        facility: stored.label,
+        parts: stored.parts,
     };
-    known.clone().unwrap_or_else(|| person.name().to_owned())
+    compose::with_suggestions(known, cyrillic, way.script, latin)
 }
 
-/// Postcode, then town, on one line.
-fn locality_line(parts: &Parts) -> String {
-    [parts.postcode.as_str(), parts.locality.as_str()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-/// Whether a town needs no district and region line: `г. Гомель`, `Гомель`.
-fn is_regional_centre(country: &Country, locality: &str) -> bool {
-    let town = locality.split_whitespace().next_back().unwrap_or("");
-    country.regional_centres.iter().any(|centre| centre == town)
+/// Where a country's facilities bear the authority's name and this one does not.
+fn authority_finding(country: &Country, label: &str) -> Option<Finding> {
+    let wanted = country.wanted.contains(&crate::facility::Field::Authority);
+    let there = country
+        .authority_words
+        .iter()
+        .any(|word| label.contains(word));
+    (wanted && !there).then_some(Finding::NoAuthority)
 }

@@ -1,6 +1,9 @@
 //! Places of detention: where they are, who says so, and how sure that is.
 
+mod country;
 mod recognise;
+
+pub use country::{Country, Field, NameForm, Rule, RuleKey, RuleValue, Slot, Template};
 
 use crate::person::PartialDate;
 use chrono::NaiveDate;
@@ -129,6 +132,15 @@ pub struct Facility {
     pub ru: Site,
     /// Label and address in Belarusian.
     pub be: Site,
+    /// Label and address in Latin letters, from the Russian ones, as the UPU's sheet writes them.
+    #[serde(default)]
+    pub latin: Site,
+    /// The authority in the facility's name, where the country's post needs it.
+    #[serde(default)]
+    pub authority: String,
+    /// Rules of this place, stronger than the country's.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
     /// How sure the address is.
     pub confidence: Confidence,
     /// The newest date for which a source gives this address.
@@ -138,6 +150,9 @@ pub struct Facility {
     /// What a user should know.
     #[serde(default)]
     pub note: String,
+    /// The code of the country that it is in.
+    #[serde(skip)]
+    pub country: String,
     /// What the user says, if anything. Never part of the shipped data.
     #[serde(skip)]
     pub user: Option<UserWord>,
@@ -153,11 +168,67 @@ impl Facility {
         }
     }
 
-    /// Whether a card can be addressed to it at all in this language.
+    /// Whether a card can be addressed to it at all in this language. Where the user gives an
+    /// address in one language only, ours in the other is no longer held true.
     pub fn has_address(&self, language: Language) -> bool {
+        let word = self.user.as_ref();
+        let corrected = word.is_some_and(|w| w.ru.is_some() || w.be.is_some());
+        let in_it = word.is_some_and(|w| match language {
+            Language::Russian => w.ru.is_some(),
+            Language::Belarusian => w.be.is_some(),
+        });
         let parts = &self.site(language).parts;
         let somewhere = !parts.locality.is_empty() || !parts.street.is_empty();
-        somewhere && !parts.postcode.is_empty()
+        (in_it || !corrected) && somewhere && !parts.postcode.is_empty()
+    }
+
+    /// Label and address in Latin letters; where the user corrected the address, only what the
+    /// correction left as it was.
+    pub fn latin_site(&self) -> Site {
+        let Some(ru) = self.user.as_ref().and_then(|word| word.ru.as_ref()) else {
+            let be_only = self.user.as_ref().is_some_and(|word| word.be.is_some());
+            return if be_only {
+                Site::default()
+            } else {
+                self.latin.clone()
+            };
+        };
+        let kept = |now: &str, ours: &str, latin: &str| match now == ours {
+            true => latin.to_owned(),
+            false => String::new(),
+        };
+        let (now, ours, latin) = (&ru.parts, &self.ru.parts, &self.latin.parts);
+        Site {
+            label: kept(&ru.label, &self.ru.label, &self.latin.label),
+            parts: Parts {
+                postcode: now.postcode.clone(),
+                street: kept(&now.street, &ours.street, &latin.street),
+                locality: kept(&now.locality, &ours.locality, &latin.locality),
+                district: kept(&now.district, &ours.district, &latin.district),
+                region: kept(&now.region, &ours.region, &latin.region),
+            },
+        }
+    }
+}
+
+impl UserWord {
+    /// The user confirms our address on a day.
+    pub fn confirms(on: NaiveDate) -> Self {
+        Self {
+            on,
+            ru: None,
+            be: None,
+        }
+    }
+
+    /// The user gives an address in a language: entered, corrected, or taken from a list.
+    pub fn gives(on: NaiveDate, language: Language, site: Site) -> Self {
+        let mut word = Self::confirms(on);
+        match language {
+            Language::Russian => word.ru = Some(site),
+            Language::Belarusian => word.be = Some(site),
+        }
+        word
     }
 }
 
@@ -166,62 +237,77 @@ impl Facility {
 pub struct Facilities {
     list: Vec<Facility>,
     by_id: HashMap<Id, usize>,
-    words: recognise::Words,
+    lands: Vec<Land>,
+    /// Stands in where no country is known at all; never with shipped data.
+    nowhere: Country,
+}
+
+/// A country with the words for its places.
+#[derive(Debug, Clone)]
+struct Land {
     country: Country,
+    words: recognise::Words,
 }
 
-/// What a country's post wants on the envelope.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Country {
-    /// ISO 3166-1 code, small: `by`.
-    pub code: String,
-    /// The last line where no country of posting is chosen.
-    pub line: String,
-    /// Towns that need no district and region line, without the word for "town".
-    pub regional_centres: Vec<String>,
-}
-
-/// The shipped file of places: `assets/places/belarus.ron`.
+/// A shipped file of places: `assets/places/belarus.ron`.
 #[derive(Debug, Deserialize)]
 struct Shipped {
-    country: String,
-    country_line: String,
-    regional_centres: Vec<String>,
+    country: Country,
     words: recognise::KindWords,
     names: recognise::Names,
     facilities: Vec<Facility>,
 }
 
-const BELARUS: &str = include_str!("../assets/places/belarus.ron");
+/// The countries, the first of them where no other is named.
+const SHIPPED: [&str; 2] = [
+    include_str!("../assets/places/belarus.ron"),
+    include_str!("../assets/places/russia.ron"),
+];
 
 impl Facilities {
     /// The places shipped with the program.
     ///
     /// # Errors
-    /// Only if the shipped file is broken, which a test rules out.
+    /// Only if a shipped file is broken, which a test rules out.
     pub fn shipped() -> Result<Self, ron::error::SpannedError> {
-        let shipped: Shipped = ron::from_str(BELARUS)?;
-        let by_id = shipped
-            .facilities
-            .iter()
-            .enumerate()
-            .map(|(index, facility)| (facility.id.clone(), index))
-            .collect();
-        Ok(Self {
-            list: shipped.facilities,
-            by_id,
-            words: recognise::Words::new(shipped.words, shipped.names),
-            country: Country {
-                code: shipped.country,
-                line: shipped.country_line,
-                regional_centres: shipped.regional_centres,
-            },
-        })
+        let mut all = Self::default();
+        for text in SHIPPED {
+            all.add(ron::from_str(text)?);
+        }
+        Ok(all)
     }
 
-    /// The country's rules for the envelope.
+    fn add(&mut self, shipped: Shipped) {
+        let mut country = shipped.country;
+        for mut facility in shipped.facilities {
+            facility.country.clone_from(&country.code);
+            country.know_postcode(&facility.ru.parts.postcode);
+            self.by_id.insert(facility.id.clone(), self.list.len());
+            self.list.push(facility);
+        }
+        self.lands.push(Land {
+            country,
+            words: recognise::Words::new(shipped.words, shipped.names),
+        });
+    }
+
+    /// The rules for the envelope of the country that is meant where none is named.
     pub fn country(&self) -> &Country {
-        &self.country
+        self.lands
+            .first()
+            .map_or(&self.nowhere, |land| &land.country)
+    }
+
+    /// All countries.
+    pub fn countries(&self) -> impl Iterator<Item = &Country> {
+        self.lands.iter().map(|land| &land.country)
+    }
+
+    /// The country of a code; the first one for a code that we do not know.
+    pub fn country_of(&self, code: &str) -> &Country {
+        self.countries()
+            .find(|country| country.code == code)
+            .unwrap_or(self.country())
     }
 
     /// Lays the user's word over a place; `None` takes it back. False if there is no such place.
@@ -244,19 +330,36 @@ impl Facilities {
         self.by_id.get(id).and_then(|index| self.list.get(*index))
     }
 
-    /// All places, in the order of the file.
+    /// All places, in the order of the files.
     pub fn all(&self) -> &[Facility] {
         &self.list
     }
 
-    /// The place that a label as lists write it (`ИК №4`, `ПК-4`, `Penal colony No. 4`) means:
-    /// kind and number decide, not the exact string. Where two places bear the label, the
-    /// postcode decides; without one, or with one that is neither's, the newer.
+    /// [`Self::find_in`] the country that is meant where none is named.
     pub fn find(&self, label: &str, postcode: &str) -> Option<&Facility> {
-        let wanted = self.words.recognise(label)?;
-        let mut same = self.list.iter().filter(|facility| wanted.means(facility));
-        let newest = same.clone().find(|f| f.confidence != Confidence::Historic);
-        same.find(|f| !postcode.is_empty() && f.ru.parts.postcode == postcode)
-            .or(newest)
+        self.find_in(&self.country().code, label, postcode)
+    }
+
+    /// The place in a country that a label as lists write it (`ИК №4`, `ПК-4`, `Penal colony
+    /// No. 4`) means: kind and number decide, not the exact string. Where two places bear the
+    /// label, the postcode decides; without one, or with one that is neither's, the newer. Where
+    /// numbers are given once in each region, only the postcode or the authority names a place.
+    pub fn find_in(&self, country: &str, label: &str, postcode: &str) -> Option<&Facility> {
+        let land = self.lands.iter().find(|l| l.country.code == country)?;
+        let wanted = land.words.recognise(label)?;
+        let mut same = self
+            .list
+            .iter()
+            .filter(|facility| facility.country == country && wanted.means(facility));
+        if land.country.unique_numbers || wanted.is_named() {
+            let newest = same.clone().find(|f| f.confidence != Confidence::Historic);
+            return same
+                .find(|f| !postcode.is_empty() && f.ru.parts.postcode == postcode)
+                .or(newest);
+        }
+        same.find(|f| match postcode {
+            "" => f.authority.contains(' ') && label.contains(&f.authority),
+            _ => f.ru.parts.postcode == postcode,
+        })
     }
 }

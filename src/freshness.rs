@@ -3,7 +3,7 @@
 //! [`sendable`] is the one door: every face and every batch goes through it, and no address
 //! can be made without the [`Sendable`] that it hands out.
 
-use crate::facility::{Confidence, Country, Facilities, Facility, Language};
+use crate::facility::{Confidence, Country, Facilities, Facility, Field, Language};
 use crate::person::{Listed, PartialDate, Person, Place, Status};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -99,6 +99,26 @@ pub enum Reason {
         /// The place as the envelope would name it.
         facility: String,
     },
+    /// Somebody of the same name is publicly known to be free, and the user has not said for
+    /// this card that this is another person.
+    Namesake {
+        /// Since when the other is free, where known.
+        on: Option<PartialDate>,
+        /// Who says so.
+        source: String,
+    },
+    /// The country's post wants something that is not known of the person.
+    MissingField {
+        /// What.
+        field: Field,
+    },
+    /// A newer list no longer has them, and the user has not confirmed for this card.
+    Unlisted {
+        /// The day of that list.
+        as_of: PartialDate,
+        /// That list.
+        source: String,
+    },
     /// What we know is older than [`CONFIRM_DAYS`] and not confirmed for this card.
     Old {
         /// Days since it was confirmed.
@@ -120,13 +140,19 @@ impl Reason {
             Self::NoAddress { .. } => "no-address",
             Self::Historic { .. } => "historic",
             Self::Disputed { .. } => "disputed",
+            Self::Namesake { .. } => "namesake",
+            Self::MissingField { .. } => "missing-field",
+            Self::Unlisted { .. } => "unlisted",
             Self::Old { .. } => "old",
         }
     }
 
     /// Whether the user's word for this card is enough to lift it.
     pub fn can_be_confirmed(&self) -> bool {
-        matches!(self, Self::Old { .. })
+        matches!(
+            self,
+            Self::Namesake { .. } | Self::Unlisted { .. } | Self::Old { .. }
+        )
     }
 }
 
@@ -198,19 +224,40 @@ pub fn sendable<'a>(
             None
         }
     };
+    let country = destination.map_or(facilities.country(), |destination| {
+        facilities.country_of(match destination {
+            Destination::Ours(facility) => &facility.country,
+            Destination::Listed(listed) => &listed.country,
+        })
+    });
+    if reasons.is_empty() {
+        reasons.extend(missing(person, country));
+    }
     let freshness = freshness(person, today);
-    if let (Freshness::Old { days }, false, true) = (freshness, confirmed, reasons.is_empty()) {
-        reasons.push(Reason::Old { days });
+    if !confirmed && reasons.is_empty() {
+        reasons.extend(against_haste(person, freshness));
     }
     match destination {
         Some(destination) if reasons.is_empty() => Ok(Sendable {
             person,
             destination,
-            country: facilities.country(),
+            country,
             freshness,
         }),
         _ => Err(reasons),
     }
+}
+
+/// What the country's post requires and nobody has told us.
+fn missing(person: &Person, country: &Country) -> Option<Reason> {
+    let lacks = |field: &Field| match field {
+        Field::BirthYear => person.birth.is_none(),
+        Field::Dative => person.names.dative.is_none(),
+        // A facility's name is the facility's matter, reported with the address.
+        Field::Authority => false,
+    };
+    let field = country.required.iter().copied().find(lacks)?;
+    Some(Reason::MissingField { field })
 }
 
 /// How old what we know of a person is: the older of status and place decides. What is told of
@@ -241,6 +288,27 @@ fn against_status(person: &Person) -> Option<Reason> {
             source: source(),
         }),
     }
+}
+
+/// What the user's word for this one card lifts.
+fn against_haste(person: &Person, freshness: Freshness) -> impl Iterator<Item = Reason> {
+    let namesake = person.namesake.as_ref().and_then(|said| match said.value {
+        Status::Released { on } => Some(Reason::Namesake {
+            on,
+            source: said.source.clone(),
+        }),
+        _ => None,
+    });
+    let unlisted = person.unlisted.as_ref().map(|unlisted| Reason::Unlisted {
+        as_of: unlisted.as_of,
+        source: unlisted.source.clone(),
+    });
+    let old = match freshness {
+        // That a newer list lacks them says more than an old date.
+        Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
+        _ => None,
+    };
+    namesake.into_iter().chain(unlisted).chain(old)
 }
 
 fn destination<'a>(

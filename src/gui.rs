@@ -1,12 +1,15 @@
 //! The window.
 
 mod app;
+mod card;
 mod choose;
 mod desk;
 mod editor;
 mod list;
 mod settings;
 mod telling;
+#[cfg(test)]
+mod tests;
 mod theme;
 mod top;
 mod widget;

@@ -37,6 +37,9 @@ pub struct Said<T> {
 pub struct Fact<T> {
     /// The statement that holds.
     pub now: Said<T>,
+    /// The first day for which it was said, where that was before `now.as_of`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<PartialDate>,
     /// Earlier statements that differ from it, oldest first.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<Said<T>>,
@@ -51,6 +54,7 @@ impl<T: PartialEq> Fact<T> {
                 as_of,
                 source: source.into(),
             },
+            since: None,
             before: Vec::new(),
         }
     }
@@ -59,8 +63,16 @@ impl<T: PartialEq> Fact<T> {
     pub fn learn(&mut self, said: Said<T>) {
         let old = std::mem::replace(&mut self.now, said);
         if old.value != self.now.value {
+            self.since = None;
             self.before.push(old);
+        } else if self.since.is_none() && old.as_of < self.now.as_of {
+            self.since = Some(old.as_of);
         }
+    }
+
+    /// The first day for which what holds now was said.
+    pub fn since(&self) -> PartialDate {
+        self.since.unwrap_or(self.now.as_of)
     }
 }
 
@@ -115,6 +127,29 @@ pub struct Listed {
     pub label: String,
     /// The address, cut into its parts; empty where the list gives none.
     pub address: facility::Parts,
+    /// The code of the country that it is in; empty for the one that is meant where none is named.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub country: String,
+}
+
+/// An address block in the user's own words, for as long as the person stays at the place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnBlock {
+    /// The lines, top to bottom.
+    pub lines: Vec<String>,
+    /// The day on which the user wrote them.
+    pub on: chrono::NaiveDate,
+    /// Where the person was held then: at another place the lines no longer hold.
+    pub at: Place,
+}
+
+/// Gone from a newer list that was complete. Not a release: nobody says so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unlisted {
+    /// The day of the list that no longer has them.
+    pub as_of: PartialDate,
+    /// That list.
+    pub source: String,
 }
 
 /// The names of one person. At least one of `ru`, `be`, `latin` is there.
@@ -165,12 +200,43 @@ pub struct Person {
     /// Where the list has a page about them; shown as text, never opened.
     #[serde(default)]
     pub page: Option<String>,
+    /// What became of somebody of the same name who is publicly known to be free. Perhaps another
+    /// person: never merged, but said before a card is made.
+    #[serde(default)]
+    pub namesake: Option<Said<Status>>,
     /// Invented, for trying the program out. Their cards carry a mark.
     #[serde(default)]
     pub example: bool,
+    /// Set where a newer complete list no longer has them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unlisted: Option<Unlisted>,
+    /// The user's own address block.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_block: Option<OwnBlock>,
 }
 
 impl Person {
+    /// Somebody of whom nothing but this is known.
+    pub fn new(id: Id, names: Names, status: Fact<Status>, place: Fact<Place>) -> Self {
+        Self {
+            id,
+            names,
+            sex: None,
+            birth: None,
+            status,
+            place,
+            extra_line: None,
+            arrested: None,
+            sentence: None,
+            story: None,
+            page: None,
+            namesake: None,
+            example: false,
+            unlisted: None,
+            own_block: None,
+        }
+    }
+
     /// The name to show: Russian, else Belarusian, else Latin.
     pub fn name(&self) -> &str {
         let Names { ru, be, latin, .. } = &self.names;

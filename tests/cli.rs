@@ -331,3 +331,71 @@ fn the_same_card_twice_is_the_same_file() {
     };
     assert!(card("a.pdf") == card("b.pdf"));
 }
+
+/// An old list still has the freed as waiting, under ids of its own.
+#[test]
+fn an_old_list_does_not_bring_the_freed_back() {
+    let program = Program::new();
+    let list = "id,name,status,gender,birthday,prison\n\
+        11,Алесь Беляцкий,active,male,,\"ИК №9\n213410, г. Горки, ул. Добролюбова, 16\"\n\
+        12,Мария Колесникова,active,female,,ИК №4\n\
+        13,Мария Незабудкина,active,female,,ИК №4\n";
+    std::fs::write(program.path("old.csv"), list).unwrap();
+    let file = program.path("old.csv");
+    program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
+    for id in ["viasna-11", "viasna-12"] {
+        let said = program.refused(&["address", id]);
+        assert!(said.contains("freed on 13 December 2025"), "{said}");
+        assert!(said.contains("--confirmed"), "{said}");
+        program.done(&["address", id, "--confirmed"]);
+    }
+    program.done(&["address", "viasna-13"]);
+}
+
+#[test]
+fn rows_of_parts_become_lines() {
+    let program = Program::new();
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/data/parts/addresses.csv"
+    );
+    let said = program.done(&["address", "--parts", file]);
+    let mut rows = csv::Reader::from_path(file).unwrap();
+    let columns = rows.headers().unwrap().clone();
+    let at = |name: &str| columns.iter().position(|column| column == name).unwrap();
+    let (case, expected) = (at("case"), at("expected"));
+    let lines: Vec<String> = rows
+        .records()
+        .map(Result::unwrap)
+        .map(|row| format!("{} | {}", &row[case], &row[expected]))
+        .collect();
+    assert!(lines.len() > 20);
+    assert_eq!(said.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn an_address_from_a_country_of_posting() {
+    let program = Program::with_list("viasna-ru.csv");
+    let cyrillic = "Дарья Берёзкина\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\n";
+    for (origin, expected) in [
+        ("NL", format!("{cyrillic}246035  GOMEL\nBELARUS\n")),
+        ("DE", format!("{cyrillic}246035 GOMEL\nBELARUS\n")),
+        (
+            "PL",
+            format!("{cyrillic}246035 GOMEL\nBIAŁORUŚ / BELARUS\n"),
+        ),
+        ("US", format!("{cyrillic}246035 GOMEL\nBELARUS\n")),
+    ] {
+        let said = program.done(&["address", "viasna-1003", "--origin", origin]);
+        assert_eq!(said, expected, "{origin}");
+    }
+    let said = program.done(&["address", "viasna-1003"]);
+    assert_eq!(said, format!("{cyrillic}REPUBLIC OF BELARUS\n"));
+    let ran = program.run(&["address", "viasna-1003", "--origin", "us"]);
+    assert!(ran.err.contains("post office"), "{}", ran.err);
+    assert!(
+        program
+            .refused(&["address", "viasna-1003", "--origin", "ZZ"])
+            .contains("ZZ")
+    );
+}

@@ -1,6 +1,8 @@
 //! All integration tests, in one binary: a table a part.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod addresses;
+mod changes;
 mod checks;
 mod cli;
 mod layers;
@@ -10,3 +12,4 @@ mod program;
 mod sendable;
 mod silence;
 mod texts;
+mod window;

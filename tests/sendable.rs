@@ -33,28 +33,19 @@ fn listed(facility: Option<&str>, postcode: &str) -> Place {
                 locality: "г. Новый".into(),
                 ..Parts::default()
             },
+            country: String::new(),
         }),
     }
 }
 
 fn person(status: Status, place: Place, as_of: PartialDate) -> Person {
-    Person {
-        id: Id("viasna-1".into()),
-        names: Names {
-            ru: Some("Дарья Незабудкина".into()),
-            ..Names::default()
-        },
-        sex: None,
-        birth: None,
-        status: Fact::new(status, as_of, "list.csv"),
-        place: Fact::new(place, as_of, "list.csv"),
-        extra_line: None,
-        arrested: None,
-        sentence: None,
-        story: None,
-        page: None,
-        example: false,
-    }
+    let names = Names {
+        ru: Some("Дарья Незабудкина".into()),
+        ..Names::default()
+    };
+    let status = Fact::new(status, as_of, "list.csv");
+    let place = Fact::new(place, as_of, "list.csv");
+    Person::new(Id("viasna-1".into()), names, status, place)
 }
 
 #[test]

@@ -67,6 +67,10 @@ impl Words {
 }
 
 impl Wanted {
+    pub(super) fn is_named(&self) -> bool {
+        matches!(self, Self::Named(_))
+    }
+
     pub(super) fn means(&self, facility: &Facility) -> bool {
         match self {
             Self::Numbered(kind, number) => {

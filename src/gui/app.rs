@@ -2,13 +2,14 @@
 
 mod keys;
 
+use super::card::{self, Card};
 use super::choose::{self, Choose};
 use super::desk::{self, Desk, Opened};
 use super::list::{self, List};
 use super::settings::{Look, Settings};
 use super::theme::{Element, Theme, measure, space};
 use super::top;
-use super::widget::{focus_next, focus_previous, heading, note};
+use super::widget::{focus_next, focus_previous, heading, note, segments};
 use super::write::{self, Write};
 use crate::facility::{self, Language, UserWord};
 use crate::letter::Library;
@@ -50,6 +51,10 @@ pub enum Message {
     Choose(choose::Message),
     /// In the column of the letter.
     Write(write::Message),
+    /// In the column of the card.
+    Card(card::Message),
+    /// Another step of a narrow window.
+    Step(Step),
     /// With a list that comes in.
     List(list::Message),
     /// A person's draft was read.
@@ -58,6 +63,26 @@ pub enum Message {
     DraftDue,
     /// Something was kept on the disk, or could not be.
     Kept(Result<(), storage::Error>),
+}
+
+/// The steps of a narrow window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Step {
+    /// Who.
+    #[default]
+    Choose,
+    /// What.
+    Write,
+    /// On what.
+    Print,
+}
+
+impl Step {
+    const ALL: [(Self, &str); 3] = [
+        (Self::Choose, "step-choose"),
+        (Self::Write, "step-write"),
+        (Self::Print, "step-print"),
+    ];
 }
 
 /// The window.
@@ -74,6 +99,8 @@ pub struct App {
     screen: f32,
     choose: Choose,
     write: Option<Write>,
+    card: Card,
+    step: Step,
     list: List,
     draft_waits: bool,
     trouble: Option<String>,
@@ -83,7 +110,9 @@ pub struct App {
 impl App {
     /// The window before anything is read.
     pub fn new(storage: Storage, today: Option<NaiveDate>, size: Size) -> (Self, Task<Message>) {
+        let (card, fonts) = Card::new();
         let app = Self {
+            card,
             desk: Desk::new(system_tongue(), today.unwrap_or_default()),
             // Only a broken built-in text could fail here, which a test rules out.
             library: Library::shipped().unwrap_or_default(),
@@ -94,6 +123,7 @@ impl App {
             screen: 1.0,
             choose: Choose::new(),
             write: None,
+            step: Step::default(),
             list: List::default(),
             draft_waits: false,
             trouble: None,
@@ -110,6 +140,7 @@ impl App {
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
                 })),
+            fonts.map(Message::Card),
             window::oldest()
                 .and_then(window::scale_factor)
                 .map(Message::Rescaled),
@@ -131,6 +162,12 @@ impl App {
     /// The zoom.
     pub fn scale(&self) -> f32 {
         self.settings.scale()
+    }
+
+    /// The text in the making.
+    #[cfg(test)]
+    pub fn text(&self) -> Option<String> {
+        self.write.as_ref().map(Write::text)
     }
 
     /// What the window listens to.
@@ -162,11 +199,11 @@ impl App {
             Message::Resized(size) => {
                 // What comes is divided by the zoom; what is kept is not.
                 self.size = size * self.scale();
-                Task::none()
+                self.draw()
             }
             Message::Rescaled(screen) => {
                 self.screen = screen;
-                Task::none()
+                self.draw()
             }
             Message::Pressed(shortcut) => self.pressed(shortcut),
             Message::Top(message) => self.top(message),
@@ -175,11 +212,16 @@ impl App {
                 self.chosen(action)
             }
             Message::Write(message) => self.written(message),
+            Message::Card(message) => self.carded_with(message),
+            Message::Step(step) => {
+                self.step = step;
+                Task::none()
+            }
             Message::List(message) => self.listed(message),
             Message::DraftRead(id, draft) => match &mut self.write {
                 Some(write) if *write.to() == id => {
                     write.update(write::Message::DraftRead(draft), &self.desk, &self.library);
-                    Task::none()
+                    self.draw()
                 }
                 _ => Task::none(),
             },
@@ -209,13 +251,17 @@ impl App {
     fn set(&mut self, settings: Settings) -> Task<Message> {
         let tongue = settings.tongue.unwrap_or_else(system_tongue);
         self.settings = settings;
+        let Settings {
+            product, picture, ..
+        } = &self.settings;
+        self.card.choose(product.as_ref(), picture.as_ref());
         if tongue != self.desk.words.tongue() {
             self.desk.words = crate::words::Words::of(tongue);
             if let Some(write) = &mut self.write {
                 write.retell(&self.desk, &self.library);
             }
         }
-        Task::none()
+        self.draw()
     }
 
     fn pressed(&mut self, shortcut: Shortcut) -> Task<Message> {
@@ -229,6 +275,11 @@ impl App {
             Shortcut::ZoomIn => self.change(Settings::zoom_in),
             Shortcut::ZoomOut => self.change(Settings::zoom_out),
             Shortcut::ZoomReset => self.change(|settings| settings.zoom = 100),
+            Shortcut::Save => self.carded_with(card::Message::Save),
+            Shortcut::Turn => {
+                let side = self.card.side().turned();
+                self.carded_with(card::Message::Side(side))
+            }
             Shortcut::Open => self.listed(list::Message::Choose),
             Shortcut::Dropped(path) => self.listed(list::Message::Picked(Some(path))),
             Shortcut::Focused if self.fixed_day.is_none() => {
@@ -284,6 +335,8 @@ impl App {
             return Task::none();
         }
         let kept = self.keep_draft();
+        self.card.clear();
+        self.step = Step::Write;
         let language = self.settings.language.unwrap_or(Language::Russian);
         self.write = Some(Write::new(id.clone(), language, self.settings.writer));
         let storage = self.storage.clone();
@@ -299,8 +352,9 @@ impl App {
             return Task::none();
         };
         match write.update(message, &self.desk, &self.library) {
-            write::Action::None | write::Action::Draw => Task::none(),
-            write::Action::Changed => self.draft_soon(),
+            write::Action::None => Task::none(),
+            write::Action::Draw => self.draw(),
+            write::Action::Changed => Task::batch([self.draw(), self.draft_soon()]),
             write::Action::Remember => {
                 let (language, writer) = (write.language(), write.writer());
                 let kept = self.change(|settings| {
@@ -311,6 +365,53 @@ impl App {
             }
             write::Action::ConfirmPlace(id) => self.confirm_place(id),
         }
+    }
+
+    fn carded_with(&mut self, message: card::Message) -> Task<Message> {
+        let action = self.card.update(message, &self.desk, &self.storage);
+        self.carded(action)
+    }
+
+    fn carded(&mut self, action: card::Action) -> Task<Message> {
+        match action {
+            card::Action::None => Task::none(),
+            card::Action::Run(task) => task.map(Message::Card),
+            card::Action::Draw => self.draw(),
+            card::Action::Remember => {
+                let product = self.card.product_id().to_owned();
+                let picture = self.card.picture_id().to_owned();
+                self.change(|settings| {
+                    settings.product = Some(product);
+                    settings.picture = Some(picture);
+                })
+            }
+        }
+    }
+
+    /// Draws the card as it stands now; nobody's where none can go.
+    fn draw(&mut self) -> Task<Message> {
+        let wish = self.write.as_ref().and_then(|write| {
+            let address = write.block(&self.desk)?;
+            self.card.wish(write.text(), address, self.card_px())
+        });
+        self.card.draw(wish).map(Message::Card)
+    }
+
+    /// How many pixels of the screen draw a logical one.
+    fn pixels(&self) -> f32 {
+        self.screen * self.scale()
+    }
+
+    /// The card's width in the screen's own pixels.
+    fn card_px(&self) -> u32 {
+        let around = 2.0 * (space::WIDE + measure::SHADE);
+        let width = self.logical().width.min(measure::CARD) - around;
+        (width * self.pixels()) as u32
+    }
+
+    /// The window's size as its parts see it.
+    fn logical(&self) -> Size {
+        self.size * (1.0 / self.scale())
     }
 
     /// A draft is kept at most so often, and never later than the delay after a stroke.
@@ -367,7 +468,7 @@ impl App {
 
     /// The window.
     pub fn view(&self) -> Element<'_, Message> {
-        let size = self.size * (1.0 / self.scale());
+        let size = self.logical();
         let bar = top::view(&self.desk, &self.settings, size.width).map(Message::Top);
         let mut window = column![bar, rule::horizontal(measure::LINE)];
         if let Some(trouble) = &self.trouble {
@@ -376,32 +477,76 @@ impl App {
         window.push(self.columns(size)).into()
     }
 
+    /// Three columns, or two with the card under the letter, or one with three steps.
     fn columns(&self, size: Size) -> Element<'_, Message> {
         let people = self
             .choose
             .view(&self.desk, size.height)
             .map(Message::Choose);
-        let first = self.first_run();
-        let people = container(column![].push(first).push(people)).width(measure::PEOPLE);
-        row![people, rule::vertical(measure::LINE), self.letter()]
-            .height(Fill)
-            .into()
-    }
-
-    fn letter(&self) -> Element<'_, Message> {
-        let words = &self.desk.words;
-        if let Some(report) = self.list.view(&self.desk) {
-            return scrollable(report.map(Message::List))
-                .width(Fill)
+        let people = column![].push(self.first_run()).push(people);
+        if size.width < measure::STEPS {
+            let step = match self.step {
+                Step::Choose => people.into(),
+                Step::Write => self.letter(size.width, false),
+                Step::Print => self.print(),
+            };
+            return column![self.steps(), step].into();
+        }
+        let people = container(people).width(measure::PEOPLE);
+        let rest = size.width - measure::PEOPLE;
+        if size.width < measure::FOLD {
+            let letter = self.letter(rest, true);
+            return row![people, rule::vertical(measure::LINE), letter]
                 .height(Fill)
                 .into();
         }
+        let card = self.card_column();
+        let width = if card.is_some() {
+            rest - measure::CARD
+        } else {
+            rest
+        };
+        let letter = self.letter(width, false);
+        let mut columns = row![people, rule::vertical(measure::LINE), letter];
+        if let Some(card) = card {
+            columns = columns
+                .push(rule::vertical(measure::LINE))
+                .push(container(scrollable(card).height(Fill)).width(measure::CARD));
+        }
+        columns.height(Fill).into()
+    }
+
+    /// The three steps of a narrow window.
+    fn steps(&self) -> Element<'_, Message> {
+        let words = &self.desk.words;
+        let steps = Step::ALL.map(|(step, key)| (step, words.say(key)));
+        container(segments(steps, Some(self.step), Message::Step))
+            .padding([space::SMALL, space::WIDE])
+            .into()
+    }
+
+    /// The last step: the card, or what is missing for one.
+    fn print(&self) -> Element<'_, Message> {
+        match self.card_column() {
+            Some(card) => scrollable(card).width(Fill).height(Fill).into(),
+            None => self.letter(self.logical().width, false),
+        }
+    }
+
+    /// The letter in a column of this width, with the card under it where the window is folded.
+    fn letter(&self, width: f32, folded: bool) -> Element<'_, Message> {
+        let words = &self.desk.words;
+        if let Some(report) = self.list.view(&self.desk) {
+            let report = scrollable(report.map(Message::List));
+            return report.width(Fill).height(Fill).into();
+        }
         match &self.write {
             Some(write) => {
-                let letter = write
-                    .view(&self.desk, &self.library, None)
-                    .map(Message::Write);
-                scrollable(letter).width(Fill).height(Fill).into()
+                let fit = card::fit(&self.card, words);
+                let letter = write.view(&self.desk, &self.library, width, fit);
+                let card = folded.then(|| self.card_column()).flatten();
+                let page = column![letter.map(Message::Write)].push(card);
+                scrollable(page).width(Fill).height(Fill).into()
             }
             None if self.ready => container(
                 column![
@@ -415,6 +560,18 @@ impl App {
             .into(),
             None => iced::widget::space().width(Fill).into(),
         }
+    }
+
+    /// The card, for somebody who can have one.
+    fn card_column(&self) -> Option<Element<'_, Message>> {
+        let write = self.write.as_ref()?;
+        let busy = self.list.view(&self.desk).is_some();
+        if busy || write.block(&self.desk).is_none() {
+            return None;
+        }
+        let card = self.card.view(&self.desk, self.pixels()).map(Message::Card);
+        let card = container(card).padding([space::LARGE, space::WIDE]);
+        Some(card.max_width(measure::CARD).into())
     }
 
     /// While there is no list: how to get today's.

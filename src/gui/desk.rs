@@ -182,14 +182,17 @@ impl Desk {
         self.seat(opened.listed);
     }
 
-    /// The user's people with the shipped ones behind them; an id that a list has is the list's.
+    /// The user's people with the known ones behind them; an id that a list has is the list's.
+    /// The invented ones are there until there is a list.
     pub fn seat(&mut self, listed: Vec<Person>) {
         self.listed = listed.len();
         self.list_as_of = listed.iter().map(|person| person.status.now.as_of).max();
         let mut all = listed;
         // A broken built-in file is ruled out by a test; without it the user's list still works.
         all.extend(people::known().unwrap_or_default());
-        all.extend(people::examples().unwrap_or_default());
+        if self.listed == 0 {
+            all.extend(people::examples().unwrap_or_default());
+        }
         self.people = People::new(all, &self.facilities);
         self.count();
     }

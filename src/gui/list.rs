@@ -48,7 +48,7 @@ pub enum Trouble {
     /// The file.
     File(storage::Error),
     /// What is in it.
-    Content(import::Error),
+    Content(String, import::Error),
 }
 
 /// What is asked of the window.
@@ -187,7 +187,8 @@ fn read(
         file_name: &file.name,
         as_of: file.modified.min(today),
     };
-    let import = import::read(&file.bytes, &about, facilities, today).map_err(Trouble::Content)?;
+    let import = import::read(&file.bytes, &about, facilities, today)
+        .map_err(|error| Trouble::Content(file.name.clone(), error))?;
     let merged = import::merge(old, import.people.clone());
     Ok(Incoming {
         as_of: about.as_of,

@@ -35,7 +35,9 @@ pub mod size {
     pub const SMALL: f32 = 13.0;
     /// What is read.
     pub const BODY: f32 = 15.0;
-    /// Names in a row, headings.
+    /// Names in a row.
+    pub const NAME: f32 = 17.0;
+    /// Headings.
     pub const LARGE: f32 = 18.0;
     /// The name of the person, the program's own.
     pub const TITLE: f32 = 24.0;
@@ -53,6 +55,10 @@ pub mod measure {
     pub const BAR: f32 = 52.0;
     /// The column of people.
     pub const PEOPLE: f32 = 328.0;
+    /// The column of the card.
+    pub const CARD: f32 = 440.0;
+    /// The shadow around the card.
+    pub const SHADE: f32 = 7.0;
     /// A person's row.
     pub const ROW: f32 = 60.0;
     /// Corners.
@@ -61,7 +67,13 @@ pub mod measure {
     pub const LINE: f32 = 1.0;
     /// The ring around what has the focus, and the mark at a chosen row.
     pub const RING: f32 = 2.0;
-    /// Where the window is narrower, it is one column with three steps.
+    /// A narrower letter has its parts one under the other.
+    pub const STACK: f32 = 560.0;
+    /// Labels before a choice.
+    pub const LABEL: f32 = 88.0;
+    /// Where the window is narrower, the card folds under the letter.
+    pub const FOLD: f32 = 1000.0;
+    /// Where it is narrower still, it is one column with three steps.
     pub const STEPS: f32 = 760.0;
     /// The address block beside the person.
     pub const ADDRESS: f32 = 250.0;
@@ -115,7 +127,7 @@ pub struct Materials {
     pub moss: Color,
     /// Old: please check.
     pub straw: Color,
-    /// Under the card.
+    /// Under the card, one breath of several.
     pub shadow: Color,
 }
 
@@ -131,7 +143,7 @@ const LIGHT: Materials = Materials {
     stamp: color!(0xA6_3A_2C),
     moss: color!(0x2F_6B_4B),
     straw: color!(0x8A_61_00),
-    shadow: color!(0x1F_24_30, 0.18),
+    shadow: color!(0x1F_24_30, 0.035),
 };
 
 const DARK: Materials = Materials {
@@ -146,7 +158,7 @@ const DARK: Materials = Materials {
     stamp: color!(0xF0_8A_7A),
     moss: color!(0x7F_C7_9E),
     straw: color!(0xE3_B8_4E),
-    shadow: color!(0x00_00_00, 0.5),
+    shadow: color!(0x00_00_00, 0.12),
 };
 
 const STRONG_LIGHT: Materials = Materials {

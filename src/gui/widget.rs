@@ -1,13 +1,17 @@
 //! The window's own building blocks: iced's, in our roles, each reachable by key.
 
+mod cut;
 mod focus;
 mod rows;
 
+pub use cut::Cut;
 pub use focus::{Focus, focus_next, focus_previous};
 pub use rows::{Rows, Scroll};
 
 use super::telling::{Mark, Sign};
-use super::theme::{Element, Press, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space};
+use super::theme::{
+    Element, Press, SANS, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space,
+};
 use iced::advanced::text::Renderer as _;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{Button, Container, Row, Text, button, container, pick_list, row, text};
@@ -42,8 +46,13 @@ pub fn heading<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
 }
 
 /// A person's name in a row.
-pub fn name<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
-    heading(words).wrapping(text::Wrapping::None)
+pub fn name(words: String) -> Cut {
+    Cut::new(words, SERIF, size::NAME, Tone::Plain)
+}
+
+/// Secondary text that stays on one line.
+pub fn brief(words: String) -> Cut {
+    Cut::new(words, SANS, size::SMALL, Tone::Pencil)
 }
 
 /// The name of a page or of the person who is written to.

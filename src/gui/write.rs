@@ -266,6 +266,7 @@ impl Write {
         &'a self,
         desk: &'a Desk,
         library: &'a Library,
+        width: f32,
         below: Option<Element<'a, Message>>,
     ) -> Element<'a, Message> {
         let Some(person) = desk.people.get(&self.to) else {
@@ -273,11 +274,11 @@ impl Write {
         };
         let sendable = self.sendable(desk);
         let block = self.block(desk);
-        let mut page =
-            column![person::view(self, desk, person, &sendable, block)].spacing(space::LARGE);
+        let mut page = column![person::view(self, desk, person, &sendable, block, width)]
+            .spacing(space::LARGE);
         let asks_only = |reasons: &Vec<Reason>| reasons.iter().all(Reason::can_be_confirmed);
         if sendable.as_ref().map_or_else(asks_only, |_| true) {
-            page = page.push(letter::view(self, desk, library, person, below));
+            page = page.push(letter::view(self, desk, library, person, width, below));
         }
         container(page).padding([space::LARGE, space::WIDE]).into()
     }

@@ -3,38 +3,8 @@
 use super::profile::{PlaceWord, Profile};
 use crate::facility::{Facilities, Parts};
 use crate::person::{Listed, PartialDate, Place};
-use unicode_normalization::UnicodeNormalization;
 
-/// A text in NFC, without hidden characters and doubled blanks; and whether there were any
-/// hidden ones.
-pub(super) fn clean(text: &str) -> (String, bool) {
-    let mut hidden = false;
-    let visible: String = text
-        .nfc()
-        .filter_map(|character| match character {
-            '\u{a0}' | '\u{202f}' | '\u{2007}' => {
-                hidden = true;
-                Some(' ')
-            }
-            _ if is_hidden(character) => {
-                hidden = true;
-                None
-            }
-            other => Some(other),
-        })
-        .collect();
-    let words: Vec<&str> = visible.split_whitespace().collect();
-    (words.join(" "), hidden)
-}
-
-/// Zero-width and direction marks, the byte order mark, the soft hyphen, control characters.
-fn is_hidden(character: char) -> bool {
-    let blank = matches!(character, '\n' | '\r' | '\t');
-    matches!(character,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}')
-        || (character.is_control() && !blank)
-}
+pub(super) use crate::people::letters::clean;
 
 /// A date, whole or in part; `None` where there is none or it is no date.
 pub(super) fn date(text: &str) -> Option<PartialDate> {
@@ -64,7 +34,11 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
     Place::Held {
         facility: facility.map(|facility| facility.id.clone()),
         // Streets are spelled in many ways, so the postcode decides whether we agree.
-        listed: (!same).then_some(Listed { label, address }),
+        listed: (!same).then_some(Listed {
+            label,
+            address,
+            country: String::new(),
+        }),
     }
 }
 
@@ -91,19 +65,6 @@ fn address_parts(text: &str) -> Parts {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn hidden_characters_go_and_are_said() {
-        for (text, expected, hidden) in [
-            ("Мария Колесникова", "Мария Колесникова", false),
-            ("  Мария \n Колесникова ", "Мария Колесникова", false),
-            ("Мария\u{a0}\u{200b} Колесникова", "Мария Колесникова", true),
-            ("\u{202e}Мария\u{2069}", "Мария", true),
-            ("Маи\u{306}я", "Майя", false),
-        ] {
-            assert_eq!(clean(text), (expected.to_owned(), hidden), "{text:?}");
-        }
-    }
 
     #[test]
     fn a_place_cell_has_many_forms() {

@@ -90,6 +90,11 @@ row-birthday = { $days ->
     }
 }
 
+# The three steps of a narrow window.
+step-choose = Choose
+step-write = Write
+step-print = Print
+
 # The person.
 person-latin-age = { $name }, { $age }
 person-birthday = { $days ->
@@ -167,10 +172,6 @@ list-taken-file = { $file }
 list-take = Take these people in
 list-not-now = Not now
 list-close = Close
-list-empty = There is nothing in the file.
-list-not-text = Line { $line } is not text that can be read. Is it the CSV file?
-list-no-header = The first line does not name the columns of a list of people.
-list-missing-column = The column “{ $column }” is missing.
 report-rows = { PLURAL($n) ->
     [one] { $number } row
    *[other] { $number } rows
@@ -211,7 +212,35 @@ report-skipped-more = { PLURAL($n) ->
     [one] and { $number } more
    *[other] and { $number } more
 }
-skipped-too-few-cells = Row { $row }: too few columns
-skipped-no-name = Row { $row }: no name
-skipped-same-id = Row { $row }: the same id stood in an earlier row
-skipped-unknown-status = Row { $row }: the status is not known
+
+# The card.
+side-front = Front
+side-back = Back
+side-sheet = Sheet
+card-drawing = The card is being drawn …
+print-as = Print as
+card-text = Text
+card-picture = Picture
+picture-none = no picture
+hand-print = printed
+hand-script = like handwriting
+save = Save PDF
+save-as = Save as …
+save-anyway = Save anyway
+save-back = Back to the text
+saving = Saving …
+saved = Saved: { $file }
+open = Open
+cannot-open = No program on this computer opens PDF files. The file is there.
+card-pages = { PLURAL($n) ->
+    [one] { $n } page
+   *[other] { $n } pages
+}
+flip-long = print on both sides, turned over the long edge
+flip-short = print on both sides, turned over the short edge
+card-silent = Nothing in the file tells who made it.
+fits = { PLURAL($lines) ->
+    [0] Fits: no line left
+    [one] Fits: { $lines } line left
+   *[other] Fits: { $lines } lines left
+}

@@ -14,6 +14,10 @@ pub enum Shortcut {
     Search,
     /// Ctrl O: a list is to be opened.
     Open,
+    /// Ctrl S: the card is to be saved.
+    Save,
+    /// Ctrl T: the card is to be turned.
+    Turn,
     /// Tab.
     FocusNext,
     /// Shift Tab.
@@ -65,6 +69,8 @@ fn shortcut(
         return match latin? {
             'f' => Some(Shortcut::Search),
             'o' => Some(Shortcut::Open),
+            's' => Some(Shortcut::Save),
+            't' => Some(Shortcut::Turn),
             '+' | '=' => Some(Shortcut::ZoomIn),
             '-' => Some(Shortcut::ZoomOut),
             '0' => Some(Shortcut::ZoomReset),
@@ -94,6 +100,7 @@ mod tests {
         for (letter, code, expected) in [
             ("f", Code::KeyF, Some(Shortcut::Search)),
             ("а", Code::KeyF, Some(Shortcut::Search)),
+            ("ы", Code::KeyS, Some(Shortcut::Save)),
             ("щ", Code::KeyO, Some(Shortcut::Open)),
             ("0", Code::Digit0, Some(Shortcut::ZoomReset)),
             ("q", Code::KeyQ, None),

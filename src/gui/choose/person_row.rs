@@ -2,44 +2,43 @@
 
 use super::Message;
 use crate::gui::desk::{Desk, Facts, State};
-use crate::gui::telling::{self, Mark};
+use crate::gui::telling;
 use crate::gui::theme::{Element, Press, Surface, measure, space};
-use crate::gui::widget::{mark, name, note};
+use crate::gui::widget::{brief, mark, name, note};
 use crate::person::Person;
-use iced::widget::{button, column, container, row, text};
-use iced::{Alignment, Fill};
+use iced::widget::{button, column, container, row};
+use iced::{Alignment, Fill, Padding};
 
 /// The row; the list as a whole has the focus, so no row takes it.
 pub fn view<'a>(desk: &Desk, person: &Person, facts: Facts, on: bool) -> Element<'a, Message> {
     let words = &desk.words;
-    let example = person.example.then(|| words.say("example"));
-    let place = telling::place(desk, person);
-    let about = [Some(telling::latin(person)), Some(place), example];
-    let about: Vec<String> = about
-        .into_iter()
-        .flatten()
-        .filter(|s| !s.is_empty())
-        .collect();
+    let about = [telling::latin(person), telling::place(desk, person)];
+    let about: Vec<String> = about.into_iter().filter(|s| !s.is_empty()).collect();
     let when = match facts.state {
         State::Gone(_) => String::new(),
         _ => telling::birthday_in(words, facts).unwrap_or_default(),
     };
-    let state: Mark = telling::mark(words, facts.state);
+    let state: Element<'a, Message> = if person.example {
+        note(words.say("example")).into()
+    } else {
+        mark(telling::mark(words, facts.state))
+    };
     let edge = container(iced::widget::space())
         .width(measure::RING + measure::LINE)
         .height(Fill)
         .class(if on { Surface::Mark } else { Surface::Clear });
-    let first = row![cut(name(person.name().to_owned())), mark(state),];
-    let second = row![
-        cut(note(about.join(" · ")).wrapping(text::Wrapping::None)),
-        note(when),
-    ];
+    let first = row![name(person.name().to_owned()), state];
+    let second = row![brief(about.join(" · ")), note(when)];
     let lines = column![
         first.spacing(space::SMALL).align_y(Alignment::Center),
         second.spacing(space::SMALL).align_y(Alignment::Center),
     ];
     let content = container(lines)
-        .padding([0.0, space::MEDIUM])
+        .padding(
+            Padding::new(0.0)
+                .left(space::MEDIUM - measure::RING - measure::LINE)
+                .right(space::MEDIUM),
+        )
         .center_y(Fill)
         .width(Fill);
     button(row![edge, content])
@@ -49,9 +48,4 @@ pub fn view<'a>(desk: &Desk, person: &Person, facts: Facts, on: bool) -> Element
         .class(Press::Row { on })
         .on_press(Message::Chose(person.id.clone()))
         .into()
-}
-
-/// What is too long for its place ends at the edge instead of pushing the rest away.
-fn cut<'a>(words: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    container(words.into()).width(Fill).clip(true).into()
 }

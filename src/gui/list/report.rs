@@ -5,7 +5,7 @@ use crate::gui::desk::Desk;
 use crate::gui::telling::number;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{body, note, notice, small, title};
-use crate::import::{self, Report};
+use crate::import::Report;
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
@@ -21,7 +21,7 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
         List::Failed(trouble) => {
             let said = match trouble {
                 Trouble::File(error) => words.storage_error(error),
-                Trouble::Content(error) => content_error(desk, error),
+                Trouble::Content(file, error) => words.import_error(file, error),
             };
             let what = column![body(said), note(words.say("first-page"))].spacing(space::SMALL);
             column![
@@ -90,28 +90,12 @@ fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
         );
     }
     for skipped in report.skipped.iter().take(ROWS) {
-        let row = [("row", skipped.row.into())];
-        let key = format!("skipped-{}", skipped.reason.key());
-        lines.push(note(words.say_with(&key, &row)).into());
+        let reason = words.skipped(skipped.reason);
+        let row = [("row", skipped.row.into()), ("reason", reason.into())];
+        lines.push(note(words.say_with("import-skipped", &row)).into());
     }
     if report.skipped.len() > ROWS {
         lines.push(note(said("report-skipped-more", report.skipped.len() - ROWS)).into());
     }
     Column::with_children(lines).spacing(space::HAIR).into()
-}
-
-/// Why the content is no list, and what to do.
-fn content_error(desk: &Desk, error: &import::Error) -> String {
-    let words = &desk.words;
-    match error {
-        import::Error::Empty => words.say("list-empty"),
-        import::Error::NotText { line } => {
-            words.say_with("list-not-text", &[("line", (*line).into())])
-        }
-        import::Error::NoHeader => words.say("list-no-header"),
-        import::Error::MissingColumn(column) => {
-            words.say_with("list-missing-column", &[("column", (*column).into())])
-        }
-        import::Error::Profile(_) => error.to_string(),
-    }
 }

@@ -6,7 +6,7 @@ use iced::widget::{
     button, checkbox, container, pick_list, progress_bar, rule, scrollable, text, text_editor,
     text_input,
 };
-use iced::{Background, Border, Color, Shadow, Vector, border};
+use iced::{Background, Border, Color, Shadow, border};
 
 /// The role of something that is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,8 +54,10 @@ pub enum Surface {
     Sheet,
     /// A line around, nothing behind.
     Frame,
-    /// The card itself, with the one shadow.
+    /// The card itself: paper is white in every light.
     Card,
+    /// One breath of the card's shadow.
+    Shade,
     /// Something to know before going on.
     Notice,
     /// Something that stops.
@@ -175,11 +177,10 @@ impl container::Catalog for Theme {
             Surface::Paper => style.background(m.paper),
             Surface::Sheet => style.background(m.sheet).border(lined(m.line)),
             Surface::Frame => style.border(lined(m.line)),
-            Surface::Card => style.background(Color::WHITE).shadow(Shadow {
-                color: m.shadow,
-                offset: Vector::new(0.0, 2.0),
-                blur_radius: 10.0,
-            }),
+            Surface::Card => style.background(Color::WHITE),
+            Surface::Shade => style
+                .background(m.shadow)
+                .border(border::rounded(measure::CORNER)),
             Surface::Notice => style.background(m.sheet).border(lined(m.straw)),
             Surface::Stop => style.background(m.sheet).border(lined(m.stamp)),
             Surface::Mark => style.background(m.cornflower),

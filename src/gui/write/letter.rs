@@ -24,11 +24,12 @@ pub fn view<'a>(
     desk: &'a Desk,
     library: &'a Library,
     person: &'a Person,
+    width: f32,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     column![templates(write, desk, library), choices(write, desk)]
         .push(asked(write, desk, person))
-        .push(text(write, desk))
+        .push(text(write, desk, width))
         .push(below)
         .push(note(desk.words.say("delivery")))
         .spacing(space::MEDIUM)
@@ -144,18 +145,27 @@ fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message>
 }
 
 /// The text to edit, and beside it what it says.
-fn text<'a>(write: &'a Write, desk: &'a Desk) -> Element<'a, Message> {
+fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message> {
     let words = &desk.words;
     let height = LINES * (size::BODY * size::LINE);
     let editor = write
         .editor
         .view(words.say("text-empty"))
         .map(Message::Editor);
-    let meaning = scrollable(container(meaning(write, desk)).padding(space::LARGE)).height(Fill);
+    let meaning = container(meaning(write, desk)).padding(space::LARGE);
+    if width < measure::STACK {
+        let both = column![
+            container(editor).height(height),
+            rule::horizontal(measure::LINE)
+        ];
+        return sheet(both.push(meaning)).padding(measure::LINE).into();
+    }
     sheet(Row::with_children([
         container(editor).width(FillPortion(1)).into(),
         rule::vertical(measure::LINE).into(),
-        container(meaning).width(FillPortion(1)).into(),
+        container(scrollable(meaning).height(Fill))
+            .width(FillPortion(1))
+            .into(),
     ]))
     .padding(measure::LINE)
     .height(height)

@@ -9,9 +9,9 @@ use crate::gui::telling;
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
 use crate::gui::widget::{Focus, action, body, mark, note, notice, sheet, small, title};
 use crate::person::{Person, Place};
+use iced::Fill;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{Column, checkbox, column, row};
-use iced::{Fill, FillPortion};
 
 /// The person's part of the column.
 pub fn view<'a>(
@@ -20,12 +20,15 @@ pub fn view<'a>(
     person: &Person,
     sendable: &Result<Sendable<'_>, Vec<Reason>>,
     block: Option<Block>,
+    width: f32,
 ) -> Element<'a, Message> {
-    let about = column![about(desk, person)].width(FillPortion(1));
-    let mut top = row![about].spacing(space::WIDE);
-    if let Some(block) = block {
-        top = top.push(address(&block));
-    }
+    let about = column![about(desk, person)].width(Fill);
+    let address = block.as_ref().map(address);
+    let top: Element<'a, Message> = if width < measure::STACK {
+        column![about].push(address).spacing(space::MEDIUM).into()
+    } else {
+        row![about].push(address).spacing(space::WIDE).into()
+    };
     let mut page = column![top].spacing(space::MEDIUM);
     match sendable {
         Ok(_) if write.confirmed => page = page.push(tick(write, desk)),

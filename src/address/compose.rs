@@ -1,0 +1,342 @@
+//! Parts into lines: by the template of the country of delivery and the rules of the origin.
+
+use super::{Finding, Origin};
+use crate::facility::{Country, Parts, Slot, Template};
+use crate::people::letters::clean;
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
+/// In which letters the block stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Script {
+    /// The country's own: the published form.
+    #[default]
+    Destination,
+    /// The country's own, then postcode and town in Latin capitals, then the country.
+    Both,
+    /// All in Latin letters.
+    Latin,
+}
+
+impl Script {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Destination, Self::Both, Self::Latin];
+
+    /// A stable key: `destination`, `both`, `latin`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Destination => "destination",
+            Self::Both => "both",
+            Self::Latin => "latin",
+        }
+    }
+
+    /// The script of a key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|script| script.key() == key)
+    }
+}
+
+/// All parts of one address in one spelling.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Spelled {
+    pub name: String,
+    pub year: String,
+    pub extra: String,
+    pub facility: String,
+    pub parts: Parts,
+}
+
+/// By whose rules.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub country: &'a Country,
+    pub template: Option<&'a Template>,
+    pub origin: Option<&'a Origin>,
+    pub script: Script,
+}
+
+/// The lines, and what is to be said of them.
+pub(super) fn compose(
+    own: &Spelled,
+    latin: &Spelled,
+    asked: &Asked,
+) -> (Vec<String>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let (own, hidden) = cleaned(own, asked.country);
+    let (latin, latin_hidden) = cleaned(latin, asked.country);
+    if hidden || latin_hidden {
+        findings.push(Finding::HiddenRemoved);
+    }
+    let lines = wrapped(lines(&own, &latin, asked), asked.country);
+    findings.extend(postcode_finding(&own.parts.postcode, asked.country));
+    findings.extend(general(&lines, asked));
+    (lines, findings)
+}
+
+/// The user's own lines, cleaned, and what is to be said of them.
+pub(super) fn own_lines(lines: &[String], asked: &Asked) -> (Vec<String>, Vec<Finding>) {
+    let cleaned: Vec<(String, bool)> = lines.iter().map(|line| clean(line)).collect();
+    let mut findings = Vec::new();
+    if cleaned.iter().any(|(_, hidden)| *hidden) {
+        findings.push(Finding::HiddenRemoved);
+    }
+    let lines: Vec<String> = cleaned
+        .into_iter()
+        .map(|(line, _)| line)
+        .filter(|line| !line.is_empty())
+        .collect();
+    findings.extend(general(&lines, asked));
+    (lines, findings)
+}
+
+/// Fills what no source spells in Latin with a computed form, and says so for each part that
+/// the script uses.
+pub(super) fn with_suggestions(
+    mut known: Spelled,
+    own: &Spelled,
+    script: Script,
+    latin: fn(&str) -> String,
+) -> (Spelled, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let whole = script == Script::Latin;
+    let mut fill = |slot: Slot, known: &mut String, own: &str, used: bool| {
+        if !known.is_empty() || own.is_empty() || !used {
+            return;
+        }
+        *known = latin(own).replace('№', "No. ").replace("No.  ", "No. ");
+        findings.push(Finding::Suggested {
+            slot,
+            text: known.clone(),
+        });
+    };
+    fill(Slot::Name, &mut known.name, &own.name, whole);
+    fill(Slot::Extra, &mut known.extra, &own.extra, whole);
+    fill(Slot::Facility, &mut known.facility, &own.facility, whole);
+    let (parts, from) = (&mut known.parts, &own.parts);
+    fill(Slot::Street, &mut parts.street, &from.street, whole);
+    fill(
+        Slot::Locality,
+        &mut parts.locality,
+        bare_town(&from.locality),
+        true,
+    );
+    let no_town = from.locality.is_empty();
+    fill(
+        Slot::District,
+        &mut parts.district,
+        &from.district,
+        whole || no_town,
+    );
+    fill(Slot::Region, &mut parts.region, &from.region, whole);
+    known.parts.postcode.clone_from(&own.parts.postcode);
+    (known, findings)
+}
+
+/// A town without the word for its kind: «г. Гомель» → «Гомель».
+fn bare_town(locality: &str) -> &str {
+    match locality.split_once(' ') {
+        Some((kind, town)) if kind.ends_with('.') => town.trim(),
+        _ => locality,
+    }
+}
+
+fn cleaned(spelled: &Spelled, country: &Country) -> (Spelled, bool) {
+    let mut any = false;
+    let mut one = |text: &str| {
+        let (text, hidden) = clean(text);
+        any |= hidden;
+        text
+    };
+    let mut postcode = one(&spelled.parts.postcode);
+    if country.postcode_gaps {
+        postcode.retain(|c| c != ' ');
+    }
+    let spelled = Spelled {
+        name: one(&spelled.name),
+        year: one(&spelled.year),
+        extra: one(&spelled.extra),
+        facility: one(&spelled.facility),
+        parts: Parts {
+            postcode,
+            street: one(&spelled.parts.street),
+            locality: one(&spelled.parts.locality),
+            district: one(&spelled.parts.district),
+            region: one(&spelled.parts.region),
+        },
+    };
+    (spelled, any)
+}
+
+fn lines(own: &Spelled, latin: &Spelled, asked: &Asked) -> Vec<String> {
+    let country = asked.origin.map_or(asked.country.line.as_str(), |o| {
+        o.country_line(asked.country)
+    });
+    let home = asked.origin.is_some_and(|o| o.is_home_of(asked.country));
+    let Some(template) = asked.template else {
+        return Vec::new();
+    };
+    let centre = asked.country.is_regional_centre(&own.parts.locality);
+    let mut lines = Vec::new();
+    let mut country_put = false;
+    for row in &template.lines {
+        let line = match asked.script {
+            Script::Latin if row.contains(&Slot::Locality) && row.len() <= TOWN_LINE => {
+                town_line(latin, asked)
+            }
+            // Stands with the town already.
+            Script::Latin if row[..] == [Slot::Postcode] => continue,
+            Script::Latin => joined(row, latin, centre, ""),
+            _ if row.contains(&Slot::Country) => continue,
+            _ => joined(row, own, centre, ""),
+        };
+        let put_before = asked.country.country_before_postcode
+            && asked.script == Script::Destination
+            && row[..] == [Slot::Postcode];
+        if put_before {
+            lines.push(country.to_owned());
+            country_put = true;
+        }
+        lines.push(line);
+    }
+    if asked.script == Script::Both && !home {
+        lines.push(town_line(latin, asked));
+    }
+    if !country_put {
+        lines.push(country.to_owned());
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// A row of this many slots or fewer is a line of postcode and town; a longer one is a copy line.
+const TOWN_LINE: usize = 2;
+
+fn joined(row: &[Slot], spelled: &Spelled, centre: bool, country: &str) -> String {
+    let text = |slot: &Slot| match slot {
+        Slot::Name => spelled.name.as_str(),
+        Slot::Year => &spelled.year,
+        Slot::Extra => &spelled.extra,
+        Slot::Facility => &spelled.facility,
+        Slot::Street => &spelled.parts.street,
+        Slot::Postcode => &spelled.parts.postcode,
+        Slot::Locality => &spelled.parts.locality,
+        Slot::District | Slot::Region if centre => "",
+        Slot::District => &spelled.parts.district,
+        Slot::Region => &spelled.parts.region,
+        Slot::Country => country,
+    };
+    row.iter()
+        .map(text)
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Postcode and town in Latin letters, as the post of origin sorts them.
+fn town_line(latin: &Spelled, asked: &Asked) -> String {
+    let parts = &latin.parts;
+    // A place without a town stands under its district.
+    let town = [&parts.locality, &parts.district, &parts.region]
+        .into_iter()
+        .find(|text| !text.is_empty());
+    let mut town = town.map(|town| town.to_uppercase()).unwrap_or_default();
+    let (prefix, separator) = asked
+        .origin
+        .map_or(("", " "), |o| (o.prefix.as_str(), o.separator.as_str()));
+    if asked.origin.is_some_and(|o| o.plain_capitals) {
+        town = plain(&town);
+    }
+    match (parts.postcode.as_str(), town.as_str()) {
+        ("", _) => town,
+        (postcode, "") => format!("{prefix}{postcode}"),
+        (postcode, town) => format!("{prefix}{postcode}{separator}{town}"),
+    }
+}
+
+/// Without accents and punctuation.
+fn plain(text: &str) -> String {
+    let letters: String = text
+        .nfd()
+        .filter(|c| !('\u{300}'..='\u{36f}').contains(c) && !['\'', '’', '.'].contains(c))
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Lines within the width of the country's envelope, broken between words; a word is never cut.
+fn wrapped(lines: Vec<String>, country: &Country) -> Vec<String> {
+    let most = country.wrap_chars;
+    if most == 0 {
+        return lines;
+    }
+    let mut wrapped = Vec::with_capacity(lines.len());
+    for line in lines {
+        let mut row = String::new();
+        for word in line.split(' ') {
+            let length = row.chars().count() + 1 + word.chars().count();
+            if !row.is_empty() && length > most {
+                wrapped.push(std::mem::take(&mut row));
+            }
+            if !row.is_empty() {
+                row.push(' ');
+            }
+            row.push_str(word);
+        }
+        wrapped.push(row);
+    }
+    wrapped
+}
+
+fn postcode_finding(postcode: &str, country: &Country) -> Option<Finding> {
+    let digits = country.postcode_digits;
+    let is_one = postcode.len() == digits && postcode.bytes().all(|b| b.is_ascii_digit());
+    if !is_one {
+        return Some(Finding::NotAPostcode { digits });
+    }
+    country
+        .strange_region(postcode)
+        .map(|region| Finding::StrangePostcode {
+            region: region.to_owned(),
+        })
+}
+
+/// What holds of any lines: how many, how long, and whether mail was stopped.
+fn general(lines: &[String], asked: &Asked) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let most_lines = [
+        asked.country.max_lines,
+        asked.origin.map_or(0, |o| o.max_lines),
+    ]
+    .into_iter()
+    // A country whose addresses are long is known to be: its own limit decides.
+    .find(|most| *most > 0);
+    if let Some(most) = most_lines.filter(|most| lines.len() > *most) {
+        findings.push(Finding::TooManyLines {
+            lines: lines.len(),
+            most,
+        });
+    }
+    let most = match (asked.country.wrap_chars, asked.origin) {
+        (0, Some(origin)) => origin.max_chars,
+        (0, None) => usize::MAX,
+        (wrap, _) => wrap,
+    };
+    for (at, line) in lines.iter().enumerate() {
+        let characters = line.chars().count();
+        if characters > most {
+            findings.push(Finding::LineTooLong {
+                line: at + 1,
+                characters,
+                most,
+            });
+        }
+    }
+    if let Some(suspension) = asked.origin.and_then(|o| o.suspension(asked.country)) {
+        findings.push(Finding::Suspended {
+            on: suspension.on,
+            source: suspension.source.clone(),
+        });
+    }
+    findings
+}

@@ -1,0 +1,354 @@
+//! The column of the card: the PDF's own picture, what it is printed on, and saving it.
+
+mod draw;
+mod open;
+mod view;
+
+pub use draw::{Drawn, Wish};
+pub use view::fit;
+
+use super::desk::Desk;
+use super::theme::Element;
+use crate::format::{Product, Products};
+use crate::layout::{FontError, Fonts, Hand};
+use crate::picture::Pictures;
+use crate::storage::{self, Storage};
+use iced::{Task, task};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What happened in the column.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The fonts of the card are ready.
+    Fonts(Result<Fonts, FontError>),
+    /// Another side is to be seen.
+    Side(Side),
+    /// The card is printed on something else.
+    Product(String),
+    /// Another picture on the front, or none.
+    Picture(Option<String>),
+    /// Print or handwriting.
+    Hand(Hand),
+    /// The card is drawn.
+    Drawn(Result<Arc<Drawn>, draw::Error>),
+    /// To be saved in the Documents folder.
+    Save,
+    /// To be saved although something does not fit.
+    SaveAnyway,
+    /// Back to the text.
+    Back,
+    /// To be saved where the user says.
+    SaveAs,
+    /// Where the user says, if anywhere.
+    PickedPath(Option<PathBuf>),
+    /// Saved, or not.
+    Saved(Result<PathBuf, storage::Error>),
+    /// To be opened in the system's own program.
+    Open,
+    /// Opened, or not.
+    Opened(bool),
+}
+
+/// What the column asks of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Something that takes its time.
+    Run(Task<Message>),
+    /// The card looks otherwise now: draw it.
+    Draw,
+    /// The same, and keep the choice.
+    Remember,
+}
+
+/// What is seen of the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Side {
+    /// The picture.
+    Front,
+    /// Message and address.
+    #[default]
+    Back,
+    /// The sheet that is printed, its first side.
+    Sheet,
+}
+
+impl Side {
+    /// The next one, for the key that turns the card.
+    pub fn turned(self) -> Self {
+        match self {
+            Self::Front => Self::Back,
+            Self::Back | Self::Sheet => Self::Front,
+        }
+    }
+}
+
+/// Where saving stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+enum Saving {
+    /// Nothing is saved.
+    #[default]
+    No,
+    /// As soon as the card is drawn.
+    WhenDrawn(Where),
+    /// Something does not fit: the user is asked.
+    Asked(Where),
+    /// It is being written.
+    Writing,
+    /// It is there.
+    Done(PathBuf),
+    /// It could not be written.
+    Failed(storage::Error),
+}
+
+/// Where a card is saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Where {
+    Documents,
+    Path(PathBuf),
+}
+
+/// The column.
+#[derive(Debug)]
+pub struct Card {
+    products: Products,
+    pictures: Pictures,
+    fonts: Option<Fonts>,
+    side: Side,
+    product: String,
+    picture: Option<String>,
+    hand: Hand,
+    drawn: Option<Arc<Drawn>>,
+    /// One drawing at a time: a stroke never waits behind older ones.
+    drawing: Option<task::Handle>,
+    behind: bool,
+    saving: Saving,
+    trouble: Option<draw::Error>,
+    cannot_open: bool,
+}
+
+impl Card {
+    /// The column, and the fonts on their way.
+    pub fn new() -> (Self, Task<Message>) {
+        // Only broken built-in files could fail here, which tests rule out.
+        let products = Products::shipped().unwrap_or_default();
+        let pictures = Pictures::shipped().unwrap_or_default();
+        let card = Self {
+            product: products
+                .all()
+                .first()
+                .map(|p| p.id.clone())
+                .unwrap_or_default(),
+            picture: pictures.all().first().map(|p| p.id.clone()),
+            products,
+            pictures,
+            fonts: None,
+            side: Side::default(),
+            hand: Hand::default(),
+            drawn: None,
+            drawing: None,
+            behind: false,
+            saving: Saving::default(),
+            trouble: None,
+            cannot_open: false,
+        };
+        let fonts = Task::future(async { Message::Fonts(Fonts::shipped()) });
+        (card, fonts)
+    }
+
+    /// Takes the kept choices over.
+    pub fn choose(&mut self, product: Option<&String>, picture: Option<&String>) {
+        if let Some(product) = product.filter(|id| self.products.get(id).is_some()) {
+            self.product.clone_from(product);
+        }
+        if let Some(picture) = picture {
+            self.picture = Some(picture.clone()).filter(|id| self.pictures.get(id).is_some());
+        }
+    }
+
+    /// What it is printed on, by id.
+    pub fn product_id(&self) -> &str {
+        &self.product
+    }
+
+    /// The picture on the front, by id; empty for none.
+    pub fn picture_id(&self) -> &str {
+        self.picture.as_deref().unwrap_or("")
+    }
+
+    /// What is seen.
+    pub fn side(&self) -> Side {
+        self.side
+    }
+
+    /// Somebody else is written to, or nobody: what was drawn is not theirs.
+    pub fn clear(&mut self) {
+        self.drawn = None;
+        if let Some(drawing) = self.drawing.take() {
+            drawing.abort();
+        }
+        self.behind = false;
+        self.saving = Saving::No;
+        self.trouble = None;
+    }
+
+    /// What is to be drawn for a message and an address, in so many pixels.
+    pub fn wish(&self, message: String, address: crate::address::Block, px: u32) -> Option<Wish> {
+        let picture = self.picture.as_ref().and_then(|id| self.pictures.get(id));
+        Some(Wish {
+            product: self.product()?.clone(),
+            card: crate::layout::Card {
+                message,
+                address,
+                picture: picture.cloned(),
+                hand: self.hand,
+            },
+            fonts: self.fonts.clone()?,
+            side: self.side,
+            width_px: px,
+        })
+    }
+
+    /// Draws; while a drawing is on its way, the next one waits for its end.
+    pub fn draw(&mut self, wish: Option<Wish>) -> Task<Message> {
+        let Some(wish) = wish else {
+            self.clear();
+            return Task::none();
+        };
+        if let Saving::Done(_) | Saving::Failed(_) | Saving::Asked(_) = self.saving {
+            self.saving = Saving::No;
+        }
+        if self.drawing.is_some() {
+            self.behind = true;
+            return Task::none();
+        }
+        let (draw, handle) =
+            Task::future(async move { Message::Drawn(draw::draw(&wish).map(Arc::new)) })
+                .abortable();
+        self.drawing = Some(handle.abort_on_drop());
+        draw
+    }
+
+    fn product(&self) -> Option<&Product> {
+        self.products.get(&self.product)
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
+        match message {
+            Message::Fonts(fonts) => {
+                self.fonts = fonts.ok();
+                return Action::Draw;
+            }
+            Message::Side(side) => {
+                self.side = side;
+                return Action::Draw;
+            }
+            Message::Product(product) => {
+                self.product = product;
+                if self.product().is_some_and(|p| p.sheet.is_none()) && self.side == Side::Sheet {
+                    self.side = Side::Back;
+                }
+                return Action::Remember;
+            }
+            Message::Picture(picture) => {
+                self.picture = picture;
+                return Action::Remember;
+            }
+            Message::Hand(hand) => {
+                self.hand = hand;
+                return Action::Draw;
+            }
+            Message::Drawn(drawn) => return self.drawn(drawn, storage),
+            Message::Save => return self.save(Where::Documents, false, storage),
+            Message::SaveAnyway => {
+                if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
+                    return self.save(to, true, storage);
+                }
+            }
+            Message::Back => self.saving = Saving::No,
+            Message::SaveAs => {
+                let title = desk.words.say("save-as");
+                return Action::Run(Task::perform(pick(title), Message::PickedPath));
+            }
+            Message::PickedPath(Some(path)) => {
+                return self.save(Where::Path(path), false, storage);
+            }
+            Message::PickedPath(None) => {}
+            Message::Saved(Ok(path)) => {
+                self.saving = Saving::Done(path);
+                self.cannot_open = false;
+            }
+            Message::Saved(Err(error)) => self.saving = Saving::Failed(error),
+            Message::Open => {
+                if let Saving::Done(path) = &self.saving {
+                    let path = path.clone();
+                    return Action::Run(Task::future(
+                        async move { Message::Opened(open::open(&path)) },
+                    ));
+                }
+            }
+            Message::Opened(opened) => self.cannot_open = !opened,
+        }
+        Action::None
+    }
+
+    fn drawn(&mut self, drawn: Result<Arc<Drawn>, draw::Error>, storage: &Storage) -> Action {
+        self.drawing = None;
+        match drawn {
+            Ok(drawn) => {
+                self.drawn = Some(drawn);
+                self.trouble = None;
+            }
+            Err(error) => self.trouble = Some(error),
+        }
+        if std::mem::take(&mut self.behind) {
+            return Action::Draw;
+        }
+        match std::mem::take(&mut self.saving) {
+            Saving::WhenDrawn(to) => self.save(to, false, storage),
+            other => {
+                self.saving = other;
+                Action::None
+            }
+        }
+    }
+
+    /// Saves the very bytes that are seen. What does not fit is asked about first.
+    fn save(&mut self, to: Where, anyway: bool, storage: &Storage) -> Action {
+        let Some(drawn) = &self.drawn else {
+            return Action::None;
+        };
+        if self.drawing.is_some() {
+            self.saving = Saving::WhenDrawn(to);
+            return Action::None;
+        }
+        if !anyway && !drawn.findings.is_empty() {
+            self.saving = Saving::Asked(to);
+            return Action::None;
+        }
+        self.saving = Saving::Writing;
+        let (storage, pdf) = (storage.clone(), Arc::clone(&drawn.pdf));
+        Action::Run(Task::future(async move {
+            Message::Saved(match to {
+                Where::Documents => storage.save_card(&pdf),
+                Where::Path(path) => Storage::save_output(&path, &pdf).map(|()| path),
+            })
+        }))
+    }
+
+    /// The column. `scale` is the number of pixels that draw a logical one.
+    pub fn view<'a>(&'a self, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
+        view::view(self, desk, scale)
+    }
+}
+
+/// Asks where to; without the system's dialog it answers like "nowhere".
+async fn pick(title: String) -> Option<PathBuf> {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(title)
+        .set_file_name("card.pdf");
+    dialog.save_file().await.map(|file| file.path().to_owned())
+}

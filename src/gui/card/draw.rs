@@ -1,0 +1,173 @@
+//! From a text to the picture of the PDF's own bytes; the work that is done beside the window.
+
+use super::Side;
+use crate::format::{Flip, Product};
+use crate::layout::{self, Finding, Fonts, Page, Room, lay_out};
+use crate::preview::{self, Image};
+use crate::{pdf, preview::draw as rasterise};
+use iced::widget::image;
+use std::fmt;
+use std::sync::Arc;
+
+/// What is to be drawn.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    /// On what.
+    pub product: Product,
+    /// The card.
+    pub card: layout::Card,
+    /// The card's fonts.
+    pub fonts: Fonts,
+    /// What is seen of it.
+    pub side: Side,
+    /// So many of the screen's own pixels wide.
+    pub width_px: u32,
+}
+
+/// A drawn card.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    /// The file, as it is saved.
+    pub pdf: Arc<Vec<u8>>,
+    /// What is seen.
+    pub picture: image::Handle,
+    /// In the screen's own pixels.
+    pub width_px: u32,
+    /// In the screen's own pixels.
+    pub height_px: u32,
+    /// So many pages.
+    pub pages: usize,
+    /// How the printer turns the paper.
+    pub flip: Option<Flip>,
+    /// What does not fit, which letters are missing.
+    pub findings: Vec<Finding>,
+    /// How much room the text leaves.
+    pub room: Room,
+}
+
+/// Why there is no drawing; no text of the user's can cause it.
+#[derive(Debug, Clone)]
+pub enum Error {
+    /// The file could not be put together.
+    Pdf(pdf::Error),
+    /// The file could not be drawn.
+    Preview(preview::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Pdf(error) => error.fmt(f),
+            Self::Preview(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Lays out, writes the file, draws what is to be seen of it.
+///
+/// # Errors
+/// Where the file cannot be put together or drawn; tests rule it out for the shipped data.
+pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
+    let pages = lay_out(&wish.product, std::slice::from_ref(&wish.card), &wish.fonts);
+    let pdf = Arc::new(pdf::write(&pages, &wish.fonts).map_err(Error::Pdf)?);
+    let number = usize::from(wish.side == Side::Back);
+    let page = pages.pages.get(number);
+    let seen = match (wish.side, page) {
+        (Side::Front | Side::Back, Some(page)) => one_card(wish, &pdf, number, page),
+        _ => rasterise(&pdf, 0, wish.width_px),
+    };
+    let Image {
+        width,
+        height,
+        rgba,
+    } = seen.map_err(Error::Preview)?;
+    Ok(Drawn {
+        pdf,
+        picture: image::Handle::from_rgba(width, height, rgba),
+        width_px: width,
+        height_px: height,
+        pages: pages.pages.len(),
+        flip: pages.flip,
+        findings: pages.findings,
+        room: pages.room.first().copied().unwrap_or_default(),
+    })
+}
+
+/// The card alone, cut out of its sheet.
+fn one_card(
+    wish: &Wish,
+    pdf: &Arc<Vec<u8>>,
+    number: usize,
+    page: &Page,
+) -> Result<Image, preview::Error> {
+    let Some(placed) = page.placed.first() else {
+        return rasterise(pdf, number, wish.width_px);
+    };
+    let per_mm = f64::from(wish.width_px) / placed.panel.size.width.in_mm();
+    let sheet = rasterise(
+        pdf,
+        number,
+        (page.size.width.in_mm() * per_mm).round() as u32,
+    )?;
+    let px = |length: crate::paper::Um| (length.in_mm() * per_mm).round() as u32;
+    let size = placed.panel.size;
+    let cut = cut(
+        &sheet,
+        px(placed.at.x),
+        px(placed.at.y),
+        px(size.width),
+        px(size.height),
+    );
+    Ok(if placed.turned { turned(cut) } else { cut })
+}
+
+fn cut(image: &Image, x: u32, y: u32, width: u32, height: u32) -> Image {
+    let width = width.min(image.width.saturating_sub(x));
+    let height = height.min(image.height.saturating_sub(y));
+    let at = |value: u32| value as usize * 4;
+    let rows = image.rgba.chunks_exact(at(image.width).max(4));
+    let rows = rows.skip(y as usize).take(height as usize);
+    let rgba = rows.flat_map(|row| row[at(x)..at(x + width)].iter().copied());
+    Image {
+        width,
+        height,
+        rgba: rgba.collect(),
+    }
+}
+
+/// Upside down: as the reader holds it.
+fn turned(image: Image) -> Image {
+    let pixels = image.rgba.chunks_exact(4).rev().flatten();
+    Image {
+        rgba: pixels.copied().collect(),
+        ..image
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pixels(numbers: &[u8]) -> Vec<u8> {
+        numbers.iter().flat_map(|n| [*n; 4]).collect()
+    }
+
+    #[test]
+    fn a_card_is_cut_out_and_turned() {
+        let image = Image {
+            width: 3,
+            height: 2,
+            rgba: pixels(&[1, 2, 3, 4, 5, 6]),
+        };
+        for (x, y, width, height, expected) in [
+            (0, 0, 3, 2, vec![1, 2, 3, 4, 5, 6]),
+            (1, 0, 2, 2, vec![2, 3, 5, 6]),
+            (1, 1, 9, 9, vec![5, 6]),
+        ] {
+            assert_eq!(cut(&image, x, y, width, height).rgba, pixels(&expected));
+        }
+        assert_eq!(turned(image).rgba, pixels(&[6, 5, 4, 3, 2, 1]));
+    }
+}

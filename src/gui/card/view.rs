@@ -1,0 +1,233 @@
+//! The card as it will be printed, the choices, and the buttons.
+
+use super::{Card, Drawn, Message, Saving, Side};
+use crate::format::Flip;
+use crate::gui::desk::Desk;
+use crate::gui::telling::{Mark, Sign};
+use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{
+    action, body, flow, main_action, mark, note, notice, segments, select, small,
+};
+use crate::layout::Hand;
+use crate::words::Words;
+use iced::widget::{Column, column, container, image, row};
+use iced::{Alignment, Fill};
+use std::fmt;
+
+/// The shadow is laid in so many breaths.
+const BREATHS: usize = 4;
+
+/// The column.
+pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
+    let words = &desk.words;
+    column![
+        sides(card, words),
+        picture(card, desk, scale),
+        choices(card, words)
+    ]
+    .push(asked(card, words))
+    .push(buttons(card, words))
+    .push(told(card, words))
+    .spacing(space::LARGE)
+    .width(Fill)
+    .into()
+}
+
+fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+    let sheet = card
+        .product()
+        .is_some_and(|product| product.sheet.is_some());
+    let sides = [
+        (Side::Front, "side-front"),
+        (Side::Back, "side-back"),
+        (Side::Sheet, "side-sheet"),
+    ];
+    let sides = sides
+        .into_iter()
+        .filter(|(side, _)| sheet || *side != Side::Sheet);
+    let sides = sides.map(|(side, key)| (side, words.say(key)));
+    container(segments(sides, Some(card.side), Message::Side)).into()
+}
+
+/// The drawing at exactly as many pixels as it has.
+fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> {
+    match (&card.drawn, &card.trouble) {
+        (_, Some(error)) => notice(Surface::Stop, body(error.to_string())).into(),
+        (Some(drawn), None) => {
+            let shown = image(drawn.picture.clone())
+                .width(drawn.width_px as f32 / scale)
+                .height(drawn.height_px as f32 / scale)
+                .filter_method(image::FilterMethod::Nearest);
+            shaded(container(shown).class(Surface::Card).into())
+        }
+        (None, None) => note(desk.words.say("card-drawing")).into(),
+    }
+}
+
+/// The one soft shadow: surfaces laid around each other, for the renderer draws no shadow anew
+/// that is larger than what throws it.
+fn shaded<'a>(card: Element<'a, Message>) -> Element<'a, Message> {
+    (0..BREATHS).fold(card, |inner, breath| {
+        let around = if breath == 0 {
+            measure::LINE
+        } else {
+            measure::RING
+        };
+        container(inner)
+            .padding(around)
+            .class(Surface::Shade)
+            .into()
+    })
+}
+
+/// Something that is offered in a list: what it is called, and its id.
+#[derive(Debug, Clone, PartialEq)]
+struct Offer {
+    id: Option<String>,
+    name: String,
+}
+
+impl fmt::Display for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+fn choices<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+    let products = card.products.all().iter().map(|product| Offer {
+        name: words.say(&format!("product-{}", product.id)),
+        id: Some(product.id.clone()),
+    });
+    let products: Vec<Offer> = products.collect();
+    let product = products
+        .iter()
+        .find(|o| o.id.as_deref() == Some(&card.product))
+        .cloned();
+    let none = Offer {
+        id: None,
+        name: words.say("picture-none"),
+    };
+    let tongue = words.tongue().code();
+    let pictures = card.pictures.all().iter().map(|picture| Offer {
+        name: picture.title(tongue).to_owned(),
+        id: Some(picture.id.clone()),
+    });
+    let pictures: Vec<Offer> = pictures.chain([none]).collect();
+    let picture = pictures.iter().find(|o| o.id == card.picture).cloned();
+    let hands = [(Hand::Print, "hand-print"), (Hand::Script, "hand-script")];
+    let hands = hands.map(|(hand, key)| (hand, words.say(key)));
+    column![
+        labelled(
+            words.say("print-as"),
+            select(products, product, |offer| Message::Product(
+                offer.id.unwrap_or_default()
+            )),
+        ),
+        labelled(
+            words.say("card-text"),
+            segments(hands, Some(card.hand), Message::Hand)
+        ),
+        labelled(
+            words.say("card-picture"),
+            select(pictures, picture, |offer| Message::Picture(offer.id)),
+        ),
+    ]
+    .spacing(space::SMALL)
+    .into()
+}
+
+fn labelled<'a>(label: String, choice: Element<'a, Message>) -> Element<'a, Message> {
+    row![
+        container(note(label)).width(measure::LABEL),
+        container(choice).width(Fill)
+    ]
+    .spacing(space::SMALL)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// Something does not fit: the user decides.
+fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
+    let (Saving::Asked(_), Some(drawn)) = (&card.saving, &card.drawn) else {
+        return None;
+    };
+    let said = drawn
+        .findings
+        .iter()
+        .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
+    let content = Column::with_children(said.collect::<Vec<_>>())
+        .push(flow([
+            action(words.say("save-anyway"), "", Some(Message::SaveAnyway)),
+            action(words.say("save-back"), "", Some(Message::Back)),
+        ]))
+        .spacing(space::SMALL);
+    Some(notice(Surface::Stop, content).into())
+}
+
+fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+    let ready = card.drawn.is_some() && card.saving != Saving::Writing;
+    let done = matches!(card.saving, Saving::Done(_));
+    flow([
+        main_action(words.say("save"), "Ctrl S", ready.then_some(Message::Save)),
+        action(words.say("save-as"), "", ready.then_some(Message::SaveAs)),
+        action(words.say("open"), "", done.then_some(Message::Open)),
+    ])
+}
+
+/// Where it is, how it is printed, and what it does not tell.
+fn told<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+    let saved: Option<Element<'a, Message>> = match &card.saving {
+        Saving::Done(path) => {
+            let file = [("file", path.display().to_string().into())];
+            Some(mark(Mark {
+                sign: Sign::Tick,
+                word: words.say_with("saved", &file),
+                tone: Tone::Moss,
+            }))
+        }
+        Saving::Failed(error) => Some(small(words.storage_error(error)).class(Tone::Stamp).into()),
+        Saving::Writing | Saving::WhenDrawn(_) => Some(note(words.say("saving")).into()),
+        Saving::No | Saving::Asked(_) => None,
+    };
+    let cannot_open = card
+        .cannot_open
+        .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
+    let pages = card
+        .drawn
+        .as_ref()
+        .map(|drawn| note(printing(words, drawn)));
+    column![]
+        .push(saved)
+        .push(cannot_open)
+        .push(pages)
+        .push(note(words.say("card-silent")))
+        .spacing(space::HAIR)
+        .into()
+}
+
+/// How many pages, and how the printer must turn them.
+fn printing(words: &Words, drawn: &Drawn) -> String {
+    let pages = words.say_with("card-pages", &[("n", drawn.pages.into())]);
+    match drawn.flip {
+        Some(Flip::LongEdge) => format!("{pages} · {}", words.say("flip-long")),
+        Some(Flip::ShortEdge) => format!("{pages} · {}", words.say("flip-short")),
+        None => pages,
+    }
+}
+
+/// Whether the text fits, under the text; missing letters are named.
+pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
+    let drawn = card.drawn.as_ref()?;
+    if drawn.findings.is_empty() {
+        let lines = [("lines", drawn.room.lines.into())];
+        return Some(note(words.say_with("fits", &lines)).into());
+    }
+    let said = drawn.findings.iter().map(|found| {
+        mark(Mark {
+            sign: Sign::Cross,
+            word: words.finding(found),
+            tone: Tone::Stamp,
+        })
+    });
+    Some(Column::with_children(said.collect::<Vec<_>>()).into())
+}

@@ -1,0 +1,5 @@
+//! Walks through the window without a display: what a supporter does, and what is then seen.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod hands;
+mod walks;

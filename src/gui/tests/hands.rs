@@ -1,0 +1,108 @@
+//! A supporter's hands: the window as it runs, its tasks done in place, without a display.
+
+use crate::gui::app::{App, Message};
+use crate::gui::theme;
+use crate::person::Id;
+use crate::storage::Storage;
+use chrono::NaiveDate;
+use iced::futures::StreamExt;
+use iced::futures::executor::block_on;
+use iced::keyboard::{Key, key::Named};
+use iced::{Settings, Size, Task};
+use iced_test::Simulator;
+use iced_test::runtime::Action;
+
+/// The window and the folder that it works in.
+pub struct Hands {
+    pub app: App,
+    pub folder: tempfile::TempDir,
+    size: Size,
+}
+
+impl Hands {
+    /// Opens the window on an empty folder.
+    pub fn open(size: Size) -> Self {
+        Self::open_on(tempfile::tempdir().unwrap(), size)
+    }
+
+    /// Opens the window on a folder that is there.
+    pub fn open_on(folder: tempfile::TempDir, size: Size) -> Self {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22);
+        let (app, start) = App::new(Storage::at(folder.path()), today, size);
+        let mut hands = Self { app, folder, size };
+        hands.run(start);
+        hands
+    }
+
+    /// Closes the window as a crash would: nothing more is done.
+    pub fn crash(self) -> tempfile::TempDir {
+        self.folder
+    }
+
+    /// Does a task and everything that follows from it; what only a display could do is left.
+    pub fn run(&mut self, task: Task<Message>) {
+        let mut tasks = vec![task];
+        while let Some(task) = tasks.pop() {
+            let Some(mut stream) = iced_test::runtime::task::into_stream(task) else {
+                continue;
+            };
+            while let Some(action) = block_on(stream.next()) {
+                if let Action::Output(message) = action {
+                    tasks.push(self.app.update(message));
+                }
+            }
+        }
+    }
+
+    /// Lets something happen.
+    pub fn happen(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    /// The window as it stands.
+    fn look<T>(&mut self, with: impl FnOnce(&mut Simulator<'_, Message, theme::Theme>) -> T) -> T {
+        let settings = Settings {
+            fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+            default_font: theme::SANS,
+            ..Settings::default()
+        };
+        let mut window = Simulator::with_size(settings, self.size, self.app.view());
+        let seen = with(&mut window);
+        let messages: Vec<Message> = window.into_messages().collect();
+        for message in messages {
+            self.happen(message);
+        }
+        seen
+    }
+
+    /// Whether a text is seen somewhere.
+    pub fn sees(&mut self, text: &str) -> bool {
+        self.look(|window| window.find(text).is_ok())
+    }
+
+    /// Presses what bears a text.
+    pub fn press(&mut self, text: &str) {
+        let pressed = self.look(|window| window.click(text).is_ok());
+        assert!(pressed, "«{text}» is not there to be pressed");
+    }
+
+    /// Types into the field with an id, or into the one that bears a text.
+    pub fn type_into(&mut self, id: iced::widget::Id, text: &str) {
+        // Each letter meets the window as the one before left it.
+        for letter in text.chars() {
+            let id = id.clone();
+            self.look(|window| {
+                assert!(window.click(id).is_ok(), "no such field");
+                window.tap_key(Key::Named(Named::End));
+                window.typewrite(&letter.to_string())
+            });
+        }
+    }
+
+    /// Chooses somebody by id.
+    pub fn choose(&mut self, id: &str) {
+        let id = Id(id.to_owned());
+        self.happen(Message::Choose(crate::gui::choose::Message::Chose(id)));
+    }
+}

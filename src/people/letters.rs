@@ -1,0 +1,157 @@
+//! Characters that nobody sees, and letters that look like others.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A text in NFC, without hidden characters and doubled blanks; and whether there were any
+/// hidden ones.
+pub fn clean(text: &str) -> (String, bool) {
+    let mut hidden = false;
+    let visible: String = text
+        .nfc()
+        .filter_map(|character| match character {
+            '\u{a0}' | '\u{202f}' | '\u{2007}' => {
+                hidden = true;
+                Some(' ')
+            }
+            _ if is_hidden(character) => {
+                hidden = true;
+                None
+            }
+            other => Some(other),
+        })
+        .collect();
+    let words: Vec<&str> = visible.split_whitespace().collect();
+    (words.join(" "), hidden)
+}
+
+/// Zero-width and direction marks, the byte order mark, the soft hyphen, control characters.
+pub fn is_hidden(character: char) -> bool {
+    let blank = matches!(character, '\n' | '\r' | '\t');
+    matches!(character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e01ef}')
+        || (character.is_control() && !blank)
+}
+
+/// A Latin letter within a Cyrillic word, or the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lookalike {
+    /// Which character of the text, counted from 0.
+    pub at: usize,
+    /// The letter that stands there.
+    pub letter: char,
+    /// The letter that is meant.
+    pub meant: char,
+}
+
+/// Letters of the other alphabet in words that are otherwise Cyrillic: А/A, о/o, с/c. A word all
+/// of look-alikes («Осе») is left alone, unless its neighbours are Cyrillic.
+pub fn lookalikes(text: &str) -> Vec<Lookalike> {
+    let cyrillic = text
+        .chars()
+        .any(|c| is_cyrillic(c) && latin_twin(c).is_none());
+    let mut found = Vec::new();
+    let mut at = 0;
+    for word in text.split_inclusive(|c: char| !c.is_alphabetic()) {
+        let pure_latin = word
+            .chars()
+            .any(|c| c.is_ascii_alphabetic() && cyrillic_twin(c).is_none());
+        let own = word.chars().any(is_cyrillic);
+        for letter in word.chars() {
+            if let Some(meant) = cyrillic_twin(letter)
+                && (own || cyrillic)
+                && !pure_latin
+            {
+                found.push(Lookalike { at, letter, meant });
+            }
+            at += 1;
+        }
+    }
+    found
+}
+
+/// The text with the letters that are meant: the one-click fix.
+pub fn mended(text: &str) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    for Lookalike { at, meant, .. } in lookalikes(text) {
+        if let Some(letter) = letters.get_mut(at) {
+            *letter = meant;
+        }
+    }
+    letters.into_iter().collect()
+}
+
+/// Whether a letter is Cyrillic.
+pub fn is_cyrillic(letter: char) -> bool {
+    ('\u{400}'..='\u{52f}').contains(&letter)
+}
+
+/// Latin letters and the Cyrillic ones that look the same.
+const TWINS: [(char, char); 21] = [
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('i', 'і'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('x', 'х'),
+    ('y', 'у'),
+];
+
+fn cyrillic_twin(letter: char) -> Option<char> {
+    let found = TWINS.iter().find(|(latin, _)| *latin == letter);
+    found.map(|(_, cyrillic)| *cyrillic)
+}
+
+fn latin_twin(letter: char) -> Option<char> {
+    let found = TWINS.iter().find(|(_, cyrillic)| *cyrillic == letter);
+    found.map(|(latin, _)| *latin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_go_and_are_said() {
+        for (text, expected, hidden) in [
+            ("Мария Колесникова", "Мария Колесникова", false),
+            ("  Мария \n Колесникова ", "Мария Колесникова", false),
+            ("Мария\u{a0}\u{200b} Колесникова", "Мария Колесникова", true),
+            ("\u{202e}Мария\u{2069}", "Мария", true),
+            ("Маи\u{306}я", "Майя", false),
+        ] {
+            assert_eq!(clean(text), (expected.to_owned(), hidden), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_latin_letter_in_a_cyrillic_name_is_found_and_mended() {
+        for (text, count, expected) in [
+            ("Мария Липова", 0, "Мария Липова"),
+            ("Maрия Липoва", 3, "Мария Липова"),
+            ("Cнегирёв", 1, "Снегирёв"),
+            ("Maria Lipova", 0, "Maria Lipova"),
+            ("Maria Липова", 0, "Maria Липова"),
+            ("Ася Coco", 4, "Ася Сосо"),
+            ("", 0, ""),
+        ] {
+            assert_eq!(lookalikes(text).len(), count, "{text}");
+            assert_eq!(mended(text), expected, "{text}");
+        }
+    }
+}
