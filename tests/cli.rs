@@ -351,3 +351,51 @@ fn an_old_list_does_not_bring_the_freed_back() {
     }
     program.done(&["address", "viasna-13"]);
 }
+
+#[test]
+fn rows_of_parts_become_lines() {
+    let program = Program::new();
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/data/parts/addresses.csv"
+    );
+    let said = program.done(&["address", "--parts", file]);
+    let mut rows = csv::Reader::from_path(file).unwrap();
+    let columns = rows.headers().unwrap().clone();
+    let at = |name: &str| columns.iter().position(|column| column == name).unwrap();
+    let (case, expected) = (at("case"), at("expected"));
+    let lines: Vec<String> = rows
+        .records()
+        .map(Result::unwrap)
+        .map(|row| format!("{} | {}", &row[case], &row[expected]))
+        .collect();
+    assert!(lines.len() > 20);
+    assert_eq!(said.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn an_address_from_a_country_of_posting() {
+    let program = Program::with_list("viasna-ru.csv");
+    let cyrillic = "Дарья Берёзкина\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\n";
+    for (origin, expected) in [
+        ("NL", format!("{cyrillic}246035  GOMEL\nBELARUS\n")),
+        ("DE", format!("{cyrillic}246035 GOMEL\nBELARUS\n")),
+        (
+            "PL",
+            format!("{cyrillic}246035 GOMEL\nBIAŁORUŚ / BELARUS\n"),
+        ),
+        ("US", format!("{cyrillic}246035 GOMEL\nBELARUS\n")),
+    ] {
+        let said = program.done(&["address", "viasna-1003", "--origin", origin]);
+        assert_eq!(said, expected, "{origin}");
+    }
+    let said = program.done(&["address", "viasna-1003"]);
+    assert_eq!(said, format!("{cyrillic}REPUBLIC OF BELARUS\n"));
+    let ran = program.run(&["address", "viasna-1003", "--origin", "us"]);
+    assert!(ran.err.contains("post office"), "{}", ran.err);
+    assert!(
+        program
+            .refused(&["address", "viasna-1003", "--origin", "ZZ"])
+            .contains("ZZ")
+    );
+}
