@@ -38,6 +38,10 @@ pub(super) struct Import {
     pub as_of: Option<NaiveDate>,
     #[arg(long)]
     pub dry_run: bool,
+    #[arg(long, value_name = "GROUP", value_delimiter = ',')]
+    pub accept: Vec<AcceptWord>,
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub reject: Vec<String>,
     #[arg(long)]
     pub json: bool,
 }
@@ -148,6 +152,14 @@ pub(super) enum WriterWord {
 pub(super) enum SexWord {
     M,
     F,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum AcceptWord {
+    All,
+    Released,
+    Moved,
+    New,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
