@@ -140,7 +140,7 @@ place-sources = Źródła: { $sources }
 # List.
 choose-title = Do kogo dziś napisać?
 choose-text = Wybierz kogoś z listy. Klawisze strzałek prowadzą od osoby do osoby.
-all-templates = wszystkie { $n }…
+all-templates = wszystkie ({ $n })…
 language-ru = Русский
 language-be = Беларуская
 write-as = Kto pisze
