@@ -82,10 +82,11 @@ fn everybody<'a>(desk: &'a Desk, wish: &Wish) -> Result<Vec<Sendable<'a>>, Refus
 fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal> {
     let picture = picture(desk, wish)?;
     let wording = Wording::of(desk, wish)?;
-    to.iter()
-        .map(|to| {
+    (0..)
+        .zip(to)
+        .map(|(number, to)| {
             Ok(Card {
-                message: wording.to(desk, to.person())?,
+                message: wording.to(desk, to.person(), number)?,
                 address: address::block(desk, to, wording.language(), &wish.posting)?,
                 picture: picture.clone(),
                 hand: Hand::Print,
