@@ -1,5 +1,6 @@
 //! The words of the command line. They are kept stable; their help is among the program's words.
 
+use crate::address::Script;
 use crate::facility::Language;
 use crate::person::Sex;
 use crate::template::Writer;
@@ -37,6 +38,10 @@ pub(super) struct Import {
     pub as_of: Option<NaiveDate>,
     #[arg(long)]
     pub dry_run: bool,
+    #[arg(long, value_name = "GROUP", value_delimiter = ',')]
+    pub accept: Vec<AcceptWord>,
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub reject: Vec<String>,
     #[arg(long)]
     pub json: bool,
 }
@@ -53,11 +58,25 @@ pub(super) struct People {
 
 #[derive(Debug, Args)]
 pub(super) struct Address {
-    pub id: String,
+    #[arg(required_unless_present = "parts", conflicts_with = "parts")]
+    pub id: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub parts: Option<PathBuf>,
+    #[command(flatten)]
+    pub posting: Posting,
     #[arg(long, default_value = "ru")]
     pub language: LanguageWord,
     #[arg(long)]
     pub confirmed: bool,
+}
+
+/// Where a card is posted, and in which letters.
+#[derive(Debug, Args)]
+pub(super) struct Posting {
+    #[arg(long, value_name = "NL")]
+    pub origin: Option<String>,
+    #[arg(long)]
+    pub script: Option<ScriptWord>,
 }
 
 #[derive(Debug, Args)]
@@ -104,6 +123,8 @@ pub(super) struct Card {
     pub to_sex: Option<SexWord>,
     #[arg(long, value_name = "NAME", default_value = "postcard-a6")]
     pub product: String,
+    #[command(flatten)]
+    pub posting: Posting,
     #[arg(long, value_name = "NAME")]
     pub picture: Option<String>,
     #[arg(long)]
@@ -131,6 +152,31 @@ pub(super) enum WriterWord {
 pub(super) enum SexWord {
     M,
     F,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum AcceptWord {
+    All,
+    Released,
+    Moved,
+    New,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum ScriptWord {
+    Destination,
+    Both,
+    Latin,
+}
+
+impl From<ScriptWord> for Script {
+    fn from(word: ScriptWord) -> Self {
+        match word {
+            ScriptWord::Destination => Self::Destination,
+            ScriptWord::Both => Self::Both,
+            ScriptWord::Latin => Self::Latin,
+        }
+    }
 }
 
 impl From<LanguageWord> for Language {

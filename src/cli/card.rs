@@ -3,9 +3,9 @@
 mod wording;
 
 use super::Refusal;
+use super::address;
 use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
-use crate::address;
 use crate::format::{Product, Products};
 use crate::freshness::{self, Sendable};
 use crate::layout::{self, Card, Fonts, Hand, Pages};
@@ -86,7 +86,7 @@ fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal
         .map(|to| {
             Ok(Card {
                 message: wording.to(desk, to.person())?,
-                address: address::block(to, wording.language()),
+                address: address::block(desk, to, wording.language(), &wish.posting)?,
                 picture: picture.clone(),
                 hand: Hand::Print,
             })

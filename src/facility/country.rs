@@ -83,6 +83,24 @@ pub enum Slot {
     Country,
 }
 
+impl Slot {
+    /// A stable key for the program's words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Year => "year",
+            Self::Extra => "extra",
+            Self::Facility => "facility",
+            Self::Street => "street",
+            Self::Postcode => "postcode",
+            Self::Locality => "locality",
+            Self::District => "district",
+            Self::Region => "region",
+            Self::Country => "country",
+        }
+    }
+}
+
 /// How the addressee is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum NameForm {

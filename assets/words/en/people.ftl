@@ -50,6 +50,9 @@ address-part-street = The street
 address-part-locality = The town
 address-part-district = The district
 address-part-region = The region
+address-part-year = The year of birth
+address-part-postcode = The postcode
+address-part-country = The country
 
 # A second list over the first: what would change. One heading for each group.
 changes-released = { PLURAL($n) ->
