@@ -22,6 +22,12 @@ macro_rules! files {
 const FILES: &[(&str, &str)] = files![
     "greeting",
     "birthday",
+    "birthday-round",
+    "birthday-soon-after",
+    "new-year",
+    "spring",
+    "summer",
+    "autumn",
     "my-town",
     "animals",
     "books",
