@@ -3,12 +3,13 @@
 use crate::address::Script;
 use crate::facility::Language;
 use crate::person::Sex;
-use crate::template::Writer;
+use crate::template::{Field, Writer};
 use crate::words::Words;
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 #[derive(Debug, Parser)]
 #[command(name = "kartka", version, disable_help_subcommand = true)]
@@ -96,6 +97,8 @@ pub(super) struct Check {
     pub writer: Option<WriterWord>,
     #[arg(long)]
     pub to_sex: Option<SexWord>,
+    #[arg(long, value_name = "NAME", default_value = "postcard-a6")]
+    pub product: String,
     #[arg(long)]
     pub json: bool,
 }
@@ -109,12 +112,16 @@ pub(super) struct Card {
     #[arg(
         long,
         value_name = "ID",
-        conflicts_with = "text",
-        required_unless_present = "text"
+        conflicts_with_all = ["text", "surprise"],
+        required_unless_present_any = ["text", "surprise"]
     )]
     pub template: Option<String>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "surprise")]
     pub text: Option<PathBuf>,
+    #[arg(long, value_name = "NUMBER")]
+    pub surprise: Option<u64>,
+    #[arg(long, value_name = "NAME=TEXT")]
+    pub field: Vec<FieldWord>,
     #[arg(long, default_value = "ru")]
     pub language: LanguageWord,
     #[arg(long)]
@@ -146,6 +153,32 @@ pub(super) enum WriterWord {
     He,
     She,
     We,
+}
+
+/// A blank and what stands in it: `town=Утрехт`.
+#[derive(Debug, Clone)]
+pub(super) struct FieldWord {
+    pub field: Field,
+    pub value: String,
+}
+
+impl FromStr for FieldWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (name, value) = text.split_once('=').unwrap_or((text, ""));
+        let field = Field::of_key(name.trim());
+        match field.filter(|_| !value.trim().is_empty()) {
+            Some(field) => Ok(Self {
+                field,
+                value: value.trim().to_owned(),
+            }),
+            None => {
+                let known: Vec<&str> = Field::ALL.iter().map(|field| field.key()).collect();
+                Err(known.join("=, ") + "=")
+            }
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
