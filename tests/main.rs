@@ -9,6 +9,7 @@ mod layers;
 mod lists;
 mod own;
 mod paper;
+mod paste;
 mod program;
 mod sendable;
 mod silence;

@@ -70,7 +70,7 @@ fn a_drawn_card_is_the_same_for_the_same_number() {
             "card",
             "--to",
             "viasna-1000",
-            "--surprise",
+            "--seed",
             seed,
             "--writer",
             "she",
@@ -81,15 +81,7 @@ fn a_drawn_card_is_the_same_for_the_same_number() {
     };
     assert_eq!(draw("7", "a.pdf"), draw("7", "b.pdf"));
     assert_ne!(draw("7", "a.pdf"), draw("8", "c.pdf"));
-    let said = program.refused(&[
-        "card",
-        "--to",
-        "viasna-1000",
-        "--surprise",
-        "7",
-        "-o",
-        "d.pdf",
-    ]);
+    let said = program.refused(&["card", "--to", "viasna-1000", "--seed", "7", "-o", "d.pdf"]);
     assert!(said.contains("--writer"), "{said}");
 }
 

@@ -109,17 +109,12 @@ pub(super) struct Card {
     pub to: Vec<String>,
     #[arg(long)]
     pub all: bool,
-    #[arg(
-        long,
-        value_name = "ID",
-        conflicts_with_all = ["text", "surprise"],
-        required_unless_present_any = ["text", "surprise"]
-    )]
+    #[arg(long, value_name = "ID", conflicts_with = "text")]
     pub template: Option<String>,
-    #[arg(long, value_name = "FILE", conflicts_with = "surprise")]
+    #[arg(long, value_name = "FILE")]
     pub text: Option<PathBuf>,
-    #[arg(long, value_name = "NUMBER")]
-    pub surprise: Option<u64>,
+    #[arg(long, value_name = "N", conflicts_with_all = ["template", "text"])]
+    pub seed: Option<u64>,
     #[arg(long, value_name = "NAME=TEXT")]
     pub field: Vec<FieldWord>,
     #[arg(long, default_value = "ru")]
@@ -299,7 +294,7 @@ mod tests {
         for (line, code) in [
             ("kartka fly", 2),
             ("kartka card --to a --all --template t -o x.pdf", 2),
-            ("kartka card --to a -o x.pdf", 2),
+            ("kartka card --to a --template t", 2),
             ("kartka people --today yesterday", 2),
             ("kartka --help", 0),
         ] {

@@ -7,7 +7,7 @@ use crate::facility::Language;
 use crate::letter::{self, CARD_ROOM, Phrases, Text, Wanted};
 use crate::people;
 use crate::person::{Person, Sex};
-use crate::template::{Blanks, Field, Missing, Template, Writer};
+use crate::template::{Field, Missing, Template, Writer};
 use chrono::Datelike;
 
 pub(super) struct Wording {
@@ -21,29 +21,27 @@ pub(super) struct Wording {
 enum Source {
     Ready(Box<Text>),
     Own(Template),
-    Drawn(Box<Phrases>, u64),
+    /// Drawn from the phrase book by a seed, another card for each person.
+    Drawn(Phrases, u64),
 }
 
 impl Wording {
     pub fn of(desk: &Desk, wish: &Wish) -> Result<Self, Refusal> {
-        let words = match (&wish.template, &wish.text, wish.surprise) {
-            (Some(id), _, _) => Source::Ready(Box::new(ready(desk, id)?)),
+        let words = match (&wish.template, &wish.text, wish.seed) {
+            (Some(id), ..) => Source::Ready(Box::new(ready(desk, id)?)),
             (None, Some(file), _) => Source::Own(own(desk, &desk.text(file)?)?),
-            (None, None, seed) => {
-                let phrases = Phrases::shipped().map_err(broken)?;
-                Source::Drawn(Box::new(phrases), seed.unwrap_or_default())
-            }
+            (None, None, Some(seed)) => Source::Drawn(Phrases::shipped().map_err(broken)?, seed),
+            // Room to write by hand.
+            (None, None, None) => Source::Own(own(desk, "")?),
         };
         let fields = wish.field.iter();
-        let fields = fields
-            .map(|word| (word.field, word.value.clone()))
-            .collect();
+        let fields = fields.map(|word| (word.field, word.value.clone()));
         Ok(Self {
             words,
             language: wish.language.into(),
             writer: wish.writer.map(Writer::from),
             to_sex: wish.to_sex.map(Sex::from),
-            fields,
+            fields: fields.collect(),
         })
     }
 
@@ -51,7 +49,7 @@ impl Wording {
         self.language
     }
 
-    /// The words for one person, who is the `number`th of those that get a card.
+    /// The words for one person, the `number`th of the job.
     pub fn to(&self, desk: &Desk, person: &Person, number: u64) -> Result<String, Refusal> {
         let mut blanks =
             letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
@@ -63,28 +61,18 @@ impl Wording {
             Source::Ready(text) => text.fill(self.language, &blanks),
             Source::Own(template) => template.fill(&blanks),
             Source::Drawn(phrases, seed) => {
-                self.drawn(phrases, seed.wrapping_add(number), &blanks, desk)
+                let wanted = Wanted {
+                    language: self.language,
+                    month: desk.today.month(),
+                    blanks: &blanks,
+                    room: CARD_ROOM,
+                };
+                phrases
+                    .surprise(seed.wrapping_add(number), &wanted)
+                    .and_then(|drawn| drawn.fill(phrases, self.language, &blanks))
             }
         };
         filled.map_err(|missing| ask(desk, person, &missing))
-    }
-
-    /// A card from the phrase book; everybody gets another one.
-    fn drawn(
-        &self,
-        phrases: &Phrases,
-        seed: u64,
-        blanks: &Blanks,
-        desk: &Desk,
-    ) -> Result<String, Vec<Missing>> {
-        let wanted = Wanted {
-            language: self.language,
-            month: desk.today.month(),
-            blanks,
-            room: CARD_ROOM,
-        };
-        let chosen = phrases.surprise(seed, &wanted)?;
-        chosen.fill(phrases, self.language, blanks)
     }
 }
 
