@@ -5,9 +5,11 @@
 
 mod draft;
 mod output;
+mod texts;
 
 pub use draft::Draft;
 pub use output::{ListFile, MAX_LIST_BYTES};
+pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::facility::{self, UserWord};
 use crate::person::{self, Person};

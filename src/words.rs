@@ -1,5 +1,6 @@
 //! What the program says, by language. The texts are Fluent files under `assets/words/`.
 
+mod fault;
 mod plural;
 mod texts;
 
