@@ -7,6 +7,7 @@ mod desk;
 mod editor;
 mod list;
 mod settings;
+mod shelf;
 mod telling;
 #[cfg(test)]
 mod tests;

@@ -7,12 +7,12 @@ use super::choose::{self, Choose};
 use super::desk::{self, Desk, Opened};
 use super::list::{self, List};
 use super::settings::{Look, Settings};
+use super::shelf::Shelf;
 use super::theme::{Element, Theme, measure, space};
 use super::top;
 use super::widget::{focus_next, focus_previous, heading, note, segments};
 use super::write::{self, Write};
 use crate::facility::{self, Language, UserWord};
-use crate::letter::Library;
 use crate::person::{Id, Person};
 use crate::storage::{self, Draft, Storage};
 use crate::words::Tongue;
@@ -92,7 +92,7 @@ pub struct App {
     /// Named on the command line; then the clock is not asked.
     fixed_day: Option<NaiveDate>,
     desk: Desk,
-    library: Library,
+    shelf: Shelf,
     settings: Settings,
     /// The window's size in logical pixels at a scale of 1, and the screen's own scale.
     size: Size,
@@ -114,8 +114,7 @@ impl App {
         let app = Self {
             card,
             desk: Desk::new(system_tongue(), today.unwrap_or_default()),
-            // Only a broken built-in text could fail here, which a test rules out.
-            library: Library::shipped().unwrap_or_default(),
+            shelf: Shelf::shipped(system_tongue()),
             storage,
             fixed_day: today,
             settings: Settings::default(),
@@ -218,13 +217,14 @@ impl App {
                 Task::none()
             }
             Message::List(message) => self.listed(message),
-            Message::DraftRead(id, draft) => match &mut self.write {
+            Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {
-                    write.update(write::Message::DraftRead(draft), &self.desk, &self.library);
+                    write.update(write::Message::DraftRead(draft), &self.desk, &self.shelf);
                     self.draw()
                 }
                 _ => Task::none(),
             },
+            Message::DraftRead(_, None) => Task::none(),
             Message::DraftDue => {
                 self.draft_waits = false;
                 self.keep_draft()
@@ -257,8 +257,9 @@ impl App {
         self.card.choose(product.as_ref(), picture.as_ref());
         if tongue != self.desk.words.tongue() {
             self.desk.words = crate::words::Words::of(tongue);
+            self.shelf.speak(tongue);
             if let Some(write) = &mut self.write {
-                write.retell(&self.desk, &self.library);
+                write.retell(&self.desk, &self.shelf);
             }
         }
         self.draw()
@@ -338,20 +339,23 @@ impl App {
         self.card.clear();
         self.step = Step::Write;
         let language = self.settings.language.unwrap_or(Language::Russian);
-        self.write = Some(Write::new(id.clone(), language, self.settings.writer));
+        let mut write = Write::new(id.clone(), language, self.settings.writer);
+        write.begin(&self.desk, &self.shelf);
+        self.write = Some(write);
+        let draw = self.draw();
         let storage = self.storage.clone();
         let read = Task::future(async move {
             let draft = storage.draft(&id).ok().and_then(|loaded| loaded.value);
             Message::DraftRead(id, draft)
         });
-        kept.chain(read)
+        Task::batch([kept.chain(read), draw])
     }
 
     fn written(&mut self, message: write::Message) -> Task<Message> {
         let Some(write) = &mut self.write else {
             return Task::none();
         };
-        match write.update(message, &self.desk, &self.library) {
+        match write.update(message, &self.desk, &self.shelf) {
             write::Action::None => Task::none(),
             write::Action::Draw => self.draw(),
             write::Action::Changed => Task::batch([self.draw(), self.draft_soon()]),
@@ -364,6 +368,7 @@ impl App {
                 Task::batch([kept, self.draft_soon()])
             }
             write::Action::ConfirmPlace(id) => self.confirm_place(id),
+            write::Action::Focus => operation::focus(super::editor::Editor::id()),
         }
     }
 
@@ -543,7 +548,7 @@ impl App {
         match &self.write {
             Some(write) => {
                 let fit = card::fit(&self.card, words);
-                let letter = write.view(&self.desk, &self.library, width, fit);
+                let letter = write.view(&self.desk, &self.shelf, width, fit);
                 let card = folded.then(|| self.card_column()).flatten();
                 let page = column![letter.map(Message::Write)].push(card);
                 scrollable(page).width(Fill).height(Fill).into()

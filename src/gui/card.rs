@@ -125,6 +125,8 @@ pub struct Card {
     drawing: Option<task::Handle>,
     behind: bool,
     saving: Saving,
+    /// What was drawn last was so large, in the screen's own pixels.
+    paper: Option<(u32, u32)>,
     trouble: Option<draw::Error>,
     cannot_open: bool,
 }
@@ -151,6 +153,7 @@ impl Card {
             drawing: None,
             behind: false,
             saving: Saving::default(),
+            paper: None,
             trouble: None,
             cannot_open: false,
         };
@@ -299,6 +302,7 @@ impl Card {
         self.drawing = None;
         match drawn {
             Ok(drawn) => {
+                self.paper = Some((drawn.width_px, drawn.height_px));
                 self.drawn = Some(drawn);
                 self.trouble = None;
             }

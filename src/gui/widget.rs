@@ -75,12 +75,16 @@ pub fn press<'a, Message: Clone + 'a>(
         Press::Chip { .. } => [0.0, space::MEDIUM],
         Press::Segment { .. } => [0.0, space::MEDIUM],
         Press::Main | Press::Plain => [0.0, space::LARGE],
+        Press::Entry => [space::HAIR, space::SMALL],
         Press::Row { .. } => [space::SMALL, space::MEDIUM],
     };
-    let content = container(content.into()).center_y(Fill);
-    let button: Button<'a, Message, Theme> = button(content)
+    let content = content.into();
+    let button: Button<'a, Message, Theme> = match height_of(role) {
+        Some(height) => button(container(content).center_y(Fill)).height(height),
+        None => button(content),
+    };
+    let button = button
         .padding(padding)
-        .height(height_of(role))
         .class(role)
         .on_press_maybe(on_press.clone());
     Focus::new(button, on_press.is_some(), move |key, _| match key {
@@ -90,12 +94,16 @@ pub fn press<'a, Message: Clone + 'a>(
     .into()
 }
 
-fn height_of(role: Press) -> f32 {
+/// How high it is; `None` for as high as what stands in it.
+fn height_of(role: Press) -> Option<f32> {
     match role {
-        Press::Main | Press::Plain => measure::TARGET + space::SMALL,
-        Press::Tab { .. } => measure::BAR,
-        Press::Row { .. } => measure::ROW,
-        Press::Chip { .. } | Press::Segment { .. } | Press::Link | Press::Quiet => measure::TARGET,
+        Press::Main | Press::Plain => Some(measure::TARGET + space::SMALL),
+        Press::Tab { .. } => Some(measure::BAR),
+        Press::Row { .. } => Some(measure::ROW),
+        Press::Chip { .. } | Press::Segment { .. } | Press::Link | Press::Quiet => {
+            Some(measure::TARGET)
+        }
+        Press::Entry => None,
     }
 }
 
@@ -189,6 +197,7 @@ pub fn select<'a, T: Clone + PartialEq + ToString + 'a, Message: Clone + 'a>(
         };
         all.get(next).cloned().map(&by_key)
     })
+    .by_hand()
     .into()
 }
 

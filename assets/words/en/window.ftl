@@ -155,6 +155,18 @@ ask-month = The month
 ask-month-hint = For instance ноябрь
 text-empty = Write here, in Russian or Belarusian.
 own-words = your own words
+# Sentences from the phrase book.
+add-sentence = Add a sentence:
+surprise-me = surprise me
+# Nothing is to be said against the text: to whom and by whom its forms are right.
+right = Nothing a censor looks for
+right-woman-he = Right for a woman, written by a man · nothing a censor looks for
+right-woman-she = Right for a woman, written by a woman · nothing a censor looks for
+right-woman-we = Right for a woman, written by several · nothing a censor looks for
+right-man-he = Right for a man, written by a man · nothing a censor looks for
+right-man-she = Right for a man, written by a woman · nothing a censor looks for
+right-man-we = Right for a man, written by several · nothing a censor looks for
+advice-more = and { $n } more
 delivery = Delivery is never certain. People hear that something came, and it counts.
 
 # A list that comes in.
