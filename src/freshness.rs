@@ -99,6 +99,14 @@ pub enum Reason {
         /// The place as the envelope would name it.
         facility: String,
     },
+    /// Somebody of the same name is publicly known to be free, and the user has not said for
+    /// this card that this is another person.
+    Namesake {
+        /// Since when the other is free, where known.
+        on: Option<PartialDate>,
+        /// Who says so.
+        source: String,
+    },
     /// The country's post wants something that is not known of the person.
     MissingField {
         /// What.
@@ -132,6 +140,7 @@ impl Reason {
             Self::NoAddress { .. } => "no-address",
             Self::Historic { .. } => "historic",
             Self::Disputed { .. } => "disputed",
+            Self::Namesake { .. } => "namesake",
             Self::MissingField { .. } => "missing-field",
             Self::Unlisted { .. } => "unlisted",
             Self::Old { .. } => "old",
@@ -140,7 +149,10 @@ impl Reason {
 
     /// Whether the user's word for this card is enough to lift it.
     pub fn can_be_confirmed(&self) -> bool {
-        matches!(self, Self::Old { .. } | Self::Unlisted { .. })
+        matches!(
+            self,
+            Self::Namesake { .. } | Self::Unlisted { .. } | Self::Old { .. }
+        )
     }
 }
 
@@ -223,7 +235,7 @@ pub fn sendable<'a>(
     }
     let freshness = freshness(person, today);
     if !confirmed && reasons.is_empty() {
-        reasons.extend(unconfirmed(person, freshness));
+        reasons.extend(against_haste(person, freshness));
     }
     match destination {
         Some(destination) if reasons.is_empty() => Ok(Sendable {
@@ -246,18 +258,6 @@ fn missing(person: &Person, country: &Country) -> Option<Reason> {
     };
     let field = country.required.iter().copied().find(lacks)?;
     Some(Reason::MissingField { field })
-}
-
-/// What the user's word for this one card would lift.
-fn unconfirmed(person: &Person, freshness: Freshness) -> Option<Reason> {
-    match (&person.unlisted, freshness) {
-        (Some(unlisted), _) => Some(Reason::Unlisted {
-            as_of: unlisted.as_of,
-            source: unlisted.source.clone(),
-        }),
-        (None, Freshness::Old { days }) => Some(Reason::Old { days }),
-        _ => None,
-    }
 }
 
 /// How old what we know of a person is: the older of status and place decides. What is told of
@@ -288,6 +288,27 @@ fn against_status(person: &Person) -> Option<Reason> {
             source: source(),
         }),
     }
+}
+
+/// What the user's word for this one card lifts.
+fn against_haste(person: &Person, freshness: Freshness) -> impl Iterator<Item = Reason> {
+    let namesake = person.namesake.as_ref().and_then(|said| match said.value {
+        Status::Released { on } => Some(Reason::Namesake {
+            on,
+            source: said.source.clone(),
+        }),
+        _ => None,
+    });
+    let unlisted = person.unlisted.as_ref().map(|unlisted| Reason::Unlisted {
+        as_of: unlisted.as_of,
+        source: unlisted.source.clone(),
+    });
+    let old = match freshness {
+        // That a newer list lacks them says more than an old date.
+        Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
+        _ => None,
+    };
+    namesake.into_iter().chain(unlisted).chain(old)
 }
 
 fn destination<'a>(

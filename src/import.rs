@@ -10,9 +10,11 @@ mod table;
 
 pub use report::{Report, SkipReason, Skipped};
 
+use crate::changes::teach;
 use crate::facility::{Facilities, Language};
 use crate::freshness;
-use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Status};
+use crate::people::{self, fold};
+use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Said, Status};
 use cells::{clean, date, place};
 use chrono::NaiveDate;
 use profile::{Column, Profile, StatusWord};
@@ -36,6 +38,8 @@ pub struct Import {
     pub people: Vec<Person>,
     /// What was counted and what was left out.
     pub report: Report,
+    /// Ids of rows that were left out: their people are in the list, if not in ours.
+    pub left_out: Vec<Id>,
 }
 
 /// Why a file is no list.
@@ -55,7 +59,7 @@ pub enum Error {
         /// What it is called in the export.
         &'static str,
     ),
-    /// The shipped description of the list cannot be read; ruled out by a test.
+    /// A shipped file cannot be read; ruled out by a test.
     Profile(String),
 }
 
@@ -66,7 +70,7 @@ impl fmt::Display for Error {
             Self::NotText { line } => write!(f, "line {line} is not UTF-8 text"),
             Self::NoHeader => f.write_str("the first line names no known column"),
             Self::MissingColumn(column) => write!(f, "there is no column «{column}»"),
-            Self::Profile(what) => write!(f, "assets/lists/viasna.ron: {what}"),
+            Self::Profile(what) => write!(f, "a shipped file: {what}"),
         }
     }
 }
@@ -91,6 +95,7 @@ pub fn read(
         facilities,
         today,
         language: language_of(&table),
+        freed: freed().map_err(|error| Error::Profile(error.to_string()))?,
         report: Report::default(),
         seen: HashSet::new(),
     };
@@ -102,9 +107,20 @@ pub fn read(
             Err(reason) => reader.report.skip(row.number, reason),
         }
     }
-    let mut report = reader.report;
+    let Reader {
+        mut report,
+        mut seen,
+        ..
+    } = reader;
     report.lookalike_groups = lookalike_groups(&people);
-    Ok(Import { people, report })
+    for person in &people {
+        seen.remove(&person.id);
+    }
+    Ok(Import {
+        people,
+        report,
+        left_out: seen.into_iter().collect(),
+    })
 }
 
 /// Lays a newer list over an older one: by id, never by name. What the older one knew and the
@@ -136,23 +152,8 @@ fn update(known: &mut Person, newer: Person) {
         *known = newer;
         return;
     }
-    let Names { ru, be, latin, .. } = newer.names;
-    known.names.ru = ru.or(known.names.ru.take());
-    known.names.be = be.or(known.names.be.take());
-    known.names.latin = latin.or(known.names.latin.take());
-    known.sex = newer.sex.or(known.sex);
-    known.birth = newer.birth.or(known.birth);
-    known.arrested = newer.arrested.or(known.arrested);
-    known.sentence = newer.sentence.or(known.sentence.take());
-    known.story = newer.story.or(known.story.take());
-    known.page = newer.page.or(known.page.take());
     // An older list read late teaches nothing.
-    if newer.status.now.as_of >= known.status.now.as_of {
-        known.status.learn(newer.status.now);
-    }
-    if newer.place.now.as_of >= known.place.now.as_of {
-        known.place.learn(newer.place.now);
-    }
+    teach(known, newer, false);
 }
 
 struct Reader<'a> {
@@ -162,6 +163,8 @@ struct Reader<'a> {
     today: NaiveDate,
     /// What its Cyrillic names are written in.
     language: Language,
+    /// Publicly known people who are free, by their folded names.
+    freed: HashMap<String, Said<Status>>,
     report: Report,
     seen: HashSet<Id>,
 }
@@ -189,6 +192,7 @@ impl Reader<'_> {
             sentence: sentence(row),
             story: text(row, Column::Story),
             page: text(row, Column::Page),
+            namesake: self.freed.get(&fold(&name)).cloned(),
             ..Person::new(id, self.names(name), status, place)
         };
         self.count(&person, word, hidden);
@@ -257,6 +261,20 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What became of publicly known people, under every spelling of their names.
+fn freed() -> Result<HashMap<String, Said<Status>>, ron::error::SpannedError> {
+    let mut freed = HashMap::new();
+    for person in people::known()? {
+        let Names { ru, be, latin, .. } = &person.names;
+        if let Status::Released { .. } = person.status.now.value {
+            for name in [ru, be, latin].into_iter().flatten() {
+                freed.insert(fold(name), person.status.now.clone());
+            }
+        }
+    }
+    Ok(freed)
 }
 
 fn status(row: &Row, word: StatusWord) -> Status {

@@ -87,6 +87,7 @@ mod tests {
             sentence: None,
             story: None,
             page: None,
+            namesake: None,
             example: true,
             unlisted: None,
             own_block: None,

@@ -4,6 +4,7 @@
 //! Nothing lower knows anything higher; `tests/layers.rs` holds it to that.
 
 // who
+pub mod changes;
 pub mod facility;
 pub mod freshness;
 pub mod import;

@@ -1,8 +1,10 @@
 //! The list in memory: folded once at load, searched as one types.
 
 pub mod letters;
+mod place;
 mod spelling;
 
+pub use place::{Difference, difference, place_label, place_town};
 pub use spelling::{fold, latin};
 
 use crate::facility::{Facilities, Language};

@@ -200,6 +200,10 @@ pub struct Person {
     /// Where the list has a page about them; shown as text, never opened.
     #[serde(default)]
     pub page: Option<String>,
+    /// What became of somebody of the same name who is publicly known to be free. Perhaps another
+    /// person: never merged, but said before a card is made.
+    #[serde(default)]
+    pub namesake: Option<Said<Status>>,
     /// Invented, for trying the program out. Their cards carry a mark.
     #[serde(default)]
     pub example: bool,
@@ -226,6 +230,7 @@ impl Person {
             sentence: None,
             story: None,
             page: None,
+            namesake: None,
             example: false,
             unlisted: None,
             own_block: None,

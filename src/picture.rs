@@ -10,14 +10,19 @@ use serde::{Deserialize, Deserializer, de};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-const SHIPPED: [&str; 7] = [
+const SHIPPED: [&str; 12] = [
     include_str!("../assets/pictures/cornflowers.ron"),
-    include_str!("../assets/pictures/stork.ron"),
+    include_str!("../assets/pictures/flax.ron"),
     include_str!("../assets/pictures/linden.ron"),
-    include_str!("../assets/pictures/cat.ron"),
     include_str!("../assets/pictures/rowan.ron"),
-    include_str!("../assets/pictures/sea.ron"),
+    include_str!("../assets/pictures/meadow.ron"),
+    include_str!("../assets/pictures/stork.ron"),
+    include_str!("../assets/pictures/cat.ron"),
+    include_str!("../assets/pictures/bicycle.ron"),
     include_str!("../assets/pictures/tea.ron"),
+    include_str!("../assets/pictures/sea.ron"),
+    include_str!("../assets/pictures/winter-wood.ron"),
+    include_str!("../assets/pictures/stars.ron"),
 ];
 
 /// A colour, a byte a channel.

@@ -197,7 +197,9 @@ impl Words {
     pub fn reason(&self, reason: &Reason) -> String {
         let key = format!("reason-{}", reason.key());
         match reason {
-            Reason::Released { on, source } | Reason::Died { on, source } => match on {
+            Reason::Released { on, source }
+            | Reason::Died { on, source }
+            | Reason::Namesake { on, source } => match on {
                 Some(on) => self.say_with(
                     &format!("{key}-on"),
                     &[

@@ -331,3 +331,23 @@ fn the_same_card_twice_is_the_same_file() {
     };
     assert!(card("a.pdf") == card("b.pdf"));
 }
+
+/// An old list still has the freed as waiting, under ids of its own.
+#[test]
+fn an_old_list_does_not_bring_the_freed_back() {
+    let program = Program::new();
+    let list = "id,name,status,gender,birthday,prison\n\
+        11,Алесь Беляцкий,active,male,,\"ИК №9\n213410, г. Горки, ул. Добролюбова, 16\"\n\
+        12,Мария Колесникова,active,female,,ИК №4\n\
+        13,Мария Незабудкина,active,female,,ИК №4\n";
+    std::fs::write(program.path("old.csv"), list).unwrap();
+    let file = program.path("old.csv");
+    program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
+    for id in ["viasna-11", "viasna-12"] {
+        let said = program.refused(&["address", id]);
+        assert!(said.contains("freed on 13 December 2025"), "{said}");
+        assert!(said.contains("--confirmed"), "{said}");
+        program.done(&["address", id, "--confirmed"]);
+    }
+    program.done(&["address", "viasna-13"]);
+}

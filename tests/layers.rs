@@ -22,7 +22,7 @@ const ONLY: &[(&str, &[&str])] = &[
 /// The modules from the lowest to the highest; each may use itself and those before it.
 const ORDER: &[&[&str]] = &[
     &["person", "facility", "freshness"],
-    &["people", "import"],
+    &["people", "import", "changes", "paste"],
     &["template", "letter"],
     &["address"],
     &["paper", "picture", "format"],

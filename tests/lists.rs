@@ -36,7 +36,7 @@ fn the_example_lists_give_their_facts() {
     for name in LISTS {
         let facts = file(&name.replace(".csv", ".facts.json"));
         let facts: serde_json::Value = serde_json::from_slice(&facts).unwrap();
-        let Import { people, report } = read(&file(name)).unwrap();
+        let Import { people, report, .. } = read(&file(name)).unwrap();
         let found = |key: &str| report.not_sendable.get(key).copied().unwrap_or(0);
         let active: Vec<_> = people
             .iter()
@@ -222,7 +222,7 @@ fn the_mess_of_real_files() {
             "",
         ),
     ] {
-        let Import { people: found, report } = read(text.as_bytes()).unwrap();
+        let Import { people: found, report, .. } = read(text.as_bytes()).unwrap();
         assert_eq!(found.len(), people, "{what}");
         let said: Vec<String> = report
             .skipped

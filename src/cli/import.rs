@@ -13,8 +13,9 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         file_name: &file.name,
         as_of: wish.as_of.unwrap_or(file.modified),
     };
-    let Import { people, report } = import::read(&file.bytes, &about, &desk.facilities, desk.today)
-        .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
+    let Import { people, report, .. } =
+        import::read(&file.bytes, &about, &desk.facilities, desk.today)
+            .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
     if !wish.dry_run {
         let merged = import::merge(desk.listed.clone(), people);
         desk.storage

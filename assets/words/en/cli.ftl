@@ -100,4 +100,5 @@ reason-short-house-arrest = house arrest
 reason-short-no-address = no postal address known
 reason-short-historic = the place has moved
 reason-short-disputed = sources differ on the address
+reason-short-namesake = of the name of somebody who is free
 reason-short-old = the record is too old

@@ -12,6 +12,8 @@ reason-house-arrest = Under house arrest.
 reason-no-address = No postal address is known for { $facility }.
 reason-historic = { $facility } has moved away from this address. Please confirm the address first.
 reason-disputed = Sources differ on the address of { $facility }. Please confirm the address first.
+reason-namesake = Somebody of this name is free. Source: { $source }. If this is another person, confirm it for this card.
+reason-namesake-on = Somebody of this name was freed on { $date }. Source: { $source }. If this is another person, confirm it for this card.
 reason-missing-birth-year = The year of birth is not known. The post there wants it on the envelope: please enter it.
 reason-missing-dative = The name in the dative is not known. Please enter it.
 reason-missing-authority = The authority in the name of the prison is not known. Please enter it.
@@ -48,3 +50,57 @@ address-part-street = The street
 address-part-locality = The town
 address-part-district = The district
 address-part-region = The region
+
+# A second list over the first: what would change. One heading for each group.
+changes-released = { PLURAL($n) ->
+    [one] { $n } person is free now
+   *[other] { $n } people are free now
+}
+changes-moved = { PLURAL($n) ->
+    [one] { $n } person was moved
+   *[other] { $n } people were moved
+}
+changes-new = { PLURAL($n) ->
+    [one] { $n } person is newly listed
+   *[other] { $n } people are newly listed
+}
+changes-changed = { PLURAL($n) ->
+    [one] { $n } other change
+   *[other] { $n } other changes
+}
+changes-gone = { PLURAL($n) ->
+    [one] { $n } person is no longer listed: please check
+   *[other] { $n } people are no longer listed: please check
+}
+changes-older = { PLURAL($n) ->
+    [one] { $n } fact that we know is newer than this list. Take the list's word all the same?
+   *[other] { $n } facts that we know are newer than this list. Take the list's word all the same?
+}
+changes-somebody-else = { PLURAL($n) ->
+    [one] { $n } number on the list stands for somebody else now. Please look.
+   *[other] { $n } numbers on the list stand for somebody else now. Please look.
+}
+changes-none = This list changes nothing: it confirms what we know.
+changes-from-to = { $from } → { $to }
+changes-drafts = { PLURAL($n) ->
+    [one] { $n } of your drafts is for somebody who is no longer waiting.
+   *[other] { $n } of your drafts are for people who are no longer waiting.
+}
+changes-accept = Accept
+changes-reject = Leave as it was
+# What differs in one person.
+changes-what-status = status
+changes-what-place = place
+changes-what-address = address of the place
+changes-what-name = name
+changes-what-sex = man or woman
+changes-what-birth = birth date
+changes-what-arrested = day of arrest
+changes-what-sentence = sentence
+changes-what-listed-again = listed again
+
+# What is known of somebody, and what was known before. { $place } is a prison as the envelope
+# names it, { $source } a list or a paper.
+history-place = in { $place } since the list of { $date }
+history-before = before: { $place } ({ $date }, { $source })
+history-unlisted = No longer listed since { $date } ({ $source }): please check.

@@ -1,0 +1,299 @@
+//! One change, and how two records of one person differ.
+
+use super::{is_dead, is_free, teach};
+use crate::facility::Facilities;
+use crate::people::{fold, place_label, place_town};
+use crate::person::{Id, Names, PartialDate, Person, Place, Unlisted};
+use serde::Serialize;
+
+/// What kind of change it is; the order is the order of telling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// Free now.
+    Released,
+    /// At another place.
+    Moved,
+    /// Newly listed.
+    New,
+    /// Other changes.
+    Changed,
+    /// No longer listed.
+    Gone,
+    /// What we know is newer than the list: the user is asked.
+    Older,
+    /// The id stands for somebody else now: the user is asked.
+    SomebodyElse,
+}
+
+impl Group {
+    /// All of them, in the order of telling.
+    pub const ALL: [Self; 7] = [
+        Self::Released,
+        Self::Moved,
+        Self::New,
+        Self::Changed,
+        Self::Gone,
+        Self::Older,
+        Self::SomebodyElse,
+    ];
+
+    /// A stable key for scripts and for the program's words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Released => "released",
+            Self::Moved => "moved",
+            Self::New => "new",
+            Self::Changed => "changed",
+            Self::Gone => "gone",
+            Self::Older => "older",
+            Self::SomebodyElse => "somebody-else",
+        }
+    }
+
+    /// Whether a change of this kind waits for the user's word.
+    pub fn is_asked(self) -> bool {
+        matches!(self, Self::Older | Self::SomebodyElse)
+    }
+}
+
+/// What differs between two records of one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum What {
+    /// Whether they wait for a card.
+    Status,
+    /// The place they are held at.
+    Place,
+    /// The address of the same place.
+    Address,
+    /// The name in a language in which it was known.
+    Name,
+    /// Man or woman.
+    Sex,
+    /// The birth date.
+    Birth,
+    /// The day of arrest.
+    Arrested,
+    /// The sentence.
+    Sentence,
+    /// A list has them again that had lost them.
+    ListedAgain,
+}
+
+/// One person in whom something changes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    /// Who.
+    pub id: Id,
+    /// Their name, as the newer record has it.
+    pub name: String,
+    /// What kind of change.
+    #[serde(skip)]
+    pub group: Group,
+    /// What differs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub what: Vec<What>,
+    /// Where they were, in the envelope's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Where they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// The user's decision.
+    pub accepted: bool,
+    /// What we know; `None` for somebody new.
+    #[serde(skip)]
+    pub old: Option<Person>,
+    /// What the list says; `None` for somebody gone.
+    #[serde(skip)]
+    pub new: Option<Person>,
+    #[serde(skip)]
+    unlisted: Option<Unlisted>,
+}
+
+impl Entry {
+    pub(super) fn new_person(person: Person, facilities: &Facilities) -> Self {
+        Self {
+            id: person.id.clone(),
+            name: person.name().to_owned(),
+            group: Group::New,
+            what: Vec::new(),
+            from: None,
+            to: place_label(&person.place.now.value, facilities),
+            accepted: true,
+            old: None,
+            new: Some(person),
+            unlisted: None,
+        }
+    }
+
+    pub(super) fn change(
+        old: Person,
+        new: Person,
+        what: Vec<What>,
+        facilities: &Facilities,
+    ) -> Self {
+        let group = group_of(&old, &new, &what);
+        let (from, to) = way(&old.place.now.value, &new.place.now.value, facilities);
+        Self {
+            id: old.id.clone(),
+            name: new.name().to_owned(),
+            group,
+            what,
+            from,
+            to,
+            accepted: !group.is_asked(),
+            old: Some(old),
+            new: Some(new),
+            unlisted: None,
+        }
+    }
+
+    pub(super) fn gone(person: Person, unlisted: Unlisted, facilities: &Facilities) -> Self {
+        Self {
+            id: person.id.clone(),
+            name: person.name().to_owned(),
+            group: Group::Gone,
+            what: Vec::new(),
+            from: place_label(&person.place.now.value, facilities),
+            to: None,
+            accepted: true,
+            old: Some(person),
+            new: None,
+            unlisted: Some(unlisted),
+        }
+    }
+
+    /// The person with this change.
+    pub(super) fn applied(&self, person: &Person) -> Person {
+        let mut person = person.clone();
+        match &self.new {
+            None => person.unlisted.clone_from(&self.unlisted),
+            Some(new) if self.group == Group::SomebodyElse => person = new.clone(),
+            Some(new) => teach(&mut person, new.clone(), self.group == Group::Older),
+        }
+        person
+    }
+}
+
+/// All that differs; nothing for a record that only confirms.
+pub(super) fn differences(old: &Person, new: &Person) -> Vec<What> {
+    let other_language = brings_a_language(&old.names, &new.names);
+    let place = place_difference(&old.place.now.value, &new.place.now.value, other_language);
+    let told = |old: Option<PartialDate>, new: Option<PartialDate>| new.is_some() && new != old;
+    let sentence = new.sentence.is_some() && new.sentence != old.sentence && !other_language;
+    [
+        (old.status.now.value != new.status.now.value, What::Status),
+        (place == Some(What::Place), What::Place),
+        (place == Some(What::Address), What::Address),
+        (renamed(&old.names, &new.names), What::Name),
+        (new.sex.is_some() && new.sex != old.sex, What::Sex),
+        (told(old.birth, new.birth), What::Birth),
+        (told(old.arrested, new.arrested), What::Arrested),
+        (sentence, What::Sentence),
+        (old.unlisted.is_some(), What::ListedAgain),
+    ]
+    .into_iter()
+    .filter_map(|(differs, what)| differs.then_some(what))
+    .collect()
+}
+
+fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
+    let other = |a: Option<PartialDate>, b: Option<PartialDate>| a.is_some() && b.is_some();
+    let other_birth = other(old.birth, new.birth) && old.birth != new.birth;
+    let other_sex = old.sex.is_some() && new.sex.is_some() && old.sex != new.sex;
+    if what.contains(&What::Name) && (other_birth || other_sex) {
+        return Group::SomebodyElse;
+    }
+    let status = what.contains(&What::Status);
+    let place = what.contains(&What::Place) || what.contains(&What::Address);
+    let newer_known = (status && old.status.now.as_of > new.status.now.as_of)
+        || (place && old.place.now.as_of > new.place.now.as_of);
+    let held = |person: &Person| matches!(person.place.now.value, Place::Held { .. });
+    match () {
+        () if newer_known => Group::Older,
+        () if is_free(new) && !is_free(old) && !is_dead(old) => Group::Released,
+        () if what.contains(&What::Place) && held(old) && held(new) => Group::Moved,
+        () => Group::Changed,
+    }
+}
+
+/// Whether two places are two; a place that only lists know is compared by its words.
+fn place_difference(old: &Place, new: &Place, other_language: bool) -> Option<What> {
+    let (
+        Place::Held {
+            facility: old_id,
+            listed: old_listed,
+        },
+        Place::Held {
+            facility: new_id,
+            listed: new_listed,
+        },
+    ) = (old, new)
+    else {
+        return (old != new).then_some(What::Place);
+    };
+    if old_id != new_id {
+        return Some(What::Place);
+    }
+    let (old_listed, new_listed) = match (old_listed, new_listed) {
+        (Some(old), Some(new)) => (old, new),
+        (None, None) => return None,
+        _ if new_id.is_some() => return Some(What::Address),
+        _ => return Some(What::Place),
+    };
+    let (old_code, new_code) = (&old_listed.address.postcode, &new_listed.address.postcode);
+    if new_id.is_some() {
+        // Streets are spelled in many ways: the postcode decides.
+        return (old_code != new_code).then_some(What::Address);
+    }
+    let (old_label, new_label) = (fold(&old_listed.label), fold(&new_listed.label));
+    let digits = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    let same_number = !digits(&old_label).is_empty() && digits(&old_label) == digits(&new_label);
+    let same = old_label == new_label || (other_language && same_number);
+    match (same, old_code == new_code) {
+        (true, true) => None,
+        (true, false) => Some(What::Address),
+        (false, _) => Some(What::Place),
+    }
+}
+
+/// Whether the newer record has the name in a language that the older one lacks: another export.
+fn brings_a_language(old: &Names, new: &Names) -> bool {
+    slots(old, new).any(|(old, new)| old.is_none() && new.is_some())
+}
+
+/// Whether a name that was known is another one now.
+fn renamed(old: &Names, new: &Names) -> bool {
+    slots(old, new).any(|(old, new)| old.is_some() && new.is_some() && old != new)
+}
+
+fn slots<'a>(
+    old: &'a Names,
+    new: &'a Names,
+) -> impl Iterator<Item = (&'a Option<String>, &'a Option<String>)> {
+    [
+        (&old.ru, &new.ru),
+        (&old.be, &new.be),
+        (&old.latin, &new.latin),
+    ]
+    .into_iter()
+}
+
+/// Old place and new place in words; with the town where the words are the same.
+fn way(old: &Place, new: &Place, facilities: &Facilities) -> (Option<String>, Option<String>) {
+    let (from, to) = (place_label(old, facilities), place_label(new, facilities));
+    if from.is_none() || from != to || old == new {
+        return (from, to);
+    }
+    let with_town = |label: Option<String>, place: &Place| {
+        let town = place_town(place, facilities);
+        label.map(|label| town.map_or(label.clone(), |town| format!("{label}, {town}")))
+    };
+    (with_town(from, old), with_town(to, new))
+}

@@ -1,0 +1,79 @@
+//! Places in words, and how many are held at each.
+
+use super::People;
+use crate::facility::{self, Facilities, Facility, Language};
+use crate::person::{Fact, Listed, Person, Place, Status};
+
+/// The facility as the envelope names it, in Russian, ours before the list's.
+pub fn place_label(place: &Place, facilities: &Facilities) -> Option<String> {
+    let Place::Held { facility, listed } = place else {
+        return None;
+    };
+    let ours = facility.as_ref().and_then(|id| facilities.get(id));
+    let ours = ours.map(|facility| facility.site(Language::Russian).label.clone());
+    ours.or(listed.as_ref().map(|listed| listed.label.clone()))
+}
+
+/// The town of a place, the list's before ours: where they differ it is the list that moved.
+pub fn place_town(place: &Place, facilities: &Facilities) -> Option<String> {
+    let Place::Held { facility, listed } = place else {
+        return None;
+    };
+    let theirs = listed.as_ref().map(|listed| &listed.address);
+    let ours = facility.as_ref().and_then(|id| facilities.get(id));
+    let parts = theirs.or(ours.map(|facility| &facility.site(Language::Russian).parts))?;
+    let town = [&parts.locality, &parts.district, &parts.postcode];
+    town.into_iter().find(|text| !text.is_empty()).cloned()
+}
+
+/// A place of which the list and we say different things: the user chooses, and the choice is
+/// remembered for the place as the user's word.
+#[derive(Debug, Clone, Copy)]
+pub struct Difference<'a> {
+    /// Our place.
+    pub ours: &'a Facility,
+    /// What the list says, with its day and source in [`Difference::told`].
+    pub listed: &'a Listed,
+    /// The statement of the list.
+    pub told: &'a Fact<Place>,
+    /// Whether the user has said which one holds, on or after the list's day.
+    pub decided: bool,
+}
+
+/// The difference between the list and us about where somebody is, if there is one.
+pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<Difference<'a>> {
+    let Place::Held {
+        facility: Some(id),
+        listed: Some(listed),
+    } = &person.place.now.value
+    else {
+        return None;
+    };
+    let ours = facilities.get(id)?;
+    let same = Language::ALL
+        .into_iter()
+        .any(|l| ours.site(l).parts.postcode == listed.address.postcode);
+    if same || listed.address.postcode.is_empty() {
+        return None;
+    }
+    let said = ours.user.as_ref().map(|word| word.on);
+    let decided = said.is_some_and(|on| on >= person.place.now.as_of.earliest());
+    Some(Difference {
+        ours,
+        listed,
+        told: &person.place,
+        decided,
+    })
+}
+
+impl People {
+    /// How many wait for a card at a place.
+    pub fn held_at(&self, id: &facility::Id) -> usize {
+        let there = |person: &&Person| {
+            let held = matches!(&person.place.now.value,
+                Place::Held { facility: Some(at), .. } if at == id);
+            held && person.status.now.value == Status::Imprisoned && !person.example
+        };
+        self.all().iter().filter(there).count()
+    }
+}
