@@ -4,12 +4,16 @@ mod keys;
 
 use super::card::{self, Card};
 use super::choose::{self, Choose};
+use super::data::{self, Data};
+use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
+use super::help;
 use super::list::{self, List};
-use super::settings::{Look, Settings};
+use super::settings::Settings;
+use super::several::{self, Several};
 use super::shelf::Shelf;
 use super::theme::{Element, Theme, measure, space};
-use super::top;
+use super::top::{self, Page};
 use super::widget::{focus_next, focus_previous, heading, note, segments};
 use super::write::{self, Write};
 use crate::facility::{self, Language, UserWord};
@@ -53,6 +57,12 @@ pub enum Message {
     Write(write::Message),
     /// In the column of the card.
     Card(card::Message),
+    /// On the page of dates.
+    Dates(dates::Message),
+    /// On the page for several.
+    Several(several::Message),
+    /// On the page of data.
+    Data(data::Message),
     /// Another step of a narrow window.
     Step(Step),
     /// With a list that comes in.
@@ -100,6 +110,10 @@ pub struct App {
     choose: Choose,
     write: Option<Write>,
     card: Card,
+    dates: Dates,
+    several: Several,
+    data: Data,
+    page: Page,
     step: Step,
     list: List,
     draft_waits: bool,
@@ -122,6 +136,10 @@ impl App {
             screen: 1.0,
             choose: Choose::new(),
             write: None,
+            dates: Dates::new(),
+            several: Several::new(),
+            data: Data::default(),
+            page: Page::default(),
             step: Step::default(),
             list: List::default(),
             draft_waits: false,
@@ -192,7 +210,7 @@ impl App {
             Message::SettingsRead(settings) => self.set(settings),
             Message::Day(day) => {
                 self.desk.begin(self.fixed_day.unwrap_or(day));
-                self.choose.refresh(&self.desk);
+                self.refresh();
                 Task::none()
             }
             Message::Resized(size) => {
@@ -212,6 +230,24 @@ impl App {
             }
             Message::Write(message) => self.written(message),
             Message::Card(message) => self.carded_with(message),
+            Message::Dates(message) => {
+                let action = self.dates.update(message, &self.desk);
+                self.dated(action)
+            }
+            Message::Several(message) => {
+                let press = self.card.press();
+                let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
+                let action = self.several.update(message, desk, shelf, storage, press);
+                match action {
+                    several::Action::None => Task::none(),
+                    several::Action::Run(task) => task.map(Message::Several),
+                    several::Action::Write(id) => self.go_to(id),
+                }
+            }
+            Message::Data(message) => {
+                let action = self.data.update(message);
+                self.data_wished(action)
+            }
             Message::Step(step) => {
                 self.step = step;
                 Task::none()
@@ -243,7 +279,7 @@ impl App {
             self.trouble = Some(self.desk.words.say_with("file-set-aside", &file));
         }
         self.desk.lay(opened);
-        self.choose.refresh(&self.desk);
+        self.refresh();
         self.ready = true;
         Task::none()
     }
@@ -267,8 +303,18 @@ impl App {
 
     fn pressed(&mut self, shortcut: Shortcut) -> Task<Message> {
         match shortcut {
-            Shortcut::Search => operation::focus(Choose::search_id())
-                .chain(operation::select_all(Choose::search_id())),
+            Shortcut::Search => {
+                self.page = Page::Write;
+                self.step = Step::Choose;
+                operation::focus(Choose::search_id())
+                    .chain(operation::select_all(Choose::search_id()))
+            }
+            Shortcut::Help => self.top(top::Message::Page(Page::Help)),
+            Shortcut::Page(page) => self.top(top::Message::Page(page)),
+            Shortcut::Back => {
+                self.page = Page::Write;
+                Task::none()
+            }
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
             Shortcut::Up => self.step(-1),
@@ -291,20 +337,89 @@ impl App {
     }
 
     fn step(&mut self, by: isize) -> Task<Message> {
+        if self.page != Page::Write {
+            return Task::none();
+        }
         let action = self.choose.update(choose::Message::Stepped(by), &self.desk);
         self.chosen(action)
     }
 
     fn top(&mut self, message: top::Message) -> Task<Message> {
         match message {
+            top::Message::Page(page) => {
+                self.page = page;
+                Task::none()
+            }
             top::Message::ZoomIn => self.change(Settings::zoom_in),
             top::Message::ZoomOut => self.change(Settings::zoom_out),
-            top::Message::Look => self.change(|settings| {
-                let at = Look::ALL.iter().position(|look| *look == settings.look);
-                let next = at.map_or(0, |at| (at + 1) % Look::ALL.len());
-                settings.look = Look::ALL[next];
-            }),
         }
+    }
+
+    fn dated(&mut self, action: dates::Action) -> Task<Message> {
+        match action {
+            dates::Action::None => Task::none(),
+            dates::Action::Write(id) => self.go_to(id),
+            dates::Action::Several(ids) => {
+                self.page = Page::Several;
+                let language = self.settings.language.unwrap_or(Language::Russian);
+                let writer = self.settings.writer;
+                let drafts = self.several.fill(ids, language, writer, &self.storage);
+                // What was typed a moment ago is kept before the drafts are read.
+                self.keep_draft().chain(drafts.map(Message::Several))
+            }
+            dates::Action::OnTheWay(days) => {
+                self.change(|settings| settings.days_on_the_way = days)
+            }
+        }
+    }
+
+    fn data_wished(&mut self, action: data::Action) -> Task<Message> {
+        match action {
+            data::Action::None => Task::none(),
+            data::Action::List => self.listed(list::Message::Choose),
+            data::Action::Place(id, right) => self.hear_place(id, right),
+            data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
+            data::Action::Look(look) => self.change(|settings| settings.look = look),
+            data::Action::Forget => self.forget(),
+        }
+    }
+
+    /// To one person's letter, from another page.
+    fn go_to(&mut self, id: Id) -> Task<Message> {
+        self.page = Page::Write;
+        let action = self.choose.update(choose::Message::Chose(id), &self.desk);
+        self.chosen(action)
+    }
+
+    /// Everything that is the user's is deleted; the window begins anew.
+    fn forget(&mut self) -> Task<Message> {
+        self.write = None;
+        self.card.clear();
+        self.several = Several::new();
+        self.choose = Choose::new();
+        self.list = List::None;
+        self.page = Page::Write;
+        let storage = self.storage.clone();
+        let set = self.set(Settings::default());
+        let forgotten = Task::future(async move { storage.forget() }).then({
+            let storage = self.storage.clone();
+            move |forgotten| {
+                let storage = storage.clone();
+                Task::batch([
+                    Task::done(Message::Kept(forgotten)),
+                    Task::future(
+                        async move { Message::Opened(Opened::read(&storage).map(Arc::new)) },
+                    ),
+                ])
+            }
+        });
+        Task::batch([set, forgotten])
+    }
+
+    /// Looks everything up again: the people, the places or the day are others.
+    fn refresh(&mut self) {
+        self.choose.refresh(&self.desk);
+        self.dates.refresh(&self.desk);
     }
 
     /// Changes the settings and keeps them.
@@ -367,7 +482,7 @@ impl App {
                 });
                 Task::batch([kept, self.draft_soon()])
             }
-            write::Action::ConfirmPlace(id) => self.confirm_place(id),
+            write::Action::ConfirmPlace(id) => self.hear_place(id, true),
             write::Action::Focus => operation::focus(super::editor::Editor::id()),
         }
     }
@@ -438,26 +553,32 @@ impl App {
         Task::future(async move { Message::Kept(storage.save_draft(&id, Some(&draft))) })
     }
 
-    /// The user's word that a place's address is right.
-    fn confirm_place(&mut self, id: facility::Id) -> Task<Message> {
-        let word = UserWord {
+    /// The user's word that a place's address is right, or that it is taken back.
+    fn hear_place(&mut self, id: facility::Id, right: bool) -> Task<Message> {
+        let word = right.then_some(UserWord {
             on: self.desk.today,
             ru: None,
             be: None,
-        };
-        self.desk.facilities.hear(&id, Some(word));
+        });
+        self.desk.facilities.hear(&id, word);
         self.desk.count();
-        self.choose.refresh(&self.desk);
+        self.refresh();
         let words = self.desk.facilities.all().iter();
         let words = words
             .filter_map(|place| Some((place.id.clone(), place.user.clone()?)))
             .collect();
         let storage = self.storage.clone();
-        Task::future(async move { Message::Kept(storage.save_places(&words)) })
+        let kept = Task::future(async move { Message::Kept(storage.save_places(&words)) });
+        Task::batch([kept, self.draw()])
     }
 
     fn listed(&mut self, message: list::Message) -> Task<Message> {
-        match self.list.update(message, &self.desk) {
+        // A list on its way is seen where the letter is.
+        if let list::Message::Picked(Some(_)) = message {
+            self.page = Page::Write;
+            self.step = Step::Write;
+        }
+        match self.list.update(message, &self.desk, &self.storage) {
             list::Action::None => Task::none(),
             list::Action::Run(task) => task.map(Message::List),
             list::Action::Keep(people) => self.keep_people(people),
@@ -466,7 +587,7 @@ impl App {
 
     fn keep_people(&mut self, people: Vec<Person>) -> Task<Message> {
         self.desk.seat(people);
-        self.choose.refresh(&self.desk);
+        self.refresh();
         let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
         Task::future(async move { Message::Kept(storage.save_people(&people)) })
     }
@@ -474,12 +595,29 @@ impl App {
     /// The window.
     pub fn view(&self) -> Element<'_, Message> {
         let size = self.logical();
-        let bar = top::view(&self.desk, &self.settings, size.width).map(Message::Top);
+        let several = self.several.count();
+        let bar = top::view(&self.desk, &self.settings, self.page, several, size.width);
+        let bar = bar.map(Message::Top);
         let mut window = column![bar, rule::horizontal(measure::LINE)];
         if let Some(trouble) = &self.trouble {
             window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
         }
-        window.push(self.columns(size)).into()
+        let (desk, shelf) = (&self.desk, &self.shelf);
+        window
+            .push(match self.page {
+                Page::Write => self.columns(size),
+                Page::Dates => {
+                    let way = self.settings.days_on_the_way;
+                    self.dates.view(desk, way, size.height).map(Message::Dates)
+                }
+                Page::Several => self.several.view(desk, shelf).map(Message::Several),
+                Page::Data => {
+                    let data = self.data.view(desk, &self.settings, &self.storage);
+                    data.map(Message::Data)
+                }
+                Page::Help => help::view(desk),
+            })
+            .into()
     }
 
     /// Three columns, or two with the card under the letter, or one with three steps.

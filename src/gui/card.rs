@@ -8,6 +8,7 @@ pub use draw::{Drawn, Wish};
 pub use view::fit;
 
 use super::desk::Desk;
+use super::several::Press;
 use super::theme::Element;
 use crate::format::{Product, Products};
 use crate::layout::{FontError, Fonts, Hand};
@@ -195,6 +196,17 @@ impl Card {
         self.behind = false;
         self.saving = Saving::No;
         self.trouble = None;
+    }
+
+    /// On what several are printed, once the fonts are ready.
+    pub fn press(&self) -> Option<Press> {
+        let picture = self.picture.as_ref().and_then(|id| self.pictures.get(id));
+        Some(Press {
+            product: self.product()?.clone(),
+            picture: picture.cloned(),
+            hand: self.hand,
+            fonts: self.fonts.clone()?,
+        })
     }
 
     /// What is to be drawn for a message and an address, in so many pixels.

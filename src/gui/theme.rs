@@ -77,6 +77,10 @@ pub mod measure {
     pub const STEPS: f32 = 760.0;
     /// The address block beside the person.
     pub const ADDRESS: f32 = 250.0;
+    /// A row of the page of dates.
+    pub const LINES: f32 = 44.0;
+    /// A page with a table is no wider.
+    pub const WIDE_PAGE: f32 = 1100.0;
     /// A page of running text is no wider.
     pub const PAGE: f32 = 680.0;
 }

@@ -14,7 +14,9 @@ use super::theme::{
 };
 use iced::advanced::text::Renderer as _;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{Button, Container, Row, Text, button, container, pick_list, row, text};
+use iced::widget::{
+    Button, Container, Row, Text, button, checkbox, container, pick_list, row, scrollable, text,
+};
 use iced::{Alignment, Fill, Renderer, Shrink};
 
 /// Text that is read.
@@ -245,4 +247,33 @@ pub fn mark<'a, Message: 'a>(mark: Mark) -> Element<'a, Message> {
         .spacing(space::HAIR)
         .align_y(Alignment::Center)
         .into()
+}
+
+/// A choice that is made or not.
+pub fn tick<'a, Message: Clone + 'a>(
+    words: impl text::IntoFragment<'a>,
+    on: bool,
+    on_toggle: impl Fn(bool) -> Message + Clone + 'a,
+) -> Element<'a, Message> {
+    let by_key = on_toggle.clone();
+    let tick = checkbox(on)
+        .label(words)
+        .text_size(size::BODY)
+        .spacing(space::SMALL)
+        .on_toggle(on_toggle);
+    let tick = container(tick).center_y(measure::TARGET);
+    Focus::new(tick, true, move |key, _| match key {
+        Key::Named(Named::Space | Named::Enter) => Some(by_key(!on)),
+        _ => None,
+    })
+    .into()
+}
+
+/// A page of running text or of settings: one column, not too wide.
+pub fn page<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    let page = container(content.into())
+        .max_width(measure::PAGE)
+        .width(Fill);
+    let page = scrollable(container(page).padding(space::VAST).center_x(Fill));
+    page.width(Fill).height(Fill).into()
 }

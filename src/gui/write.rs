@@ -6,7 +6,7 @@ mod person;
 mod phrases;
 mod text;
 
-pub use text::Written;
+pub use text::{Written, blanks_for};
 
 use super::desk::Desk;
 use super::editor::{self, Editor};

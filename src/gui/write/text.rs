@@ -1,12 +1,14 @@
 //! The ready text as it was filled in, and what each of its paragraphs means.
 
 use super::Write;
+use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::letter;
 use crate::people;
 use crate::person::Person;
-use crate::template::{Blanks, Field};
+use crate::template::{Blanks, Field, Writer};
 use crate::words::Tongue;
+use chrono::NaiveDate;
 
 /// Paragraphs that are not the user's own words: of the ready text, or phrases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,11 +80,20 @@ impl Written {
     }
 }
 
+/// What the list knows of both people for a text.
+pub fn blanks_for(
+    person: &Person,
+    language: Language,
+    writer: Option<Writer>,
+    today: NaiveDate,
+) -> Blanks {
+    // Only a broken built-in file could fail here, which a test rules out.
+    letter::blanks_for(person, language, writer, today).unwrap_or_default()
+}
+
 /// What is known of both people for the text.
 pub fn blanks(write: &Write, person: &Person, desk: &Desk) -> Blanks {
-    let known = letter::blanks_for(person, write.language, write.writer, desk.today);
-    // Only a broken built-in file could fail here, which a test rules out.
-    let mut blanks = known.unwrap_or_default();
+    let mut blanks = blanks_for(person, write.language, write.writer, desk.today);
     blanks.to = write.sex_of(person);
     for (field, value) in &write.fields {
         if !value.trim().is_empty() {
