@@ -3,6 +3,8 @@
 mod plural;
 mod texts;
 
+use crate::address::{self, parts};
+use crate::facility::Slot;
 use crate::freshness::{Freshness, Reason};
 use crate::import::{self, SkipReason};
 use crate::layout::Finding;
@@ -280,6 +282,77 @@ impl Words {
             _ => {}
         }
         self.say_with(key, &variables)
+    }
+
+    /// What the user should know of an address.
+    pub fn address_finding(&self, finding: &address::Finding) -> String {
+        use address::Finding;
+        let key = format!("address-{}", finding.key());
+        let part = |slot: &Slot| self.say(&format!("address-part-{}", slot.key()));
+        match finding {
+            Finding::TooManyLines { lines, most } => self.say_with(
+                &key,
+                &[("lines", (*lines).into()), ("most", (*most).into())],
+            ),
+            Finding::LineTooLong {
+                line,
+                characters,
+                most,
+            } => self.say_with(
+                &key,
+                &[
+                    ("line", (*line).into()),
+                    ("characters", (*characters).into()),
+                    ("most", (*most).into()),
+                ],
+            ),
+            Finding::NotAPostcode { digits } => {
+                self.say_with(&key, &[("digits", (*digits).into())])
+            }
+            Finding::StrangePostcode { region } => {
+                self.say_with(&key, &[("region", region.as_str().into())])
+            }
+            Finding::Suggested { slot, text } => self.say_with(
+                &key,
+                &[("part", part(slot).into()), ("text", text.as_str().into())],
+            ),
+            Finding::Missing { slot } => self.say_with(&key, &[("part", part(slot).into())]),
+            Finding::Suspended { on, source } => self.say_with(
+                &key,
+                &[
+                    ("date", self.partial_date(*on).into()),
+                    ("source", source.as_str().into()),
+                ],
+            ),
+            Finding::HiddenRemoved
+            | Finding::NoDative
+            | Finding::NoAuthority
+            | Finding::OwnBlockOutdated => self.say(&key),
+        }
+    }
+
+    /// Why a row of parts has no lines.
+    pub fn parts_problem(&self, problem: &parts::Problem) -> String {
+        match problem {
+            parts::Problem::UnknownOrigin(code) => {
+                self.say_with("parts-unknown-origin", &[("code", code.as_str().into())])
+            }
+            parts::Problem::UnknownScript(key) => {
+                self.say_with("parts-unknown-script", &[("script", key.as_str().into())])
+            }
+            parts::Problem::Empty => self.say("parts-empty"),
+        }
+    }
+
+    /// Why a file holds no rows of parts.
+    pub fn parts_error(&self, file: &str, error: parts::Error) -> String {
+        match error {
+            parts::Error::NotText => self.say_with("cli-not-utf8", &[("file", file.into())]),
+            parts::Error::MissingColumn(column) => self.say_with(
+                "import-error-missing-column",
+                &[("file", file.into()), ("column", column.into())],
+            ),
+        }
     }
 
     /// Why a row of a list was left out.

@@ -351,3 +351,171 @@ fn an_old_list_does_not_bring_the_freed_back() {
     }
     program.done(&["address", "viasna-13"]);
 }
+
+#[test]
+fn rows_of_parts_become_lines() {
+    let program = Program::new();
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/data/parts/addresses.csv"
+    );
+    let said = program.done(&["address", "--parts", file]);
+    let mut rows = csv::Reader::from_path(file).unwrap();
+    let columns = rows.headers().unwrap().clone();
+    let at = |name: &str| columns.iter().position(|column| column == name).unwrap();
+    let (case, expected) = (at("case"), at("expected"));
+    let lines: Vec<String> = rows
+        .records()
+        .map(Result::unwrap)
+        .map(|row| format!("{} | {}", &row[case], &row[expected]))
+        .collect();
+    assert!(lines.len() > 20);
+    assert_eq!(said.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn an_address_from_a_country_of_posting() {
+    let program = Program::with_list("viasna-ru.csv");
+    let cyrillic = "Дарья Берёзкина\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\n";
+    for (origin, expected) in [
+        ("NL", format!("{cyrillic}246035  GOMEL\nBELARUS\n")),
+        ("DE", format!("{cyrillic}246035 GOMEL\nBELARUS\n")),
+        (
+            "PL",
+            format!("{cyrillic}246035 GOMEL\nBIAŁORUŚ / BELARUS\n"),
+        ),
+        ("US", format!("{cyrillic}246035 GOMEL\nBELARUS\n")),
+    ] {
+        let said = program.done(&["address", "viasna-1003", "--origin", origin]);
+        assert_eq!(said, expected, "{origin}");
+    }
+    let said = program.done(&["address", "viasna-1003"]);
+    assert_eq!(said, format!("{cyrillic}REPUBLIC OF BELARUS\n"));
+    let ran = program.run(&["address", "viasna-1003", "--origin", "us"]);
+    assert!(ran.err.contains("post office"), "{}", ran.err);
+    assert!(
+        program
+            .refused(&["address", "viasna-1003", "--origin", "ZZ"])
+            .contains("ZZ")
+    );
+}
+
+/// 20 released, 10 moved, 15 new, 5 gone: told before anything changes, and taken over as asked.
+#[test]
+fn a_second_list_is_told_before_it_is_taken() {
+    let program = Program::with_list("viasna-ru.csv");
+    let (second, changed) = second_list();
+    std::fs::write(program.path("second.csv"), second).unwrap();
+    let file = program.path("second.csv");
+    let import = ["import", file.to_str().unwrap(), "--as-of", "2026-11-21"];
+    let told = program.json(&[&import[..], &["--dry-run", "--json"]].concat());
+    let ids = |group: &str| -> Vec<String> {
+        let entries = told["changes"][group].as_array().unwrap();
+        entries
+            .iter()
+            .map(|e| e["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    for (group, expected) in &changed {
+        let mut found = ids(group);
+        found.sort();
+        assert_eq!(&found, expected, "{group}");
+    }
+    assert!(ids("changed").is_empty(), "{:?}", ids("changed"));
+    // A dry run has kept nothing.
+    let released = &changed[0].1;
+    program.done(&["address", &released[0]]);
+
+    // One release is rejected, the rest accepted.
+    program.done(&[&import[..], &["--reject", &released[0]]].concat());
+    program.done(&["address", &released[0]]);
+    for id in &released[1..] {
+        assert!(program.refused(&["address", id]).contains("second.csv"));
+    }
+    for id in &changed[3].1 {
+        assert!(
+            program
+                .refused(&["address", id])
+                .contains("No longer listed")
+        );
+        program.done(&["address", id, "--confirmed"]);
+    }
+}
+
+/// The example list with changes, and the ids of each kind of change, sorted.
+fn second_list() -> (Vec<u8>, [(&'static str, Vec<String>); 4]) {
+    let mut rows = csv::Reader::from_path(list("viasna-ru.csv")).unwrap();
+    let header = rows.headers().unwrap().clone();
+    let records: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    let waiting = |row: &csv::StringRecord| {
+        &row[3] == "active"
+            && row[10].contains("ИК")
+            && row[10].contains(", ")
+            && row[21].is_empty()
+    };
+    let mut waits = records
+        .iter()
+        .filter(|row| waiting(row))
+        .map(|row| row[0].to_owned());
+    let mut take = |count: usize| -> Vec<String> { waits.by_ref().take(count).collect() };
+    let (released, moved, gone) = (take(20), take(10), take(5));
+    let mut second = csv::Writer::from_writer(Vec::new());
+    second.write_record(&header).unwrap();
+    for row in &records {
+        let mut cells: Vec<String> = row.iter().map(str::to_owned).collect();
+        let id = &row[0];
+        if gone.iter().any(|other| other == id) {
+            continue;
+        }
+        if released.iter().any(|other| other == id) {
+            cells[3] = "former".into();
+            cells[10] = "освобождён".into();
+        }
+        if moved.iter().any(|other| other == id) {
+            cells[10] = "Тюрьма №4\n212011, г. Могилёв, ул. Крупской, 99А".into();
+        }
+        second.write_record(&cells).unwrap();
+    }
+    let new: Vec<String> = (9_000..9_015).map(|id| id.to_string()).collect();
+    for id in &new {
+        let mut cells: Vec<String> = records[0].iter().map(str::to_owned).collect();
+        cells[0] = id.clone();
+        second.write_record(&cells).unwrap();
+    }
+    let ids = |mut ids: Vec<String>| {
+        ids.iter_mut().for_each(|id| *id = format!("viasna-{id}"));
+        ids.sort();
+        ids
+    };
+    let changed = [
+        ("released", ids(released)),
+        ("moved", ids(moved)),
+        ("new", ids(new)),
+        ("gone", ids(gone)),
+    ];
+    (second.into_inner().unwrap(), changed)
+}
+
+#[test]
+fn a_card_drawn_by_a_seed_is_the_same_each_time_and_another_for_each() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = |out: &str, seed: &str| {
+        program.done(&[
+            "card",
+            "--to",
+            "viasna-1000",
+            "viasna-1003",
+            "--seed",
+            seed,
+            "--writer",
+            "she",
+            "--language",
+            "be",
+            "-o",
+            out,
+        ]);
+        std::fs::read(program.path(out)).unwrap()
+    };
+    assert!(card("a.pdf", "7") == card("b.pdf", "7"));
+    assert!(card("a.pdf", "7") != card("c.pdf", "8"));
+}

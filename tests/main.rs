@@ -8,6 +8,7 @@ mod cli;
 mod layers;
 mod lists;
 mod paper;
+mod paste;
 mod program;
 mod sendable;
 mod silence;

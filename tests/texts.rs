@@ -8,7 +8,7 @@ use kartka::format::Products;
 use kartka::freshness::sendable;
 use kartka::layout::{Card, Fonts, Hand, lay_out};
 use kartka::letter::check::{Asked, Checks};
-use kartka::letter::{Length, Library, Paragraph, Phrases};
+use kartka::letter::{Length, Library, Paragraph, Phrases, Wanted};
 use kartka::person::Sex;
 use kartka::template::{Blanks, Field, Writer};
 use kartka::{address, people};
@@ -88,6 +88,64 @@ fn every_card_fits_a_postcard() {
         }
     }
     assert_fit(&texts);
+}
+
+#[test]
+fn two_hundred_drawn_cards_are_all_different_and_right() {
+    let phrases = Phrases::shipped().unwrap();
+    let checks = Checks::shipped("en").unwrap();
+    let mut all = Vec::new();
+    for language in Language::ALL {
+        let mut once = BTreeSet::new();
+        for seed in 1..=200 {
+            let people = everybody();
+            let blanks = named(&people[seed % people.len()], language);
+            let wanted = Wanted {
+                language,
+                month: u32::try_from(seed % 12 + 1).unwrap(),
+                blanks: &blanks,
+                room: 380,
+            };
+            let drawn = |seed: usize| phrases.surprise(seed.try_into().unwrap(), &wanted).unwrap();
+            let chosen = drawn(seed);
+            assert_eq!(chosen, drawn(seed), "the same seed draws the same card");
+            let ids = chosen.ids();
+            let of = |theme: &str| ids.iter().filter(|id| id.starts_with(theme)).count();
+            assert_eq!(
+                ["greeting", "wish", "closing"].map(of),
+                [1, 1, 1],
+                "{ids:?}"
+            );
+            assert!(ids.len() > 3, "{ids:?}");
+            let text = chosen.fill(&phrases, language, &blanks).unwrap();
+            let asked = Asked {
+                language,
+                writer: blanks.from,
+                to: blanks.to,
+            };
+            assert_eq!(checks.check(&text, &asked), [], "{text}");
+            // Different words, and not only another name.
+            assert!(once.insert(ids.to_vec()), "twice: {ids:?}");
+            all.push((format!("seed {seed}"), text));
+        }
+    }
+    assert_fit(&all);
+}
+
+#[test]
+fn phrases_have_names_of_their_own() {
+    let phrases = Phrases::shipped().unwrap();
+    let all = || phrases.themes().iter().flat_map(|theme| &theme.phrases);
+    let once: BTreeSet<&str> = all().map(|phrase| phrase.id.as_str()).collect();
+    assert_eq!(once.len(), all().count());
+    assert!(once.len() >= 120, "{}", once.len());
+    for theme in phrases.themes() {
+        let own = theme
+            .phrases
+            .iter()
+            .all(|phrase| phrase.id.starts_with(&theme.id));
+        assert!(own, "{}", theme.id);
+    }
 }
 
 #[test]

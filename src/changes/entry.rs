@@ -81,6 +81,23 @@ pub enum What {
     ListedAgain,
 }
 
+impl What {
+    /// A stable key for the program's words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Place => "place",
+            Self::Address => "address",
+            Self::Name => "name",
+            Self::Sex => "sex",
+            Self::Birth => "birth",
+            Self::Arrested => "arrested",
+            Self::Sentence => "sentence",
+            Self::ListedAgain => "listed-again",
+        }
+    }
+}
+
 /// One person in whom something changes.
 #[derive(Debug, Clone, Serialize)]
 pub struct Entry {

@@ -1,5 +1,6 @@
 //! The words of the command line. They are kept stable; their help is among the program's words.
 
+use crate::address::Script;
 use crate::facility::Language;
 use crate::person::Sex;
 use crate::template::Writer;
@@ -37,6 +38,10 @@ pub(super) struct Import {
     pub as_of: Option<NaiveDate>,
     #[arg(long)]
     pub dry_run: bool,
+    #[arg(long, value_name = "GROUP", value_delimiter = ',')]
+    pub accept: Vec<AcceptWord>,
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub reject: Vec<String>,
     #[arg(long)]
     pub json: bool,
 }
@@ -53,11 +58,25 @@ pub(super) struct People {
 
 #[derive(Debug, Args)]
 pub(super) struct Address {
-    pub id: String,
+    #[arg(required_unless_present = "parts", conflicts_with = "parts")]
+    pub id: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub parts: Option<PathBuf>,
+    #[command(flatten)]
+    pub posting: Posting,
     #[arg(long, default_value = "ru")]
     pub language: LanguageWord,
     #[arg(long)]
     pub confirmed: bool,
+}
+
+/// Where a card is posted, and in which letters.
+#[derive(Debug, Args)]
+pub(super) struct Posting {
+    #[arg(long, value_name = "NL")]
+    pub origin: Option<String>,
+    #[arg(long)]
+    pub script: Option<ScriptWord>,
 }
 
 #[derive(Debug, Args)]
@@ -87,15 +106,12 @@ pub(super) struct Card {
     pub to: Vec<String>,
     #[arg(long)]
     pub all: bool,
-    #[arg(
-        long,
-        value_name = "ID",
-        conflicts_with = "text",
-        required_unless_present = "text"
-    )]
+    #[arg(long, value_name = "ID", conflicts_with = "text")]
     pub template: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub text: Option<PathBuf>,
+    #[arg(long, value_name = "N", conflicts_with_all = ["template", "text"])]
+    pub seed: Option<u64>,
     #[arg(long, default_value = "ru")]
     pub language: LanguageWord,
     #[arg(long)]
@@ -104,6 +120,8 @@ pub(super) struct Card {
     pub to_sex: Option<SexWord>,
     #[arg(long, value_name = "NAME", default_value = "postcard-a6")]
     pub product: String,
+    #[command(flatten)]
+    pub posting: Posting,
     #[arg(long, value_name = "NAME")]
     pub picture: Option<String>,
     #[arg(long)]
@@ -131,6 +149,31 @@ pub(super) enum WriterWord {
 pub(super) enum SexWord {
     M,
     F,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum AcceptWord {
+    All,
+    Released,
+    Moved,
+    New,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum ScriptWord {
+    Destination,
+    Both,
+    Latin,
+}
+
+impl From<ScriptWord> for Script {
+    fn from(word: ScriptWord) -> Self {
+        match word {
+            ScriptWord::Destination => Self::Destination,
+            ScriptWord::Both => Self::Both,
+            ScriptWord::Latin => Self::Latin,
+        }
+    }
 }
 
 impl From<LanguageWord> for Language {
@@ -220,7 +263,7 @@ mod tests {
         for (line, code) in [
             ("kartka fly", 2),
             ("kartka card --to a --all --template t -o x.pdf", 2),
-            ("kartka card --to a -o x.pdf", 2),
+            ("kartka card --to a --template t", 2),
             ("kartka people --today yesterday", 2),
             ("kartka --help", 0),
         ] {

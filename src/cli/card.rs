@@ -3,9 +3,9 @@
 mod wording;
 
 use super::Refusal;
+use super::address;
 use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
-use crate::address;
 use crate::format::{Product, Products};
 use crate::freshness::{self, Sendable};
 use crate::layout::{self, Card, Fonts, Hand, Pages};
@@ -82,11 +82,12 @@ fn everybody<'a>(desk: &'a Desk, wish: &Wish) -> Result<Vec<Sendable<'a>>, Refus
 fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal> {
     let picture = picture(desk, wish)?;
     let wording = Wording::of(desk, wish)?;
-    to.iter()
-        .map(|to| {
+    (0..)
+        .zip(to)
+        .map(|(number, to)| {
             Ok(Card {
-                message: wording.to(desk, to.person())?,
-                address: address::block(to, wording.language()),
+                message: wording.to(desk, to.person(), number)?,
+                address: address::block(desk, to, wording.language(), &wish.posting)?,
                 picture: picture.clone(),
                 hand: Hand::Print,
             })

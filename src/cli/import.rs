@@ -1,11 +1,24 @@
-//! `kartka import`: a list from a file, and a report of every row that was left out.
+//! `kartka import`: a list from a file, what it would change, and every row that was left out.
 
-use super::arguments::Import as Wish;
+use super::arguments::{AcceptWord, Import as Wish};
 use super::desk::Desk;
 use super::{Refusal, json};
+use crate::changes::{Changes, Entry, Group, Incoming, Summary};
 use crate::import::{self, About, Import, Report};
+use crate::people::latin;
+use crate::person::Id;
 use crate::storage::Storage;
+use serde::Serialize;
 use std::fmt::Write;
+
+/// The answer to `--json`: the report's own keys, and the changes by group.
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    report: &'a Report,
+    changes: Summary<'a>,
+    drafts_no_longer_waiting: usize,
+}
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let file = Storage::read_list(&wish.file).map_err(|error| desk.failed(&error))?;
@@ -13,22 +26,61 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         file_name: &file.name,
         as_of: wish.as_of.unwrap_or(file.modified),
     };
-    let Import { people, report, .. } =
-        import::read(&file.bytes, &about, &desk.facilities, desk.today)
-            .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
+    let Import {
+        people,
+        report,
+        left_out,
+    } = import::read(&file.bytes, &about, &desk.facilities, desk.today)
+        .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
+    let incoming = Incoming {
+        as_of: about.as_of.into(),
+        source: about.file_name,
+        complete: None,
+        also_named: &left_out,
+    };
+    let mut changes = Changes::between(&desk.listed, people, &incoming, &desk.facilities);
+    accept(&mut changes, wish);
     if !wish.dry_run {
-        let merged = import::merge(desk.listed.clone(), people);
         desk.storage
-            .save_people(&merged)
+            .save_people(&changes.apply(&desk.listed))
             .map_err(|error| desk.failed(&error))?;
     }
+    let drafts = desk.storage.drafts().map_err(|error| desk.failed(&error))?;
+    let freed_drafts = changes.no_longer_waiting(&drafts).count();
     if wish.json {
-        return json(&report);
+        return json(&Answer {
+            report: &report,
+            changes: changes.summary(),
+            drafts_no_longer_waiting: freed_drafts,
+        });
     }
-    Ok(in_words(desk, &report, wish.dry_run))
+    let mut said = in_words(desk, &report);
+    said.push_str(&changes_in_words(desk, &changes, freed_drafts));
+    if wish.dry_run {
+        let _ = writeln!(said, "{}", desk.words.say("import-dry-run"));
+    }
+    Ok(said)
 }
 
-fn in_words(desk: &Desk, report: &Report, dry_run: bool) -> String {
+/// The user's decisions. Without one, everything is accepted but what must be asked.
+fn accept(changes: &mut Changes, wish: &Wish) {
+    if !wish.accept.is_empty() {
+        changes.set_all(false);
+    }
+    for word in &wish.accept {
+        match word {
+            AcceptWord::All => changes.set_all(true),
+            AcceptWord::Released => changes.set_group(Group::Released, true),
+            AcceptWord::Moved => changes.set_group(Group::Moved, true),
+            AcceptWord::New => changes.set_group(Group::New, true),
+        }
+    }
+    for id in &wish.reject {
+        changes.set(&Id(id.clone()), false);
+    }
+}
+
+fn in_words(desk: &Desk, report: &Report) -> String {
     let words = &desk.words;
     let mut said = String::new();
     let counts = [
@@ -59,8 +111,62 @@ fn in_words(desk: &Desk, report: &Report, dry_run: bool) -> String {
         ];
         let _ = writeln!(said, "{}", words.say_with("import-skipped", &variables));
     }
-    if dry_run {
-        let _ = writeln!(said, "{}", words.say("import-dry-run"));
+    said
+}
+
+/// What changes, group by group and name by name. The first list of all is told by its counts.
+fn changes_in_words(desk: &Desk, changes: &Changes, freed_drafts: usize) -> String {
+    let mut said = String::new();
+    if desk.listed.is_empty() {
+        return said;
+    }
+    if changes.is_empty() {
+        let _ = writeln!(said, "{}", desk.words.say("changes-none"));
+    }
+    for group in Group::ALL {
+        let entries: Vec<&Entry> = changes.group(group).collect();
+        if entries.is_empty() {
+            continue;
+        }
+        let key = format!("changes-{}", group.key());
+        let heading = desk.words.say_with(&key, &[("n", entries.len().into())]);
+        let _ = writeln!(said, "{heading}");
+        for entry in entries {
+            let _ = writeln!(said, "{}", line(desk, entry));
+        }
+    }
+    if freed_drafts > 0 {
+        let variables = [("n", freed_drafts.into())];
+        let _ = writeln!(
+            said,
+            "{}",
+            desk.words.say_with("changes-drafts", &variables)
+        );
     }
     said
+}
+
+fn line(desk: &Desk, entry: &Entry) -> String {
+    let mark = if entry.accepted { '+' } else { '–' };
+    let mut line = format!(
+        "  {mark} {}\t{} ({})",
+        entry.id.0,
+        entry.name,
+        latin(&entry.name)
+    );
+    let what: Vec<String> = match (&entry.from, &entry.to) {
+        (Some(from), Some(to)) if from != to => {
+            let variables = [("from", from.as_str().into()), ("to", to.as_str().into())];
+            vec![desk.words.say_with("changes-from-to", &variables)]
+        }
+        _ => entry
+            .what
+            .iter()
+            .map(|what| desk.words.say(&format!("changes-what-{}", what.key())))
+            .collect(),
+    };
+    if !what.is_empty() {
+        let _ = write!(line, "\t{}", what.join(", "));
+    }
+    line
 }

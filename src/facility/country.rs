@@ -83,6 +83,24 @@ pub enum Slot {
     Country,
 }
 
+impl Slot {
+    /// A stable key for the program's words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Year => "year",
+            Self::Extra => "extra",
+            Self::Facility => "facility",
+            Self::Street => "street",
+            Self::Postcode => "postcode",
+            Self::Locality => "locality",
+            Self::District => "district",
+            Self::Region => "region",
+            Self::Country => "country",
+        }
+    }
+}
+
 /// How the addressee is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum NameForm {
@@ -199,6 +217,12 @@ impl Country {
             .iter()
             .find(|template| Some(template.id.as_str()) == id)
             .or(self.templates.first())
+    }
+
+    /// Whether a text names one of its authorities.
+    pub fn names_an_authority(&self, text: &str) -> bool {
+        let mut words = text.split(|c: char| !c.is_alphabetic());
+        words.any(|word| self.authority_words.iter().any(|own| own == word))
     }
 
     /// Whether a town needs no district and region line: `г. Гомель`, `Гомель`.

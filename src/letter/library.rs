@@ -19,7 +19,28 @@ macro_rules! files {
     };
 }
 
-const FILES: &[(&str, &str)] = files!["greeting", "birthday"];
+const FILES: &[(&str, &str)] = files![
+    "greeting",
+    "birthday",
+    "birthday-round",
+    "birthday-soon-after",
+    "new-year",
+    "spring",
+    "summer",
+    "autumn",
+    "my-town",
+    "animals",
+    "books",
+    "music-films",
+    "nature-walk",
+    "kitchen",
+    "group",
+    "child",
+    "short",
+    "get-well",
+    "thank-you",
+    "second-card",
+];
 
 impl Library {
     /// The texts that come with the program.

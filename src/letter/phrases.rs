@@ -41,7 +41,30 @@ pub struct Phrase {
 }
 
 /// The files of `assets/phrases/`.
-const FILES: &[(&str, &str)] = &[];
+macro_rules! files {
+    ($($id:literal),* $(,)?) => {
+        &[$((
+            concat!($id, ".ron"),
+            include_str!(concat!("../../assets/phrases/", $id, ".ron")),
+        )),*]
+    };
+}
+
+const FILES: &[(&str, &str)] = files![
+    "greeting",
+    "who-i-am",
+    "my-town",
+    "weather",
+    "animal",
+    "book",
+    "film",
+    "music",
+    "food",
+    "sport",
+    "work-school",
+    "wish",
+    "closing",
+];
 
 impl Phrases {
     /// The phrase book that comes with the program.

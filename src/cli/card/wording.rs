@@ -4,10 +4,11 @@ use super::super::Refusal;
 use super::super::arguments::Card as Wish;
 use super::super::desk::{Desk, broken};
 use crate::facility::Language;
-use crate::letter::{self, Library, Text};
+use crate::letter::{self, Library, Phrases, Text, Wanted};
 use crate::people;
 use crate::person::{Person, Sex};
 use crate::template::{Missing, Template, Writer};
+use chrono::Datelike;
 
 pub(super) struct Wording {
     words: Source,
@@ -19,14 +20,21 @@ pub(super) struct Wording {
 enum Source {
     Ready(Box<Text>),
     Own(Template),
+    /// Drawn from the phrase book by a seed, another card for each person.
+    Drawn(Phrases, u64),
 }
+
+/// So many characters fit on any card in a good size.
+const ROOM: usize = 380;
 
 impl Wording {
     pub fn of(desk: &Desk, wish: &Wish) -> Result<Self, Refusal> {
-        let words = match (&wish.template, &wish.text) {
-            (Some(id), _) => Source::Ready(Box::new(ready(desk, id)?)),
-            (None, Some(file)) => Source::Own(own(desk, &desk.text(file)?)?),
-            (None, None) => Source::Own(own(desk, "")?),
+        let words = match (&wish.template, &wish.text, wish.seed) {
+            (Some(id), ..) => Source::Ready(Box::new(ready(desk, id)?)),
+            (None, Some(file), _) => Source::Own(own(desk, &desk.text(file)?)?),
+            (None, None, Some(seed)) => Source::Drawn(Phrases::shipped().map_err(broken)?, seed),
+            // Room to write by hand.
+            (None, None, None) => Source::Own(own(desk, "")?),
         };
         Ok(Self {
             words,
@@ -40,14 +48,25 @@ impl Wording {
         self.language
     }
 
-    /// The words for one person.
-    pub fn to(&self, desk: &Desk, person: &Person) -> Result<String, Refusal> {
+    /// The words for one person, the `number`th of the job.
+    pub fn to(&self, desk: &Desk, person: &Person, number: u64) -> Result<String, Refusal> {
         let mut blanks =
             letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
         blanks.to = blanks.to.or(self.to_sex);
         let filled = match &self.words {
             Source::Ready(text) => text.fill(self.language, &blanks),
             Source::Own(template) => template.fill(&blanks),
+            Source::Drawn(phrases, seed) => {
+                let wanted = Wanted {
+                    language: self.language,
+                    month: desk.today.month(),
+                    blanks: &blanks,
+                    room: ROOM,
+                };
+                phrases
+                    .surprise(seed.wrapping_add(number), &wanted)
+                    .and_then(|drawn| drawn.fill(phrases, self.language, &blanks))
+            }
         };
         filled.map_err(|missing| ask(desk, person, &missing))
     }
