@@ -14,7 +14,7 @@ use super::several::{self, Several};
 use super::shelf::Shelf;
 use super::theme::{Element, Theme, measure, space};
 use super::top::{self, Page};
-use super::widget::{focus_next, focus_previous, heading, note, segments};
+use super::widget::{focus_next, focus_previous, heading, note, scrolled, segments};
 use super::write::{self, Write};
 use crate::facility::{self, Language, UserWord};
 use crate::person::{Id, Person};
@@ -22,7 +22,7 @@ use crate::storage::{self, Draft, Storage};
 use crate::words::Tongue;
 use chrono::{Local, NaiveDate};
 use iced::futures::channel::{mpsc, oneshot};
-use iced::widget::{column, container, operation, row, rule, scrollable};
+use iced::widget::{column, container, operation, row, rule};
 use iced::{Fill, Padding, Size, Subscription, Task, window};
 use std::sync::Arc;
 use std::time::Duration;
@@ -187,6 +187,18 @@ impl App {
         self.write.as_ref().map(Write::text)
     }
 
+    /// The people of the user's lists.
+    #[cfg(test)]
+    pub fn listed(&self) -> &[Person] {
+        self.desk.listed()
+    }
+
+    /// How many are ticked on the page of dates.
+    #[cfg(test)]
+    pub fn picked(&self) -> usize {
+        self.dates.picked()
+    }
+
     /// What the window listens to.
     pub fn subscription(&self) -> Subscription<Message> {
         let day = match self.fixed_day {
@@ -252,7 +264,7 @@ impl App {
                 self.step = step;
                 Task::none()
             }
-            Message::List(message) => self.listed(message),
+            Message::List(message) => self.list_moved(message),
             Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {
                     write.update(write::Message::DraftRead(draft), &self.desk, &self.shelf);
@@ -327,8 +339,8 @@ impl App {
                 let side = self.card.side().turned();
                 self.carded_with(card::Message::Side(side))
             }
-            Shortcut::Open => self.listed(list::Message::Choose),
-            Shortcut::Dropped(path) => self.listed(list::Message::Picked(Some(path))),
+            Shortcut::Open => self.list_moved(list::Message::Choose),
+            Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
             Shortcut::Focused if self.fixed_day.is_none() => {
                 Task::future(async { Message::Day(today_by_the_clock()) })
             }
@@ -376,7 +388,7 @@ impl App {
     fn data_wished(&mut self, action: data::Action) -> Task<Message> {
         match action {
             data::Action::None => Task::none(),
-            data::Action::List => self.listed(list::Message::Choose),
+            data::Action::List => self.list_moved(list::Message::Choose),
             data::Action::Place(id, right) => self.hear_place(id, right),
             data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
             data::Action::Look(look) => self.change(|settings| settings.look = look),
@@ -572,7 +584,7 @@ impl App {
         Task::batch([kept, self.draw()])
     }
 
-    fn listed(&mut self, message: list::Message) -> Task<Message> {
+    fn list_moved(&mut self, message: list::Message) -> Task<Message> {
         // A list on its way is seen where the letter is.
         if let list::Message::Picked(Some(_)) = message {
             self.page = Page::Write;
@@ -654,7 +666,7 @@ impl App {
         if let Some(card) = card {
             columns = columns
                 .push(rule::vertical(measure::LINE))
-                .push(container(scrollable(card).height(Fill)).width(measure::CARD));
+                .push(container(scrolled(card)).width(measure::CARD));
         }
         columns.height(Fill).into()
     }
@@ -671,7 +683,7 @@ impl App {
     /// The last step: the card, or what is missing for one.
     fn print(&self) -> Element<'_, Message> {
         match self.card_column() {
-            Some(card) => scrollable(card).width(Fill).height(Fill).into(),
+            Some(card) => scrolled(card),
             None => self.letter(self.logical().width, false),
         }
     }
@@ -680,8 +692,7 @@ impl App {
     fn letter(&self, width: f32, folded: bool) -> Element<'_, Message> {
         let words = &self.desk.words;
         if let Some(report) = self.list.view(&self.desk) {
-            let report = scrollable(report.map(Message::List));
-            return report.width(Fill).height(Fill).into();
+            return scrolled(report.map(Message::List));
         }
         match &self.write {
             Some(write) => {
@@ -689,7 +700,7 @@ impl App {
                 let letter = write.view(&self.desk, &self.shelf, width, fit);
                 let card = folded.then(|| self.card_column()).flatten();
                 let page = column![letter.map(Message::Write)].push(card);
-                scrollable(page).width(Fill).height(Fill).into()
+                scrolled(page)
             }
             None if self.ready => container(
                 column![

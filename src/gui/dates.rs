@@ -9,7 +9,7 @@ use super::widget::{
 use crate::person::Id;
 use chrono::{Datelike, Days, NaiveDate};
 use iced::widget::{column, container, row, text_input};
-use iced::{Alignment, Fill};
+use iced::{Alignment, Fill, Padding};
 use std::collections::BTreeSet;
 
 /// Days in prison are round at each of these.
@@ -99,6 +99,12 @@ impl Dates {
             rows: Rows::new("dates", measure::LINES),
             scroll: Scroll::default(),
         }
+    }
+
+    /// How many are ticked.
+    #[cfg(test)]
+    pub fn picked(&self) -> usize {
+        self.picked.len()
     }
 
     /// Looks the days up again: the people or the day are others.
@@ -268,6 +274,7 @@ impl Dates {
         .push(post.map(|post| container(post).width(Fill)))
         .push(quiet(words.say("dates-write"), Some(Message::Write(id))))
         .spacing(space::SMALL)
+        .padding(Padding::new(0.0).right(space::LARGE))
         .align_y(Alignment::Center)
         .into()
     }

@@ -61,6 +61,8 @@ pub mod measure {
     pub const SHADE: f32 = 7.0;
     /// A person's row.
     pub const ROW: f32 = 60.0;
+    /// How wide the bar of a scrolled area is.
+    pub const SCROLL: f32 = 6.0;
     /// Corners.
     pub const CORNER: f32 = 6.0;
     /// Lines around sheets.

@@ -274,6 +274,22 @@ pub fn page<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Elemen
     let page = container(content.into())
         .max_width(measure::PAGE)
         .width(Fill);
-    let page = scrollable(container(page).padding(space::VAST).center_x(Fill));
-    page.width(Fill).height(Fill).into()
+    scrolled(container(page).padding(space::VAST).center_x(Fill))
+}
+
+/// What is higher than its place, with a slender bar.
+pub fn scrolled<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    scrollable(content)
+        .direction(slender())
+        .width(Fill)
+        .height(Fill)
+        .into()
+}
+
+/// The bar of everything that is scrolled.
+pub fn slender() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new()
+        .width(measure::SCROLL)
+        .scroller_width(measure::SCROLL);
+    scrollable::Direction::Vertical(bar)
 }

@@ -1,12 +1,12 @@
 # What the window says.
 window-title = Kartka
 zoom = { $percent } %
-# The look of the window; pressing it takes the next one.
-look-system = Look: as the system
-look-light = Look: light
-look-dark = Look: dark
-look-strong-light = Look: strong, light
-look-strong-dark = Look: strong, dark
+# The look of the window.
+look-system = as the system
+look-light = light
+look-dark = dark
+look-strong-light = strong contrast, light
+look-strong-dark = strong contrast, dark
 
 # The age of the newest list, in the bar. { $date } is written out.
 list-none = No list yet
@@ -60,7 +60,7 @@ why-old = { $number } known from an old list only: to be confirmed card by card
 
 # Somebody's state, in a word or two, in a row of the list.
 state-checked = checked
-state-one-source = place: one source
+state-one-source = one source
 state-please-check = { PLURAL($days) ->
     [one] { $days } day old
    *[other] { $days } days old
@@ -251,10 +251,12 @@ card-pages = { PLURAL($n) ->
 flip-long = print on both sides, turned over the long edge
 flip-short = print on both sides, turned over the short edge
 card-silent = Nothing in the file tells who made it.
-fits = { PLURAL($lines) ->
+fits = { $lines ->
     [0] Fits: no line left
-    [one] Fits: { $lines } line left
-   *[other] Fits: { $lines } lines left
+   *[other] { PLURAL($lines) ->
+        [one] Fits: { $lines } line left
+       *[other] Fits: { $lines } lines left
+    }
 }
 
 # The pages of the window.
@@ -290,10 +292,12 @@ dates-round = day { $number } in prison
 dates-post-by = post by { $date }
 dates-late = post it today
 dates-write = write
-dates-write-these = { PLURAL($n) ->
+dates-write-these = { $n ->
     [0] Write to these
-    [one] Write to { $n } person
-   *[other] Write to { $n } people
+   *[other] { PLURAL($n) ->
+        [one] Write to { $n } person
+       *[other] Write to { $n } people
+    }
 }
 dates-all = all
 dates-none = none

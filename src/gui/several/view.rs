@@ -8,12 +8,12 @@ use crate::gui::telling::{self, Mark, Sign};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, brief, chip, flow, heading, main_action, mark, name, note, notice, quiet,
-    segments, small,
+    scrolled, segments, small,
 };
 use crate::person::Person;
 use crate::template::{Missing, Writer};
 use chrono::Datelike;
-use iced::widget::{Column, column, container, row, scrollable};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Fill};
 
 /// So many findings are named one by one.
@@ -40,8 +40,7 @@ pub(super) fn view<'a>(
         .push(people(several, desk, shelf))
     };
     let page = page.spacing(space::MEDIUM).max_width(measure::WIDE_PAGE);
-    let page = scrollable(container(page).padding(space::WIDE).center_x(Fill));
-    page.width(Fill).height(Fill).into()
+    scrolled(container(page).padding(space::WIDE).center_x(Fill))
 }
 
 fn choices<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {

@@ -6,12 +6,12 @@ use crate::gui::desk::Desk;
 use crate::gui::editor;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
-use crate::gui::widget::{chip, flow, note, notice, quiet, segments, sheet, small};
+use crate::gui::widget::{chip, flow, note, notice, quiet, scrolled, segments, sheet, small};
 use crate::letter::Text;
 use crate::person::{Person, Sex};
 use crate::template::{Field, Missing, Writer};
 use chrono::Datelike;
-use iced::widget::{Column, Row, column, container, row, rule, scrollable, text_input};
+use iced::widget::{Column, Row, column, container, row, rule, text_input};
 use iced::{Alignment, Fill, FillPortion};
 
 /// So many ready texts stand in the first line.
@@ -168,9 +168,7 @@ fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message
     sheet(Row::with_children([
         container(editor).width(FillPortion(1)).into(),
         rule::vertical(measure::LINE).into(),
-        container(scrollable(meaning).height(Fill))
-            .width(FillPortion(1))
-            .into(),
+        container(scrolled(meaning)).width(FillPortion(1)).into(),
     ]))
     .padding(measure::LINE)
     .height(height)

@@ -4,7 +4,7 @@ use super::{Message, Write, Written, text};
 use crate::gui::desk::Desk;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Press, Tone, space};
-use crate::gui::widget::{chip, flow, note, press, sheet, small};
+use crate::gui::widget::{chip, flow, note, press, sheet, slender, small};
 use crate::letter::{Phrase, Wanted};
 use crate::person::Person;
 use crate::template::Blanks;
@@ -153,7 +153,7 @@ pub fn view<'a>(
             Some(press(both, Press::Entry, Some(add)))
         });
         let phrases = Column::with_children(phrases.collect::<Vec<_>>()).spacing(space::HAIR);
-        let phrases = scrollable(container(phrases).padding(space::SMALL));
+        let phrases = scrollable(container(phrases).padding(space::SMALL)).direction(slender());
         sheet(phrases.width(Fill)).max_height(HEIGHT)
     });
     Some(column![chips].push(phrases).spacing(space::SMALL).into())
