@@ -56,6 +56,13 @@ impl Tongue {
         Self::Ukrainian,
     ];
 
+    /// Those in which the program's texts are written.
+    pub fn spoken() -> impl Iterator<Item = Self> {
+        Self::ALL
+            .into_iter()
+            .filter(|tongue| !texts::of(*tongue).is_empty())
+    }
+
     /// The ISO 639-1 code.
     pub fn code(self) -> &'static str {
         match self {
