@@ -335,6 +335,24 @@ impl Facilities {
         &self.list
     }
 
+    /// Whether a text names a place of detention by kind and number or by its own name, ours or not.
+    pub fn is_label(&self, text: &str) -> bool {
+        self.lands
+            .iter()
+            .any(|land| land.words.recognise(text).is_some())
+    }
+
+    /// Whether a word is one that the name of a place begins with.
+    pub fn begins_a_label(&self, word: &str) -> bool {
+        self.lands.iter().any(|land| land.words.begins(word))
+    }
+
+    /// Whether a text names an authority, as the names of places do in some countries.
+    pub fn names_an_authority(&self, text: &str) -> bool {
+        self.countries()
+            .any(|country| country.names_an_authority(text))
+    }
+
     /// [`Self::find_in`] the country that is meant where none is named.
     pub fn find(&self, label: &str, postcode: &str) -> Option<&Facility> {
         self.find_in(&self.country().code, label, postcode)

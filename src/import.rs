@@ -13,7 +13,8 @@ pub use report::{Report, SkipReason, Skipped};
 use crate::changes::teach;
 use crate::facility::{Facilities, Language};
 use crate::freshness;
-use crate::people::{self, fold};
+use crate::people::letters::is_cyrillic_text;
+use crate::people::{self, fold, slug};
 use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Said, Status};
 use cells::{clean, date, place};
 use chrono::NaiveDate;
@@ -224,7 +225,7 @@ impl Reader<'_> {
     /// The name in the slot of its alphabet and language.
     fn names(&self, name: String) -> Names {
         let mut names = Names::default();
-        let slot = match (is_cyrillic(&name), self.language) {
+        let slot = match (is_cyrillic_text(&name), self.language) {
             (true, Language::Belarusian) => &mut names.be,
             (true, Language::Russian) => &mut names.ru,
             (false, _) => &mut names.latin,
@@ -320,17 +321,6 @@ fn language_of(table: &Table) -> Language {
     }
 }
 
-fn is_cyrillic(name: &str) -> bool {
-    let (mut cyrillic, mut latin) = (0, 0);
-    for letter in name.chars().filter(|c| c.is_alphabetic()) {
-        match ('\u{400}'..='\u{52f}').contains(&letter) {
-            true => cyrillic += 1,
-            false => latin += 1,
-        }
-    }
-    cyrillic > latin
-}
-
 /// How many groups of two or more share a name and a full birth date.
 fn lookalike_groups(people: &[Person]) -> usize {
     let mut groups: HashMap<(&str, NaiveDate), usize> = HashMap::new();
@@ -340,14 +330,4 @@ fn lookalike_groups(people: &[Person]) -> usize {
         }
     }
     groups.values().filter(|size| **size > 1).count()
-}
-
-fn slug(name: &str, birth: &str) -> String {
-    let letters = |c: char| if c.is_alphanumeric() { c } else { '-' };
-    format!("{name} {}", birth.trim())
-        .trim_end()
-        .to_lowercase()
-        .chars()
-        .map(letters)
-        .collect()
 }

@@ -8,6 +8,7 @@ pub mod changes;
 pub mod facility;
 pub mod freshness;
 pub mod import;
+pub mod paste;
 pub mod people;
 pub mod person;
 // what

@@ -5,7 +5,7 @@ mod place;
 mod spelling;
 
 pub use place::{Difference, difference, place_label, place_town};
-pub use spelling::{fold, latin};
+pub use spelling::{fold, latin, slug};
 
 use crate::facility::{Facilities, Language};
 use crate::person::{Id, Person, Place};

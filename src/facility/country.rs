@@ -219,6 +219,12 @@ impl Country {
             .or(self.templates.first())
     }
 
+    /// Whether a text names one of its authorities.
+    pub fn names_an_authority(&self, text: &str) -> bool {
+        let mut words = text.split(|c: char| !c.is_alphabetic());
+        words.any(|word| self.authority_words.iter().any(|own| own == word))
+    }
+
     /// Whether a town needs no district and region line: `г. Гомель`, `Гомель`.
     pub fn is_regional_centre(&self, locality: &str) -> bool {
         let town = locality.split_whitespace().next_back().unwrap_or("");

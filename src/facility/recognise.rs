@@ -54,6 +54,16 @@ impl Words {
         }
     }
 
+    /// Whether a label of ours begins with this word.
+    pub(super) fn begins(&self, word: &str) -> bool {
+        let (word, _) = fold(word);
+        let first = |label: &str| label.split(' ').next() == Some(word.as_str());
+        !word.is_empty()
+            && !word.contains(' ')
+            && (self.kinds.iter().any(|(label, _)| first(label))
+                || self.names.iter().any(|(label, _)| first(label)))
+    }
+
     pub(super) fn recognise(&self, label: &str) -> Option<Wanted> {
         let (words, number) = fold(label);
         let whole = numbered(&words, number);

@@ -82,6 +82,13 @@ pub fn mended(text: &str) -> String {
     letters.into_iter().collect()
 }
 
+/// Whether most letters of a text are Cyrillic.
+pub fn is_cyrillic_text(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (cyrillic, other): (Vec<char>, Vec<char>) = letters.partition(|c| is_cyrillic(*c));
+    cyrillic.len() > other.len()
+}
+
 /// Whether a letter is Cyrillic.
 pub fn is_cyrillic(letter: char) -> bool {
     ('\u{400}'..='\u{52f}').contains(&letter)

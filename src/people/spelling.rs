@@ -77,6 +77,17 @@ fn sounds(letter: char) -> &'static str {
     }
 }
 
+/// A key out of a name and what tells people of that name apart: `мария-липова-1990`.
+pub fn slug(name: &str, besides: &str) -> String {
+    let letters = |c: char| if c.is_alphanumeric() { c } else { '-' };
+    format!("{name} {}", besides.trim())
+        .trim_end()
+        .to_lowercase()
+        .chars()
+        .map(letters)
+        .collect()
+}
+
 /// A name in Latin letters as an English reader would say it, for the eye: Darya Nezabudkina.
 ///
 /// Computed, and so only ever shown beside the Cyrillic name, never printed as an address.

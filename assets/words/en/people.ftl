@@ -107,3 +107,20 @@ changes-what-listed-again = listed again
 history-place = in { $place } since the list of { $date }
 history-before = before: { $place } ({ $date }, { $source })
 history-unlisted = No longer listed since { $date } ({ $source }): please check.
+
+# A pasted address: what is asked before it is taken.
+paste-ask-name = Who is it for? The name was not recognised.
+paste-ask-nominative = The name seems to stand in the dative («кому»). How is it in its first form?
+paste-ask-facility = Which prison is it? None that we know was recognised.
+paste-ask-postcode = There is no postcode.
+paste-ask-address-differs = This is not the address that we have for this prison. Which one holds?
+paste-ask-birth-year = The post there wants the year of birth. Please enter it.
+paste-ask-rest = This was not understood. Does it belong to the address?
+paste-guess = our guess, please check
+paste-empty = There is nothing to read in it.
+paste-too-long = This is too long for an address.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } letter in the name is of another alphabet and only looks right.
+   *[other] { $n } letters in the name are of another alphabet and only look right.
+}
+paste-mend = Put the letters right

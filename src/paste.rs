@@ -1,0 +1,308 @@
+//! An address block as found on a web page or in a message, into its parts.
+//!
+//! What is recognised is shown for confirmation, every guess is marked, and what is not
+//! recognised is asked for: nothing is taken in silence.
+
+pub(crate) mod pieces;
+mod place;
+mod words;
+
+use crate::facility::{self, Facilities, Parts};
+use crate::people::letters::{self, clean};
+use crate::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
+use pieces::{Kind, Piece};
+use std::fmt;
+use words::Words;
+
+/// The longest text that is taken for an address, in bytes.
+pub const MAX_BYTES: usize = 4096;
+
+/// Something found in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<T> {
+    /// What.
+    pub value: T,
+    /// Whether the text says so itself; otherwise it is our guess and to be marked.
+    pub sure: bool,
+}
+
+/// What the program asks before it takes a pasted address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// Nobody is named, or several are.
+    Name,
+    /// The name may stand in the dative: how is it in the nominative?
+    Nominative,
+    /// No place of detention was recognised, or we do not know it.
+    Facility,
+    /// There is no postcode.
+    Postcode,
+    /// The text's address is not the one that we have for this place.
+    AddressDiffers,
+    /// The country's post wants the year of birth.
+    BirthYear,
+    /// A part of the text was not understood.
+    Rest,
+}
+
+impl Ask {
+    /// A stable key for scripts and for the program's words: `paste-ask-<key>`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Nominative => "nominative",
+            Self::Facility => "facility",
+            Self::Postcode => "postcode",
+            Self::AddressDiffers => "address-differs",
+            Self::BirthYear => "birth-year",
+            Self::Rest => "rest",
+        }
+    }
+}
+
+/// What a pasted text says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Pasted {
+    /// The name as it stands there.
+    pub name: Option<Found<String>>,
+    /// The same as the dative line, where it looks like one. To be confirmed by the user.
+    pub dative: Option<Found<String>>,
+    /// The year or day of birth.
+    pub birth: Option<Found<PartialDate>>,
+    /// The place of ours that is meant.
+    pub facility: Option<Found<facility::Id>>,
+    /// The facility as the text writes it.
+    pub label: Option<Found<String>>,
+    /// The parts of the address as the text gives them.
+    pub parts: Parts,
+    /// Which of the parts are guesses.
+    pub guessed: Vec<facility::Slot>,
+    /// Unit, brigade, number.
+    pub extra: Option<String>,
+    /// The code of the country.
+    pub country: String,
+    /// What is asked.
+    pub asks: Vec<Ask>,
+    /// What was not understood, as it stands there.
+    pub rest: Vec<String>,
+    /// Whether invisible characters were taken out.
+    pub hidden: bool,
+}
+
+/// Why a text is not taken for an address at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// Nothing in it.
+    Empty,
+    /// More than [`MAX_BYTES`].
+    TooLong,
+    /// The shipped words cannot be read; ruled out by a test.
+    Words(String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the text is empty"),
+            Self::TooLong => write!(f, "the text is longer than {MAX_BYTES} bytes"),
+            Self::Words(what) => write!(f, "assets/places/pieces.ron: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Reads a pasted text.
+///
+/// # Errors
+/// Where there is no text, or one far too long for an address.
+pub fn read(text: &str, facilities: &Facilities) -> Result<Pasted, Error> {
+    if text.len() > MAX_BYTES {
+        return Err(Error::TooLong);
+    }
+    let hidden = text.lines().any(|line| clean(line).1);
+    let words = Words::shipped().map_err(|error| Error::Words(error.to_string()))?;
+    let pieces = pieces::pieces(text, &words, facilities);
+    if pieces.is_empty() {
+        return Err(Error::Empty);
+    }
+    let mut pasted = Pasted {
+        hidden,
+        ..Pasted::default()
+    };
+    for piece in &pieces {
+        pasted.take(piece, &words);
+    }
+    place::find(&mut pasted, facilities);
+    pasted.ask(facilities);
+    Ok(pasted)
+}
+
+impl Pasted {
+    fn take(&mut self, piece: &Piece, words: &Words) {
+        let text = piece.text.clone();
+        let sure = piece.sure;
+        let slot = match piece.kind {
+            Kind::Country(ref code) => return self.country.clone_from(code),
+            Kind::Birth(date) => return self.birth = Some(Found { value: date, sure }),
+            Kind::Name => return self.take_name(text, sure, words),
+            Kind::Extra => return push_text(self.extra.get_or_insert_default(), &text),
+            Kind::Facility if self.label.is_none() => {
+                self.label = Some(Found { value: text, sure });
+                return;
+            }
+            // A second one is not ours to choose between.
+            Kind::Facility | Kind::Unknown => return self.rest.push(text),
+            Kind::Postcode => facility::Slot::Postcode,
+            Kind::Street | Kind::House => facility::Slot::Street,
+            Kind::Locality => facility::Slot::Locality,
+            Kind::District => facility::Slot::District,
+            Kind::Region => facility::Slot::Region,
+        };
+        let parts = &mut self.parts;
+        let field = match slot {
+            facility::Slot::Postcode => &mut parts.postcode,
+            facility::Slot::Street => &mut parts.street,
+            facility::Slot::District => &mut parts.district,
+            facility::Slot::Region => &mut parts.region,
+            _ => &mut parts.locality,
+        };
+        match (field.is_empty(), slot) {
+            (true, _) => *field = text,
+            (false, facility::Slot::Street) => push_text(field, &text),
+            // The same once more, as in the Latin line of an address: no new word.
+            (false, _) if crate::people::fold(field) == crate::people::fold(&text) => return,
+            (false, facility::Slot::Locality) if same_town(field, &text) => return,
+            (false, _) => return self.rest.push(text),
+        }
+        if !sure {
+            self.guessed.push(slot);
+        }
+    }
+
+    fn take_name(&mut self, text: String, sure: bool, words: &Words) {
+        if self.name.is_some() || self.dative.is_some() {
+            return self.rest.push(text);
+        }
+        let lower = text.to_lowercase();
+        let dative = lower
+            .split_whitespace()
+            .any(|word| words.dative_endings.iter().any(|end| word.ends_with(end)));
+        let found = Some(Found { value: text, sure });
+        match dative {
+            true => self.dative = found,
+            false => self.name = found,
+        }
+    }
+
+    fn ask(&mut self, facilities: &Facilities) {
+        let country = facilities.country_of(&self.country);
+        let wants_year = country.required.contains(&facility::Field::BirthYear);
+        for (asked, ask) in [
+            (self.name.is_none() && self.dative.is_none(), Ask::Name),
+            (
+                self.name.is_none() && self.dative.is_some(),
+                Ask::Nominative,
+            ),
+            (self.facility.is_none(), Ask::Facility),
+            (self.parts.postcode.is_empty(), Ask::Postcode),
+            (wants_year && self.birth.is_none(), Ask::BirthYear),
+            (!self.rest.is_empty(), Ask::Rest),
+        ] {
+            if asked {
+                self.asks.push(ask);
+            }
+        }
+    }
+
+    /// Look-alike letters of the other alphabet within the name.
+    pub fn lookalikes(&self) -> Vec<letters::Lookalike> {
+        let name = self.name.as_ref().or(self.dative.as_ref());
+        name.map_or_else(Vec::new, |name| letters::lookalikes(&name.value))
+    }
+
+    /// The person, once the user has confirmed what is marked; `None` without a name or a place.
+    /// A dative is taken over only where the user left it standing.
+    pub fn person(&self, on: PartialDate, source: &str) -> Option<Person> {
+        let dative = self.dative.as_ref().map(|dative| dative.value.clone());
+        let shown = self.name.as_ref().map(|name| name.value.clone());
+        let name = shown.or(dative.clone())?;
+        let place = self.place()?;
+        let mut names = Names {
+            dative,
+            ..Names::default()
+        };
+        let slot = match (letters::is_cyrillic_text(&name), belarusian(&name, self)) {
+            (false, _) => &mut names.latin,
+            (true, true) => &mut names.be,
+            (true, false) => &mut names.ru,
+        };
+        *slot = Some(name.clone());
+        let birth = self.birth.as_ref().map(|birth| birth.value);
+        let key = birth.map_or_else(String::new, |birth| birth.to_string());
+        Some(Person {
+            birth,
+            extra_line: self.extra.clone(),
+            ..Person::new(
+                Id(format!("own-{}", crate::people::slug(&name, &key))),
+                names,
+                Fact::new(Status::Imprisoned, on, source),
+                Fact::new(place, on, source),
+            )
+        })
+    }
+
+    fn place(&self) -> Option<Place> {
+        let facility = self.facility.as_ref().map(|found| found.value.clone());
+        let listed = Listed {
+            label: self
+                .label
+                .as_ref()
+                .map_or_else(String::new, |l| l.value.clone()),
+            address: self.parts.clone(),
+            country: self.country.clone(),
+        };
+        let differs = facility.is_none() || self.asks.contains(&Ask::AddressDiffers);
+        let named =
+            facility.is_some() || !listed.label.is_empty() || !listed.address.postcode.is_empty();
+        named.then_some(Place::Held {
+            facility,
+            listed: differs.then_some(listed),
+        })
+    }
+}
+
+/// Whether a name in Cyrillic letters is a Belarusian one: by its letters, else by the label's.
+fn belarusian(name: &str, pasted: &Pasted) -> bool {
+    let balance = |text: &str| -> i32 {
+        text.to_lowercase()
+            .chars()
+            .map(|c| match c {
+                'і' | 'ў' | '’' => 1,
+                'и' | 'щ' | 'ъ' => -1,
+                _ => 0,
+            })
+            .sum()
+    };
+    let around = format!("{} {}", pasted.parts.street, pasted.parts.locality);
+    match balance(name) {
+        0 => balance(&around) > 0,
+        own => own > 0,
+    }
+}
+
+fn push_text(field: &mut String, text: &str) {
+    if !field.is_empty() {
+        field.push_str(", ");
+    }
+    field.push_str(text);
+}
+
+/// «г. Гомель» and GOMEL.
+fn same_town(one: &str, other: &str) -> bool {
+    let last = |text: &str| {
+        let word = text.split_whitespace().next_back().unwrap_or_default();
+        crate::people::fold(word)
+    };
+    last(one) == last(other)
+}
