@@ -15,7 +15,7 @@ list-age = { PLURAL($days) ->
 
 # Die Spalte der Menschen.
 search = Name oder Ort suchen
-filter-birthday = Geburtstag in { $days } Tagen
+filter-birthday = Geburtstag binnen { $days } Tagen
 filter-place = Haftort
 filter-women = Frauen
 filter-men = Männer

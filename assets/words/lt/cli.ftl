@@ -1,7 +1,7 @@
 # Ką sako komandų eilutė.
 help = Pasirinkite žmogų, įkalintą dėl politinių priežasčių, parašykite atviruką ir išspausdinkite jį su teisingu adresu. Be komandos atsiveria langas.
 help-data-dir = Viską laikyti šiame aplanke, o ne naudotojo aplankuose
-help-today = Laikyti šią dieną šiandiena
+help-today = Laikyti, kad šiandien yra ši diena
 help-import = Perskaityti sąrašą iš failo
 help-import-file = Sąrašas, koks atsisiųstas (CSV)
 help-import-as-of = Diena, kurią sąrašas buvo teisingas; nenurodžius – failo data

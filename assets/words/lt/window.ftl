@@ -223,9 +223,9 @@ report-unlisted = { PLURAL($n) ->
    *[other] { $number } žmonių vietose, kurių nežinome, be adreso
 }
 report-sex-missing = { PLURAL($n) ->
-    [one] Apie { $number } žmogų sąraše nepasakyta, moteris ar vyras; būsite paklausti
-    [few] Apie { $number } žmones sąraše nepasakyta, moterys ar vyrai; būsite paklausti
-   *[other] Apie { $number } žmonių sąraše nepasakyta, moterys ar vyrai; būsite paklausti
+    [one] Sąraše nenurodyta { $number } žmogaus lytis; būsite paklausti
+    [few] Sąraše nenurodyta { $number } žmonių lytis; būsite paklausti
+   *[other] Sąraše nenurodyta { $number } žmonių lytis; būsite paklausti
 }
 report-lookalike = { PLURAL($n) ->
     [one] { $number } žmonių grupė su tuo pačiu vardu ir gimimo data; palikti atskirai

@@ -339,7 +339,7 @@ help-title = Jak to zrobić
 help-list = Lista
 help-list-text =
     Kartka nigdy nie łączy się z internetem. Otwórz prisoners.spring96.org w przeglądarce, pobierz listę osób jako plik CSV i przeciągnij plik na to okno albo wybierz go przez Ctrl O.
-    Często wiele osób naraz wychodzi na wolność lub zostaje przeniesionych; po kilku tygodniach lista jest stara. Pobierz nową przed pisaniem; Kartka pokaże, co się zmieniło.
+    Często zwalnia się lub przenosi wiele osób naraz, więc po kilku tygodniach lista jest stara. Pobierz nową przed pisaniem; Kartka pokaże, co się zmieniło.
 help-list-source = Liczby i nazwiska pochodzą od centrum praw człowieka Wiasna, z kopii pobranej na ten komputer.
 help-write = Co pisać
 help-write-text =
