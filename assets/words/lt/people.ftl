@@ -128,3 +128,21 @@ changes-what-listed-again = vėl sąraše
 history-place = { $place }, nuo { $date } sąrašo
 history-before = anksčiau: { $place } ({ $date }, { $source })
 history-unlisted = Sąraše nebėra nuo { $date } ({ $source }): patikrinkite.
+
+# Įklijuotas adresas: ko paklausiama prieš jį priimant.
+paste-ask-name = Kam jis skirtas? Vardas ir pavardė neatpažinti.
+paste-ask-nominative = Atrodo, kad vardas ir pavardė parašyti naudininku («кому»). Kaip jie skamba vardininku?
+paste-ask-facility = Kuris tai kalėjimas? Neatpažintas nė vienas mums žinomas.
+paste-ask-postcode = Nėra pašto kodo.
+paste-ask-address-differs = Tai ne tas adresas, kurį turime šiam kalėjimui. Kuris teisingas?
+paste-ask-birth-year = Tenykščiam paštui reikia gimimo metų. Įrašykite juos.
+paste-ask-rest = Tai liko nesuprasta. Ar tai adreso dalis?
+paste-guess = mūsų spėjimas, patikrinkite
+paste-empty = Nėra ko perskaityti.
+paste-too-long = Adresui tai per ilga.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } vardo raidė yra iš kitos abėcėlės ir tik atrodo teisinga.
+    [few] { $n } vardo raidės yra iš kitos abėcėlės ir tik atrodo teisingos.
+   *[other] { $n } vardo raidžių yra iš kitos abėcėlės ir tik atrodo teisingos.
+}
+paste-mend = Pataisyti raides
