@@ -19,3 +19,15 @@ template-unclosed = У тэксце, знакі { $start }–{ $end }: ёсць 
 template-stray = У тэксце, знакі { $start }–{ $end }: ёсць {"}"}, але няма {"{"}. Калі патрэбна сама дужка, напішыце {"}}"}.
 template-unknown-field = У тэксце, знакі { $start }–{ $end }: пропуску з назвай «{ $name }» не існуе.
 template-forms = У тэксце, знакі { $start }–{ $end }: колькасць форм павінна быць { $wanted }, а іх { $found }.
+
+# Уласны файл карыстальніка, які не чытаецца так, як ёсць.
+fault = { $file }, радок { $line }, слупок { $column }: { $what }
+fault-form = такі файл павінен выглядаць інакш ({ $what })
+fault-unclosed = ёсць {"{"}, але няма {"}"}
+fault-stray = ёсць {"}"}, але няма {"{"}
+fault-unknown-field = пропуску з назвай «{ $name }» не існуе
+fault-forms = колькасць форм павінна быць { $wanted }, а іх { $found }
+fault-occasion = нагоды з назвай «{ $name }» не існуе
+fault-kind = віду з назвай «{ $name }» не існуе
+fault-month = месяца { $n } не існуе
+fault-no-language = няма мовы, на якой напісаны кожны абзац

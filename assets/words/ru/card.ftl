@@ -19,3 +19,15 @@ template-unclosed = В тексте, знаки { $start }–{ $end }: есть 
 template-stray = В тексте, знаки { $start }–{ $end }: есть {"}"}, но нет {"{"}. Если нужна сама скобка, напишите {"}}"}.
 template-unknown-field = В тексте, знаки { $start }–{ $end }: пропуска с названием «{ $name }» не существует.
 template-forms = В тексте, знаки { $start }–{ $end }: форм должно быть { $wanted }, а их { $found }.
+
+# Собственный файл пользователя, который не читается так, как есть.
+fault = { $file }, строка { $line }, столбец { $column }: { $what }
+fault-form = такой файл должен выглядеть иначе ({ $what })
+fault-unclosed = есть {"{"}, но нет {"}"}
+fault-stray = есть {"}"}, но нет {"{"}
+fault-unknown-field = пропуска с названием «{ $name }» не существует
+fault-forms = форм должно быть { $wanted }, а их { $found }
+fault-occasion = повода с названием «{ $name }» не существует
+fault-kind = вида с названием «{ $name }» не существует
+fault-month = месяца { $n } не существует
+fault-no-language = нет языка, на котором написан каждый абзац

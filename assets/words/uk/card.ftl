@@ -19,3 +19,15 @@ template-unclosed = У тексті, знаки { $start }–{ $end }: є {"{"},
 template-stray = У тексті, знаки { $start }–{ $end }: є {"}"}, але немає {"{"}. Якщо потрібна сама дужка, напишіть {"}}"}.
 template-unknown-field = У тексті, знаки { $start }–{ $end }: пропуску з назвою «{ $name }» не існує.
 template-forms = У тексті, знаки { $start }–{ $end }: форм має бути { $wanted }, а їх { $found }.
+
+# Власний файл користувача, який не читається так, як є.
+fault = { $file }, рядок { $line }, стовпець { $column }: { $what }
+fault-form = такий файл має виглядати інакше ({ $what })
+fault-unclosed = є {"{"}, але немає {"}"}
+fault-stray = є {"}"}, але немає {"{"}
+fault-unknown-field = пропуску з назвою «{ $name }» не існує
+fault-forms = форм має бути { $wanted }, а їх { $found }
+fault-occasion = нагоди з назвою «{ $name }» не існує
+fault-kind = виду з назвою «{ $name }» не існує
+fault-month = місяця { $n } не існує
+fault-no-language = немає мови, якою написано кожен абзац
