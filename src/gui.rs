@@ -3,10 +3,15 @@
 mod app;
 mod card;
 mod choose;
+mod data;
+mod dates;
 mod desk;
 mod editor;
+mod help;
 mod list;
 mod settings;
+mod several;
+mod shelf;
 mod telling;
 #[cfg(test)]
 mod tests;

@@ -5,9 +5,11 @@
 
 mod draft;
 mod output;
+mod texts;
 
 pub use draft::Draft;
 pub use output::{ListFile, MAX_LIST_BYTES};
+pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::facility::{self, UserWord};
 use crate::person::{self, Person};
@@ -192,6 +194,29 @@ impl Storage {
         Ok(ids)
     }
 
+    /// Deletes everything of the user's that the program keeps, backups and set-aside files too.
+    /// Finished cards in the Documents folder stay.
+    ///
+    /// # Errors
+    /// [`Error::Write`] for the first file that cannot be deleted.
+    pub fn forget(&self) -> Result<(), Error> {
+        let _lock = self.lock()?;
+        for folder in [self.folder.join(draft::FOLDER), self.folder.clone()] {
+            let failed = |error: io::Error| Error::Write(folder.clone(), error.kind());
+            let Ok(entries) = fs::read_dir(&folder) else {
+                continue;
+            };
+            for entry in entries {
+                let path = entry.map_err(failed)?.path();
+                let kind = path.extension().and_then(|kind| kind.to_str());
+                if path.is_file() && matches!(kind, Some("ron" | "bak" | "unreadable")) {
+                    fs::remove_file(&path).map_err(failed)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Reads a document; a broken one is set aside and its backup taken.
     fn read<T: DeserializeOwned + Default>(&self, name: &str) -> Result<Loaded<T>, Error> {
         let path = self.folder.join(name);
@@ -235,7 +260,12 @@ impl Storage {
     /// Held while something is written, so that two windows wait for each other.
     fn lock(&self) -> Result<File, Error> {
         let path = self.folder.join("lock");
-        File::create(&path)
+        let mut options = File::options();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options
+            .open(&path)
             .and_then(|file| file.lock().map(|()| file))
             .map_err(|error| Error::Write(path, error.kind()))
     }
@@ -346,6 +376,21 @@ mod tests {
         assert_eq!(storage.drafts().unwrap(), std::slice::from_ref(&id));
         storage.save_draft(&id, None).unwrap();
         assert_eq!(storage.drafts().unwrap(), []);
+    }
+
+    #[test]
+    fn everything_is_forgotten_but_finished_cards() {
+        let (_folder, storage) = place();
+        storage.save_settings(&1_u8).unwrap();
+        storage.save_settings(&2_u8).unwrap();
+        let id = person::Id("viasna-1000".into());
+        storage.save_draft(&id, Some(&Draft::default())).unwrap();
+        let card = storage.save_card(b"card").unwrap();
+        storage.forget().unwrap();
+        assert_eq!(storage.settings::<u8>().unwrap().value, 0);
+        assert_eq!(storage.drafts().unwrap(), []);
+        assert!(!storage.folder().join("settings.ron.bak").exists());
+        assert!(card.exists());
     }
 
     #[cfg(unix)]

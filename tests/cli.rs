@@ -495,3 +495,27 @@ fn second_list() -> (Vec<u8>, [(&'static str, Vec<String>); 4]) {
     ];
     (second.into_inner().unwrap(), changed)
 }
+
+#[test]
+fn a_card_drawn_by_a_seed_is_the_same_each_time_and_another_for_each() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = |out: &str, seed: &str| {
+        program.done(&[
+            "card",
+            "--to",
+            "viasna-1000",
+            "viasna-1003",
+            "--seed",
+            seed,
+            "--writer",
+            "she",
+            "--language",
+            "be",
+            "-o",
+            out,
+        ]);
+        std::fs::read(program.path(out)).unwrap()
+    };
+    assert!(card("a.pdf", "7") == card("b.pdf", "7"));
+    assert!(card("a.pdf", "7") != card("c.pdf", "8"));
+}

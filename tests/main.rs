@@ -8,6 +8,7 @@ mod cli;
 mod files;
 mod layers;
 mod lists;
+mod own;
 mod paper;
 mod paste;
 mod program;

@@ -4,21 +4,25 @@ mod keys;
 
 use super::card::{self, Card};
 use super::choose::{self, Choose};
+use super::data::{self, Data};
+use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
+use super::help;
 use super::list::{self, List};
-use super::settings::{Look, Settings};
+use super::settings::Settings;
+use super::several::{self, Several};
+use super::shelf::Shelf;
 use super::theme::{Element, Theme, measure, space};
-use super::top;
-use super::widget::{focus_next, focus_previous, heading, note, segments};
+use super::top::{self, Page};
+use super::widget::{focus_next, focus_previous, heading, note, scrolled, segments};
 use super::write::{self, Write};
 use crate::facility::{self, Language, UserWord};
-use crate::letter::Library;
 use crate::person::{Id, Person};
 use crate::storage::{self, Draft, Storage};
 use crate::words::Tongue;
 use chrono::{Local, NaiveDate};
 use iced::futures::channel::{mpsc, oneshot};
-use iced::widget::{column, container, operation, row, rule, scrollable};
+use iced::widget::{column, container, operation, row, rule};
 use iced::{Fill, Padding, Size, Subscription, Task, window};
 use std::sync::Arc;
 use std::time::Duration;
@@ -53,6 +57,12 @@ pub enum Message {
     Write(write::Message),
     /// In the column of the card.
     Card(card::Message),
+    /// On the page of dates.
+    Dates(dates::Message),
+    /// On the page for several.
+    Several(several::Message),
+    /// On the page of data.
+    Data(data::Message),
     /// Another step of a narrow window.
     Step(Step),
     /// With a list that comes in.
@@ -92,7 +102,7 @@ pub struct App {
     /// Named on the command line; then the clock is not asked.
     fixed_day: Option<NaiveDate>,
     desk: Desk,
-    library: Library,
+    shelf: Shelf,
     settings: Settings,
     /// The window's size in logical pixels at a scale of 1, and the screen's own scale.
     size: Size,
@@ -100,6 +110,10 @@ pub struct App {
     choose: Choose,
     write: Option<Write>,
     card: Card,
+    dates: Dates,
+    several: Several,
+    data: Data,
+    page: Page,
     step: Step,
     list: List,
     draft_waits: bool,
@@ -114,8 +128,7 @@ impl App {
         let app = Self {
             card,
             desk: Desk::new(system_tongue(), today.unwrap_or_default()),
-            // Only a broken built-in text could fail here, which a test rules out.
-            library: Library::shipped().unwrap_or_default(),
+            shelf: Shelf::shipped(system_tongue()),
             storage,
             fixed_day: today,
             settings: Settings::default(),
@@ -123,6 +136,10 @@ impl App {
             screen: 1.0,
             choose: Choose::new(),
             write: None,
+            dates: Dates::new(),
+            several: Several::new(),
+            data: Data::default(),
+            page: Page::default(),
             step: Step::default(),
             list: List::default(),
             draft_waits: false,
@@ -170,6 +187,18 @@ impl App {
         self.write.as_ref().map(Write::text)
     }
 
+    /// The people of the user's lists.
+    #[cfg(test)]
+    pub fn listed(&self) -> &[Person] {
+        self.desk.listed()
+    }
+
+    /// How many are ticked on the page of dates.
+    #[cfg(test)]
+    pub fn picked(&self) -> usize {
+        self.dates.picked()
+    }
+
     /// What the window listens to.
     pub fn subscription(&self) -> Subscription<Message> {
         let day = match self.fixed_day {
@@ -193,7 +222,7 @@ impl App {
             Message::SettingsRead(settings) => self.set(settings),
             Message::Day(day) => {
                 self.desk.begin(self.fixed_day.unwrap_or(day));
-                self.choose.refresh(&self.desk);
+                self.refresh();
                 Task::none()
             }
             Message::Resized(size) => {
@@ -213,18 +242,37 @@ impl App {
             }
             Message::Write(message) => self.written(message),
             Message::Card(message) => self.carded_with(message),
+            Message::Dates(message) => {
+                let action = self.dates.update(message, &self.desk);
+                self.dated(action)
+            }
+            Message::Several(message) => {
+                let press = self.card.press();
+                let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
+                let action = self.several.update(message, desk, shelf, storage, press);
+                match action {
+                    several::Action::None => Task::none(),
+                    several::Action::Run(task) => task.map(Message::Several),
+                    several::Action::Write(id) => self.go_to(id),
+                }
+            }
+            Message::Data(message) => {
+                let action = self.data.update(message);
+                self.data_wished(action)
+            }
             Message::Step(step) => {
                 self.step = step;
                 Task::none()
             }
-            Message::List(message) => self.listed(message),
-            Message::DraftRead(id, draft) => match &mut self.write {
+            Message::List(message) => self.list_moved(message),
+            Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {
-                    write.update(write::Message::DraftRead(draft), &self.desk, &self.library);
+                    write.update(write::Message::DraftRead(draft), &self.desk, &self.shelf);
                     self.draw()
                 }
                 _ => Task::none(),
             },
+            Message::DraftRead(_, None) => Task::none(),
             Message::DraftDue => {
                 self.draft_waits = false;
                 self.keep_draft()
@@ -243,7 +291,7 @@ impl App {
             self.trouble = Some(self.desk.words.say_with("file-set-aside", &file));
         }
         self.desk.lay(opened);
-        self.choose.refresh(&self.desk);
+        self.refresh();
         self.ready = true;
         Task::none()
     }
@@ -257,8 +305,9 @@ impl App {
         self.card.choose(product.as_ref(), picture.as_ref());
         if tongue != self.desk.words.tongue() {
             self.desk.words = crate::words::Words::of(tongue);
+            self.shelf.speak(tongue);
             if let Some(write) = &mut self.write {
-                write.retell(&self.desk, &self.library);
+                write.retell(&self.desk, &self.shelf);
             }
         }
         self.draw()
@@ -266,8 +315,18 @@ impl App {
 
     fn pressed(&mut self, shortcut: Shortcut) -> Task<Message> {
         match shortcut {
-            Shortcut::Search => operation::focus(Choose::search_id())
-                .chain(operation::select_all(Choose::search_id())),
+            Shortcut::Search => {
+                self.page = Page::Write;
+                self.step = Step::Choose;
+                operation::focus(Choose::search_id())
+                    .chain(operation::select_all(Choose::search_id()))
+            }
+            Shortcut::Help => self.top(top::Message::Page(Page::Help)),
+            Shortcut::Page(page) => self.top(top::Message::Page(page)),
+            Shortcut::Back => {
+                self.page = Page::Write;
+                Task::none()
+            }
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
             Shortcut::Up => self.step(-1),
@@ -280,8 +339,8 @@ impl App {
                 let side = self.card.side().turned();
                 self.carded_with(card::Message::Side(side))
             }
-            Shortcut::Open => self.listed(list::Message::Choose),
-            Shortcut::Dropped(path) => self.listed(list::Message::Picked(Some(path))),
+            Shortcut::Open => self.list_moved(list::Message::Choose),
+            Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
             Shortcut::Focused if self.fixed_day.is_none() => {
                 Task::future(async { Message::Day(today_by_the_clock()) })
             }
@@ -290,20 +349,89 @@ impl App {
     }
 
     fn step(&mut self, by: isize) -> Task<Message> {
+        if self.page != Page::Write {
+            return Task::none();
+        }
         let action = self.choose.update(choose::Message::Stepped(by), &self.desk);
         self.chosen(action)
     }
 
     fn top(&mut self, message: top::Message) -> Task<Message> {
         match message {
+            top::Message::Page(page) => {
+                self.page = page;
+                Task::none()
+            }
             top::Message::ZoomIn => self.change(Settings::zoom_in),
             top::Message::ZoomOut => self.change(Settings::zoom_out),
-            top::Message::Look => self.change(|settings| {
-                let at = Look::ALL.iter().position(|look| *look == settings.look);
-                let next = at.map_or(0, |at| (at + 1) % Look::ALL.len());
-                settings.look = Look::ALL[next];
-            }),
         }
+    }
+
+    fn dated(&mut self, action: dates::Action) -> Task<Message> {
+        match action {
+            dates::Action::None => Task::none(),
+            dates::Action::Write(id) => self.go_to(id),
+            dates::Action::Several(ids) => {
+                self.page = Page::Several;
+                let language = self.settings.language.unwrap_or(Language::Russian);
+                let writer = self.settings.writer;
+                let drafts = self.several.fill(ids, language, writer, &self.storage);
+                // What was typed a moment ago is kept before the drafts are read.
+                self.keep_draft().chain(drafts.map(Message::Several))
+            }
+            dates::Action::OnTheWay(days) => {
+                self.change(|settings| settings.days_on_the_way = days)
+            }
+        }
+    }
+
+    fn data_wished(&mut self, action: data::Action) -> Task<Message> {
+        match action {
+            data::Action::None => Task::none(),
+            data::Action::List => self.list_moved(list::Message::Choose),
+            data::Action::Place(id, right) => self.hear_place(id, right),
+            data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
+            data::Action::Look(look) => self.change(|settings| settings.look = look),
+            data::Action::Forget => self.forget(),
+        }
+    }
+
+    /// To one person's letter, from another page.
+    fn go_to(&mut self, id: Id) -> Task<Message> {
+        self.page = Page::Write;
+        let action = self.choose.update(choose::Message::Chose(id), &self.desk);
+        self.chosen(action)
+    }
+
+    /// Everything that is the user's is deleted; the window begins anew.
+    fn forget(&mut self) -> Task<Message> {
+        self.write = None;
+        self.card.clear();
+        self.several = Several::new();
+        self.choose = Choose::new();
+        self.list = List::None;
+        self.page = Page::Write;
+        let storage = self.storage.clone();
+        let set = self.set(Settings::default());
+        let forgotten = Task::future(async move { storage.forget() }).then({
+            let storage = self.storage.clone();
+            move |forgotten| {
+                let storage = storage.clone();
+                Task::batch([
+                    Task::done(Message::Kept(forgotten)),
+                    Task::future(
+                        async move { Message::Opened(Opened::read(&storage).map(Arc::new)) },
+                    ),
+                ])
+            }
+        });
+        Task::batch([set, forgotten])
+    }
+
+    /// Looks everything up again: the people, the places or the day are others.
+    fn refresh(&mut self) {
+        self.choose.refresh(&self.desk);
+        self.dates.refresh(&self.desk);
     }
 
     /// Changes the settings and keeps them.
@@ -338,20 +466,23 @@ impl App {
         self.card.clear();
         self.step = Step::Write;
         let language = self.settings.language.unwrap_or(Language::Russian);
-        self.write = Some(Write::new(id.clone(), language, self.settings.writer));
+        let mut write = Write::new(id.clone(), language, self.settings.writer);
+        write.begin(&self.desk, &self.shelf);
+        self.write = Some(write);
+        let draw = self.draw();
         let storage = self.storage.clone();
         let read = Task::future(async move {
             let draft = storage.draft(&id).ok().and_then(|loaded| loaded.value);
             Message::DraftRead(id, draft)
         });
-        kept.chain(read)
+        Task::batch([kept.chain(read), draw])
     }
 
     fn written(&mut self, message: write::Message) -> Task<Message> {
         let Some(write) = &mut self.write else {
             return Task::none();
         };
-        match write.update(message, &self.desk, &self.library) {
+        match write.update(message, &self.desk, &self.shelf) {
             write::Action::None => Task::none(),
             write::Action::Draw => self.draw(),
             write::Action::Changed => Task::batch([self.draw(), self.draft_soon()]),
@@ -363,7 +494,8 @@ impl App {
                 });
                 Task::batch([kept, self.draft_soon()])
             }
-            write::Action::ConfirmPlace(id) => self.confirm_place(id),
+            write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::Focus => operation::focus(super::editor::Editor::id()),
         }
     }
 
@@ -433,26 +565,32 @@ impl App {
         Task::future(async move { Message::Kept(storage.save_draft(&id, Some(&draft))) })
     }
 
-    /// The user's word that a place's address is right.
-    fn confirm_place(&mut self, id: facility::Id) -> Task<Message> {
-        let word = UserWord {
+    /// The user's word that a place's address is right, or that it is taken back.
+    fn hear_place(&mut self, id: facility::Id, right: bool) -> Task<Message> {
+        let word = right.then_some(UserWord {
             on: self.desk.today,
             ru: None,
             be: None,
-        };
-        self.desk.facilities.hear(&id, Some(word));
+        });
+        self.desk.facilities.hear(&id, word);
         self.desk.count();
-        self.choose.refresh(&self.desk);
+        self.refresh();
         let words = self.desk.facilities.all().iter();
         let words = words
             .filter_map(|place| Some((place.id.clone(), place.user.clone()?)))
             .collect();
         let storage = self.storage.clone();
-        Task::future(async move { Message::Kept(storage.save_places(&words)) })
+        let kept = Task::future(async move { Message::Kept(storage.save_places(&words)) });
+        Task::batch([kept, self.draw()])
     }
 
-    fn listed(&mut self, message: list::Message) -> Task<Message> {
-        match self.list.update(message, &self.desk) {
+    fn list_moved(&mut self, message: list::Message) -> Task<Message> {
+        // A list on its way is seen where the letter is.
+        if let list::Message::Picked(Some(_)) = message {
+            self.page = Page::Write;
+            self.step = Step::Write;
+        }
+        match self.list.update(message, &self.desk, &self.storage) {
             list::Action::None => Task::none(),
             list::Action::Run(task) => task.map(Message::List),
             list::Action::Keep(people) => self.keep_people(people),
@@ -461,7 +599,7 @@ impl App {
 
     fn keep_people(&mut self, people: Vec<Person>) -> Task<Message> {
         self.desk.seat(people);
-        self.choose.refresh(&self.desk);
+        self.refresh();
         let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
         Task::future(async move { Message::Kept(storage.save_people(&people)) })
     }
@@ -469,12 +607,29 @@ impl App {
     /// The window.
     pub fn view(&self) -> Element<'_, Message> {
         let size = self.logical();
-        let bar = top::view(&self.desk, &self.settings, size.width).map(Message::Top);
+        let several = self.several.count();
+        let bar = top::view(&self.desk, &self.settings, self.page, several, size.width);
+        let bar = bar.map(Message::Top);
         let mut window = column![bar, rule::horizontal(measure::LINE)];
         if let Some(trouble) = &self.trouble {
             window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
         }
-        window.push(self.columns(size)).into()
+        let (desk, shelf) = (&self.desk, &self.shelf);
+        window
+            .push(match self.page {
+                Page::Write => self.columns(size),
+                Page::Dates => {
+                    let way = self.settings.days_on_the_way;
+                    self.dates.view(desk, way, size.height).map(Message::Dates)
+                }
+                Page::Several => self.several.view(desk, shelf).map(Message::Several),
+                Page::Data => {
+                    let data = self.data.view(desk, &self.settings, &self.storage);
+                    data.map(Message::Data)
+                }
+                Page::Help => help::view(desk),
+            })
+            .into()
     }
 
     /// Three columns, or two with the card under the letter, or one with three steps.
@@ -511,7 +666,7 @@ impl App {
         if let Some(card) = card {
             columns = columns
                 .push(rule::vertical(measure::LINE))
-                .push(container(scrollable(card).height(Fill)).width(measure::CARD));
+                .push(container(scrolled(card)).width(measure::CARD));
         }
         columns.height(Fill).into()
     }
@@ -528,7 +683,7 @@ impl App {
     /// The last step: the card, or what is missing for one.
     fn print(&self) -> Element<'_, Message> {
         match self.card_column() {
-            Some(card) => scrollable(card).width(Fill).height(Fill).into(),
+            Some(card) => scrolled(card),
             None => self.letter(self.logical().width, false),
         }
     }
@@ -537,16 +692,15 @@ impl App {
     fn letter(&self, width: f32, folded: bool) -> Element<'_, Message> {
         let words = &self.desk.words;
         if let Some(report) = self.list.view(&self.desk) {
-            let report = scrollable(report.map(Message::List));
-            return report.width(Fill).height(Fill).into();
+            return scrolled(report.map(Message::List));
         }
         match &self.write {
             Some(write) => {
                 let fit = card::fit(&self.card, words);
-                let letter = write.view(&self.desk, &self.library, width, fit);
+                let letter = write.view(&self.desk, &self.shelf, width, fit);
                 let card = folded.then(|| self.card_column()).flatten();
                 let page = column![letter.map(Message::Write)].push(card);
-                scrollable(page).width(Fill).height(Fill).into()
+                scrolled(page)
             }
             None if self.ready => container(
                 column![

@@ -8,6 +8,7 @@ pub use draw::{Drawn, Wish};
 pub use view::fit;
 
 use super::desk::Desk;
+use super::several::Press;
 use super::theme::Element;
 use crate::format::{Product, Products};
 use crate::layout::{FontError, Fonts, Hand};
@@ -125,6 +126,8 @@ pub struct Card {
     drawing: Option<task::Handle>,
     behind: bool,
     saving: Saving,
+    /// What was drawn last was so large, in the screen's own pixels.
+    paper: Option<(u32, u32)>,
     trouble: Option<draw::Error>,
     cannot_open: bool,
 }
@@ -151,6 +154,7 @@ impl Card {
             drawing: None,
             behind: false,
             saving: Saving::default(),
+            paper: None,
             trouble: None,
             cannot_open: false,
         };
@@ -192,6 +196,17 @@ impl Card {
         self.behind = false;
         self.saving = Saving::No;
         self.trouble = None;
+    }
+
+    /// On what several are printed, once the fonts are ready.
+    pub fn press(&self) -> Option<Press> {
+        let picture = self.picture.as_ref().and_then(|id| self.pictures.get(id));
+        Some(Press {
+            product: self.product()?.clone(),
+            picture: picture.cloned(),
+            hand: self.hand,
+            fonts: self.fonts.clone()?,
+        })
     }
 
     /// What is to be drawn for a message and an address, in so many pixels.
@@ -299,6 +314,7 @@ impl Card {
         self.drawing = None;
         match drawn {
             Ok(drawn) => {
+                self.paper = Some((drawn.width_px, drawn.height_px));
                 self.drawn = Some(drawn);
                 self.trouble = None;
             }

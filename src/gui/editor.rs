@@ -2,7 +2,9 @@
 
 use super::theme::{Element, measure, size, space};
 use iced::keyboard::{Key, key::Named};
-use iced::widget::text_editor::{Action, Binding, Content, Cursor, Edit, KeyPress, Motion, Status};
+use iced::widget::text_editor::{
+    Action, Binding, Content, Cursor, Edit, KeyPress, Motion, Position, Status,
+};
 use iced::widget::{Id, text_editor};
 
 /// So many steps can be taken back.
@@ -104,6 +106,40 @@ impl Editor {
         self.content.perform(Action::Move(Motion::DocumentEnd));
     }
 
+    /// Selects characters by their numbers from the start of the text.
+    pub fn select(&mut self, from: usize, to: usize) {
+        let text = self.text();
+        let (start, end) = (position(&text, from), position(&text, to));
+        self.typing = None;
+        self.content.move_to(Cursor {
+            position: end,
+            selection: Some(start),
+        });
+    }
+
+    /// Puts a paragraph of its own after a line; before the first for `None`.
+    pub fn insert_line(&mut self, after: Option<usize>, words: &str) {
+        let mut lines: Vec<String> = self.text().split('\n').map(str::to_owned).collect();
+        if self.text().trim().is_empty() {
+            lines.clear();
+        }
+        let at = after.map_or(0, |after| after + 1).min(lines.len());
+        lines.insert(at, words.to_owned());
+        self.replace(&lines.join("\n"));
+        self.content.move_to(Cursor {
+            position: Position {
+                line: at,
+                column: words.len(),
+            },
+            selection: None,
+        });
+    }
+
+    /// The line in which the cursor stands.
+    pub fn line(&self) -> usize {
+        self.content.cursor().position.line
+    }
+
     /// Whether something can be taken back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
@@ -195,6 +231,16 @@ fn binding(press: KeyPress) -> Option<Binding<Message>> {
     Binding::from_key_press(press)
 }
 
+/// The line and the byte in it of a character.
+fn position(text: &str, character: usize) -> Position {
+    let before: String = text.chars().take(character).collect();
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    Position {
+        line: before.matches('\n').count(),
+        column: before.len() - line_start,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -244,5 +290,37 @@ mod tests {
         assert_eq!(editor.text(), "первое");
         typed(&mut editor, "!");
         assert!(!editor.update(Message::Redo));
+    }
+
+    #[test]
+    fn characters_are_found_in_their_lines() {
+        let text = "Добры\nдзень";
+        for (character, line, column) in [(0, 0, 0), (5, 0, 10), (6, 1, 0), (8, 1, 4)] {
+            assert_eq!(position(text, character), Position { line, column });
+        }
+    }
+
+    #[test]
+    fn a_selection_is_replaced_and_comes_back() {
+        let mut editor = Editor::new("Добры дзень");
+        editor.select(6, 11);
+        typed(&mut editor, "вечар");
+        assert_eq!(editor.text(), "Добры вечар");
+        editor.update(Message::Undo);
+        assert_eq!(editor.text(), "Добры дзень");
+    }
+
+    #[test]
+    fn a_paragraph_is_put_after_a_line() {
+        for (text, after, expected) in [
+            ("", None, "новое"),
+            ("один\nдва", Some(0), "один\nновое\nдва"),
+            ("один\nдва", Some(9), "один\nдва\nновое"),
+            ("один", None, "новое\nодин"),
+        ] {
+            let mut editor = Editor::new(text);
+            editor.insert_line(after, "новое");
+            assert_eq!(editor.text(), expected);
+        }
     }
 }

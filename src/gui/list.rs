@@ -1,18 +1,20 @@
 //! A list that comes in: chosen or dropped, read in the background, reported row by row.
 
+mod differences;
 mod report;
 
 use super::desk::Desk;
 use super::theme::{Element, Surface, space};
 use super::widget::{action, main_action, note, notice, strong};
+use crate::changes::{self, Changes, Group};
 use crate::facility::Facilities;
-use crate::import::{self, About, Import, Report};
-use crate::person::Person;
+use crate::import::{self, About, Report};
+use crate::person::{Id, Person};
 use crate::storage::{self, Storage};
 use chrono::NaiveDate;
 use iced::widget::{column, row};
 use iced::{Task, task};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The endings of files that can be a list.
@@ -27,6 +29,12 @@ pub enum Message {
     Picked(Option<PathBuf>),
     /// The file is read.
     Read(Result<Arc<Incoming>, Trouble>),
+    /// A group of changes is accepted, or not.
+    Group(Group, bool),
+    /// One change is accepted, or not.
+    One(Id, bool),
+    /// A group shows everybody in it, or only the first.
+    Open(Option<Group>),
     /// The people are taken in.
     Take,
     /// Not now.
@@ -38,8 +46,15 @@ pub enum Message {
 pub struct Incoming {
     name: String,
     as_of: NaiveDate,
-    import: Import,
-    merged: Vec<Person>,
+    report: Report,
+    /// What it changes in what is known.
+    changes: Changes,
+    /// Whether anything was known before.
+    first: bool,
+    /// Drafts for people who are no longer waiting.
+    drafts: usize,
+    /// The group that shows everybody in it.
+    open: Option<Group>,
 }
 
 /// Why a list cannot be read.
@@ -74,7 +89,7 @@ pub enum List {
         _handle: task::Handle,
     },
     /// It was read.
-    Read(Arc<Incoming>),
+    Read(Box<Incoming>),
     /// It could not be read.
     Failed(Trouble),
     /// It was taken in; what it held.
@@ -83,7 +98,7 @@ pub enum List {
 
 impl List {
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+    pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
         match message {
             Message::Choose => {
                 let title = desk.words.say("list-choose");
@@ -93,8 +108,10 @@ impl List {
             Message::Picked(Some(path)) => {
                 let facilities = desk.facilities.clone();
                 let (old, today) = (desk.listed().to_vec(), desk.today);
+                let storage = storage.clone();
                 let read = Task::future(async move {
-                    Message::Read(read(path, old, &facilities, today).map(Arc::new))
+                    let read = read(&path, &old, &facilities, today, &storage);
+                    Message::Read(read.map(Arc::new))
                 });
                 let (read, handle) = read.abortable();
                 *self = Self::Reading {
@@ -103,23 +120,36 @@ impl List {
                 Action::Run(read)
             }
             Message::Read(Ok(incoming)) => {
-                *self = Self::Read(incoming);
+                *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
             }
             Message::Read(Err(trouble)) => {
                 *self = Self::Failed(trouble);
                 Action::None
             }
+            Message::Group(group, accepted) => {
+                if let Self::Read(incoming) = self {
+                    incoming.changes.set_group(group, accepted);
+                }
+                Action::None
+            }
+            Message::One(id, accepted) => {
+                if let Self::Read(incoming) = self {
+                    incoming.changes.set(&id, accepted);
+                }
+                Action::None
+            }
+            Message::Open(group) => {
+                if let Self::Read(incoming) = self {
+                    incoming.open = group;
+                }
+                Action::None
+            }
             Message::Take => match std::mem::take(self) {
                 Self::Read(incoming) => {
-                    let Incoming {
-                        name,
-                        import,
-                        merged,
-                        ..
-                    } = Arc::unwrap_or_clone(incoming);
-                    *self = Self::Taken(name, Box::new(import.report));
-                    Action::Keep(merged)
+                    let people = incoming.changes.apply(desk.listed());
+                    *self = Self::Taken(incoming.name, Box::new(incoming.report));
+                    Action::Keep(people)
                 }
                 other => {
                     *self = other;
@@ -177,23 +207,34 @@ async fn choose(title: String) -> Option<PathBuf> {
 }
 
 fn read(
-    path: PathBuf,
-    old: Vec<Person>,
+    path: &Path,
+    old: &[Person],
     facilities: &Facilities,
     today: NaiveDate,
+    storage: &Storage,
 ) -> Result<Incoming, Trouble> {
-    let file = Storage::read_list(&path).map_err(Trouble::File)?;
+    let file = Storage::read_list(path).map_err(Trouble::File)?;
     let about = About {
         file_name: &file.name,
         as_of: file.modified.min(today),
     };
     let import = import::read(&file.bytes, &about, facilities, today)
         .map_err(|error| Trouble::Content(file.name.clone(), error))?;
-    let merged = import::merge(old, import.people.clone());
+    let incoming = changes::Incoming {
+        as_of: about.as_of.into(),
+        source: &file.name,
+        complete: None,
+        also_named: &[],
+    };
+    let changes = Changes::between(old, import.people, &incoming, facilities);
+    let drafts = storage.drafts().unwrap_or_default();
     Ok(Incoming {
         as_of: about.as_of,
+        drafts: changes.no_longer_waiting(&drafts).count(),
+        report: import.report,
+        changes,
+        first: old.is_empty(),
+        open: None,
         name: file.name.clone(),
-        import,
-        merged,
     })
 }

@@ -25,6 +25,8 @@ pub struct Settings {
     pub product: Option<String>,
     /// The picture on the front, by id.
     pub picture: Option<String>,
+    /// How many days a card takes on its way, as the user says; nobody else says it.
+    pub days_on_the_way: Option<u16>,
 }
 
 impl Default for Settings {
@@ -37,6 +39,7 @@ impl Default for Settings {
             language: None,
             product: None,
             picture: None,
+            days_on_the_way: None,
         }
     }
 }

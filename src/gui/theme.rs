@@ -61,6 +61,8 @@ pub mod measure {
     pub const SHADE: f32 = 7.0;
     /// A person's row.
     pub const ROW: f32 = 60.0;
+    /// How wide the bar of a scrolled area is.
+    pub const SCROLL: f32 = 6.0;
     /// Corners.
     pub const CORNER: f32 = 6.0;
     /// Lines around sheets.
@@ -77,6 +79,10 @@ pub mod measure {
     pub const STEPS: f32 = 760.0;
     /// The address block beside the person.
     pub const ADDRESS: f32 = 250.0;
+    /// A row of the page of dates.
+    pub const LINES: f32 = 44.0;
+    /// A page with a table is no wider.
+    pub const WIDE_PAGE: f32 = 1100.0;
     /// A page of running text is no wider.
     pub const PAGE: f32 = 680.0;
 }

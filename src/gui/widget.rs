@@ -14,7 +14,9 @@ use super::theme::{
 };
 use iced::advanced::text::Renderer as _;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{Button, Container, Row, Text, button, container, pick_list, row, text};
+use iced::widget::{
+    Button, Container, Row, Text, button, checkbox, container, pick_list, row, scrollable, text,
+};
 use iced::{Alignment, Fill, Renderer, Shrink};
 
 /// Text that is read.
@@ -75,12 +77,16 @@ pub fn press<'a, Message: Clone + 'a>(
         Press::Chip { .. } => [0.0, space::MEDIUM],
         Press::Segment { .. } => [0.0, space::MEDIUM],
         Press::Main | Press::Plain => [0.0, space::LARGE],
+        Press::Entry => [space::HAIR, space::SMALL],
         Press::Row { .. } => [space::SMALL, space::MEDIUM],
     };
-    let content = container(content.into()).center_y(Fill);
-    let button: Button<'a, Message, Theme> = button(content)
+    let content = content.into();
+    let button: Button<'a, Message, Theme> = match height_of(role) {
+        Some(height) => button(container(content).center_y(Fill)).height(height),
+        None => button(content),
+    };
+    let button = button
         .padding(padding)
-        .height(height_of(role))
         .class(role)
         .on_press_maybe(on_press.clone());
     Focus::new(button, on_press.is_some(), move |key, _| match key {
@@ -90,12 +96,16 @@ pub fn press<'a, Message: Clone + 'a>(
     .into()
 }
 
-fn height_of(role: Press) -> f32 {
+/// How high it is; `None` for as high as what stands in it.
+fn height_of(role: Press) -> Option<f32> {
     match role {
-        Press::Main | Press::Plain => measure::TARGET + space::SMALL,
-        Press::Tab { .. } => measure::BAR,
-        Press::Row { .. } => measure::ROW,
-        Press::Chip { .. } | Press::Segment { .. } | Press::Link | Press::Quiet => measure::TARGET,
+        Press::Main | Press::Plain => Some(measure::TARGET + space::SMALL),
+        Press::Tab { .. } => Some(measure::BAR),
+        Press::Row { .. } => Some(measure::ROW),
+        Press::Chip { .. } | Press::Segment { .. } | Press::Link | Press::Quiet => {
+            Some(measure::TARGET)
+        }
+        Press::Entry => None,
     }
 }
 
@@ -189,6 +199,7 @@ pub fn select<'a, T: Clone + PartialEq + ToString + 'a, Message: Clone + 'a>(
         };
         all.get(next).cloned().map(&by_key)
     })
+    .by_hand()
     .into()
 }
 
@@ -236,4 +247,49 @@ pub fn mark<'a, Message: 'a>(mark: Mark) -> Element<'a, Message> {
         .spacing(space::HAIR)
         .align_y(Alignment::Center)
         .into()
+}
+
+/// A choice that is made or not.
+pub fn tick<'a, Message: Clone + 'a>(
+    words: impl text::IntoFragment<'a>,
+    on: bool,
+    on_toggle: impl Fn(bool) -> Message + Clone + 'a,
+) -> Element<'a, Message> {
+    let by_key = on_toggle.clone();
+    let tick = checkbox(on)
+        .label(words)
+        .text_size(size::BODY)
+        .spacing(space::SMALL)
+        .on_toggle(on_toggle);
+    let tick = container(tick).center_y(measure::TARGET);
+    Focus::new(tick, true, move |key, _| match key {
+        Key::Named(Named::Space | Named::Enter) => Some(by_key(!on)),
+        _ => None,
+    })
+    .into()
+}
+
+/// A page of running text or of settings: one column, not too wide.
+pub fn page<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    let page = container(content.into())
+        .max_width(measure::PAGE)
+        .width(Fill);
+    scrolled(container(page).padding(space::VAST).center_x(Fill))
+}
+
+/// What is higher than its place, with a slender bar.
+pub fn scrolled<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    scrollable(content)
+        .direction(slender())
+        .width(Fill)
+        .height(Fill)
+        .into()
+}
+
+/// The bar of everything that is scrolled.
+pub fn slender() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new()
+        .width(measure::SCROLL)
+        .scroller_width(measure::SCROLL);
+    scrollable::Direction::Vertical(bar)
 }

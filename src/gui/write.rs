@@ -1,18 +1,21 @@
 //! The column of the letter: who this is, where the card goes, and what it says.
 
+mod advice;
 mod letter;
 mod person;
+mod phrases;
 mod text;
 
-pub use text::Written;
+pub use text::{Written, blanks_for};
 
 use super::desk::Desk;
 use super::editor::{self, Editor};
+use super::shelf::Shelf;
 use super::theme::{Element, space};
 use crate::address::Block;
 use crate::facility::{self, Language};
 use crate::freshness::{Reason, Sendable, sendable};
-use crate::letter::Library;
+use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
 use crate::template::{Field, Missing, Writer};
@@ -22,8 +25,8 @@ use std::collections::BTreeMap;
 /// What happened in the column.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A draft was kept for this person, or none.
-    DraftRead(Option<Draft>),
+    /// A draft was kept for this person.
+    DraftRead(Draft),
     /// A ready text was chosen, by its id.
     Template(String),
     /// All ready texts are shown, or the first ones.
@@ -38,6 +41,14 @@ pub enum Message {
     Field(Field, String),
     /// Something happened in the text.
     Editor(editor::Message),
+    /// A theme of the phrase book was opened, or closed.
+    Theme(Option<String>),
+    /// A phrase was chosen, by its id.
+    Phrase(String),
+    /// A card is to be put together from phrases.
+    Surprise,
+    /// The place that an advice is about is to be seen: characters from, to.
+    Show(usize, usize),
     /// The user confirms an old record for this card.
     Confirmed(bool),
     /// The user confirms the place's address.
@@ -57,6 +68,8 @@ pub enum Action {
     Remember,
     /// Keep the user's word on a place.
     ConfirmPlace(facility::Id),
+    /// The text is to have the focus.
+    Focus,
 }
 
 /// The column for one person.
@@ -72,6 +85,11 @@ pub struct Write {
     /// The ready text as it was last filled in, to tell it from the user's own words.
     filled: Written,
     missing: Vec<Missing>,
+    /// Phrases in the text, by id.
+    phrases: Vec<String>,
+    theme: Option<String>,
+    seed: u64,
+    findings: Vec<Finding>,
     confirmed: bool,
     touched: bool,
     all_templates: bool,
@@ -90,6 +108,10 @@ impl Write {
             editor: Editor::default(),
             filled: Written::default(),
             missing: Vec::new(),
+            phrases: Vec::new(),
+            theme: None,
+            seed: 0,
+            findings: Vec::new(),
             confirmed: false,
             touched: false,
             all_templates: false,
@@ -145,20 +167,26 @@ impl Write {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk, library: &Library) -> Action {
+    pub fn update(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
+        let action = self.take_in(message, desk, shelf);
+        if !matches!(action, Action::None | Action::Focus) {
+            self.check(desk, shelf);
+        }
+        action
+    }
+
+    fn take_in(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
         match message {
             Message::DraftRead(draft) => {
-                match draft {
-                    Some(draft) => self.restore(draft, desk, library),
-                    None => self.begin(desk, library),
-                }
+                self.restore(draft, desk, shelf);
                 return Action::Draw;
             }
             Message::Template(id) => {
                 self.template = Some(id);
                 self.all_templates = false;
+                self.phrases.clear();
                 self.filled = Written::default();
-                self.fill(desk, library);
+                self.fill(desk, shelf);
             }
             Message::AllTemplates(all) => {
                 self.all_templates = all;
@@ -166,26 +194,36 @@ impl Write {
             }
             Message::Language(language) => {
                 self.language = language;
-                self.fill(desk, library);
+                self.fill(desk, shelf);
                 return self.remembered();
             }
             Message::Writer(writer) => {
                 self.writer = Some(writer);
-                self.fill(desk, library);
+                self.fill(desk, shelf);
                 return self.remembered();
             }
             Message::Sex(sex) => {
                 self.told = Some(sex);
-                self.fill(desk, library);
+                self.fill(desk, shelf);
             }
             Message::Field(field, value) => {
                 self.fields.insert(field, value);
-                self.fill(desk, library);
+                self.fill(desk, shelf);
             }
             Message::Editor(message) => {
                 if !self.editor.update(message) {
                     return Action::None;
                 }
+            }
+            Message::Theme(theme) => {
+                self.theme = theme;
+                return Action::None;
+            }
+            Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
+            Message::Surprise => self.surprise(desk, shelf),
+            Message::Show(from, to) => {
+                self.editor.select(from, to);
+                return Action::Focus;
             }
             Message::Confirmed(confirmed) => {
                 self.confirmed = confirmed;
@@ -203,18 +241,22 @@ impl Write {
     }
 
     /// The first text that is offered: for a birthday that is near, else a greeting.
-    fn begin(&mut self, desk: &Desk, library: &Library) {
+    pub fn begin(&mut self, desk: &Desk, shelf: &Shelf) {
         let facts = desk.facts_of(&self.to);
         let soon = facts
             .and_then(|f| f.birthday_in)
             .is_some_and(|d| d <= super::choose::SOON_DAYS);
         let wanted = if soon { "birthday" } else { "greeting" };
-        let text = library.get(wanted).or_else(|| library.texts().first());
+        let text = shelf
+            .library
+            .get(wanted)
+            .or_else(|| shelf.library.texts().first());
         self.template = text.map(|text| text.id.clone());
-        self.fill(desk, library);
+        self.fill(desk, shelf);
+        self.check(desk, shelf);
     }
 
-    fn restore(&mut self, draft: Draft, desk: &Desk, library: &Library) {
+    fn restore(&mut self, draft: Draft, desk: &Desk, shelf: &Shelf) {
         self.language = draft.language.unwrap_or(self.language);
         self.writer = draft.writer.or(self.writer);
         self.template = draft.template;
@@ -222,39 +264,67 @@ impl Write {
         self.fields = fields
             .filter_map(|(key, value)| Some((Field::of_key(&key)?, value)))
             .collect();
-        self.fill(desk, library);
+        self.fill(desk, shelf);
+        self.recognise(&draft.text, desk, shelf);
         self.editor = Editor::new(&draft.text);
         self.touched = true;
     }
 
-    /// Fills the ready text in again. What the user wrote stays; only paragraphs that are still
-    /// the ready text's are exchanged.
-    fn fill(&mut self, desk: &Desk, library: &Library) {
+    /// Fills the ready text and the phrases in again. What the user wrote stays; only paragraphs
+    /// that are still the book's are exchanged.
+    fn fill(&mut self, desk: &Desk, shelf: &Shelf) {
         self.missing.clear();
-        let Some(text) = self.template.as_ref().and_then(|id| library.get(id)) else {
-            return;
-        };
         let Some(person) = desk.people.get(&self.to) else {
             return;
         };
+        let tongue = desk.words.tongue();
         let blanks = text::blanks(self, person, desk);
-        match text.fill(self.language, &blanks) {
-            Ok(filled) => {
-                let tongue = desk.words.tongue();
-                let blanks = text::blanks_of_meaning(blanks, person, tongue);
-                let meaning = text.meaning(tongue.code(), &blanks);
-                let filled = Written::new(&filled, meaning);
-                let exchanged = filled.exchange(&self.filled, &self.editor.text());
-                self.filled = filled;
-                self.editor.replace(&exchanged);
+        let told = text::blanks_of_meaning(blanks.clone(), person, tongue);
+        let text = self.template.as_ref().and_then(|id| shelf.library.get(id));
+        let mut written = match text.map(|text| (text, text.fill(self.language, &blanks))) {
+            Some((text, Ok(filled))) => Written::new(&filled, text.meaning(tongue.code(), &told)),
+            Some((_, Err(missing))) => {
+                self.missing = missing;
+                return;
             }
-            Err(missing) => self.missing = missing,
+            None => Written::default(),
+        };
+        for phrase in self.phrases.iter().filter_map(|id| shelf.phrases.get(id)) {
+            match phrase.paragraph.fill(self.language, &blanks) {
+                Ok(line) => {
+                    let meaning = phrase.paragraph.meaning(tongue.code(), &told);
+                    written.add(&phrase.id, line, meaning);
+                }
+                Err(missing) => self.missing.extend(missing),
+            }
         }
+        let exchanged = written.exchange(&self.filled, &self.editor.text());
+        self.filled = written;
+        self.editor.replace(&exchanged);
+    }
+
+    /// Looks the text through.
+    fn check(&mut self, desk: &Desk, shelf: &Shelf) {
+        let to = desk
+            .people
+            .get(&self.to)
+            .and_then(|person| self.sex_of(person));
+        let asked = crate::letter::check::Asked {
+            language: self.language,
+            writer: self.writer,
+            to,
+        };
+        let found = shelf
+            .checks
+            .as_ref()
+            .map(|checks| checks.check(&self.text(), &asked));
+        self.findings = found.unwrap_or_default();
     }
 
     /// The words of the program are others now: so are the meanings.
-    pub fn retell(&mut self, desk: &Desk, library: &Library) {
-        self.fill(desk, library);
+    pub fn retell(&mut self, desk: &Desk, shelf: &Shelf) {
+        self.fill(desk, shelf);
+        self.check(desk, shelf);
     }
 
     fn sex_of(&self, person: &Person) -> Option<Sex> {
@@ -265,7 +335,7 @@ impl Write {
     pub fn view<'a>(
         &'a self,
         desk: &'a Desk,
-        library: &'a Library,
+        shelf: &'a Shelf,
         width: f32,
         below: Option<Element<'a, Message>>,
     ) -> Element<'a, Message> {
@@ -278,7 +348,7 @@ impl Write {
             .spacing(space::LARGE);
         let asks_only = |reasons: &Vec<Reason>| reasons.iter().all(Reason::can_be_confirmed);
         if sendable.as_ref().map_or_else(asks_only, |_| true) {
-            page = page.push(letter::view(self, desk, library, person, width, below));
+            page = page.push(letter::view(self, desk, shelf, person, width, below));
         }
         container(page).padding([space::LARGE, space::WIDE]).into()
     }

@@ -1,12 +1,12 @@
 # What the window says.
 window-title = Kartka
 zoom = { $percent } %
-# The look of the window; pressing it takes the next one.
-look-system = Look: as the system
-look-light = Look: light
-look-dark = Look: dark
-look-strong-light = Look: strong, light
-look-strong-dark = Look: strong, dark
+# The look of the window.
+look-system = as the system
+look-light = light
+look-dark = dark
+look-strong-light = strong contrast, light
+look-strong-dark = strong contrast, dark
 
 # The age of the newest list, in the bar. { $date } is written out.
 list-none = No list yet
@@ -60,7 +60,7 @@ why-old = { $number } known from an old list only: to be confirmed card by card
 
 # Somebody's state, in a word or two, in a row of the list.
 state-checked = checked
-state-one-source = place: one source
+state-one-source = one source
 state-please-check = { PLURAL($days) ->
     [one] { $days } day old
    *[other] { $days } days old
@@ -155,6 +155,18 @@ ask-month = The month
 ask-month-hint = For instance ноябрь
 text-empty = Write here, in Russian or Belarusian.
 own-words = your own words
+# Sentences from the phrase book.
+add-sentence = Add a sentence:
+surprise-me = surprise me
+# Nothing is to be said against the text: to whom and by whom its forms are right.
+right = Nothing a censor looks for
+right-woman-he = Right for a woman, written by a man · nothing a censor looks for
+right-woman-she = Right for a woman, written by a woman · nothing a censor looks for
+right-woman-we = Right for a woman, written by several · nothing a censor looks for
+right-man-he = Right for a man, written by a man · nothing a censor looks for
+right-man-she = Right for a man, written by a woman · nothing a censor looks for
+right-man-we = Right for a man, written by several · nothing a censor looks for
+advice-more = and { $n } more
 delivery = Delivery is never certain. People hear that something came, and it counts.
 
 # A list that comes in.
@@ -239,8 +251,142 @@ card-pages = { PLURAL($n) ->
 flip-long = print on both sides, turned over the long edge
 flip-short = print on both sides, turned over the short edge
 card-silent = Nothing in the file tells who made it.
-fits = { PLURAL($lines) ->
+fits = { $lines ->
     [0] Fits: no line left
-    [one] Fits: { $lines } line left
-   *[other] Fits: { $lines } lines left
+   *[other] { PLURAL($lines) ->
+        [one] Fits: { $lines } line left
+       *[other] Fits: { $lines } lines left
+    }
 }
+
+# The pages of the window.
+page-write = Write
+page-dates = Dates
+page-several = Several
+page-several-n = Several ({ $n })
+page-data = Data
+page-help = Help
+
+# A new list over an older one; the groups stand in people.ftl.
+changes-title = What the new list changes
+changes-more = { PLURAL($n) ->
+    [one] { $n } more
+   *[other] { $n } more
+}
+changes-fewer = show fewer
+
+# The page of dates.
+dates-title = Birthdays and round days
+dates-months = { PLURAL($n) ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+# Before and after a field with a number of days.
+dates-way = A card takes about
+dates-way-hint = ?
+dates-way-days = days (nobody knows better than your post office and those who have written before)
+dates-week = Week of { $date }
+dates-day = { $date }
+dates-birthday = birthday: { $age } years
+dates-round = day { $number } in prison
+dates-post-by = post by { $date }
+dates-late = post it today
+dates-write = write
+dates-write-these = { $n ->
+    [0] Write to these
+   *[other] { PLURAL($n) ->
+        [one] Write to { $n } person
+       *[other] Write to { $n } people
+    }
+}
+dates-all = all
+dates-none = none
+dates-empty = Nobody has a birthday or a round day in this time.
+
+# Help.
+help-title = How it is done
+help-list = The list
+help-list-text =
+    Kartka never goes online. Open prisoners.spring96.org in a browser, download the list of people as a CSV file, and drop the file on this window, or choose it with Ctrl O.
+    Many people are freed or moved at once, so a list is old within weeks. Take a new one before you write; Kartka shows what has changed.
+help-list-source = The numbers and names are those of the human rights centre Viasna, in your own copy.
+help-write = What to write
+help-write-text =
+    Write in Russian or Belarusian, briefly and kindly: who you are, your town, the weather, animals, books, music, food, jokes, wishes of health and strength.
+    The ready texts have the right forms for whoever reads and whoever writes. Beside each line you read what it says.
+    A card by hand means most. Print the picture and the address, and copy the text with a pen.
+help-write-source = After the guides of Libereco and PEN Belarus.
+help-not = What not to write
+help-not-text =
+    Nothing about politics, the case, the charges, the war, other prisoners or organisations; no slogans; no foreign words, abbreviations, emoji or stickers.
+    Kartka looks for such words and says why. It never blocks you: you decide.
+help-not-source = Each piece of advice names its source.
+help-print = Printing
+help-print-text =
+    Print at 100 %, without “fit to page”. For cards on both sides choose the side over which Kartka says the paper is turned, and cut along the marks.
+help-post = Posting
+help-post-text =
+    The address stands as the post of Belarus asks: everything in Cyrillic, the country in Latin letters on the last line. Put a stamp into the box; your post office knows what it costs.
+    Delivery is never certain. Letters are read by a censor, and some never arrive. People hear that something came, and it counts.
+help-post-source = Universal Postal Union, addressing sheet for Belarus; the guides of supporters’ groups.
+help-safe = Safety
+help-safe-text =
+    Nothing leaves this computer. A card holds no name of a program, no sender, no date. Write your own name and address only if you want to; the guides disagree on whether it helps.
+help-keys = Keys
+help-keys-text = Everything can be done without a mouse.
+key-search = to the search
+key-step = the next person, the one before
+key-open = open a list
+key-save = save the card as a PDF
+key-turn = turn the card
+key-undo = take back, do again
+key-tab = to the next thing, to the one before
+key-pages = to the pages Write, Dates, Several, Data
+key-zoom = larger, smaller, as it was
+key-help = this page
+key-back = back to writing
+
+# One text to several.
+several-title = One text to several
+several-empty = Nobody is here yet. On the page of dates you tick people and write to them together.
+several-drafts = Whoever has a text of their own already gets that one.
+several-save = { PLURAL($n) ->
+    [one] Save { $n } card as one PDF
+   *[other] Save { $n } cards as one PDF
+}
+several-stop = Stop
+several-clear = empty this page
+several-making = The cards are being made …
+several-saved = { PLURAL($n) ->
+    [one] { $n } card saved: { $file }
+   *[other] { $n } cards saved: { $file }
+}
+several-ready = ready
+several-own = with their own text
+several-writer = who writes? he, she or we
+several-sex = a woman or a man? open and say
+several-blank = something is to be filled in: open and say
+several-remove = not now
+
+# Lists, places, settings, files.
+data-title = Data and settings
+data-lists = Lists
+data-list = { PLURAL($n) ->
+    [one] { $number } person from { $file }
+   *[other] { $number } people from { $file }
+}
+data-program = Language and look
+data-places = Places to confirm
+data-places-text = Of these addresses sources differ, or the place is said to have moved. No card goes there until you have checked.
+place-historic = This place is said to have moved.
+place-disputed = Sources differ.
+place-right = I have checked: it is right
+place-unsure = not sure
+data-files = Files
+data-folder = Lists, drafts and settings: { $folder }
+data-cards = Finished cards: { $folder }
+data-private = Nothing of it leaves this computer. Kartka keeps no record of whom you wrote to; a text that you began is kept as a draft until you delete it.
+forget = Delete everything …
+forget-sure = Lists, drafts, settings and your words on places are deleted from this computer. Finished cards stay. This cannot be taken back.
+forget-yes = Delete everything
+forget-no = Keep it

@@ -4,35 +4,44 @@ use super::super::Refusal;
 use super::super::arguments::Card as Wish;
 use super::super::desk::{Desk, broken};
 use crate::facility::Language;
-use crate::letter::{self, Library, Text};
+use crate::letter::{self, CARD_ROOM, Phrases, Text, Wanted};
 use crate::people;
 use crate::person::{Person, Sex};
-use crate::template::{Missing, Template, Writer};
+use crate::template::{Field, Missing, Template, Writer};
+use chrono::Datelike;
 
 pub(super) struct Wording {
     words: Source,
     language: Language,
     writer: Option<Writer>,
     to_sex: Option<Sex>,
+    fields: Vec<(Field, String)>,
 }
 
 enum Source {
     Ready(Box<Text>),
     Own(Template),
+    /// Drawn from the phrase book by a seed, another card for each person.
+    Drawn(Phrases, u64),
 }
 
 impl Wording {
     pub fn of(desk: &Desk, wish: &Wish) -> Result<Self, Refusal> {
-        let words = match (&wish.template, &wish.text) {
-            (Some(id), _) => Source::Ready(Box::new(ready(desk, id)?)),
-            (None, Some(file)) => Source::Own(own(desk, &desk.text(file)?)?),
-            (None, None) => Source::Own(own(desk, "")?),
+        let words = match (&wish.template, &wish.text, wish.seed) {
+            (Some(id), ..) => Source::Ready(Box::new(ready(desk, id)?)),
+            (None, Some(file), _) => Source::Own(own(desk, &desk.text(file)?)?),
+            (None, None, Some(seed)) => Source::Drawn(Phrases::shipped().map_err(broken)?, seed),
+            // Room to write by hand.
+            (None, None, None) => Source::Own(own(desk, "")?),
         };
+        let fields = wish.field.iter();
+        let fields = fields.map(|word| (word.field, word.value.clone()));
         Ok(Self {
             words,
             language: wish.language.into(),
             writer: wish.writer.map(Writer::from),
             to_sex: wish.to_sex.map(Sex::from),
+            fields: fields.collect(),
         })
     }
 
@@ -40,21 +49,35 @@ impl Wording {
         self.language
     }
 
-    /// The words for one person.
-    pub fn to(&self, desk: &Desk, person: &Person) -> Result<String, Refusal> {
+    /// The words for one person, the `number`th of the job.
+    pub fn to(&self, desk: &Desk, person: &Person, number: u64) -> Result<String, Refusal> {
         let mut blanks =
             letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
         blanks.to = blanks.to.or(self.to_sex);
+        for (field, value) in &self.fields {
+            blanks.set(*field, value.as_str());
+        }
         let filled = match &self.words {
             Source::Ready(text) => text.fill(self.language, &blanks),
             Source::Own(template) => template.fill(&blanks),
+            Source::Drawn(phrases, seed) => {
+                let wanted = Wanted {
+                    language: self.language,
+                    month: desk.today.month(),
+                    blanks: &blanks,
+                    room: CARD_ROOM,
+                };
+                phrases
+                    .surprise(seed.wrapping_add(number), &wanted)
+                    .and_then(|drawn| drawn.fill(phrases, self.language, &blanks))
+            }
         };
         filled.map_err(|missing| ask(desk, person, &missing))
     }
 }
 
 fn ready(desk: &Desk, id: &str) -> Result<Text, Refusal> {
-    let library = Library::shipped().map_err(broken)?;
+    let library = desk.library()?;
     library
         .get(id)
         .cloned()

@@ -2,6 +2,7 @@
 //! layout.
 
 use super::Message;
+use crate::gui::top::Page;
 use iced::event::{self, Status};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Subscription, window};
@@ -18,6 +19,12 @@ pub enum Shortcut {
     Save,
     /// Ctrl T: the card is to be turned.
     Turn,
+    /// F1: help.
+    Help,
+    /// Esc: back to writing.
+    Back,
+    /// Ctrl 1 and so on: another page.
+    Page(Page),
     /// Tab.
     FocusNext,
     /// Shift Tab.
@@ -70,6 +77,10 @@ fn shortcut(
             'f' => Some(Shortcut::Search),
             'o' => Some(Shortcut::Open),
             's' => Some(Shortcut::Save),
+            '1' => Some(Shortcut::Page(Page::Write)),
+            '2' => Some(Shortcut::Page(Page::Dates)),
+            '3' => Some(Shortcut::Page(Page::Several)),
+            '4' => Some(Shortcut::Page(Page::Data)),
             't' => Some(Shortcut::Turn),
             '+' | '=' => Some(Shortcut::ZoomIn),
             '-' => Some(Shortcut::ZoomOut),
@@ -77,12 +88,16 @@ fn shortcut(
             _ => None,
         };
     }
+    if *key == Key::Named(Named::F1) {
+        return Some(Shortcut::Help);
+    }
     if status == Status::Captured {
         return None;
     }
     match key {
         Key::Named(Named::Tab) if modifiers.shift() => Some(Shortcut::FocusPrevious),
         Key::Named(Named::Tab) => Some(Shortcut::FocusNext),
+        Key::Named(Named::Escape) => Some(Shortcut::Back),
         Key::Named(Named::ArrowUp) => Some(Shortcut::Up),
         Key::Named(Named::ArrowDown) => Some(Shortcut::Down),
         _ => None,

@@ -4,13 +4,13 @@ use super::{Card, Drawn, Message, Saving, Side};
 use crate::format::Flip;
 use crate::gui::desk::Desk;
 use crate::gui::telling::{Mark, Sign};
-use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::theme::{Element, Surface, Tone, measure, space as gap};
 use crate::gui::widget::{
     action, body, flow, main_action, mark, note, notice, segments, select, small,
 };
 use crate::layout::Hand;
 use crate::words::Words;
-use iced::widget::{Column, column, container, image, row};
+use iced::widget::{Column, column, container, image, row, space};
 use iced::{Alignment, Fill};
 use std::fmt;
 
@@ -28,7 +28,7 @@ pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Messa
     .push(asked(card, words))
     .push(buttons(card, words))
     .push(told(card, words))
-    .spacing(space::LARGE)
+    .spacing(gap::LARGE)
     .width(Fill)
     .into()
 }
@@ -60,7 +60,16 @@ fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> 
                 .filter_method(image::FilterMethod::Nearest);
             shaded(container(shown).class(Surface::Card).into())
         }
-        (None, None) => note(desk.words.say("card-drawing")).into(),
+        // White paper until the card is drawn: nothing jumps.
+        (None, None) => match card.paper {
+            Some((width, height)) => {
+                let paper = container(space())
+                    .width(width as f32 / scale)
+                    .height(height as f32 / scale);
+                shaded(paper.class(Surface::Card).into())
+            }
+            None => note(desk.words.say("card-drawing")).into(),
+        },
     }
 }
 
@@ -132,7 +141,7 @@ fn choices<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
             select(pictures, picture, |offer| Message::Picture(offer.id)),
         ),
     ]
-    .spacing(space::SMALL)
+    .spacing(gap::SMALL)
     .into()
 }
 
@@ -141,7 +150,7 @@ fn labelled<'a>(label: String, choice: Element<'a, Message>) -> Element<'a, Mess
         container(note(label)).width(measure::LABEL),
         container(choice).width(Fill)
     ]
-    .spacing(space::SMALL)
+    .spacing(gap::SMALL)
     .align_y(Alignment::Center)
     .into()
 }
@@ -160,7 +169,7 @@ fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
             action(words.say("save-anyway"), "", Some(Message::SaveAnyway)),
             action(words.say("save-back"), "", Some(Message::Back)),
         ]))
-        .spacing(space::SMALL);
+        .spacing(gap::SMALL);
     Some(notice(Surface::Stop, content).into())
 }
 
@@ -201,7 +210,7 @@ fn told<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
         .push(cannot_open)
         .push(pages)
         .push(note(words.say("card-silent")))
-        .spacing(space::HAIR)
+        .spacing(gap::HAIR)
         .into()
 }
 

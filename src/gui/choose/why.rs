@@ -4,10 +4,9 @@ use super::Message;
 use crate::gui::desk::{Desk, State};
 use crate::gui::telling;
 use crate::gui::theme::{Element, space};
-use crate::gui::widget::{link, note, small, strong};
+use crate::gui::widget::{link, note, scrolled, small, strong};
 use crate::person::Person;
-use iced::Fill;
-use iced::widget::{Column, column, scrollable};
+use iced::widget::{Column, column};
 use std::collections::BTreeMap;
 
 /// So many names stand under a reason; the search finds the rest.
@@ -52,13 +51,10 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
         group.push(more).into()
     });
     let all: Vec<Element<'a, Message>> = groups.collect();
-    scrollable(
+    scrolled(
         column![strong(words.say("why-title"))]
             .push(Column::with_children(all).spacing(space::LARGE))
             .spacing(space::MEDIUM)
             .padding(space::MEDIUM),
     )
-    .width(Fill)
-    .height(Fill)
-    .into()
 }

@@ -1,6 +1,6 @@
 //! What a list holds, counted, and every row that was left out, with the reason.
 
-use super::{List, Message, Trouble, buttons};
+use super::{List, Message, Trouble, buttons, differences};
 use crate::gui::desk::Desk;
 use crate::gui::telling::number;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
@@ -38,9 +38,10 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
             column![
                 title(words.say("list-read")),
                 note(words.say_with("list-file", &named)),
-                counted(desk, &incoming.import.report),
-                buttons(desk, true),
+                counted(desk, &incoming.report),
             ]
+            .push((!incoming.first).then(|| differences::view(incoming, desk)))
+            .push(buttons(desk, true))
         }
         List::Taken(name, report) => {
             let named = [("file", name.clone().into())];

@@ -2,21 +2,27 @@
 
 use crate::gui::app::{App, Message};
 use crate::gui::theme;
+use crate::gui::widget::focus_next;
 use crate::person::Id;
 use crate::storage::Storage;
 use chrono::NaiveDate;
+use iced::advanced::renderer::Headless;
+use iced::advanced::widget::operation::{self, Operation, Outcome};
+use iced::advanced::{clipboard, mouse};
 use iced::futures::StreamExt;
 use iced::futures::executor::block_on;
 use iced::keyboard::{Key, key::Named};
 use iced::{Settings, Size, Task};
 use iced_test::Simulator;
 use iced_test::runtime::Action;
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::selector::{Selector, is_focused};
 
 /// The window and the folder that it works in.
 pub struct Hands {
     pub app: App,
     pub folder: tempfile::TempDir,
-    size: Size,
+    pub size: Size,
 }
 
 impl Hands {
@@ -100,9 +106,73 @@ impl Hands {
         }
     }
 
+    /// Goes to something by Tab, as often as it takes, and presses it with the space bar.
+    pub fn tab_to(&mut self, text: &str) {
+        let middle = self.look(|window| window.find(text).unwrap().bounds().center());
+        let mut messages = Vec::new();
+        let mut renderer = block_on(<iced::Renderer as Headless>::new(
+            theme::SANS,
+            theme::size::BODY.into(),
+            None,
+        ))
+        .unwrap();
+        let view = self.app.view();
+        let mut window = UserInterface::build(view, self.size, Cache::default(), &mut renderer);
+        let mut reached = false;
+        for _ in 0..200 {
+            let mut next = operation_of(focus_next());
+            while let Some(mut operation) = next {
+                window.operate(&renderer, operation.as_mut());
+                next = match operation.finish() {
+                    Outcome::Chain(chained) => Some(chained),
+                    _ => None,
+                };
+            }
+            let mut find = is_focused().find();
+            window.operate(&renderer, &mut operation::black_box(&mut find));
+            let Outcome::Some(Some(focused)) = find.finish() else {
+                continue;
+            };
+            if focused.bounds().contains(middle) {
+                reached = true;
+                break;
+            }
+        }
+        assert!(reached, "Tab does not reach «{text}»");
+        let space = [iced_test::simulator::press_key(
+            Named::Space,
+            Some(" ".into()),
+        )];
+        let cursor = mouse::Cursor::Unavailable;
+        let _ = window.update(
+            &space,
+            cursor,
+            &mut renderer,
+            &mut clipboard::Null,
+            &mut messages,
+        );
+        drop(window);
+        assert!(
+            !messages.is_empty(),
+            "«{text}» does not answer to the space bar"
+        );
+        for message in messages {
+            self.happen(message);
+        }
+    }
+
     /// Chooses somebody by id.
     pub fn choose(&mut self, id: &str) {
         let id = Id(id.to_owned());
         self.happen(Message::Choose(crate::gui::choose::Message::Chose(id)));
+    }
+}
+
+/// What a task asks of the widgets.
+fn operation_of(task: Task<Message>) -> Option<Box<dyn Operation>> {
+    let mut stream = iced_test::runtime::task::into_stream(task)?;
+    match block_on(stream.next()) {
+        Some(Action::Widget(operation)) => Some(operation),
+        _ => None,
     }
 }

@@ -144,3 +144,166 @@ fn a_narrow_window_goes_in_three_steps() {
     hands.press("Choose");
     assert!(hands.sees("choose for me"));
 }
+
+/// A list of many people, as the export writes it.
+fn many(people: usize, folder: &Path) -> PathBuf {
+    let head = "id,url,name,status,gender,photo,description,birthday,arrested,articles,prison,\
+                declaration,decision,penalty,judge,councel,penalty_start_date,release_date,\
+                verdict_date,appeal_date,fake_terrorist_list,died,clusters\n";
+    let mut list = head.to_owned();
+    for n in 1..=people {
+        let (month, day) = (n % 12 + 1, n % 28 + 1);
+        list.push_str(&format!(
+            "{n},,Имя{n} Фамилия{n},active,male,,,1980-{month:02}-{day:02},2023-01-01,,\
+             \"ИК №4;246035, г. Гомель, ул. Антошкина, 3\",,,,,,,,,,,,\n"
+        ));
+    }
+    let path = folder.join("many.csv");
+    Storage::save_output(&path, list.as_bytes()).unwrap();
+    path
+}
+
+fn with_many(people: usize) -> Hands {
+    let mut hands = Hands::open(WIDE);
+    let path = many(people, hands.folder.path());
+    hands.happen(Message::List(list::Message::Picked(Some(path))));
+    hands.press("Take these people in");
+    hands.press("Close");
+    hands
+}
+
+#[test]
+fn nobody_ten_thousand_and_a_hundred_thousand() {
+    for (people, said) in [
+        (1, "1 person"),
+        (10_000, "10,000 people, soonest birthday first"),
+    ] {
+        let mut hands = with_many(people);
+        assert!(hands.sees(said), "{people}");
+        hands.type_into(Choose::search_id(), "фамилия1");
+        assert!(hands.sees("Имя1 Фамилия1"));
+    }
+    // So many are only laid on the desk: reading them takes a test too long.
+    let mut desk = crate::gui::desk::Desk::new(
+        crate::words::Tongue::English,
+        chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+    );
+    let hands = with_many(1_000);
+    let listed = hands.app.listed();
+    let crowd = (0..100).flat_map(|n| {
+        listed.iter().cloned().map(move |mut person| {
+            person.id.0 = format!("{}-{n}", person.id.0);
+            person
+        })
+    });
+    desk.seat(crowd.collect());
+    let mut choose = Choose::new();
+    choose.refresh(&desk);
+    let typed = crate::gui::choose::Message::Typed("фамилия77".into());
+    choose.update(typed, &desk);
+    let seen = iced_test::simulator(choose.view(&desk, 900.0))
+        .find("Имя77 Фамилия77")
+        .is_ok();
+    assert!(seen);
+}
+
+#[test]
+fn a_batch_of_thirty_comes_from_the_dates() {
+    let mut hands = with_many(40);
+    hands.press("Dates");
+    hands.press("3 months");
+    hands.press("all");
+    let picked = hands.app.picked();
+    assert!(picked >= 10, "{picked}");
+    hands.happen(Message::Dates(crate::gui::dates::Message::WriteThese));
+    assert!(hands.sees("who writes? he, she or we"));
+    hands.press("we");
+    assert!(hands.sees("ready"));
+    hands.happen(Message::Several(crate::gui::several::Message::Save));
+    assert!(hands.folder.path().join("documents/card-1.pdf").exists());
+    let saved = hands.folder.path().join("documents/card-1.pdf");
+    assert!(hands.sees(&format!("{picked} cards saved: {}", saved.display())));
+}
+
+#[test]
+fn a_new_list_says_what_it_changes() {
+    let mut hands = with_many(3);
+    let path = many(4, hands.folder.path());
+    hands.happen(Message::List(list::Message::Picked(Some(path))));
+    assert!(hands.sees("What the new list changes"));
+    assert!(hands.sees("1 person is newly listed"));
+    hands.press("1 person is newly listed");
+    hands.press("Take these people in");
+    hands.press("Close");
+    assert!(hands.sees("3 people, soonest birthday first"));
+}
+
+#[test]
+fn everything_can_be_deleted() {
+    let mut hands = with_many(3);
+    hands.press("Data");
+    hands.happen(Message::Data(crate::gui::data::Message::Forget));
+    hands.happen(Message::Data(crate::gui::data::Message::ForgetIndeed));
+    assert!(hands.sees("Bring today’s list"));
+}
+
+#[test]
+fn pages_open_and_go_back_by_key() {
+    let mut hands = Hands::open(WIDE);
+    for (shortcut, title) in [
+        (Shortcut::Help, "How it is done"),
+        (
+            Shortcut::Page(crate::gui::top::Page::Dates),
+            "Birthdays and round days",
+        ),
+        (
+            Shortcut::Page(crate::gui::top::Page::Several),
+            "One text to several",
+        ),
+        (
+            Shortcut::Page(crate::gui::top::Page::Data),
+            "Data and settings",
+        ),
+        (Shortcut::Back, "Who will hear from you today?"),
+    ] {
+        hands.happen(Message::Pressed(shortcut));
+        assert!(hands.sees(title), "{title}");
+    }
+}
+
+#[test]
+fn by_keys_alone_from_the_start_to_a_saved_card() {
+    let mut hands = Hands::open(WIDE);
+    hands.happen(Message::Pressed(Shortcut::Down));
+    assert!(hands.sees("Ivan Biarozkin, 39"));
+    hands.tab_to("she");
+    assert!(hands.app.text().unwrap().starts_with("Дорогой Иван!"));
+    hands.happen(Message::Pressed(Shortcut::Save));
+    assert!(hands.folder.path().join("documents/card-1.pdf").exists());
+}
+
+#[test]
+fn at_twice_the_size_the_window_folds() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    for _ in 0..5 {
+        hands.happen(Message::Pressed(Shortcut::ZoomIn));
+    }
+    hands.size = Size::new(720.0, 450.0);
+    assert!(hands.sees("Print"), "720 logical pixels go in three steps");
+}
+
+#[test]
+fn advice_leads_to_its_place() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    assert!(hands.sees("Right for a woman, written by a woman · nothing a censor looks for"));
+    hands.type_into(Editor::id(), " ok");
+    assert!(hands.sees("«ok»"));
+    hands.press("«ok»");
+    hands.happen(Message::Write(write::Message::Editor(
+        crate::gui::editor::Message::Undo,
+    )));
+    assert!(!hands.sees("«ok»"));
+}

@@ -35,6 +35,8 @@ pub enum Press {
         /// Whether the page is open.
         on: bool,
     },
+    /// A line that leads somewhere, as high as what stands in it.
+    Entry,
     /// A person's row.
     Row {
         /// Whether it is chosen.
@@ -144,6 +146,8 @@ impl button::Catalog for Theme {
             Press::Quiet if hovered => (None, m.ink, round),
             Press::Quiet => (None, m.pencil, round),
             Press::Tab { on } => (None, if on || hovered { m.ink } else { m.pencil }, round),
+            Press::Entry if hovered => (Some(m.paper), m.ink, round),
+            Press::Entry => (None, m.ink, round),
             Press::Row { on: true } => (Some(m.chosen), m.ink, round),
             Press::Row { on: false } if hovered => (Some(m.sheet), m.ink, round),
             Press::Row { on: false } => (None, m.ink, round),

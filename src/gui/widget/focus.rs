@@ -14,6 +14,7 @@ pub struct Focus<'a, Message> {
     content: Element<'a, Message>,
     id: Option<Id>,
     enabled: bool,
+    by_hand: bool,
     on_key: OnKey<'a, Message>,
 }
 
@@ -50,8 +51,15 @@ impl<'a, Message> Focus<'a, Message> {
             content: content.into(),
             id: None,
             enabled,
+            by_hand: false,
             on_key: Box::new(on_key),
         }
+    }
+
+    /// Takes the focus when it is pressed too: its keys go on where the hand left off.
+    pub fn by_hand(mut self) -> Self {
+        self.by_hand = true;
+        self
     }
 
     /// Names it, so that the focus can be sent to it.
@@ -138,9 +146,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Focus<'_, Message> {
             // The ring is for the keyboard; a hand that points needs none.
             Event::Mouse(mouse::Event::ButtonPressed(_))
             | Event::Touch(touch::Event::FingerPressed { .. })
-                if state.focused =>
+                if state.focused != (self.by_hand && cursor.is_over(layout.bounds())) =>
             {
-                state.focused = false;
+                state.focused = !state.focused;
                 shell.request_redraw();
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })

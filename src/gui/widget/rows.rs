@@ -53,6 +53,7 @@ impl Rows {
         let rows = seen.map(row);
         let list = scrollable(column![above].extend(rows).push(below).width(Fill))
             .id(self.id.clone())
+            .direction(super::slender())
             .width(Fill)
             .height(Fill)
             .on_scroll(move |viewport| {

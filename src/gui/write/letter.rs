@@ -1,16 +1,17 @@
 //! The text: which ready one, in which language, by whom, and what it means, line for line.
 
-use super::{Message, Write};
+use super::{Message, Write, advice, phrases};
 use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::gui::editor;
+use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
-use crate::gui::widget::{chip, flow, note, notice, quiet, segments, sheet, small};
-use crate::letter::{Library, Text};
+use crate::gui::widget::{chip, flow, note, notice, quiet, scrolled, segments, sheet, small};
+use crate::letter::Text;
 use crate::person::{Person, Sex};
 use crate::template::{Field, Missing, Writer};
 use chrono::Datelike;
-use iced::widget::{Column, Row, column, container, row, rule, scrollable, text_input};
+use iced::widget::{Column, Row, column, container, row, rule, text_input};
 use iced::{Alignment, Fill, FillPortion};
 
 /// So many ready texts stand in the first line.
@@ -22,24 +23,26 @@ const LINES: f32 = 15.0;
 pub fn view<'a>(
     write: &'a Write,
     desk: &'a Desk,
-    library: &'a Library,
+    shelf: &'a Shelf,
     person: &'a Person,
     width: f32,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    column![templates(write, desk, library), choices(write, desk)]
+    column![templates(write, desk, shelf), choices(write, desk)]
         .push(asked(write, desk, person))
         .push(text(write, desk, width))
         .push(below)
+        .push(advice::view(write, desk, person))
+        .push(phrases::view(write, desk, shelf, person))
         .push(note(desk.words.say("delivery")))
         .spacing(space::MEDIUM)
         .into()
 }
 
 /// The ready texts, those of the month first.
-fn templates<'a>(write: &Write, desk: &Desk, library: &Library) -> Element<'a, Message> {
+fn templates<'a>(write: &Write, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
     let tongue = desk.words.tongue().code();
-    let offered = library.offered(desk.today.month());
+    let offered = shelf.library.offered(desk.today.month());
     let all = offered.len();
     let chosen = |text: &Text| write.template.as_deref() == Some(text.id.as_str());
     let one = |text: &Text| {
@@ -61,7 +64,9 @@ fn templates<'a>(write: &Write, desk: &Desk, library: &Library) -> Element<'a, M
         let words = desk.words.say_with("all-templates", &[("n", all.into())]);
         chip(words, false, Message::AllTemplates(true))
     });
-    flow(shown.into_iter().map(one).chain(more))
+    let surprise = (!shelf.phrases.themes().is_empty())
+        .then(|| chip(desk.words.say("surprise-me"), false, Message::Surprise));
+    flow(shown.into_iter().map(one).chain(more).chain(surprise))
 }
 
 /// Language and writer, and undo.
@@ -163,9 +168,7 @@ fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message
     sheet(Row::with_children([
         container(editor).width(FillPortion(1)).into(),
         rule::vertical(measure::LINE).into(),
-        container(scrollable(meaning).height(Fill))
-            .width(FillPortion(1))
-            .into(),
+        container(scrolled(meaning)).width(FillPortion(1)).into(),
     ]))
     .padding(measure::LINE)
     .height(height)

@@ -6,12 +6,11 @@ use crate::facility;
 use crate::freshness::{Reason, Sendable};
 use crate::gui::desk::{Desk, State};
 use crate::gui::telling;
-use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
-use crate::gui::widget::{Focus, action, body, mark, note, notice, sheet, small, title};
+use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{action, body, mark, note, notice, sheet, small, tick, title};
 use crate::person::{Person, Place};
 use iced::Fill;
-use iced::keyboard::{Key, key::Named};
-use iced::widget::{Column, checkbox, column, row};
+use iced::widget::{Column, column, row};
 
 /// The person's part of the column.
 pub fn view<'a>(
@@ -31,7 +30,7 @@ pub fn view<'a>(
     };
     let mut page = column![top].spacing(space::MEDIUM);
     match sendable {
-        Ok(_) if write.confirmed => page = page.push(tick(write, desk)),
+        Ok(_) if write.confirmed => page = page.push(confirm_tick(write, desk)),
         Ok(_) => {}
         Err(reasons) if reasons.iter().all(Reason::can_be_confirmed) => {
             page = page.push(confirm(write, desk, reasons));
@@ -92,23 +91,9 @@ fn confirm<'a>(write: &Write, desk: &Desk, reasons: &[Reason]) -> Element<'a, Me
         .iter()
         .map(|reason| body(desk.words.reason(reason)).into());
     let content = Column::with_children(said.collect::<Vec<_>>())
-        .push(tick(write, desk))
+        .push(confirm_tick(write, desk))
         .spacing(space::SMALL);
     notice(Surface::Notice, content).into()
-}
-
-fn tick<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
-    let confirmed = write.confirmed;
-    let tick = checkbox(confirmed)
-        .label(desk.words.say("confirm-old"))
-        .text_size(size::BODY)
-        .spacing(space::SMALL)
-        .on_toggle(Message::Confirmed);
-    Focus::new(tick, true, move |key, _| match key {
-        Key::Named(Named::Space | Named::Enter) => Some(Message::Confirmed(!confirmed)),
-        _ => None,
-    })
-    .into()
 }
 
 /// Why no card can go, and what to do instead.
@@ -168,4 +153,12 @@ fn our_place<'a>(desk: &'a Desk, person: &Person) -> Option<&'a facility::Facili
         } => desk.facilities.get(id),
         _ => None,
     }
+}
+
+fn confirm_tick<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
+    tick(
+        desk.words.say("confirm-old"),
+        write.confirmed,
+        Message::Confirmed,
+    )
 }

@@ -1,36 +1,58 @@
 //! The ready text as it was filled in, and what each of its paragraphs means.
 
 use super::Write;
+use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::letter;
 use crate::people;
 use crate::person::Person;
-use crate::template::{Blanks, Field};
+use crate::template::{Blanks, Field, Writer};
 use crate::words::Tongue;
+use chrono::NaiveDate;
 
-/// Paragraphs with their meanings.
+/// Paragraphs that are not the user's own words: of the ready text, or phrases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
-    paragraphs: Vec<(String, String)>,
+    paragraphs: Vec<Paragraph>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Paragraph {
+    /// Its number in the ready text, or the phrase's id.
+    key: String,
+    line: String,
+    meaning: String,
 }
 
 impl Written {
-    /// A filled text and the meaning of each of its lines.
+    /// A filled ready text and the meaning of each of its lines.
     pub fn new(text: &str, meanings: Vec<String>) -> Self {
         let meanings = meanings.into_iter().chain(std::iter::repeat(String::new()));
-        let lines = text.lines().map(str::to_owned);
+        let lines = text.lines().zip(meanings).enumerate();
         Self {
-            paragraphs: lines.zip(meanings).collect(),
+            paragraphs: lines
+                .map(|(number, (line, meaning))| Paragraph {
+                    key: number.to_string(),
+                    line: line.to_owned(),
+                    meaning,
+                })
+                .collect(),
         }
+    }
+
+    /// Takes a phrase in.
+    pub fn add(&mut self, id: &str, line: String, meaning: String) {
+        self.paragraphs.retain(|known| known.key != id);
+        self.paragraphs.push(Paragraph {
+            key: id.to_owned(),
+            line,
+            meaning,
+        });
     }
 
     /// The text.
     pub fn text(&self) -> String {
-        let lines: Vec<&str> = self
-            .paragraphs
-            .iter()
-            .map(|(line, _)| line.as_str())
-            .collect();
+        let lines: Vec<&str> = self.paragraphs.iter().map(|p| p.line.as_str()).collect();
         lines.join("\n")
     }
 
@@ -39,36 +61,39 @@ impl Written {
         let known = self
             .paragraphs
             .iter()
-            .find(|(known, _)| known == line.trim());
-        known.map(|(_, meaning)| meaning.as_str())
+            .find(|known| known.line == line.trim());
+        known.map(|known| known.meaning.as_str())
     }
 
     /// The text with each paragraph that was `before`'s exchanged for ours; words that are the
-    /// user's own stay where they stand. Where nothing of `before` is left, the text as it is.
+    /// user's own stay where they stand. Where there was nothing before, the text is ours.
     pub fn exchange(&self, before: &Self, text: &str) -> String {
         if text.trim().is_empty() || before.paragraphs.is_empty() {
             return self.text();
         }
-        if before.text() == text {
-            return self.text();
-        }
         let exchanged = text.split('\n').map(|line| {
-            let known = before
-                .paragraphs
-                .iter()
-                .position(|(known, _)| known == line);
-            let ours = known.and_then(|at| self.paragraphs.get(at));
-            ours.map_or(line, |(line, _)| line.as_str())
+            let known = before.paragraphs.iter().find(|known| known.line == line);
+            let ours = known.and_then(|known| self.paragraphs.iter().find(|p| p.key == known.key));
+            ours.map_or(line, |ours| ours.line.as_str())
         });
         exchanged.collect::<Vec<_>>().join("\n")
     }
 }
 
+/// What the list knows of both people for a text.
+pub fn blanks_for(
+    person: &Person,
+    language: Language,
+    writer: Option<Writer>,
+    today: NaiveDate,
+) -> Blanks {
+    // Only a broken built-in file could fail here, which a test rules out.
+    letter::blanks_for(person, language, writer, today).unwrap_or_default()
+}
+
 /// What is known of both people for the text.
 pub fn blanks(write: &Write, person: &Person, desk: &Desk) -> Blanks {
-    let known = letter::blanks_for(person, write.language, write.writer, desk.today);
-    // Only a broken built-in file could fail here, which a test rules out.
-    let mut blanks = known.unwrap_or_default();
+    let mut blanks = blanks_for(person, write.language, write.writer, desk.today);
     blanks.to = write.sex_of(person);
     for (field, value) in &write.fields {
         if !value.trim().is_empty() {

@@ -1,0 +1,105 @@
+# Waarom iemand niet aan te schrijven is.
+reason-released = Vrij. Bron: { $source }.
+reason-released-on = Vrij sinds { $date }. Bron: { $source }.
+reason-died = Overleden. Bron: { $source }.
+reason-died-on = Overleden ({ $date }). Bron: { $source }.
+reason-not-designated = Op de lijst, maar niet erkend als politieke gevangene.
+reason-unknown-status = Niemand zegt of deze persoon nog vastzit. Bron: { $source }.
+reason-unknown-status-seen = Onbekend. Voor het laatst in hechtenis gezien: { $date }. Bron: { $source }.
+reason-unknown-place = De lijst zegt niet waar deze persoon vastzit.
+reason-at-liberty = Op vrije voeten tot de straf begint.
+reason-house-arrest = Onder huisarrest.
+reason-no-address = Van { $facility } is geen postadres bekend.
+reason-historic = { $facility } zit niet meer op dit adres. Bevestig eerst het adres.
+reason-disputed = Over het adres van { $facility } zijn de bronnen het niet eens. Bevestig eerst het adres.
+reason-namesake = Iemand met deze naam is vrij. Bron: { $source }. Gaat het om iemand anders, bevestig dat dan voor deze kaart.
+reason-namesake-on = Iemand met deze naam is vrij sinds { $date }. Bron: { $source }. Gaat het om iemand anders, bevestig dat dan voor deze kaart.
+reason-missing-birth-year = Het geboortejaar is niet bekend. De post daar wil het op de envelop: vul het in.
+reason-missing-dative = De naam in de datief is niet bekend. Vul die in.
+reason-missing-authority = De overheidsdienst in de naam van de gevangenis is niet bekend. Vul die in.
+reason-unlisted = Niet meer op de lijst: op de lijst van { $date } ({ $source }) staat deze persoon niet meer. Niemand zegt waarom. Controleer het, of bevestig het voor deze kaart.
+reason-old = Wat wij weten, is { $days } dagen oud. Controleer het met een nieuwere lijst, of bevestig het voor deze kaart.
+
+# Hoe oud is wat wij van iemand weten.
+freshness-today = vandaag bevestigd
+freshness-fresh = { PLURAL($days) ->
+    [one] { $days } dag geleden bevestigd
+   *[other] { $days } dagen geleden bevestigd
+}
+freshness-please-check = graag controleren: { $days } dagen oud
+freshness-old = { $days } dagen oud: bevestig voordat u schrijft
+
+# Wat er over een adres te zeggen is.
+address-too-many-lines = Het adres heeft { $lines } regels. De post leest er { $most }.
+address-line-too-long = Regel { $line } van het adres heeft { $characters } tekens. De post leest er { $most }.
+address-not-a-postcode = De postcode hoort { $digits } cijfers te hebben. Controleer de postcode.
+address-strange-postcode = Geen plaats die wij kennen heeft een postcode die met { $region } begint. Controleer de postcode.
+address-suggested = { $part } in Latijnse letters is ons voorstel: { $text }. Controleer het.
+address-missing = { $part } ontbreekt.
+address-hidden-removed = Onzichtbare tekens zijn weggehaald.
+address-suspended = Vraag het eerst aan uw postbedrijf: de post naar dit land was stopgezet ({ $source }, stand van { $date }). Hoe het nu is, weten wij niet.
+address-no-dative = De post daar wil de naam in de datief («кому»). Vul die in als u hem weet.
+address-no-authority = In de naam van de gevangenis ontbreekt de overheidsdienst (УФСИН, ГУФСИН). Controleer de naam.
+address-own-block-outdated = U hebt zelf een adres geschreven, maar voor een andere plaats. Het wordt hier niet gebruikt.
+address-part-name = De naam
+address-part-extra = De extra regel
+address-part-facility = De gevangenis
+address-part-street = De straat
+address-part-locality = De plaatsnaam
+address-part-district = Het district
+address-part-region = De regio
+address-part-year = Het geboortejaar
+address-part-postcode = De postcode
+address-part-country = Het land
+
+# Een tweede lijst over de eerste: wat er zou veranderen.
+changes-released = { PLURAL($n) ->
+    [one] { $n } persoon is nu vrij
+   *[other] { $n } mensen zijn nu vrij
+}
+changes-moved = { PLURAL($n) ->
+    [one] { $n } persoon is overgeplaatst
+   *[other] { $n } mensen zijn overgeplaatst
+}
+changes-new = { PLURAL($n) ->
+    [one] { $n } persoon staat nieuw op de lijst
+   *[other] { $n } mensen staan nieuw op de lijst
+}
+changes-changed = { PLURAL($n) ->
+    [one] { $n } andere wijziging
+   *[other] { $n } andere wijzigingen
+}
+changes-gone = { PLURAL($n) ->
+    [one] { $n } persoon staat niet meer op de lijst: graag controleren
+   *[other] { $n } mensen staan niet meer op de lijst: graag controleren
+}
+changes-older = { PLURAL($n) ->
+    [one] { $n } gegeven dat wij hebben, is nieuwer dan deze lijst. Toch aannemen wat de lijst zegt?
+   *[other] { $n } gegevens die wij hebben, zijn nieuwer dan deze lijst. Toch aannemen wat de lijst zegt?
+}
+changes-somebody-else = { PLURAL($n) ->
+    [one] { $n } nummer op de lijst staat nu voor iemand anders. Kijk het na.
+   *[other] { $n } nummers op de lijst staan nu voor iemand anders. Kijk het na.
+}
+changes-none = Deze lijst verandert niets: ze bevestigt wat wij weten.
+changes-from-to = { $from } → { $to }
+changes-drafts = { PLURAL($n) ->
+    [one] { $n } van uw concepten is voor iemand die niet meer wacht.
+   *[other] { $n } van uw concepten zijn voor mensen die niet meer wachten.
+}
+changes-accept = Overnemen
+changes-reject = Laten zoals het was
+changes-what-status = status
+changes-what-place = plaats van detentie
+changes-what-address = adres van de plaats van detentie
+changes-what-name = naam
+changes-what-sex = vrouw of man
+changes-what-birth = geboortedatum
+changes-what-arrested = dag van arrestatie
+changes-what-sentence = straf
+changes-what-listed-again = weer op de lijst
+
+# Wat er van iemand bekend is, en wat er eerder bekend was.
+history-place = in { $place } sinds de lijst van { $date }
+history-before = eerder: { $place } ({ $date }, { $source })
+history-unlisted = Niet meer op de lijst sinds { $date } ({ $source }): graag controleren.
