@@ -1,27 +1,37 @@
-//! Lists from files: Viasna's CSV, with all its mess, into people and a report.
+//! Lists from files into people and a report: Viasna's CSV with all its mess, and any other
+//! table as CSV, spreadsheet, JSON or saved page.
 //!
 //! The report counts everything and names every row that was left out and why. Nobody is merged
 //! by name: look-alikes are counted and kept apart.
 
 mod cells;
+mod format;
+mod grid;
+mod page;
 mod profile;
+mod reader;
 mod report;
+mod sheet;
 mod table;
+mod text;
 
+pub use format::{Encoding, Format};
+pub use grid::{MAX_BYTES, MAX_ROWS};
+pub use profile::Column;
 pub use report::{Report, SkipReason, Skipped};
+pub use table::MAX_FIELD;
 
 use crate::changes::teach;
-use crate::facility::{Facilities, Language};
-use crate::freshness;
-use crate::people::letters::is_cyrillic_text;
-use crate::people::{self, fold, slug};
-use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Said, Status};
-use cells::{clean, date, place};
+use crate::facility::Facilities;
+use crate::person::{Id, Person};
 use chrono::NaiveDate;
-use profile::{Column, Profile, StatusWord};
-use std::collections::{HashMap, HashSet};
+use grid::Grid;
+use profile::{Profile, Profiles};
+use reader::Reader;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use std::fmt;
-use table::{Row, Table};
+use table::Table;
 
 /// What is known of a file beside its content.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +40,42 @@ pub struct About<'a> {
     pub file_name: &'a str,
     /// The day on which it was true; stored with every fact.
     pub as_of: NaiveDate,
+}
+
+/// What the user has said of a file, or of earlier ones with the same header.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Choices<'a> {
+    /// The encoding that the user saw and took.
+    pub encoding: Option<Encoding>,
+    /// What columns mean, by header, as the user named them.
+    pub mappings: &'a [Mapping],
+}
+
+/// What the columns of a header mean. Remembered for that header.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mapping {
+    /// The header, cell by cell.
+    pub header: Vec<String>,
+    /// The meaning of each; `None` for one that is not read.
+    pub columns: Vec<Option<Column>>,
+}
+
+/// A file before it is taken: what it seems to be, and its first rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The kind of file.
+    pub format: Format,
+    /// The encoding of its text. Windows-1251 is a guess for the user to confirm: then it goes
+    /// into [`Choices::encoding`].
+    pub encoding: Encoding,
+    /// Which list it is: `viasna`, `ovd-info`, `politzek`, `memorial`, `list` for any other.
+    pub list: String,
+    /// Its header and what we take the columns for.
+    pub mapping: Mapping,
+    /// The first ten rows.
+    pub rows: Vec<Vec<String>>,
+    /// How many rows there are below the header.
+    pub count: usize,
 }
 
 /// What a file holds.
@@ -48,10 +94,25 @@ pub struct Import {
 pub enum Error {
     /// Nothing in it.
     Empty,
-    /// Not UTF-8 text.
+    /// No text in any encoding that we know.
     NotText {
         /// The line of the first byte that is none.
         line: usize,
+    },
+    /// It looks like text in this encoding. The user looks at it ([`preview`]) and says so.
+    Encoding(Encoding),
+    /// It begins like a file of this kind, and is none.
+    Broken(Format),
+    /// More than [`MAX_BYTES`], or unpacked far more.
+    TooLarge,
+    /// More than [`MAX_ROWS`].
+    TooManyRows,
+    /// A field of more than [`MAX_FIELD`] bytes.
+    FieldTooLong {
+        /// Its row.
+        row: usize,
+        /// The name of its column.
+        column: String,
     },
     /// The first line names no columns that we know.
     NoHeader,
@@ -60,8 +121,26 @@ pub enum Error {
         /// What it is called in the export.
         &'static str,
     ),
-    /// A shipped file cannot be read; ruled out by a test.
+    /// The shipped description of a list cannot be read; ruled out by a test.
     Profile(String),
+}
+
+impl Error {
+    /// A stable key for the program's words: `import-error-<key>`.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotText { .. } => "not-text",
+            Self::Encoding(_) => "encoding",
+            Self::Broken(_) => "broken",
+            Self::TooLarge => "too-large",
+            Self::TooManyRows => "too-many-rows",
+            Self::FieldTooLong { .. } => "field-too-long",
+            Self::NoHeader => "no-header",
+            Self::MissingColumn(_) => "missing-column",
+            Self::Profile(_) => "profile",
+        }
+    }
 }
 
 impl fmt::Display for Error {
@@ -69,59 +148,142 @@ impl fmt::Display for Error {
         match self {
             Self::Empty => f.write_str("the file is empty"),
             Self::NotText { line } => write!(f, "line {line} is not UTF-8 text"),
+            Self::Encoding(encoding) => write!(f, "looks like {}", encoding.name()),
+            Self::Broken(format) => write!(f, "a broken {format:?} file"),
+            Self::TooLarge => write!(f, "more than {MAX_BYTES} bytes"),
+            Self::TooManyRows => write!(f, "more than {MAX_ROWS} rows"),
+            Self::FieldTooLong { row, column } => {
+                write!(
+                    f,
+                    "row {row}, column «{column}»: more than {MAX_FIELD} bytes"
+                )
+            }
             Self::NoHeader => f.write_str("the first line names no known column"),
             Self::MissingColumn(column) => write!(f, "there is no column «{column}»"),
-            Self::Profile(what) => write!(f, "a shipped file: {what}"),
+            Self::Profile(what) => write!(f, "assets/lists: {what}"),
         }
     }
 }
 
 impl std::error::Error for Error {}
 
-/// Reads a list.
+/// Reads a list that needs no word of the user.
 ///
 /// # Errors
-/// Where the file as a whole is no list. A broken row is none: it is reported and left out.
+/// As [`read_as`].
 pub fn read(
     bytes: &[u8],
     about: &About,
     facilities: &Facilities,
     today: NaiveDate,
 ) -> Result<Import, Error> {
-    let profile = Profile::shipped().map_err(|error| Error::Profile(error.to_string()))?;
-    let table = Table::parse(bytes, &profile)?;
-    let mut reader = Reader {
-        profile: &profile,
-        about,
-        facilities,
-        today,
-        language: language_of(&table),
-        freed: freed().map_err(|error| Error::Profile(error.to_string()))?,
-        report: Report::default(),
-        seen: HashSet::new(),
-    };
-    let mut people = Vec::with_capacity(table.rows.len());
-    for row in &table.rows {
-        reader.report.rows += 1;
-        match reader.person(row) {
-            Ok(person) => people.push(person),
-            Err(reason) => reader.report.skip(row.number, reason),
-        }
-    }
-    let Reader {
-        mut report,
-        mut seen,
-        ..
-    } = reader;
-    report.lookalike_groups = lookalike_groups(&people);
-    for person in &people {
-        seen.remove(&person.id);
-    }
+    read_as(bytes, about, facilities, today, &Choices::default())
+}
+
+/// Reads a list as the user said that it is written.
+///
+/// # Errors
+/// Where the file as a whole is no list. A broken row is none: it is reported and left out.
+pub fn read_as(
+    bytes: &[u8],
+    about: &About,
+    facilities: &Facilities,
+    today: NaiveDate,
+    choices: &Choices,
+) -> Result<Import, Error> {
+    let profiles = profiles()?;
+    let file = File::open(bytes, choices, &profiles)?;
+    let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
+    let mut reader = Reader::new(file.profile, about, facilities, today, &table)
+        .map_err(|error| Error::Profile(error.to_string()))?;
+    let people = reader.people(&table);
+    let (mut report, left_out) = reader.finish(&people);
+    report.list.clone_from(&file.profile.id);
+    report.format = Some(file.format);
+    report.encoding = Some(file.encoding);
     Ok(Import {
         people,
         report,
-        left_out: seen.into_iter().collect(),
+        left_out,
     })
+}
+
+/// Looks at a file without taking it. What looks like Windows-1251 is read as such, for the user
+/// to see and confirm.
+///
+/// # Errors
+/// Where the file as a whole is no table.
+pub fn preview(bytes: &[u8], choices: &Choices) -> Result<Preview, Error> {
+    let profiles = profiles()?;
+    let file = match File::open(bytes, choices, &profiles) {
+        Err(Error::Encoding(encoding)) => {
+            let choices = Choices {
+                encoding: Some(encoding),
+                ..*choices
+            };
+            File::open(bytes, &choices, &profiles)?
+        }
+        opened => opened?,
+    };
+    let rows = file.grid.rows.iter().skip(1);
+    Ok(Preview {
+        format: file.format,
+        encoding: file.encoding,
+        list: file.profile.id.clone(),
+        rows: rows
+            .take(PREVIEW_ROWS)
+            .map(|row| row.cells.clone())
+            .collect(),
+        count: file.grid.rows.len().saturating_sub(1),
+        mapping: file.mapping,
+    })
+}
+
+/// How many rows a preview shows.
+const PREVIEW_ROWS: usize = 10;
+
+/// A file's cells, and what we take it for.
+struct File<'p> {
+    format: Format,
+    encoding: Encoding,
+    profile: &'p Profile,
+    mapping: Mapping,
+    grid: Grid,
+}
+
+impl<'p> File<'p> {
+    fn open(bytes: &[u8], choices: &Choices, profiles: &'p Profiles) -> Result<Self, Error> {
+        if bytes.len() > MAX_BYTES {
+            return Err(Error::TooLarge);
+        }
+        let format = format::format(bytes);
+        let (text, encoding) = match format {
+            Format::Xlsx => (String::new(), Encoding::Utf8),
+            _ => format::decoded(bytes, format, choices.encoding)?,
+        };
+        let grid = Grid::read(bytes, &text, format, profiles)?;
+        let header = grid.rows.first().ok_or(Error::Empty)?.cells.clone();
+        let named = choices.mappings.iter().find(|m| m.header == header);
+        let (profile, columns) = match named {
+            Some(mapping) => (profiles.any(), mapping.columns.clone()),
+            None => {
+                let profile = profiles.of(&header);
+                let columns = header.iter().map(|cell| profile.column(cell)).collect();
+                (profile, columns)
+            }
+        };
+        Ok(Self {
+            format,
+            encoding,
+            profile,
+            mapping: Mapping { header, columns },
+            grid,
+        })
+    }
+}
+
+fn profiles() -> Result<Profiles, Error> {
+    Profiles::shipped().map_err(|error| Error::Profile(error.to_string()))
 }
 
 /// Lays a newer list over an older one: by id, never by name. What the older one knew and the
@@ -155,179 +317,4 @@ fn update(known: &mut Person, newer: Person) {
     }
     // An older list read late teaches nothing.
     teach(known, newer, false);
-}
-
-struct Reader<'a> {
-    profile: &'a Profile,
-    about: &'a About<'a>,
-    facilities: &'a Facilities,
-    today: NaiveDate,
-    /// What its Cyrillic names are written in.
-    language: Language,
-    /// Publicly known people who are free, by their folded names.
-    freed: HashMap<String, Said<Status>>,
-    report: Report,
-    seen: HashSet<Id>,
-}
-
-impl Reader<'_> {
-    fn person(&mut self, row: &Row) -> Result<Person, SkipReason> {
-        if row.cells_missing {
-            return Err(SkipReason::TooFewCells);
-        }
-        let (name, hidden) = clean(row.cell(Column::Name));
-        if name.is_empty() {
-            return Err(SkipReason::NoName);
-        }
-        let id = self.id(row, &name)?;
-        let word = self.status_word(row)?;
-        let held = place(row.cell(Column::Place), self.profile, self.facilities);
-        let as_of = PartialDate::from(self.about.as_of);
-        let source = self.about.file_name;
-        let status = Fact::new(status(row, word), as_of, source);
-        let place = Fact::new(held, as_of, source);
-        let person = Person {
-            sex: self.profile.sex(row.cell(Column::Sex)),
-            birth: date(row.cell(Column::Birth)),
-            arrested: date(row.cell(Column::Arrested)),
-            sentence: sentence(row),
-            story: text(row, Column::Story),
-            page: text(row, Column::Page),
-            namesake: self.freed.get(&fold(&name)).cloned(),
-            ..Person::new(id, self.names(name), status, place)
-        };
-        self.count(&person, word, hidden);
-        Ok(person)
-    }
-
-    fn id(&mut self, row: &Row, name: &str) -> Result<Id, SkipReason> {
-        let (number, _) = clean(row.cell(Column::Id));
-        let id = match number.as_str() {
-            // A table copied from the site has no ids: name and birth date make one.
-            "" => Id(format!("list-{}", slug(name, row.cell(Column::Birth)))),
-            _ => Id(format!("viasna-{number}")),
-        };
-        match self.seen.insert(id.clone()) {
-            true => Ok(id),
-            false => Err(SkipReason::SameId),
-        }
-    }
-
-    fn status_word(&self, row: &Row) -> Result<StatusWord, SkipReason> {
-        match self.profile.status(row.cell(Column::Status)) {
-            Some(word) => Ok(word),
-            // A table copied from the site lists only those who are held.
-            None if !row.has(Column::Status) => Ok(StatusWord::Active),
-            None => Err(SkipReason::UnknownStatus),
-        }
-    }
-
-    /// The name in the slot of its alphabet and language.
-    fn names(&self, name: String) -> Names {
-        let mut names = Names::default();
-        let slot = match (is_cyrillic_text(&name), self.language) {
-            (true, Language::Belarusian) => &mut names.be,
-            (true, Language::Russian) => &mut names.ru,
-            (false, _) => &mut names.latin,
-        };
-        *slot = Some(name);
-        names
-    }
-
-    fn count(&mut self, person: &Person, word: StatusWord, hidden: bool) {
-        let report = &mut self.report;
-        match word {
-            StatusWord::Active => report.active += 1,
-            StatusWord::Former => report.former += 1,
-            StatusWord::NotDesignated => report.np += 1,
-        }
-        let active = word == StatusWord::Active;
-        let dead = matches!(person.status.now.value, Status::Died { .. });
-        report.died += usize::from(dead);
-        report.hidden_characters += usize::from(hidden);
-        report.sex_missing += usize::from(active && person.sex.is_none());
-        if let (true, Place::Held { facility, listed }) = (active, &person.place.now.value) {
-            let addressed = listed
-                .as_ref()
-                .is_some_and(|listed| !listed.address.postcode.is_empty());
-            report.address_differs += usize::from(facility.is_some() && addressed);
-            report.unlisted_facility += usize::from(facility.is_none() && !addressed);
-            report.unlisted_with_address += usize::from(facility.is_none() && addressed);
-        }
-        match freshness::sendable(person, self.facilities, self.today, false) {
-            Ok(_) => report.sendable += 1,
-            Err(reasons) => {
-                let first = reasons.first().map_or("", |reason| reason.key());
-                *report.not_sendable.entry(first.to_owned()).or_default() += 1;
-            }
-        }
-    }
-}
-
-/// What became of publicly known people, under every spelling of their names.
-fn freed() -> Result<HashMap<String, Said<Status>>, ron::error::SpannedError> {
-    let mut freed = HashMap::new();
-    for person in people::known()? {
-        let Names { ru, be, latin, .. } = &person.names;
-        if let Status::Released { .. } = person.status.now.value {
-            for name in [ru, be, latin].into_iter().flatten() {
-                freed.insert(fold(name), person.status.now.clone());
-            }
-        }
-    }
-    Ok(freed)
-}
-
-fn status(row: &Row, word: StatusWord) -> Status {
-    let died = row.cell(Column::Died);
-    match word {
-        _ if !clean(died).0.is_empty() => Status::Died { on: date(died) },
-        StatusWord::Active => Status::Imprisoned,
-        StatusWord::Former => Status::Released {
-            on: date(row.cell(Column::Released)),
-        },
-        StatusWord::NotDesignated => Status::NotDesignated,
-    }
-}
-
-fn sentence(row: &Row) -> Option<String> {
-    let parts: Vec<String> = [Column::Sentence, Column::Penalty]
-        .into_iter()
-        .filter_map(|column| text(row, column))
-        .collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-fn text(row: &Row, column: Column) -> Option<String> {
-    Some(clean(row.cell(column)).0).filter(|text| !text.is_empty())
-}
-
-/// Belarusian where its own letters outweigh the Russian ones over all names.
-fn language_of(table: &Table) -> Language {
-    let letters = table
-        .rows
-        .iter()
-        .flat_map(|row| row.cell(Column::Name).chars());
-    let balance: i64 = letters
-        .map(|letter| match letter.to_lowercase().next() {
-            Some('і' | 'ў') => 1,
-            Some('и' | 'щ' | 'ъ') => -1,
-            _ => 0,
-        })
-        .sum();
-    match balance > 0 {
-        true => Language::Belarusian,
-        false => Language::Russian,
-    }
-}
-
-/// How many groups of two or more share a name and a full birth date.
-fn lookalike_groups(people: &[Person]) -> usize {
-    let mut groups: HashMap<(&str, NaiveDate), usize> = HashMap::new();
-    for person in people {
-        if let Some(birth) = person.birth.and_then(PartialDate::full) {
-            *groups.entry((person.name(), birth)).or_default() += 1;
-        }
-    }
-    groups.values().filter(|size| **size > 1).count()
 }

@@ -12,7 +12,8 @@ use crate::people::letters::{self, clean};
 use crate::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 use pieces::{Kind, Piece};
 use std::fmt;
-use words::Words;
+
+pub(crate) use words::Words;
 
 /// The longest text that is taken for an address, in bytes.
 pub const MAX_BYTES: usize = 4096;
@@ -136,6 +137,62 @@ pub fn read(text: &str, facilities: &Facilities) -> Result<Pasted, Error> {
     place::find(&mut pasted, facilities);
     pasted.ask(facilities);
     Ok(pasted)
+}
+
+/// What a list says of a place beside its free text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Told {
+    /// The facility's own cell.
+    pub label: String,
+    /// What to call the place where nothing else names it.
+    pub fallback_label: String,
+    /// The cells of the address.
+    pub parts: Parts,
+    /// The code of the country, if it is known.
+    pub country: String,
+}
+
+/// A place out of a list's cells, free text and what stands in cells of its own; `None` where they
+/// are empty.
+pub(crate) fn place_of(
+    text: &str,
+    told: Told,
+    words: &Words,
+    facilities: &Facilities,
+) -> Option<Place> {
+    let mut pasted = Pasted {
+        country: told.country,
+        ..Pasted::default()
+    };
+    for piece in pieces::pieces(text, words, facilities) {
+        // A list names the person elsewhere.
+        if !matches!(piece.kind, Kind::Name | Kind::Birth(_) | Kind::Country(_)) {
+            pasted.take(&piece, words);
+        }
+    }
+    let parts = &mut pasted.parts;
+    for (field, cell) in [
+        (&mut parts.postcode, told.parts.postcode),
+        (&mut parts.street, told.parts.street),
+        (&mut parts.locality, told.parts.locality),
+        (&mut parts.district, told.parts.district),
+        (&mut parts.region, told.parts.region),
+    ] {
+        if !cell.is_empty() {
+            *field = cell;
+        }
+    }
+    if !told.label.is_empty() {
+        let value = told.label;
+        pasted.label = Some(Found { value, sure: true });
+    }
+    place::find(&mut pasted, facilities);
+    let nameless = pasted.label.is_none() && pasted.facility.is_none();
+    if nameless && !told.fallback_label.is_empty() && pasted.parts == Parts::default() {
+        let value = told.fallback_label;
+        pasted.label = Some(Found { value, sure: false });
+    }
+    pasted.place()
 }
 
 impl Pasted {

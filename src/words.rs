@@ -276,20 +276,23 @@ impl Words {
 
     /// What a list that cannot be read wants.
     pub fn import_error(&self, file: &str, error: &import::Error) -> String {
-        let key = match error {
-            import::Error::Empty => "import-error-empty",
-            import::Error::NotText { .. } => "import-error-not-text",
-            import::Error::NoHeader => "import-error-no-header",
-            import::Error::MissingColumn(_) => "import-error-missing-column",
-            import::Error::Profile(what) => return what.clone(),
-        };
+        if let import::Error::Profile(what) = error {
+            return what.clone();
+        }
         let mut variables = vec![("file", file.into())];
         match error {
             import::Error::NotText { line } => variables.push(("line", (*line).into())),
             import::Error::MissingColumn(column) => variables.push(("column", (*column).into())),
+            import::Error::Encoding(encoding) => {
+                variables.push(("encoding", encoding.name().into()));
+            }
+            import::Error::FieldTooLong { row, column } => {
+                variables.push(("row", (*row).into()));
+                variables.push(("column", column.as_str().into()));
+            }
             _ => {}
         }
-        self.say_with(key, &variables)
+        self.say_with(&format!("import-error-{}", error.key()), &variables)
     }
 
     /// What the user should know of an address.

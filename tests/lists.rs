@@ -243,6 +243,10 @@ fn what_is_no_list_is_said() {
         (b"id,prison\n1,x\n", Error::MissingColumn("name")),
         (
             b"id,name,prison\n1,\xcc\xe0\xf0\xe8\xff,x\n",
+            Error::Encoding(import::Encoding::Windows1251),
+        ),
+        (
+            b"id,name,prison\n1,\xff\x81\x98\x81,x\n",
             Error::NotText { line: 2 },
         ),
     ] {

@@ -5,6 +5,7 @@ mod addresses;
 mod changes;
 mod checks;
 mod cli;
+mod files;
 mod layers;
 mod lists;
 mod own;

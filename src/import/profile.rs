@@ -1,26 +1,79 @@
-//! How a list is written, read from `assets/lists/viasna.ron`: its columns and its words.
+//! How lists are written, read from `assets/lists/`: their columns and their words.
 
 use super::cells::clean;
 use crate::person::Sex;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 const VIASNA: &str = include_str!("../../assets/lists/viasna.ron");
+const OVD_INFO: &str = include_str!("../../assets/lists/ovd-info.ron");
+const POLITZEK: &str = include_str!("../../assets/lists/politzek.ron");
+const MEMORIAL: &str = include_str!("../../assets/lists/memorial.ron");
+const ANY: &str = include_str!("../../assets/lists/any.ron");
 
 /// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-pub(super) enum Column {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Column {
+    /// The list's own key.
     Id,
+    /// Where the list has a page about the person.
     Page,
+    /// The whole name.
     Name,
+    /// The given name alone.
+    GivenName,
+    /// The family name alone.
+    FamilyName,
+    /// The patronymic alone.
+    Patronymic,
+    /// The name in the passport.
+    OfficialName,
+    /// The addressee line in the dative.
+    Dative,
+    /// Whether they wait for a card.
     Status,
+    /// Whether the list says that one can write.
+    CanWrite,
+    /// Man or woman.
     Sex,
+    /// A line about them.
     Story,
+    /// Birth date.
     Birth,
+    /// Year of birth.
+    BirthYear,
+    /// Day of arrest.
     Arrested,
+    /// Facility and address in one cell.
     Place,
+    /// The colony, newer than the remand prison.
+    ColonyPlace,
+    /// The remand prison, newer than the free text.
+    RemandPlace,
+    /// The facility alone.
+    Facility,
+    /// The address, or all of the envelope's lines.
+    Address,
+    /// Street and number.
+    Street,
+    /// Postcode.
+    Postcode,
+    /// Town or village.
+    Locality,
+    /// District.
+    District,
+    /// Region.
+    Region,
+    /// Country.
+    Country,
+    /// Unit, brigade, number.
+    Extra,
+    /// The sentence.
     Sentence,
+    /// The rest of the sentence.
     Penalty,
+    /// Day of release.
     Released,
+    /// Day of death; anything in it means death.
     Died,
 }
 
@@ -29,7 +82,10 @@ pub(super) enum Column {
 pub(super) enum StatusWord {
     Active,
     Former,
+    Died,
     NotDesignated,
+    /// A word that we do not know, in a list where that is no reason to leave somebody out.
+    Unknown,
 }
 
 /// What stands in place of an address.
@@ -41,20 +97,98 @@ pub(super) enum PlaceWord {
     HouseArrest,
 }
 
-/// The words of one list, folded.
-#[derive(Debug, Deserialize)]
+/// How a date with slashes is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+pub(super) enum Dates {
+    #[default]
+    DayFirst,
+    MonthFirst,
+}
+
+/// How one list is written.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
 pub(super) struct Profile {
+    /// The first part of its people's ids: `viasna`.
+    pub id: String,
+    /// The country of all its places, if it has only one.
+    pub country: String,
+    /// Whether its ids are stable and its own.
+    pub own_ids: bool,
+    /// Whether places are written as in Viasna's export: facility, newline or `;`, address.
+    pub export_places: bool,
+    /// Whether a name is written family name first.
+    pub family_first: bool,
+    pub dates: Dates,
+    /// A list has one column of each group at least.
+    needed: Vec<Vec<Column>>,
+    /// Whether somebody with a strange status stays, as of unknown status.
+    pub keep_unknown_status: bool,
     columns: Vec<(Column, Vec<String>)>,
     status: Vec<(StatusWord, Vec<String>)>,
     sex: Vec<(Sex, Vec<String>)>,
     place: Vec<(PlaceWord, Vec<String>)>,
+    yes: Vec<String>,
+}
+
+/// All lists that we know, and the words of any other.
+#[derive(Debug, Clone)]
+pub(super) struct Profiles {
+    known: Vec<Profile>,
+    any: Profile,
+}
+
+impl Profiles {
+    pub(super) fn shipped() -> Result<Self, ron::error::SpannedError> {
+        let any: Profile = ron::from_str(ANY)?;
+        let known: Result<Vec<Profile>, _> = [VIASNA, OVD_INFO, POLITZEK, MEMORIAL]
+            .into_iter()
+            .map(|text| ron::from_str(text).map(|list| with_words_of(list, &any)))
+            .collect();
+        Ok(Self { known: known?, any })
+    }
+
+    /// The list that a header is of: the one that knows the most of its columns; of two equal
+    /// ones the list of its own before any list.
+    pub(super) fn of(&self, header: &[String]) -> &Profile {
+        let known = self.known.iter().filter(|list| list.has_needed(header));
+        known
+            .rev()
+            .max_by_key(|list| list.count(header))
+            .filter(|list| {
+                !self.any.has_needed(header) || list.count(header) >= self.any.count(header)
+            })
+            .unwrap_or(&self.any)
+    }
+
+    /// Any list, for columns that the user named.
+    pub(super) fn any(&self) -> &Profile {
+        &self.any
+    }
+
+    /// How many columns of a header any of the lists knows.
+    pub(super) fn known_columns(&self, header: &[String]) -> usize {
+        let all = self.known.iter().chain([&self.any]);
+        all.map(|list| list.count(header)).max().unwrap_or(0)
+    }
+}
+
+/// A list's own words, and those of any list where it has none.
+fn with_words_of(mut list: Profile, any: &Profile) -> Profile {
+    if list.status.is_empty() {
+        list.status.clone_from(&any.status);
+    }
+    if list.sex.is_empty() {
+        list.sex.clone_from(&any.sex);
+    }
+    if list.place.is_empty() {
+        list.place.clone_from(&any.place);
+    }
+    list.yes.clone_from(&any.yes);
+    list
 }
 
 impl Profile {
-    pub(super) fn shipped() -> Result<Self, ron::error::SpannedError> {
-        ron::from_str(VIASNA)
-    }
-
     pub(super) fn column(&self, header: &str) -> Option<Column> {
         meaning(&self.columns, header)
     }
@@ -69,6 +203,33 @@ impl Profile {
 
     pub(super) fn place(&self, word: &str) -> Option<PlaceWord> {
         meaning(&self.place, word)
+    }
+
+    pub(super) fn is_yes(&self, word: &str) -> bool {
+        let word = clean(word).0.to_lowercase();
+        self.yes.contains(&word)
+    }
+
+    /// Whether a column is one that a row cannot do without.
+    pub(super) fn needs(&self, column: Column) -> bool {
+        self.needed.iter().any(|group| group[..] == [column])
+    }
+
+    /// The first group of columns of which there is none.
+    pub(super) fn missing(&self, columns: &[Option<Column>]) -> Option<&[Column]> {
+        let there =
+            |group: &&Vec<Column>| !group.iter().any(|column| columns.contains(&Some(*column)));
+        self.needed.iter().find(there).map(Vec::as_slice)
+    }
+
+    fn has_needed(&self, header: &[String]) -> bool {
+        let columns: Vec<Option<Column>> = header.iter().map(|h| self.column(h)).collect();
+        self.missing(&columns).is_none()
+    }
+
+    fn count(&self, header: &[String]) -> usize {
+        let known = header.iter().filter(|h| self.column(h).is_some());
+        known.count()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What an import counted, and every row that it left out.
 
+use super::format::{Encoding, Format};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,6 +10,12 @@ use std::fmt;
 /// Every row is in exactly one of `sendable`, `not_sendable` and `skipped`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
+    /// Which list it is: `viasna`, `list` for any other.
+    pub list: String,
+    /// The kind of file.
+    pub format: Option<Format>,
+    /// The encoding of its text.
+    pub encoding: Option<Encoding>,
     /// Rows of the file, without the header.
     pub rows: usize,
     /// Rows with the status `active`.
@@ -35,6 +42,8 @@ pub struct Report {
     pub lookalike_groups: usize,
     /// Names that held hidden characters, which were taken out.
     pub hidden_characters: usize,
+    /// Stories too long to be kept whole.
+    pub stories_cut: usize,
     /// Rows that were left out.
     pub skipped: Vec<Skipped>,
 }
@@ -82,11 +91,5 @@ impl fmt::Display for SkipReason {
 impl Serialize for SkipReason {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.key())
-    }
-}
-
-impl Report {
-    pub(super) fn skip(&mut self, row: usize, reason: SkipReason) {
-        self.skipped.push(Skipped { row, reason });
     }
 }

@@ -1,7 +1,11 @@
-//! Rows and columns out of the bytes: the separator, the byte order mark, the header's order.
+//! Rows and columns with their meaning, within the limits of a field.
 
 use super::Error;
+use super::grid::Grid;
 use super::profile::{Column, Profile};
+
+/// A longer field is none, in bytes.
+pub const MAX_FIELD: usize = 4096;
 
 /// A list's rows.
 #[derive(Debug)]
@@ -16,6 +20,8 @@ pub(super) struct Row {
     pub number: usize,
     /// Whether a cell that we need is missing.
     pub cells_missing: bool,
+    /// Whether the story was cut.
+    pub story_cut: bool,
     cells: Vec<(Column, String)>,
 }
 
@@ -26,84 +32,76 @@ impl Row {
         cell.map_or("", |(_, text)| text)
     }
 
+    /// The first of these columns with something in it.
+    pub fn first(&self, columns: &[Column]) -> &str {
+        let cells = columns.iter().map(|column| self.cell(*column));
+        cells
+            .into_iter()
+            .find(|text| !text.trim().is_empty())
+            .unwrap_or("")
+    }
+
     /// Whether the list has such a column at all.
     pub fn has(&self, column: Column) -> bool {
         self.cells.iter().any(|(other, _)| *other == column)
     }
 }
 
-/// The columns without which there is no list, as the export calls them.
-const NEEDED: [(Column, &str); 2] = [(Column::Name, "name"), (Column::Place, "prison")];
-
 impl Table {
-    pub(super) fn parse(bytes: &[u8], profile: &Profile) -> Result<Self, Error> {
-        let text = std::str::from_utf8(bytes).map_err(|error| Error::NotText {
-            line: 1 + bytes[..error.valid_up_to()]
-                .iter()
-                .filter(|b| **b == b'\n')
-                .count(),
-        })?;
-        let text = text.trim_start_matches('\u{feff}');
-        if text.trim().is_empty() {
-            return Err(Error::Empty);
-        }
-        let mut lines = csv::ReaderBuilder::new()
-            .delimiter(separator(text, profile))
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(text.as_bytes())
-            .into_records();
-        // The text is UTF-8, so no record can be broken.
-        let header = lines.next().and_then(Result::ok).ok_or(Error::Empty)?;
-        let columns: Vec<Option<Column>> = header.iter().map(|h| profile.column(h)).collect();
+    /// The rows below the header, by the meaning of its columns.
+    pub(super) fn new(
+        grid: Grid,
+        columns: &[Option<Column>],
+        profile: &Profile,
+    ) -> Result<Self, Error> {
         if columns.iter().all(Option::is_none) {
             return Err(Error::NoHeader);
         }
-        for (column, name) in NEEDED {
-            if !columns.contains(&Some(column)) {
-                return Err(Error::MissingColumn(name));
-            }
+        if let Some(group) = profile.missing(columns) {
+            let name = group.contains(&Column::Name) || group.contains(&Column::GivenName);
+            return Err(Error::MissingColumn(if name { "name" } else { "prison" }));
         }
-        let rows = lines
-            .filter_map(Result::ok)
-            .enumerate()
-            .filter(|(_, record)| record.iter().any(|cell| !cell.trim().is_empty()))
-            .map(|(index, record)| row(index + 2, &columns, &record))
-            .collect();
-        Ok(Self { rows })
+        let mut rows = grid.rows.into_iter();
+        let header = rows.next().map(|row| row.cells).unwrap_or_default();
+        let last_needed = columns
+            .iter()
+            .rposition(|column| column.is_some_and(|column| profile.needs(column)))
+            .unwrap_or(0);
+        let mut table = Self { rows: Vec::new() };
+        for row in rows {
+            let cells_missing = row.cells.len() <= last_needed;
+            let mut cells = row.cells.into_iter();
+            let mut known = Vec::new();
+            let mut story_cut = false;
+            for (at, column) in columns.iter().enumerate() {
+                let mut cell = cells.next().unwrap_or_default();
+                let Some(column) = *column else {
+                    continue;
+                };
+                if cell.len() > MAX_FIELD {
+                    // A story is only shown; everything else decides about a card.
+                    if column != Column::Story || cell.len() > MAX_STORY {
+                        return Err(Error::FieldTooLong {
+                            row: row.number,
+                            column: header.get(at).cloned().unwrap_or_default(),
+                        });
+                    }
+                    story_cut = true;
+                    cell.truncate(cell.floor_char_boundary(MAX_FIELD));
+                    cell.push('…');
+                }
+                known.push((column, cell));
+            }
+            table.rows.push(Row {
+                number: row.number,
+                cells_missing,
+                story_cut,
+                cells: known,
+            });
+        }
+        Ok(table)
     }
 }
 
-fn row(number: usize, columns: &[Option<Column>], record: &csv::StringRecord) -> Row {
-    let last_needed = columns
-        .iter()
-        .rposition(|column| NEEDED.iter().any(|(needed, _)| *column == Some(*needed)))
-        .unwrap_or(0);
-    let cells = columns
-        .iter()
-        .enumerate()
-        .filter_map(|(at, column)| {
-            Some(((*column)?, record.get(at).unwrap_or_default().to_owned()))
-        })
-        .collect();
-    Row {
-        number,
-        cells_missing: record.len() <= last_needed,
-        cells,
-    }
-}
-
-/// The separator under which the first line names the most columns.
-fn separator(text: &str, profile: &Profile) -> u8 {
-    let first = text.lines().next().unwrap_or("");
-    let known = |separator: &u8| {
-        first
-            .split(char::from(*separator))
-            .filter(|header| profile.column(header.trim_matches('"')).is_some())
-            .count()
-    };
-    [b'\t', b';', b',']
-        .into_iter()
-        .max_by_key(known)
-        .unwrap_or(b',')
-}
+/// A story past this is no story: a quotation mark is missing, and rows stand within it.
+const MAX_STORY: usize = 16 * MAX_FIELD;

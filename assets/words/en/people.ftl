@@ -124,3 +124,10 @@ paste-lookalikes = { PLURAL($n) ->
    *[other] { $n } letters in the name are of another alphabet and only look right.
 }
 paste-mend = Put the letters right
+
+# What stops a list, beside what cli.ftl has. { $file } is the file's name.
+import-error-encoding = { $file } is not UTF-8 text. It looks like { $encoding }: please look at the first rows, and take it if they read well.
+import-error-broken = { $file } is damaged and cannot be read. Save or download it again.
+import-error-too-large = { $file } is too large to be a list: more than 64 MB.
+import-error-too-many-rows = { $file } has too many rows to be a list: more than 200,000.
+import-error-field-too-long = { $file }: row { $row }, column “{ $column }” holds more than 4 KB of text. Is a quotation mark missing there?

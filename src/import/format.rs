@@ -1,0 +1,146 @@
+//! What kind of file the bytes are, and in which encoding its text stands.
+
+use super::Error;
+use encoding_rs::{Encoding as Codec, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251};
+use serde::{Deserialize, Serialize};
+
+/// A kind of file that a list comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Rows of text with a separator.
+    Csv,
+    /// A spreadsheet.
+    Xlsx,
+    /// An array of objects.
+    Json,
+    /// A page saved from the browser, with a table.
+    Html,
+}
+
+/// An encoding of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Encoding {
+    /// UTF-8.
+    #[serde(rename = "utf-8")]
+    Utf8,
+    /// UTF-16, with a byte order mark.
+    #[serde(rename = "utf-16")]
+    Utf16,
+    /// Windows-1251, from old programs.
+    #[serde(rename = "windows-1251")]
+    Windows1251,
+}
+
+impl Encoding {
+    /// Its usual name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Utf16 => "utf-16",
+            Self::Windows1251 => "windows-1251",
+        }
+    }
+
+    /// The encoding of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Utf8, Self::Utf16, Self::Windows1251]
+            .into_iter()
+            .find(|encoding| encoding.name() == name.to_lowercase())
+    }
+}
+
+/// The form of a file, told from its first bytes.
+pub(super) fn format(bytes: &[u8]) -> Format {
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Format::Xlsx;
+    }
+    let start: Vec<u8> = bytes
+        .iter()
+        .copied()
+        .filter(|b| b.is_ascii() && *b != 0)
+        .skip_while(u8::is_ascii_whitespace)
+        .take(SNIFFED)
+        .collect();
+    let start = String::from_utf8_lossy(&start).to_lowercase();
+    let object = start
+        .strip_prefix('{')
+        .is_some_and(|rest| rest.trim_start().starts_with('"'));
+    let array = start.strip_prefix('[').map(str::trim_start);
+    match () {
+        () if array.is_some_and(|rest| rest.starts_with(['{', ']'])) || object => Format::Json,
+        () if start.starts_with('<') => Format::Html,
+        () => Format::Csv,
+    }
+}
+
+const SNIFFED: usize = 64;
+
+/// The text of a file, and its encoding. Bytes that are no Unicode are taken for Windows-1251
+/// only where the user (`wished`) or the page itself says so.
+///
+/// # Errors
+/// [`Error::Encoding`] where they look like it, [`Error::NotText`] where not even that.
+pub(super) fn decoded(
+    bytes: &[u8],
+    format: Format,
+    wished: Option<Encoding>,
+) -> Result<(String, Encoding), Error> {
+    if let Some((codec, _)) = Codec::for_bom(bytes) {
+        let (text, _, broken) = codec.decode(bytes);
+        let encoding = match codec {
+            codec if codec == UTF_16LE || codec == UTF_16BE => Encoding::Utf16,
+            _ => Encoding::Utf8,
+        };
+        return match broken && codec == UTF_8 {
+            true => Err(not_text(bytes)),
+            false => Ok((text.into_owned(), encoding)),
+        };
+    }
+    let wished = wished.or_else(|| declared(bytes, format));
+    if wished == Some(Encoding::Windows1251) {
+        let (text, _) = WINDOWS_1251.decode_without_bom_handling(bytes);
+        return Ok((text.into_owned(), Encoding::Windows1251));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok((text.to_owned(), Encoding::Utf8)),
+        Err(_) if looks_like_1251(bytes) => Err(Error::Encoding(Encoding::Windows1251)),
+        Err(_) => Err(not_text(bytes)),
+    }
+}
+
+/// What a saved page says of itself.
+fn declared(bytes: &[u8], format: Format) -> Option<Encoding> {
+    let head = bytes.get(..HEAD.min(bytes.len()))?;
+    let head = String::from_utf8_lossy(head).to_lowercase();
+    let says = format == Format::Html && head.contains("charset=") && head.contains("windows-1251");
+    (says && std::str::from_utf8(bytes).is_err()).then_some(Encoding::Windows1251)
+}
+
+const HEAD: usize = 2048;
+
+/// Whether most of the bytes past ASCII are Cyrillic letters of Windows-1251, with small ones in
+/// the majority, as in any text.
+fn looks_like_1251(bytes: &[u8]) -> bool {
+    let high: Vec<u8> = bytes.iter().copied().filter(|b| *b >= 0x80).collect();
+    let letter = |b: &&u8| {
+        matches!(
+            **b,
+            0xc0..=0xff | 0xa1 | 0xa2 | 0xa8 | 0xb8 | 0xb2 | 0xb3 | 0xb9 | 0x92
+        )
+    };
+    let small = high.iter().filter(|b| matches!(**b, 0xe0..=0xff)).count();
+    let letters = high.iter().filter(letter).count();
+    letters * 10 >= high.len() * 9 && small * 2 >= high.len()
+}
+
+fn not_text(bytes: &[u8]) -> Error {
+    let valid = match std::str::from_utf8(bytes) {
+        Ok(_) => bytes.len(),
+        Err(error) => error.valid_up_to(),
+    };
+    let before = bytes.get(..valid).unwrap_or_default();
+    Error::NotText {
+        line: 1 + before.iter().filter(|b| **b == b'\n').count(),
+    }
+}

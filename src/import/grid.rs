@@ -1,0 +1,75 @@
+//! Rows of cells out of the bytes of any file, within limits.
+
+use super::Error;
+use super::format::Format;
+use super::{page, sheet, text};
+use crate::import::profile::Profiles;
+
+/// A larger file is no list.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// More rows are no list.
+pub const MAX_ROWS: usize = 200_000;
+/// More columns are no list.
+pub(super) const MAX_COLUMNS: usize = 512;
+
+/// The cells of a file, as text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Grid {
+    pub rows: Vec<GridRow>,
+}
+
+/// One row.
+#[derive(Debug, Clone)]
+pub(super) struct GridRow {
+    /// Its number in the file, the first one being 1.
+    pub number: usize,
+    pub cells: Vec<String>,
+}
+
+impl Grid {
+    /// The cells of a file of a known form; of several tables the one with the most columns that
+    /// we know.
+    pub(super) fn read(
+        bytes: &[u8],
+        text: &str,
+        format: Format,
+        profiles: &Profiles,
+    ) -> Result<Self, Error> {
+        match format {
+            Format::Csv => text::csv(text, profiles),
+            Format::Json => text::json(text),
+            Format::Html => page::read(text, profiles),
+            Format::Xlsx => sheet::read(bytes, profiles),
+        }
+    }
+
+    /// Adds a row, unless it is one too many.
+    pub(super) fn push(&mut self, number: usize, cells: Vec<String>) -> Result<(), Error> {
+        // The header is no row of the list.
+        if self.rows.len() > MAX_ROWS {
+            return Err(Error::TooManyRows);
+        }
+        self.rows.push(GridRow { number, cells });
+        Ok(())
+    }
+
+    /// Drops what stands above the header: a title, an empty row.
+    pub(super) fn trim_to_header(&mut self, profiles: &Profiles) {
+        let known = |row: &GridRow| profiles.known_columns(&row.cells);
+        let best = self
+            .rows
+            .iter()
+            .take(ROWS_ABOVE)
+            .enumerate()
+            .rev()
+            .max_by_key(|(_, row)| known(row));
+        if let Some((at, row)) = best
+            && known(row) > 0
+        {
+            self.rows.drain(..at);
+        }
+    }
+}
+
+/// How far down a header may stand.
+const ROWS_ABOVE: usize = 20;
