@@ -1,11 +1,11 @@
 # Kodėl kam nors negalima parašyti.
 reason-released = Laisvėje. Šaltinis: { $source }.
-reason-released-on = Laisvėje nuo { $date }. Šaltinis: { $source }.
+reason-released-on = Laisvėje nuo { $date } (šaltinis: { $source }).
 reason-died = Mirė. Šaltinis: { $source }.
 reason-died-on = Mirė ({ $date }). Šaltinis: { $source }.
 reason-not-designated = Yra sąraše, bet nepripažinta, kad įkalinimas politinis.
 reason-unknown-status = Niekas nesako, ar šis žmogus tebėra įkalintas. Šaltinis: { $source }.
-reason-unknown-status-seen = Nežinoma. Paskutinė žinia iš įkalinimo vietos: { $date }. Šaltinis: { $source }.
+reason-unknown-status-seen = Nežinoma. Paskutinė žinia iš įkalinimo vietos: { $date } (šaltinis: { $source }).
 reason-unknown-place = Sąraše nepasakyta, kur šis žmogus laikomas.
 reason-at-liberty = Laisvėje, kol prasidės bausmė.
 reason-house-arrest = Namų arešte.
@@ -13,7 +13,7 @@ reason-no-address = { $facility }: pašto adresas nežinomas.
 reason-historic = { $facility }: šiuo adresu jau nebėra. Pirma patvirtinkite adresą.
 reason-disputed = { $facility }: šaltiniai nurodo skirtingus adresus. Pirma patvirtinkite adresą.
 reason-namesake = Žmogus tokiu vardu ir pavarde yra laisvėje. Šaltinis: { $source }. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
-reason-namesake-on = Žmogus tokiu vardu ir pavarde yra laisvėje nuo { $date }. Šaltinis: { $source }. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
+reason-namesake-on = Žmogus tokiu vardu ir pavarde yra laisvėje nuo { $date } (šaltinis: { $source }). Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
 reason-missing-birth-year = Gimimo metai nežinomi. Tenykščiam paštui jų reikia ant voko: įrašykite juos.
 reason-missing-dative = Vardas ir pavardė naudininko linksniu nežinomi. Įrašykite juos.
 reason-missing-authority = Nežinoma, kokia institucija minima kalėjimo pavadinime. Įrašykite ją.

@@ -120,7 +120,7 @@ person-birthday = { $days ->
    *[other] { $age } metų
 }
 person-sentence = Bausmė: { $sentence }.
-person-born = Gimimo data: { $date }.
+person-born = Gimimo data: { $date }
 person-held = { $number }-oji diena kalėjime.
 person-place = Vieta: { $place }.
 person-moved = Vieta: { $place }; anksčiau: { $before }.
