@@ -8,7 +8,7 @@ mod source;
 mod text;
 
 pub use library::Library;
-pub use phrases::{Chosen, Phrase, Phrases, Theme, Wanted};
+pub use phrases::{CARD_ROOM, Chosen, Phrase, Phrases, Theme, Wanted};
 pub use source::{Error, Fault, Problem};
 pub use text::{Body, Length, Occasion, Paragraph, Text};
 

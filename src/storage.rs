@@ -5,9 +5,11 @@
 
 mod draft;
 mod output;
+mod texts;
 
 pub use draft::Draft;
 pub use output::{ListFile, MAX_LIST_BYTES};
+pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::facility::{self, UserWord};
 use crate::person::{self, Person};
@@ -258,7 +260,12 @@ impl Storage {
     /// Held while something is written, so that two windows wait for each other.
     fn lock(&self) -> Result<File, Error> {
         let path = self.folder.join("lock");
-        File::create(&path)
+        let mut options = File::options();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options
+            .open(&path)
             .and_then(|file| file.lock().map(|()| file))
             .map_err(|error| Error::Write(path, error.kind()))
     }

@@ -1,5 +1,6 @@
 //! What the program says, by language. The texts are Fluent files under `assets/words/`.
 
+mod fault;
 mod plural;
 mod texts;
 
@@ -183,19 +184,26 @@ impl Words {
 
     /// A day written out: `13 December 2025`.
     pub fn date(&self, date: NaiveDate) -> String {
-        date.format_localized("%-d %B %Y", self.tongue.locale())
+        let format = match self.tongue {
+            Tongue::German => "%-d. %B %Y",
+            Tongue::Lithuanian => "%Y m. %B %-d d.",
+            _ => "%-d %B %Y",
+        };
+        date.format_localized(format, self.tongue.locale())
             .to_string()
     }
 
-    /// A date of which a part may be known: `July 2024`, `2023`.
+    /// A date of which a part may be known: `July 2024`, `2023`. Where a month's name alone would
+    /// stand in the wrong case, it is written in numbers.
     pub fn partial_date(&self, date: PartialDate) -> String {
         if let Some(day) = date.full() {
             return self.date(day);
         }
-        let format = if date.month().is_some() {
-            "%B %Y"
-        } else {
-            "%Y"
+        let format = match (date.month(), self.tongue) {
+            (None, _) => "%Y",
+            (Some(_), Tongue::English | Tongue::German | Tongue::Dutch) => "%B %Y",
+            (Some(_), Tongue::Lithuanian) => "%Y-%m",
+            (Some(_), _) => "%m.%Y",
         };
         date.earliest()
             .format_localized(format, self.tongue.locale())
@@ -456,13 +464,20 @@ mod tests {
 
     #[test]
     fn dates_are_written_out() {
-        let words = Words::of(Tongue::English);
-        for (date, said) in [
-            ("2025-12-13", "13 December 2025"),
-            ("2024-07", "July 2024"),
-            ("2023", "2023"),
+        for (tongue, day, month) in [
+            (Tongue::English, "13 December 2025", "July 2024"),
+            (Tongue::Belarusian, "13 снежня 2025", "07.2024"),
+            (Tongue::Russian, "13 декабря 2025", "07.2024"),
+            (Tongue::German, "13. Dezember 2025", "Juli 2024"),
+            (Tongue::Dutch, "13 december 2025", "juli 2024"),
+            (Tongue::Polish, "13 grudnia 2025", "07.2024"),
+            (Tongue::Lithuanian, "2025 m. gruodžio 13 d.", "2024-07"),
+            (Tongue::Ukrainian, "13 грудня 2025", "07.2024"),
         ] {
-            assert_eq!(words.partial_date(date.parse().unwrap()), said);
+            let words = Words::of(tongue);
+            for (date, said) in [("2025-12-13", day), ("2024-07", month), ("2023", "2023")] {
+                assert_eq!(words.partial_date(date.parse().unwrap()), said);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ mod checks;
 mod cli;
 mod layers;
 mod lists;
+mod own;
 mod paper;
 mod paste;
 mod program;

@@ -8,7 +8,7 @@ use kartka::format::Products;
 use kartka::freshness::sendable;
 use kartka::layout::{Card, Fonts, Hand, lay_out};
 use kartka::letter::check::{Asked, Checks};
-use kartka::letter::{Length, Library, Paragraph, Phrases, Wanted};
+use kartka::letter::{CARD_ROOM, Length, Library, Paragraph, Phrases, Wanted};
 use kartka::person::Sex;
 use kartka::template::{Blanks, Field, Writer};
 use kartka::{address, people};
@@ -104,7 +104,7 @@ fn two_hundred_drawn_cards_are_all_different_and_right() {
                 language,
                 month: u32::try_from(seed % 12 + 1).unwrap(),
                 blanks: &blanks,
-                room: 380,
+                room: CARD_ROOM,
             };
             let drawn = |seed: usize| phrases.surprise(seed.try_into().unwrap(), &wanted).unwrap();
             let chosen = drawn(seed);

@@ -3,12 +3,13 @@
 use crate::address::Script;
 use crate::facility::Language;
 use crate::person::Sex;
-use crate::template::Writer;
+use crate::template::{Field, Writer};
 use crate::words::Words;
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 #[derive(Debug, Parser)]
 #[command(name = "kartka", version, disable_help_subcommand = true)]
@@ -96,6 +97,8 @@ pub(super) struct Check {
     pub writer: Option<WriterWord>,
     #[arg(long)]
     pub to_sex: Option<SexWord>,
+    #[arg(long, value_name = "NAME", default_value = "postcard-a6")]
+    pub product: String,
     #[arg(long)]
     pub json: bool,
 }
@@ -112,6 +115,8 @@ pub(super) struct Card {
     pub text: Option<PathBuf>,
     #[arg(long, value_name = "N", conflicts_with_all = ["template", "text"])]
     pub seed: Option<u64>,
+    #[arg(long, value_name = "NAME=TEXT")]
+    pub field: Vec<FieldWord>,
     #[arg(long, default_value = "ru")]
     pub language: LanguageWord,
     #[arg(long)]
@@ -143,6 +148,32 @@ pub(super) enum WriterWord {
     He,
     She,
     We,
+}
+
+/// A blank and what stands in it: `town=Утрехт`.
+#[derive(Debug, Clone)]
+pub(super) struct FieldWord {
+    pub field: Field,
+    pub value: String,
+}
+
+impl FromStr for FieldWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (name, value) = text.split_once('=').unwrap_or((text, ""));
+        let field = Field::of_key(name.trim());
+        match field.filter(|_| !value.trim().is_empty()) {
+            Some(field) => Ok(Self {
+                field,
+                value: value.trim().to_owned(),
+            }),
+            None => {
+                let known: Vec<&str> = Field::ALL.iter().map(|field| field.key()).collect();
+                Err(known.join("=, ") + "=")
+            }
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

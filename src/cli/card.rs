@@ -24,7 +24,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         false => named(desk, wish, &people)?,
     };
     let products = Products::shipped().map_err(broken)?;
-    let product = product(desk, wish, &products)?;
+    let product = product(desk, &wish.product, &products)?;
     let cards = cards(desk, wish, &to)?;
     let fonts = Fonts::shipped().map_err(broken)?;
     let pages = layout::lay_out(product, &cards, &fonts);
@@ -95,10 +95,15 @@ fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal
         .collect()
 }
 
-fn product<'a>(desk: &Desk, wish: &Wish, all: &'a Products) -> Result<&'a Product, Refusal> {
-    all.get(&wish.product).ok_or_else(|| {
+/// The product with an id, or the refusal that names those there are.
+pub(super) fn product<'a>(
+    desk: &Desk,
+    id: &str,
+    all: &'a Products,
+) -> Result<&'a Product, Refusal> {
+    all.get(id).ok_or_else(|| {
         let names: Vec<&str> = all.all().iter().map(|p| p.id.as_str()).collect();
-        no_such(desk, "cli-no-such-product", &wish.product, &names)
+        no_such(desk, "cli-no-such-product", id, &names)
     })
 }
 

@@ -1,9 +1,16 @@
 //! `kartka check`: advice on a text before it is sent, never a block.
 
 use super::arguments::Check as Wish;
+use super::card::product;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
-use crate::letter::check::{Asked, Checks, Finding};
+use crate::address;
+use crate::facility::Language;
+use crate::format::Products;
+use crate::freshness;
+use crate::layout::{self, Card, Fonts, Hand};
+use crate::letter::check::{Asked, Checks, Dictionary, Finding};
+use crate::people;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let text = desk.text(&wish.file)?;
@@ -12,8 +19,11 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         writer: wish.writer.map(Into::into),
         to: wish.to_sex.map(Into::into),
     };
-    let checks = Checks::shipped(desk.words.tongue().code()).map_err(broken)?;
-    let findings = checks.check(&text, &asked);
+    let checks = desk.checks()?;
+    let mut findings = checks.check(&text, &asked);
+    findings.extend(spelling(desk, &checks, &text, asked.language));
+    findings.sort_by_key(|finding| (finding.start, finding.end, finding.kind));
+    findings.extend(too_long(desk, wish, &checks, &text)?);
     if wish.json {
         return json(&findings);
     }
@@ -24,6 +34,46 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         .iter()
         .map(|finding| line(&text, finding))
         .collect())
+}
+
+/// What the system's dictionary does not know; nothing where there is no dictionary.
+fn spelling(desk: &Desk, checks: &Checks, text: &str, language: Language) -> Vec<Finding> {
+    let files = desk.storage.dictionary(language);
+    let dictionary = files.and_then(|files| Dictionary::new(&files.aff, &files.dic).ok());
+    dictionary.map_or_else(Vec::new, |dictionary| checks.spelling(text, &dictionary))
+}
+
+/// The part of a text that does not fit the product. The address plays no part in that, so an
+/// invented person's stands in.
+fn too_long(
+    desk: &Desk,
+    wish: &Wish,
+    checks: &Checks,
+    text: &str,
+) -> Result<Option<Finding>, Refusal> {
+    let products = Products::shipped().map_err(broken)?;
+    let product = product(desk, &wish.product, &products)?;
+    let people = people::examples().map_err(broken)?;
+    let mut somebody = people
+        .iter()
+        .filter_map(|person| freshness::sendable(person, &desk.facilities, desk.today, true).ok());
+    let Some(somebody) = somebody.next() else {
+        return Ok(None);
+    };
+    let card = Card {
+        message: text.to_owned(),
+        address: address::block(&somebody, Language::Russian),
+        picture: None,
+        hand: Hand::Print,
+    };
+    let fonts = Fonts::shipped().map_err(broken)?;
+    let pages = layout::lay_out(product, &[card], &fonts);
+    let left_over = pages.findings.iter().find_map(|finding| match finding {
+        layout::Finding::TextTooLong { characters, .. } => Some(*characters),
+        _ => None,
+    });
+    let length = text.trim_end().chars().count();
+    Ok(left_over.map(|over| checks.too_long(text, length.saturating_sub(over))))
 }
 
 /// Line and column as an editor counts them, the words, and why.

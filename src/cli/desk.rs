@@ -3,6 +3,8 @@
 use super::Refusal;
 use crate::facility::Facilities;
 use crate::freshness::{self, Reason, Sendable};
+use crate::letter::Library;
+use crate::letter::check::Checks;
 use crate::people::{self, People};
 use crate::person::{Id, Person};
 use crate::storage::{self, Loaded, Storage};
@@ -76,6 +78,30 @@ impl Desk {
                 ("advice", advice.into()),
             ],
         ))
+    }
+
+    /// The ready texts, the user's own among them; a broken one is named on stderr.
+    pub fn library(&self) -> Result<Library, Refusal> {
+        let mut library = Library::shipped().map_err(broken)?;
+        let own = self.storage.own_texts().map_err(|e| self.failed(&e))?;
+        let files = own
+            .iter()
+            .map(|file| (file.name.as_str(), file.text.as_str()));
+        for error in library.add_own(files) {
+            eprintln!("{}", self.words.file_faults(&error));
+        }
+        Ok(library)
+    }
+
+    /// The checks, with the user's own lists of words; a broken one is named on stderr.
+    pub fn checks(&self) -> Result<Checks, Refusal> {
+        let mut checks = Checks::shipped(self.words.tongue().code()).map_err(broken)?;
+        for file in self.storage.own_checks().map_err(|e| self.failed(&e))? {
+            if let Err(error) = checks.add(&file.name, &file.text) {
+                eprintln!("{}", self.words.file_faults(&error));
+            }
+        }
+        Ok(checks)
     }
 
     pub fn refuse(&self, key: &str, variables: &[(&str, fluent_bundle::FluentValue)]) -> Refusal {

@@ -5,7 +5,7 @@ use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::facility::Language;
 use crate::format::Products;
-use crate::letter::{Library, Text};
+use crate::letter::Text;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -18,7 +18,7 @@ struct Row<'a> {
 }
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let library = Library::shipped().map_err(broken)?;
+    let library = desk.library()?;
     let products = Products::shipped().map_err(broken)?;
     let tongue = desk.words.tongue().code();
     let wished = wish.language.map(Language::from);

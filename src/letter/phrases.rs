@@ -4,7 +4,7 @@ mod chosen;
 mod surprise;
 
 pub use chosen::Chosen;
-pub use surprise::Wanted;
+pub use surprise::{CARD_ROOM, Wanted};
 
 use super::source::{Error, Source, read};
 use super::text::{Paragraph, RawParagraph, check_months, title};

@@ -61,6 +61,14 @@ impl Storage {
     /// [`Error::Write`]: no rights, a full disk; what was there before is then still there.
     pub fn save_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let failed = |error: io::Error| Error::Write(path.into(), error.kind());
+        // What a link points to is written, not the link; a pipe or a device is written to and
+        // never replaced.
+        let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+        let path = real.as_path();
+        if fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+            let mut device = File::options().write(true).open(path).map_err(failed)?;
+            return device.write_all(bytes).map_err(failed);
+        }
         let mut file = beside(path)?;
         file.write_all(bytes)
             .and_then(|()| file.as_file().sync_all())
@@ -122,6 +130,15 @@ mod tests {
             assert_eq!(name_of(&path), name);
             assert_eq!(fs::read(path).unwrap(), content);
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_an_error_and_a_device_stays_one() {
+        let full = Path::new("/dev/full");
+        let error = Storage::save_output(full, b"card").unwrap_err();
+        assert_eq!(error, Error::Write(full.into(), io::ErrorKind::StorageFull));
+        assert!(!fs::metadata(full).unwrap().is_file());
     }
 
     #[test]

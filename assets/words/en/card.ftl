@@ -19,3 +19,15 @@ template-unclosed = In the text, characters { $start } to { $end }: a {"{"} with
 template-stray = In the text, characters { $start } to { $end }: a {"}"} without a {"{"}. Write {"}}"} for the brace itself.
 template-unknown-field = In the text, characters { $start } to { $end }: there is no blank called “{ $name }”.
 template-forms = In the text, characters { $start } to { $end }: { $wanted } forms are needed and { $found } stand there.
+
+# A file of the user's own (a ready text, or words to look for) that cannot be read as it is
+fault = { $file }, line { $line }, column { $column }: { $what }
+fault-form = this is not the form of such a file ({ $what })
+fault-unclosed = a {"{"} without a {"}"}
+fault-stray = a {"}"} without a {"{"}
+fault-unknown-field = there is no blank called “{ $name }”
+fault-forms = { $wanted } forms are needed and { $found } stand there
+fault-occasion = there is no occasion called “{ $name }”
+fault-kind = there is no kind called “{ $name }”
+fault-month = { $n } is not a month
+fault-no-language = there is no language in which every paragraph is written

@@ -4,10 +4,10 @@ use super::super::Refusal;
 use super::super::arguments::Card as Wish;
 use super::super::desk::{Desk, broken};
 use crate::facility::Language;
-use crate::letter::{self, Library, Phrases, Text, Wanted};
+use crate::letter::{self, CARD_ROOM, Phrases, Text, Wanted};
 use crate::people;
 use crate::person::{Person, Sex};
-use crate::template::{Missing, Template, Writer};
+use crate::template::{Field, Missing, Template, Writer};
 use chrono::Datelike;
 
 pub(super) struct Wording {
@@ -15,6 +15,7 @@ pub(super) struct Wording {
     language: Language,
     writer: Option<Writer>,
     to_sex: Option<Sex>,
+    fields: Vec<(Field, String)>,
 }
 
 enum Source {
@@ -23,9 +24,6 @@ enum Source {
     /// Drawn from the phrase book by a seed, another card for each person.
     Drawn(Phrases, u64),
 }
-
-/// So many characters fit on any card in a good size.
-const ROOM: usize = 380;
 
 impl Wording {
     pub fn of(desk: &Desk, wish: &Wish) -> Result<Self, Refusal> {
@@ -36,11 +34,14 @@ impl Wording {
             // Room to write by hand.
             (None, None, None) => Source::Own(own(desk, "")?),
         };
+        let fields = wish.field.iter();
+        let fields = fields.map(|word| (word.field, word.value.clone()));
         Ok(Self {
             words,
             language: wish.language.into(),
             writer: wish.writer.map(Writer::from),
             to_sex: wish.to_sex.map(Sex::from),
+            fields: fields.collect(),
         })
     }
 
@@ -53,6 +54,9 @@ impl Wording {
         let mut blanks =
             letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
         blanks.to = blanks.to.or(self.to_sex);
+        for (field, value) in &self.fields {
+            blanks.set(*field, value.as_str());
+        }
         let filled = match &self.words {
             Source::Ready(text) => text.fill(self.language, &blanks),
             Source::Own(template) => template.fill(&blanks),
@@ -61,7 +65,7 @@ impl Wording {
                     language: self.language,
                     month: desk.today.month(),
                     blanks: &blanks,
-                    room: ROOM,
+                    room: CARD_ROOM,
                 };
                 phrases
                     .surprise(seed.wrapping_add(number), &wanted)
@@ -73,7 +77,7 @@ impl Wording {
 }
 
 fn ready(desk: &Desk, id: &str) -> Result<Text, Refusal> {
-    let library = Library::shipped().map_err(broken)?;
+    let library = desk.library()?;
     library
         .get(id)
         .cloned()

@@ -73,7 +73,11 @@ impl Dictionary {
                 .unwrap_or_default()
                 .iter()
                 .collect();
-            let is_name = word.capital && !word.first;
+            // «Дарья, …», «Дарья! …»: somebody is spoken to.
+            let called = chars
+                .get(word.at.end)
+                .is_some_and(|c| matches!(c, ',' | '!'));
+            let is_name = word.capital && (!word.first || called);
             if is_name || letters.chars().count() < 2 || self.knows(&letters) {
                 continue;
             }
@@ -115,7 +119,7 @@ mod tests {
             ("Зелёный чай", vec![]),
             ("По-русски мой кот Барсик", vec![]),
             ("Мой коот", vec!["коот"]),
-            ("Дарья! Мой кот", vec!["Дарья"]),
+            ("Дарья! Мой кот", vec![]),
         ] {
             let chars: Vec<char> = text.chars().collect();
             let unknown = dictionary.unknown(&chars, &words(&chars));

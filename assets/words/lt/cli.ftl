@@ -1,0 +1,120 @@
+# Ką sako komandų eilutė.
+help = Pasirinkite žmogų, įkalintą dėl politinių priežasčių, parašykite atviruką ir išspausdinkite jį su teisingu adresu. Be komandos atsiveria langas.
+help-data-dir = Viską laikyti šiame aplanke, o ne naudotojo aplankuose
+help-today = Laikyti šią dieną šiandiena
+help-import = Perskaityti sąrašą iš failo
+help-import-file = Sąrašas, koks atsisiųstas (CSV)
+help-import-as-of = Diena, kurią sąrašas buvo teisingas; nenurodžius – failo data
+help-import-dry-run = Tik pasakyti, kas yra faile; nieko neišsaugoti
+help-import-accept = Kuriuos pakeitimus priimti: all, released, moved, new; nenurodžius – viską, ko nereikia klausti
+help-import-reject = Kieno pakeitimų nepriimti, pagal id
+help-import-json = Atsakyti JSON formatu
+help-people = Pasakyti, kas yra sąraše ir kam galima rašyti
+help-people-search = Vardas, pavardė ar vieta, kirilica arba lotyniškomis raidėmis
+help-people-sendable = Tik tie, kuriems galima rašyti
+help-people-json = Atsakyti JSON formatu
+help-address = Parodyti voko eilutes
+help-address-id = Kieno adresas
+help-address-parts = CSV failas su parengtomis dalimis: pasakomas kiekvieno įrašo žymuo ir eilutės
+help-address-origin = Išsiuntimo šalis
+help-address-script = Kokiomis raidėmis: kirilica, kirilica su lotyniška eilute ar vien lotyniškomis
+help-address-language = Eilučių kalba
+help-address-confirmed = Seną įrašą patikrinote patys
+help-templates = Pasakyti, kokių parengtų tekstų yra
+help-templates-language = Tik šia kalba
+help-templates-json = Atsakyti JSON formatu
+help-check = Patikrinti tekstą prieš išsiunčiant: tai patarimas, niekada ne draudimas
+help-check-file = Tekstas; - skaito standartinę įvestį
+help-check-language = Kalba, kuria jis turi būti
+help-check-writer = Kas rašo
+help-check-to-sex = Kam rašoma: moteriai ar vyrui
+help-check-json = Atsakyti JSON formatu
+help-card = Parengti atvirukus PDF formatu
+help-card-to = Kam; keli id – keli atvirukai
+help-card-all = Visiems Jūsų sąrašuose, kuriems galima rašyti
+help-card-template = Parengtas tekstas
+help-card-text = Jūsų pačių tekstas; - skaito standartinę įvestį
+help-card-language = Teksto kalba
+help-card-writer = Kas rašo
+help-card-to-sex = Kam rašoma: moteriai ar vyrui, jei sąraše nepasakyta
+help-card-product = Ant ko spausdinama
+help-card-origin = Išsiuntimo šalis
+help-card-script = Kokiomis raidėmis rašomas adresas
+help-card-picture = Paveikslėlis priekinėje pusėje
+help-card-confirmed = Senus įrašus patikrinote patys
+help-card-anyway = Parengti PDF, net jei kas nors netelpa ar trūksta raidės
+help-card-output = Įrašomas PDF failas
+
+cli-no-window = Nepavyksta atverti lango: { $error }. Viską galima padaryti ir komandų eilutėje: kartka --help
+cli-no-such-person = Niekas neturi id { $id }. Ieškokite: kartka people --search NAME
+cli-no-such-template = Teksto { $id } nėra. Žr.: kartka templates
+cli-no-such-product = Formato { $id } nėra. Yra: { $all }.
+cli-no-such-picture = Paveikslėlio { $id } nėra. Yra: { $all }.
+cli-not-sendable = { $name }: { $reasons } { $advice }
+cli-choose-another = Atvirukas neparengtas. Pasirinkite žmogų, kuris dar laukia: kartka people --sendable
+cli-confirm-with = Atvirukas neparengtas. Jei patikrinote patys, pridėkite --confirmed.
+cli-no-such-origin = Išsiuntimo šalies { $code } nežinome. Yra: { $all }.
+cli-parts-row = Eilutė { $row }: { $what }
+parts-unknown-origin = išsiuntimo šalies { $code } nėra
+parts-unknown-script = rašto „{ $script }“ nėra; rašykite destination, both arba latin
+parts-empty = nėra nei vardo ir pavardės, nei vietos
+cli-nobody = Jūsų sąrašuose nėra nieko, kam galima rašyti. Pirma įkelkite sąrašą: kartka import FILE
+cli-left-out = { PLURAL($n) ->
+    [one] { $n } žmogus praleistas:
+    [few] { $n } žmonės praleisti:
+   *[other] { $n } žmonių praleista:
+}
+cli-not-utf8 = { $file } nėra UTF-8 tekstas. Išsaugokite jį UTF-8 koduote ir bandykite dar kartą.
+cli-ask-sex = { $name }: sąraše nepasakyta, ar rašoma moteriai, ar vyrui, o nuo to priklauso tekstas. Pridėkite --to-sex m arba --to-sex f.
+cli-ask-writer = Tekstas priklauso nuo to, kas rašo. Pridėkite --writer he, --writer she arba --writer we.
+cli-ask-language = Šio teksto ta kalba nėra. Žr.: kartka templates
+cli-ask-field = Tekste reikia { $field }, o tai nežinoma.
+cli-does-not-fit = PDF neįrašytas:
+cli-anyway = Sutrumpinkite tekstą arba pridėkite --anyway, kad būtų išspausdinta tai, kas telpa.
+cli-written = { PLURAL($n) ->
+    [one] { $n } atvirukas įrašytas į { $file }.
+    [few] { $n } atvirukai įrašyti į { $file }.
+   *[other] { $n } atvirukų įrašyta į { $file }.
+}
+cli-can-be-written-to = galima rašyti
+cli-check-nothing = Pastabų nėra: jokio žodžio, dėl kurio atvirukas būtų sulaikytas, nieko nepamiršta.
+cli-example = pavyzdys
+
+# Įkelto sąrašo ataskaita.
+import-rows = Eilutės: { $n }
+import-active = Pripažinti politiniai kaliniai: { $n }
+import-former = Buvę kaliniai: { $n }
+import-np = Be pripažinimo: { $n }
+import-sendable = Galima rašyti: { $n }
+import-address-differs = Sąrašo adresas skiriasi nuo mūsų: { $n }
+import-unlisted-facility = Laikomi vietoje, kurios nežinome: { $n }
+import-sex-missing = Sąraše nepasakyta, moteris ar vyras: { $n }
+import-lookalike-groups = Panašių įrašų grupės (niekada nesujungiamos): { $n }
+import-hidden-characters = Vardai su nematomais ženklais, išvalyti: { $n }
+import-cannot = Negalima rašyti:
+import-skipped = Eilutė { $row } praleista: { $reason }
+skip-too-few-cells = joje per mažai langelių
+skip-no-name = joje nėra vardo
+skip-same-id = ankstesnė eilutė turi tą patį id
+skip-unknown-status = jos būklė nurodyta žodžiu, kurio nežinome
+import-error-empty = { $file } tuščias. Atsisiųskite sąrašą dar kartą.
+import-error-not-text = { $file } nėra UTF-8 tekstas ({ $line } eilutė). Išsaugokite jį kaip CSV UTF-8 koduote ir bandykite dar kartą.
+import-error-no-header = { $file } nėra mums žinomas sąrašas: pirmoje eilutėje nėra stulpelio, tokio kaip „name“ ar „prison“.
+import-error-missing-column = { $file } neturi stulpelio „{ $column }“. Atsisiųskite visą sąrašą kaip CSV.
+import-dry-run = Nieko neišsaugota: tai buvo tik bandymas.
+
+# Kodėl kam nors negalima parašyti, žodis lentelėje.
+reason-short-released = laisvėje
+reason-short-died = mirė
+reason-short-not-designated = nepripažinta, kad įkalinimas politinis
+reason-short-unknown-status = niekas nesako, ar tebėra kalėjime
+reason-short-unknown-place = vieta nežinoma
+reason-short-at-liberty = laisvėje, kol prasidės bausmė
+reason-short-house-arrest = namų areštas
+reason-short-no-address = pašto adresas nežinomas
+reason-short-historic = kalėjimas persikėlė
+reason-short-disputed = šaltiniai nurodo skirtingus adresus
+reason-short-namesake = vardas ir pavardė sutampa su žmogaus, kuris laisvėje
+reason-short-unlisted = sąraše nebėra
+reason-short-missing-field = trūksta to, ko reikia tenykščiam paštui
+reason-short-old = įrašas per senas

@@ -1,0 +1,274 @@
+# Ką sako langas.
+window-title = Kartka
+zoom = { $percent } %
+look-system = Išvaizda: kaip sistemos
+look-light = Išvaizda: šviesi
+look-dark = Išvaizda: tamsi
+look-strong-light = Išvaizda: ryškus kontrastas, šviesi
+look-strong-dark = Išvaizda: ryškus kontrastas, tamsi
+
+list-none = Sąrašo dar nėra
+list-age = { PLURAL($days) ->
+    [one] { $date } sąrašas, { $days } dienos senumo
+    [few] { $date } sąrašas, { $days } dienų senumo
+   *[other] { $date } sąrašas, { $days } dienų senumo
+}
+
+# Žmonių stulpelis.
+search = Ieškoti žmogaus ar vietos
+filter-birthday = { PLURAL($days) ->
+    [one] gimtadienis per { $days } dieną
+    [few] gimtadienis per { $days } dienas
+   *[other] gimtadienis per { $days } dienų
+}
+filter-place = vieta
+filter-women = moterys
+filter-men = vyrai
+sort-held = ilgiausiai kalintys
+count = { PLURAL($n) ->
+    [one] { $number } žmogus
+    [few] { $number } žmonės
+   *[other] { $number } žmonių
+}
+count-birthday = { PLURAL($n) ->
+    [one] { $number } žmogus, artimiausias gimtadienis viršuje
+    [few] { $number } žmonės, artimiausias gimtadienis viršuje
+   *[other] { $number } žmonių, artimiausias gimtadienis viršuje
+}
+count-held = { PLURAL($n) ->
+    [one] { $number } žmogus, ilgiausiai kalintys viršuje
+    [few] { $number } žmonės, ilgiausiai kalintys viršuje
+   *[other] { $number } žmonių, ilgiausiai kalintys viršuje
+}
+choose-for-me = parinkti už mane
+nobody-found = Nieko nerasta. Pabandykite mažiau raidžių arba kitokią rašybą.
+show-everybody = rodyti visus
+cannot = { $n } iš { $all } parašyti negalima:
+cannot-why = kodėl?
+why-close = atgal į sąrašą
+why-title = Kam negalima parašyti ir kodėl
+why-more = { PLURAL($n) ->
+    [one] ir dar { $number }; galima rasti per paiešką
+    [few] ir dar { $number }; galima rasti per paiešką
+   *[other] ir dar { $number }; galima rasti per paiešką
+}
+why-released = Laisvėje: { $number }
+why-died = Mirė: { $number }
+why-not-designated = Nepripažinta, kad įkalinimas politinis: { $number }
+why-unknown-status = Niekas nesako, ar tebėra kalėjime: { $number }
+why-unknown-place = Sąraše nepasakyta, kur yra: { $number }
+why-at-liberty = Laisvėje, kol prasidės bausmė: { $number }
+why-house-arrest = Namų arešte: { $number }
+why-no-address = Vietose, kurių pašto adresas nežinomas: { $number }
+why-historic = Vietose, kurios persikėlė (patvirtinkite adresą): { $number }
+why-disputed = Vietose, apie kurias šaltiniai nesutaria (patvirtinkite adresą): { $number }
+why-old = Žinomi tik iš seno sąrašo (tvirtinama kiekvienam atvirukui): { $number }
+
+# Žmogaus padėtis žodžiu ar dviem.
+state-checked = patikrinta
+state-one-source = vieta: vienas šaltinis
+state-please-check = { PLURAL($days) ->
+    [one] { $days } dienos senumo
+    [few] { $days } dienų senumo
+   *[other] { $days } dienų senumo
+}
+state-old = { PLURAL($days) ->
+    [one] { $days } dienos senumo: patvirtinkite
+    [few] { $days } dienų senumo: patvirtinkite
+   *[other] { $days } dienų senumo: patvirtinkite
+}
+state-released = laisvėje
+state-died = mirė
+state-not-designated = nepripažinta
+state-unknown-status = niekas nežino
+state-unknown-place = vieta nežinoma
+state-at-liberty = dar ne kalėjime
+state-house-arrest = namų areštas
+state-no-address = adreso nėra
+state-historic = kalėjimas persikėlė
+state-disputed = adresas abejotinas
+state-old-record = sena žinia
+example = pavyzdys
+row-birthday = { $days ->
+    [0] gimtadienis šiandien
+    [1] rytoj
+   *[other] { PLURAL($days) ->
+        [one] po { $days } dienos
+        [few] po { $days } dienų
+       *[other] po { $days } dienų
+    }
+}
+
+# Trys siauro lango žingsniai.
+step-choose = Pasirinkti
+step-write = Rašyti
+step-print = Spausdinti
+
+# Žmogus.
+person-latin-age = { $name }, { $age }
+person-birthday = { $days ->
+    [0] Gimtadienis šiandien, { $date }
+    [1] Gimtadienis rytoj, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Gimtadienis { $date }, po { $days } dienos
+        [few] Gimtadienis { $date }, po { $days } dienų
+       *[other] Gimtadienis { $date }, po { $days } dienų
+    }
+}: { PLURAL($age) ->
+    [one] { $age } metai
+    [few] { $age } metai
+   *[other] { $age } metų
+}
+person-sentence = Bausmė: { $sentence }.
+person-born = Gimimo data: { $date }.
+person-held = { $number }-oji diena kalėjime.
+person-place = Vieta: { $place }.
+person-moved = Vieta: { $place }; anksčiau: { $before }.
+person-confirmed = Patvirtinta pagal { $date } sąrašą
+person-one-source = Šį adresą nurodo tik vienas šaltinis
+person-please-check = { PLURAL($days) ->
+    [one] Patikrinkite: { $date } žinia, { $days } dienos senumo
+    [few] Patikrinkite: { $date } žinia, { $days } dienų senumo
+   *[other] Patikrinkite: { $date } žinia, { $days } dienų senumo
+}
+person-example = Išgalvotas žmogus programai išbandyti. Atvirukas pažymėtas kaip pavyzdys.
+confirm-old = Aš patikrinau: šis žmogus tebėra ten
+choose-another = Pasirinkite žmogų, kuris dar laukia.
+place-confirm = Aš patikrinau: šis adresas teisingas
+place-sources = Šaltiniai: { $sources }
+
+# Laiškas.
+choose-title = Kas šiandien sulauks Jūsų žinios?
+choose-text = Pasirinkite žmogų iš sąrašo. Rodyklių klavišais pereisite nuo vieno prie kito.
+all-templates = visi ({ $n })…
+language-ru = Русский
+language-be = Беларуская
+write-as = Kas rašo
+writer-he = jis
+writer-she = ji
+writer-we = mes
+undo = Atšaukti  Ctrl Z
+ask-sex = Sąraše nepasakyta: { $name } – moteris ar vyras?
+ask-woman = moteris
+ask-man = vyras
+ask-writer = Kas rašo? Viršuje pasirinkite „jis“, „ji“ arba „mes“, ir tekstas prisitaikys.
+ask-language = Šio teksto šia kalba dar nėra.
+ask-name = Šio žmogaus vardas atviruko raidėmis
+ask-name-hint = Vardas
+ask-known = Šio žmogaus vardas ir pavardė atviruko raidėmis
+ask-known-hint = Vardas ir pavardė
+ask-me = Jūsų vardas atviruko raidėmis
+ask-me-hint = Pavyzdžiui, Анна
+ask-town = Jūsų miestas atviruko raidėmis
+ask-town-hint = Pavyzdžiui, Каунас
+ask-animal = Jūsų gyvūno vardas
+ask-animal-hint = Pavyzdžiui, Мурка
+ask-age = Kiek metų šiam žmogui sukaks per artimiausią gimtadienį
+ask-age-hint = Skaičius
+ask-month = Mėnuo
+ask-month-hint = Pavyzdžiui, ноябрь
+text-empty = Rašykite čia, rusiškai arba baltarusiškai.
+own-words = savi žodžiai
+delivery = Niekada nėra tikra, kad atvirukas pasieks. Bet žmonės sužino, kad kažkas atėjo, ir tai svarbu.
+
+# Naujas sąrašas.
+first-title = Įkelkite šiandienos sąrašą
+first-text = Šie žmonės išgalvoti, kad galėtumėte viską išbandyti.
+first-page = Naršyklėje atverkite prisoners.spring96.org/en/list, atsisiųskite sąrašą kaip CSV ir nutempkite failą į šį langą.
+first-choose = Pasirinkti failą
+list-choose = Pasirinkti sąrašą
+list-reading = Sąrašas skaitomas…
+list-failed = Šio failo įkelti nepavyksta
+list-read = Štai kas yra sąraše
+list-taken = Sąrašas įkeltas
+list-file = { $file }, { $date } duomenys
+list-taken-file = { $file }
+list-take = Įkelti šiuos žmones
+list-not-now = Ne dabar
+list-close = Užverti
+report-rows = { PLURAL($n) ->
+    [one] { $number } eilutė
+    [few] { $number } eilutės
+   *[other] { $number } eilučių
+}
+report-active = { PLURAL($n) ->
+    [one] { $number } žmogus kalėjime
+    [few] { $number } žmonės kalėjime
+   *[other] { $number } žmonių kalėjime
+}
+report-sendable = { PLURAL($n) ->
+    [one] { $number } žmogui galima rašyti
+    [few] { $number } žmonėms galima rašyti
+   *[other] { $number } žmonių galima rašyti
+}
+report-address-differs = { PLURAL($n) ->
+    [one] { $number } adresas skiriasi nuo mūsų; išsaugoti abu
+    [few] { $number } adresai skiriasi nuo mūsų; išsaugoti ir vieni, ir kiti
+   *[other] { $number } adresų skiriasi nuo mūsų; išsaugoti ir vieni, ir kiti
+}
+report-unlisted = { PLURAL($n) ->
+    [one] { $number } žmogus vietoje, kurios nežinome, be adreso
+    [few] { $number } žmonės vietose, kurių nežinome, be adreso
+   *[other] { $number } žmonių vietose, kurių nežinome, be adreso
+}
+report-sex-missing = { PLURAL($n) ->
+    [one] Apie { $number } žmogų sąraše nepasakyta, moteris ar vyras; būsite paklausti
+    [few] Apie { $number } žmones sąraše nepasakyta, moterys ar vyrai; būsite paklausti
+   *[other] Apie { $number } žmonių sąraše nepasakyta, moterys ar vyrai; būsite paklausti
+}
+report-lookalike = { PLURAL($n) ->
+    [one] { $number } žmonių grupė su tuo pačiu vardu ir gimimo data; palikti atskirai
+    [few] { $number } žmonių grupės su tuo pačiu vardu ir gimimo data; palikti atskirai
+   *[other] { $number } žmonių grupių su tuo pačiu vardu ir gimimo data; palikti atskirai
+}
+report-hidden = { PLURAL($n) ->
+    [one] { $number } varde buvo nematomų ženklų, jie pašalinti
+    [few] { $number } varduose buvo nematomų ženklų, jie pašalinti
+   *[other] { $number } vardų buvo su nematomais ženklais, jie pašalinti
+}
+report-skipped = { PLURAL($n) ->
+    [one] { $number } eilutė praleista:
+    [few] { $number } eilutės praleistos:
+   *[other] { $number } eilučių praleista:
+}
+report-skipped-more = { PLURAL($n) ->
+    [one] ir dar { $number }
+    [few] ir dar { $number }
+   *[other] ir dar { $number }
+}
+
+# Atvirukas.
+side-front = Priekis
+side-back = Kita pusė
+side-sheet = Lapas
+card-drawing = Atvirukas piešiamas…
+print-as = Formatas
+card-text = Tekstas
+card-picture = Paveikslėlis
+picture-none = be paveikslėlio
+hand-print = spausdintas
+hand-script = kaip ranka rašytas
+save = Išsaugoti PDF
+save-as = Išsaugoti kaip…
+save-anyway = Vis tiek išsaugoti
+save-back = Atgal prie teksto
+saving = Išsaugoma…
+saved = Išsaugota: { $file }
+open = Atverti
+cannot-open = Nė viena šio kompiuterio programa neatveria PDF failų. Failas išsaugotas.
+card-pages = { PLURAL($n) ->
+    [one] { $n } puslapis
+    [few] { $n } puslapiai
+   *[other] { $n } puslapių
+}
+flip-long = spausdinti iš abiejų pusių, verčiant per ilgąjį kraštą
+flip-short = spausdinti iš abiejų pusių, verčiant per trumpąjį kraštą
+card-silent = Niekas faile neišduoda, kas jį parengė.
+fits = { $lines ->
+    [0] Telpa: laisvų eilučių nelieka
+   *[other] { PLURAL($lines) ->
+        [one] Telpa: lieka { $lines } eilutė
+        [few] Telpa: lieka { $lines } eilutės
+       *[other] Telpa: lieka { $lines } eilučių
+    }
+}

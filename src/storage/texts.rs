@@ -1,0 +1,171 @@
+//! The supporter's own texts and lists of words, and the spelling dictionaries of the system.
+
+use super::{Error, Storage};
+use crate::facility::Language;
+use encoding_rs::{Encoding, UTF_8};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// A file that the supporter may have written in any editor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnFile {
+    /// Its name, without the folder.
+    pub name: String,
+    /// What is in it. Broken UTF-8 shows as replacement characters.
+    pub text: String,
+}
+
+/// The two files of a Hunspell dictionary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DictionaryFiles {
+    /// The rules.
+    pub aff: String,
+    /// The words.
+    pub dic: String,
+}
+
+const TEXTS: &str = "templates";
+const CHECKS: &str = "checks";
+const DICTIONARIES: &str = "dictionaries";
+
+impl Storage {
+    /// The supporter's own ready texts, by name.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the folder or a file is there and the system does not give it.
+    pub fn own_texts(&self) -> Result<Vec<OwnFile>, Error> {
+        own_files(&self.folder.join(TEXTS))
+    }
+
+    /// Keeps a ready text under its id.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; an old file of that name is then as it was.
+    pub fn save_own_text(&self, id: &str, text: &str) -> Result<PathBuf, Error> {
+        let name = format!("{TEXTS}/{id}.ron");
+        self.write(&name, text)?;
+        Ok(self.folder.join(name))
+    }
+
+    /// The supporter's own lists of words to look for.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the folder or a file is there and the system does not give it.
+    pub fn own_checks(&self) -> Result<Vec<OwnFile>, Error> {
+        own_files(&self.folder.join(CHECKS))
+    }
+
+    /// A spelling dictionary: the supporter's own, else the system's; `None` where there is none
+    /// that can be read.
+    pub fn dictionary(&self, language: Language) -> Option<DictionaryFiles> {
+        let places: Places = ron::from_str(include_str!("../../assets/spelling.ron")).ok()?;
+        let names = places.names.get(&language)?;
+        let own = std::iter::once(self.folder.join(DICTIONARIES));
+        let folders = own.chain(places.folders.iter().map(PathBuf::from));
+        let files = folders.flat_map(|folder| names.iter().map(move |name| folder.join(name)));
+        let mut found = files.filter_map(|stem| dictionary_at(&stem));
+        found.next()
+    }
+}
+
+#[derive(Deserialize)]
+struct Places {
+    folders: Vec<String>,
+    names: BTreeMap<Language, Vec<String>>,
+}
+
+fn own_files(folder: &Path) -> Result<Vec<OwnFile>, Error> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::Read(folder.into(), error.kind())),
+    };
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end == "ron"));
+    paths.sort();
+    let read = |path: PathBuf| match fs::read(&path) {
+        Ok(bytes) => Ok(OwnFile {
+            name: path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }),
+        Err(error) => Err(Error::Read(path, error.kind())),
+    };
+    paths.into_iter().map(read).collect()
+}
+
+fn dictionary_at(stem: &Path) -> Option<DictionaryFiles> {
+    let aff = fs::read(stem.with_extension("aff")).ok()?;
+    let dic = fs::read(stem.with_extension("dic")).ok()?;
+    let encoding = encoding_of(&aff);
+    let text = |bytes: &[u8]| encoding.decode(bytes).0.into_owned();
+    Some(DictionaryFiles {
+        aff: text(&aff),
+        dic: text(&dic),
+    })
+}
+
+/// The encoding that the rules name on their `SET` line. Old dictionaries are in KOI8-R or
+/// Windows-1251, which Hunspell calls `microsoft-cp1251`.
+fn encoding_of(aff: &[u8]) -> &'static Encoding {
+    let text = String::from_utf8_lossy(aff);
+    let named = text
+        .lines()
+        .find_map(|line| line.trim_start_matches('\u{feff}').strip_prefix("SET "));
+    let name = named
+        .unwrap_or("")
+        .trim()
+        .to_lowercase()
+        .replace("microsoft-cp", "windows-");
+    Encoding::for_label(name.as_bytes()).unwrap_or(UTF_8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_files_are_found_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path());
+        assert_eq!(storage.own_texts(), Ok(vec![]));
+        let path = storage.save_own_text("my-b", "b").unwrap();
+        storage.save_own_text("my-a", "old").unwrap();
+        storage.save_own_text("my-a", "a").unwrap();
+        assert!(path.ends_with("templates/my-b.ron"));
+        let files = storage.own_texts().unwrap();
+        let files: Vec<_> = files
+            .iter()
+            .map(|f| (f.name.as_str(), f.text.as_str()))
+            .collect();
+        assert_eq!(files, [("my-a.ron", "a"), ("my-b.ron", "b")]);
+        assert_eq!(storage.own_checks(), Ok(vec![]));
+    }
+
+    #[test]
+    fn the_users_own_dictionary_comes_first_in_any_encoding() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path());
+        let dictionaries = folder.path().join("dictionaries");
+        fs::create_dir(&dictionaries).unwrap();
+        fs::write(dictionaries.join("ru_RU.aff"), "SET KOI8-R\n").unwrap();
+        fs::write(dictionaries.join("ru_RU.dic"), b"1\n\xcb\xcf\xd4\n").unwrap();
+        let files = storage.dictionary(Language::Russian).unwrap();
+        assert_eq!(files.dic, "1\nкот\n");
+        for (aff, expected) in [
+            ("SET UTF-8\n", "UTF-8"),
+            ("\u{feff}SET UTF-8\n", "UTF-8"),
+            ("# x\nSET microsoft-cp1251\r\n", "windows-1251"),
+            ("", "UTF-8"),
+        ] {
+            assert_eq!(encoding_of(aff.as_bytes()).name(), expected, "{aff}");
+        }
+    }
+}
