@@ -2,15 +2,17 @@
 
 pub mod check;
 mod library;
+mod occasion;
 pub mod own;
 mod phrases;
 mod source;
 mod text;
 
 pub use library::Library;
+pub use occasion::Occasion;
 pub use phrases::{CARD_ROOM, Chosen, Phrase, Phrases, Theme, Wanted};
 pub use source::{Error, Fault, Problem};
-pub use text::{Body, Length, Occasion, Paragraph, Text};
+pub use text::{Body, Length, Paragraph, Text};
 
 use crate::facility::Language;
 use crate::person::Person;

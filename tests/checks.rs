@@ -262,6 +262,17 @@ const TEXTS: &[(Language, &str, Expected)] = &[
         &[(Abbreviation, "ИК"), (Abbreviation, "СИЗО")],
     ),
     (Russian, "С ДНЁМ РОЖДЕНИЯ! УРА!", &[]),
+    (
+        Russian,
+        "Вы герой, и правда победит.",
+        &[(AvoidWord, "Вы герой"), (AvoidWord, "правда победит")],
+    ),
+    (Russian, "Играем в UNO.", &[(Alphabet, "UNO")]),
+    (
+        Russian,
+        "Верю, что мама была рада. Зацвела сирень, и солнце светило весь день.",
+        &[],
+    ),
     (Russian, "   ", &[(EmptyField, "   ")]),
 ];
 

@@ -299,6 +299,8 @@ impl App {
     fn set(&mut self, settings: Settings) -> Task<Message> {
         let tongue = settings.tongue.unwrap_or_else(system_tongue);
         self.settings = settings;
+        self.desk.posted_from.clone_from(&self.settings.posted_from);
+        self.desk.script = self.settings.script;
         let Settings {
             product, picture, ..
         } = &self.settings;
@@ -495,6 +497,11 @@ impl App {
                 Task::batch([kept, self.draft_soon()])
             }
             write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::PostedFrom(code) => self.change(|settings| {
+                settings.posted_from = code;
+                settings.script = None;
+            }),
+            write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
             write::Action::Focus => operation::focus(super::editor::Editor::id()),
         }
     }

@@ -1,6 +1,7 @@
 //! What every screen is lent: the people, the places, the words, the day.
 
-use crate::facility::{self, Facilities};
+use crate::address::{Origins, Script, Way};
+use crate::facility::{self, Facilities, Language};
 use crate::freshness::{self, Freshness, Reason, Sendable};
 use crate::people::{self, People};
 use crate::person::{Id, PartialDate, Person, Status};
@@ -23,6 +24,12 @@ pub struct Desk {
     pub people: People,
     /// What is counted from them once a day, by their place in [`People::all`].
     pub facts: Vec<Facts>,
+    /// The countries of posting; none only for a broken built-in file.
+    pub origins: Option<Origins>,
+    /// From which of them the cards are posted, by its code, where the user said so.
+    pub posted_from: Option<String>,
+    /// In which letters the address stands; the country of posting's own choice for `None`.
+    pub script: Option<Script>,
     /// How many of the people come from the user's lists.
     pub listed: usize,
     /// The newest day for which a list of the user's speaks.
@@ -171,6 +178,9 @@ impl Desk {
             facilities: Facilities::default(),
             people: People::default(),
             facts: Vec::new(),
+            origins: Origins::shipped().ok(),
+            posted_from: None,
+            script: None,
             listed: 0,
             list_as_of: None,
         }
@@ -195,6 +205,23 @@ impl Desk {
         }
         self.people = People::new(all, &self.facilities);
         self.count();
+    }
+
+    /// How an address is to be written.
+    pub fn way(&self, language: Language) -> Way<'_> {
+        let origins = self.origins.as_ref();
+        let origin = self
+            .posted_from
+            .as_ref()
+            .and_then(|code| origins?.get(code));
+        let way = match origin {
+            Some(origin) => Way::from(origin, language),
+            None => Way::published(language),
+        };
+        Way {
+            script: self.script.unwrap_or(way.script),
+            ..way
+        }
     }
 
     /// Another day began.

@@ -1,6 +1,7 @@
 //! What the window remembers of the user's choices; nothing of anybody's person.
 
 use super::theme::Theme;
+use crate::address::Script;
 use crate::facility::Language;
 use crate::template::Writer;
 use crate::words::Tongue;
@@ -25,6 +26,10 @@ pub struct Settings {
     pub product: Option<String>,
     /// The picture on the front, by id.
     pub picture: Option<String>,
+    /// Where the cards are posted, by the country's code.
+    pub posted_from: Option<String>,
+    /// In which letters the address stands, where it is not the usual way.
+    pub script: Option<Script>,
     /// How many days a card takes on its way, as the user says; nobody else says it.
     pub days_on_the_way: Option<u16>,
 }
@@ -39,6 +44,8 @@ impl Default for Settings {
             language: None,
             product: None,
             picture: None,
+            posted_from: None,
+            script: None,
             days_on_the_way: None,
         }
     }

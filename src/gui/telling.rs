@@ -104,13 +104,10 @@ pub fn birthday(desk: &Desk, person: &Person) -> Option<String> {
     ))
 }
 
-/// What the list says of the story and the sentence, as it says it.
-pub fn story(words: &Words, person: &Person) -> String {
-    let sentence = person.sentence.as_ref().map(|sentence| {
-        words.say_with("person-sentence", &[("sentence", sentence.clone().into())])
-    });
-    let said: Vec<String> = person.story.iter().cloned().chain(sentence).collect();
-    said.join(" ")
+/// The sentence, as the list says it.
+pub fn sentence(words: &Words, person: &Person) -> Option<String> {
+    let sentence = person.sentence.as_ref()?;
+    Some(words.say_with("person-sentence", &[("sentence", sentence.clone().into())]))
 }
 
 /// `Day 1,132 in prison`.

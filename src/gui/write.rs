@@ -12,7 +12,7 @@ use super::desk::Desk;
 use super::editor::{self, Editor};
 use super::shelf::Shelf;
 use super::theme::{Element, space};
-use crate::address::Block;
+use crate::address::{Block, Script};
 use crate::facility::{self, Language};
 use crate::freshness::{Reason, Sendable, sendable};
 use crate::letter::check::Finding;
@@ -49,6 +49,12 @@ pub enum Message {
     Surprise,
     /// The place that an advice is about is to be seen: characters from, to.
     Show(usize, usize),
+    /// How the address is written is opened, or closed.
+    Way(bool),
+    /// Cards are posted in this country.
+    PostedFrom(Option<String>),
+    /// The address stands in these letters.
+    Script(Script),
     /// The user confirms an old record for this card.
     Confirmed(bool),
     /// The user confirms the place's address.
@@ -68,6 +74,10 @@ pub enum Action {
     Remember,
     /// Keep the user's word on a place.
     ConfirmPlace(facility::Id),
+    /// Keep where cards are posted.
+    PostedFrom(Option<String>),
+    /// Keep in which letters the address stands.
+    Script(Script),
     /// The text is to have the focus.
     Focus,
 }
@@ -93,6 +103,8 @@ pub struct Write {
     confirmed: bool,
     touched: bool,
     all_templates: bool,
+    /// Whether the way of writing the address is open.
+    way: bool,
 }
 
 impl Write {
@@ -115,6 +127,7 @@ impl Write {
             confirmed: false,
             touched: false,
             all_templates: false,
+            way: false,
         }
     }
 
@@ -149,7 +162,7 @@ impl Write {
     /// The address block, where there can be one.
     pub fn block(&self, desk: &Desk) -> Option<Block> {
         let to = self.sendable(desk).ok()?;
-        Some(crate::address::block(&to, self.language))
+        Some(crate::address::block_by(&to, &desk.way(self.language)))
     }
 
     /// What is kept of the text; `None` until the user has done something to it.
@@ -225,6 +238,12 @@ impl Write {
                 self.editor.select(from, to);
                 return Action::Focus;
             }
+            Message::Way(open) => {
+                self.way = open;
+                return Action::None;
+            }
+            Message::PostedFrom(code) => return Action::PostedFrom(code),
+            Message::Script(script) => return Action::Script(script),
             Message::Confirmed(confirmed) => {
                 self.confirmed = confirmed;
                 return Action::Draw;

@@ -28,6 +28,7 @@ const FILES: &[(&str, &str)] = files![
     "spring",
     "summer",
     "autumn",
+    "winter",
     "my-town",
     "animals",
     "books",

@@ -4,8 +4,9 @@
 //! changed in any editor and passed on.
 
 use super::library::Library;
+use super::occasion::Occasion;
 use super::source::Error;
-use super::text::{Occasion, RawParagraph, RawText, Text};
+use super::text::{RawParagraph, RawText, Text};
 use crate::facility::Language;
 use crate::people;
 use crate::template::{Field, Template};

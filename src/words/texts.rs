@@ -18,7 +18,106 @@ macro_rules! texts {
 pub(super) fn of(tongue: Tongue) -> &'static [&'static str] {
     match tongue {
         Tongue::English => texts!("en"),
-        // Not written yet: said in English.
-        _ => &[],
+        Tongue::Belarusian => texts!("be"),
+        Tongue::Russian => texts!("ru"),
+        Tongue::German => texts!("de"),
+        Tongue::Dutch => texts!("nl"),
+        Tongue::Polish => texts!("pl"),
+        Tongue::Lithuanian => texts!("lt"),
+        Tongue::Ukrainian => texts!("uk"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Words, plural};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    /// The messages of a language: key, and the lines of its text.
+    fn messages(tongue: Tongue) -> BTreeMap<String, String> {
+        let mut messages = BTreeMap::new();
+        let mut last = String::new();
+        for line in of(tongue).iter().flat_map(|text| text.lines()) {
+            let key = line.split_once(" =").map(|(key, _)| key);
+            let is_key = |key: &&str| {
+                let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+                !key.is_empty() && key.chars().all(known)
+            };
+            if let Some(key) = key.filter(is_key) {
+                last = key.to_owned();
+                assert!(
+                    !messages.contains_key(key),
+                    "{tongue:?}: {key} stands twice"
+                );
+            }
+            if !line.starts_with('#') {
+                messages
+                    .entry(last.clone())
+                    .or_insert_with(String::new)
+                    .push_str(line);
+            }
+        }
+        messages.remove("");
+        messages
+    }
+
+    fn variables(text: &str) -> BTreeSet<String> {
+        let names = text.split('$').skip(1);
+        names
+            .map(|rest| {
+                rest.chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn all_languages_say_the_same_things() {
+        let english = messages(Tongue::English);
+        assert!(english.len() > 100);
+        for tongue in Tongue::ALL {
+            let theirs = messages(tongue);
+            let missing: Vec<_> = english
+                .keys()
+                .filter(|key| !theirs.contains_key(*key))
+                .collect();
+            assert!(missing.is_empty(), "{tongue:?} lacks {missing:?}");
+            let stray: Vec<_> = theirs
+                .keys()
+                .filter(|key| !english.contains_key(*key))
+                .collect();
+            assert!(stray.is_empty(), "{tongue:?} has no use for {stray:?}");
+            for (key, text) in &english {
+                assert_eq!(
+                    variables(text),
+                    variables(&theirs[key]),
+                    "{tongue:?}: {key}"
+                );
+            }
+        }
+    }
+
+    /// Where a number decides the form, every form that the language has is written.
+    #[test]
+    fn every_number_finds_its_form() {
+        let numbers = [0, 1, 2, 5, 11, 21, 22, 25, 111, 122];
+        for tongue in Tongue::ALL {
+            let words = Words::of(tongue);
+            for (key, text) in messages(tongue) {
+                if !text.contains("PLURAL(") {
+                    continue;
+                }
+                for number in numbers {
+                    let form = format!("[{}]", plural::category(tongue, number));
+                    assert!(text.contains(&form), "{tongue:?}: {key} has no {form}");
+                    let all = variables(&text);
+                    let filled: Vec<_> = all.iter().map(|v| (v.as_str(), number.into())).collect();
+                    let said = words.say_with(&key, &filled);
+                    assert!(!said.contains('{') && said != key, "{tongue:?}: {said}");
+                }
+            }
+        }
     }
 }

@@ -28,7 +28,7 @@ filter-birthday = { PLURAL($days) ->
 filter-place = месца
 filter-women = жанчыны
 filter-men = мужчыны
-sort-held = найдаўжэй у зняволенні
+sort-held = даўно ў няволі
 count = { PLURAL($n) ->
     [one] { $number } чалавек
     [few] { $number } чалавекі
@@ -72,14 +72,14 @@ why-old = Вядомыя толькі са старога спіса (пацвя
 state-checked = праверана
 state-one-source = адна крыніца
 state-please-check = { PLURAL($days) ->
-    [one] звесткам { $days } дзень
-    [few] звесткам { $days } дні
-   *[many] звесткам { $days } дзён
+    [one] { $days } дзень таму
+    [few] { $days } дні таму
+   *[many] { $days } дзён таму
 }
 state-old = { PLURAL($days) ->
-    [one] звесткам { $days } дзень: пацвердзіце
-    [few] звесткам { $days } дні: пацвердзіце
-   *[many] звесткам { $days } дзён: пацвердзіце
+    [one] { $days } дзень: пацвердзіце
+    [few] { $days } дні: пацвердзіце
+   *[many] { $days } дзён: пацвердзіце
 }
 state-released = на волі
 state-died = няма ў жывых
@@ -89,7 +89,7 @@ state-unknown-place = месца невядомае
 state-at-liberty = яшчэ не ў турме
 state-house-arrest = хатні арышт
 state-no-address = няма адраса
-state-historic = установа пераехала
+state-historic = месца пераехала
 state-disputed = адрас няпэўны
 state-old-record = старыя звесткі
 example = прыклад

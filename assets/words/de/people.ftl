@@ -103,3 +103,20 @@ changes-what-listed-again = wieder auf der Liste
 history-place = { $place }, seit der Liste vom { $date }
 history-before = vorher: { $place } ({ $date }, { $source })
 history-unlisted = Nicht mehr auf der Liste seit { $date } ({ $source }): bitte prüfen.
+
+# Eine eingefügte Adresse: was vorher gefragt wird.
+paste-ask-name = Für wen ist sie? Der Name wurde nicht erkannt.
+paste-ask-nominative = Der Name scheint im Dativ («кому») zu stehen. Wie lautet er in der Grundform?
+paste-ask-facility = Welches Gefängnis ist es? Keines, das wir kennen, wurde erkannt.
+paste-ask-postcode = Es fehlt eine Postleitzahl.
+paste-ask-address-differs = Das ist nicht die Adresse, die wir für dieses Gefängnis haben. Welche gilt?
+paste-ask-birth-year = Die Post dort will das Geburtsjahr. Bitte tragen Sie es ein.
+paste-ask-rest = Das wurde nicht verstanden. Gehört es zur Adresse?
+paste-guess = unsere Vermutung, bitte prüfen
+paste-empty = Darin steht nichts, was sich lesen lässt.
+paste-too-long = Das ist zu lang für eine Adresse.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } Buchstabe im Namen stammt aus einem anderen Alphabet und sieht nur richtig aus.
+   *[other] { $n } Buchstaben im Namen stammen aus einem anderen Alphabet und sehen nur richtig aus.
+}
+paste-mend = Buchstaben berichtigen

@@ -1,11 +1,11 @@
 # Was das Fenster sagt.
 window-title = Kartka
 zoom = { $percent } %
-look-system = Aussehen: wie das System
-look-light = Aussehen: hell
-look-dark = Aussehen: dunkel
-look-strong-light = Aussehen: starker Kontrast, hell
-look-strong-dark = Aussehen: starker Kontrast, dunkel
+look-system = wie im System
+look-light = hell
+look-dark = dunkel
+look-strong-light = starker Kontrast, hell
+look-strong-dark = starker Kontrast, dunkel
 
 list-none = Noch keine Liste
 list-age = { PLURAL($days) ->
@@ -15,7 +15,7 @@ list-age = { PLURAL($days) ->
 
 # Die Spalte der Menschen.
 search = Name oder Ort suchen
-filter-birthday = Geburtstag in { $days } Tagen
+filter-birthday = Geburtstag binnen { $days } Tagen
 filter-place = Haftort
 filter-women = Frauen
 filter-men = Männer
@@ -57,7 +57,7 @@ why-old = { $number } nur aus einer alten Liste bekannt: Karte für Karte zu bes
 
 # Wie es um jemanden steht, in ein, zwei Wörtern.
 state-checked = geprüft
-state-one-source = Ort: eine Quelle
+state-one-source = eine Quelle
 state-please-check = { PLURAL($days) ->
     [one] { $days } Tag alt
    *[other] { $days } Tage alt
@@ -151,6 +151,17 @@ ask-month = Der Monat
 ask-month-hint = Zum Beispiel ноябрь
 text-empty = Schreiben Sie hier, auf Russisch oder Belarussisch.
 own-words = eigene Worte
+# Sätze aus der Sammlung.
+add-sentence = Einen Satz hinzufügen:
+surprise-me = überraschen Sie mich
+right = Nichts, wonach ein Zensor sucht
+right-woman-he = Passt für eine Frau, von einem Mann geschrieben · nichts, wonach ein Zensor sucht
+right-woman-she = Passt für eine Frau, von einer Frau geschrieben · nichts, wonach ein Zensor sucht
+right-woman-we = Passt für eine Frau, von mehreren geschrieben · nichts, wonach ein Zensor sucht
+right-man-he = Passt für einen Mann, von einem Mann geschrieben · nichts, wonach ein Zensor sucht
+right-man-she = Passt für einen Mann, von einer Frau geschrieben · nichts, wonach ein Zensor sucht
+right-man-we = Passt für einen Mann, von mehreren geschrieben · nichts, wonach ein Zensor sucht
+advice-more = und { $n } weitere
 delivery = Ob eine Karte ankommt, ist nie sicher. Aber Menschen erfahren, dass etwas gekommen ist, und das zählt.
 
 # Eine Liste kommt herein.
@@ -242,3 +253,134 @@ fits = { $lines ->
        *[other] Passt: noch { $lines } Zeilen frei
     }
 }
+
+# Die Seiten des Fensters.
+page-write = Schreiben
+page-dates = Termine
+page-several = Mehrere
+page-several-n = Mehrere ({ $n })
+page-data = Daten
+page-help = Hilfe
+
+# Eine neue Liste über einer älteren.
+changes-title = Was die neue Liste ändert
+changes-more = { PLURAL($n) ->
+    [one] { $n } weitere Änderung
+   *[other] { $n } weitere Änderungen
+}
+changes-fewer = weniger zeigen
+
+# Die Seite der Termine.
+dates-title = Geburtstage und runde Tage
+dates-months = { PLURAL($n) ->
+    [one] { $n } Monat
+   *[other] { $n } Monate
+}
+dates-way = Eine Karte braucht ungefähr
+dates-way-hint = ?
+dates-way-days = Tage (am besten wissen das Ihre Post und alle, die schon geschrieben haben)
+dates-week = Woche ab { $date }
+dates-day = { $date }
+dates-birthday = Geburtstag: { $age } Jahre
+dates-round = Tag { $number } im Gefängnis
+dates-post-by = abschicken bis { $date }
+dates-late = heute abschicken
+dates-write = schreiben
+dates-write-these = { $n ->
+    [0] Diesen schreiben
+   *[other] { PLURAL($n) ->
+        [one] An { $n } Menschen schreiben
+       *[other] An { $n } Menschen schreiben
+    }
+}
+dates-all = alle
+dates-none = niemand
+dates-empty = In dieser Zeit hat niemand Geburtstag oder einen runden Tag.
+
+# Hilfe.
+help-title = So geht es
+help-list = Die Liste
+help-list-text =
+    Kartka geht nie ins Internet. Öffnen Sie prisoners.spring96.org in einem Browser, laden Sie die Liste der Menschen als CSV-Datei herunter und ziehen Sie die Datei auf dieses Fenster, oder wählen Sie sie mit Ctrl O.
+    Oft werden viele Menschen auf einmal freigelassen oder verlegt; nach ein paar Wochen ist eine Liste alt. Holen Sie eine neue, bevor Sie schreiben; Kartka zeigt, was sich geändert hat.
+help-list-source = Zahlen und Namen stammen vom Menschenrechtszentrum Viasna, in Ihrer eigenen Kopie.
+help-write = Was Sie schreiben können
+help-write-text =
+    Schreiben Sie auf Russisch oder Belarussisch, kurz und freundlich: wer Sie sind, Ihre Stadt, das Wetter, Tiere, Bücher, Musik, Essen, Scherze; wünschen Sie Gesundheit und Kraft.
+    Die fertigen Texte haben die richtigen Formen für die, die lesen, und die, die schreiben. Neben jeder Zeile lesen Sie, was sie sagt.
+    Eine handgeschriebene Karte bedeutet am meisten. Drucken Sie Bild und Adresse, und schreiben Sie den Text mit dem Stift ab.
+help-write-source = Nach den Leitfäden von Libereco und PEN Belarus.
+help-not = Was Sie besser nicht schreiben
+help-not-text =
+    Nichts über Politik, den Fall, die Anklage, den Krieg, andere Gefangene oder Organisationen; keine Parolen; keine Fremdwörter, Abkürzungen, Emojis oder Aufkleber.
+    Kartka sucht nach solchen Wörtern und sagt, warum. Das Programm hindert Sie nie: Sie entscheiden.
+help-not-source = Jeder Rat nennt seine Quelle.
+help-print = Drucken
+help-print-text =
+    Drucken Sie mit 100 %, ohne „An Seite anpassen“. Bei Karten mit zwei Seiten wählen Sie die Kante, über die das Blatt laut Kartka gewendet wird, und schneiden Sie an den Marken.
+help-post = Abschicken
+help-post-text =
+    Die Adresse steht so da, wie die Post von Belarus es will: alles kyrillisch, das Land in lateinischen Buchstaben in der letzten Zeile. Kleben Sie eine Briefmarke in das Feld; was sie kostet, weiß Ihre Post.
+    Ob eine Karte ankommt, ist nie sicher. Briefe werden von einem Zensor gelesen, und manche kommen nie an. Aber Menschen erfahren, dass etwas gekommen ist, und das zählt.
+help-post-source = Weltpostverein, Adressblatt für Belarus; die Leitfäden von Unterstützungsgruppen.
+help-safe = Sicherheit
+help-safe-text =
+    Nichts verlässt diesen Computer. Auf einer Karte steht kein Programmname, kein Absender, kein Datum. Schreiben Sie Ihren eigenen Namen und Ihre Adresse nur, wenn Sie wollen; ob das hilft, darin sind sich die Leitfäden nicht einig.
+help-keys = Tasten
+help-keys-text = Alles geht ohne Maus.
+key-search = zur Suche
+key-step = der nächste Mensch, der vorige
+key-open = eine Liste öffnen
+key-save = die Karte als PDF speichern
+key-turn = die Karte wenden
+key-undo = zurücknehmen, wiederholen
+key-tab = zum Nächsten, zum Vorigen
+key-pages = zu den Seiten Schreiben, Termine, Mehrere, Daten
+key-zoom = größer, kleiner, wie zuvor
+key-help = diese Seite
+key-back = zurück zum Schreiben
+
+# Ein Text an mehrere.
+several-title = Ein Text an mehrere
+several-empty = Hier ist noch niemand. Auf der Seite der Termine haken Sie Menschen an und schreiben ihnen gemeinsam.
+several-drafts = Wer schon einen eigenen Text von Ihnen hat, bekommt diesen.
+several-save = { PLURAL($n) ->
+    [one] { $n } Karte als ein PDF speichern
+   *[other] { $n } Karten als ein PDF speichern
+}
+several-stop = Anhalten
+several-clear = diese Seite leeren
+several-making = Die Karten werden gemacht …
+several-saved = { PLURAL($n) ->
+    [one] { $n } Karte gespeichert: { $file }
+   *[other] { $n } Karten gespeichert: { $file }
+}
+several-ready = fertig
+several-own = mit eigenem Text
+several-writer = wer schreibt? er, sie oder wir
+several-sex = eine Frau oder ein Mann? öffnen und angeben
+several-blank = etwas ist noch auszufüllen: öffnen und angeben
+several-remove = nicht jetzt
+
+# Listen, Orte, Einstellungen, Dateien.
+data-title = Daten und Einstellungen
+data-lists = Listen
+data-list = { PLURAL($n) ->
+    [one] { $number } Mensch aus { $file }
+   *[other] { $number } Menschen aus { $file }
+}
+data-program = Sprache und Aussehen
+data-places = Orte, die zu bestätigen sind
+data-places-text = Zu diesen Adressen sagen die Quellen Verschiedenes, oder der Ort soll umgezogen sein. Dorthin geht keine Karte, bis Sie es geprüft haben.
+place-historic = Dieser Ort soll umgezogen sein.
+place-disputed = Die Quellen sagen Verschiedenes.
+place-right = Ich habe geprüft: Sie stimmt
+place-unsure = nicht sicher
+data-files = Dateien
+data-folder = Listen, Entwürfe und Einstellungen: { $folder }
+data-cards = Fertige Karten: { $folder }
+data-private = Nichts davon verlässt diesen Computer. Kartka merkt sich nicht, wem Sie geschrieben haben; ein angefangener Text bleibt als Entwurf, bis Sie ihn löschen.
+forget = Alles löschen …
+forget-sure = Listen, Entwürfe, Einstellungen und Ihre Angaben zu Orten werden von diesem Computer gelöscht. Fertige Karten bleiben. Das lässt sich nicht rückgängig machen.
+forget-yes = Alles löschen
+forget-no = Behalten

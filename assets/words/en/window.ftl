@@ -123,6 +123,35 @@ choose-another = Choose someone who is still waiting.
 place-confirm = I have checked it: this address is right
 place-sources = Sources: { $sources }
 
+# Where a card is posted, and in which letters the address stands.
+posted-from = from { $country } · change
+posted-from-where = Where do you post it?
+country-none = not said
+script-destination = Cyrillic
+script-both = Cyrillic, town in Latin too
+script-latin = Latin
+country-at = Austria
+country-be = Belgium
+country-by = Belarus
+country-ca = Canada
+country-ch = Switzerland
+country-cz = Czechia
+country-de = Germany
+country-ee = Estonia
+country-fi = Finland
+country-fr = France
+country-gb = the United Kingdom
+country-ge = Georgia
+country-ie = Ireland
+country-lt = Lithuania
+country-lv = Latvia
+country-nl = the Netherlands
+country-no = Norway
+country-pl = Poland
+country-se = Sweden
+country-ua = Ukraine
+country-us = the United States
+
 # The letter.
 choose-title = Who will hear from you today?
 choose-text = Choose somebody from the list. With the arrow keys you go from one to the next.

@@ -1,5 +1,4 @@
 # Kas sakoma apie atviruką.
-
 finding-text-too-long = { PLURAL($lines) ->
     [one] { $lines } eilutė (ženklų: { $characters }) netelpa net smulkiausiu šriftu.
     [few] { $lines } eilutės (ženklų: { $characters }) netelpa net smulkiausiu šriftu.
@@ -19,3 +18,15 @@ template-unclosed = Tekste, ženklai nuo { $start } iki { $end }: yra {"{"}, bet
 template-stray = Tekste, ženklai nuo { $start } iki { $end }: yra {"}"}, bet nėra {"{"}. Jei reikia paties skliausto, rašykite {"}}"}.
 template-unknown-field = Tekste, ženklai nuo { $start } iki { $end }: nėra pildomos vietos, pavadintos „{ $name }“.
 template-forms = Tekste, ženklai nuo { $start } iki { $end }: reikia formų: { $wanted }, parašyta formų: { $found }.
+
+# Savas failas, kurio tokio perskaityti negalima
+fault = { $file }, eilutė { $line }, stulpelis { $column }: { $what }
+fault-form = toks failas sudaromas kitaip ({ $what })
+fault-unclosed = yra {"{"}, bet nėra {"}"}
+fault-stray = yra {"}"}, bet nėra {"{"}
+fault-unknown-field = nėra pildomos vietos, pavadintos „{ $name }“
+fault-forms = reikia formų: { $wanted }, parašyta formų: { $found }
+fault-occasion = nėra progos, pavadintos „{ $name }“
+fault-kind = nėra rūšies, pavadintos „{ $name }“
+fault-month = { $n } nėra mėnuo
+fault-no-language = nė viena kalba neparašytos visos pastraipos

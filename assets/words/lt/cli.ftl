@@ -1,7 +1,7 @@
 # Ką sako komandų eilutė.
 help = Pasirinkite žmogų, įkalintą dėl politinių priežasčių, parašykite atviruką ir išspausdinkite jį su teisingu adresu. Be komandos atsiveria langas.
 help-data-dir = Viską laikyti šiame aplanke, o ne naudotojo aplankuose
-help-today = Laikyti šią dieną šiandiena
+help-today = Laikyti, kad šiandien yra ši diena
 help-import = Perskaityti sąrašą iš failo
 help-import-file = Sąrašas, koks atsisiųstas (CSV)
 help-import-as-of = Diena, kurią sąrašas buvo teisingas; nenurodžius – failo data
@@ -28,12 +28,15 @@ help-check-file = Tekstas; - skaito standartinę įvestį
 help-check-language = Kalba, kuria jis turi būti
 help-check-writer = Kas rašo
 help-check-to-sex = Kam rašoma: moteriai ar vyrui
+help-check-product = Ant ko tekstas bus spausdinamas
 help-check-json = Atsakyti JSON formatu
 help-card = Parengti atvirukus PDF formatu
 help-card-to = Kam; keli id – keli atvirukai
 help-card-all = Visiems Jūsų sąrašuose, kuriems galima rašyti
-help-card-template = Parengtas tekstas
+help-card-template = Parengtas tekstas; be jo ir be savo teksto lieka vietos rašyti ranka
 help-card-text = Jūsų pačių tekstas; - skaito standartinę įvestį
+help-card-seed = Tekstas, pagal šį skaičių sudarytas iš sakinių, kiekvienam žmogui kitoks
+help-card-field = Kas įrašoma pildomoje teksto vietoje: name, known, me, town, animal, age arba month
 help-card-language = Teksto kalba
 help-card-writer = Kas rašo
 help-card-to-sex = Kam rašoma: moteriai ar vyrui, jei sąraše nepasakyta
@@ -68,7 +71,7 @@ cli-not-utf8 = { $file } nėra UTF-8 tekstas. Išsaugokite jį UTF-8 koduote ir 
 cli-ask-sex = { $name }: sąraše nepasakyta, ar rašoma moteriai, ar vyrui, o nuo to priklauso tekstas. Pridėkite --to-sex m arba --to-sex f.
 cli-ask-writer = Tekstas priklauso nuo to, kas rašo. Pridėkite --writer he, --writer she arba --writer we.
 cli-ask-language = Šio teksto ta kalba nėra. Žr.: kartka templates
-cli-ask-field = Tekste reikia { $field }, o tai nežinoma.
+cli-ask-field = Tekste reikia { $field }, o tai nežinoma. Pridėkite --field { $field }=…
 cli-does-not-fit = PDF neįrašytas:
 cli-anyway = Sutrumpinkite tekstą arba pridėkite --anyway, kad būtų išspausdinta tai, kas telpa.
 cli-written = { PLURAL($n) ->

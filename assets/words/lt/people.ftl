@@ -1,11 +1,11 @@
 # Kodėl kam nors negalima parašyti.
 reason-released = Laisvėje. Šaltinis: { $source }.
-reason-released-on = Laisvėje nuo { $date }. Šaltinis: { $source }.
+reason-released-on = Laisvėje nuo { $date } (šaltinis: { $source }).
 reason-died = Mirė. Šaltinis: { $source }.
 reason-died-on = Mirė ({ $date }). Šaltinis: { $source }.
 reason-not-designated = Yra sąraše, bet nepripažinta, kad įkalinimas politinis.
 reason-unknown-status = Niekas nesako, ar šis žmogus tebėra įkalintas. Šaltinis: { $source }.
-reason-unknown-status-seen = Nežinoma. Paskutinė žinia iš įkalinimo vietos: { $date }. Šaltinis: { $source }.
+reason-unknown-status-seen = Nežinoma. Paskutinė žinia iš įkalinimo vietos: { $date } (šaltinis: { $source }).
 reason-unknown-place = Sąraše nepasakyta, kur šis žmogus laikomas.
 reason-at-liberty = Laisvėje, kol prasidės bausmė.
 reason-house-arrest = Namų arešte.
@@ -13,7 +13,7 @@ reason-no-address = { $facility }: pašto adresas nežinomas.
 reason-historic = { $facility }: šiuo adresu jau nebėra. Pirma patvirtinkite adresą.
 reason-disputed = { $facility }: šaltiniai nurodo skirtingus adresus. Pirma patvirtinkite adresą.
 reason-namesake = Žmogus tokiu vardu ir pavarde yra laisvėje. Šaltinis: { $source }. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
-reason-namesake-on = Žmogus tokiu vardu ir pavarde yra laisvėje nuo { $date }. Šaltinis: { $source }. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
+reason-namesake-on = Žmogus tokiu vardu ir pavarde yra laisvėje nuo { $date } (šaltinis: { $source }). Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
 reason-missing-birth-year = Gimimo metai nežinomi. Tenykščiam paštui jų reikia ant voko: įrašykite juos.
 reason-missing-dative = Vardas ir pavardė naudininko linksniu nežinomi. Įrašykite juos.
 reason-missing-authority = Nežinoma, kokia institucija minima kalėjimo pavadinime. Įrašykite ją.
@@ -128,3 +128,21 @@ changes-what-listed-again = vėl sąraše
 history-place = { $place }, nuo { $date } sąrašo
 history-before = anksčiau: { $place } ({ $date }, { $source })
 history-unlisted = Sąraše nebėra nuo { $date } ({ $source }): patikrinkite.
+
+# Įklijuotas adresas: ko paklausiama prieš jį priimant.
+paste-ask-name = Kam jis skirtas? Vardas ir pavardė neatpažinti.
+paste-ask-nominative = Atrodo, kad vardas ir pavardė parašyti naudininku («кому»). Kaip jie skamba vardininku?
+paste-ask-facility = Kuris tai kalėjimas? Neatpažintas nė vienas mums žinomas.
+paste-ask-postcode = Nėra pašto kodo.
+paste-ask-address-differs = Tai ne tas adresas, kurį turime šiam kalėjimui. Kuris teisingas?
+paste-ask-birth-year = Tenykščiam paštui reikia gimimo metų. Įrašykite juos.
+paste-ask-rest = Tai liko nesuprasta. Ar tai adreso dalis?
+paste-guess = mūsų spėjimas, patikrinkite
+paste-empty = Nėra ko perskaityti.
+paste-too-long = Adresui tai per ilga.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } vardo raidė yra iš kitos abėcėlės ir tik atrodo teisinga.
+    [few] { $n } vardo raidės yra iš kitos abėcėlės ir tik atrodo teisingos.
+   *[other] { $n } vardo raidžių yra iš kitos abėcėlės ir tik atrodo teisingos.
+}
+paste-mend = Pataisyti raides

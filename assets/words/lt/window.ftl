@@ -1,11 +1,11 @@
 # Ką sako langas.
 window-title = Kartka
 zoom = { $percent } %
-look-system = Išvaizda: kaip sistemos
-look-light = Išvaizda: šviesi
-look-dark = Išvaizda: tamsi
-look-strong-light = Išvaizda: ryškus kontrastas, šviesi
-look-strong-dark = Išvaizda: ryškus kontrastas, tamsi
+look-system = kaip sistemos
+look-light = šviesi
+look-dark = tamsi
+look-strong-light = ryškus kontrastas, šviesi
+look-strong-dark = ryškus kontrastas, tamsi
 
 list-none = Sąrašo dar nėra
 list-age = { PLURAL($days) ->
@@ -66,7 +66,7 @@ why-old = Žinomi tik iš seno sąrašo (tvirtinama kiekvienam atvirukui): { $nu
 
 # Žmogaus padėtis žodžiu ar dviem.
 state-checked = patikrinta
-state-one-source = vieta: vienas šaltinis
+state-one-source = vienas šaltinis
 state-please-check = { PLURAL($days) ->
     [one] { $days } dienos senumo
     [few] { $days } dienų senumo
@@ -120,7 +120,7 @@ person-birthday = { $days ->
    *[other] { $age } metų
 }
 person-sentence = Bausmė: { $sentence }.
-person-born = Gimimo data: { $date }.
+person-born = Gimimo data: { $date }
 person-held = { $number }-oji diena kalėjime.
 person-place = Vieta: { $place }.
 person-moved = Vieta: { $place }; anksčiau: { $before }.
@@ -169,6 +169,17 @@ ask-month = Mėnuo
 ask-month-hint = Pavyzdžiui, ноябрь
 text-empty = Rašykite čia, rusiškai arba baltarusiškai.
 own-words = savi žodžiai
+# Sakiniai iš rinkinio.
+add-sentence = Pridėti sakinį:
+surprise-me = nustebinkite mane
+right = Nieko, ko ieško cenzorius
+right-woman-he = Tinka moteriai, rašo vyras · nieko, ko ieško cenzorius
+right-woman-she = Tinka moteriai, rašo moteris · nieko, ko ieško cenzorius
+right-woman-we = Tinka moteriai, rašo keli žmonės · nieko, ko ieško cenzorius
+right-man-he = Tinka vyrui, rašo vyras · nieko, ko ieško cenzorius
+right-man-she = Tinka vyrui, rašo moteris · nieko, ko ieško cenzorius
+right-man-we = Tinka vyrui, rašo keli žmonės · nieko, ko ieško cenzorius
+advice-more = ir dar { $n }
 delivery = Niekada nėra tikra, kad atvirukas pasieks. Bet žmonės sužino, kad kažkas atėjo, ir tai svarbu.
 
 # Naujas sąrašas.
@@ -212,9 +223,9 @@ report-unlisted = { PLURAL($n) ->
    *[other] { $number } žmonių vietose, kurių nežinome, be adreso
 }
 report-sex-missing = { PLURAL($n) ->
-    [one] Apie { $number } žmogų sąraše nepasakyta, moteris ar vyras; būsite paklausti
-    [few] Apie { $number } žmones sąraše nepasakyta, moterys ar vyrai; būsite paklausti
-   *[other] Apie { $number } žmonių sąraše nepasakyta, moterys ar vyrai; būsite paklausti
+    [one] Sąraše nenurodyta { $number } žmogaus lytis; būsite paklausti
+    [few] Sąraše nenurodyta { $number } žmonių lytis; būsite paklausti
+   *[other] Sąraše nenurodyta { $number } žmonių lytis; būsite paklausti
 }
 report-lookalike = { PLURAL($n) ->
     [one] { $number } žmonių grupė su tuo pačiu vardu ir gimimo data; palikti atskirai
@@ -272,3 +283,144 @@ fits = { $lines ->
        *[other] Telpa: lieka { $lines } eilučių
     }
 }
+
+# Lango puslapiai.
+page-write = Rašyti
+page-dates = Datos
+page-several = Keliems
+page-several-n = Keliems ({ $n })
+page-data = Duomenys
+page-help = Pagalba
+
+# Naujas sąrašas po senesnio.
+changes-title = Ką keičia naujas sąrašas
+changes-more = { PLURAL($n) ->
+    [one] dar { $n }
+    [few] dar { $n }
+   *[other] dar { $n }
+}
+changes-fewer = rodyti mažiau
+
+# Datų puslapis.
+dates-title = Gimtadieniai ir apvalios dienos
+dates-months = { PLURAL($n) ->
+    [one] { $n } mėnuo
+    [few] { $n } mėnesiai
+   *[other] { $n } mėnesių
+}
+dates-way = Atvirukas keliauja maždaug
+dates-way-hint = ?
+dates-way-days = d. (geriausiai tai žino Jūsų paštas ir tie, kas jau yra rašę)
+dates-week = Savaitė nuo { $date }
+dates-day = { $date }
+dates-birthday = { PLURAL($age) ->
+    [one] gimtadienis: { $age } metai
+    [few] gimtadienis: { $age } metai
+   *[other] gimtadienis: { $age } metų
+}
+dates-round = { $number }-oji diena kalėjime
+dates-post-by = išsiųskite iki { $date }
+dates-late = išsiųskite šiandien
+dates-write = rašyti
+dates-write-these = { $n ->
+    [0] Rašyti jiems
+   *[other] { PLURAL($n) ->
+        [one] Rašyti { $n } žmogui
+        [few] Rašyti { $n } žmonėms
+       *[other] Rašyti { $n } žmonių
+    }
+}
+dates-all = visi
+dates-none = nė vienas
+dates-empty = Tuo metu niekas nešvenčia gimtadienio ir nesulaukia apvalios dienos.
+
+# Pagalba.
+help-title = Kaip tai daroma
+help-list = Sąrašas
+help-list-text =
+    Kartka niekada nesijungia prie interneto. Naršyklėje atverkite prisoners.spring96.org, atsisiųskite žmonių sąrašą kaip CSV failą ir nutempkite jį į šį langą arba pasirinkite su Ctrl O.
+    Dažnai daug žmonių išlaisvinama ar perkeliama iš karto, todėl po kelių savaičių sąrašas jau senas. Prieš rašydami pasiimkite naują; Kartka parodys, kas pasikeitė.
+help-list-source = Skaičiai ir vardai yra žmogaus teisių centro „Viasna“, iš Jūsų pačių kopijos.
+help-write = Ką rašyti
+help-write-text =
+    Rašykite rusiškai arba baltarusiškai, trumpai ir draugiškai: kas Jūs, koks Jūsų miestas, koks oras, apie gyvūnus, knygas, muziką, maistą, juokus; palinkėkite sveikatos ir stiprybės.
+    Parengtų tekstų formos tinka ir tam, kas skaito, ir tam, kas rašo. Šalia kiekvienos eilutės perskaitysite, ką ji reiškia.
+    Daugiausia reiškia ranka rašytas atvirukas. Išspausdinkite paveikslėlį ir adresą, o tekstą perrašykite rašikliu.
+help-write-source = Pagal „Libereco“ ir „PEN Belarus“ patarimus.
+help-not = Ko nerašyti
+help-not-text =
+    Nieko apie politiką, bylą, kaltinimus, karą, kitus kalinius ar organizacijas; jokių šūkių; jokių svetimžodžių, santrumpų, jaustukų ar lipdukų.
+    Kartka ieško tokių žodžių ir pasako, kodėl. Ji niekada nedraudžia: sprendžiate Jūs.
+help-not-source = Prie kiekvieno patarimo nurodytas šaltinis.
+help-print = Spausdinimas
+help-print-text =
+    Spausdinkite 100 % dydžiu, be „pritaikyti prie puslapio“. Dvipusiams atvirukams pasirinkite kraštą, per kurį, kaip sako Kartka, verčiamas popierius, ir kirpkite pagal žymes.
+help-post = Siuntimas
+help-post-text =
+    Adresas parašytas taip, kaip prašo Baltarusijos paštas: viskas kirilica, šalis lotyniškomis raidėmis paskutinėje eilutėje. Pašto ženklą klijuokite rėmelyje; kiek jis kainuoja, žino Jūsų paštas.
+    Niekada nėra tikra, kad atvirukas pasieks. Laiškus skaito cenzorius, kai kurie taip ir neateina. Bet žmonės sužino, kad kažkas atėjo, ir tai svarbu.
+help-post-source = Pasaulinė pašto sąjunga, Baltarusijos adresų rašymo lapas; palaikymo grupių patarimai.
+help-safe = Saugumas
+help-safe-text =
+    Niekas neišeina iš šio kompiuterio. Atviruke nėra nei programos pavadinimo, nei siuntėjo, nei datos. Savo vardą ir adresą rašykite tik jei norite; ar tai padeda, patarėjai nesutaria.
+help-keys = Klavišai
+help-keys-text = Viską galima padaryti be pelės.
+key-search = į paiešką
+key-step = kitas žmogus, ankstesnis
+key-open = atverti sąrašą
+key-save = išsaugoti atviruką kaip PDF
+key-turn = apversti atviruką
+key-undo = atšaukti, pakartoti
+key-tab = prie kito, prie ankstesnio
+key-pages = į puslapius Rašyti, Datos, Keliems, Duomenys
+key-zoom = didesnis, mažesnis, kaip buvo
+key-help = šis puslapis
+key-back = atgal prie rašymo
+
+# Vienas tekstas keliems.
+several-title = Vienas tekstas keliems
+several-empty = Čia dar nieko nėra. Datų puslapyje pažymėkite žmones ir rašykite jiems kartu.
+several-drafts = Kam jau parašėte atskirą tekstą, tas jį ir gauna.
+several-save = { PLURAL($n) ->
+    [one] Išsaugoti { $n } atviruką viename PDF
+    [few] Išsaugoti { $n } atvirukus viename PDF
+   *[other] Išsaugoti { $n } atvirukų viename PDF
+}
+several-stop = Sustabdyti
+several-clear = ištuštinti šį puslapį
+several-making = Atvirukai rengiami…
+several-saved = { PLURAL($n) ->
+    [one] Išsaugotas { $n } atvirukas: { $file }
+    [few] Išsaugoti { $n } atvirukai: { $file }
+   *[other] Išsaugota { $n } atvirukų: { $file }
+}
+several-ready = parengta
+several-own = su atskiru tekstu
+several-writer = kas rašo? jis, ji ar mes
+several-sex = moteris ar vyras? atverkite ir nurodykite
+several-blank = reikia kai ką užpildyti: atverkite ir įrašykite
+several-remove = ne dabar
+
+# Sąrašai, vietos, nuostatos, failai.
+data-title = Duomenys ir nuostatos
+data-lists = Sąrašai
+data-list = { PLURAL($n) ->
+    [one] { $number } žmogus iš { $file }
+    [few] { $number } žmonės iš { $file }
+   *[other] { $number } žmonių iš { $file }
+}
+data-program = Kalba ir išvaizda
+data-places = Vietos, kurias reikia patvirtinti
+data-places-text = Šaltiniai nurodo skirtingus šių vietų adresus arba sakoma, kad vieta persikėlė. Kol nepatikrinsite, atvirukai ten nekeliaus.
+place-historic = Sakoma, kad ši vieta persikėlė.
+place-disputed = Šaltiniai nurodo skirtingus adresus.
+place-right = Aš patikrinau: adresas teisingas
+place-unsure = neaišku
+data-files = Failai
+data-folder = Sąrašai, juodraščiai ir nuostatos: { $folder }
+data-cards = Parengti atvirukai: { $folder }
+data-private = Niekas iš to neišeina iš šio kompiuterio. Kartka neįsimena, kam rašėte; pradėtas tekstas lieka juodraštyje, kol jį ištrinsite.
+forget = Ištrinti viską…
+forget-sure = Sąrašai, juodraščiai, nuostatos ir Jūsų pastabos apie vietas bus ištrinti iš šio kompiuterio. Parengti atvirukai liks. To atšaukti negalima.
+forget-yes = Ištrinti viską
+forget-no = Palikti

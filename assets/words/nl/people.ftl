@@ -103,3 +103,20 @@ changes-what-listed-again = weer op de lijst
 history-place = in { $place } sinds de lijst van { $date }
 history-before = eerder: { $place } ({ $date }, { $source })
 history-unlisted = Niet meer op de lijst sinds { $date } ({ $source }): graag controleren.
+
+# Een geplakt adres: wat er eerst gevraagd wordt.
+paste-ask-name = Voor wie is het? De naam is niet herkend.
+paste-ask-nominative = De naam lijkt in de datief («кому») te staan. Hoe luidt hij in de grondvorm?
+paste-ask-facility = Welke gevangenis is het? Geen die wij kennen, is herkend.
+paste-ask-postcode = Er is geen postcode.
+paste-ask-address-differs = Dit is niet het adres dat wij van deze gevangenis hebben. Welk adres geldt?
+paste-ask-birth-year = De post daar wil het geboortejaar. Vul het in.
+paste-ask-rest = Dit is niet begrepen. Hoort het bij het adres?
+paste-guess = ons vermoeden, graag controleren
+paste-empty = Er staat niets in wat te lezen is.
+paste-too-long = Dit is te lang voor een adres.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } letter in de naam komt uit een ander alfabet en lijkt alleen goed.
+   *[other] { $n } letters in de naam komen uit een ander alfabet en lijken alleen goed.
+}
+paste-mend = Letters verbeteren

@@ -1,11 +1,11 @@
 # Wat het venster zegt.
 window-title = Kartka
 zoom = { $percent }%
-look-system = Uiterlijk: zoals het systeem
-look-light = Uiterlijk: licht
-look-dark = Uiterlijk: donker
-look-strong-light = Uiterlijk: sterk contrast, licht
-look-strong-dark = Uiterlijk: sterk contrast, donker
+look-system = zoals het systeem
+look-light = licht
+look-dark = donker
+look-strong-light = sterk contrast, licht
+look-strong-dark = sterk contrast, donker
 
 list-none = Nog geen lijst
 list-age = { PLURAL($days) ->
@@ -57,7 +57,7 @@ why-old = { $number } alleen bekend van een oude lijst: per kaart te bevestigen
 
 # Hoe het met iemand staat, in een of twee woorden.
 state-checked = gecontroleerd
-state-one-source = plaats: één bron
+state-one-source = één bron
 state-please-check = { PLURAL($days) ->
     [one] { $days } dag oud
    *[other] { $days } dagen oud
@@ -151,6 +151,17 @@ ask-month = De maand
 ask-month-hint = Bijvoorbeeld ноябрь
 text-empty = Schrijf hier, in het Russisch of Belarussisch.
 own-words = eigen woorden
+# Zinnen uit de verzameling.
+add-sentence = Een zin toevoegen:
+surprise-me = verras me
+right = Niets waar een censor naar zoekt
+right-woman-he = Klopt voor een vrouw, geschreven door een man · niets waar een censor naar zoekt
+right-woman-she = Klopt voor een vrouw, geschreven door een vrouw · niets waar een censor naar zoekt
+right-woman-we = Klopt voor een vrouw, geschreven door meerderen · niets waar een censor naar zoekt
+right-man-he = Klopt voor een man, geschreven door een man · niets waar een censor naar zoekt
+right-man-she = Klopt voor een man, geschreven door een vrouw · niets waar een censor naar zoekt
+right-man-we = Klopt voor een man, geschreven door meerderen · niets waar een censor naar zoekt
+advice-more = en nog { $n }
 delivery = Of een kaart aankomt, is nooit zeker. Maar mensen horen dat er iets gekomen is, en dat telt.
 
 # Een lijst die binnenkomt.
@@ -242,3 +253,134 @@ fits = { $lines ->
        *[other] Past: nog { $lines } regels over
     }
 }
+
+# De pagina’s van het venster.
+page-write = Schrijven
+page-dates = Datums
+page-several = Meerdere
+page-several-n = Meerdere ({ $n })
+page-data = Gegevens
+page-help = Hulp
+
+# Een nieuwe lijst over een oudere.
+changes-title = Wat de nieuwe lijst verandert
+changes-more = { PLURAL($n) ->
+    [one] nog { $n }
+   *[other] nog { $n }
+}
+changes-fewer = minder tonen
+
+# De pagina met datums.
+dates-title = Verjaardagen en ronde dagen
+dates-months = { PLURAL($n) ->
+    [one] { $n } maand
+   *[other] { $n } maanden
+}
+dates-way = Een kaart is onderweg ongeveer
+dates-way-hint = ?
+dates-way-days = dagen (uw postbedrijf en wie al eerder schreef, weten dat het best)
+dates-week = Week van { $date }
+dates-day = { $date }
+dates-birthday = verjaardag: { $age } jaar
+dates-round = dag { $number } in de gevangenis
+dates-post-by = uiterlijk { $date } op de bus
+dates-late = vandaag op de bus
+dates-write = schrijven
+dates-write-these = { $n ->
+    [0] Aan hen schrijven
+   *[other] { PLURAL($n) ->
+        [one] Aan { $n } persoon schrijven
+       *[other] Aan { $n } mensen schrijven
+    }
+}
+dates-all = iedereen
+dates-none = niemand
+dates-empty = In deze tijd is niemand jarig en heeft niemand een ronde dag.
+
+# Hulp.
+help-title = Zo gaat het
+help-list = De lijst
+help-list-text =
+    Kartka gaat nooit het internet op. Open prisoners.spring96.org in een browser, download de lijst met mensen als CSV-bestand en sleep het bestand naar dit venster, of kies het met Ctrl O.
+    Vaak worden veel mensen tegelijk vrijgelaten of overgeplaatst; na een paar weken is een lijst oud. Haal een nieuwe voordat u schrijft; Kartka laat zien wat er veranderd is.
+help-list-source = De aantallen en namen zijn van het mensenrechtencentrum Viasna, in uw eigen kopie.
+help-write = Wat u kunt schrijven
+help-write-text =
+    Schrijf in het Russisch of Belarussisch, kort en vriendelijk: wie u bent, uw woonplaats, het weer, dieren, boeken, muziek, eten, grapjes, wensen voor gezondheid en kracht.
+    De kant-en-klare teksten hebben de juiste vormen voor wie leest en wie schrijft. Naast elke regel leest u wat er staat.
+    Een handgeschreven kaart betekent het meest. Druk de afbeelding en het adres af, en schrijf de tekst met de pen over.
+help-write-source = Naar de handleidingen van Libereco en PEN Belarus.
+help-not = Wat u beter niet schrijft
+help-not-text =
+    Niets over politiek, de zaak, de aanklacht, de oorlog, andere gevangenen of organisaties; geen leuzen; geen vreemde woorden, afkortingen, emoji of stickers.
+    Kartka zoekt zulke woorden en zegt waarom. Kartka houdt u nooit tegen: u beslist.
+help-not-source = Elk advies noemt zijn bron.
+help-print = Afdrukken
+help-print-text =
+    Druk af op 100%, zonder “passend maken”. Kies bij dubbelzijdige kaarten de kant waarlangs het papier volgens Kartka wordt omgeslagen, en snijd langs de merktekens.
+help-post = Versturen
+help-post-text =
+    Het adres staat zoals de post van Belarus het vraagt: alles cyrillisch, het land in Latijnse letters op de laatste regel. Plak een postzegel in het vak; wat die kost, weet uw postbedrijf.
+    Of een kaart aankomt, is nooit zeker. Brieven worden door een censor gelezen, en sommige komen nooit aan. Maar mensen horen dat er iets gekomen is, en dat telt.
+help-post-source = Wereldpostunie, adresblad voor Belarus; de handleidingen van steungroepen.
+help-safe = Veiligheid
+help-safe-text =
+    Niets verlaat deze computer. Op een kaart staat geen naam van een programma, geen afzender, geen datum. Schrijf uw eigen naam en adres alleen als u dat wilt; of het helpt, daarover zijn de handleidingen het niet eens.
+help-keys = Toetsen
+help-keys-text = Alles kan zonder muis.
+key-search = naar het zoekveld
+key-step = de volgende persoon, de vorige
+key-open = een lijst openen
+key-save = de kaart als pdf opslaan
+key-turn = de kaart omdraaien
+key-undo = terugnemen, opnieuw doen
+key-tab = naar het volgende, naar het vorige
+key-pages = naar de pagina’s Schrijven, Datums, Meerdere, Gegevens
+key-zoom = groter, kleiner, zoals het was
+key-help = deze pagina
+key-back = terug naar het schrijven
+
+# Eén tekst aan meerdere mensen.
+several-title = Eén tekst aan meerdere mensen
+several-empty = Hier is nog niemand. Op de pagina met datums vinkt u mensen aan en schrijft u hun in één keer.
+several-drafts = Wie al een eigen tekst heeft, krijgt die.
+several-save = { PLURAL($n) ->
+    [one] { $n } kaart als één pdf opslaan
+   *[other] { $n } kaarten als één pdf opslaan
+}
+several-stop = Stoppen
+several-clear = deze pagina leegmaken
+several-making = De kaarten worden gemaakt …
+several-saved = { PLURAL($n) ->
+    [one] { $n } kaart opgeslagen: { $file }
+   *[other] { $n } kaarten opgeslagen: { $file }
+}
+several-ready = klaar
+several-own = met een eigen tekst
+several-writer = wie schrijft? hij, zij of wij
+several-sex = een vrouw of een man? openen en aangeven
+several-blank = er is nog iets in te vullen: openen en aangeven
+several-remove = niet nu
+
+# Lijsten, plaatsen, instellingen, bestanden.
+data-title = Gegevens en instellingen
+data-lists = Lijsten
+data-list = { PLURAL($n) ->
+    [one] { $number } persoon uit { $file }
+   *[other] { $number } mensen uit { $file }
+}
+data-program = Taal en uiterlijk
+data-places = Plaatsen om te bevestigen
+data-places-text = Over deze adressen zijn de bronnen het niet eens, of de plaats zou verhuisd zijn. Er gaat geen kaart naartoe tot u het hebt gecontroleerd.
+place-historic = Deze plaats zou verhuisd zijn.
+place-disputed = De bronnen zijn het niet eens.
+place-right = Ik heb het gecontroleerd: het klopt
+place-unsure = niet zeker
+data-files = Bestanden
+data-folder = Lijsten, concepten en instellingen: { $folder }
+data-cards = Kaarten die klaar zijn: { $folder }
+data-private = Niets hiervan verlaat deze computer. Kartka houdt niet bij aan wie u hebt geschreven; een tekst die u begonnen bent, blijft als concept bewaard tot u hem verwijdert.
+forget = Alles verwijderen …
+forget-sure = Lijsten, concepten, instellingen en wat u over plaatsen hebt aangegeven, worden van deze computer verwijderd. Kaarten die klaar zijn, blijven. Dit kan niet ongedaan worden gemaakt.
+forget-yes = Alles verwijderen
+forget-no = Bewaren

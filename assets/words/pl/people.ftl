@@ -128,3 +128,21 @@ changes-what-listed-again = znów na liście
 history-place = { $place }, od listy z { $date }
 history-before = wcześniej: { $place } ({ $date }, { $source })
 history-unlisted = Już nie na liście od { $date } ({ $source }): sprawdź.
+
+# Wklejony adres: o co się pyta przed przyjęciem.
+paste-ask-name = Do kogo? Imię i nazwisko nie zostały rozpoznane.
+paste-ask-nominative = Imię i nazwisko wyglądają na celownik («кому»). Jak brzmią w mianowniku?
+paste-ask-facility = Które to więzienie? Nie rozpoznano żadnego, które znamy.
+paste-ask-postcode = Brakuje kodu pocztowego.
+paste-ask-address-differs = To nie jest adres, który mamy dla tego więzienia. Który jest właściwy?
+paste-ask-birth-year = Tamtejsza poczta wymaga roku urodzenia. Wpisz go.
+paste-ask-rest = Tego nie udało się zrozumieć. Czy to część adresu?
+paste-guess = nasz domysł, do sprawdzenia
+paste-empty = Nie ma w tym nic do odczytania.
+paste-too-long = To za długie jak na adres.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } litera w nazwisku pochodzi z innego alfabetu i tylko wygląda dobrze.
+    [few] { $n } litery w nazwisku pochodzą z innego alfabetu i tylko wyglądają dobrze.
+   *[many] { $n } liter w nazwisku pochodzi z innego alfabetu i tylko wygląda dobrze.
+}
+paste-mend = Popraw litery

@@ -1,11 +1,11 @@
 # Co mówi okno.
 window-title = Kartka
 zoom = { $percent }%
-look-system = Wygląd: jak w systemie
-look-light = Wygląd: jasny
-look-dark = Wygląd: ciemny
-look-strong-light = Wygląd: wysoki kontrast, jasny
-look-strong-dark = Wygląd: wysoki kontrast, ciemny
+look-system = jak w systemie
+look-light = jasny
+look-dark = ciemny
+look-strong-light = wysoki kontrast, jasny
+look-strong-dark = wysoki kontrast, ciemny
 
 list-none = Nie ma jeszcze listy
 list-age = { PLURAL($days) ->
@@ -66,7 +66,7 @@ why-old = Tylko ze starej listy (do potwierdzenia przy każdej kartce): { $numbe
 
 # Jak jest z kimś, w słowie lub dwóch.
 state-checked = sprawdzono
-state-one-source = miejsce: jedno źródło
+state-one-source = jedno źródło
 state-please-check = { PLURAL($days) ->
     [one] sprzed { $days } dnia
     [few] sprzed { $days } dni
@@ -169,6 +169,17 @@ ask-month = Miesiąc
 ask-month-hint = Na przykład ноябрь
 text-empty = Tu napisz, po rosyjsku lub białorusku.
 own-words = własne słowa
+# Zdania ze zbioru.
+add-sentence = Dodaj zdanie:
+surprise-me = zaskocz mnie
+right = Nic, czego szuka cenzor
+right-woman-he = Pasuje: do kobiety, pisze mężczyzna · nic, czego szuka cenzor
+right-woman-she = Pasuje: do kobiety, pisze kobieta · nic, czego szuka cenzor
+right-woman-we = Pasuje: do kobiety, pisze kilka osób · nic, czego szuka cenzor
+right-man-he = Pasuje: do mężczyzny, pisze mężczyzna · nic, czego szuka cenzor
+right-man-she = Pasuje: do mężczyzny, pisze kobieta · nic, czego szuka cenzor
+right-man-we = Pasuje: do mężczyzny, pisze kilka osób · nic, czego szuka cenzor
+advice-more = i jeszcze { $n }
 delivery = Nigdy nie ma pewności, że kartka dojdzie. Ale ludzie dowiadują się, że coś przyszło, i to się liczy.
 
 # Nowa lista.
@@ -272,3 +283,144 @@ fits = { $lines ->
        *[many] Mieści się: zostaje { $lines } wierszy
     }
 }
+
+# Strony okna.
+page-write = Pisanie
+page-dates = Daty
+page-several = Kilka osób
+page-several-n = Kilka osób ({ $n })
+page-data = Dane
+page-help = Pomoc
+
+# Nowa lista na starszej.
+changes-title = Co zmienia nowa lista
+changes-more = { PLURAL($n) ->
+    [one] jeszcze { $n }
+    [few] jeszcze { $n }
+   *[many] jeszcze { $n }
+}
+changes-fewer = pokaż mniej
+
+# Strona dat.
+dates-title = Urodziny i okrągłe dni
+dates-months = { PLURAL($n) ->
+    [one] { $n } miesiąc
+    [few] { $n } miesiące
+   *[many] { $n } miesięcy
+}
+dates-way = Kartka idzie mniej więcej
+dates-way-hint = ?
+dates-way-days = dni (najlepiej wiedzą to na poczcie i ci, którzy już pisali)
+dates-week = Tydzień od { $date }
+dates-day = { $date }
+dates-birthday = { PLURAL($age) ->
+    [one] urodziny: { $age } rok
+    [few] urodziny: { $age } lata
+   *[many] urodziny: { $age } lat
+}
+dates-round = dzień { $number } w więzieniu
+dates-post-by = wyślij do { $date }
+dates-late = wyślij dzisiaj
+dates-write = napisz
+dates-write-these = { $n ->
+    [0] Napisz do nich
+   *[other] { PLURAL($n) ->
+        [one] Napisz do { $n } osoby
+        [few] Napisz do { $n } osób
+       *[many] Napisz do { $n } osób
+    }
+}
+dates-all = wszyscy
+dates-none = nikt
+dates-empty = W tym czasie nikt nie ma urodzin ani okrągłego dnia.
+
+# Pomoc.
+help-title = Jak to zrobić
+help-list = Lista
+help-list-text =
+    Kartka nigdy nie łączy się z internetem. Otwórz prisoners.spring96.org w przeglądarce, pobierz listę osób jako plik CSV i przeciągnij plik na to okno albo wybierz go przez Ctrl O.
+    Często zwalnia się lub przenosi wiele osób naraz, więc po kilku tygodniach lista jest stara. Pobierz nową przed pisaniem; Kartka pokaże, co się zmieniło.
+help-list-source = Liczby i nazwiska pochodzą od centrum praw człowieka Wiasna, z kopii pobranej na ten komputer.
+help-write = Co pisać
+help-write-text =
+    Pisz po rosyjsku lub białorusku, krótko i życzliwie: o sobie, o swoim mieście, o pogodzie, zwierzętach, książkach, muzyce, jedzeniu; żartuj, życz zdrowia i sił.
+    Gotowe teksty mają właściwe formy dla tych, którzy czytają, i tych, którzy piszą. Obok każdego wiersza jest jego znaczenie.
+    Najwięcej znaczy kartka napisana ręcznie. Wydrukuj obrazek i adres, a tekst przepisz długopisem.
+help-write-source = Według poradników Libereco i PEN Belarus.
+help-not = Czego nie pisać
+help-not-text =
+    Nic o polityce, sprawie, zarzutach, wojnie, innych więźniach ani organizacjach; żadnych haseł; żadnych obcych słów, skrótów, emoji ani naklejek.
+    Kartka szuka takich słów i mówi, dlaczego. Nigdy nie blokuje: decyzja należy do piszących.
+help-not-source = Każda rada podaje swoje źródło.
+help-print = Drukowanie
+help-print-text =
+    Drukuj w skali 100%, bez opcji „dopasuj do strony”. Przy kartkach dwustronnych wybierz krawędź, wzdłuż której według Kartki odwraca się papier, i tnij według znaczników.
+help-post = Wysyłanie
+help-post-text =
+    Adres jest zapisany tak, jak prosi poczta Białorusi: wszystko cyrylicą, kraj alfabetem łacińskim w ostatnim wierszu. Znaczek przyklej w ramce; ile kosztuje, wiedzą na poczcie.
+    Nigdy nie ma pewności, że kartka dojdzie. Listy czyta cenzor, a niektóre nigdy nie docierają. Ale ludzie dowiadują się, że coś przyszło, i to się liczy.
+help-post-source = Światowy Związek Pocztowy, karta adresowania dla Białorusi; poradniki grup wsparcia.
+help-safe = Bezpieczeństwo
+help-safe-text =
+    Nic nie opuszcza tego komputera. Na kartce nie ma nazwy programu, nadawcy ani daty. Własne nazwisko i adres podaj tylko z własnej woli; poradniki nie są zgodne, czy to pomaga.
+help-keys = Klawisze
+help-keys-text = Wszystko można zrobić bez myszy.
+key-search = do wyszukiwania
+key-step = następna osoba, poprzednia
+key-open = otwórz listę
+key-save = zapisz kartkę jako PDF
+key-turn = odwróć kartkę
+key-undo = cofnij, powtórz
+key-tab = do następnego, do poprzedniego
+key-pages = do stron Pisanie, Daty, Kilka osób, Dane
+key-zoom = większe, mniejsze, jak było
+key-help = ta strona
+key-back = wróć do pisania
+
+# Jeden tekst do kilku osób.
+several-title = Jeden tekst do kilku osób
+several-empty = Nikogo tu jeszcze nie ma. Na stronie dat zaznacz osoby i napisz do nich razem.
+several-drafts = Osoba, do której jest już osobny tekst, dostaje właśnie ten.
+several-save = { PLURAL($n) ->
+    [one] Zapisz { $n } kartkę jako jeden PDF
+    [few] Zapisz { $n } kartki jako jeden PDF
+   *[many] Zapisz { $n } kartek jako jeden PDF
+}
+several-stop = Zatrzymaj
+several-clear = opróżnij tę stronę
+several-making = Kartki powstają…
+several-saved = { PLURAL($n) ->
+    [one] Zapisano { $n } kartkę: { $file }
+    [few] Zapisano { $n } kartki: { $file }
+   *[many] Zapisano { $n } kartek: { $file }
+}
+several-ready = gotowe
+several-own = z osobnym tekstem
+several-writer = kto pisze? on, ona czy my
+several-sex = kobieta czy mężczyzna? otwórz i wskaż
+several-blank = trzeba coś uzupełnić: otwórz i wpisz
+several-remove = nie teraz
+
+# Listy, miejsca, ustawienia, pliki.
+data-title = Dane i ustawienia
+data-lists = Listy
+data-list = { PLURAL($n) ->
+    [one] { $number } osoba z pliku { $file }
+    [few] { $number } osoby z pliku { $file }
+   *[many] { $number } osób z pliku { $file }
+}
+data-program = Język i wygląd
+data-places = Miejsca do potwierdzenia
+data-places-text = Źródła podają różne adresy albo miejsce miało zostać przeniesione. Do sprawdzenia adresu żadna kartka tam nie idzie.
+place-historic = To miejsce miało zostać przeniesione.
+place-disputed = Źródła podają różne adresy.
+place-right = Sprawdzone: adres jest dobry
+place-unsure = nie ma pewności
+data-files = Pliki
+data-folder = Listy, szkice i ustawienia: { $folder }
+data-cards = Gotowe kartki: { $folder }
+data-private = Nic z tego nie opuszcza tego komputera. Kartka nie zapisuje, do kogo się pisało; zaczęty tekst pozostaje szkicem aż do usunięcia.
+forget = Usuń wszystko…
+forget-sure = Listy, szkice, ustawienia i własne uwagi o miejscach zostaną usunięte z tego komputera. Gotowe kartki pozostaną. Tego nie można cofnąć.
+forget-yes = Usuń wszystko
+forget-no = Zachowaj

@@ -28,7 +28,7 @@ filter-birthday = { PLURAL($days) ->
 filter-place = место
 filter-women = женщины
 filter-men = мужчины
-sort-held = дольше всех в заключении
+sort-held = давно в неволе
 count = { PLURAL($n) ->
     [one] { $number } человек
     [few] { $number } человека
@@ -72,14 +72,14 @@ why-old = Известны только из старого списка (под
 state-checked = проверено
 state-one-source = один источник
 state-please-check = { PLURAL($days) ->
-    [one] сведениям { $days } день
-    [few] сведениям { $days } дня
-   *[many] сведениям { $days } дней
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
 }
 state-old = { PLURAL($days) ->
-    [one] сведениям { $days } день: подтвердите
-    [few] сведениям { $days } дня: подтвердите
-   *[many] сведениям { $days } дней: подтвердите
+    [one] { $days } день: подтвердите
+    [few] { $days } дня: подтвердите
+   *[many] { $days } дней: подтвердите
 }
 state-released = на свободе
 state-died = нет в живых
@@ -89,8 +89,8 @@ state-unknown-place = место неизвестно
 state-at-liberty = ещё не в тюрьме
 state-house-arrest = домашний арест
 state-no-address = нет адреса
-state-historic = учреждение переехало
-state-disputed = адрес под вопросом
+state-historic = место переехало
+state-disputed = адрес неясен
 state-old-record = старые сведения
 example = пример
 row-birthday = { $days ->

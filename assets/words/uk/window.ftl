@@ -28,7 +28,7 @@ filter-birthday = { PLURAL($days) ->
 filter-place = місце
 filter-women = жінки
 filter-men = чоловіки
-sort-held = найдовше в ув’язненні
+sort-held = давно в неволі
 count = { PLURAL($n) ->
     [one] { $number } людина
     [few] { $number } людини
@@ -72,14 +72,14 @@ why-old = Відомі лише зі старого списку (підтвер
 state-checked = перевірено
 state-one-source = одне джерело
 state-please-check = { PLURAL($days) ->
-    [one] відомостям { $days } день
-    [few] відомостям { $days } дні
-   *[many] відомостям { $days } днів
+    [one] { $days } день тому
+    [few] { $days } дні тому
+   *[many] { $days } днів тому
 }
 state-old = { PLURAL($days) ->
-    [one] відомостям { $days } день: підтвердьте
-    [few] відомостям { $days } дні: підтвердьте
-   *[many] відомостям { $days } днів: підтвердьте
+    [one] { $days } день: підтвердьте
+    [few] { $days } дні: підтвердьте
+   *[many] { $days } днів: підтвердьте
 }
 state-released = на волі
 state-died = немає серед живих
@@ -89,7 +89,7 @@ state-unknown-place = місце невідоме
 state-at-liberty = ще не у в’язниці
 state-house-arrest = домашній арешт
 state-no-address = немає адреси
-state-historic = установа переїхала
+state-historic = місце переїхало
 state-disputed = адреса непевна
 state-old-record = старі відомості
 example = приклад

@@ -1,13 +1,15 @@
 //! Who this is, the address as it will stand on the card, and whether a card can go.
 
 use super::{Message, Write};
-use crate::address::Block;
+use crate::address::{Block, Script};
 use crate::facility;
 use crate::freshness::{Reason, Sendable};
 use crate::gui::desk::{Desk, State};
 use crate::gui::telling;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
-use crate::gui::widget::{action, body, mark, note, notice, sheet, small, tick, title};
+use crate::gui::widget::{
+    action, body, chip, flow, mark, note, notice, quiet, select, sheet, small, tick, title,
+};
 use crate::person::{Person, Place};
 use iced::Fill;
 use iced::widget::{Column, column, row};
@@ -22,7 +24,7 @@ pub fn view<'a>(
     width: f32,
 ) -> Element<'a, Message> {
     let about = column![about(desk, person)].width(Fill);
-    let address = block.as_ref().map(address);
+    let address = block.as_ref().map(|block| address(write, block, desk));
     let top: Element<'a, Message> = if width < measure::STACK {
         column![about].push(address).spacing(space::MEDIUM).into()
     } else {
@@ -56,12 +58,12 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     };
     let mut lines: Vec<Element<'a, Message>> =
         vec![title(person.name().to_owned()).into(), body(latin).into()];
-    let story = telling::story(words, person);
+    let story = telling::sentence(words, person);
     let held = facts.and_then(|facts| telling::held(words, facts));
     let told = if gone {
         vec![]
     } else {
-        let life = [telling::birthday(desk, person), Some(story)];
+        let life = [telling::birthday(desk, person), person.story.clone(), story];
         let stay = [held, telling::stay(desk, person)].into_iter().flatten();
         let stay = stay.collect::<Vec<_>>().join(" ");
         life.into_iter().flatten().chain([stay]).collect()
@@ -76,13 +78,81 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     Column::with_children(lines).spacing(measure::RING).into()
 }
 
-/// The address block, line for line.
-fn address<'a>(block: &Block) -> Element<'a, Message> {
+/// The address block, line for line, what is to be said of it, and how it is written.
+fn address<'a>(write: &Write, block: &Block, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
     let lines = block.lines().iter().map(|line| body(line.clone()).into());
-    sheet(Column::with_children(lines.collect::<Vec<_>>()))
+    let lines = sheet(Column::with_children(lines.collect::<Vec<_>>()))
         .padding([space::MEDIUM, space::LARGE])
+        .width(Fill);
+    let from = match &desk.posted_from {
+        Some(code) => {
+            let country = words.say(&format!("country-{code}"));
+            words.say_with("posted-from", &[("country", country.into())])
+        }
+        None => words.say("posted-from-where"),
+    };
+    let change = quiet(from, Some(Message::Way(!write.way)));
+    let findings = block.findings().iter().map(|finding| {
+        small(words.address_finding(finding))
+            .class(Tone::Straw)
+            .into()
+    });
+    column![lines, change]
+        .push(write.way.then(|| way(write, desk)))
+        .extend(findings.collect::<Vec<_>>())
+        .spacing(space::HAIR)
         .width(measure::ADDRESS)
         .into()
+}
+
+/// A country of posting as it is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct Country {
+    code: Option<String>,
+    name: String,
+}
+
+impl std::fmt::Display for Country {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// Where the card is posted, and in which letters the address stands.
+fn way<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let codes = desk.origins.iter().flat_map(|origins| origins.all());
+    let mut countries: Vec<Country> = codes
+        .map(|origin| Country {
+            name: words.say(&format!("country-{}", origin.code)),
+            code: Some(origin.code.clone()),
+        })
+        .collect();
+    countries.sort_by(|a, b| a.name.cmp(&b.name));
+    countries.insert(
+        0,
+        Country {
+            code: None,
+            name: words.say("country-none"),
+        },
+    );
+    let chosen = countries
+        .iter()
+        .find(|country| country.code == desk.posted_from)
+        .cloned();
+    let script = desk.way(write.language).script;
+    let scripts =
+        Script::ALL.map(|script| (script, words.say(&format!("script-{}", script.key()))));
+    let scripts = scripts.map(|(one, said)| chip(said, one == script, Message::Script(one)));
+    column![
+        select(countries, chosen, |country| Message::PostedFrom(
+            country.code
+        )),
+        flow(scripts),
+    ]
+    .spacing(space::SMALL)
+    .into()
 }
 
 /// An old record: what is known of its age, and the tick.

@@ -89,7 +89,9 @@ impl Known {
     fn abbreviations(&self, chars: &[char], words: &[Word]) -> Vec<Found> {
         let all = |word: &Word| {
             let letters = chars.get(word.at.clone()).unwrap_or_default();
-            letters.len() > 1 && letters.iter().all(|c| c.is_uppercase())
+            // Latin capitals are named as foreign letters already.
+            let capital = |c: &char| c.is_uppercase() && !c.is_ascii();
+            letters.len() > 1 && letters.iter().all(capital)
         };
         let mut found = Vec::new();
         for (number, word) in words.iter().enumerate().filter(|(_, word)| all(word)) {
@@ -102,8 +104,7 @@ impl Known {
             let loud = beside.into_iter().flatten().any(all)
                 || word.at.len() > LETTERS
                 || self.loud.contains(&word.plain);
-            let is_number = word.plain.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
-            if !loud && !is_number {
+            if !loud {
                 found.push(Found::new(
                     Kind::Abbreviation,
                     "abbreviation",
