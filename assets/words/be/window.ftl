@@ -145,6 +145,35 @@ choose-another = Выберыце таго, хто яшчэ чакае.
 place-confirm = Так, праверана: гэты адрас правільны
 place-sources = Крыніцы: { $sources }
 
+# Адкуль адпраўляюць паштоўку і якімі літарамі напісаны адрас.
+posted-from = адкуль: { $country } · змяніць
+posted-from-where = Адкуль Вы адпраўляеце?
+country-none = не сказана
+script-destination = Кірыліца
+script-both = Кірыліца, горад і лацінкай
+script-latin = Лацінка
+country-at = Аўстрыя
+country-be = Бельгія
+country-by = Беларусь
+country-ca = Канада
+country-ch = Швейцарыя
+country-cz = Чэхія
+country-de = Германія
+country-ee = Эстонія
+country-fi = Фінляндыя
+country-fr = Францыя
+country-gb = Вялікабрытанія
+country-ge = Грузія
+country-ie = Ірландыя
+country-lt = Літва
+country-lv = Латвія
+country-nl = Нідэрланды
+country-no = Нарвегія
+country-pl = Польшча
+country-se = Швецыя
+country-ua = Украіна
+country-us = ЗША
+
 # Ліст.
 choose-title = Каму Вы напішаце сёння?
 choose-text = Выберыце кагосьці са спіса. Клавішамі са стрэлкамі можна пераходзіць ад аднаго да другога.

@@ -145,6 +145,35 @@ choose-another = Выберите того, кто ещё ждёт.
 place-confirm = Да, проверено: этот адрес верен
 place-sources = Источники: { $sources }
 
+# Откуда отправляют открытку и какими буквами написан адрес.
+posted-from = откуда: { $country } · изменить
+posted-from-where = Откуда Вы отправляете?
+country-none = не сказано
+script-destination = Кириллица
+script-both = Кириллица, город и латиницей
+script-latin = Латиница
+country-at = Австрия
+country-be = Бельгия
+country-by = Беларусь
+country-ca = Канада
+country-ch = Швейцария
+country-cz = Чехия
+country-de = Германия
+country-ee = Эстония
+country-fi = Финляндия
+country-fr = Франция
+country-gb = Великобритания
+country-ge = Грузия
+country-ie = Ирландия
+country-lt = Литва
+country-lv = Латвия
+country-nl = Нидерланды
+country-no = Норвегия
+country-pl = Польша
+country-se = Швеция
+country-ua = Украина
+country-us = США
+
 # Письмо.
 choose-title = Кому Вы напишете сегодня?
 choose-text = Выберите кого-нибудь из списка. Клавишами со стрелками можно переходить от одного к другому.

@@ -145,6 +145,35 @@ choose-another = Виберіть того, хто ще чекає.
 place-confirm = Так, перевірено: ця адреса правильна
 place-sources = Джерела: { $sources }
 
+# Звідки надсилають листівку і якими літерами написано адресу.
+posted-from = звідки: { $country } · змінити
+posted-from-where = Звідки Ви надсилаєте?
+country-none = не сказано
+script-destination = Кирилиця
+script-both = Кирилиця, місто й латиницею
+script-latin = Латиниця
+country-at = Австрія
+country-be = Бельгія
+country-by = Білорусь
+country-ca = Канада
+country-ch = Швейцарія
+country-cz = Чехія
+country-de = Німеччина
+country-ee = Естонія
+country-fi = Фінляндія
+country-fr = Франція
+country-gb = Велика Британія
+country-ge = Грузія
+country-ie = Ірландія
+country-lt = Литва
+country-lv = Латвія
+country-nl = Нідерланди
+country-no = Норвегія
+country-pl = Польща
+country-se = Швеція
+country-ua = Україна
+country-us = США
+
 # Лист.
 choose-title = Кому Ви напишете сьогодні?
 choose-text = Виберіть когось зі списку. Клавішами зі стрілками можна переходити від одного до іншого.
