@@ -11,9 +11,35 @@ finding-address-too-long = { PLURAL($lines) ->
    *[many] { $lines } радкоў адраса не змяшчаюцца.
 }
 finding-no-glyph = Знака «{ $letter }» няма ні ў адным шрыфце.
+finding-sender-too-long = Радкі адпраўніка, якія не змяшчаюцца: { $lines }.
+finding-caption-too-long = Радок пад малюнкам задоўгі.
+finding-coarse-picture = Малюнак будзе невыразны: { $ppi } пікселяў на цалю. Ад 200 друкуецца добра.
 
 product-postcard-a6 = Паштоўка A6, па адной на старонцы
 product-postcard-a6-4up = Паштоўка A6, чатыры на аркушы A4, з двух бакоў
+product-postcard-a6-2up = Паштоўка A6, дзве на A4, малюнак да краю, меткі для рэзкі
+product-postcard-a6-print-shop = Паштоўка A6 для друкарні, з палямі пад абрэз
+product-postcard-us-4up = Паштоўка ЗША, чатыры на US Letter, з двух бакоў
+product-card-a6-folded = Складаная паштоўка A6, дзве на A4, з двух бакоў
+product-card-a5-folded = Складаная паштоўка A5 з A4, з двух бакоў
+product-letter-a4-b = Ліст A4, канверт з акном (DIN 5008 B)
+product-letter-a4-a = Ліст A4, канверт з акном (DIN 5008 A)
+product-letter-us-10 = Ліст на US Letter, канверт з акном #10
+product-envelope-c6 = Канверт C6
+product-envelope-c5 = Канверт C5
+product-envelope-dl = Канверт DL
+product-envelope-c6-5 = Канверт C6/5
+product-envelope-us-10 = Канверт US #10
+product-copy-sheet = Аркуш, каб перапісаць ад рукі, A4
+product-copy-sheet-us = Аркуш, каб перапісаць ад рукі, US Letter
+product-case-sheet = Гісторыя чалавека для чытання ўголас, A4
+product-labels = Наклейкі { $name }, { $columns } × { $rows }
+
+hand-lines = лінейкі для пісьма
+hand-trace = бледна, каб абвесці
+label-unchecked = Гэтыя памеры не правераныя: спачатку надрукуйце адзін аркуш на звычайнай паперы.
+sender-advice = Ці пісаць зваротны адрас, вырашаеце вы. Адны турмы яго патрабуюць, іншыя перадаюць паштоўкі і без яго. Адказ верагодны толькі на адрас у Беларусі. Імя і адрас чытаюць чужыя людзі: не пішыце іх, калі гэта можа пашкодзіць вам або некаму там.
+calibration-how = Надрукуйце гэтую старонку з двух бакоў без маштабавання. Вымерайце ад кожнага краю паперы да тоўстай лініі побач: 20 мм, калі прынтар трапляе. Упішыце вымеранае для першага і для другога боку.
 
 template-unclosed = У тэксце, знакі { $start }–{ $end }: ёсць {"{"}, але няма {"}"}. Калі патрэбна сама дужка, напішыце {"{{"}.
 template-stray = У тэксце, знакі { $start }–{ $end }: ёсць {"}"}, але няма {"{"}. Калі патрэбна сама дужка, напішыце {"}}"}.

@@ -11,9 +11,35 @@ finding-address-too-long = { PLURAL($lines) ->
    *[many] { $lines } рядків адреси не вміщуються.
 }
 finding-no-glyph = Знака «{ $letter }» немає в жодному шрифті.
+finding-sender-too-long = Рядки відправника, що не вміщуються: { $lines }.
+finding-caption-too-long = Рядок під малюнком задовгий.
+finding-coarse-picture = Малюнок буде нечітким: { $ppi } пікселів на дюйм. Від 200 друкується добре.
 
 product-postcard-a6 = Листівка A6, по одній на сторінці
 product-postcard-a6-4up = Листівка A6, чотири на аркуші A4, з двох боків
+product-postcard-a6-2up = Листівка A6, дві на A4, малюнок до краю, позначки для різання
+product-postcard-a6-print-shop = Листівка A6 для друкарні, з полями під обріз
+product-postcard-us-4up = Листівка США, чотири на US Letter, з двох боків
+product-card-a6-folded = Складена листівка A6, дві на A4, з двох боків
+product-card-a5-folded = Складена листівка A5 з A4, з двох боків
+product-letter-a4-b = Лист A4, конверт із вікном (DIN 5008 B)
+product-letter-a4-a = Лист A4, конверт із вікном (DIN 5008 A)
+product-letter-us-10 = Лист на US Letter, конверт із вікном #10
+product-envelope-c6 = Конверт C6
+product-envelope-c5 = Конверт C5
+product-envelope-dl = Конверт DL
+product-envelope-c6-5 = Конверт C6/5
+product-envelope-us-10 = Конверт US #10
+product-copy-sheet = Аркуш, щоб переписати від руки, A4
+product-copy-sheet-us = Аркуш, щоб переписати від руки, US Letter
+product-case-sheet = Історія людини для читання вголос, A4
+product-labels = Наліпки { $name }, { $columns } × { $rows }
+
+hand-lines = лінії для письма
+hand-trace = блідо, щоб обвести
+label-unchecked = Ці розміри не перевірено: спершу надрукуйте один аркуш на звичайному папері.
+sender-advice = Чи писати зворотну адресу, вирішуєте ви. Одні в’язниці її вимагають, інші передають листівки й без неї. Відповідь імовірна лише на адресу в Білорусі. Ім’я та адресу читають чужі: не пишіть їх, якщо це може зашкодити вам або комусь там.
+calibration-how = Надрукуйте цю сторінку з двох боків без масштабування. Виміряйте від кожного краю паперу до товстої лінії поруч: 20 мм, якщо принтер влучає. Впишіть виміряне для першого й для другого боку.
 
 template-unclosed = У тексті, знаки { $start }–{ $end }: є {"{"}, але немає {"}"}. Якщо потрібна сама дужка, напишіть {"{{"}.
 template-stray = У тексті, знаки { $start }–{ $end }: є {"}"}, але немає {"{"}. Якщо потрібна сама дужка, напишіть {"}}"}.
