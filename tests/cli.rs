@@ -519,3 +519,26 @@ fn a_card_drawn_by_a_seed_is_the_same_each_time_and_another_for_each() {
     assert!(card("a.pdf", "7") == card("b.pdf", "7"));
     assert!(card("a.pdf", "7") != card("c.pdf", "8"));
 }
+
+#[test]
+fn a_latin_name_alone_is_not_written_into_a_card() {
+    let program = Program::with_list("viasna-en.csv");
+    let people = program.json(&["people", "--sendable", "--json"]);
+    let listed = |p: &&serde_json::Value| p["example"] == false && !p["sex"].is_null();
+    let person = people.as_array().unwrap().iter().find(listed).unwrap();
+    let id = person["id"].as_str().unwrap();
+    let card = [
+        "card",
+        "--to",
+        id,
+        "--template",
+        "birthday",
+        "--writer",
+        "we",
+        "-o",
+        "a.pdf",
+    ];
+    let said = program.refused(&card);
+    assert!(said.contains("Latin letters only"), "{said}");
+    program.done(&[&card[..], &["--field", "name=Юрий"]].concat());
+}

@@ -12,6 +12,8 @@ mod own;
 mod paper;
 mod paste;
 mod program;
+mod properties;
+mod russia;
 mod sendable;
 mod silence;
 mod texts;

@@ -264,7 +264,8 @@ fn plain(text: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Lines within the width of the country's envelope, broken between words; a word is never cut.
+/// Lines within the width of the country's envelope: broken after a comma, and only where that is
+/// not enough between words. A word is never cut.
 fn wrapped(lines: Vec<String>, country: &Country) -> Vec<String> {
     let most = country.wrap_chars;
     if most == 0 {
@@ -273,19 +274,40 @@ fn wrapped(lines: Vec<String>, country: &Country) -> Vec<String> {
     let mut wrapped = Vec::with_capacity(lines.len());
     for line in lines {
         let mut row = String::new();
-        for word in line.split(' ') {
-            let length = row.chars().count() + 1 + word.chars().count();
-            if !row.is_empty() && length > most {
-                wrapped.push(std::mem::take(&mut row));
+        for part in line.split_inclusive(", ") {
+            let part = part.trim_end();
+            match fits(&row, part, most) {
+                true => push_word(&mut row, part),
+                false => {
+                    let words = match part.chars().count() > most {
+                        true => part.split(' ').collect(),
+                        false => vec![part],
+                    };
+                    for (at, word) in words.into_iter().enumerate() {
+                        // A part that is broken begins on its own line.
+                        if !row.is_empty() && (at == 0 || !fits(&row, word, most)) {
+                            wrapped.push(std::mem::take(&mut row));
+                        }
+                        push_word(&mut row, word);
+                    }
+                }
             }
-            if !row.is_empty() {
-                row.push(' ');
-            }
-            row.push_str(word);
         }
         wrapped.push(row);
     }
     wrapped
+}
+
+fn fits(row: &str, text: &str, most: usize) -> bool {
+    row.chars().count() + 1 + text.chars().count() <= most
+        || (row.is_empty() && text.chars().count() <= most)
+}
+
+fn push_word(row: &mut String, word: &str) {
+    if !row.is_empty() {
+        row.push(' ');
+    }
+    row.push_str(word);
 }
 
 fn postcode_finding(postcode: &str, country: &Country) -> Option<Finding> {

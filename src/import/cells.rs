@@ -1,7 +1,7 @@
 //! What stands in one cell: a text, a date, a place.
 
 use super::profile::{Dates, PlaceWord, Profile};
-use crate::facility::{Facilities, Parts};
+use crate::facility::{Facilities, Language, Parts};
 use crate::person::{Listed, PartialDate, Place};
 
 pub(super) use crate::people::letters::clean;
@@ -63,7 +63,9 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
     let address = address_parts(address);
     let facility = facilities.find(&label, &address.postcode);
     let same = facility.is_some_and(|facility| {
-        address.postcode.is_empty() || facility.ru.parts.postcode == address.postcode
+        // The user's word on the address is what we say.
+        let ours = &facility.site(Language::Russian).parts.postcode;
+        address.postcode.is_empty() || *ours == address.postcode
     });
     Place::Held {
         facility: facility.map(|facility| facility.id.clone()),

@@ -1,7 +1,7 @@
 //! Which of our places a pasted address means, and whether it says the same as we do.
 
 use super::{Ask, Found, Pasted};
-use crate::facility::{Facilities, Facility};
+use crate::facility::{Facilities, Facility, Language};
 use crate::people::fold;
 
 /// Finds the place: by its label, else by postcode and street; and what differs.
@@ -76,7 +76,8 @@ fn by_address<'f>(pasted: &Pasted, facilities: &'f Facilities) -> Option<&'f Fac
 /// Whether what the text says of the address is what we say.
 fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
     let parts = &pasted.parts;
-    let ours = [&facility.ru, &facility.be, &facility.latin];
+    let user = facility.site(Language::Russian);
+    let ours = [&facility.ru, &facility.be, &facility.latin, user];
     let postcode = parts.postcode.is_empty()
         || ours
             .iter()

@@ -52,6 +52,7 @@ pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<
     let ours = facilities.get(id)?;
     let same = Language::ALL
         .into_iter()
+        .filter(|l| ours.has_address(*l))
         .any(|l| ours.site(l).parts.postcode == listed.address.postcode);
     if same || listed.address.postcode.is_empty() {
         return None;

@@ -124,7 +124,7 @@ place-confirm = I have checked it: this address is right
 place-sources = Sources: { $sources }
 
 # Where a card is posted, and in which letters the address stands.
-posted-from = from { $country } · change
+posted-from = posted in { $country } · change
 posted-from-where = Where do you post it?
 country-none = not said
 script-destination = Cyrillic

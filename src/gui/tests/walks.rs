@@ -307,3 +307,17 @@ fn advice_leads_to_its_place() {
     )));
     assert!(!hands.sees("«ok»"));
 }
+
+#[test]
+fn the_program_speaks_another_language_at_once() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    hands.press("Data");
+    hands.press("Deutsch");
+    assert!(hands.sees("Deutsch") && !hands.sees("Data and settings"));
+    hands.happen(Message::Pressed(Shortcut::Back));
+    assert!(hands.sees("Liebe Darya,"), "the meaning is German too");
+    let again = Hands::open_on(hands.crash(), WIDE);
+    assert_eq!(again.app.tongue(), crate::words::Tongue::German);
+}
