@@ -511,6 +511,12 @@ impl App {
                 Task::batch([kept, self.draft_soon()])
             }
             write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::Forget => {
+                let (storage, id) = (self.storage.clone(), write.to().clone());
+                let forgotten =
+                    Task::future(async move { Message::Kept(storage.save_draft(&id, None)) });
+                Task::batch([self.draw(), forgotten])
+            }
             write::Action::PostedFrom(code) => self.change(|settings| {
                 settings.posted_from = code;
                 settings.script = None;

@@ -162,6 +162,7 @@ write-as = I write as
 writer-he = he
 writer-she = she
 writer-we = we
+anew = begin anew
 undo = Undo  Ctrl Z
 ask-sex = The list does not say: is { $name } a woman or a man?
 ask-woman = a woman

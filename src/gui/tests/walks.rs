@@ -103,6 +103,18 @@ fn what_was_typed_is_there_after_a_crash() {
 }
 
 #[test]
+fn a_text_is_thrown_away_with_its_draft_and_can_be_taken_back() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    hands.type_into(Editor::id(), " Да встречи");
+    hands.press("begin anew");
+    assert!(!hands.app.text().unwrap().contains("Да встречи"));
+    let folder = hands.crash();
+    assert_eq!(Storage::at(folder.path()).drafts().unwrap(), []);
+}
+
+#[test]
 fn a_card_is_saved_under_a_neutral_name() {
     let mut hands = Hands::open(WIDE);
     hands.choose(DARYA);
