@@ -119,6 +119,35 @@ choose-another = Wählen Sie jemanden, der noch wartet.
 place-confirm = Ich habe geprüft: Diese Adresse stimmt
 place-sources = Quellen: { $sources }
 
+# Wo eine Karte aufgegeben wird und in welcher Schrift die Adresse steht.
+posted-from = Absendeland: { $country } · ändern
+posted-from-where = Wo geben Sie die Karte auf?
+country-none = nicht angegeben
+script-destination = kyrillisch
+script-both = kyrillisch, Stadt auch lateinisch
+script-latin = lateinisch
+country-at = Österreich
+country-be = Belgien
+country-by = Belarus
+country-ca = Kanada
+country-ch = Schweiz
+country-cz = Tschechien
+country-de = Deutschland
+country-ee = Estland
+country-fi = Finnland
+country-fr = Frankreich
+country-gb = Vereinigtes Königreich
+country-ge = Georgien
+country-ie = Irland
+country-lt = Litauen
+country-lv = Lettland
+country-nl = Niederlande
+country-no = Norwegen
+country-pl = Polen
+country-se = Schweden
+country-ua = Ukraine
+country-us = Vereinigte Staaten
+
 # Der Brief.
 choose-title = Wer hört heute von Ihnen?
 choose-text = Wählen Sie jemanden aus der Liste. Mit den Pfeiltasten kommen Sie von einem zum nächsten.
@@ -129,6 +158,7 @@ write-as = Wer schreibt
 writer-he = er
 writer-she = sie
 writer-we = wir
+anew = neu beginnen
 undo = Rückgängig  Ctrl Z
 ask-sex = Die Liste sagt es nicht: Ist { $name } eine Frau oder ein Mann?
 ask-woman = eine Frau

@@ -146,3 +146,10 @@ paste-lookalikes = { PLURAL($n) ->
    *[other] { $n } vardo raidžių yra iš kitos abėcėlės ir tik atrodo teisingos.
 }
 paste-mend = Pataisyti raides
+
+# Kas sustabdo sąrašą.
+import-error-encoding = { $file } nėra UTF-8 tekstas. Panašu į { $encoding }: peržiūrėkite pirmąsias eilutes ir įkelkite sąrašą, jei jos gerai skaitomos.
+import-error-broken = { $file } sugadintas, jo nepavyksta perskaityti. Išsaugokite arba atsisiųskite jį dar kartą.
+import-error-too-large = { $file } per didelis, kad būtų sąrašas: daugiau kaip 64 MB.
+import-error-too-many-rows = { $file } turi per daug eilučių, kad būtų sąrašas: daugiau kaip 200 000.
+import-error-field-too-long = { $file }: { $row } eilutėje, stulpelyje „{ $column }“ yra daugiau kaip 4 KB teksto. Gal ten trūksta kabučių?

@@ -137,6 +137,35 @@ choose-another = Pasirinkite žmogų, kuris dar laukia.
 place-confirm = Aš patikrinau: šis adresas teisingas
 place-sources = Šaltiniai: { $sources }
 
+# Iš kur siunčiamas atvirukas ir kokiomis raidėmis rašomas adresas.
+posted-from = Išsiuntimo šalis: { $country } · keisti
+posted-from-where = Iš kur siųsite?
+country-none = nenurodyta
+script-destination = kirilica
+script-both = kirilica, miestas ir lotyniškai
+script-latin = lotyniškos raidės
+country-at = Austrija
+country-be = Belgija
+country-by = Baltarusija
+country-ca = Kanada
+country-ch = Šveicarija
+country-cz = Čekija
+country-de = Vokietija
+country-ee = Estija
+country-fi = Suomija
+country-fr = Prancūzija
+country-gb = Jungtinė Karalystė
+country-ge = Sakartvelas
+country-ie = Airija
+country-lt = Lietuva
+country-lv = Latvija
+country-nl = Nyderlandai
+country-no = Norvegija
+country-pl = Lenkija
+country-se = Švedija
+country-ua = Ukraina
+country-us = Jungtinės Valstijos
+
 # Laiškas.
 choose-title = Kas šiandien sulauks Jūsų žinios?
 choose-text = Pasirinkite žmogų iš sąrašo. Rodyklių klavišais pereisite nuo vieno prie kito.
@@ -147,6 +176,7 @@ write-as = Kas rašo
 writer-he = jis
 writer-she = ji
 writer-we = mes
+anew = pradėti iš naujo
 undo = Atšaukti  Ctrl Z
 ask-sex = Sąraše nepasakyta: { $name } – moteris ar vyras?
 ask-woman = moteris

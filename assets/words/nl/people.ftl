@@ -120,3 +120,10 @@ paste-lookalikes = { PLURAL($n) ->
    *[other] { $n } letters in de naam komen uit een ander alfabet en lijken alleen goed.
 }
 paste-mend = Letters verbeteren
+
+# Wat een lijst tegenhoudt.
+import-error-encoding = { $file } is geen UTF-8-tekst. Het lijkt op { $encoding }: bekijk de eerste rijen, en neem de lijst over als ze goed te lezen zijn.
+import-error-broken = { $file } is beschadigd en kan niet worden gelezen. Sla het bestand opnieuw op of download het nog eens.
+import-error-too-large = { $file } is te groot voor een lijst: meer dan 64 MB.
+import-error-too-many-rows = { $file } heeft te veel rijen voor een lijst: meer dan 200.000.
+import-error-field-too-long = { $file }: rij { $row }, kolom “{ $column }” bevat meer dan 4 KB tekst. Ontbreekt daar een aanhalingsteken?

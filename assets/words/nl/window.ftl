@@ -119,6 +119,35 @@ choose-another = Kies iemand die nog wacht.
 place-confirm = Ik heb het gecontroleerd: dit adres klopt
 place-sources = Bronnen: { $sources }
 
+# Waar een kaart op de post gaat, en in welke letters het adres staat.
+posted-from = Land van verzending: { $country } · wijzigen
+posted-from-where = Waar doet u de kaart op de post?
+country-none = niet opgegeven
+script-destination = cyrillisch
+script-both = cyrillisch, plaats ook Latijns
+script-latin = Latijns
+country-at = Oostenrijk
+country-be = België
+country-by = Belarus
+country-ca = Canada
+country-ch = Zwitserland
+country-cz = Tsjechië
+country-de = Duitsland
+country-ee = Estland
+country-fi = Finland
+country-fr = Frankrijk
+country-gb = Verenigd Koninkrijk
+country-ge = Georgië
+country-ie = Ierland
+country-lt = Litouwen
+country-lv = Letland
+country-nl = Nederland
+country-no = Noorwegen
+country-pl = Polen
+country-se = Zweden
+country-ua = Oekraïne
+country-us = Verenigde Staten
+
 # De brief.
 choose-title = Wie hoort er vandaag van u?
 choose-text = Kies iemand uit de lijst. Met de pijltjestoetsen gaat u van de een naar de ander.
@@ -129,6 +158,7 @@ write-as = Wie schrijft
 writer-he = hij
 writer-she = zij
 writer-we = wij
+anew = opnieuw beginnen
 undo = Ongedaan maken  Ctrl Z
 ask-sex = De lijst zegt het niet: is { $name } een vrouw of een man?
 ask-woman = een vrouw

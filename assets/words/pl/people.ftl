@@ -146,3 +146,10 @@ paste-lookalikes = { PLURAL($n) ->
    *[many] { $n } liter w nazwisku pochodzi z innego alfabetu i tylko wygląda dobrze.
 }
 paste-mend = Popraw litery
+
+# Co zatrzymuje listę.
+import-error-encoding = { $file } nie jest tekstem UTF-8. Wygląda na { $encoding }: obejrzyj pierwsze wiersze i przyjmij listę, jeśli dobrze się czytają.
+import-error-broken = { $file } jest uszkodzony i nie można go odczytać. Zapisz lub pobierz plik jeszcze raz.
+import-error-too-large = { $file } jest za duży jak na listę: ponad 64 MB.
+import-error-too-many-rows = { $file } ma za dużo wierszy jak na listę: ponad 200 000.
+import-error-field-too-long = { $file }: wiersz { $row }, kolumna „{ $column }” zawiera ponad 4 KB tekstu. Czy nie brakuje tam cudzysłowu?

@@ -137,6 +137,35 @@ choose-another = Wybierz kogoś, kto nadal czeka.
 place-confirm = Sprawdzone: ten adres jest dobry
 place-sources = Źródła: { $sources }
 
+# Gdzie kartka zostaje nadana i jakim alfabetem zapisany jest adres.
+posted-from = Kraj nadania: { $country } · zmień
+posted-from-where = Gdzie kartka zostanie nadana?
+country-none = nie podano
+script-destination = cyrylica
+script-both = cyrylica, miejscowość także łacinką
+script-latin = alfabet łaciński
+country-at = Austria
+country-be = Belgia
+country-by = Białoruś
+country-ca = Kanada
+country-ch = Szwajcaria
+country-cz = Czechy
+country-de = Niemcy
+country-ee = Estonia
+country-fi = Finlandia
+country-fr = Francja
+country-gb = Wielka Brytania
+country-ge = Gruzja
+country-ie = Irlandia
+country-lt = Litwa
+country-lv = Łotwa
+country-nl = Niderlandy
+country-no = Norwegia
+country-pl = Polska
+country-se = Szwecja
+country-ua = Ukraina
+country-us = Stany Zjednoczone
+
 # List.
 choose-title = Do kogo dziś napisać?
 choose-text = Wybierz kogoś z listy. Klawisze strzałek prowadzą od osoby do osoby.
@@ -147,6 +176,7 @@ write-as = Kto pisze
 writer-he = on
 writer-she = ona
 writer-we = my
+anew = zacznij od nowa
 undo = Cofnij  Ctrl Z
 ask-sex = Lista tego nie podaje: { $name } to kobieta czy mężczyzna?
 ask-woman = kobieta
