@@ -78,7 +78,10 @@ fn the_word_on_a_place_is_kept_apart_and_taken_back() {
     let program = Program::with_list("viasna-ru.csv");
     program.done(&["places", "by-ik-4", "--postcode", "246099"]);
     let list = crate::program::list("viasna-ru.csv");
-    program.done(&["import", &list, "--as-of", "2026-11-21"]);
+    // It changes nothing in the people there.
+    let again = program.done(&["import", &list, "--as-of", "2026-11-21", "--json"]);
+    let again: serde_json::Value = serde_json::from_str(&again).unwrap();
+    assert_eq!(again["changes"]["changed"].as_array().unwrap().len(), 0);
     let address = program.done(&["address", "viasna-1003"]);
     assert!(address.contains("246099, г. Гомель"), "{address}");
     let story = program.done(&["person", "viasna-1003"]);

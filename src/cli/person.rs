@@ -79,8 +79,19 @@ fn story(desk: &Desk, person: &Person) -> String {
     }
     let (now, since) = (&person.place.now, person.place.since());
     line(fact("history-now", place(now), since, &now.source));
+    let mut after = place(now);
     for said in person.place.before.iter().rev() {
-        line(fact("history-then", place(said), said.as_of, &said.source));
+        // The same place with another address is no other place.
+        let before = place(said);
+        if before != after {
+            line(fact(
+                "history-then",
+                before.clone(),
+                said.as_of,
+                &said.source,
+            ));
+        }
+        after = before;
     }
     if let Some(difference) = difference(person, &desk.facilities).filter(|d| !d.decided) {
         let parts = &difference.listed.address;
