@@ -21,6 +21,7 @@ mod widget;
 mod write;
 
 use crate::storage::Storage;
+use crate::words::Tongue;
 use app::App;
 use chrono::NaiveDate;
 use iced::{Size, window};
@@ -47,7 +48,7 @@ pub fn run(storage: Storage, today: Option<NaiveDate>) -> iced::Result {
         ..window::Settings::default()
     };
     iced::application(
-        move || App::new(storage.clone(), today, SIZE),
+        move || App::new(storage.clone(), today, system_tongue(), SIZE),
         App::update,
         App::view,
     )
@@ -58,4 +59,11 @@ pub fn run(storage: Storage, today: Option<NaiveDate>) -> iced::Result {
     .settings(settings)
     .window(window)
     .run()
+}
+
+/// The system's language, where the program speaks it.
+fn system_tongue() -> Tongue {
+    sys_locale::get_locale()
+        .and_then(|locale| Tongue::of_locale(&locale))
+        .unwrap_or_default()
 }

@@ -1,22 +1,28 @@
 //! Words, lines and boxes to pages. Pure, cannot fail, never clips: what does not fit is a
 //! finding with a number, and whoever prints asks first.
 
+mod calibration;
+mod copy;
 mod fit;
+mod flow;
 mod fonts;
 mod imposition;
 mod lines;
+mod marks;
+mod sides;
 
+pub use calibration::calibration_sheet;
 pub use fonts::{Error as FontError, Face, FontFile, Fonts, Glyph, Metrics, Shaped};
-pub use imposition::{Placed, back_of};
+pub use imposition::{Imposition, Order, Placed, Turning, back_of, slot_of};
 pub use lines::Line;
 
 use crate::address::Block;
-use crate::format::{Divider, Flip, Product, TextBox};
+use crate::format::{Flip, Product};
 use crate::paper::{Point, Rect, Size, Um};
-use crate::picture::{Colour, Ink, Picture, Shape};
-use fit::fit;
+use crate::picture::{Colour, Picture};
 use kurbo::BezPath;
-use std::collections::HashMap;
+use sides::{Desk, Sides};
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 /// What goes on one card.
@@ -30,6 +36,30 @@ pub struct Card {
     pub picture: Option<Arc<Picture>>,
     /// What the message looks like.
     pub hand: Hand,
+    /// Who sends it, a line each; nobody unless the writer wishes so.
+    pub sender: Vec<String>,
+    /// A line under the picture.
+    pub caption: Option<String>,
+    /// Whom a case sheet is about.
+    pub title: Option<String>,
+    /// What each paragraph means in the writer's language, for the copy sheet.
+    pub meaning: Vec<String>,
+}
+
+impl Card {
+    /// A card in print, with nothing on its front and no sender.
+    pub fn new(message: impl Into<String>, address: Block) -> Self {
+        Self {
+            message: message.into(),
+            address,
+            picture: None,
+            hand: Hand::Print,
+            sender: Vec::new(),
+            caption: None,
+            title: None,
+            meaning: Vec::new(),
+        }
+    }
 }
 
 /// What a message looks like.
@@ -40,6 +70,15 @@ pub enum Hand {
     Print,
     /// As if written by hand.
     Script,
+    /// Ruled lines to write on: the words themselves are on the copy sheet.
+    Lines,
+    /// Pale writing on ruled lines, to trace with a pen.
+    Trace,
+}
+
+impl Hand {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Print, Self::Script, Self::Lines, Self::Trace];
 }
 
 /// The finished pages, and what there is to say about them.
@@ -47,7 +86,7 @@ pub enum Hand {
 pub struct Pages {
     /// In printing order.
     pub pages: Vec<Page>,
-    /// How the printer turns the paper; `None` where every side is a page of its own.
+    /// How the printer turns the paper; `None` where it prints one side at a time.
     pub flip: Option<Flip>,
     /// What does not fit and which letters are missing.
     pub findings: Vec<Finding>,
@@ -60,10 +99,24 @@ pub struct Pages {
 pub struct Page {
     /// The paper.
     pub size: Size,
+    /// Which side of the paper.
+    pub side: Side,
+    /// What is left of it when it is cut; `None` where the marks show it, or nothing is cut.
+    pub trim: Option<Rect>,
     /// The cards' sides on it.
     pub placed: Vec<Placed>,
     /// Marks for the knife, in the page's own measure.
     pub marks: Vec<Rule>,
+}
+
+/// A side of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Side {
+    /// The first, or the only one.
+    #[default]
+    Front,
+    /// The second.
+    Back,
 }
 
 /// One side of a card.
@@ -82,8 +135,19 @@ pub enum Item {
     Text(Text),
     /// A straight line.
     Rule(Rule),
-    /// A drawing, scaled into a box.
-    Picture(Arc<Picture>, Rect),
+    /// A picture, scaled into a box.
+    Picture(Placing),
+}
+
+/// A picture on a card.
+#[derive(Debug, Clone)]
+pub struct Placing {
+    /// Which.
+    pub picture: Arc<Picture>,
+    /// The whole of it.
+    pub at: Rect,
+    /// What is seen of it, where that is not all.
+    pub seen: Option<Rect>,
 }
 
 /// A line of text on a card.
@@ -151,6 +215,27 @@ pub enum Finding {
         /// So many lines do not fit.
         lines: usize,
     },
+    /// The sender does not fit in the smallest type.
+    SenderTooLong {
+        /// Which card.
+        card: usize,
+        /// So many lines do not fit.
+        lines: usize,
+    },
+    /// The line under the picture, or the title, does not fit in the smallest type.
+    CaptionTooLong {
+        /// Which card.
+        card: usize,
+        /// So many lines do not fit.
+        lines: usize,
+    },
+    /// The user's own picture has too few pixels for its size on paper.
+    CoarsePicture {
+        /// Which card.
+        card: usize,
+        /// Pixels an inch.
+        ppi: u32,
+    },
     /// No face has a glyph for a character.
     NoGlyph {
         /// Which card.
@@ -166,8 +251,24 @@ impl Finding {
         match self {
             Self::TextTooLong { card, .. }
             | Self::AddressTooLong { card, .. }
+            | Self::SenderTooLong { card, .. }
+            | Self::CaptionTooLong { card, .. }
+            | Self::CoarsePicture { card, .. }
             | Self::NoGlyph { card, .. } => *card,
         }
+    }
+
+    /// The same, of a card that stands so many further on.
+    fn moved(mut self, by: usize) -> Self {
+        match &mut self {
+            Self::TextTooLong { card, .. }
+            | Self::AddressTooLong { card, .. }
+            | Self::SenderTooLong { card, .. }
+            | Self::CaptionTooLong { card, .. }
+            | Self::CoarsePicture { card, .. }
+            | Self::NoGlyph { card, .. } => *card += by,
+        }
+        self
     }
 }
 
@@ -183,217 +284,117 @@ pub struct Room {
 const INK: Colour = Colour::new(0x1F, 0x24, 0x30);
 const PENCIL: Colour = Colour::new(0x8A, 0x90, 0x9C);
 const PALE: Colour = Colour::new(0xE9, 0xE4, 0xDA);
+/// Pale enough to be written over, dark enough to be followed.
+const TRACE: Colour = Colour::new(0xB8, 0xBE, 0xC8);
 const HAIRLINE: Um = Um(120);
+
+/// No file of more cards: a printer that stops in the middle loses no more than these.
+pub const CARDS_A_FILE: usize = 2_000;
+
+/// The stretches of a long list of cards, a file each.
+pub fn files(cards: usize) -> impl Iterator<Item = std::ops::Range<usize>> {
+    (0..cards)
+        .step_by(CARDS_A_FILE)
+        .map(move |start| start..(start + CARDS_A_FILE).min(cards))
+}
 
 /// Lays out cards, one after the other, on the sheets of a product.
 pub fn lay_out(product: &Product, cards: &[Card], fonts: &Fonts) -> Pages {
-    let mut desk = Desk {
-        product,
-        fonts,
-        fronts: HashMap::new(),
-        example: None,
-        findings: Vec::new(),
-        room: Vec::with_capacity(cards.len()),
+    lay_out_as(product, cards, &Imposition::default(), fonts)
+}
+
+/// Lays out cards on the sheets of a product in a chosen order.
+pub fn lay_out_as(
+    product: &Product,
+    cards: &[Card],
+    imposition: &Imposition,
+    fonts: &Fonts,
+) -> Pages {
+    let workers = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    lay_out_with(product, cards, imposition, fonts, workers)
+}
+
+/// Lays out cards with the given number of threads, which changes nothing but the time it takes.
+pub fn lay_out_with(
+    product: &Product,
+    cards: &[Card],
+    imposition: &Imposition,
+    fonts: &Fonts,
+    workers: NonZeroUsize,
+) -> Pages {
+    let desk = Desk::new(product, cards, fonts);
+    let parts = shared_out(cards, workers, |first, cards| desk.sides(first, cards));
+    let mut sides: Vec<Sides> = Vec::with_capacity(cards.len());
+    let mut pages = Pages {
+        flip: imposition.flip(product),
+        ..Pages::default()
     };
-    let sides: Vec<(Arc<Panel>, Arc<Panel>)> = cards
-        .iter()
-        .enumerate()
-        .map(|(number, card)| (desk.front(card), Arc::new(desk.back(number, card))))
-        .collect();
-    Pages {
-        pages: imposition::pages(product, &sides),
-        flip: product.sheet.map(|sheet| sheet.flip),
-        findings: desk.findings,
-        room: desk.room,
+    for part in parts {
+        sides.extend(part.sides);
+        pages.findings.extend(part.findings);
+        pages.room.extend(part.room);
     }
+    pages.pages = imposition::pages(product, &sides, imposition);
+    pages
 }
 
-struct Desk<'a> {
-    product: &'a Product,
-    fonts: &'a Fonts,
-    /// Many cards share a front: it is made once.
-    fronts: HashMap<(Option<*const Picture>, bool), Arc<Panel>>,
-    example: Option<Arc<Picture>>,
-    findings: Vec<Finding>,
-    room: Vec<Room>,
+/// Lays out cards of several products in one job, in their order.
+///
+/// `None` where they do not go on the same paper, or are not turned the same way: no printer
+/// could print them in one go.
+pub fn lay_out_mixed(
+    jobs: &[(&Product, &[Card])],
+    imposition: &Imposition,
+    fonts: &Fonts,
+) -> Option<Pages> {
+    let (first, _) = jobs.first()?;
+    let fits = |product: &Product| {
+        product.paper() == first.paper() && imposition.flip(product) == imposition.flip(first)
+    };
+    if !jobs.iter().all(|(product, _)| fits(product)) {
+        return None;
+    }
+    let mut all = Pages {
+        flip: imposition.flip(first),
+        ..Pages::default()
+    };
+    for (product, cards) in jobs {
+        let laid_out = lay_out_as(product, cards, imposition, fonts);
+        let before = all.room.len();
+        let findings = laid_out.findings.into_iter();
+        all.findings
+            .extend(findings.map(|finding| finding.moved(before)));
+        all.pages.extend(laid_out.pages);
+        all.room.extend(laid_out.room);
+    }
+    Some(all)
 }
 
-impl Desk<'_> {
-    fn front(&mut self, card: &Card) -> Arc<Panel> {
-        let key = (
-            card.picture.as_ref().map(Arc::as_ptr),
-            card.address.is_example(),
-        );
-        if let Some(front) = self.fronts.get(&key) {
-            return Arc::clone(front);
-        }
-        let size = self.product.card;
-        let mut items = Vec::new();
-        if let Some(picture) = &card.picture {
-            let frame = Rect::of(size).inset(self.product.safe);
-            items.push(Item::Picture(
-                Arc::clone(picture),
-                within(picture.size, frame),
-            ));
-        }
-        if card.address.is_example() {
-            items.push(self.example());
-        }
-        let front = Arc::new(Panel { size, items });
-        self.fronts.insert(key, Arc::clone(&front));
-        front
-    }
+/// Fewer than this are not worth a thread.
+const WORTH_A_THREAD: usize = 24;
 
-    fn back(&mut self, number: usize, card: &Card) -> Panel {
-        let back = &self.product.back;
-        let mut items = Vec::new();
-        if card.address.is_example() {
-            items.push(self.example());
-        }
-        items.push(Item::Rule(divider(back.divider)));
-        items.extend(stamp_box(back.stamp).map(Item::Rule));
-        self.message(number, card, back.message, &mut items);
-        self.address(number, card, back.address, &mut items);
-        Panel {
-            size: self.product.card,
-            items,
-        }
+/// Does some work in stretches, a thread each, and gives the results in the order of the items.
+pub(crate) fn shared_out<T: Sync, R: Send>(
+    items: &[T],
+    workers: NonZeroUsize,
+    work: impl Fn(usize, &[T]) -> R + Sync,
+) -> Vec<R> {
+    let workers = workers.get().min(items.len() / WORTH_A_THREAD).max(1);
+    if workers == 1 {
+        return vec![work(0, items)];
     }
-
-    fn message(&mut self, number: usize, card: &Card, area: TextBox, items: &mut Vec<Item>) {
-        // A script face is smaller for its size, and its lines may stand closer.
-        let (face, area) = match card.hand {
-            Hand::Print => (Face::Letter, area),
-            Hand::Script => (
-                Face::Hand,
-                TextBox {
-                    largest: area.largest * 1.35,
-                    smallest: area.smallest * 1.35,
-                    leading: area.leading * 0.82,
-                    ..area
-                },
-            ),
-        };
-        let paragraphs: Vec<&str> = card.message.trim_end().split('\n').collect();
-        let set = fit(self.fonts, face, &paragraphs, area);
-        if set.left_over > 0 {
-            self.findings.push(Finding::TextTooLong {
-                card: number,
-                lines: set.left_over,
-                characters: set.characters_left_over,
-            });
-        }
-        self.missing(number, &paragraphs, face);
-        self.room.push(Room {
-            lines: set.lines_free,
-            size: set.size,
-        });
-        items.extend(set.hung(area.at, INK).map(Item::Text));
-    }
-
-    fn address(&mut self, number: usize, card: &Card, area: TextBox, items: &mut Vec<Item>) {
-        let lines: Vec<&str> = card.address.lines().iter().map(String::as_str).collect();
-        let set = fit(self.fonts, Face::Address, &lines, area);
-        if set.left_over > 0 {
-            self.findings.push(Finding::AddressTooLong {
-                card: number,
-                lines: set.left_over,
-            });
-        }
-        self.missing(number, &lines, Face::Address);
-        items.extend(set.stood(area.at, INK).map(Item::Text));
-    }
-
-    fn missing(&mut self, card: usize, paragraphs: &[&str], face: Face) {
-        for paragraph in paragraphs {
-            for character in &self.fonts.shape(face, paragraph).missing {
-                let finding = Finding::NoGlyph {
-                    card,
-                    character: *character,
-                };
-                if !self.findings.contains(&finding) {
-                    self.findings.push(finding);
-                }
-            }
-        }
-    }
-
-    /// The pale mark across a card to somebody invented. Drawn, not set: it is no text.
-    fn example(&mut self) -> Item {
-        let size = self.product.card;
-        let fonts = self.fonts;
-        let mark = self
-            .example
-            .get_or_insert_with(|| Arc::new(example_mark(size, fonts)));
-        Item::Picture(Arc::clone(mark), Rect::of(size))
-    }
-}
-
-/// The largest box of a picture's shape in the middle of a frame.
-fn within(picture: Size, frame: Rect) -> Rect {
-    let ratio = |whole: Um, part: Um| f64::from(whole.0) / f64::from(part.0.max(1));
-    let scale = ratio(frame.width, picture.width).min(ratio(frame.height, picture.height));
-    let scaled = |length: Um| Um((f64::from(length.0) * scale) as i32);
-    let (width, height) = (scaled(picture.width), scaled(picture.height));
-    Rect {
-        x: frame.x + (frame.width - width) / 2,
-        y: frame.y + (frame.height - height) / 2,
-        width,
-        height,
-    }
-}
-
-fn example_mark(size: Size, fonts: &Fonts) -> Picture {
-    const WORDS: &str = "EXAMPLE / ПРИМЕР";
-    let outline = fonts.outline(Face::Mark, WORDS).0;
-    let wide = fonts.shape(Face::Mark, WORDS);
-    let wide = wide.width(0..wide.glyphs.len()) / 1000.0;
-    let (width, height) = (size.width.in_mm(), size.height.in_mm());
-    // Along the rising diagonal, over three quarters of its length.
-    let diagonal = width.hypot(height);
-    let scale = diagonal * 0.75 / wide;
-    let place = kurbo::Affine::translate((width / 2.0, height / 2.0))
-        * kurbo::Affine::rotate(-height.atan2(width))
-        * kurbo::Affine::scale(scale)
-        * kurbo::Affine::translate((-wide / 2.0, 0.35));
-    Picture {
-        id: "example".to_owned(),
-        title: Default::default(),
-        size,
-        background: None,
-        shapes: vec![Shape {
-            path: place * outline,
-            fill: Some(PALE),
-            line: None,
-            ink: Ink::Keep,
-        }],
-    }
-}
-
-fn divider(divider: Divider) -> Rule {
-    let Divider { x, top, bottom } = divider;
-    Rule {
-        from: Point { x, y: top },
-        to: Point { x, y: bottom },
-        width: HAIRLINE,
-        dashed: false,
-        colour: PENCIL,
-    }
-}
-
-fn stamp_box(at: Rect) -> [Rule; 4] {
-    let corner = |x, y| Point { x, y };
-    let corners = [
-        corner(at.x, at.y),
-        corner(at.right(), at.y),
-        corner(at.right(), at.bottom()),
-        corner(at.x, at.bottom()),
-    ];
-    [0, 1, 2, 3].map(|side| Rule {
-        from: corners[side],
-        to: corners[(side + 1) % 4],
-        width: HAIRLINE,
-        dashed: true,
-        colour: PENCIL,
+    let length = items.len().div_ceil(workers);
+    std::thread::scope(|scope| {
+        let work = &work;
+        let running: Vec<_> = items
+            .chunks(length)
+            .enumerate()
+            .map(|(part, items)| (part, items, scope.spawn(move || work(part * length, items))))
+            .collect();
+        running
+            .into_iter()
+            // Work that failed in its thread fails again here, where it can be seen.
+            .map(|(part, items, run)| run.join().unwrap_or_else(|_| work(part * length, items)))
+            .collect()
     })
 }

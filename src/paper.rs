@@ -1,5 +1,9 @@
 //! Lengths on paper, in whole micrometres; points only where a PDF wants them.
 
+mod calibration;
+
+pub use calibration::{Calibration, Correction, Reading};
+
 use serde::{Deserialize, Serialize};
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -54,28 +58,28 @@ impl From<Um> for f64 {
 impl Add for Um {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
 impl Sub for Um {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.saturating_sub(other.0))
     }
 }
 
 impl Neg for Um {
     type Output = Self;
     fn neg(self) -> Self {
-        Self(-self.0)
+        Self(self.0.saturating_neg())
     }
 }
 
 impl Mul<i32> for Um {
     type Output = Self;
     fn mul(self, times: i32) -> Self {
-        Self(self.0 * times)
+        Self(self.0.saturating_mul(times))
     }
 }
 
@@ -159,6 +163,14 @@ impl Rect {
             width: self.width - by * 2,
             height: self.height - by * 2,
         }
+    }
+
+    /// Whether two boxes have some room in common.
+    pub fn meets(self, other: Self) -> bool {
+        self.x < other.right()
+            && other.x < self.right()
+            && self.y < other.bottom()
+            && other.y < self.bottom()
     }
 
     /// Whether another box lies wholly within.

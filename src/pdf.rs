@@ -1,20 +1,27 @@
 //! Pages to bytes. The only module that knows printpdf.
 //!
-//! printpdf builds fonts and page content; lopdf finishes the file, since printpdf's own save
-//! writes dates and a random identifier. Same pages, same bytes: nothing in the file tells the
-//! time, the user, the computer, the program or a file's name.
+//! printpdf builds fonts and pictures; the pages' operators are written here, and lopdf finishes
+//! the file, since printpdf's own save writes dates and a random identifier. Same pages, same
+//! bytes, however many threads: nothing in the file tells the time, the user, the computer, the
+//! program or a file's name.
 
 mod content;
 mod faces;
 mod finish;
+mod pictures;
 
-use crate::layout::{Fonts, Item, Page, Pages, Panel};
-use crate::picture::Picture;
-use content::{form, ops};
+use crate::layout::{Fonts, Page, Pages, Panel, Side, shared_out};
+use crate::paper::Calibration;
 use faces::Faces;
-use printpdf::{FontId, Mm, PdfDocument, PdfFont, PdfPage, PdfSaveOptions, XObject, XObjectId};
-use std::collections::HashMap;
+use finish::Packed;
+use pictures::Pictures;
+use printpdf::{
+    FontId, Mm, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
+    XObject, XObjectId,
+};
+use std::collections::HashSet;
 use std::fmt;
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 /// Why a file could not be made. Never the user's fault.
@@ -42,68 +49,83 @@ impl std::error::Error for Error {}
 /// # Errors
 /// Where a font cannot be subset or the file cannot be put together.
 pub fn write(pages: &Pages, fonts: &Fonts) -> Result<Vec<u8>, Error> {
+    write_for(pages, fonts, &Calibration::default())
+}
+
+/// The pages as a PDF for a printer that misses by a known measure.
+///
+/// # Errors
+/// As for [`write`].
+pub fn write_for(pages: &Pages, fonts: &Fonts, printer: &Calibration) -> Result<Vec<u8>, Error> {
+    let workers = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    write_with(pages, fonts, printer, workers)
+}
+
+/// The pages as a PDF, made with the given number of threads, which changes nothing in it.
+///
+/// # Errors
+/// As for [`write`].
+pub fn write_with(
+    pages: &Pages,
+    fonts: &Fonts,
+    printer: &Calibration,
+    workers: NonZeroUsize,
+) -> Result<Vec<u8>, Error> {
     let panels = panels(&pages.pages);
     let faces = Faces::of(&panels, fonts)?;
-    let pictures = Drawings::of(&panels);
+    let pictures = Pictures::of(&panels);
+    let packed = shared_out(&pages.pages, workers, |_, pages| {
+        let packed = pages.iter().map(|page| {
+            let correction = match page.side {
+                Side::Front => &printer.front,
+                Side::Back => &printer.back,
+            };
+            let operators = content::operators(page, &faces, &pictures, correction);
+            Packed::of(&operators)
+        });
+        packed.collect::<Result<Vec<_>, _>>()
+    });
+    let packed = packed.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let document = materials(&faces, &pictures)?;
+    finish::finish(document, pages, packed.into_iter().flatten(), &faces)
+}
 
+/// A document with the fonts and the pictures, and one page on which all of them are used: what
+/// is not, printpdf leaves out.
+fn materials(faces: &Faces, pictures: &Pictures) -> Result<lopdf::Document, Error> {
     let mut document = PdfDocument::new("");
+    let mut specimen = vec![Op::StartTextSection];
     for face in faces.all() {
-        let font = PdfFont::new(face.parsed()?);
-        let id = FontId(face.resource.clone());
-        document.resources.fonts.map.insert(id, font);
+        let font = FontId(face.resource());
+        let parsed = PdfFont::new(face.parsed()?);
+        document.resources.fonts.map.insert(font.clone(), parsed);
+        specimen.extend([
+            Op::SetFont {
+                font: PdfFontHandle::External(font),
+                size: Pt(1.0),
+            },
+            Op::ShowText {
+                items: vec![TextItem::Text(face.specimen())],
+            },
+        ]);
     }
-    for (name, picture) in &pictures.0 {
-        let drawing = XObject::External(form(picture));
-        let id = XObjectId(name.clone());
-        document.resources.xobjects.map.insert(id, drawing);
+    specimen.push(Op::EndTextSection);
+    for (number, picture) in pictures.all().iter().enumerate() {
+        let object = XObject::External(pictures::object(picture));
+        let id = XObjectId(format!("P{number}"));
+        document.resources.xobjects.map.insert(id, object);
     }
-    document.pages = pages
-        .pages
-        .iter()
-        .map(|page| {
-            let (width, height) = (page.size.width.in_mm(), page.size.height.in_mm());
-            PdfPage::new(
-                Mm(width as f32),
-                Mm(height as f32),
-                ops(page, &faces, &pictures),
-            )
-        })
-        .collect();
-    let unsaved = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    finish::finish(unsaved, pages.flip, &faces)
+    document.pages = vec![PdfPage::new(Mm(1.0), Mm(1.0), specimen)];
+    Ok(document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new()))
 }
 
 /// Every side of a card that is printed, once.
 fn panels(pages: &[Page]) -> Vec<&Arc<Panel>> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     pages
         .iter()
         .flat_map(|page| &page.placed)
         .map(|placed| &placed.panel)
         .filter(|panel| seen.insert(Arc::as_ptr(panel)))
         .collect()
-}
-
-/// The drawings of a file, each stored once, by the name that pages call it.
-struct Drawings(Vec<(String, Arc<Picture>)>, HashMap<*const Picture, usize>);
-
-impl Drawings {
-    fn of(panels: &[&Arc<Panel>]) -> Self {
-        let mut drawings = Self(Vec::new(), HashMap::new());
-        for item in panels.iter().flat_map(|panel| &panel.items) {
-            if let Item::Picture(picture, _) = item {
-                let next = drawings.0.len();
-                let known = *drawings.1.entry(Arc::as_ptr(picture)).or_insert(next);
-                if known == next {
-                    drawings.0.push((format!("P{next}"), Arc::clone(picture)));
-                }
-            }
-        }
-        drawings
-    }
-
-    fn name(&self, picture: &Arc<Picture>) -> Option<&str> {
-        let at = self.1.get(&Arc::as_ptr(picture))?;
-        self.0.get(*at).map(|(name, _)| name.as_str())
-    }
 }

@@ -1,8 +1,12 @@
-//! Drawings for the front of a card: vector art of the project's own, as data.
+//! Pictures for the front of a card: drawings of the project's own, as data, and the user's own.
 //!
 //! A drawing is `assets/pictures/<id>.ron`: a size in millimetres, a background, and shapes one
 //! over the other. A shape is SVG path data in millimetres (origin top left, y downwards) with a
 //! fill, a line, and what becomes of it where ink is saved.
+
+mod photo;
+
+pub use photo::{Error as PhotoError, Photo};
 
 use crate::paper::{Rect, Size, Um};
 use kurbo::BezPath;
@@ -56,7 +60,7 @@ impl<'de> Deserialize<'de> for Colour {
     }
 }
 
-/// A drawing.
+/// A picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Stable key.
@@ -65,10 +69,19 @@ pub struct Picture {
     pub title: BTreeMap<String, String>,
     /// Its own size; it is scaled to the card.
     pub size: Size,
-    /// What lies under all shapes.
+    /// What lies under all of it.
     pub background: Option<Colour>,
-    /// Later shapes cover earlier ones.
-    pub shapes: Vec<Shape>,
+    /// What is seen.
+    pub art: Art,
+}
+
+/// What is seen on a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Art {
+    /// Shapes; later ones cover earlier ones.
+    Drawn(Vec<Shape>),
+    /// A photograph or another picture in pixels.
+    Photo(Photo),
 }
 
 /// One shape of a drawing.
@@ -105,9 +118,27 @@ impl Picture {
         title.map_or(&self.id, String::as_str)
     }
 
-    /// The version that saves ink: lines without surfaces, no background.
+    /// The user's own picture. Its size is only its shape: it is scaled to the card.
+    pub fn own(photo: Photo) -> Self {
+        let length = |px: u32| Um(i32::try_from(px).unwrap_or(i32::MAX / 1_000) * 10);
+        Self {
+            id: "own".to_owned(),
+            title: BTreeMap::new(),
+            size: Size {
+                width: length(photo.width()),
+                height: length(photo.height()),
+            },
+            background: None,
+            art: Art::Photo(photo),
+        }
+    }
+
+    /// The version that saves ink: lines without surfaces, no background. A photograph stays.
     pub fn saving_ink(&self) -> Self {
-        let shapes = self.shapes.iter().filter_map(|shape| match shape.ink {
+        let Art::Drawn(shapes) = &self.art else {
+            return self.clone();
+        };
+        let shapes = shapes.iter().filter_map(|shape| match shape.ink {
             Ink::Keep => Some(shape.clone()),
             Ink::Outline => Some(Shape {
                 fill: None,
@@ -118,7 +149,7 @@ impl Picture {
         });
         Self {
             background: None,
-            shapes: shapes.collect(),
+            art: Art::Drawn(shapes.collect()),
             ..self.clone()
         }
     }
@@ -150,7 +181,7 @@ impl<'de> Deserialize<'de> for Picture {
                 height: Um::mm(file.height_mm),
             },
             background: file.background,
-            shapes: shapes.collect::<Result<_, D::Error>>()?,
+            art: Art::Drawn(shapes.collect::<Result<_, D::Error>>()?),
         })
     }
 }
@@ -217,16 +248,17 @@ mod tests {
             for tongue in ["en", "de", "nl", "pl", "lt", "uk", "ru", "be"] {
                 assert!(picture.title.contains_key(tongue), "{id}: {tongue}");
             }
-            for (at, shape) in picture.shapes.iter().enumerate() {
+            let Art::Drawn(shapes) = &picture.art else {
+                panic!("{id}: no drawing");
+            };
+            for (at, shape) in shapes.iter().enumerate() {
                 let seen = shape.fill.is_some() || shape.line.is_some();
                 // A line that is there only where ink is saved.
                 assert!(seen || shape.ink == Ink::Outline, "{id}: shape {at}");
             }
             let thrifty = picture.saving_ink();
-            assert!(
-                thrifty.background.is_none() && !thrifty.shapes.is_empty(),
-                "{id}"
-            );
+            assert!(thrifty.background.is_none(), "{id}");
+            assert_ne!(thrifty.art, Art::Drawn(Vec::new()), "{id}");
         }
     }
 }

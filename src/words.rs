@@ -406,6 +406,13 @@ impl Words {
             Finding::AddressTooLong { lines, .. } => {
                 self.say_with("finding-address-too-long", &[("lines", (*lines).into())])
             }
+            Finding::SenderTooLong { lines, .. } => {
+                self.say_with("finding-sender-too-long", &[("lines", (*lines).into())])
+            }
+            Finding::CaptionTooLong { .. } => self.say("finding-caption-too-long"),
+            Finding::CoarsePicture { ppi, .. } => {
+                self.say_with("finding-coarse-picture", &[("ppi", (*ppi).into())])
+            }
             Finding::NoGlyph { character, .. } => {
                 let letter = character.to_string();
                 self.say_with("finding-no-glyph", &[("letter", letter.into())])

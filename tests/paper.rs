@@ -1,11 +1,16 @@
 //! A finished file: what is in it, what is not, and what judges of other houses say of it.
 
+mod boxes;
+mod imposed;
+mod photos;
+mod products;
+
 use chrono::NaiveDate;
 use kartka::address::{self, Block};
 use kartka::facility::{Facilities, Language};
 use kartka::format::Products;
 use kartka::freshness::sendable;
-use kartka::layout::{Card, Finding, Fonts, Hand, Pages, lay_out};
+use kartka::layout::{Card, Finding, Fonts, Pages, lay_out};
 use kartka::picture::Pictures;
 use kartka::{pdf, people, preview};
 use lopdf::{Document, Object};
@@ -28,10 +33,8 @@ fn block(language: Language, example: bool) -> Block {
 
 fn card(message: &str, example: bool) -> Card {
     Card {
-        message: message.to_owned(),
-        address: block(Language::Russian, example),
         picture: Pictures::shipped().unwrap().all().first().cloned(),
-        hand: Hand::Print,
+        ..Card::new(message, block(Language::Russian, example))
     }
 }
 
@@ -115,47 +118,6 @@ fn a_file_holds_whole_fonts_and_no_word_of_its_maker() {
         }
     }
     assert_eq!(fonts, 2);
-}
-
-#[test]
-fn judges_of_other_houses() {
-    for product in ["postcard-a6", "postcard-a6-4up"] {
-        let (_, bytes) = laid_out(product, &[card(MESSAGE, false)]);
-        let (_folder, path) = kept(&bytes);
-        judge("qpdf", &["--check"], &path, &[]);
-        if let Some(fonts) = judge("pdffonts", &[], &path, &[]) {
-            for font in fonts.lines().skip(2) {
-                // Embedded, subset, with the letters of its glyphs.
-                assert!(font.contains("yes yes yes"), "{font}");
-            }
-        }
-        if let Some(about) = judge("pdfinfo", &[], &path, &[]) {
-            for word in ["Title", "Author", "Creator", "Producer", "Date"] {
-                assert!(!about.contains(&format!("{word}:")), "{about}");
-            }
-        }
-        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let address = block(Language::Russian, false);
-        if let Some(text) = judge("pdftotext", &["-raw"], &path, &["-"]) {
-            assert!(squeezed(&text).contains(&squeezed(MESSAGE)), "{text}");
-            // Where backs lie upside down, the judge sets every word on a line of its own.
-            if product == "postcard-a6" {
-                let lines = address.lines().join("\n");
-                assert!(text.contains(&lines), "{text}");
-            }
-            assert!(
-                squeezed(&text).contains(&squeezed(&address.lines().join(" "))),
-                "{text}"
-            );
-        }
-        if let Some(text) = judge("mutool", &["draw", "-q", "-F", "text"], &path, &[]) {
-            assert!(squeezed(&text).contains(&squeezed(MESSAGE)), "{text}");
-            assert!(
-                squeezed(&text).contains(&squeezed(&address.lines().join(" "))),
-                "{text}"
-            );
-        }
-    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use kartka::address::{self, Block, Way};
 use kartka::facility::{Facilities, Id as FacilityId, Language, Parts, Site, UserWord};
 use kartka::format::Products;
 use kartka::freshness::sendable;
-use kartka::layout::{Card, Fonts, Hand, lay_out};
+use kartka::layout::{Card, Fonts, lay_out};
 use kartka::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 
 fn today() -> NaiveDate {
@@ -175,12 +175,7 @@ fn eleven_lines_stay_inside_the_box_or_say_that_they_do_not_fit() {
     let lines = address.lines().len();
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
-    let card = Card {
-        message: "Здравствуйте!".into(),
-        address,
-        picture: None,
-        hand: Hand::Print,
-    };
+    let card = Card::new("Здравствуйте!", address);
     let pages = lay_out(products.get("postcard-a6").unwrap(), &[card], &fonts);
     let said = pages
         .findings

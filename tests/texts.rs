@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use kartka::facility::{Facilities, Language};
 use kartka::format::Products;
 use kartka::freshness::sendable;
-use kartka::layout::{Card, Fonts, Hand, lay_out};
+use kartka::layout::{Card, Fonts, lay_out};
 use kartka::letter::check::{Asked, Checks};
 use kartka::letter::{CARD_ROOM, Length, Library, Paragraph, Phrases, Wanted};
 use kartka::person::Sex;
@@ -210,12 +210,7 @@ fn assert_fit(texts: &[(String, String)]) {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let to = sendable(&example, &facilities, today, false).unwrap();
     let address = address::block(&to, Language::Russian);
-    let card = |(_, message): &(String, String)| Card {
-        message: message.clone(),
-        address: address.clone(),
-        picture: None,
-        hand: Hand::Print,
-    };
+    let card = |(_, message): &(String, String)| Card::new(message.clone(), address.clone());
     let cards: Vec<Card> = texts.iter().map(card).collect();
     let products = Products::shipped().unwrap();
     let product = products.get("postcard-a6").unwrap();

@@ -85,11 +85,12 @@ fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal
     (0..)
         .zip(to)
         .map(|(number, to)| {
+            let message = wording.to(desk, to.person(), number)?;
+            let address = address::block(desk, to, wording.language(), &wish.posting)?;
             Ok(Card {
-                message: wording.to(desk, to.person(), number)?,
-                address: address::block(desk, to, wording.language(), &wish.posting)?,
                 picture: picture.clone(),
                 hand: Hand::Print,
+                ..Card::new(message, address)
             })
         })
         .collect()

@@ -8,7 +8,7 @@ use crate::address;
 use crate::facility::Language;
 use crate::format::Products;
 use crate::freshness;
-use crate::layout::{self, Card, Fonts, Hand};
+use crate::layout::{self, Card, Fonts};
 use crate::letter::check::{Asked, Checks, Dictionary, Finding};
 use crate::people;
 
@@ -60,12 +60,7 @@ fn too_long(
     let Some(somebody) = somebody.next() else {
         return Ok(None);
     };
-    let card = Card {
-        message: text.to_owned(),
-        address: address::block(&somebody, Language::Russian),
-        picture: None,
-        hand: Hand::Print,
-    };
+    let card = Card::new(text, address::block(&somebody, Language::Russian));
     let fonts = Fonts::shipped().map_err(broken)?;
     let pages = layout::lay_out(product, &[card], &fonts);
     let left_over = pages.findings.iter().find_map(|finding| match finding {

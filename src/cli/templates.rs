@@ -46,6 +46,7 @@ fn row<'a>(text: &'a Text, tongue: &str, products: &'a Products) -> Row<'a> {
         products: products
             .all()
             .iter()
+            .filter(|product| product.has_message())
             .map(|product| product.id.as_str())
             .collect(),
     }

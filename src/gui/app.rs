@@ -101,6 +101,8 @@ pub struct App {
     storage: Storage,
     /// Named on the command line; then the clock is not asked.
     fixed_day: Option<NaiveDate>,
+    /// The system's language, where none is chosen.
+    tongue: Tongue,
     desk: Desk,
     shelf: Shelf,
     settings: Settings,
@@ -123,14 +125,20 @@ pub struct App {
 
 impl App {
     /// The window before anything is read.
-    pub fn new(storage: Storage, today: Option<NaiveDate>, size: Size) -> (Self, Task<Message>) {
+    pub fn new(
+        storage: Storage,
+        today: Option<NaiveDate>,
+        tongue: Tongue,
+        size: Size,
+    ) -> (Self, Task<Message>) {
         let (card, fonts) = Card::new();
         let app = Self {
             card,
-            desk: Desk::new(system_tongue(), today.unwrap_or_default()),
-            shelf: Shelf::shipped(system_tongue()),
+            desk: Desk::new(tongue, today.unwrap_or_default()),
+            shelf: Shelf::shipped(tongue),
             storage,
             fixed_day: today,
+            tongue,
             settings: Settings::default(),
             size,
             screen: 1.0,
@@ -185,6 +193,12 @@ impl App {
     #[cfg(test)]
     pub fn text(&self) -> Option<String> {
         self.write.as_ref().map(Write::text)
+    }
+
+    /// The language that is spoken.
+    #[cfg(test)]
+    pub fn tongue(&self) -> Tongue {
+        self.desk.words.tongue()
     }
 
     /// The people of the user's lists.
@@ -297,7 +311,7 @@ impl App {
     }
 
     fn set(&mut self, settings: Settings) -> Task<Message> {
-        let tongue = settings.tongue.unwrap_or_else(system_tongue);
+        let tongue = settings.tongue.unwrap_or(self.tongue);
         self.settings = settings;
         self.desk.posted_from.clone_from(&self.settings.posted_from);
         self.desk.script = self.settings.script;
@@ -497,6 +511,12 @@ impl App {
                 Task::batch([kept, self.draft_soon()])
             }
             write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::Forget => {
+                let (storage, id) = (self.storage.clone(), write.to().clone());
+                let forgotten =
+                    Task::future(async move { Message::Kept(storage.save_draft(&id, None)) });
+                Task::batch([self.draw(), forgotten])
+            }
             write::Action::PostedFrom(code) => self.change(|settings| {
                 settings.posted_from = code;
                 settings.script = None;
@@ -749,12 +769,6 @@ impl App {
 /// The day on the system's clock; asked in tasks only.
 fn today_by_the_clock() -> NaiveDate {
     Local::now().date_naive()
-}
-
-fn system_tongue() -> Tongue {
-    sys_locale::get_locale()
-        .and_then(|locale| Tongue::of_locale(&locale))
-        .unwrap_or_default()
 }
 
 /// Waits without holding a thread of the pool: the executor has no timer.

@@ -215,10 +215,9 @@ impl Card {
         Some(Wish {
             product: self.product()?.clone(),
             card: crate::layout::Card {
-                message,
-                address,
                 picture: picture.cloned(),
                 hand: self.hand,
+                ..crate::layout::Card::new(message, address)
             },
             fonts: self.fonts.clone()?,
             side: self.side,

@@ -8,7 +8,7 @@ use super::telling;
 use super::theme::{Element, measure, space};
 use super::widget::{Rows, Scroll, chip, flow, link, note, quiet, select};
 use crate::person::{Id, Person, Sex};
-use iced::widget::{Row, column, container, row, rule, text_input};
+use iced::widget::{Row, column, container, row, rule, stack, text_input};
 use iced::{Alignment, Fill, Padding, Task};
 
 /// A birthday within so many days is soon.
@@ -251,8 +251,17 @@ impl Choose {
         let search = text_input(&words.say("search"), &self.search)
             .id(Self::search_id())
             .on_input(Message::Typed)
+            .on_submit(Message::Stepped(1))
             .padding(space::MEDIUM)
             .size(super::theme::size::BODY);
+        // The key stands in the field until something is typed.
+        let key = self.search.is_empty().then(|| {
+            container(note("Ctrl F"))
+                .padding([0.0, space::MEDIUM])
+                .align_right(Fill)
+                .center_y(Fill)
+        });
+        let search = stack![search].push(key);
         let top = column![search, self.chips(desk), self.count_line(desk)].spacing(space::SMALL);
         let content: Element<'a, Message> = if self.why {
             why::view(desk)

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The endings of files that can be a list.
-pub const KINDS: [&str; 2] = ["csv", "txt"];
+pub const KINDS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "json", "html", "htm"];
 
 /// What happened.
 #[derive(Debug, Clone)]
@@ -201,8 +201,8 @@ fn buttons<'a>(desk: &Desk, take: bool) -> Element<'a, Message> {
 /// Asks for a file; without the system's dialog it answers like "none".
 async fn choose(title: String) -> Option<PathBuf> {
     let dialog = rfd::AsyncFileDialog::new()
-        .set_title(title)
-        .add_filter("CSV", &KINDS);
+        .set_title(&title)
+        .add_filter(&title, &KINDS);
     dialog.pick_file().await.map(|file| file.path().to_owned())
 }
 

@@ -264,10 +264,9 @@ impl Several {
             }
         };
         Ready::Card(Box::new(layout::Card {
-            message,
-            address: crate::address::block_by(&to, &desk.way(language)),
             picture: press.and_then(|press| press.picture.clone()),
             hand: press.map_or_else(Hand::default, |press| press.hand),
+            ..layout::Card::new(message, crate::address::block_by(&to, &desk.way(language)))
         }))
     }
 

@@ -39,6 +39,8 @@ pub enum Message {
     Sex(Sex),
     /// A blank was filled.
     Field(Field, String),
+    /// The text is thrown away; the ready one stands there again.
+    Anew,
     /// Something happened in the text.
     Editor(editor::Message),
     /// A theme of the phrase book was opened, or closed.
@@ -74,6 +76,8 @@ pub enum Action {
     Remember,
     /// Keep the user's word on a place.
     ConfirmPlace(facility::Id),
+    /// No draft is to be kept any more.
+    Forget,
     /// Keep where cards are posted.
     PostedFrom(Option<String>),
     /// Keep in which letters the address stands.
@@ -222,6 +226,17 @@ impl Write {
             Message::Field(field, value) => {
                 self.fields.insert(field, value);
                 self.fill(desk, shelf);
+            }
+            Message::Anew => {
+                self.phrases.clear();
+                self.filled = Written::default();
+                if self.template.is_none() {
+                    self.begin(desk, shelf);
+                } else {
+                    self.fill(desk, shelf);
+                }
+                self.touched = false;
+                return Action::Forget;
             }
             Message::Editor(message) => {
                 if !self.editor.update(message) {

@@ -1,6 +1,7 @@
 //! The faces that cards are set in, and the shaping of one paragraph in one of them.
 
 use super::Outline;
+use super::lines::{End, ends};
 use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size as FontSize};
@@ -22,11 +23,22 @@ pub enum Face {
     Address,
     /// PT Sans Bold: the mark on an example.
     Mark,
+    /// Bad Script: the hand that is taught in school, to trace and to copy from.
+    School,
+    /// Literata SemiBold: a title.
+    Title,
 }
 
 impl Face {
     /// All faces.
-    pub const ALL: [Self; 4] = [Self::Letter, Self::Hand, Self::Address, Self::Mark];
+    pub const ALL: [Self; 6] = [
+        Self::Letter,
+        Self::Hand,
+        Self::Address,
+        Self::Mark,
+        Self::School,
+        Self::Title,
+    ];
 }
 
 /// A font as it is shipped.
@@ -55,6 +67,14 @@ fn file_of(face: Face) -> FontFile {
         Face::Mark => FontFile {
             name: "PTSans-Bold",
             bytes: include_bytes!("../../assets/fonts/PTSans-Bold.ttf"),
+        },
+        Face::School => FontFile {
+            name: "BadScript-Regular",
+            bytes: include_bytes!("../../assets/fonts/BadScript-Regular.ttf"),
+        },
+        Face::Title => FontFile {
+            name: "Literata-SemiBold",
+            bytes: include_bytes!("../../assets/fonts/Literata-SemiBold.ttf"),
         },
     }
 }
@@ -96,13 +116,36 @@ pub struct Shaped {
     pub glyphs: Vec<Glyph>,
     /// Characters that the face has no glyph for.
     pub missing: Vec<char>,
+    /// Where a line may end.
+    pub(super) ends: Vec<End>,
+    /// The advances of all glyphs before each one.
+    sums: Vec<f64>,
 }
 
 impl Shaped {
+    fn new(face: Face, text: String, glyphs: Vec<Glyph>, missing: Vec<char>) -> Self {
+        let mut sum = 0.0;
+        let mut sums = Vec::with_capacity(glyphs.len() + 1);
+        sums.push(sum);
+        for glyph in &glyphs {
+            sum += f64::from(glyph.advance);
+            sums.push(sum);
+        }
+        let ends = ends(&text, &glyphs);
+        Self {
+            face,
+            text,
+            glyphs,
+            missing,
+            ends,
+            sums,
+        }
+    }
+
     /// The width of some of its glyphs, in thousandths of the type size.
     pub fn width(&self, glyphs: Range<usize>) -> f64 {
-        let glyphs = self.glyphs.get(glyphs).unwrap_or_default();
-        glyphs.iter().map(|glyph| f64::from(glyph.advance)).sum()
+        let at = |glyph: usize| self.sums.get(glyph).or(self.sums.last()).copied();
+        at(glyphs.end).unwrap_or(0.0) - at(glyphs.start).unwrap_or(0.0)
     }
 }
 
@@ -124,7 +167,8 @@ pub struct Fonts(Arc<Inner>);
 
 struct Inner {
     faces: Vec<Loaded>,
-    seen: Mutex<HashMap<(Face, String), Arc<Shaped>>>,
+    /// Paragraphs in glyphs, a face each.
+    seen: [Mutex<HashMap<String, Arc<Shaped>>>; Face::ALL.len()],
 }
 
 struct Loaded {
@@ -137,7 +181,7 @@ struct Loaded {
     scale: f32,
 }
 
-/// So many paragraphs are remembered.
+/// So many paragraphs of a face are remembered.
 const MEMORY: usize = 4_096;
 
 const CYRILLIC: Script = Script::CYRILLIC;
@@ -158,7 +202,7 @@ impl Fonts {
         let faces = Face::ALL.into_iter().map(load).collect::<Result<_, _>>()?;
         Ok(Self(Arc::new(Inner {
             faces,
-            seen: Mutex::default(),
+            seen: Default::default(),
         })))
     }
 
@@ -180,10 +224,10 @@ impl Fonts {
 
     /// A paragraph in glyphs.
     pub fn shape(&self, face: Face, paragraph: &str) -> Arc<Shaped> {
-        let key = (face, paragraph.to_owned());
         // A thread that died here left a whole map behind: nothing is half written.
-        let lock = || self.0.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(shaped) = lock().get(&key) {
+        let seen = &self.0.seen[face as usize];
+        let lock = || seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shaped) = lock().get(paragraph) {
             return Arc::clone(shaped);
         }
         let shaped = Arc::new(self.shape_anew(face, paragraph));
@@ -191,7 +235,7 @@ impl Fonts {
         if seen.len() >= MEMORY {
             seen.clear();
         }
-        seen.insert(key, Arc::clone(&shaped));
+        seen.insert(paragraph.to_owned(), Arc::clone(&shaped));
         shaped
     }
 
@@ -234,12 +278,7 @@ impl Fonts {
             Some(loaded) => loaded.shape(&text),
             None => (Vec::new(), text.chars().collect()),
         };
-        Shaped {
-            face,
-            text,
-            glyphs,
-            missing,
-        }
+        Shaped::new(face, text, glyphs, missing)
     }
 }
 

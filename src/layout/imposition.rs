@@ -1,9 +1,63 @@
 //! Cards on sheets: which lies where, and where its back comes to lie when the paper is turned.
 
-use super::{PENCIL, Page, Panel, Rule};
-use crate::format::{Flip, Product, Sheet};
-use crate::paper::{Point, Size, Um};
+use super::sides::Sides;
+use super::{PENCIL, Page, Panel, Rule, Side};
+use crate::format::{Flip, Marks, Product, Sheet};
+use crate::paper::{Point, Rect, Size, Um};
 use std::sync::Arc;
+
+/// How cards come to lie on the sheets of a job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Imposition {
+    /// How the paper is turned.
+    pub turning: Turning,
+    /// Which card lies where.
+    pub order: Order,
+    /// So many places of the first sheet stay empty: labels that are used up already.
+    pub skip: usize,
+}
+
+/// How the paper is turned between the two sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Turning {
+    /// By the printer, as the product says.
+    #[default]
+    Usual,
+    /// By the printer, over this edge.
+    Duplex(Flip),
+    /// By hand, over this edge: all fronts come first, then all backs.
+    ByHand(Flip),
+}
+
+/// Which card lies where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// Row by row, sheet by sheet.
+    #[default]
+    Rows,
+    /// So that the piles of the cut sheets, laid one on the other, are in the order of the list.
+    CutAndStack,
+}
+
+impl Imposition {
+    /// What the printer is asked to do.
+    pub(super) fn flip(&self, product: &Product) -> Option<Flip> {
+        let turns = product.has_back() && product.sheet.is_some();
+        match self.turning {
+            Turning::Usual if turns => Some(self.turned_over(product)),
+            Turning::Duplex(flip) if product.has_back() => Some(flip),
+            _ => None,
+        }
+    }
+
+    /// The edge over which the paper is turned, by whomever.
+    fn turned_over(&self, product: &Product) -> Flip {
+        match self.turning {
+            Turning::Usual => product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip),
+            Turning::Duplex(flip) | Turning::ByHand(flip) => flip,
+        }
+    }
+}
 
 /// One side of a card on a page.
 #[derive(Debug, Clone)]
@@ -16,112 +70,250 @@ pub struct Placed {
     pub turned: bool,
 }
 
-/// The pages of all cards, each given as its front and its back.
-pub(super) fn pages(product: &Product, sides: &[(Arc<Panel>, Arc<Panel>)]) -> Vec<Page> {
-    match product.sheet {
+/// The pages of all cards.
+pub(super) fn pages(product: &Product, sides: &[Sides], how: &Imposition) -> Vec<Page> {
+    let (fronts, backs): (Vec<Vec<Page>>, Vec<Option<Page>>) = match product.sheet {
         None => sides
             .iter()
-            .flat_map(|(front, back)| [alone(front), alone(back)])
-            .collect(),
-        Some(sheet) => sides
-            .chunks(sheet.columns * sheet.rows)
-            .flat_map(|cards| {
-                let fronts = cards.iter().map(|(front, _)| front);
-                let backs = cards.iter().map(|(_, back)| back);
-                [
-                    side(product.card, sheet, fronts, false),
-                    side(product.card, sheet, backs, true),
-                ]
+            .map(|card| {
+                let further = card.further.iter();
+                let fronts = std::iter::once(&card.front).chain(further);
+                let fronts = fronts.map(|panel| alone(product, panel, Side::Front));
+                let back = card.back.as_ref();
+                let back = back.map(|panel| alone(product, panel, Side::Back));
+                (fronts.collect(), back)
             })
+            .unzip(),
+        Some(sheet) => {
+            let sheet = Sheet {
+                flip: how.turned_over(product),
+                ..sheet
+            };
+            (0..sheets(product, sides.len(), how))
+                .map(|number| {
+                    let side = |side| on_sheet(product, sheet, sides, how, number, side);
+                    let back = product.has_back().then(|| side(Side::Back));
+                    (vec![side(Side::Front)], back)
+                })
+                .unzip()
+        }
+    };
+    match how.turning {
+        Turning::ByHand(_) => {
+            let fronts = fronts.into_iter().flatten();
+            fronts.chain(backs.into_iter().flatten()).collect()
+        }
+        Turning::Usual | Turning::Duplex(_) => fronts
+            .into_iter()
+            .zip(backs)
+            .flat_map(|(fronts, back)| fronts.into_iter().chain(back))
             .collect(),
     }
 }
 
-fn alone(panel: &Arc<Panel>) -> Page {
+/// How many sheets so many cards need.
+fn sheets(product: &Product, cards: usize, how: &Imposition) -> usize {
+    match cards {
+        0 => 0,
+        _ => (cards + skipped(product, how)).div_ceil(product.per_sheet()),
+    }
+}
+
+/// A whole sheet is never skipped, and where piles are laid on each other nothing is.
+fn skipped(product: &Product, how: &Imposition) -> usize {
+    match how.order {
+        Order::Rows => how.skip % product.per_sheet(),
+        Order::CutAndStack => 0,
+    }
+}
+
+/// Which card lies at a place of a sheet, all counted from 0; `None` for a blank.
+pub fn slot_of(
+    order: Order,
+    sheet: usize,
+    place: usize,
+    per_sheet: usize,
+    sheets: usize,
+    skip: usize,
+    cards: usize,
+) -> Option<usize> {
+    let number = match order {
+        Order::Rows => sheet * per_sheet + place,
+        Order::CutAndStack => place * sheets + sheet,
+    };
+    number.checked_sub(skip).filter(|card| *card < cards)
+}
+
+fn on_sheet(
+    product: &Product,
+    sheet: Sheet,
+    sides: &[Sides],
+    how: &Imposition,
+    number: usize,
+    side: Side,
+) -> Page {
+    let per_sheet = product.per_sheet();
+    let all = sheets(product, sides.len(), how);
+    let skip = skipped(product, how);
+    let placed = (0..per_sheet).filter_map(|place| {
+        let card = slot_of(how.order, number, place, per_sheet, all, skip, sides.len())?;
+        let card = sides.get(card)?;
+        let (column, row) = (place % sheet.columns, place / sheet.columns);
+        let (panel, (column, row, turned)) = match side {
+            Side::Front => (&card.front, (column, row, false)),
+            Side::Back => (card.back.as_ref()?, back_of(column, row, sheet)),
+        };
+        Some(Placed {
+            panel: Arc::clone(panel),
+            at: corner(product.card, sheet, column, row, side),
+            turned,
+        })
+    });
     Page {
-        size: panel.size,
+        size: sheet.paper,
+        side,
+        trim: None,
+        placed: placed.collect(),
+        marks: marks(product, sheet, side),
+    }
+}
+
+/// A card that is a page of its own, with its bleed around it.
+fn alone(product: &Product, panel: &Arc<Panel>, side: Side) -> Page {
+    let bleed = product.bleed;
+    let at = Point { x: bleed, y: bleed };
+    let Size { width, height } = panel.size;
+    Page {
+        size: product.paper(),
+        side,
+        trim: (bleed > Um::ZERO).then_some(Rect {
+            x: at.x,
+            y: at.y,
+            width,
+            height,
+        }),
         placed: vec![Placed {
             panel: Arc::clone(panel),
-            at: Point::default(),
+            at,
             turned: false,
         }],
         marks: Vec::new(),
     }
 }
 
-fn side<'a>(
-    card: Size,
-    sheet: Sheet,
-    panels: impl Iterator<Item = &'a Arc<Panel>>,
-    is_back: bool,
-) -> Page {
-    let placed = panels.enumerate().map(|(number, panel)| {
-        let (column, row) = (number % sheet.columns, number / sheet.columns);
-        let (column, row, turned) = match is_back {
-            true => back_of(column, row, sheet),
-            false => (column, row, false),
-        };
-        Placed {
-            panel: Arc::clone(panel),
-            at: corner(card, sheet, column, row),
-            turned,
-        }
-    });
-    Page {
-        size: sheet.paper,
-        placed: placed.collect(),
-        marks: marks(card, sheet),
-    }
-}
-
-/// Where the back of the card in a column and row lies, and whether upside down.
+/// Where the back of a card comes to lie, and whether it is turned by half a circle.
 ///
-/// The paper is turned over an upright axis if and only if it is turned over the long edge and
-/// stands upright, or over the short edge and lies across. Then columns change places; else rows
-/// do, and every back lies upside down.
+/// The paper turns about an upright axis where its long edge stands upright and it flips over the
+/// long one, or where its long edge lies and it flips over the short one: then columns change
+/// places. About a level axis rows change places, and what is printed stands on its head.
 pub fn back_of(column: usize, row: usize, sheet: Sheet) -> (usize, usize, bool) {
-    let upright_axis = (sheet.flip == Flip::LongEdge) != sheet.paper.is_landscape();
-    match upright_axis {
+    let upright = (sheet.flip == Flip::LongEdge) != sheet.paper.is_landscape();
+    match upright {
         true => (sheet.columns - 1 - column, row, false),
         false => (column, sheet.rows - 1 - row, true),
     }
 }
 
-/// The cards lie in the middle of the sheet, edge to edge.
-fn corner(card: Size, sheet: Sheet, column: usize, row: usize) -> Point {
-    let along = |whole: Um, one: Um, count: usize, number: usize| {
-        let margin = (whole - one * count as i32) / 2;
-        margin + one * number as i32
+/// The top left corner of a place. Where the sheet is not filled evenly, a back is measured from
+/// the edge that the front was measured from, as the paper lies when it is turned.
+fn corner(card: Size, sheet: Sheet, column: usize, row: usize, side: Side) -> Point {
+    let first = sheet.first.unwrap_or_else(|| middle(card, sheet));
+    let number = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
+    let along = |first: Um, one: Um, gap: Um, at: usize| first + (one + gap) * number(at);
+    let whole = |first: Um, one: Um, gap: Um, count: usize| {
+        first + one * number(count) + gap * number(count.saturating_sub(1))
+    };
+    let mut first = first;
+    if side == Side::Back {
+        let upright = (sheet.flip == Flip::LongEdge) != sheet.paper.is_landscape();
+        match upright {
+            true => {
+                let used = whole(first.x, card.width, sheet.gap.width, sheet.columns);
+                first.x = sheet.paper.width - used;
+            }
+            false => {
+                let used = whole(first.y, card.height, sheet.gap.height, sheet.rows);
+                first.y = sheet.paper.height - used;
+            }
+        }
+    }
+    Point {
+        x: along(first.x, card.width, sheet.gap.width, column),
+        y: along(first.y, card.height, sheet.gap.height, row),
+    }
+}
+
+/// The corner from which cards fill the middle of the sheet.
+fn middle(card: Size, sheet: Sheet) -> Point {
+    let margin = |whole: Um, one: Um, gap: Um, count: usize| {
+        let count = i32::try_from(count).unwrap_or(i32::MAX);
+        (whole - one * count - gap * (count - 1)) / 2
     };
     Point {
-        x: along(sheet.paper.width, card.width, sheet.columns, column),
-        y: along(sheet.paper.height, card.height, sheet.rows, row),
+        x: margin(
+            sheet.paper.width,
+            card.width,
+            sheet.gap.width,
+            sheet.columns,
+        ),
+        y: margin(
+            sheet.paper.height,
+            card.height,
+            sheet.gap.height,
+            sheet.rows,
+        ),
+    }
+}
+
+fn marks(product: &Product, sheet: Sheet, side: Side) -> Vec<Rule> {
+    match sheet.marks {
+        Marks::None => Vec::new(),
+        Marks::Ticks(length) => ticks(product.card, sheet, side, length),
+        Marks::Crop(length) => crop(product, sheet, side, length),
     }
 }
 
 /// A tick at the sheet's edges for every cut, and a cross where two cuts meet.
-fn marks(card: Size, sheet: Sheet) -> Vec<Rule> {
+fn ticks(card: Size, sheet: Sheet, side: Side, length: Um) -> Vec<Rule> {
     let Size { width, height } = sheet.paper;
-    let half = sheet.tick / 2;
-    let cuts_x: Vec<Um> = (1..sheet.columns)
-        .map(|c| corner(card, sheet, c, 0).x)
-        .collect();
-    let cuts_y: Vec<Um> = (1..sheet.rows)
-        .map(|r| corner(card, sheet, 0, r).y)
-        .collect();
+    let half = length / 2;
+    let at = |column, row| corner(card, sheet, column, row, side);
+    let cuts_x: Vec<Um> = (1..sheet.columns).map(|c| at(c, 0).x).collect();
+    let cuts_y: Vec<Um> = (1..sheet.rows).map(|r| at(0, r).y).collect();
     let mut marks = Vec::new();
     for x in &cuts_x {
-        marks.push(upright(*x, Um::ZERO, sheet.tick));
-        marks.push(upright(*x, height - sheet.tick, height));
+        marks.push(upright(*x, Um::ZERO, length));
+        marks.push(upright(*x, height - length, height));
     }
     for y in &cuts_y {
-        marks.push(level(*y, Um::ZERO, sheet.tick));
-        marks.push(level(*y, width - sheet.tick, width));
+        marks.push(level(*y, Um::ZERO, length));
+        marks.push(level(*y, width - length, width));
     }
     for x in &cuts_x {
         for y in &cuts_y {
             marks.push(upright(*x, *y - half, *y + half));
             marks.push(level(*y, *x - half, *x + half));
+        }
+    }
+    marks
+}
+
+/// Two short lines at each corner of each card, outside its bleed.
+fn crop(product: &Product, sheet: Sheet, side: Side, length: Um) -> Vec<Rule> {
+    let away = product.bleed;
+    let mut marks = Vec::new();
+    for place in 0..sheet.columns * sheet.rows {
+        let (column, row) = (place % sheet.columns, place / sheet.columns);
+        let at = corner(product.card, sheet, column, row, side);
+        let (left, top) = (at.x, at.y);
+        let (right, bottom) = (left + product.card.width, top + product.card.height);
+        for x in [left, right] {
+            marks.push(upright(x, top - away - length, top - away));
+            marks.push(upright(x, bottom + away, bottom + away + length));
+        }
+        for y in [top, bottom] {
+            marks.push(level(y, left - away - length, left - away));
+            marks.push(level(y, right + away, right + away + length));
         }
     }
     marks
@@ -149,8 +341,19 @@ fn mark(from: Point, to: Point) -> Rule {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_back_lies_behind_its_front() {
+    fn sheet(paper: Size, flip: Flip) -> Sheet {
+        Sheet {
+            paper,
+            columns: 2,
+            rows: 3,
+            flip,
+            gap: Size::default(),
+            first: None,
+            marks: Marks::None,
+        }
+    }
+
+    fn papers() -> (Size, Size) {
         let portrait = Size {
             width: Um::mm(210.0),
             height: Um::mm(297.0),
@@ -159,19 +362,19 @@ mod tests {
             width: portrait.height,
             height: portrait.width,
         };
+        (portrait, landscape)
+    }
+
+    #[test]
+    fn a_back_lies_behind_its_front() {
+        let (portrait, landscape) = papers();
         for (paper, flip, expected) in [
             (portrait, Flip::LongEdge, (1, 0, false)),
             (portrait, Flip::ShortEdge, (0, 2, true)),
             (landscape, Flip::LongEdge, (0, 2, true)),
             (landscape, Flip::ShortEdge, (1, 0, false)),
         ] {
-            let sheet = Sheet {
-                paper,
-                columns: 2,
-                rows: 3,
-                flip,
-                tick: Um::ZERO,
-            };
+            let sheet = sheet(paper, flip);
             assert_eq!(back_of(0, 0, sheet), expected, "{paper:?} {flip:?}");
             // Turned twice, a card is where it was.
             for (column, row) in [(0, 0), (1, 0), (0, 2), (1, 1)] {
@@ -179,6 +382,112 @@ mod tests {
                 let (c, r, _) = back_of(c, r, sheet);
                 assert_eq!((c, r), (column, row));
             }
+        }
+    }
+
+    /// Held against the light, front and back cover each other, also off the sheet's middle.
+    #[test]
+    fn through_the_paper_both_sides_cover_each_other() {
+        let (portrait, landscape) = papers();
+        let card = Size {
+            width: Um::mm(60.0),
+            height: Um::mm(50.0),
+        };
+        let off = Point {
+            x: Um::mm(7.0),
+            y: Um::mm(11.0),
+        };
+        for paper in [portrait, landscape] {
+            for flip in [Flip::LongEdge, Flip::ShortEdge] {
+                for first in [None, Some(off)] {
+                    let sheet = Sheet {
+                        first,
+                        gap: Size {
+                            width: Um::mm(3.0),
+                            height: Um::mm(4.0),
+                        },
+                        ..sheet(paper, flip)
+                    };
+                    for (column, row) in [(0, 0), (1, 0), (0, 2), (1, 1)] {
+                        let front = corner(card, sheet, column, row, Side::Front);
+                        let (c, r, turned) = back_of(column, row, sheet);
+                        let back = corner(card, sheet, c, r, Side::Back);
+                        // About an upright axis x is mirrored, about a level one y is.
+                        let seen = match turned {
+                            false => Point {
+                                x: paper.width - back.x - card.width,
+                                y: back.y,
+                            },
+                            true => Point {
+                                x: back.x,
+                                y: paper.height - back.y - card.height,
+                            },
+                        };
+                        assert_eq!(seen, front, "{paper:?} {flip:?} {first:?} {column} {row}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn which_card_lies_where() {
+        let all = |order, skip: usize, cards: usize, per_sheet: usize| -> Vec<Vec<Option<usize>>> {
+            let sheets = (cards + skip).div_ceil(per_sheet);
+            let places = |sheet| {
+                (0..per_sheet)
+                    .map(|place| slot_of(order, sheet, place, per_sheet, sheets, skip, cards))
+                    .collect()
+            };
+            (0..sheets).map(places).collect()
+        };
+        for (order, skip, cards, per_sheet, expected) in [
+            (
+                Order::Rows,
+                0,
+                3,
+                2,
+                vec![vec![Some(0), Some(1)], vec![Some(2), None]],
+            ),
+            (
+                Order::Rows,
+                1,
+                2,
+                2,
+                vec![vec![None, Some(0)], vec![Some(1), None]],
+            ),
+            // Cut and stacked: the pile of the first places, then that of the second.
+            (
+                Order::CutAndStack,
+                0,
+                4,
+                2,
+                vec![vec![Some(0), Some(2)], vec![Some(1), Some(3)]],
+            ),
+            (
+                Order::CutAndStack,
+                0,
+                3,
+                2,
+                vec![vec![Some(0), Some(2)], vec![Some(1), None]],
+            ),
+            (
+                Order::CutAndStack,
+                0,
+                9,
+                4,
+                vec![
+                    vec![Some(0), Some(3), Some(6), None],
+                    vec![Some(1), Some(4), Some(7), None],
+                    vec![Some(2), Some(5), Some(8), None],
+                ],
+            ),
+        ] {
+            assert_eq!(
+                all(order, skip, cards, per_sheet),
+                expected,
+                "{order:?} {cards}"
+            );
         }
     }
 }

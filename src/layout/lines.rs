@@ -1,6 +1,6 @@
 //! A paragraph in lines: where it may break, where it must not, and what is too wide for a line.
 
-use super::fonts::{Face, Fonts, Shaped};
+use super::fonts::{Glyph, Shaped};
 use serde::Deserialize;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
@@ -37,53 +37,48 @@ impl Line {
     }
 }
 
+/// A place where a line may end, in glyphs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct End {
+    /// The glyph before which the next line begins.
+    glyph: u32,
+    /// Where the blanks at the end of this line begin.
+    ink: u32,
+}
+
 /// The lines of a paragraph no wider than `width` thousandths of the type size. Nothing is lost:
 /// a word that is wider than a line is broken between two letters. An empty paragraph is one
 /// empty line.
-pub fn lines(fonts: &Fonts, face: Face, paragraph: &str, width: f64) -> Vec<Line> {
-    let shaped = fonts.shape(face, paragraph);
-    let breaks = breaks(&shaped.text);
-    let ends = glyph_ends(&shaped, &breaks);
+pub fn lines(shaped: &Arc<Shaped>, width: f64) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
-    let mut fits = 0;
-    for end in ends {
-        if shaped.width(start..ink_end(&shaped, start, end)) > width && fits > start {
-            lines.push(line(&shaped, start, fits));
-            start = fits;
+    let mut fits = End { glyph: 0, ink: 0 };
+    for end in &shaped.ends {
+        let ink = end.ink as usize;
+        if shaped.width(start..ink.max(start)) > width && fits.glyph as usize > start {
+            lines.push(line(shaped, start, fits.ink as usize));
+            start = fits.glyph as usize;
         }
-        while shaped.width(start..ink_end(&shaped, start, end)) > width {
-            let broken = break_word(&shaped, start, end, width);
-            lines.push(line(&shaped, start, broken));
+        while shaped.width(start..ink.max(start)) > width {
+            let broken = break_word(shaped, start, end.glyph as usize, width);
+            lines.push(line(shaped, start, broken));
             start = broken;
         }
-        fits = end;
+        fits = *end;
     }
     if start < shaped.glyphs.len() || lines.is_empty() {
-        lines.push(line(&shaped, start, shaped.glyphs.len()));
+        lines.push(line(shaped, start, fits.ink as usize));
     }
     lines
 }
 
-fn line(shaped: &Arc<Shaped>, start: usize, end: usize) -> Line {
-    let end = ink_end(shaped, start, end);
+fn line(shaped: &Arc<Shaped>, start: usize, ink: usize) -> Line {
+    let glyphs = start..ink.max(start);
     Line {
         paragraph: Arc::clone(shaped),
-        glyphs: start..end,
-        width: shaped.width(start..end),
+        width: shaped.width(glyphs.clone()),
+        glyphs,
     }
-}
-
-/// Where the blanks at the end of a stretch begin.
-fn ink_end(shaped: &Shaped, start: usize, end: usize) -> usize {
-    let glyphs = shaped.glyphs.get(start..end).unwrap_or_default();
-    let is_blank = |at: usize| {
-        let glyph = glyphs.get(at);
-        let letters = glyph.and_then(|g| shaped.text.get(g.from as usize..g.to as usize));
-        letters.is_some_and(|letters| letters.chars().all(char::is_whitespace))
-    };
-    let inked = (0..glyphs.len()).rev().find(|at| !is_blank(*at));
-    start + inked.map_or(0, |at| at + 1)
 }
 
 /// Where in a too wide word the line ends: after the last whole letter that fits, and after one
@@ -118,23 +113,37 @@ fn break_word(shaped: &Shaped, start: usize, end: usize, width: f64) -> usize {
     last.unwrap_or(end).max(start + 1)
 }
 
-/// The glyph before which each break in the text falls.
-fn glyph_ends(shaped: &Shaped, breaks: &[usize]) -> Vec<usize> {
-    let mut ends = Vec::with_capacity(breaks.len());
+/// Where a line of these glyphs may end; the last place is the end of the text.
+pub(super) fn ends(text: &str, glyphs: &[Glyph]) -> Vec<End> {
+    let breaks = breaks(text);
+    let mut ends: Vec<End> = Vec::with_capacity(breaks.len());
     let mut glyph = 0;
     for at in breaks {
-        while shaped
-            .glyphs
-            .get(glyph)
-            .is_some_and(|g| (g.from as usize) < *at)
-        {
+        while glyphs.get(glyph).is_some_and(|g| (g.from as usize) < at) {
             glyph += 1;
         }
-        if ends.last() != Some(&glyph) {
-            ends.push(glyph);
+        let end = |glyph: usize| u32::try_from(glyph).unwrap_or(u32::MAX);
+        if ends.last().is_none_or(|last| last.glyph != end(glyph)) {
+            ends.push(End {
+                glyph: end(glyph),
+                ink: end(ink_end(text, glyphs, glyph)),
+            });
         }
     }
     ends
+}
+
+/// Where the blanks before a glyph begin.
+fn ink_end(text: &str, glyphs: &[Glyph], end: usize) -> usize {
+    let is_blank = |glyph: &Glyph| {
+        let letters = text.get(glyph.from as usize..glyph.to as usize);
+        letters.is_some_and(|letters| letters.chars().all(char::is_whitespace))
+    };
+    let before = glyphs.get(..end).unwrap_or_default();
+    before
+        .iter()
+        .rposition(|glyph| !is_blank(glyph))
+        .map_or(0, |at| at + 1)
 }
 
 /// Where a line may end, in bytes of the text: UAX #14 less the places of our own list.
@@ -193,6 +202,7 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fonts::{Face, Fonts};
     use super::*;
 
     #[test]
@@ -220,12 +230,12 @@ mod tests {
         ] {
             // Narrower than any word: every allowed break is taken, and no word is broken.
             let shaped = fonts.shape(Face::Letter, text);
-            let ends = glyph_ends(&shaped, &breaks(&shaped.text));
             let mut start = 0;
             let mut found = Vec::new();
-            for end in ends {
-                found.push(line(&shaped, start, end).text().to_owned());
-                start = end;
+            for end in &shaped.ends {
+                let line = line(&shaped, start, end.ink as usize);
+                found.push(line.text().to_owned());
+                start = end.glyph as usize;
             }
             assert_eq!(found.join("|"), expected);
         }
@@ -235,7 +245,7 @@ mod tests {
     fn a_word_that_is_too_wide_is_broken_and_not_lost() {
         let fonts = Fonts::shipped().unwrap();
         let text = "да Человеконенавистничествоподобнейший нет";
-        let lines = lines(&fonts, Face::Letter, text, 5_000.0);
+        let lines = lines(&fonts.shape(Face::Letter, text), 5_000.0);
         let glued: String = lines.iter().map(Line::text).collect();
         assert_eq!(glued.replace(' ', ""), text.replace(' ', ""));
         assert!(lines.len() > 3);

@@ -1,331 +1,354 @@
 //! What a page draws: millimetres from the top become points from the bottom, here and only here.
 
-use super::Drawings;
 use super::faces::{Faces, Subset};
-use crate::layout::{Item, Page, Panel, Placed, Rule, Text};
-use crate::paper::{Rect, Um};
-use crate::picture::{Colour, Picture, Shape};
-use kurbo::PathEl;
-use printpdf::{
-    Color, CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineDashPattern,
-    LinePoint, Op, PdfFontHandle, Point, Pt, Rgb, TextItem, TextMatrix, XObjectId,
-    XObjectTransform,
-};
-use std::collections::BTreeMap;
-use std::fmt::Write;
+use super::pictures::Pictures;
+use crate::layout::{Item, Page, Panel, Placed, Placing, Rule, Text};
+use crate::paper::{Correction, Point, Rect, Um};
+use crate::picture::Colour;
 
-/// The operations of a page.
-pub(super) fn ops(page: &Page, faces: &Faces, pictures: &Drawings) -> Vec<Op> {
-    let mut ops = Vec::new();
+/// The operators of a page.
+///
+/// They are written here and not by printpdf, whose way over an enum for each operator takes four
+/// times as long and as much memory; what it builds are the fonts and the pictures.
+pub(super) fn operators(
+    page: &Page,
+    faces: &Faces,
+    pictures: &Pictures,
+    correction: &Correction,
+) -> Vec<u8> {
+    let mut out = Out(Vec::with_capacity(8 * 1024));
+    if !correction.is_none() {
+        put_right(correction, page.size.height, &mut out);
+    }
     for placed in &page.placed {
-        ops.push(Op::SaveGraphicsState);
-        ops.push(Op::SetTransformationMatrix {
-            matrix: CurTransMat::Raw(place(placed, page.size.height)),
-        });
-        panel(&placed.panel, faces, pictures, &mut ops);
-        ops.push(Op::RestoreGraphicsState);
+        out.word("q");
+        place(placed, page.size.height, &mut out);
+        panel(&placed.panel, faces, pictures, &mut out);
+        out.line("Q");
     }
     for mark in &page.marks {
-        rule(mark, page.size.height, &mut ops);
+        rule(mark, page.size.height, &mut out);
     }
-    ops
+    out.0
+}
+
+/// A printer's correction counts from the top left, a PDF from the bottom left.
+fn put_right(correction: &Correction, height: Um, out: &mut Out) {
+    let up = height - Um::mm(height.in_mm() * correction.along) - correction.down;
+    out.decimal(correction.across);
+    out.word("0 0");
+    out.decimal(correction.along);
+    out.length(correction.right);
+    out.length(up);
+    out.line("cm");
 }
 
 /// Where a panel's lower left corner comes to lie, and which way up.
-fn place(placed: &Placed, page_height: Um) -> [f32; 6] {
+fn place(placed: &Placed, page_height: Um, out: &mut Out) {
     let size = placed.panel.size;
     let (left, bottom) = (placed.at.x, page_height - placed.at.y - size.height);
     match placed.turned {
-        false => [1.0, 0.0, 0.0, 1.0, pt(left), pt(bottom)],
-        true => [
-            -1.0,
-            0.0,
-            0.0,
-            -1.0,
-            pt(left + size.width),
-            pt(bottom + size.height),
-        ],
+        false => {
+            out.word("1 0 0 1");
+            out.length(left);
+            out.length(bottom);
+        }
+        true => {
+            out.word("-1 0 0 -1");
+            out.length(left + size.width);
+            out.length(bottom + size.height);
+        }
     }
+    out.line("cm");
 }
 
-fn panel(panel: &Panel, faces: &Faces, pictures: &Drawings, ops: &mut Vec<Op>) {
+fn panel(panel: &Panel, faces: &Faces, pictures: &Pictures, out: &mut Out) {
     let height = panel.size.height;
     let mut pen = Pen::default();
     for item in &panel.items {
         match item {
-            Item::Text(line) => text(line, height, faces, &mut pen, ops),
+            Item::Text(line) => text(line, height, faces, &mut pen, out),
             Item::Rule(line) => {
-                pen.lift(ops);
-                rule(line, height, ops);
+                pen.lift(out);
+                rule(line, height, out);
             }
-            Item::Picture(picture, at) => {
-                pen.lift(ops);
-                if let Some(name) = pictures.name(picture) {
-                    ops.push(drawing(name, picture, *at, height));
-                }
+            Item::Picture(placing) => {
+                pen.lift(out);
+                picture(placing, height, pictures, out);
             }
         }
     }
-    pen.lift(ops);
+    pen.lift(out);
 }
 
 /// What is set already, so that it is not said twice.
 #[derive(Default)]
 struct Pen {
     writing: bool,
-    font: Option<(String, f64)>,
+    font: Option<(char, f64)>,
     colour: Option<Colour>,
+    /// Where the last line began, in thousandths of a point from the lower left.
+    at: (i64, i64),
 }
 
 impl Pen {
-    fn lift(&mut self, ops: &mut Vec<Op>) {
+    fn lift(&mut self, out: &mut Out) {
         if self.writing {
-            ops.push(Op::EndTextSection);
+            out.line("ET");
             *self = Self::default();
         }
     }
 }
 
-fn text(line: &Text, height: Um, faces: &Faces, pen: &mut Pen, ops: &mut Vec<Op>) {
+fn text(line: &Text, height: Um, faces: &Faces, pen: &mut Pen, out: &mut Out) {
     let Some(face) = faces.get(line.line.paragraph.face) else {
         return;
     };
     if !pen.writing {
-        ops.push(Op::StartTextSection);
+        out.line("BT");
         pen.writing = true;
     }
     if pen.colour != Some(line.colour) {
-        ops.push(Op::SetFillColor {
-            col: colour(line.colour),
-        });
+        colour(line.colour, "rg", out);
         pen.colour = Some(line.colour);
     }
-    let font = (face.resource.clone(), line.size);
-    if pen.font.as_ref() != Some(&font) {
-        ops.push(Op::SetFont {
-            font: PdfFontHandle::External(FontId(font.0.clone())),
-            size: Pt(line.size as f32),
-        });
-        pen.font = Some(font);
+    if pen.font != Some((face.key, line.size)) {
+        out.name("F", face.key);
+        out.decimal(line.size);
+        out.line("Tf");
+        pen.font = Some((face.key, line.size));
     }
-    let (x, y) = (pt(line.at.x), pt(height - line.at.y));
-    ops.push(Op::SetTextMatrix {
-        matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
-    });
-    show(line, face, ops);
+    let at = (thousandths(line.at.x), thousandths(height - line.at.y));
+    out.number(at.0 - pen.at.0);
+    out.number(at.1 - pen.at.1);
+    out.line("Td");
+    pen.at = at;
+    show(line, face, out);
 }
 
-/// A line's glyphs: strings, and between them what kerning takes or adds.
-fn show(line: &Text, face: &Subset, ops: &mut Vec<Op>) {
+/// A line's glyphs: strings, and between them what kerning takes or adds, in whole thousandths of
+/// the type size. What rounding leaves is made good at the next place, so that it never adds up.
+fn show(line: &Text, face: &Subset, out: &mut Out) {
     let glyphs = line.line.paragraph.glyphs.get(line.line.glyphs.clone());
-    let mut items = Vec::new();
-    let mut run = String::new();
     let mut raised = 0.0;
+    // Where the pen should be, and where a viewer has it.
+    let (mut wanted, mut seen) = (0.0_f32, 0.0_f32);
+    let mut run = Run::Closed;
     for glyph in glyphs.unwrap_or_default() {
         let (right, up) = glyph.shift;
         if up != raised {
-            end_run(&mut run, &mut items);
-            flush(&mut items, ops);
-            ops.push(Op::SetLineOffset {
-                multiplier: up * line.size as f32 / 1000.0,
-            });
+            run.end(out);
+            out.decimal(f64::from(up) * line.size / 1000.0);
+            out.line("Ts");
             raised = up;
         }
-        offset(-right, &mut run, &mut items);
-        run.push(face.character(glyph.id));
-        offset(right + glyph.natural - glyph.advance, &mut run, &mut items);
+        let off = (seen - (wanted + right)).round();
+        if off != 0.0 {
+            run.offset(off as i64, out);
+            seen -= off;
+        }
+        run.glyph(face.number(glyph.id), out);
+        wanted += glyph.advance;
+        seen += glyph.natural;
     }
-    end_run(&mut run, &mut items);
-    flush(&mut items, ops);
+    run.end(out);
     if raised != 0.0 {
-        ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        out.line("0 Ts");
     }
 }
 
-fn offset(by: f32, run: &mut String, items: &mut Vec<TextItem>) {
-    if by.abs() > 0.01 {
-        end_run(run, items);
-        items.push(TextItem::Offset((by * 100.0).round() / 100.0));
+/// How far a `TJ` has come.
+#[derive(Clone, Copy, PartialEq)]
+enum Run {
+    Closed,
+    Array,
+    Text,
+}
+
+impl Run {
+    fn glyph(&mut self, number: u16, out: &mut Out) {
+        match self {
+            Self::Closed => out.0.extend(b"[("),
+            Self::Array => out.0.push(b'('),
+            Self::Text => {}
+        }
+        *self = Self::Text;
+        for byte in number.to_be_bytes() {
+            // What has a meaning of its own in a string; a bare CR would be read as LF.
+            match byte {
+                b'(' | b')' | b'\\' => out.0.extend([b'\\', byte]),
+                b'\r' => out.0.extend(b"\\r"),
+                _ => out.0.push(byte),
+            }
+        }
+    }
+
+    fn offset(&mut self, by: i64, out: &mut Out) {
+        match self {
+            Self::Closed => out.0.push(b'['),
+            Self::Array => {}
+            Self::Text => out.0.push(b')'),
+        }
+        *self = Self::Array;
+        out.whole(by);
+    }
+
+    fn end(&mut self, out: &mut Out) {
+        match self {
+            Self::Closed => return,
+            Self::Array => {}
+            Self::Text => out.0.push(b')'),
+        }
+        out.line("]TJ");
+        *self = Self::Closed;
     }
 }
 
-fn end_run(run: &mut String, items: &mut Vec<TextItem>) {
-    if !run.is_empty() {
-        items.push(TextItem::Text(std::mem::take(run)));
-    }
-}
-
-fn flush(items: &mut Vec<TextItem>, ops: &mut Vec<Op>) {
-    if !items.is_empty() {
-        ops.push(Op::ShowText {
-            items: std::mem::take(items),
-        });
-    }
-}
-
-fn rule(rule: &Rule, height: Um, ops: &mut Vec<Op>) {
-    let point = |at: crate::paper::Point| LinePoint {
-        p: Point {
-            x: Pt(pt(at.x)),
-            y: Pt(pt(height - at.y)),
-        },
-        bezier: false,
+fn rule(rule: &Rule, height: Um, out: &mut Out) {
+    let mut point = |at: Point, operator: &str| {
+        out.length(at.x);
+        out.length(height - at.y);
+        out.word(operator);
     };
-    let dash: &[f32] = if rule.dashed { &[3.0, 2.0] } else { &[] };
-    ops.extend([
-        Op::SetOutlineColor {
-            col: colour(rule.colour),
-        },
-        Op::SetOutlineThickness {
-            pt: Pt(pt(rule.width)),
-        },
-        Op::SetLineDashPattern {
-            dash: LineDashPattern {
-                offset: 0.0,
-                pattern: dash.iter().copied().collect(),
-            },
-        },
-        Op::DrawLine {
-            line: Line {
-                points: vec![point(rule.from), point(rule.to)],
-                is_closed: false,
-            },
-        },
-    ]);
+    point(rule.from, "m");
+    point(rule.to, "l");
+    colour(rule.colour, "RG", out);
+    out.length(rule.width);
+    out.word("w");
+    out.word(if rule.dashed { "[3 2] 0 d" } else { "[] 0 d" });
+    out.line("S");
 }
 
-fn drawing(name: &str, picture: &Picture, at: Rect, height: Um) -> Op {
-    let scale = |whole: Um, part: Um| (whole.in_mm() / part.in_mm()) as f32;
-    Op::UseXobject {
-        id: XObjectId(name.to_owned()),
-        transform: XObjectTransform {
-            translate_x: Some(Pt(pt(at.x))),
-            translate_y: Some(Pt(pt(height - at.bottom()))),
-            scale_x: Some(scale(at.width, picture.size.width)),
-            scale_y: Some(scale(at.height, picture.size.height)),
-            no_auto_scale: true,
-            ..XObjectTransform::default()
-        },
+fn picture(placing: &Placing, height: Um, pictures: &Pictures, out: &mut Out) {
+    let Some((number, unit)) = pictures.find(&placing.picture) else {
+        return;
+    };
+    out.word("q");
+    if let Some(seen) = placing.seen {
+        frame(seen, height, out);
+        out.word("re W n");
     }
+    let Rect { width, .. } = placing.at;
+    let scale = |whole: Um, part: Um| whole.in_pt() / part.in_pt();
+    out.decimal(scale(width, unit.width));
+    out.word("0 0");
+    out.decimal(scale(placing.at.height, unit.height));
+    out.length(placing.at.x);
+    out.length(height - placing.at.bottom());
+    out.word("cm");
+    out.name("P", number);
+    out.word("Do");
+    out.line("Q");
 }
 
-/// A drawing as a form of its own: its box, its own empty resources, its shapes in millimetres.
-pub(super) fn form(picture: &Picture) -> ExternalXObject {
-    let (width, height) = (picture.size.width, picture.size.height);
-    let real = DictItem::Real;
-    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-    let bounds = vec![real(0.0), real(0.0), real(pt(width)), real(pt(height))];
-    let dict = BTreeMap::from([
-        ("Type".to_owned(), name("XObject")),
-        ("Subtype".to_owned(), name("Form")),
-        ("FormType".to_owned(), DictItem::Int(1)),
-        ("BBox".to_owned(), DictItem::Array(bounds)),
-        (
-            "Resources".to_owned(),
-            DictItem::Dict {
-                map: BTreeMap::new(),
-            },
-        ),
-    ]);
-    ExternalXObject {
-        stream: ExternalStream {
-            dict,
-            content: shapes(picture).into_bytes(),
-            compress: true,
-        },
-        width: None,
-        height: None,
-        dpi: None,
-    }
+fn frame(rect: Rect, height: Um, out: &mut Out) {
+    out.length(rect.x);
+    out.length(height - rect.bottom());
+    out.length(rect.width);
+    out.length(rect.height);
 }
 
-fn shapes(picture: &Picture) -> String {
-    let (width, height) = (picture.size.width, picture.size.height);
-    let unit = Um::mm(1.0).in_pt();
-    let mut drawn = format!(
-        "{unit:.5} 0 0 -{unit:.5} 0 {:.3} cm\n1 J 1 j\n",
-        height.in_pt()
-    );
-    if let Some(background) = picture.background {
-        let (width, height) = (number(width.in_mm()), number(height.in_mm()));
-        let _ = writeln!(
-            drawn,
-            "{} rg\n0 0 {width} {height} re f",
-            channels(background)
-        );
+fn colour(colour: Colour, operator: &str, out: &mut Out) {
+    for channel in [colour.red, colour.green, colour.blue] {
+        out.number((i64::from(channel) * 1_000 + 127) / 255);
     }
-    let seen = |shape: &&Shape| shape.fill.is_some() || shape.line.is_some();
-    for shape in picture.shapes.iter().filter(seen) {
-        if let Some(fill) = shape.fill {
-            let _ = writeln!(drawn, "{} rg", channels(fill));
+    out.line(operator);
+}
+
+/// Thousandths of a point: finer than any printer.
+fn thousandths(length: Um) -> i64 {
+    // 72,000 thousandths of a point to 25,400 micrometres.
+    let scaled = i64::from(length.0) * 720;
+    (scaled + scaled.signum() * 127) / 254
+}
+
+/// The operators so far.
+struct Out(Vec<u8>);
+
+impl Out {
+    fn word(&mut self, word: &str) {
+        self.0.extend(word.as_bytes());
+        self.0.push(b' ');
+    }
+
+    fn line(&mut self, word: &str) {
+        self.0.extend(word.as_bytes());
+        self.0.push(b'\n');
+    }
+
+    fn name(&mut self, kind: &str, key: impl std::fmt::Display) {
+        self.0.extend(format!("/{kind}{key} ").as_bytes());
+    }
+
+    fn length(&mut self, length: Um) {
+        self.number(thousandths(length));
+    }
+
+    /// A number with up to six digits behind the point.
+    fn decimal(&mut self, value: f64) {
+        let text = format!("{value:.6}");
+        self.word(text.trim_end_matches('0').trim_end_matches('.'));
+    }
+
+    fn whole(&mut self, value: i64) {
+        if value < 0 {
+            self.0.push(b'-');
         }
-        if let Some((line, width)) = shape.line {
-            let _ = writeln!(drawn, "{} RG {} w", channels(line), number(width));
+        self.digits(value.unsigned_abs());
+    }
+
+    /// A number of thousandths.
+    fn number(&mut self, thousandths: i64) {
+        if thousandths < 0 {
+            self.0.push(b'-');
         }
-        path(&shape.path, &mut drawn);
-        drawn.push_str(match (shape.fill, shape.line) {
-            (Some(_), Some(_)) => "B\n",
-            (Some(_), None) => "f\n",
-            (None, _) => "S\n",
-        });
-    }
-    drawn
-}
-
-fn path(path: &kurbo::BezPath, drawn: &mut String) {
-    let point = |p: kurbo::Point| format!("{} {}", number(p.x), number(p.y));
-    let mut at = kurbo::Point::ZERO;
-    for element in path.elements() {
-        let _ = match *element {
-            PathEl::MoveTo(to) => writeln!(drawn, "{} m", point(to)),
-            PathEl::LineTo(to) => writeln!(drawn, "{} l", point(to)),
-            PathEl::QuadTo(control, to) => {
-                // A PDF knows cubic curves only.
-                let a = at + (control - at) * (2.0 / 3.0);
-                let b = to + (control - to) * (2.0 / 3.0);
-                writeln!(drawn, "{} {} {} c", point(a), point(b), point(to))
+        let value = thousandths.unsigned_abs();
+        self.digits(value / 1_000);
+        let mut rest = value % 1_000;
+        if rest != 0 {
+            self.0.push(b'.');
+            let mut place = 100;
+            while rest != 0 {
+                self.0.push(b'0' + (rest / place) as u8);
+                rest %= place;
+                place /= 10;
             }
-            PathEl::CurveTo(a, b, to) => {
-                writeln!(drawn, "{} {} {} c", point(a), point(b), point(to))
-            }
-            PathEl::ClosePath => writeln!(drawn, "h"),
-        };
-        at = element.end_point().unwrap_or(at);
+        }
+        self.0.push(b' ');
+    }
+
+    fn digits(&mut self, value: u64) {
+        if value >= 10 {
+            self.digits(value / 10);
+        }
+        self.0.push(b'0' + (value % 10) as u8);
     }
 }
 
-/// A number with no more digits than paper can show.
-fn number(value: f64) -> String {
-    let text = format!("{value:.3}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" {
-        "0".to_owned()
-    } else {
-        text.to_owned()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short_and_right() {
+        for (thousandths, expected) in [
+            (0, "0 "),
+            (5, "0.005 "),
+            (-1_500, "-1.5 "),
+            (841_890, "841.89 "),
+            (12_000, "12 "),
+            (-40, "-0.04 "),
+        ] {
+            let mut out = Out(Vec::new());
+            out.number(thousandths);
+            assert_eq!(String::from_utf8(out.0).unwrap(), expected);
+        }
+        for (length, expected) in [
+            (Um::mm(25.4), 72_000),
+            (Um::mm(-25.4), -72_000),
+            (Um::mm(297.0), 841_890),
+        ] {
+            assert_eq!(thousandths(length), expected);
+        }
     }
-}
-
-fn channels(colour: Colour) -> String {
-    let part = |channel: u8| number(f64::from(channel) / 255.0);
-    format!(
-        "{} {} {}",
-        part(colour.red),
-        part(colour.green),
-        part(colour.blue)
-    )
-}
-
-fn colour(colour: Colour) -> Color {
-    let part = |channel: u8| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb {
-        r: part(colour.red),
-        g: part(colour.green),
-        b: part(colour.blue),
-        icc_profile: None,
-    })
-}
-
-/// Points, to a thousandth: finer than any printer.
-fn pt(length: Um) -> f32 {
-    ((length.in_pt() * 1000.0).round() / 1000.0) as f32
 }

@@ -2,12 +2,11 @@
 //! letters that it stands for.
 
 use super::Error;
-use crate::layout::{Face, Fonts, Item, Line, Panel, Shaped};
+use crate::layout::{Face, Fonts, Item, Panel, Shaped};
 use md5::{Digest, Md5};
 use printpdf::ParsedFont;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
-use std::ops::Range;
 use std::sync::Arc;
 use subsetter::{GlyphRemapper, subset};
 
@@ -22,8 +21,8 @@ pub(super) struct Faces(BTreeMap<Face, Subset>);
 /// One face, cut down.
 #[derive(Debug)]
 pub(super) struct Subset {
-    /// What pages call it.
-    pub resource: String,
+    /// Pages call it `F` and this.
+    pub key: char,
     /// `ABCDEF+Name`.
     pub name: String,
     bytes: Vec<u8>,
@@ -36,11 +35,13 @@ impl Faces {
     /// The faces of all texts on these sides, with their glyphs.
     pub fn of(panels: &[&Arc<Panel>], fonts: &Fonts) -> Result<Self, Error> {
         let mut used: BTreeMap<Face, Used> = BTreeMap::new();
+        let mut seen: HashSet<*const Shaped> = HashSet::new();
         for item in panels.iter().flat_map(|panel| &panel.items) {
-            if let Item::Text(text) = item {
-                used.entry(text.line.paragraph.face)
-                    .or_default()
-                    .take(&text.line);
+            let Item::Text(text) = item else { continue };
+            let paragraph = &text.line.paragraph;
+            // A paragraph is looked at once, however many lines and cards it stands on.
+            if seen.insert(Arc::as_ptr(paragraph)) {
+                used.entry(paragraph.face).or_default().take(paragraph);
             }
         }
         used.into_iter()
@@ -58,23 +59,23 @@ impl Faces {
     }
 }
 
-/// The glyphs of a face that are used: width and letters.
+/// The glyphs of a face that are used: width and letters, by their number in the font.
 #[derive(Debug, Default)]
-struct Used(BTreeMap<u16, (f32, String)>);
+struct Used(Vec<Option<(f32, String)>>);
 
 impl Used {
-    fn take(&mut self, line: &Line) {
-        let Shaped { glyphs, text, .. } = line.paragraph.as_ref();
-        for glyph in glyphs.get(line.glyphs.clone()).unwrap_or_default() {
-            let letters: Range<usize> = glyph.from as usize..glyph.to as usize;
-            let letters = text.get(letters).unwrap_or("");
-            let known = self
-                .0
-                .entry(glyph.id)
-                .or_insert((glyph.natural, String::new()));
+    fn take(&mut self, paragraph: &Shaped) {
+        let Shaped { glyphs, text, .. } = paragraph;
+        for glyph in glyphs {
+            let id = usize::from(glyph.id);
+            if id >= self.0.len() {
+                self.0.resize(id + 1, None);
+            }
+            let known = self.0[id].get_or_insert((glyph.natural, String::new()));
             if known.1.is_empty() {
+                let letters = text.get(glyph.from as usize..glyph.to as usize);
                 // A no-break space is read out as a space.
-                known.1 = letters.replace('\u{a0}', " ");
+                known.1 = letters.unwrap_or("").replace('\u{a0}', " ");
             }
         }
     }
@@ -83,7 +84,8 @@ impl Used {
         let file = fonts.file(face);
         let mut remapper = GlyphRemapper::new();
         let mut glyphs = vec![(0.0, String::new())];
-        for (id, (width, letters)) in self.0 {
+        let used = (0..=u16::MAX).zip(self.0);
+        for (id, (width, letters)) in used.filter_map(|(id, glyph)| Some((id, glyph?))) {
             let number = usize::from(remapper.remap(id));
             if number == glyphs.len() {
                 glyphs.push((width, letters));
@@ -92,7 +94,7 @@ impl Used {
         let bytes = subset(file.bytes, 0, &remapper)
             .map_err(|error| Error::Font(format!("{}: {error}", file.name)))?;
         Ok(Subset {
-            resource: format!("F{}", face as u8),
+            key: char::from(b'0' + face as u8),
             name: format!("{}+{}", tag(&bytes), file.name),
             bytes,
             remapper,
@@ -112,10 +114,22 @@ fn tag(bytes: &[u8]) -> String {
 }
 
 impl Subset {
-    /// The character that stands for a glyph of the whole font.
-    pub fn character(&self, glyph: u16) -> char {
-        let number = self.remapper.get(glyph).unwrap_or(0);
-        char::from_u32(FIRST + u32::from(number)).unwrap_or(char::REPLACEMENT_CHARACTER)
+    /// The number that a glyph of the whole font has here.
+    pub fn number(&self, glyph: u16) -> u16 {
+        self.remapper.get(glyph).unwrap_or(0)
+    }
+
+    /// What pages call it.
+    pub fn resource(&self) -> String {
+        format!("F{}", self.key)
+    }
+
+    /// A character for every glyph, as printpdf wants them.
+    pub fn specimen(&self) -> String {
+        (FIRST..)
+            .take(self.glyphs.len())
+            .filter_map(char::from_u32)
+            .collect()
     }
 
     /// The subset as printpdf wants it.

@@ -184,6 +184,7 @@ write-as = Я пішу як
 writer-he = ён
 writer-she = яна
 writer-we = мы
+anew = пачаць нанова
 undo = Скасаваць  Ctrl Z
 ask-sex = У спісе не сказана: { $name } — жанчына ці мужчына?
 ask-woman = жанчына

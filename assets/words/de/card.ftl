@@ -8,9 +8,35 @@ finding-address-too-long = { PLURAL($lines) ->
    *[other] { $lines } Zeilen der Adresse passen nicht.
 }
 finding-no-glyph = Das Zeichen „{ $letter }“ gibt es in keiner unserer Schriften.
+finding-sender-too-long = Zeilen des Absenders, die nicht passen: { $lines }.
+finding-caption-too-long = Die Zeile unter dem Bild ist zu lang.
+finding-coarse-picture = Das Bild wird grob aussehen: { $ppi } Pixel pro Zoll. Ab 200 wird es gut gedruckt.
 
 product-postcard-a6 = Postkarte A6, eine pro Seite
 product-postcard-a6-4up = Postkarte A6, vier auf A4, beidseitig
+product-postcard-a6-2up = Postkarte A6, zwei auf A4, Bild bis zum Rand, Schnittmarken
+product-postcard-a6-print-shop = Postkarte A6 für die Druckerei, mit Beschnitt
+product-postcard-us-4up = US-Postkarte, vier auf US Letter, beidseitig
+product-card-a6-folded = Klappkarte A6, zwei auf A4, beidseitig
+product-card-a5-folded = Klappkarte A5 aus A4, beidseitig
+product-letter-a4-b = Brief A4, Fensterumschlag (DIN 5008 B)
+product-letter-a4-a = Brief A4, Fensterumschlag (DIN 5008 A)
+product-letter-us-10 = Brief auf US Letter, Fensterumschlag #10
+product-envelope-c6 = Umschlag C6
+product-envelope-c5 = Umschlag C5
+product-envelope-dl = Umschlag DL
+product-envelope-c6-5 = Umschlag C6/5
+product-envelope-us-10 = Umschlag US #10
+product-copy-sheet = Blatt zum Abschreiben, A4
+product-copy-sheet-us = Blatt zum Abschreiben, US Letter
+product-case-sheet = Die Geschichte eines Menschen zum Vorlesen, A4
+product-labels = Etiketten { $name }, { $columns } × { $rows }
+
+hand-lines = Linien zum Schreiben
+hand-trace = blass, zum Nachziehen
+label-unchecked = Diese Maße wurden nicht geprüft: Drucken Sie zuerst ein Blatt auf normales Papier.
+sender-advice = Ob ein Absender auf der Karte steht, entscheiden Sie. Manche Gefängnisse verlangen ihn, andere liefern Karten ohne ihn aus. Eine Antwort ist nur an eine Adresse in Belarus wahrscheinlich. Fremde lesen Namen und Adresse: Lassen Sie sie weg, wenn sie Ihnen oder jemandem dort schaden könnten.
+calibration-how = Drucken Sie diese Seite beidseitig und ohne Skalierung. Messen Sie von jeder Papierkante bis zur dicken Linie daneben: 20 mm, wenn der Drucker trifft. Geben Sie ein, was Sie gemessen haben, für die erste und für die zweite Seite.
 
 template-unclosed = Im Text, Zeichen { $start } bis { $end }: Hier ist {"{"} ohne {"}"}. Für die Klammer selbst schreiben Sie {"{{"}.
 template-stray = Im Text, Zeichen { $start } bis { $end }: Hier ist {"}"} ohne {"{"}. Für die Klammer selbst schreiben Sie {"}}"}.

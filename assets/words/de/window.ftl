@@ -158,6 +158,7 @@ write-as = Wer schreibt
 writer-he = er
 writer-she = sie
 writer-we = wir
+anew = neu beginnen
 undo = Rückgängig  Ctrl Z
 ask-sex = Die Liste sagt es nicht: Ist { $name } eine Frau oder ein Mann?
 ask-woman = eine Frau

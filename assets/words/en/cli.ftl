@@ -70,6 +70,7 @@ cli-not-utf8 = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
 cli-ask-sex = { $name }: the list does not say whether a man or a woman is written to, and the text needs it. Add --to-sex m or --to-sex f.
 cli-ask-writer = The text needs to know who writes. Add --writer he, --writer she or --writer we.
 cli-ask-language = This text is not written in that language. See: kartka templates
+cli-ask-name = { $name }: the list gives the name in Latin letters only, and a card needs the Cyrillic one. Read the Russian or Belarusian list too, or add --field { $field }=…
 cli-ask-field = The text needs { $field }, which is not known. Add --field { $field }=…
 cli-does-not-fit = No PDF was written:
 cli-anyway = Shorten the text, or add --anyway to print what fits.

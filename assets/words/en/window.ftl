@@ -124,7 +124,7 @@ place-confirm = I have checked it: this address is right
 place-sources = Sources: { $sources }
 
 # Where a card is posted, and in which letters the address stands.
-posted-from = from { $country } · change
+posted-from = posted in { $country } · change
 posted-from-where = Where do you post it?
 country-none = not said
 script-destination = Cyrillic
@@ -162,6 +162,7 @@ write-as = I write as
 writer-he = he
 writer-she = she
 writer-we = we
+anew = begin anew
 undo = Undo  Ctrl Z
 ask-sex = The list does not say: is { $name } a woman or a man?
 ask-woman = a woman

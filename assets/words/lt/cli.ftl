@@ -71,6 +71,7 @@ cli-not-utf8 = { $file } nėra UTF-8 tekstas. Išsaugokite jį UTF-8 koduote ir 
 cli-ask-sex = { $name }: sąraše nepasakyta, ar rašoma moteriai, ar vyrui, o nuo to priklauso tekstas. Pridėkite --to-sex m arba --to-sex f.
 cli-ask-writer = Tekstas priklauso nuo to, kas rašo. Pridėkite --writer he, --writer she arba --writer we.
 cli-ask-language = Šio teksto ta kalba nėra. Žr.: kartka templates
+cli-ask-name = { $name }: sąraše vardas tik lotyniškomis raidėmis, o atvirukui reikia kirilicos. Įkelkite ir sąrašą rusų arba baltarusių kalba arba pridėkite --field { $field }=…
 cli-ask-field = Tekste reikia { $field }, o tai nežinoma. Pridėkite --field { $field }=…
 cli-does-not-fit = PDF neįrašytas:
 cli-anyway = Sutrumpinkite tekstą arba pridėkite --anyway, kad būtų išspausdinta tai, kas telpa.

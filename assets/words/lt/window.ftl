@@ -176,6 +176,7 @@ write-as = Kas rašo
 writer-he = jis
 writer-she = ji
 writer-we = mes
+anew = pradėti iš naujo
 undo = Atšaukti  Ctrl Z
 ask-sex = Sąraše nepasakyta: { $name } – moteris ar vyras?
 ask-woman = moteris

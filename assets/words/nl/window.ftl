@@ -158,6 +158,7 @@ write-as = Wie schrijft
 writer-he = hij
 writer-she = zij
 writer-we = wij
+anew = opnieuw beginnen
 undo = Ongedaan maken  Ctrl Z
 ask-sex = De lijst zegt het niet: is { $name } een vrouw of een man?
 ask-woman = een vrouw

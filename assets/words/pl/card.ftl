@@ -10,9 +10,35 @@ finding-address-too-long = { PLURAL($lines) ->
    *[many] { $lines } wierszy adresu się nie mieści.
 }
 finding-no-glyph = Żadna z naszych czcionek nie ma znaku „{ $letter }”.
+finding-sender-too-long = Wiersze nadawcy, które się nie mieszczą: { $lines }.
+finding-caption-too-long = Wiersz pod obrazkiem jest za długi.
+finding-coarse-picture = Obrazek będzie niewyraźny: { $ppi } pikseli na cal. Od 200 drukuje się dobrze.
 
 product-postcard-a6 = Pocztówka A6, jedna na stronie
 product-postcard-a6-4up = Pocztówka A6, cztery na A4, dwustronnie
+product-postcard-a6-2up = Pocztówka A6, dwie na A4, obrazek do krawędzi, znaki cięcia
+product-postcard-a6-print-shop = Pocztówka A6 do drukarni, ze spadem
+product-postcard-us-4up = Pocztówka amerykańska, cztery na US Letter, dwustronnie
+product-card-a6-folded = Kartka składana A6, dwie na A4, dwustronnie
+product-card-a5-folded = Kartka składana A5 z A4, dwustronnie
+product-letter-a4-b = List A4, koperta z okienkiem (DIN 5008 B)
+product-letter-a4-a = List A4, koperta z okienkiem (DIN 5008 A)
+product-letter-us-10 = List na US Letter, koperta z okienkiem #10
+product-envelope-c6 = Koperta C6
+product-envelope-c5 = Koperta C5
+product-envelope-dl = Koperta DL
+product-envelope-c6-5 = Koperta C6/5
+product-envelope-us-10 = Koperta US #10
+product-copy-sheet = Arkusz do przepisania ręcznie, A4
+product-copy-sheet-us = Arkusz do przepisania ręcznie, US Letter
+product-case-sheet = Historia człowieka do czytania na głos, A4
+product-labels = Etykiety { $name }, { $columns } × { $rows }
+
+hand-lines = linie do pisania
+hand-trace = blade, do poprawienia piórem
+label-unchecked = Tych wymiarów nie sprawdzono: najpierw wydrukuj jeden arkusz na zwykłym papierze.
+sender-advice = O adresie nadawcy decydujesz Ty. Niektóre więzienia go wymagają, inne doręczają kartki bez niego. Odpowiedź jest prawdopodobna tylko na adres w Białorusi. Nazwisko i adres czytają obcy: pomiń je, jeśli mogłyby zaszkodzić Tobie albo komuś tam.
+calibration-how = Wydrukuj tę stronę dwustronnie i bez skalowania. Zmierz od każdej krawędzi papieru do grubej linii obok: 20 mm, jeśli drukarka trafia. Wpisz wyniki dla pierwszej i dla drugiej strony.
 
 template-unclosed = W tekście, znaki od { $start } do { $end }: jest {"{"}, ale brakuje {"}"}. Aby wpisać sam nawias, napisz {"{{"}.
 template-stray = W tekście, znaki od { $start } do { $end }: jest {"}"}, ale brakuje {"{"}. Aby wpisać sam nawias, napisz {"}}"}.

@@ -71,6 +71,7 @@ cli-not-utf8 = { $file } nie jest tekstem UTF-8. Zapisz plik jako UTF-8 i sprób
 cli-ask-sex = { $name }: lista nie podaje, czy to kobieta, czy mężczyzna, a od tego zależy tekst. Dodaj --to-sex m albo --to-sex f.
 cli-ask-writer = Tekst zależy od tego, kto pisze. Dodaj --writer he, --writer she albo --writer we.
 cli-ask-language = Tego tekstu nie ma w tym języku. Zobacz: kartka templates
+cli-ask-name = { $name }: lista podaje imię i nazwisko tylko literami łacińskimi, a kartka potrzebuje cyrylicy. Wczytaj też listę po rosyjsku lub po białorusku albo dodaj --field { $field }=…
 cli-ask-field = W tekście potrzebne jest pole { $field }, a jest ono nieznane. Dodaj --field { $field }=…
 cli-does-not-fit = PDF nie został zapisany:
 cli-anyway = Skróć tekst albo dodaj --anyway, aby wydrukować to, co się mieści.

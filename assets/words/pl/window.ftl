@@ -176,6 +176,7 @@ write-as = Kto pisze
 writer-he = on
 writer-she = ona
 writer-we = my
+anew = zacznij od nowa
 undo = Cofnij  Ctrl Z
 ask-sex = Lista tego nie podaje: { $name } to kobieta czy mężczyzna?
 ask-woman = kobieta

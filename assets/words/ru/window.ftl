@@ -184,6 +184,7 @@ write-as = Я пишу как
 writer-he = он
 writer-she = она
 writer-we = мы
+anew = начать заново
 undo = Отменить  Ctrl Z
 ask-sex = В списке не сказано: { $name } — женщина или мужчина?
 ask-woman = женщина

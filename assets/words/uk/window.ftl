@@ -184,6 +184,7 @@ write-as = Я пишу як
 writer-he = він
 writer-she = вона
 writer-we = ми
+anew = почати заново
 undo = Скасувати  Ctrl Z
 ask-sex = У списку не сказано: { $name } — жінка чи чоловік?
 ask-woman = жінка

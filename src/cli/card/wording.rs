@@ -105,6 +105,11 @@ fn ask(desk: &Desk, person: &Person, missing: &[Missing]) -> Refusal {
             }
             Missing::Writer => desk.words.say("cli-ask-writer"),
             Missing::Language => desk.words.say("cli-ask-language"),
+            Missing::Field(field @ (Field::Name | Field::Known)) => {
+                let name = person.name().to_owned();
+                let variables = [("name", name.into()), ("field", field.key().into())];
+                desk.words.say_with("cli-ask-name", &variables)
+            }
             Missing::Field(field) => desk
                 .words
                 .say_with("cli-ask-field", &[("field", field.key().into())]),

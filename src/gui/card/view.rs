@@ -46,7 +46,13 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
         .into_iter()
         .filter(|(side, _)| sheet || *side != Side::Sheet);
     let sides = sides.map(|(side, key)| (side, words.say(key)));
-    container(segments(sides, Some(card.side), Message::Side)).into()
+    row![
+        segments(sides, Some(card.side), Message::Side),
+        note("Ctrl T")
+    ]
+    .spacing(gap::SMALL)
+    .align_y(Alignment::Center)
+    .into()
 }
 
 /// The drawing at exactly as many pixels as it has.

@@ -5,6 +5,7 @@ use crate::gui::theme;
 use crate::gui::widget::focus_next;
 use crate::person::Id;
 use crate::storage::Storage;
+use crate::words::Tongue;
 use chrono::NaiveDate;
 use iced::advanced::renderer::Headless;
 use iced::advanced::widget::operation::{self, Operation, Outcome};
@@ -34,7 +35,7 @@ impl Hands {
     /// Opens the window on a folder that is there.
     pub fn open_on(folder: tempfile::TempDir, size: Size) -> Self {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22);
-        let (app, start) = App::new(Storage::at(folder.path()), today, size);
+        let (app, start) = App::new(Storage::at(folder.path()), today, Tongue::English, size);
         let mut hands = Self { app, folder, size };
         hands.run(start);
         hands

@@ -103,6 +103,18 @@ fn what_was_typed_is_there_after_a_crash() {
 }
 
 #[test]
+fn a_text_is_thrown_away_with_its_draft_and_can_be_taken_back() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    hands.type_into(Editor::id(), " Да встречи");
+    hands.press("begin anew");
+    assert!(!hands.app.text().unwrap().contains("Да встречи"));
+    let folder = hands.crash();
+    assert_eq!(Storage::at(folder.path()).drafts().unwrap(), []);
+}
+
+#[test]
 fn a_card_is_saved_under_a_neutral_name() {
     let mut hands = Hands::open(WIDE);
     hands.choose(DARYA);
@@ -306,4 +318,18 @@ fn advice_leads_to_its_place() {
         crate::gui::editor::Message::Undo,
     )));
     assert!(!hands.sees("«ok»"));
+}
+
+#[test]
+fn the_program_speaks_another_language_at_once() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    hands.press("Data");
+    hands.press("Deutsch");
+    assert!(hands.sees("Deutsch") && !hands.sees("Data and settings"));
+    hands.happen(Message::Pressed(Shortcut::Back));
+    assert!(hands.sees("Liebe Darya,"), "the meaning is German too");
+    let again = Hands::open_on(hands.crash(), WIDE);
+    assert_eq!(again.app.tongue(), crate::words::Tongue::German);
 }

@@ -89,8 +89,10 @@ fn choices<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
             .into(),
         segments(writers, write.writer, Message::Writer),
     ]);
+    let anew = write.touched.then_some(Message::Anew);
     row![
         container(choices).width(Fill),
+        quiet(words.say("anew"), anew),
         quiet(words.say("undo"), undo)
     ]
     .align_y(Alignment::Center)

@@ -1,0 +1,272 @@
+//! The products shipped with the program, and a user's own.
+
+use super::{Part, Product};
+use crate::paper::{Rect, Um};
+use ron::extensions::Extensions;
+use std::fmt;
+
+const SHIPPED: [&str; 18] = [
+    include_str!("../../assets/products/postcard-a6.ron"),
+    include_str!("../../assets/products/postcard-a6-4up.ron"),
+    include_str!("../../assets/products/postcard-a6-2up.ron"),
+    include_str!("../../assets/products/postcard-a6-print-shop.ron"),
+    include_str!("../../assets/products/postcard-us-4up.ron"),
+    include_str!("../../assets/products/card-a6-folded.ron"),
+    include_str!("../../assets/products/card-a5-folded.ron"),
+    include_str!("../../assets/products/letter-a4-b.ron"),
+    include_str!("../../assets/products/letter-a4-a.ron"),
+    include_str!("../../assets/products/letter-us-10.ron"),
+    include_str!("../../assets/products/envelope-c6.ron"),
+    include_str!("../../assets/products/envelope-c5.ron"),
+    include_str!("../../assets/products/envelope-dl.ron"),
+    include_str!("../../assets/products/envelope-c6-5.ron"),
+    include_str!("../../assets/products/envelope-us-10.ron"),
+    include_str!("../../assets/products/copy-sheet.ron"),
+    include_str!("../../assets/products/copy-sheet-us.ron"),
+    include_str!("../../assets/products/case-sheet.ron"),
+];
+
+/// All products.
+#[derive(Debug, Clone, Default)]
+pub struct Products(Vec<Product>);
+
+impl Products {
+    /// The products shipped with the program.
+    ///
+    /// # Errors
+    /// Only if a shipped file is broken, which a test rules out.
+    pub fn shipped() -> Result<Self, ron::error::SpannedError> {
+        SHIPPED
+            .into_iter()
+            .map(parse)
+            .collect::<Result<_, _>>()
+            .map(Self)
+    }
+
+    /// All of them, in the order in which they are offered.
+    pub fn all(&self) -> &[Product] {
+        &self.0
+    }
+
+    /// The product with this key.
+    pub fn get(&self, id: &str) -> Option<&Product> {
+        self.0.iter().find(|product| product.id == id)
+    }
+
+    /// Adds a product of the user's own, in the same form as the shipped ones. One with the key
+    /// of another takes its place.
+    ///
+    /// # Errors
+    /// [`Broken`], with the place in the text or the part that cannot be printed.
+    pub fn add(&mut self, ron: &str) -> Result<(), Broken> {
+        let product = parse(ron).map_err(|error| Broken::Text {
+            line: error.span.start.line,
+            column: error.span.start.col,
+            reason: error.code.to_string(),
+        })?;
+        check(&product)?;
+        match self.0.iter_mut().find(|known| known.id == product.id) {
+            Some(known) => *known = product,
+            None => self.0.push(product),
+        }
+        Ok(())
+    }
+}
+
+/// Why a user's own product cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Broken {
+    /// The text cannot be read.
+    Text {
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1.
+        column: usize,
+        /// What is wrong there, in the words of the parser.
+        reason: String,
+    },
+    /// A measure is nothing, negative or larger than any paper.
+    Measure(&'static str),
+    /// A part lies outside the safe area of the card.
+    Outside(&'static str),
+    /// The cards do not find room on the sheet.
+    Sheet,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text {
+                line,
+                column,
+                reason,
+            } => write!(f, "line {line}, column {column}: {reason}"),
+            Self::Measure(what) => write!(f, "{what}: not a measure of paper"),
+            Self::Outside(part) => write!(f, "{part}: outside the safe area"),
+            Self::Sheet => f.write_str("the cards do not find room on the sheet"),
+        }
+    }
+}
+
+impl std::error::Error for Broken {}
+
+fn parse(text: &str) -> Result<Product, ron::error::SpannedError> {
+    ron::Options::default()
+        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES)
+        .from_str(text)
+}
+
+/// No printer of a household or a shop takes larger paper, in millimetres.
+const LARGEST: f64 = 1_200.0;
+
+/// Whether a product can be printed: sizes that exist, parts within the safe area, cards within
+/// the sheet.
+pub(super) fn check(product: &Product) -> Result<(), Broken> {
+    let is_paper = |length: Um| length > Um::ZERO && length <= Um::mm(LARGEST);
+    let is_edge = |length: Um| length >= Um::ZERO && length <= Um::mm(LARGEST);
+    let card = Rect::of(product.card);
+    for (what, right) in [
+        ("card", is_paper(card.width) && is_paper(card.height)),
+        ("safe", is_edge(product.safe)),
+        ("bleed", is_edge(product.bleed)),
+    ] {
+        right.then_some(()).ok_or(Broken::Measure(what))?;
+    }
+    let safe = card.inset(product.safe);
+    let whole = card.inset(-product.bleed);
+    for part in product.parts() {
+        let (name, within) = part_within(part, card, safe, whole);
+        within.then_some(()).ok_or(Broken::Outside(name))?;
+    }
+    let Some(sheet) = product.sheet else {
+        return Ok(());
+    };
+    let count = |n: usize| i32::try_from(n).ok().filter(|n| (1..=100).contains(n));
+    let (Some(columns), Some(rows)) = (count(sheet.columns), count(sheet.rows)) else {
+        return Err(Broken::Measure("columns and rows"));
+    };
+    let paper = Rect::of(sheet.paper);
+    if !is_paper(paper.width) || !is_paper(paper.height) {
+        return Err(Broken::Measure("paper"));
+    }
+    if !is_edge(sheet.gap.width) || !is_edge(sheet.gap.height) {
+        return Err(Broken::Measure("gap"));
+    }
+    let first = sheet.first.unwrap_or_default();
+    let along = |at: Um, one: Um, gap: Um, n: i32| {
+        i64::from(at.0) + i64::from(one.0) * i64::from(n) + i64::from(gap.0) * i64::from(n - 1)
+    };
+    let width = along(first.x, card.width, sheet.gap.width, columns);
+    let height = along(first.y, card.height, sheet.gap.height, rows);
+    let fits = width <= i64::from(paper.width.0) && height <= i64::from(paper.height.0);
+    (fits && first.x >= Um::ZERO && first.y >= Um::ZERO)
+        .then_some(())
+        .ok_or(Broken::Sheet)
+}
+
+fn part_within(part: &Part, card: Rect, safe: Rect, whole: Rect) -> (&'static str, bool) {
+    let text = |area: &super::TextBox| {
+        let sizes = area.smallest > 0.0 && area.largest >= area.smallest && area.largest <= 500.0;
+        let leading = (0.5..=5.0).contains(&area.leading);
+        area.at.width > Um::ZERO && area.at.height > Um::ZERO && sizes && leading
+    };
+    match part {
+        Part::Picture(picture) if picture.fills => ("Picture", whole.holds(picture.at)),
+        Part::Picture(picture) => ("Picture", safe.holds(picture.at)),
+        Part::Caption(area) => ("Caption", text(area) && safe.holds(area.at)),
+        Part::Title(area) => ("Title", text(area) && safe.holds(area.at)),
+        Part::Message(area) => ("Message", text(area) && safe.holds(area.at)),
+        Part::Address(area) => ("Address", text(area) && safe.holds(area.at)),
+        Part::Sender(area) => ("Sender", text(area) && safe.holds(area.at)),
+        Part::Copy(area) => ("Copy", text(area) && safe.holds(area.at)),
+        Part::Footer(area) => ("Footer", text(area) && safe.holds(area.at)),
+        Part::Stamp(at) => ("Stamp", safe.holds(*at)),
+        Part::Free(at) => ("Free", card.holds(*at)),
+        Part::Line(stroke) => ("Line", holds(safe, stroke)),
+        Part::Fold(stroke) => ("Fold", holds(card, stroke)),
+    }
+}
+
+fn holds(area: Rect, stroke: &super::Stroke) -> bool {
+    [stroke.from, stroke.to].into_iter().all(|at| {
+        let across = area.x <= at.x && at.x <= area.right();
+        across && area.y <= at.y && at.y <= area.bottom()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shipped_product_can_be_printed() {
+        for product in Products::shipped().unwrap().all() {
+            assert_eq!(check(product), Ok(()), "{}", product.id);
+        }
+    }
+
+    /// The post's machines print in the lowest 15 mm, the stamp stands at the top right: where
+    /// the address is, nothing else is.
+    #[test]
+    fn parts_of_a_side_do_not_meet() {
+        for product in Products::shipped().unwrap().all() {
+            let side = [&product.front, &product.back, &product.further];
+            for parts in side {
+                let boxes: Vec<(&str, Rect)> = parts.iter().filter_map(frame).collect();
+                for (at, (name, one)) in boxes.iter().enumerate() {
+                    for (other, two) in &boxes[at + 1..] {
+                        // A message makes room for the sender above it.
+                        let makes_room = [name, other].contains(&&"Sender")
+                            && [name, other].contains(&&"Message");
+                        // A picture makes room for its caption.
+                        let gives_way = [name, other].contains(&&"Caption")
+                            && [name, other].contains(&&"Picture");
+                        let meets = one.meets(*two);
+                        assert!(
+                            !meets || makes_room || gives_way,
+                            "{}: {name} {other}",
+                            product.id
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    fn frame(part: &Part) -> Option<(&'static str, Rect)> {
+        Some(match part {
+            Part::Picture(picture) => ("Picture", picture.at),
+            Part::Caption(area) => ("Caption", area.at),
+            Part::Title(area) => ("Title", area.at),
+            Part::Message(area) => ("Message", area.at),
+            Part::Address(area) => ("Address", area.at),
+            Part::Sender(area) => ("Sender", area.at),
+            Part::Copy(area) => ("Copy", area.at),
+            Part::Footer(area) => ("Footer", area.at),
+            Part::Stamp(at) => ("Stamp", *at),
+            Part::Free(at) => ("Free", *at),
+            Part::Line(_) | Part::Fold(_) => return None,
+        })
+    }
+
+    #[test]
+    fn a_broken_product_is_named_with_its_place() {
+        let right = SHIPPED[0];
+        for (from, to, expected) in [
+            ("id:", "ident:", "line 6, column "),
+            ("smallest: 9.0", "smallest: nine", "line 1"),
+            ("width: 148.0", "width: 0.0", "card: not a measure of paper"),
+            ("width: 148.0", "width: 1e9", "card: not a measure of paper"),
+            ("x: 8.0", "x: 1.0", "Caption: outside the safe area"),
+            ("safe: 5.0", "safe: -5.0", "safe: not a measure of paper"),
+        ] {
+            let broken = right.replacen(from, to, 1);
+            let error = Products::default().add(&broken).unwrap_err().to_string();
+            assert!(error.starts_with(expected), "{error}");
+        }
+        let mut products = Products::default();
+        products.add(right).unwrap();
+        products.add(right).unwrap();
+        assert_eq!(products.all().len(), 1);
+    }
+}

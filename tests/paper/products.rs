@@ -1,0 +1,279 @@
+//! Every product: where its ink lies, and what judges of other houses say of its file.
+
+use super::{MESSAGE, block, judge, kept};
+use kartka::facility::Language;
+use kartka::format::{Part, Product, Products};
+use kartka::layout::{Card, Face, Fonts, Hand, Item, Pages, Panel, lay_out};
+use kartka::paper::{Rect, Um};
+use kartka::pdf;
+use kartka::picture::Pictures;
+use lopdf::{Document, Object};
+
+const BELARUSIAN: &str = "Дарагая Дар’я!\nЗ днём нараджэння! У нас сёння ціха, і за акном ідзе \
+дождж. Жадаю Вам здароўя, цяпла і добрых людзей побач.\nІрына";
+const SHORT: &str = "Дорогая Дарья!\nЗдоровья, тепла и добрых людей рядом.";
+
+fn card(message: &str, language: Language, hand: Hand) -> Card {
+    Card {
+        picture: Pictures::shipped().unwrap().all().first().cloned(),
+        hand,
+        sender: vec!["Анна Смит".to_owned(), "Утрехт".to_owned()],
+        caption: Some("Васильки".to_owned()),
+        title: Some("Дарья Незабудкина".to_owned()),
+        meaning: vec!["Dear Darya!".to_owned(), "Happy birthday!".to_owned()],
+        ..Card::new(message, block(language, false))
+    }
+}
+
+/// Every side of the cards in their order, however it lies on its sheet.
+fn panels(pages: &Pages) -> impl Iterator<Item = &Panel> {
+    let placed = pages.pages.iter().flat_map(|page| &page.placed);
+    placed.map(|placed| placed.panel.as_ref())
+}
+
+#[test]
+fn ink_lies_where_it_may() {
+    let fonts = Fonts::shipped().unwrap();
+    for product in Products::shipped().unwrap().all() {
+        for (language, message) in [
+            (Language::Russian, MESSAGE),
+            (Language::Russian, SHORT),
+            (Language::Belarusian, BELARUSIAN),
+        ] {
+            for hand in Hand::ALL {
+                let case = format!("{} {hand:?} {message:.20}", product.id);
+                let pages = lay_out(product, &[card(message, language, hand)], &fonts);
+                for panel in panels(&pages) {
+                    assert_within(product, panel, &fonts, &case);
+                }
+                assert_address(product, &pages, &fonts, language, &case);
+                if pages.findings.is_empty() && product.has_message() && hand != Hand::Lines {
+                    assert_whole(&pages, message, &case);
+                }
+            }
+        }
+    }
+}
+
+fn assert_within(product: &Product, panel: &Panel, fonts: &Fonts, case: &str) {
+    let safe = Rect::of(panel.size).inset(product.safe);
+    let keep_free = |part: &Part| match part {
+        Part::Free(at) | Part::Stamp(at) => Some(*at),
+        _ => None,
+    };
+    let free: Vec<Rect> = product.back.iter().filter_map(keep_free).collect();
+    let free = match product.has_back() {
+        true => free,
+        false => product.front.iter().filter_map(keep_free).collect(),
+    };
+    for item in &panel.items {
+        match item {
+            Item::Text(text) => {
+                let frame = text.frame(fonts);
+                let words = text.line.text();
+                assert!(safe.holds(frame), "{case}: «{words}» {frame:?}");
+                // Fronts with a picture have no stamp.
+                let is_caption = text.line.paragraph.text == "Васильки";
+                let meets = free.iter().any(|at| at.meets(frame));
+                assert!(is_caption || !meets, "{case}: «{words}» {frame:?}");
+            }
+            Item::Rule(_) => {}
+            Item::Picture(placing) => {
+                let seen = placing.seen.unwrap_or(placing.at);
+                let whole = Rect::of(panel.size).inset(-product.bleed);
+                assert!(whole.holds(seen), "{case}: {seen:?}");
+            }
+        }
+    }
+}
+
+/// All lines of the address stand in their box, from the first to the last.
+fn assert_address(product: &Product, pages: &Pages, fonts: &Fonts, language: Language, case: &str) {
+    let area = product.parts().find_map(|part| match part {
+        Part::Address(area) => Some(area.at),
+        _ => None,
+    });
+    let Some(area) = area else { return };
+    let address = block(language, false);
+    let mut found = Vec::new();
+    for panel in panels(pages) {
+        for item in &panel.items {
+            let Item::Text(text) = item else { continue };
+            let paragraph = &text.line.paragraph;
+            if paragraph.face == Face::Address && address.lines().contains(&paragraph.text) {
+                // The last line of letters may hang below the box by nothing at all.
+                assert!(area.holds(text.frame(fonts)), "{case}: {}", paragraph.text);
+                found.push(paragraph.text.clone());
+            }
+        }
+    }
+    // A letter's footer names the addressee again, but not as a line of its own.
+    assert_eq!(found, address.lines(), "{case}");
+}
+
+/// The message stands there to the last letter.
+fn assert_whole(pages: &Pages, message: &str, case: &str) {
+    let mut found = String::new();
+    for panel in panels(pages) {
+        for item in &panel.items {
+            let Item::Text(text) = item else { continue };
+            let face = text.line.paragraph.face;
+            let is_caption = text.line.paragraph.text == "Васильки";
+            if matches!(face, Face::Letter | Face::Hand | Face::School) && !is_caption {
+                found.push_str(text.line.text());
+            }
+        }
+    }
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    assert_eq!(squeezed(&found), squeezed(message), "{case}");
+}
+
+#[test]
+fn judges_of_other_houses() {
+    let fonts = Fonts::shipped().unwrap();
+    for product in Products::shipped().unwrap().all() {
+        let mut card = card(MESSAGE, Language::Russian, Hand::Print);
+        card.sender.clear();
+        let pages = lay_out(product, &[card], &fonts);
+        let bytes = pdf::write(&pages, &fonts).unwrap();
+        assert_boxes(product, &bytes);
+        let (_folder, path) = kept(&bytes);
+        let id = &product.id;
+        judge("qpdf", &["--check"], &path, &[]);
+        if let Some(fonts) = judge("pdffonts", &[], &path, &[]) {
+            for font in fonts.lines().skip(2) {
+                // Embedded, subset, with the letters of its glyphs.
+                assert!(font.contains("yes yes yes"), "{id}: {font}");
+            }
+        }
+        if let Some(about) = judge("pdfinfo", &[], &path, &[]) {
+            for word in ["Title", "Author", "Creator", "Producer", "Date"] {
+                assert!(!about.contains(&format!("{word}:")), "{id}: {about}");
+            }
+        }
+        let address = block(Language::Russian, false);
+        let has_address = product.parts().any(|part| matches!(part, Part::Address(_)));
+        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let told = |text: &str| {
+            if product.has_message() {
+                assert!(squeezed(text).contains(&squeezed(MESSAGE)), "{id}: {text}");
+            }
+            if has_address {
+                let lines = squeezed(&address.lines().join(" "));
+                assert!(squeezed(text).contains(&lines), "{id}: {text}");
+            }
+        };
+        if let Some(text) = judge("pdftotext", &["-raw"], &path, &["-"]) {
+            told(&text);
+            // Where backs lie upside down, the judge sets every word on a line of its own.
+            if product.id == "postcard-a6" {
+                assert!(text.contains(&address.lines().join("\n")), "{text}");
+            }
+        }
+        if let Some(text) = judge("mutool", &["draw", "-q", "-F", "text"], &path, &[]) {
+            told(&text);
+        }
+    }
+}
+
+/// The paper to a tenth of a millimetre, the cut where there is bleed, no scaling.
+fn assert_boxes(product: &Product, bytes: &[u8]) {
+    let id = &product.id;
+    let document = Document::load_mem(bytes).unwrap();
+    let wishes = document
+        .catalog()
+        .unwrap()
+        .get(b"ViewerPreferences")
+        .unwrap();
+    let scaling = wishes.as_dict().unwrap().get(b"PrintScaling").unwrap();
+    assert_eq!(scaling.as_name().unwrap(), b"None", "{id}");
+    for page in document.get_pages().into_values() {
+        let page = document.get_dictionary(page).unwrap();
+        let mm = |name: &[u8]| -> Option<Vec<f32>> {
+            let corners = page.get(name).ok()?.as_array().ok()?;
+            let points = corners.iter().map(|n| n.as_float().unwrap());
+            Some(points.map(|point| point / 72.0 * 25.4).collect())
+        };
+        let paper = product.paper();
+        let near = |measured: f32, wanted: Um| (f64::from(measured) - wanted.in_mm()).abs() < 0.1;
+        let sheet = mm(b"MediaBox").unwrap();
+        assert!(
+            near(sheet[2], paper.width) && near(sheet[3], paper.height),
+            "{id}: {sheet:?}"
+        );
+        let bleeds = product.bleed > Um::ZERO && product.sheet.is_none();
+        assert_eq!(mm(b"TrimBox").is_some(), bleeds, "{id}");
+        if let Some(trim) = mm(b"TrimBox") {
+            assert!(
+                near(trim[0], product.bleed) && near(trim[1], product.bleed),
+                "{id}"
+            );
+            assert!(
+                near(trim[2] - trim[0], product.card.width),
+                "{id}: {trim:?}"
+            );
+            assert!(
+                near(trim[3] - trim[1], product.card.height),
+                "{id}: {trim:?}"
+            );
+            assert_eq!(mm(b"BleedBox"), mm(b"MediaBox"), "{id}");
+        }
+        assert!(page.get(b"Annots").is_err());
+        assert!(matches!(page.get(b"Contents"), Ok(Object::Reference(_))));
+    }
+}
+
+#[test]
+fn a_long_letter_goes_on_and_says_whose_it_is() {
+    let fonts = Fonts::shipped().unwrap();
+    let products = Products::shipped().unwrap();
+    let long = [MESSAGE; 12].join("\n");
+    for id in ["letter-a4-a", "letter-a4-b", "letter-us-10"] {
+        let card = card(&long, Language::Russian, Hand::Print);
+        let pages = lay_out(products.get(id).unwrap(), &[card], &fonts);
+        assert_eq!(pages.findings, [], "{id}");
+        assert!(pages.pages.len() > 1, "{id}");
+        assert_whole(&pages, &long, id);
+        let of = pages.pages.len();
+        let name = block(Language::Russian, false).lines()[0].clone();
+        for (at, panel) in panels(&pages).enumerate().skip(1) {
+            let footer = format!("{name} · {} / {of}", at + 1);
+            let found = panel
+                .items
+                .iter()
+                .any(|item| matches!(item, Item::Text(text) if text.line.paragraph.text == footer));
+            assert!(found, "{id}: {footer}");
+        }
+    }
+}
+
+#[test]
+fn a_copy_sheet_shows_every_line_four_times() {
+    let fonts = Fonts::shipped().unwrap();
+    let products = Products::shipped().unwrap();
+    let card = card(MESSAGE, Language::Russian, Hand::Print);
+    let pages = lay_out(products.get("copy-sheet").unwrap(), &[card], &fonts);
+    assert_eq!(pages.findings, []);
+    let mut of_face = [(Face::Letter, String::new()), (Face::School, String::new())];
+    let mut small = String::new();
+    for item in panels(&pages).flat_map(|panel| &panel.items) {
+        let Item::Text(text) = item else { continue };
+        let words = text.line.text();
+        match of_face
+            .iter_mut()
+            .find(|(face, _)| *face == text.line.paragraph.face)
+        {
+            // The letters that are pointed out stand alone.
+            Some((_, found)) if words.chars().count() > 1 => found.push_str(words),
+            Some(_) => {}
+            None => small.push_str(words),
+        }
+    }
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    for (face, found) in &of_face {
+        assert_eq!(squeezed(found), squeezed(MESSAGE), "{face:?}");
+    }
+    for words in ["Dorogaya Darya", "Dear Darya!", "Happy birthday!"] {
+        assert!(small.contains(words), "{words}: {small}");
+    }
+}
