@@ -10,7 +10,7 @@ finding-address-too-long = { PLURAL($lines) ->
 finding-no-glyph = Das Zeichen „{ $letter }“ gibt es in keiner unserer Schriften.
 finding-sender-too-long = Zeilen des Absenders, die nicht passen: { $lines }.
 finding-caption-too-long = Die Zeile unter dem Bild ist zu lang.
-finding-coarse-picture = Das Bild wird grob aussehen: { $ppi } Pixel pro Zoll. Ab 200 druckt es gut.
+finding-coarse-picture = Das Bild wird grob aussehen: { $ppi } Pixel pro Zoll. Ab 200 wird der Druck gut.
 
 product-postcard-a6 = Postkarte A6, eine pro Seite
 product-postcard-a6-4up = Postkarte A6, vier auf A4, beidseitig

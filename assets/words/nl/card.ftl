@@ -10,7 +10,7 @@ finding-address-too-long = { PLURAL($lines) ->
 finding-no-glyph = Geen van onze lettertypen heeft het teken “{ $letter }”.
 finding-sender-too-long = Regels van de afzender die niet passen: { $lines }.
 finding-caption-too-long = De regel onder de afbeelding is te lang.
-finding-coarse-picture = De afbeelding wordt korrelig: { $ppi } pixels per inch. Vanaf 200 drukt ze goed af.
+finding-coarse-picture = De afbeelding wordt korrelig: { $ppi } pixels per inch. Vanaf 200 is de afdruk goed.
 
 product-postcard-a6 = Ansichtkaart A6, één per pagina
 product-postcard-a6-4up = Ansichtkaart A6, vier op A4, dubbelzijdig

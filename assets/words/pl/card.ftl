@@ -12,7 +12,7 @@ finding-address-too-long = { PLURAL($lines) ->
 finding-no-glyph = Żadna z naszych czcionek nie ma znaku „{ $letter }”.
 finding-sender-too-long = Wiersze nadawcy, które się nie mieszczą: { $lines }.
 finding-caption-too-long = Wiersz pod obrazkiem jest za długi.
-finding-coarse-picture = Obrazek będzie niewyraźny, pikseli na cal: { $ppi }. Od 200 drukuje się dobrze.
+finding-coarse-picture = Obrazek będzie niewyraźny, pikseli na cal: { $ppi }. Od 200 wydruk jest dobry.
 
 product-postcard-a6 = Pocztówka A6, jedna na stronie
 product-postcard-a6-4up = Pocztówka A6, cztery na A4, dwustronnie
