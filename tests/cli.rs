@@ -542,3 +542,30 @@ fn a_latin_name_alone_is_not_written_into_a_card() {
     assert!(said.contains("Latin letters only"), "{said}");
     program.done(&[&card[..], &["--field", "name=Юрий"]].concat());
 }
+
+/// The longest street of the shipped places stands on one line, smaller but whole.
+#[test]
+fn an_address_is_rather_small_than_broken() {
+    let program = Program::new();
+    let list = "id,name,status,gender,prison\n1,Дарья Незабудкина,active,female,СИЗО-7\n";
+    std::fs::write(program.path("list.csv"), list).unwrap();
+    let file = program.path("list.csv");
+    program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
+    program.done(&["card", "--to", "viasna-1", "-o", "a.pdf"]);
+    let told = std::process::Command::new("pdftotext")
+        .arg("-raw")
+        .arg(program.path("a.pdf"))
+        .arg("-")
+        .output();
+    let Ok(told) = told else {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "pdftotext is missing in CI"
+        );
+        println!("skipped: pdftotext is not installed");
+        return;
+    };
+    let text = String::from_utf8(told.stdout).unwrap();
+    let lines = "Дарья Незабудкина\nСИЗО-7\nул. Советских Пограничников, 37\n224030, г. Брест\n";
+    assert!(text.contains(lines), "{text}");
+}

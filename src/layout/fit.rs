@@ -60,13 +60,16 @@ pub(super) fn fit(fonts: &Fonts, face: Face, paragraphs: &[&str], area: TextBox)
     };
     let steps = ((area.largest - area.smallest) / STEP).floor().max(0.0) as usize;
     let size = |step: usize| area.largest - step as f64 * STEP;
+    // An address is rather small than broken, where it can stand whole at all.
+    let whole = face == Face::Address && setting.set(size(steps)).is_whole();
+    let fits = |set: &Set| set.left_over == 0 && (!whole || set.is_whole());
     // The larger the type, the longer the text: the first step that fits, by halves.
     let (mut low, mut high) = (0, steps);
     let mut chosen = None;
     while low < high {
         let middle = low.midpoint(high);
         let set = setting.set(size(middle));
-        match set.left_over == 0 {
+        match fits(&set) {
             true => {
                 high = middle;
                 chosen = Some(set);
@@ -80,6 +83,13 @@ pub(super) fn fit(fonts: &Fonts, face: Face, paragraphs: &[&str], area: TextBox)
         chosen.lines_free = setting.set(size(steps)).lines_free;
     }
     chosen
+}
+
+impl Set {
+    /// Whether every paragraph stands on one line, and all of them fit.
+    fn is_whole(&self) -> bool {
+        self.left_over == 0 && self.rows.iter().all(|row| row.is_first)
+    }
 }
 
 struct Setting<'a> {
