@@ -119,6 +119,9 @@ fn cards(
     (0..)
         .zip(to)
         .map(|(number, to)| {
+            if !to.country().languages.contains(&wording.language()) {
+                return Err(desk.refuse("cli-language-not-read", &[]));
+            }
             let person = to.person();
             let mut words = wording.to(desk, person, number)?;
             if is_about && words.message.is_empty() {
