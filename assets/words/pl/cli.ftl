@@ -122,3 +122,13 @@ reason-short-namesake = nazywa się jak ktoś, kto jest na wolności
 reason-short-unlisted = już nie na liście
 reason-short-missing-field = brakuje czegoś, czego wymaga tamtejsza poczta
 reason-short-old = wpis jest za stary
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Tylko urodzeni w tym miesiącu, od 1 do 12
+help-card-paper = Papier w drukarce
+help-card-hand = Jak wygląda tekst: drukiem, jak ręcznie, linie do pisania albo blady do poprawienia piórem
+help-card-sender = Nadawca, do pięciu wierszy; bez tego żaden
+cli-not-on-paper = { $id } drukuje się na innym papierze. Na tym papierze są: { $all }.
+cli-picture-format = { $file } nie jest plikiem JPEG, PNG ani WebP. Zapisz obraz w jednym z tych formatów.
+cli-picture-too-large = { $file } ma więcej pikseli niż jakiekolwiek zdjęcie. Zmniejsz obraz i spróbuj ponownie.
+cli-picture-damaged = { $file } jest uszkodzony i nie da się go odczytać.
