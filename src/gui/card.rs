@@ -11,7 +11,7 @@ use super::desk::Desk;
 use super::several::Press;
 use super::theme::Element;
 use crate::format::{Product, Products};
-use crate::layout::{FontError, Fonts, Hand};
+use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
 use crate::storage::{self, Storage};
 use iced::{Task, task};
@@ -21,8 +21,8 @@ use std::sync::Arc;
 /// What happened in the column.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The fonts of the card are ready.
-    Fonts(Result<Fonts, FontError>),
+    /// Products, pictures and fonts are ready.
+    Stocked(Arc<Stock>),
     /// Another side is to be seen.
     Side(Side),
     /// The card is printed on something else.
@@ -62,6 +62,8 @@ pub enum Action {
     Draw,
     /// The same, and keep the choice.
     Remember,
+    /// What can be chosen is there: choose what was chosen last.
+    Stocked,
 }
 
 /// What is seen of the card.
@@ -111,6 +113,25 @@ enum Where {
     Path(PathBuf),
 }
 
+/// What is printed on, and with what.
+#[derive(Debug, Clone)]
+pub struct Stock {
+    products: Products,
+    pictures: Pictures,
+    fonts: Option<Fonts>,
+}
+
+impl Stock {
+    /// What comes with the program. A broken file is left out; tests rule that out.
+    fn shipped() -> Self {
+        Self {
+            products: Products::shipped().unwrap_or_default(),
+            pictures: Pictures::shipped().unwrap_or_default(),
+            fonts: Fonts::shipped().ok(),
+        }
+    }
+}
+
 /// The column.
 #[derive(Debug)]
 pub struct Card {
@@ -133,20 +154,13 @@ pub struct Card {
 }
 
 impl Card {
-    /// The column, and the fonts on their way.
+    /// The column, and what it needs on its way: the first frame does not wait for it.
     pub fn new() -> (Self, Task<Message>) {
-        // Only broken built-in files could fail here, which tests rule out.
-        let products = Products::shipped().unwrap_or_default();
-        let pictures = Pictures::shipped().unwrap_or_default();
         let card = Self {
-            product: products
-                .all()
-                .first()
-                .map(|p| p.id.clone())
-                .unwrap_or_default(),
-            picture: pictures.all().first().map(|p| p.id.clone()),
-            products,
-            pictures,
+            product: String::new(),
+            picture: None,
+            products: Products::default(),
+            pictures: Pictures::default(),
             fonts: None,
             side: Side::default(),
             hand: Hand::default(),
@@ -158,8 +172,8 @@ impl Card {
             trouble: None,
             cannot_open: false,
         };
-        let fonts = Task::future(async { Message::Fonts(Fonts::shipped()) });
-        (card, fonts)
+        let stock = Task::future(async { Message::Stocked(Arc::new(Stock::shipped())) });
+        (card, stock)
     }
 
     /// Takes the kept choices over.
@@ -252,9 +266,17 @@ impl Card {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
         match message {
-            Message::Fonts(fonts) => {
-                self.fonts = fonts.ok();
-                return Action::Draw;
+            Message::Stocked(stock) => {
+                let Stock {
+                    products,
+                    pictures,
+                    fonts,
+                } = Arc::unwrap_or_clone(stock);
+                (self.products, self.pictures, self.fonts) = (products, pictures, fonts);
+                let first = self.products.all().first();
+                self.product = first.map(|p| p.id.clone()).unwrap_or_default();
+                self.picture = self.pictures.all().first().map(|p| p.id.clone());
+                return Action::Stocked;
             }
             Message::Side(side) => {
                 self.side = side;
