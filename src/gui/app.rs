@@ -369,7 +369,7 @@ impl App {
             Shortcut::ZoomReset => self.change(|settings| settings.zoom = 100),
             Shortcut::Save => self.carded_with(card::Message::Save),
             Shortcut::Turn => {
-                let side = self.card.side().turned();
+                let side = self.card.turned();
                 self.carded_with(card::Message::Side(side))
             }
             Shortcut::Open => self.list_moved(list::Message::Choose),
@@ -574,8 +574,8 @@ impl App {
     /// Draws the card as it stands now; nobody's where none can go.
     fn draw(&mut self) -> Task<Message> {
         let wish = self.write.as_ref().and_then(|write| {
-            let address = write.block(&self.desk)?;
-            self.card.wish(write.text(), address, self.card_px())
+            let said = write.said(&self.desk)?;
+            self.card.wish(said, self.card_px())
         });
         self.card.draw(wish).map(Message::Card)
     }
