@@ -1,7 +1,9 @@
 //! Products: what a card looks like and how cards lie on a sheet, as data.
 
+mod labels;
 mod products;
 
+pub use labels::{Grid, Label, Labels};
 pub use products::{Broken, Products};
 
 use crate::paper::{Point, Rect, Size, Um};

@@ -2,6 +2,7 @@
 
 mod boxes;
 mod imposed;
+mod labels;
 mod photos;
 mod products;
 
