@@ -52,7 +52,11 @@ struct Keys {
 impl People {
     /// Folds a list once. Of two people with one id the first stays.
     pub fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
-        let mut people = Self::default();
+        let mut people = Self {
+            all: Vec::with_capacity(list.len()),
+            by_id: HashMap::with_capacity(list.len()),
+            keys: Vec::with_capacity(list.len()),
+        };
         for person in list {
             if people.by_id.contains_key(&person.id) {
                 continue;
@@ -171,6 +175,10 @@ impl Keys {
         keys.spelled.push(' ');
         keys.folded.push(' ');
         keys.place = place_key(person, facilities);
+        // Kept as long as the list: no room is left unused.
+        for key in [&mut keys.spelled, &mut keys.folded, &mut keys.place] {
+            key.shrink_to_fit();
+        }
         keys
     }
 }

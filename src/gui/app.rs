@@ -39,6 +39,8 @@ const DAY_DELAY: Duration = Duration::from_secs(60);
 pub enum Message {
     /// The user's files are read.
     Opened(Result<Arc<Opened>, desk::Error>),
+    /// The books are on the shelf.
+    Shelf(Arc<Shelf>),
     /// The user's choices are read.
     SettingsRead(Settings),
     /// It may be another day.
@@ -135,7 +137,7 @@ impl App {
         let app = Self {
             card,
             desk: Desk::new(tongue, today.unwrap_or_default()),
-            shelf: Shelf::shipped(tongue),
+            shelf: Shelf::default(),
             storage,
             fixed_day: today,
             tongue,
@@ -161,6 +163,7 @@ impl App {
                 let settings = settings.settings().map(|loaded| loaded.value);
                 Message::SettingsRead(settings.unwrap_or_default())
             }),
+            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) }),
             Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
@@ -232,6 +235,20 @@ impl App {
                     desk::Error::Built(_) => error.to_string(),
                 });
                 Task::none()
+            }
+            Message::Shelf(shelf) => {
+                self.shelf = Arc::unwrap_or_clone(shelf);
+                let tongue = self.desk.words.tongue();
+                if tongue != self.tongue {
+                    self.shelf.speak(tongue);
+                }
+                // Whoever was quicker than the books gets a text now.
+                if let Some(write) = &mut self.write
+                    && write.text().is_empty()
+                {
+                    write.begin(&self.desk, &self.shelf);
+                }
+                self.draw()
             }
             Message::SettingsRead(settings) => self.set(settings),
             Message::Day(day) => {
@@ -352,7 +369,7 @@ impl App {
             Shortcut::ZoomReset => self.change(|settings| settings.zoom = 100),
             Shortcut::Save => self.carded_with(card::Message::Save),
             Shortcut::Turn => {
-                let side = self.card.side().turned();
+                let side = self.card.turned();
                 self.carded_with(card::Message::Side(side))
             }
             Shortcut::Open => self.list_moved(list::Message::Choose),
@@ -536,6 +553,13 @@ impl App {
             card::Action::None => Task::none(),
             card::Action::Run(task) => task.map(Message::Card),
             card::Action::Draw => self.draw(),
+            card::Action::Stocked => {
+                let Settings {
+                    product, picture, ..
+                } = &self.settings;
+                self.card.choose(product.as_ref(), picture.as_ref());
+                self.draw()
+            }
             card::Action::Remember => {
                 let product = self.card.product_id().to_owned();
                 let picture = self.card.picture_id().to_owned();
@@ -550,8 +574,8 @@ impl App {
     /// Draws the card as it stands now; nobody's where none can go.
     fn draw(&mut self) -> Task<Message> {
         let wish = self.write.as_ref().and_then(|write| {
-            let address = write.block(&self.desk)?;
-            self.card.wish(write.text(), address, self.card_px())
+            let said = write.said(&self.desk)?;
+            self.card.wish(said, self.card_px())
         });
         self.card.draw(wish).map(Message::Card)
     }

@@ -10,10 +10,12 @@ pub use view::fit;
 use super::desk::Desk;
 use super::several::Press;
 use super::theme::Element;
-use crate::format::{Product, Products};
-use crate::layout::{FontError, Fonts, Hand};
+use crate::address::Block;
+use crate::format::{Part, Product, Products};
+use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
 use crate::storage::{self, Storage};
+use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -21,16 +23,20 @@ use std::sync::Arc;
 /// What happened in the column.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The fonts of the card are ready.
-    Fonts(Result<Fonts, FontError>),
+    /// Products, pictures and fonts are ready.
+    Stocked(Arc<Stock>),
     /// Another side is to be seen.
     Side(Side),
     /// The card is printed on something else.
     Product(String),
     /// Another picture on the front, or none.
     Picture(Option<String>),
-    /// Print or handwriting.
+    /// Print or handwriting, printed or for a pen.
     Hand(Hand),
+    /// Who sends it is printed, or not.
+    WithSender(bool),
+    /// Something happened in the sender's lines.
+    Sender(text_editor::Action),
     /// The card is drawn.
     Drawn(Result<Arc<Drawn>, draw::Error>),
     /// To be saved in the Documents folder.
@@ -62,28 +68,36 @@ pub enum Action {
     Draw,
     /// The same, and keep the choice.
     Remember,
+    /// What can be chosen is there: choose what was chosen last.
+    Stocked,
 }
 
 /// What is seen of the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Side {
     /// The picture.
     Front,
     /// Message and address.
-    #[default]
     Back,
     /// The sheet that is printed, its first side.
     Sheet,
+    /// A page of something that is printed on one side, counted from 0.
+    Page(usize),
 }
 
-impl Side {
-    /// The next one, for the key that turns the card.
-    pub fn turned(self) -> Self {
-        match self {
-            Self::Front => Self::Back,
-            Self::Back | Self::Sheet => Self::Front,
-        }
-    }
+/// What stands on the card beside the picture: from the letter, the person, the reader's words.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The text.
+    pub message: String,
+    /// What each of its lines means.
+    pub meaning: Vec<String>,
+    /// What is told of the person, for a sheet about them.
+    pub story: String,
+    /// The person's name.
+    pub name: String,
+    /// To where.
+    pub address: Block,
 }
 
 /// Where saving stands.
@@ -111,6 +125,25 @@ enum Where {
     Path(PathBuf),
 }
 
+/// What is printed on, and with what.
+#[derive(Debug, Clone)]
+pub struct Stock {
+    products: Products,
+    pictures: Pictures,
+    fonts: Option<Fonts>,
+}
+
+impl Stock {
+    /// What comes with the program. A broken file is left out; tests rule that out.
+    fn shipped() -> Self {
+        Self {
+            products: Products::shipped().unwrap_or_default(),
+            pictures: Pictures::shipped().unwrap_or_default(),
+            fonts: Fonts::shipped().ok(),
+        }
+    }
+}
+
 /// The column.
 #[derive(Debug)]
 pub struct Card {
@@ -118,6 +151,9 @@ pub struct Card {
     pictures: Pictures,
     fonts: Option<Fonts>,
     side: Side,
+    with_sender: bool,
+    /// Kept nowhere: it is gone when the window is closed.
+    sender: Content,
     product: String,
     picture: Option<String>,
     hand: Hand,
@@ -133,22 +169,17 @@ pub struct Card {
 }
 
 impl Card {
-    /// The column, and the fonts on their way.
+    /// The column, and what it needs on its way: the first frame does not wait for it.
     pub fn new() -> (Self, Task<Message>) {
-        // Only broken built-in files could fail here, which tests rule out.
-        let products = Products::shipped().unwrap_or_default();
-        let pictures = Pictures::shipped().unwrap_or_default();
         let card = Self {
-            product: products
-                .all()
-                .first()
-                .map(|p| p.id.clone())
-                .unwrap_or_default(),
-            picture: pictures.all().first().map(|p| p.id.clone()),
-            products,
-            pictures,
+            product: String::new(),
+            picture: None,
+            products: Products::default(),
+            pictures: Pictures::default(),
             fonts: None,
-            side: Side::default(),
+            side: Side::Back,
+            with_sender: false,
+            sender: Content::new(),
             hand: Hand::default(),
             drawn: None,
             drawing: None,
@@ -158,14 +189,15 @@ impl Card {
             trouble: None,
             cannot_open: false,
         };
-        let fonts = Task::future(async { Message::Fonts(Fonts::shipped()) });
-        (card, fonts)
+        let stock = Task::future(async { Message::Stocked(Arc::new(Stock::shipped())) });
+        (card, stock)
     }
 
     /// Takes the kept choices over.
     pub fn choose(&mut self, product: Option<&String>, picture: Option<&String>) {
         if let Some(product) = product.filter(|id| self.products.get(id).is_some()) {
             self.product.clone_from(product);
+            self.turn_to_first();
         }
         if let Some(picture) = picture {
             self.picture = Some(picture.clone()).filter(|id| self.pictures.get(id).is_some());
@@ -180,11 +212,6 @@ impl Card {
     /// The picture on the front, by id; empty for none.
     pub fn picture_id(&self) -> &str {
         self.picture.as_deref().unwrap_or("")
-    }
-
-    /// What is seen.
-    pub fn side(&self) -> Side {
-        self.side
     }
 
     /// Somebody else is written to, or nobody: what was drawn is not theirs.
@@ -205,24 +232,68 @@ impl Card {
             product: self.product()?.clone(),
             picture: picture.cloned(),
             hand: self.hand,
+            sender: self.sender(),
             fonts: self.fonts.clone()?,
         })
     }
 
-    /// What is to be drawn for a message and an address, in so many pixels.
-    pub fn wish(&self, message: String, address: crate::address::Block, px: u32) -> Option<Wish> {
-        let picture = self.picture.as_ref().and_then(|id| self.pictures.get(id));
+    /// What is to be drawn for what is said, in so many pixels.
+    pub fn wish(&self, said: Said, px: u32) -> Option<Wish> {
+        let Press {
+            product,
+            picture,
+            hand,
+            sender,
+            fonts,
+        } = self.press()?;
+        // A sheet about a person tells of them; everything else holds the letter.
+        let about = has(&product, |part| matches!(part, Part::Title(_)));
+        let message = if about { said.story } else { said.message };
         Some(Wish {
-            product: self.product()?.clone(),
             card: crate::layout::Card {
-                picture: picture.cloned(),
-                hand: self.hand,
-                ..crate::layout::Card::new(message, address)
+                picture,
+                hand: if about { Hand::Print } else { hand },
+                sender,
+                title: about.then_some(said.name),
+                meaning: said.meaning,
+                ..crate::layout::Card::new(message, said.address)
             },
-            fonts: self.fonts.clone()?,
+            product,
+            fonts,
             side: self.side,
             width_px: px,
         })
+    }
+
+    /// The sender's lines, where the user wants them.
+    fn sender(&self) -> Vec<String> {
+        let text = self.sender.text();
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines = lines.filter(|_| self.with_sender);
+        lines.map(str::to_owned).collect()
+    }
+
+    /// The next side or page.
+    pub fn turned(&self) -> Side {
+        let pages = self.drawn.as_ref().map_or(1, |drawn| drawn.pages.max(1));
+        match self.side {
+            Side::Front => Side::Back,
+            Side::Back | Side::Sheet => Side::Front,
+            Side::Page(page) => Side::Page((page + 1) % pages),
+        }
+    }
+
+    /// The side that is seen first of what is printed on.
+    fn turn_to_first(&mut self) {
+        let both = self.product().is_none_or(Product::has_back);
+        self.side = match (both, self.side) {
+            (false, _) => Side::Page(0),
+            (true, Side::Page(_)) => Side::Back,
+            (true, side) => side,
+        };
+        if self.product().is_some_and(|p| p.sheet.is_none()) && self.side == Side::Sheet {
+            self.side = Side::Back;
+        }
     }
 
     /// Draws; while a drawing is on its way, the next one waits for its end.
@@ -252,9 +323,17 @@ impl Card {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
         match message {
-            Message::Fonts(fonts) => {
-                self.fonts = fonts.ok();
-                return Action::Draw;
+            Message::Stocked(stock) => {
+                let Stock {
+                    products,
+                    pictures,
+                    fonts,
+                } = Arc::unwrap_or_clone(stock);
+                (self.products, self.pictures, self.fonts) = (products, pictures, fonts);
+                let first = self.products.all().first();
+                self.product = first.map(|p| p.id.clone()).unwrap_or_default();
+                self.picture = self.pictures.all().first().map(|p| p.id.clone());
+                return Action::Stocked;
             }
             Message::Side(side) => {
                 self.side = side;
@@ -262,9 +341,7 @@ impl Card {
             }
             Message::Product(product) => {
                 self.product = product;
-                if self.product().is_some_and(|p| p.sheet.is_none()) && self.side == Side::Sheet {
-                    self.side = Side::Back;
-                }
+                self.turn_to_first();
                 return Action::Remember;
             }
             Message::Picture(picture) => {
@@ -273,6 +350,14 @@ impl Card {
             }
             Message::Hand(hand) => {
                 self.hand = hand;
+                return Action::Draw;
+            }
+            Message::WithSender(with) => {
+                self.with_sender = with;
+                return Action::Draw;
+            }
+            Message::Sender(action) => {
+                self.sender.perform(action);
                 return Action::Draw;
             }
             Message::Drawn(drawn) => return self.drawn(drawn, storage),
@@ -366,4 +451,9 @@ async fn pick(title: String) -> Option<PathBuf> {
         .set_title(title)
         .set_file_name("card.pdf");
     dialog.save_file().await.map(|file| file.path().to_owned())
+}
+
+/// Whether a product has a part of some kind.
+fn has(product: &Product, kind: impl Fn(&Part) -> bool) -> bool {
+    product.parts().any(kind)
 }

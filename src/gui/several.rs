@@ -85,6 +85,8 @@ pub struct Press {
     pub picture: Option<Arc<Picture>>,
     /// What the text looks like.
     pub hand: Hand,
+    /// Who sends it, a line each.
+    pub sender: Vec<String>,
     /// The fonts.
     pub fonts: Fonts,
 }
@@ -266,6 +268,7 @@ impl Several {
         Ready::Card(Box::new(layout::Card {
             picture: press.and_then(|press| press.picture.clone()),
             hand: press.map_or_else(Hand::default, |press| press.hand),
+            sender: press.map(|press| press.sender.clone()).unwrap_or_default(),
             ..layout::Card::new(message, crate::address::block_by(&to, &desk.way(language)))
         }))
     }

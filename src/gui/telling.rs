@@ -104,6 +104,25 @@ pub fn birthday(desk: &Desk, person: &Person) -> Option<String> {
     ))
 }
 
+/// Everything that is told of a person who waits, a paragraph each.
+pub fn story(desk: &Desk, person: &Person) -> Vec<String> {
+    let words = &desk.words;
+    let held = desk
+        .facts_of(&person.id)
+        .and_then(|facts| held(words, facts));
+    let stay = [held, stay(desk, person)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>();
+    let life = [
+        birthday(desk, person),
+        person.story.clone(),
+        sentence(words, person),
+    ];
+    let all = life.into_iter().flatten().chain([stay.join(" ")]);
+    all.filter(|line| !line.is_empty()).collect()
+}
+
 /// The sentence, as the list says it.
 pub fn sentence(words: &Words, person: &Person) -> Option<String> {
     let sentence = person.sentence.as_ref()?;

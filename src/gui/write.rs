@@ -8,9 +8,11 @@ mod text;
 
 pub use text::{Written, blanks_for};
 
+use super::card::Said;
 use super::desk::Desk;
 use super::editor::{self, Editor};
 use super::shelf::Shelf;
+use super::telling;
 use super::theme::{Element, space};
 use crate::address::{Block, Script};
 use crate::facility::{self, Language};
@@ -167,6 +169,23 @@ impl Write {
     pub fn block(&self, desk: &Desk) -> Option<Block> {
         let to = self.sendable(desk).ok()?;
         Some(crate::address::block_by(&to, &desk.way(self.language)))
+    }
+
+    /// What stands on the card; nothing where there can be none.
+    pub fn said(&self, desk: &Desk) -> Option<Said> {
+        let person = desk.people.get(&self.to)?;
+        let message = self.text();
+        let meaning = message.split('\n').map(|line| {
+            let meaning = self.filled.meaning(line);
+            meaning.unwrap_or_default().to_owned()
+        });
+        Some(Said {
+            meaning: meaning.collect(),
+            story: telling::story(desk, person).join("\n"),
+            name: format!("{} · {}", person.name(), telling::latin(person)),
+            address: self.block(desk)?,
+            message,
+        })
     }
 
     /// What is kept of the text; `None` until the user has done something to it.

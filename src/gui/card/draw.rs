@@ -72,11 +72,15 @@ impl std::error::Error for Error {}
 pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
     let pages = lay_out(&wish.product, std::slice::from_ref(&wish.card), &wish.fonts);
     let pdf = Arc::new(pdf::write(&pages, &wish.fonts).map_err(Error::Pdf)?);
-    let number = usize::from(wish.side == Side::Back);
-    let page = pages.pages.get(number);
-    let seen = match (wish.side, page) {
+    let last = pages.pages.len().saturating_sub(1);
+    let number = match wish.side {
+        Side::Front | Side::Sheet => 0,
+        Side::Back => 1,
+        Side::Page(page) => page.min(last),
+    };
+    let seen = match (wish.side, pages.pages.get(number)) {
         (Side::Front | Side::Back, Some(page)) => one_card(wish, &pdf, number, page),
-        _ => rasterise(&pdf, 0, wish.width_px),
+        _ => rasterise(&pdf, number.min(last), wish.width_px),
     };
     let Image {
         width,

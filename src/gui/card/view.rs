@@ -1,21 +1,23 @@
 //! The card as it will be printed, the choices, and the buttons.
 
-use super::{Card, Drawn, Message, Saving, Side};
-use crate::format::Flip;
+use super::{Card, Drawn, Message, Saving, Side, has};
+use crate::format::{Flip, Part};
 use crate::gui::desk::Desk;
 use crate::gui::telling::{Mark, Sign};
-use crate::gui::theme::{Element, Surface, Tone, measure, space as gap};
+use crate::gui::theme::{Element, Surface, Tone, measure, size, space as gap};
 use crate::gui::widget::{
-    action, body, flow, main_action, mark, note, notice, segments, select, small,
+    action, body, flow, main_action, mark, note, notice, segments, select, sheet, small, tick,
 };
 use crate::layout::Hand;
 use crate::words::Words;
-use iced::widget::{Column, column, container, image, row, space};
+use iced::widget::{Column, column, container, image, row, space, text_editor};
 use iced::{Alignment, Fill};
 use std::fmt;
 
 /// The shadow is laid in so many breaths.
 const BREATHS: usize = 4;
+/// So many pages have a place of their own in the row above the drawing.
+const PAGES: usize = 5;
 
 /// The column.
 pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
@@ -34,18 +36,22 @@ pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Messa
 }
 
 fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
-    let sheet = card
-        .product()
-        .is_some_and(|product| product.sheet.is_some());
-    let sides = [
-        (Side::Front, "side-front"),
-        (Side::Back, "side-back"),
-        (Side::Sheet, "side-sheet"),
-    ];
-    let sides = sides
-        .into_iter()
-        .filter(|(side, _)| sheet || *side != Side::Sheet);
-    let sides = sides.map(|(side, key)| (side, words.say(key)));
+    let pages = card.drawn.as_ref().map_or(1, |drawn| drawn.pages);
+    let product = card.product();
+    let sides: Vec<(Side, String)> = if product.is_some_and(|product| !product.has_back()) {
+        let pages = (0..pages.min(PAGES)).map(|page| {
+            let said = words.say_with("side-page", &[("n", (page + 1).into())]);
+            (Side::Page(page), said)
+        });
+        pages.collect()
+    } else {
+        let sheet = product.is_some_and(|product| product.sheet.is_some());
+        let sides = [(Side::Front, "side-front"), (Side::Back, "side-back")];
+        let sides = sides
+            .into_iter()
+            .chain(sheet.then_some((Side::Sheet, "side-sheet")));
+        sides.map(|(side, key)| (side, words.say(key))).collect()
+    };
     row![
         segments(sides, Some(card.side), Message::Side),
         note("Ctrl T")
@@ -108,7 +114,7 @@ impl fmt::Display for Offer {
     }
 }
 
-fn choices<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let products = card.products.all().iter().map(|product| Offer {
         name: words.say(&format!("product-{}", product.id)),
         id: Some(product.id.clone()),
@@ -129,26 +135,75 @@ fn choices<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     });
     let pictures: Vec<Offer> = pictures.chain([none]).collect();
     let picture = pictures.iter().find(|o| o.id == card.picture).cloned();
-    let hands = [(Hand::Print, "hand-print"), (Hand::Script, "hand-script")];
-    let hands = hands.map(|(hand, key)| (hand, words.say(key)));
-    column![
-        labelled(
-            words.say("print-as"),
-            select(products, product, |offer| Message::Product(
-                offer.id.unwrap_or_default()
-            )),
-        ),
-        labelled(
-            words.say("card-text"),
-            segments(hands, Some(card.hand), Message::Hand)
-        ),
-        labelled(
-            words.say("card-picture"),
-            select(pictures, picture, |offer| Message::Picture(offer.id)),
-        ),
-    ]
-    .spacing(gap::SMALL)
-    .into()
+    let hands = [
+        (Hand::Print, "hand-print"),
+        (Hand::Script, "hand-script"),
+        (Hand::Lines, "hand-lines"),
+        (Hand::Trace, "hand-trace"),
+    ];
+    let hands = hands.map(|(hand, key)| HandOffer {
+        hand,
+        name: words.say(key),
+    });
+    let hand = hands.iter().find(|offer| offer.hand == card.hand).cloned();
+    let of = |kind: fn(&Part) -> bool| card.product().is_some_and(|product| has(product, kind));
+    let text =
+        of(|part| matches!(part, Part::Message(_))) && !of(|part| matches!(part, Part::Title(_)));
+    let text = text.then(|| {
+        let hands = select(hands.to_vec(), hand, |offer| Message::Hand(offer.hand));
+        labelled(words.say("card-text"), hands)
+    });
+    let picture = of(|part| matches!(part, Part::Picture(_))).then(|| {
+        let pictures = select(pictures, picture, |offer| Message::Picture(offer.id));
+        labelled(words.say("card-picture"), pictures)
+    });
+    let sender = of(|part| matches!(part, Part::Sender(_))).then(|| sender(card, words));
+    let product = select(products, product, |offer| {
+        Message::Product(offer.id.unwrap_or_default())
+    });
+    column![labelled(words.say("print-as"), product)]
+        .push(text)
+        .push(picture)
+        .push(sender)
+        .spacing(gap::SMALL)
+        .into()
+}
+
+/// Who sends it: off until the writer wants it, with a plain word on what it means.
+fn sender<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
+    let on = tick(
+        words.say("card-sender"),
+        card.with_sender,
+        Message::WithSender,
+    );
+    let lines = card.with_sender.then(|| {
+        let lines = text_editor(&card.sender)
+            .placeholder(words.say("card-sender-hint"))
+            .on_action(Message::Sender)
+            .padding(gap::SMALL)
+            .size(size::BODY)
+            .height(measure::SENDER);
+        sheet(lines).padding(measure::LINE)
+    });
+    let advice = card.with_sender.then(|| note(words.say("sender-advice")));
+    column![on]
+        .push(lines)
+        .push(advice)
+        .spacing(gap::SMALL)
+        .into()
+}
+
+/// A way of writing as it is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct HandOffer {
+    hand: Hand,
+    name: String,
+}
+
+impl fmt::Display for HandOffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
 }
 
 fn labelled<'a>(label: String, choice: Element<'a, Message>) -> Element<'a, Message> {
@@ -233,6 +288,12 @@ fn printing(words: &Words, drawn: &Drawn) -> String {
 /// Whether the text fits, under the text; missing letters are named.
 pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
     let drawn = card.drawn.as_ref()?;
+    let letter = card
+        .product()
+        .is_some_and(|p| p.has_message() && !p.has_further());
+    if drawn.findings.is_empty() && !letter {
+        return None;
+    }
     if drawn.findings.is_empty() {
         let lines = [("lines", drawn.room.lines.into())];
         return Some(note(words.say_with("fits", &lines)).into());

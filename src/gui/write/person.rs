@@ -58,17 +58,12 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     };
     let mut lines: Vec<Element<'a, Message>> =
         vec![title(person.name().to_owned()).into(), body(latin).into()];
-    let story = telling::sentence(words, person);
-    let held = facts.and_then(|facts| telling::held(words, facts));
     let told = if gone {
-        vec![]
+        Vec::new()
     } else {
-        let life = [telling::birthday(desk, person), person.story.clone(), story];
-        let stay = [held, telling::stay(desk, person)].into_iter().flatten();
-        let stay = stay.collect::<Vec<_>>().join(" ");
-        life.into_iter().flatten().chain([stay]).collect()
+        telling::story(desk, person)
     };
-    let told = told.into_iter().filter(|line| !line.is_empty());
+    let told = told.into_iter();
     lines.extend(told.map(|line| note(line).into()));
     match state.filter(|_| !gone) {
         _ if person.example => lines.push(note(words.say("person-example")).into()),
