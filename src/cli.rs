@@ -8,6 +8,7 @@ mod desk;
 mod import;
 mod people;
 mod templates;
+mod test_page;
 
 use crate::storage::Storage;
 use crate::words::{Tongue, Words};
@@ -86,6 +87,7 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
         Job::Templates(wish) => templates::run(&desk, &wish),
         Job::Check(wish) => check::run(&desk, &wish),
         Job::Card(wish) => card::run(&desk, &wish),
+        Job::TestPage(wish) => test_page::run(&desk, &wish),
     }
 }
 

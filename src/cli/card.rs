@@ -1,20 +1,21 @@
 //! `kartka card`: one card, several, or one for everybody who waits.
 
+mod press;
 mod wording;
 
 use super::Refusal;
 use super::address;
 use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
-use crate::format::{Product, Products};
+use crate::format::Products;
 use crate::freshness::{self, Sendable};
-use crate::layout::{self, Card, Fonts, Hand, Pages};
+use crate::layout::{self, Card, Fonts, Pages};
 use crate::pdf;
 use crate::people::{self, People};
-use crate::picture::{Picture, Pictures};
 use crate::storage::Storage;
+pub(super) use press::product;
+use press::{Look, calibration, imposition};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use wording::Wording;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
@@ -27,9 +28,10 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let product = product(desk, &wish.product, &products)?;
     let cards = cards(desk, wish, &to)?;
     let fonts = Fonts::shipped().map_err(broken)?;
-    let pages = layout::lay_out(product, &cards, &fonts);
+    let pages = layout::lay_out_as(&product, &cards, &imposition(&wish.press), &fonts);
     ask_first(desk, wish, &pages, &to)?;
-    let bytes = pdf::write(&pages, &fonts).map_err(broken)?;
+    let printer = calibration(desk, &wish.press, product.paper())?;
+    let bytes = pdf::write_for(&pages, &fonts, &printer).map_err(broken)?;
     Storage::save_output(&wish.output, &bytes).map_err(|error| desk.failed(&error))?;
     let file = wish.output.display().to_string();
     let variables = [("n", cards.len().into()), ("file", file.into())];
@@ -80,44 +82,21 @@ fn everybody<'a>(desk: &'a Desk, wish: &Wish) -> Result<Vec<Sendable<'a>>, Refus
 }
 
 fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal> {
-    let picture = picture(desk, wish)?;
     let wording = Wording::of(desk, wish)?;
+    let look = Look::of(desk, wish, wording.language())?;
     (0..)
         .zip(to)
         .map(|(number, to)| {
             let message = wording.to(desk, to.person(), number)?;
             let address = address::block(desk, to, wording.language(), &wish.posting)?;
-            Ok(Card {
-                picture: picture.clone(),
-                hand: Hand::Print,
+            let card = Card {
+                title: Some(to.person().name().to_owned()),
+                meaning: wording.meaning(desk, to.person())?,
                 ..Card::new(message, address)
-            })
+            };
+            Ok(look.on(card, &wish.press))
         })
         .collect()
-}
-
-/// The product with an id, or the refusal that names those there are.
-pub(super) fn product<'a>(
-    desk: &Desk,
-    id: &str,
-    all: &'a Products,
-) -> Result<&'a Product, Refusal> {
-    all.get(id).ok_or_else(|| {
-        let names: Vec<&str> = all.all().iter().map(|p| p.id.as_str()).collect();
-        no_such(desk, "cli-no-such-product", id, &names)
-    })
-}
-
-fn picture(desk: &Desk, wish: &Wish) -> Result<Option<Arc<Picture>>, Refusal> {
-    let pictures = Pictures::shipped().map_err(broken)?;
-    let Some(id) = &wish.picture else {
-        return Ok(pictures.all().first().cloned());
-    };
-    let found = pictures.get(id).cloned();
-    found.map(Some).ok_or_else(|| {
-        let ids: Vec<&str> = pictures.all().iter().map(|p| p.id.as_str()).collect();
-        no_such(desk, "cli-no-such-picture", id, &ids)
-    })
 }
 
 fn no_such(desk: &Desk, key: &str, id: &str, all: &[&str]) -> Refusal {

@@ -62,7 +62,7 @@ fn too_long(
     };
     let card = Card::new(text, address::block(&somebody, Language::Russian));
     let fonts = Fonts::shipped().map_err(broken)?;
-    let pages = layout::lay_out(product, &[card], &fonts);
+    let pages = layout::lay_out(&product, &[card], &fonts);
     let left_over = pages.findings.iter().find_map(|finding| match finding {
         layout::Finding::TextTooLong { characters, .. } => Some(*characters),
         _ => None,

@@ -7,7 +7,7 @@ use crate::facility::Language;
 use crate::letter::{self, CARD_ROOM, Phrases, Text, Wanted};
 use crate::people;
 use crate::person::{Person, Sex};
-use crate::template::{Field, Missing, Template, Writer};
+use crate::template::{Blanks, Field, Missing, Template, Writer};
 use chrono::Datelike;
 
 pub(super) struct Wording {
@@ -51,12 +51,7 @@ impl Wording {
 
     /// The words for one person, the `number`th of the job.
     pub fn to(&self, desk: &Desk, person: &Person, number: u64) -> Result<String, Refusal> {
-        let mut blanks =
-            letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
-        blanks.to = blanks.to.or(self.to_sex);
-        for (field, value) in &self.fields {
-            blanks.set(*field, value.as_str());
-        }
+        let blanks = self.blanks(desk, person)?;
         let filled = match &self.words {
             Source::Ready(text) => text.fill(self.language, &blanks),
             Source::Own(template) => template.fill(&blanks),
@@ -73,6 +68,27 @@ impl Wording {
             }
         };
         filled.map_err(|missing| ask(desk, person, &missing))
+    }
+
+    /// What a ready text means, a paragraph each, in the language of the program.
+    pub fn meaning(&self, desk: &Desk, person: &Person) -> Result<Vec<String>, Refusal> {
+        match &self.words {
+            Source::Ready(text) => {
+                let blanks = self.blanks(desk, person)?;
+                Ok(text.meaning(desk.words.tongue().code(), &blanks))
+            }
+            Source::Own(_) | Source::Drawn(..) => Ok(Vec::new()),
+        }
+    }
+
+    fn blanks(&self, desk: &Desk, person: &Person) -> Result<Blanks, Refusal> {
+        let mut blanks =
+            letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
+        blanks.to = blanks.to.or(self.to_sex);
+        for (field, value) in &self.fields {
+            blanks.set(*field, value.as_str());
+        }
+        Ok(blanks)
     }
 }
 
