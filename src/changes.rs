@@ -57,7 +57,7 @@ impl Changes {
             match known.get(&person.id) {
                 None => changes.entries.push(Entry::new_person(person, facilities)),
                 Some(old) => {
-                    let what = differences(old, &person);
+                    let what = differences(old, &person, facilities);
                     if what.is_empty() {
                         changes.unchanged.insert(person.id.clone(), person);
                     } else {

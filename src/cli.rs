@@ -6,7 +6,10 @@ mod card;
 mod check;
 mod desk;
 mod import;
+mod paste;
 mod people;
+mod person;
+mod places;
 mod templates;
 mod test_page;
 
@@ -83,6 +86,9 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
     match job {
         Job::Import(wish) => import::run(&desk, &wish),
         Job::People(wish) => people::run(&desk, &wish),
+        Job::Person(wish) => person::run(&desk, &wish),
+        Job::Paste(wish) => paste::run(&desk, &wish),
+        Job::Places(wish) => places::run(&desk, &wish),
         Job::Address(wish) => address::run(&desk, &wish),
         Job::Templates(wish) => templates::run(&desk, &wish),
         Job::Check(wish) => check::run(&desk, &wish),

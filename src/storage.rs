@@ -12,6 +12,7 @@ pub use output::{ListFile, MAX_LIST_BYTES};
 pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::facility::{self, UserWord};
+use crate::import::Mapping;
 use crate::person::{self, Person};
 use directories::{ProjectDirs, UserDirs};
 use serde::Serialize;
@@ -71,6 +72,7 @@ impl error::Error for Error {}
 
 const PEOPLE: &str = "people.ron";
 const PLACES: &str = "places.ron";
+const COLUMNS: &str = "columns.ron";
 const SETTINGS: &str = "settings.ron";
 
 impl Storage {
@@ -141,6 +143,22 @@ impl Storage {
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_places(&self, words: &BTreeMap<facility::Id, UserWord>) -> Result<(), Error> {
         self.write(PLACES, &pretty(words)?)
+    }
+
+    /// What columns mean in lists whose header the user explained.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn columns(&self) -> Result<Loaded<Vec<Mapping>>, Error> {
+        self.read(COLUMNS)
+    }
+
+    /// Keeps what columns mean.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old file is then as it was.
+    pub fn save_columns(&self, mappings: &[Mapping]) -> Result<(), Error> {
+        self.write(COLUMNS, &pretty(&mappings)?)
     }
 
     /// The settings of a face, in its own shape.

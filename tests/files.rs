@@ -214,6 +214,47 @@ fn columns_that_the_user_named_are_remembered_for_the_header() {
 }
 
 #[test]
+fn a_name_is_put_together_from_its_columns() {
+    for (text, expected) in [
+        (
+            "ФИО;Адрес\nЛипова Дарья Ивановна;ИК №4",
+            "ru Дарья Липова Ивановна",
+        ),
+        ("ФИО;Адрес\nЛипова Дарья;ИК №4", "ru Дарья Липова "),
+        (
+            "Имя и фамилия;Адрес\nДарья Липова;ИК №4",
+            "ru Дарья Липова ",
+        ),
+        (
+            "Name;Vorname;Anschrift\nLipova;Darya;IK No. 4",
+            "latin Darya Lipova ",
+        ),
+        (
+            "Name;Surname;Address\nDarya;Lipova;IK No. 4",
+            "latin Darya Lipova ",
+        ),
+        (
+            "Nazwisko i imię;Adres\nЛипова Дарья;ИК №4",
+            "ru Дарья Липова ",
+        ),
+        (
+            "Фамилия;Имя;Отчество;Адрес\nЛипова;Дарья;Ивановна;ИК №4",
+            "ru Дарья Липова Ивановна",
+        ),
+        (
+            "Имя;Адрес\nДарья Липова;\"ИК №4, ул. Антошкина, 3, 246035, г. Гомель\"",
+            "ru Дарья Липова ",
+        ),
+    ] {
+        let people = read(text.as_bytes(), &Choices::default()).unwrap().people;
+        let found = told(&people[0]);
+        let name = found.split(" | ").nth(1).unwrap();
+        assert_eq!(name, expected, "{text}");
+        assert!(found.contains("by-ik-4 | yes"), "{found}");
+    }
+}
+
+#[test]
 fn header_words_in_five_languages() {
     for header in [
         "Name;Prison;Postal code;City;Street;Date of birth;Sex",

@@ -195,9 +195,11 @@ impl Entry {
 }
 
 /// All that differs; nothing for a record that only confirms.
-pub(super) fn differences(old: &Person, new: &Person) -> Vec<What> {
+pub(super) fn differences(old: &Person, new: &Person, facilities: &Facilities) -> Vec<What> {
     let other_language = brings_a_language(&old.names, &new.names);
     let place = place_difference(&old.place.now.value, &new.place.now.value, other_language);
+    // Where the user has given the place's address, a list's other one is no news of the person.
+    let place = place.filter(|what| *what != What::Address || !has_users_word(new, facilities));
     let told = |old: Option<PartialDate>, new: Option<PartialDate>| new.is_some() && new != old;
     let sentence = new.sentence.is_some() && new.sentence != old.sentence && !other_language;
     [
@@ -234,6 +236,16 @@ fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
         () if what.contains(&What::Place) && held(old) && held(new) => Group::Moved,
         () => Group::Changed,
     }
+}
+
+fn has_users_word(person: &Person, facilities: &Facilities) -> bool {
+    let Place::Held {
+        facility: Some(id), ..
+    } = &person.place.now.value
+    else {
+        return false;
+    };
+    facilities.get(id).is_some_and(|place| place.user.is_some())
 }
 
 /// Whether two places are two; a place that only lists know is compared by its words.

@@ -46,6 +46,8 @@ pub(super) fn block(
     };
     let way = Way {
         script: posting.script.map_or(usual.script, Into::into),
+        name: posting.name_form.map(Into::into),
+        template: posting.order.as_deref(),
         ..usual
     };
     let block = address::block_by(to, &way);

@@ -2,8 +2,10 @@
 
 use crate::address::Script;
 use crate::facility::Language;
+use crate::facility::NameForm;
+use crate::import::{Column, Encoding};
 use crate::layout::Hand;
-use crate::person::Sex;
+use crate::person::{PartialDate, Sex};
 use crate::template::{Field, Writer};
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -28,6 +30,9 @@ pub(super) struct Arguments {
 pub(super) enum Job {
     Import(Import),
     People(People),
+    Person(Person),
+    Paste(Paste),
+    Places(Places),
     Address(Address),
     Templates(Templates),
     Check(Check),
@@ -46,6 +51,70 @@ pub(super) struct Import {
     pub accept: Vec<AcceptWord>,
     #[arg(long, value_name = "ID", num_args = 1..)]
     pub reject: Vec<String>,
+    #[arg(long)]
+    pub preview: bool,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<EncodingWord>,
+    #[arg(long, value_name = "HEADER=KIND")]
+    pub column: Vec<ColumnWord>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is known of one person, and what the user says of them.
+#[derive(Debug, Args)]
+pub(super) struct Person {
+    pub id: String,
+    #[arg(long)]
+    pub official: Option<String>,
+    #[arg(long)]
+    pub patronymic: Option<String>,
+    #[arg(long)]
+    pub dative: Option<String>,
+    #[arg(long)]
+    pub extra: Option<String>,
+    #[arg(long)]
+    pub sex: Option<SexWord>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub birth: Option<PartialDate>,
+    #[arg(long, value_name = "FILE")]
+    pub block: Option<PathBuf>,
+}
+
+/// An address as found on a page or in a message.
+#[derive(Debug, Args)]
+pub(super) struct Paste {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub name: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub place: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub birth: Option<PartialDate>,
+    #[arg(long)]
+    pub keep: bool,
+}
+
+/// Places of detention, and the user's word on one of them.
+#[derive(Debug, Args)]
+pub(super) struct Places {
+    pub id: Option<String>,
+    #[arg(long, requires = "id", conflicts_with_all = ["postcode", "forget"])]
+    pub confirm: bool,
+    #[arg(long, requires = "id")]
+    pub postcode: Option<String>,
+    #[arg(long, requires = "postcode")]
+    pub street: Option<String>,
+    #[arg(long, requires = "postcode")]
+    pub town: Option<String>,
+    #[arg(long, requires = "postcode")]
+    pub district: Option<String>,
+    #[arg(long, requires = "postcode")]
+    pub region: Option<String>,
+    #[arg(long, default_value = "ru")]
+    pub language: LanguageWord,
+    #[arg(long, requires = "id", conflicts_with = "postcode")]
+    pub forget: bool,
     #[arg(long)]
     pub json: bool,
 }
@@ -81,6 +150,10 @@ pub(super) struct Posting {
     pub origin: Option<String>,
     #[arg(long)]
     pub script: Option<ScriptWord>,
+    #[arg(long, value_name = "ID")]
+    pub order: Option<String>,
+    #[arg(long)]
+    pub name_form: Option<NameWord>,
 }
 
 #[derive(Debug, Args)]
@@ -228,6 +301,65 @@ pub(super) enum WriterWord {
     He,
     She,
     We,
+}
+
+/// What a column of a list holds: `Who=name`.
+#[derive(Debug, Clone)]
+pub(super) struct ColumnWord {
+    pub header: String,
+    pub column: Column,
+}
+
+impl FromStr for ColumnWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let kinds = || Column::ALL.map(Column::key).join(", ");
+        let (header, kind) = text.rsplit_once('=').ok_or_else(kinds)?;
+        Ok(Self {
+            header: header.trim().to_owned(),
+            column: Column::from_key(kind.trim()).ok_or_else(kinds)?,
+        })
+    }
+}
+
+/// The encoding of a list.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs)]
+pub(super) enum EncodingWord {
+    #[value(name = "utf-8")]
+    Utf8,
+    #[value(name = "windows-1251")]
+    Windows1251,
+}
+
+impl From<EncodingWord> for Encoding {
+    fn from(word: EncodingWord) -> Self {
+        match word {
+            EncodingWord::Utf8 => Self::Utf8,
+            EncodingWord::Windows1251 => Self::Windows1251,
+        }
+    }
+}
+
+/// How the addressee is named.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum NameWord {
+    Stored,
+    GivenFamily,
+    FamilyFirst,
+    Dative,
+}
+
+impl From<NameWord> for NameForm {
+    fn from(word: NameWord) -> Self {
+        match word {
+            NameWord::Stored => Self::AsStored,
+            NameWord::GivenFamily => Self::GivenFamily,
+            NameWord::FamilyFirst => Self::FamilyFirst,
+            NameWord::Dative => Self::Dative,
+        }
+    }
 }
 
 /// A blank and what stands in it: `town=Утрехт`.

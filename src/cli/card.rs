@@ -87,6 +87,9 @@ fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal
     (0..)
         .zip(to)
         .map(|(number, to)| {
+            if !to.country().languages.contains(&wording.language()) {
+                return Err(desk.refuse("cli-language-not-read", &[]));
+            }
             let message = wording.to(desk, to.person(), number)?;
             let address = address::block(desk, to, wording.language(), &wish.posting)?;
             let card = Card {

@@ -1,10 +1,12 @@
 //! `kartka import`: a list from a file, what it would change, and every row that was left out.
 
+mod preview;
+
 use super::arguments::{AcceptWord, Import as Wish};
 use super::desk::Desk;
 use super::{Refusal, json};
 use crate::changes::{Changes, Entry, Group, Incoming, Summary};
-use crate::import::{self, About, Import, Report};
+use crate::import::{self, About, Choices, Import, Report};
 use crate::people::latin;
 use crate::person::Id;
 use crate::storage::Storage;
@@ -26,11 +28,19 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         file_name: &file.name,
         as_of: wish.as_of.unwrap_or(file.modified),
     };
+    let mappings = preview::mappings(desk, wish, &file)?;
+    let choices = Choices {
+        encoding: wish.encoding.map(Into::into),
+        mappings: &mappings,
+    };
+    if wish.preview {
+        return preview::told(desk, &file, &choices);
+    }
     let Import {
         people,
         report,
         left_out,
-    } = import::read(&file.bytes, &about, &desk.facilities, desk.today)
+    } = import::read_as(&file.bytes, &about, &desk.facilities, desk.today, &choices)
         .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
     let incoming = Incoming {
         as_of: about.as_of.into(),

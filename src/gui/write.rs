@@ -311,6 +311,11 @@ impl Write {
         let Some(person) = desk.people.get(&self.to) else {
             return;
         };
+        // A text that is not let in there is not offered.
+        let read = &crate::people::country_of(person, &desk.facilities).languages;
+        if let (false, Some(first)) = (read.contains(&self.language), read.first()) {
+            self.language = *first;
+        }
         let tongue = desk.words.tongue();
         let blanks = text::blanks(self, person, desk);
         let told = text::blanks_of_meaning(blanks.clone(), person, tongue);

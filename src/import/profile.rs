@@ -19,6 +19,8 @@ pub enum Column {
     Page,
     /// The whole name.
     Name,
+    /// The whole name, family name first.
+    FamilyFirstName,
     /// The given name alone.
     GivenName,
     /// The family name alone.
@@ -75,6 +77,87 @@ pub enum Column {
     Released,
     /// Day of death; anything in it means death.
     Died,
+}
+
+impl Column {
+    /// All of them.
+    pub const ALL: [Self; 32] = [
+        Self::Id,
+        Self::Page,
+        Self::Name,
+        Self::FamilyFirstName,
+        Self::GivenName,
+        Self::FamilyName,
+        Self::Patronymic,
+        Self::OfficialName,
+        Self::Dative,
+        Self::Status,
+        Self::CanWrite,
+        Self::Sex,
+        Self::Story,
+        Self::Birth,
+        Self::BirthYear,
+        Self::Arrested,
+        Self::Place,
+        Self::ColonyPlace,
+        Self::RemandPlace,
+        Self::Facility,
+        Self::Address,
+        Self::Street,
+        Self::Postcode,
+        Self::Locality,
+        Self::District,
+        Self::Region,
+        Self::Country,
+        Self::Extra,
+        Self::Sentence,
+        Self::Penalty,
+        Self::Released,
+        Self::Died,
+    ];
+
+    /// A stable key for scripts and for the program's words: `column-<key>`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Page => "page",
+            Self::Name => "name",
+            Self::FamilyFirstName => "family-first-name",
+            Self::GivenName => "given-name",
+            Self::FamilyName => "family-name",
+            Self::Patronymic => "patronymic",
+            Self::OfficialName => "official-name",
+            Self::Dative => "dative",
+            Self::Status => "status",
+            Self::CanWrite => "can-write",
+            Self::Sex => "sex",
+            Self::Story => "story",
+            Self::Birth => "birth",
+            Self::BirthYear => "birth-year",
+            Self::Arrested => "arrested",
+            Self::Place => "place",
+            Self::ColonyPlace => "colony-place",
+            Self::RemandPlace => "remand-place",
+            Self::Facility => "facility",
+            Self::Address => "address",
+            Self::Street => "street",
+            Self::Postcode => "postcode",
+            Self::Locality => "locality",
+            Self::District => "district",
+            Self::Region => "region",
+            Self::Country => "country",
+            Self::Extra => "extra",
+            Self::Sentence => "sentence",
+            Self::Penalty => "penalty",
+            Self::Released => "released",
+            Self::Died => "died",
+        }
+    }
+
+    /// The column of a key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.key() == key)
+    }
 }
 
 /// What a list says of somebody's status.

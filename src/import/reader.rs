@@ -112,23 +112,25 @@ impl<'a> Reader<'a> {
 
     /// The name, given name first, and whether hidden characters stood in it.
     fn name(&self, row: &Row) -> (String, bool) {
-        let parts = [Column::GivenName, Column::FamilyName].map(|column| clean(row.cell(column)));
-        let (whole, hidden) = clean(row.cell(Column::Name));
-        // «Имя» in one column and «Фамилия» in another, the first of which may be called "Name".
-        let given = match (&parts[0].0, &parts[1].0) {
-            (given, family) if given.is_empty() && !family.is_empty() => &whole,
-            (given, _) => given,
+        let columns = [Column::GivenName, Column::FamilyName];
+        let [(given, hidden_given), (family, hidden_family)] =
+            columns.map(|column| clean(row.cell(column)));
+        let (whole, hidden) = clean(whole_name(row));
+        let hidden = hidden || hidden_given || hidden_family;
+        let name = match (given.is_empty(), family.is_empty()) {
+            (true, true) => self.in_order(&whole, row).0,
+            // "Name" beside "Vorname" is the family name, beside "Surname" the given one.
+            (false, true) => format!("{given} {whole}"),
+            (true, false) => format!("{whole} {family}"),
+            (false, false) => format!("{given} {family}"),
         };
-        if parts.iter().all(|(text, _)| text.is_empty()) {
-            let (name, _) = self.in_order(&whole);
-            return (name, hidden);
-        }
-        let name = format!("{given} {}", parts[1].0).trim().to_owned();
-        (name, hidden || parts.iter().any(|(_, hidden)| *hidden))
+        (name.trim().to_owned(), hidden)
     }
 
     /// A name given name first, and the patronymic in it.
-    fn in_order(&self, name: &str) -> (String, Option<String>) {
+    fn in_order(&self, name: &str, row: &Row) -> (String, Option<String>) {
+        let family_first = self.profile.family_first
+            || row.cell(Column::Name).is_empty() && row.has(Column::FamilyFirstName);
         let words: Vec<&str> = name.split_whitespace().collect();
         let country = self.facilities.country_of(&self.profile.country);
         let is_patronymic = |word: &str| {
@@ -143,7 +145,7 @@ impl<'a> Reader<'a> {
             [given, patronymic, family] if is_patronymic(patronymic) => {
                 (format!("{given} {family}"), Some(patronymic.to_owned()))
             }
-            [family, given] if self.profile.family_first => (format!("{given} {family}"), None),
+            [family, given] if family_first => (format!("{given} {family}"), None),
             _ => (name.to_owned(), None),
         }
     }
@@ -202,7 +204,7 @@ impl<'a> Reader<'a> {
 
     /// The name in the slot of its alphabet and language, and its other forms.
     fn names(&self, row: &Row, name: String) -> Names {
-        let (_, patronymic) = self.in_order(&clean(row.cell(Column::Name)).0);
+        let (_, patronymic) = self.in_order(&clean(whole_name(row)).0, row);
         let mut names = Names {
             official: text(row, Column::OfficialName),
             patronymic: text(row, Column::Patronymic).or(patronymic),
@@ -354,6 +356,11 @@ fn freed() -> Result<HashMap<String, Said<Status>>, ron::error::SpannedError> {
     Ok(freed)
 }
 
+/// The cell of the whole name, in whatever order.
+fn whole_name(row: &Row) -> &str {
+    row.first(&[Column::Name, Column::FamilyFirstName])
+}
+
 fn sentence(row: &Row) -> Option<String> {
     let parts: Vec<String> = [Column::Sentence, Column::Penalty]
         .into_iter()
@@ -368,7 +375,12 @@ fn text(row: &Row, column: Column) -> Option<String> {
 
 /// Belarusian where its own letters outweigh the Russian ones over all names.
 fn language_of(table: &Table) -> Language {
-    let columns = [Column::Name, Column::GivenName, Column::FamilyName];
+    let columns = [
+        Column::Name,
+        Column::FamilyFirstName,
+        Column::GivenName,
+        Column::FamilyName,
+    ];
     let letters = table
         .rows
         .iter()

@@ -193,6 +193,9 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
     if begins(&words.street_starts) {
         return (Kind::Street, true);
     }
+    if glued(&small, &words.street_starts) {
+        return (Kind::Street, true);
+    }
     if is_house(&small, words) {
         return (Kind::House, true);
     }
@@ -208,7 +211,7 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
     if glued(&small, &words.locality_starts) {
         return (Kind::Locality, true);
     }
-    if glued(&small, &words.street_starts) || has(&words.street_words) {
+    if has(&words.street_words) {
         return (Kind::Street, true);
     }
     if is_known_town(text, facilities) {
@@ -235,7 +238,7 @@ fn glued(small: &str, starts: &[String]) -> bool {
             .ends_with('.')
             .then(|| small.strip_prefix(start.as_str()));
         rest.flatten()
-            .is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+            .is_some_and(|rest| rest.chars().any(char::is_alphabetic))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Places in words, and how many are held at each.
 
 use super::People;
-use crate::facility::{self, Facilities, Facility, Language};
+use crate::facility::{self, Country, Facilities, Facility, Language};
 use crate::person::{Fact, Listed, Person, Place, Status};
 
 /// The facility as the envelope names it, in Russian, ours before the list's.
@@ -24,6 +24,19 @@ pub fn place_town(place: &Place, facilities: &Facilities) -> Option<String> {
     let parts = theirs.or(ours.map(|facility| &facility.site(Language::Russian).parts))?;
     let town = [&parts.locality, &parts.district, &parts.postcode];
     town.into_iter().find(|text| !text.is_empty()).cloned()
+}
+
+/// The country where somebody is held; the first one where no place says.
+pub fn country_of<'a>(person: &Person, facilities: &'a Facilities) -> &'a Country {
+    let Place::Held { facility, listed } = &person.place.now.value else {
+        return facilities.country();
+    };
+    let ours = facility.as_ref().and_then(|id| facilities.get(id));
+    let code = ours.map(|facility| facility.country.as_str());
+    facilities.country_of(
+        code.or(listed.as_ref().map(|l| l.country.as_str()))
+            .unwrap_or(""),
+    )
 }
 
 /// A place of which the list and we say different things: the user chooses, and the choice is

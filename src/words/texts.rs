@@ -8,6 +8,7 @@ macro_rules! texts {
         &[
             include_str!(concat!("../../assets/words/", $code, "/people.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/files.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/care.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/window.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/card.ftl")),

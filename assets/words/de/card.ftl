@@ -10,7 +10,7 @@ finding-address-too-long = { PLURAL($lines) ->
 finding-no-glyph = Das Zeichen „{ $letter }“ gibt es in keiner unserer Schriften.
 finding-sender-too-long = Zeilen des Absenders, die nicht passen: { $lines }.
 finding-caption-too-long = Die Zeile unter dem Bild ist zu lang.
-finding-coarse-picture = Das Bild wird grob aussehen: { $ppi } Pixel pro Zoll. Ab 200 wird es gut gedruckt.
+finding-coarse-picture = Das Bild wird grob aussehen: { $ppi } Pixel pro Zoll. Ab 200 wird der Druck gut.
 
 product-postcard-a6 = Postkarte A6, eine pro Seite
 product-postcard-a6-4up = Postkarte A6, vier auf A4, beidseitig
@@ -27,16 +27,17 @@ product-envelope-c5 = Umschlag C5
 product-envelope-dl = Umschlag DL
 product-envelope-c6-5 = Umschlag C6/5
 product-envelope-us-10 = Umschlag US #10
-product-copy-sheet = Blatt zum Abschreiben, A4
-product-copy-sheet-us = Blatt zum Abschreiben, US Letter
+product-copy-sheet = Vorlage zum Abschreiben von Hand, A4
+product-copy-sheet-us = Vorlage zum Abschreiben von Hand, US Letter
 product-case-sheet = Die Geschichte eines Menschen zum Vorlesen, A4
 product-labels = Etiketten { $name }, { $columns } × { $rows }
 
+# Wie der Text einer Karte aussieht
 hand-lines = Linien zum Schreiben
 hand-trace = blass, zum Nachziehen
-label-unchecked = Diese Maße wurden nicht geprüft: Drucken Sie zuerst ein Blatt auf normales Papier.
-sender-advice = Ob ein Absender auf der Karte steht, entscheiden Sie. Manche Gefängnisse verlangen ihn, andere liefern Karten ohne ihn aus. Eine Antwort ist nur an eine Adresse in Belarus wahrscheinlich. Fremde lesen Namen und Adresse: Lassen Sie sie weg, wenn sie Ihnen oder jemandem dort schaden könnten.
-calibration-how = Drucken Sie diese Seite beidseitig und ohne Skalierung. Messen Sie von jeder Papierkante bis zur dicken Linie daneben: 20 mm, wenn der Drucker trifft. Geben Sie ein, was Sie gemessen haben, für die erste und für die zweite Seite.
+label-unchecked = Diese Maße sind nicht geprüft: Drucken Sie zuerst einen Bogen auf normales Papier.
+sender-advice = Ob Sie einen Absender angeben, entscheiden Sie. Manche Gefängnisse wollen einen, andere händigen Karten auch ohne aus. Eine Antwort ist nur an eine Adresse in Belarus wahrscheinlich. Fremde lesen Ihren Namen und Ihre Adresse: Lassen Sie sie weg, wenn es Ihnen oder jemand anderem dort schaden könnte.
+calibration-how = Drucken Sie diese Seite beidseitig und ohne Skalierung. Messen Sie von jeder Papierkante bis zur dicken Linie daneben: 20 mm, wenn der Drucker genau trifft. Tragen Sie ein, was Sie gemessen haben, für die erste Seite und für die zweite.
 
 template-unclosed = Im Text, Zeichen { $start } bis { $end }: Hier ist {"{"} ohne {"}"}. Für die Klammer selbst schreiben Sie {"{{"}.
 template-stray = Im Text, Zeichen { $start } bis { $end }: Hier ist {"}"} ohne {"{"}. Für die Klammer selbst schreiben Sie {"}}"}.

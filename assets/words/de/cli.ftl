@@ -87,7 +87,7 @@ cli-not-utf8 = { $file } ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8 
 cli-ask-sex = { $name }: Die Liste sagt nicht, ob an eine Frau oder an einen Mann geschrieben wird, und der Text muss es wissen. Fügen Sie --to-sex m oder --to-sex f hinzu.
 cli-ask-writer = Der Text muss wissen, wer schreibt. Fügen Sie --writer he, --writer she oder --writer we hinzu.
 cli-ask-language = Diesen Text gibt es in dieser Sprache nicht. Sehen Sie nach mit: kartka templates
-cli-ask-name = { $name }: Die Liste nennt den Namen nur in lateinischen Buchstaben, die Karte braucht ihn kyrillisch. Lesen Sie auch die russische oder belarussische Liste ein, oder fügen Sie --field { $field }=… hinzu.
+cli-ask-name = { $name }: Die Liste nennt den Namen nur in lateinischen Buchstaben, und eine Karte braucht den kyrillischen. Lesen Sie auch die russische oder belarussische Liste ein, oder fügen Sie --field { $field }=… hinzu.
 cli-ask-field = Der Text braucht { $field }, und das ist nicht bekannt. Fügen Sie --field { $field }=… hinzu.
 cli-does-not-fit = Es wurde kein PDF geschrieben:
 cli-anyway = Kürzen Sie den Text, oder fügen Sie --anyway hinzu, um zu drucken, was passt.

@@ -122,7 +122,7 @@ paste-lookalikes = { PLURAL($n) ->
 paste-mend = Buchstaben berichtigen
 
 # Was eine Liste aufhält.
-import-error-encoding = Die Datei { $file } ist kein UTF-8-Text. Sie sieht nach { $encoding } aus: Sehen Sie sich die ersten Zeilen an, und übernehmen Sie die Liste, wenn sie sich gut lesen.
+import-error-encoding = Die Datei { $file } ist kein UTF-8-Text. Sie sieht nach { $encoding } aus: Sehen Sie sich die ersten Zeilen an, und übernehmen Sie die Liste, wenn sie sich gut lesen lassen.
 import-error-broken = { $file } ist beschädigt und lässt sich nicht lesen. Speichern Sie die Datei noch einmal, oder laden Sie sie neu herunter.
 import-error-too-large = { $file } ist zu groß für eine Liste: mehr als 64 MB.
 import-error-too-many-rows = { $file } hat zu viele Zeilen für eine Liste: mehr als 200.000.

@@ -10,35 +10,36 @@ finding-address-too-long = { PLURAL($lines) ->
    *[other] { $lines } adreso eilučių netelpa.
 }
 finding-no-glyph = Nė viename mūsų šrifte nėra ženklo „{ $letter }“.
-finding-sender-too-long = Netelpančios siuntėjo eilutės: { $lines }.
+finding-sender-too-long = Siuntėjo eilutės, kurios netelpa: { $lines }.
 finding-caption-too-long = Eilutė po paveikslėliu per ilga.
-finding-coarse-picture = Paveikslėlis bus grubus: { $ppi } taškų colyje. Nuo 200 spausdinama gerai.
+finding-coarse-picture = Paveikslėlis atrodys grubus, taškų colyje: { $ppi }. Nuo 200 spausdinama gerai.
 
 product-postcard-a6 = A6 atvirukas, vienas puslapyje
 product-postcard-a6-4up = A6 atvirukas, keturi A4 lape, iš abiejų pusių
-product-postcard-a6-2up = A6 atvirukas, du A4 lape, paveikslėlis iki krašto, pjovimo žymės
+product-postcard-a6-2up = A6 atvirukas, du A4 lape, paveikslėlis iki krašto, kirpimo žymės
 product-postcard-a6-print-shop = A6 atvirukas spaustuvei, su užlaida
-product-postcard-us-4up = JAV atvirukas, keturi US Letter lape, iš abiejų pusių
+product-postcard-us-4up = JAV atvirukas, keturi „US Letter“ lape, iš abiejų pusių
 product-card-a6-folded = Sulenkiamas A6 atvirukas, du A4 lape, iš abiejų pusių
 product-card-a5-folded = Sulenkiamas A5 atvirukas iš A4, iš abiejų pusių
 product-letter-a4-b = A4 laiškas, vokas su langeliu (DIN 5008 B)
 product-letter-a4-a = A4 laiškas, vokas su langeliu (DIN 5008 A)
-product-letter-us-10 = US Letter laiškas, vokas su langeliu #10
+product-letter-us-10 = „US Letter“ laiškas, vokas su langeliu #10
 product-envelope-c6 = C6 vokas
 product-envelope-c5 = C5 vokas
 product-envelope-dl = DL vokas
 product-envelope-c6-5 = C6/5 vokas
-product-envelope-us-10 = US #10 vokas
+product-envelope-us-10 = JAV vokas #10
 product-copy-sheet = Lapas perrašyti ranka, A4
-product-copy-sheet-us = Lapas perrašyti ranka, US Letter
-product-case-sheet = Žmogaus istorija skaityti balsu, A4
-product-labels = Lipdukai { $name }, { $columns } × { $rows }
+product-copy-sheet-us = Lapas perrašyti ranka, „US Letter“
+product-case-sheet = Vieno žmogaus istorija skaityti balsu, A4
+product-labels = Etiketės { $name }, { $columns } × { $rows }
 
+# Kaip atrodo atviruko tekstas
 hand-lines = linijos rašyti
 hand-trace = blyškus, apvedžioti
-label-unchecked = Šie matmenys netikrinti: pirma atspausdinkite vieną lapą ant paprasto popieriaus.
-sender-advice = Ar rašyti siuntėjo adresą, sprendžiate jūs. Vieni kalėjimai jo reikalauja, kiti pristato atvirukus ir be jo. Atsakymas tikėtinas tik adresu Baltarusijoje. Vardą ir adresą skaito svetimi: nerašykite jų, jei tai galėtų pakenkti jums ar kam nors ten.
-calibration-how = Atspausdinkite šį puslapį iš abiejų pusių, nekeisdami mastelio. Išmatuokite nuo kiekvieno popieriaus krašto iki šalia esančios storos linijos: 20 mm, jei spausdintuvas pataiko. Įrašykite, ką išmatavote, pirmai ir antrai pusei.
+label-unchecked = Šie matmenys netikrinti: pirma išspausdinkite vieną lapą ant paprasto popieriaus.
+sender-advice = Ar nurodyti atgalinį adresą, sprendžiate Jūs. Vieni kalėjimai jo reikalauja, kiti atvirukus perduoda ir be jo. Atsakymo tikėtina sulaukti tik Baltarusijos adresu. Jūsų vardą ir adresą skaito svetimi: nerašykite jų, jei tai galėtų pakenkti Jums ar kam nors kitam ten.
+calibration-how = Išspausdinkite šį puslapį iš abiejų pusių, nekeisdami mastelio. Išmatuokite nuo kiekvieno popieriaus krašto iki šalia esančios storos linijos: 20 mm, jei spausdintuvas pataiko. Įrašykite, ką išmatavote, pirmajai pusei ir antrajai.
 
 template-unclosed = Tekste, ženklai nuo { $start } iki { $end }: yra {"{"}, bet nėra {"}"}. Jei reikia paties skliausto, rašykite {"{{"}.
 template-stray = Tekste, ženklai nuo { $start } iki { $end }: yra {"}"}, bet nėra {"{"}. Jei reikia paties skliausto, rašykite {"}}"}.

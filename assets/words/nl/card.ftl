@@ -10,11 +10,11 @@ finding-address-too-long = { PLURAL($lines) ->
 finding-no-glyph = Geen van onze lettertypen heeft het teken “{ $letter }”.
 finding-sender-too-long = Regels van de afzender die niet passen: { $lines }.
 finding-caption-too-long = De regel onder de afbeelding is te lang.
-finding-coarse-picture = De afbeelding wordt grof: { $ppi } pixels per inch. Vanaf 200 wordt ze goed gedrukt.
+finding-coarse-picture = De afbeelding wordt korrelig: { $ppi } pixels per inch. Vanaf 200 is de afdruk goed.
 
 product-postcard-a6 = Ansichtkaart A6, één per pagina
 product-postcard-a6-4up = Ansichtkaart A6, vier op A4, dubbelzijdig
-product-postcard-a6-2up = Ansichtkaart A6, twee op A4, afbeelding tot de rand, snijtekens
+product-postcard-a6-2up = Ansichtkaart A6, twee op A4, afbeelding tot aan de rand, snijtekens
 product-postcard-a6-print-shop = Ansichtkaart A6 voor de drukker, met afloop
 product-postcard-us-4up = Amerikaanse ansichtkaart, vier op US Letter, dubbelzijdig
 product-card-a6-folded = Dubbele kaart A6, twee op A4, dubbelzijdig
@@ -27,16 +27,17 @@ product-envelope-c5 = Envelop C5
 product-envelope-dl = Envelop DL
 product-envelope-c6-5 = Envelop C6/5
 product-envelope-us-10 = Envelop US #10
-product-copy-sheet = Blad om over te schrijven, A4
-product-copy-sheet-us = Blad om over te schrijven, US Letter
-product-case-sheet = Iemands verhaal om voor te lezen, A4
+product-copy-sheet = Blad om met de hand over te schrijven, A4
+product-copy-sheet-us = Blad om met de hand over te schrijven, US Letter
+product-case-sheet = Het verhaal van een mens om voor te lezen, A4
 product-labels = Etiketten { $name }, { $columns } × { $rows }
 
+# Hoe de tekst van een kaart eruitziet
 hand-lines = lijnen om op te schrijven
-hand-trace = bleek, om over te trekken
-label-unchecked = Deze maten zijn niet nagekeken: druk eerst één vel af op gewoon papier.
-sender-advice = Een afzender op de kaart is uw keuze. Sommige gevangenissen willen er een, andere bezorgen kaarten zonder. Antwoord is alleen waarschijnlijk aan een adres in Belarus. Vreemden lezen naam en adres: laat ze weg als u of iemand anders daar er last van kan krijgen.
-calibration-how = Druk deze pagina dubbelzijdig af, zonder te schalen. Meet van elke rand van het papier tot de dikke lijn ernaast: 20 mm als de printer goed zit. Vul in wat u hebt gemeten, voor de eerste en voor de tweede kant.
+hand-trace = licht, om over te trekken
+label-unchecked = Deze maten zijn niet gecontroleerd: druk eerst één vel op gewoon papier af.
+sender-advice = Of u een afzender vermeldt, kiest u zelf. Sommige gevangenissen willen er een; andere geven kaarten ook zonder door. Een antwoord is alleen waarschijnlijk aan een adres in Belarus. Vreemden lezen uw naam en adres: laat ze weg als het u of iemand anders daar kan schaden.
+calibration-how = Druk deze pagina dubbelzijdig af, zonder schaling. Meet van elke rand van het papier tot de dikke lijn ernaast: 20 mm als de printer precies uitkomt. Vul in wat u gemeten hebt, voor de eerste kant en voor de tweede.
 
 template-unclosed = In de tekst, teken { $start } tot { $end }: hier staat {"{"} zonder {"}"}. Schrijf {"{{"} voor de accolade zelf.
 template-stray = In de tekst, teken { $start } tot { $end }: hier staat {"}"} zonder {"{"}. Schrijf {"}}"} voor de accolade zelf.

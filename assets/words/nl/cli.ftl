@@ -87,7 +87,7 @@ cli-not-utf8 = { $file } is geen UTF-8-tekst. Sla het bestand op als UTF-8 en pr
 cli-ask-sex = { $name }: de lijst zegt niet of er aan een vrouw of aan een man geschreven wordt, en de tekst moet het weten. Voeg --to-sex m of --to-sex f toe.
 cli-ask-writer = De tekst moet weten wie schrijft. Voeg --writer he, --writer she of --writer we toe.
 cli-ask-language = Deze tekst is er niet in die taal. Zie: kartka templates
-cli-ask-name = { $name }: de lijst geeft de naam alleen in Latijnse letters, en een kaart heeft hem in het Cyrillisch nodig. Lees ook de Russische of Belarussische lijst in, of voeg --field { $field }=… toe.
+cli-ask-name = { $name }: de lijst geeft de naam alleen in Latijnse letters, en een kaart heeft de cyrillische nodig. Lees ook de Russische of Belarussische lijst in, of voeg --field { $field }=… toe.
 cli-ask-field = De tekst heeft { $field } nodig, en dat is niet bekend. Voeg --field { $field }=… toe.
 cli-does-not-fit = Er is geen pdf geschreven:
 cli-anyway = Maak de tekst korter, of voeg --anyway toe om af te drukken wat past.

@@ -12,11 +12,11 @@ finding-address-too-long = { PLURAL($lines) ->
 finding-no-glyph = Żadna z naszych czcionek nie ma znaku „{ $letter }”.
 finding-sender-too-long = Wiersze nadawcy, które się nie mieszczą: { $lines }.
 finding-caption-too-long = Wiersz pod obrazkiem jest za długi.
-finding-coarse-picture = Obrazek będzie niewyraźny: { $ppi } pikseli na cal. Od 200 drukuje się dobrze.
+finding-coarse-picture = Obrazek będzie niewyraźny, pikseli na cal: { $ppi }. Od 200 wydruk jest dobry.
 
 product-postcard-a6 = Pocztówka A6, jedna na stronie
 product-postcard-a6-4up = Pocztówka A6, cztery na A4, dwustronnie
-product-postcard-a6-2up = Pocztówka A6, dwie na A4, obrazek do krawędzi, znaki cięcia
+product-postcard-a6-2up = Pocztówka A6, dwie na A4, obrazek do krawędzi, znaczniki cięcia
 product-postcard-a6-print-shop = Pocztówka A6 do drukarni, ze spadem
 product-postcard-us-4up = Pocztówka amerykańska, cztery na US Letter, dwustronnie
 product-card-a6-folded = Kartka składana A6, dwie na A4, dwustronnie
@@ -29,16 +29,17 @@ product-envelope-c5 = Koperta C5
 product-envelope-dl = Koperta DL
 product-envelope-c6-5 = Koperta C6/5
 product-envelope-us-10 = Koperta US #10
-product-copy-sheet = Arkusz do przepisania ręcznie, A4
-product-copy-sheet-us = Arkusz do przepisania ręcznie, US Letter
-product-case-sheet = Historia człowieka do czytania na głos, A4
+product-copy-sheet = Arkusz do ręcznego przepisania, A4
+product-copy-sheet-us = Arkusz do ręcznego przepisania, US Letter
+product-case-sheet = Historia jednej osoby do czytania na głos, A4
 product-labels = Etykiety { $name }, { $columns } × { $rows }
 
+# Jak wygląda tekst kartki
 hand-lines = linie do pisania
-hand-trace = blade, do poprawienia piórem
+hand-trace = blady, do obrysowania
 label-unchecked = Tych wymiarów nie sprawdzono: najpierw wydrukuj jeden arkusz na zwykłym papierze.
-sender-advice = O adresie nadawcy decydujesz Ty. Niektóre więzienia go wymagają, inne doręczają kartki bez niego. Odpowiedź jest prawdopodobna tylko na adres w Białorusi. Nazwisko i adres czytają obcy: pomiń je, jeśli mogłyby zaszkodzić Tobie albo komuś tam.
-calibration-how = Wydrukuj tę stronę dwustronnie i bez skalowania. Zmierz od każdej krawędzi papieru do grubej linii obok: 20 mm, jeśli drukarka trafia. Wpisz wyniki dla pierwszej i dla drugiej strony.
+sender-advice = Adres zwrotny to własny wybór. Niektóre więzienia go wymagają; inne oddają kartki i bez niego. Odpowiedź jest prawdopodobna tylko na adres w Białorusi. Nazwisko i adres nadawcy czytają obcy: pomiń je, jeśli mogłoby to zaszkodzić piszącym lub komuś innemu na miejscu.
+calibration-how = Wydrukuj tę stronę dwustronnie, bez skalowania. Zmierz odległość od każdej krawędzi papieru do grubej linii obok: 20 mm, jeśli drukarka trafia dokładnie. Wpisz wyniki, dla pierwszej strony i dla drugiej.
 
 template-unclosed = W tekście, znaki od { $start } do { $end }: jest {"{"}, ale brakuje {"}"}. Aby wpisać sam nawias, napisz {"{{"}.
 template-stray = W tekście, znaki od { $start } do { $end }: jest {"}"}, ale brakuje {"{"}. Aby wpisać sam nawias, napisz {"}}"}.

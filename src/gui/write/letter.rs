@@ -1,13 +1,13 @@
 //! The text: which ready one, in which language, by whom, and what it means, line for line.
 
 use super::{Message, Write, advice, phrases};
-use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::gui::editor;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
 use crate::gui::widget::{chip, flow, note, notice, quiet, scrolled, segments, sheet, small};
 use crate::letter::Text;
+use crate::people;
 use crate::person::{Person, Sex};
 use crate::template::{Field, Missing, Writer};
 use chrono::Datelike;
@@ -28,7 +28,7 @@ pub fn view<'a>(
     width: f32,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    column![templates(write, desk, shelf), choices(write, desk)]
+    column![templates(write, desk, shelf), choices(write, desk, person)]
         .push(asked(write, desk, person))
         .push(text(write, desk, width))
         .push(below)
@@ -70,13 +70,13 @@ fn templates<'a>(write: &Write, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
 }
 
 /// Language and writer, and undo.
-fn choices<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
+fn choices<'a>(write: &Write, desk: &Desk, person: &Person) -> Element<'a, Message> {
     let words = &desk.words;
-    let languages = Language::ALL.map(|language| {
-        (
-            language,
-            words.say(&format!("language-{}", language.code())),
-        )
+    // Only what is let in where the person is held.
+    let read = &people::country_of(person, &desk.facilities).languages;
+    let languages = read.iter().map(|language| {
+        let key = format!("language-{}", language.code());
+        (*language, words.say(&key))
     });
     let writers =
         Writer::ALL.map(|writer| (writer, words.say(&format!("writer-{}", writer.key()))));

@@ -1,0 +1,103 @@
+# What a column of a list holds.
+column-id = Nummer in der Liste
+column-page = Seite über den Menschen
+column-name = Name
+column-family-first-name = Name, Familienname zuerst
+column-given-name = Vorname
+column-family-name = Familienname
+column-patronymic = Vatersname
+column-official-name = Name im Pass
+column-dative = Name im Dativ
+column-status = ob auf eine Karte gewartet wird
+column-can-write = ob man schreiben kann
+column-sex = Mann oder Frau
+column-story = ein paar Worte über den Menschen
+column-birth = Geburtsdatum
+column-birth-year = Geburtsjahr
+column-arrested = Tag der Festnahme
+column-place = Gefängnis und Adresse
+column-colony-place = Strafkolonie
+column-remand-place = Untersuchungsgefängnis
+column-facility = Gefängnis
+column-address = Adresse
+column-street = Straße
+column-postcode = Postleitzahl
+column-locality = Ort
+column-district = Kreis
+column-region = Gebiet
+column-country = Land
+column-extra = Abteilung, Brigade, Nummer
+column-sentence = Urteil
+column-penalty = Rest des Urteils
+column-released = Tag der Freilassung
+column-died = Todestag
+
+# The command line: `kartka person`, `kartka paste`, `kartka places`, and more of `kartka import`.
+help-person = Sagen, was von einem Menschen bekannt ist und seit wann, und behalten, was Sie dazu sagen
+help-person-id = Wer
+help-person-official = Der Name im Pass; leer nimmt ihn zurück
+help-person-patronymic = Der Vatersname; leer nimmt ihn zurück
+help-person-dative = Die ganze Namenszeile im Dativ («кому»); leer nimmt sie zurück
+help-person-extra = Eine weitere Zeile der Adresse: Abteilung, Brigade, Nummer; leer nimmt sie zurück
+help-person-sex = Mann oder Frau
+help-person-birth = Das Geburtsdatum oder nur das Jahr
+help-person-block = Ihr eigener Adressblock, als Datei; - liest die Standardeingabe, leer nimmt ihn zurück
+help-paste = Eine Adresse lesen, wie sie auf einer Seite oder in einer Nachricht steht
+help-paste-file = Der Text; - liest die Standardeingabe
+help-paste-name = Der Name in der Grundform, wo der Text ihn nicht sagt
+help-paste-place = Das gemeinte Gefängnis, mit seiner id
+help-paste-birth = Das Geburtsdatum oder nur das Jahr
+help-paste-keep = Den Menschen behalten, wenn nichts mehr gefragt wird
+help-places = Sagen, welche Haftorte es gibt und wie sicher ihre Adressen sind
+help-places-id = Nur dieser Ort
+help-places-confirm = Sie haben die Adresse heute geprüft: sie stimmt
+help-places-postcode = Die Postleitzahl, wo unsere falsch ist oder fehlt
+help-places-street = Straße und Hausnummer
+help-places-town = Der Ort, mit dem Wort für seine Art
+help-places-district = Der Kreis
+help-places-region = Das Gebiet
+help-places-language = Die Sprache, in der Sie die Adresse angeben
+help-places-forget = Vergessen, was Sie zu diesem Ort gesagt haben
+help-places-json = Als JSON antworten
+help-import-preview = Nur zeigen, was die Datei zu sein scheint: ihre Spalten und die ersten zehn Zeilen
+help-import-encoding = Die Kodierung der Datei, wenn sie nicht UTF-8 ist
+help-import-column = Was in einer Spalte steht, als KOPF=ART; wird für diesen Kopf gemerkt
+help-address-order = Die Reihenfolge der Zeilen, wo das Land mehrere kennt: postal, copy-line
+help-address-name-form = Wie die Empfängerin oder der Empfänger genannt wird
+help-card-order = Die Reihenfolge der Adresse, wo das Land mehrere kennt: postal, copy-line
+help-card-name-form = Wie die Empfängerin oder der Empfänger genannt wird
+cli-person-not-yours = Nur Menschen Ihrer eigenen Listen lassen sich ändern.
+cli-language-not-read = Post in dieser Sprache wird dort nicht durchgelassen. Bitte wählen Sie eine andere.
+cli-no-such-place = Es gibt keinen Ort mit der id { $id }.
+paste-place = Ort
+paste-rest = Nicht verstanden
+paste-source = von Hand eingetragen
+paste-kept = Behalten, mit der id { $id }.
+paste-not-kept = Nichts wurde behalten: bitte erst beantworten, was gefragt wird.
+import-preview = { $file }: { $format }, { $encoding }, Zeilen: { $n }. Spalten:
+import-column-unread = wird nicht gelesen
+import-no-such-column = In der ersten Zeile gibt es keine Spalte „{ $column }“.
+# { $what } is a status or a place, { $source } the list or paper that says so.
+history-now = { $what }, seit { $date } ({ $source })
+history-then = vorher: { $what }, { $date } ({ $source })
+history-imprisoned = in Haft
+history-released = frei
+history-died = verstorben
+history-not-designated = nicht als politisch gefangen anerkannt
+history-status-unknown = niemand sagt, ob noch in Haft
+history-held = in { $place }
+history-at-liberty = in Freiheit, bis die Strafe beginnt
+history-house-arrest = im Hausarrest
+history-place-unknown = niemand sagt, wo
+history-address-differs = Die Liste nennt für diesen Ort eine andere Postleitzahl ({ $postcode }) als wir ({ $ours }). Welche gilt? kartka places { $id } --confirm oder --postcode …
+# How sure an address is.
+confidence-confirmed = von mehreren Quellen bestätigt
+confidence-single = eine Quelle
+confidence-disputed = Quellen widersprechen sich
+confidence-historic = weggezogen
+confidence-missing = keine Adresse bekannt
+places-held = { PLURAL($n) ->
+    [one] { $n } Mensch
+   *[other] { $n } Menschen
+}
+places-your-word = Ihr Wort vom { $date }

@@ -1,0 +1,103 @@
+# What a column of a list holds.
+column-id = the list's own number
+column-page = a page about the person
+column-name = name
+column-family-first-name = name, family name first
+column-given-name = given name
+column-family-name = family name
+column-patronymic = patronymic
+column-official-name = name in the passport
+column-dative = name in the dative
+column-status = whether they wait for a card
+column-can-write = whether one can write
+column-sex = man or woman
+column-story = a line about them
+column-birth = birth date
+column-birth-year = year of birth
+column-arrested = day of arrest
+column-place = prison and address
+column-colony-place = colony
+column-remand-place = remand prison
+column-facility = prison
+column-address = address
+column-street = street
+column-postcode = postcode
+column-locality = town
+column-district = district
+column-region = region
+column-country = country
+column-extra = unit, brigade, number
+column-sentence = sentence
+column-penalty = rest of the sentence
+column-released = day of release
+column-died = day of death
+
+# The command line: `kartka person`, `kartka paste`, `kartka places`, and more of `kartka import`.
+help-person = Say what is known of somebody and since when, and keep what you say of them
+help-person-id = Who
+help-person-official = The name in the passport; empty takes it back
+help-person-patronymic = The patronymic; empty takes it back
+help-person-dative = The whole line of the name in the dative («кому»); empty takes it back
+help-person-extra = One more line of the address: unit, brigade, number; empty takes it back
+help-person-sex = Man or woman
+help-person-birth = The birth date, or only its year
+help-person-block = Your own address block, as a file; - reads standard input, an empty one takes it back
+help-paste = Read an address as found on a page or in a message
+help-paste-file = The text; - reads standard input
+help-paste-name = The name in its first form, where the text does not say it
+help-paste-place = The prison that is meant, by its id
+help-paste-birth = The birth date, or only its year
+help-paste-keep = Keep the person, once nothing is asked any more
+help-places = Say which places of detention there are and how sure their addresses are
+help-places-id = Only this place
+help-places-confirm = You have checked its address today: it is right
+help-places-postcode = Its postcode, where ours is wrong or missing
+help-places-street = Its street and number
+help-places-town = Its town, with the word for its kind
+help-places-district = Its district
+help-places-region = Its region
+help-places-language = The language in which you give the address
+help-places-forget = Forget what you said of this place
+help-places-json = Answer as JSON
+help-import-preview = Only show what the file seems to be: its columns and its first ten rows
+help-import-encoding = The encoding of the file, where it is not UTF-8
+help-import-column = What a column holds, as HEADER=KIND; it is remembered for this header
+help-address-order = The order of the lines, where the country knows several: postal, copy-line
+help-address-name-form = How the addressee is named
+help-card-order = The order of the address, where the country knows several: postal, copy-line
+help-card-name-form = How the addressee is named
+cli-person-not-yours = Only people of your own lists can be changed.
+cli-language-not-read = Letters in this language are not let in there. Please choose another.
+cli-no-such-place = There is no place with the id { $id }.
+paste-place = Place
+paste-rest = Not understood
+paste-source = entered by hand
+paste-kept = Kept, with the id { $id }.
+paste-not-kept = Nothing was kept: please answer what is asked first.
+import-preview = { $file }: { $format }, { $encoding }, { $n } rows. Its columns:
+import-column-unread = not read
+import-no-such-column = There is no column “{ $column }” in the first line.
+# { $what } is a status or a place, { $source } the list or paper that says so.
+history-now = { $what }, since { $date } ({ $source })
+history-then = before: { $what }, { $date } ({ $source })
+history-imprisoned = in prison
+history-released = free
+history-died = dead
+history-not-designated = not recognised as a political prisoner
+history-status-unknown = nobody says whether they are still held
+history-held = in { $place }
+history-at-liberty = at liberty until the sentence begins
+history-house-arrest = under house arrest
+history-place-unknown = nobody says where
+history-address-differs = The list gives another postcode ({ $postcode }) for this place than we have ({ $ours }). Which one holds? kartka places { $id } --confirm, or --postcode …
+# How sure an address is.
+confidence-confirmed = confirmed by several sources
+confidence-single = one source
+confidence-disputed = sources differ
+confidence-historic = moved away
+confidence-missing = no address known
+places-held = { PLURAL($n) ->
+    [one] { $n } person held
+   *[other] { $n } people held
+}
+places-your-word = your word of { $date }

@@ -1,0 +1,103 @@
+# What a column of a list holds.
+column-id = nummer op de lijst
+column-page = pagina over de persoon
+column-name = naam
+column-family-first-name = naam, achternaam eerst
+column-given-name = voornaam
+column-family-name = achternaam
+column-patronymic = vadersnaam
+column-official-name = naam in het paspoort
+column-dative = naam in de datief
+column-status = of iemand op een kaart wacht
+column-can-write = of men kan schrijven
+column-sex = man of vrouw
+column-story = een paar woorden over de persoon
+column-birth = geboortedatum
+column-birth-year = geboortejaar
+column-arrested = dag van arrestatie
+column-place = gevangenis en adres
+column-colony-place = strafkolonie
+column-remand-place = huis van bewaring
+column-facility = gevangenis
+column-address = adres
+column-street = straat
+column-postcode = postcode
+column-locality = plaats
+column-district = district
+column-region = regio
+column-country = land
+column-extra = afdeling, brigade, nummer
+column-sentence = vonnis
+column-penalty = rest van het vonnis
+column-released = dag van vrijlating
+column-died = dag van overlijden
+
+# The command line: `kartka person`, `kartka paste`, `kartka places`, and more of `kartka import`.
+help-person = Zeggen wat van iemand bekend is en sinds wanneer, en bewaren wat u erover zegt
+help-person-id = Wie
+help-person-official = De naam in het paspoort; leeg neemt hem terug
+help-person-patronymic = De vadersnaam; leeg neemt hem terug
+help-person-dative = De hele naamregel in de datief («кому»); leeg neemt hem terug
+help-person-extra = Nog een regel van het adres: afdeling, brigade, nummer; leeg neemt hem terug
+help-person-sex = Man of vrouw
+help-person-birth = De geboortedatum, of alleen het jaar
+help-person-block = Uw eigen adresblok, als bestand; - leest de standaardinvoer, leeg neemt het terug
+help-paste = Een adres lezen zoals het op een pagina of in een bericht staat
+help-paste-file = De tekst; - leest de standaardinvoer
+help-paste-name = De naam in de grondvorm, als de tekst hem niet zegt
+help-paste-place = De bedoelde gevangenis, met haar id
+help-paste-birth = De geboortedatum, of alleen het jaar
+help-paste-keep = De persoon bewaren als er niets meer gevraagd wordt
+help-places = Zeggen welke gevangenissen er zijn en hoe zeker hun adressen zijn
+help-places-id = Alleen deze plaats
+help-places-confirm = U hebt het adres vandaag gecontroleerd: het klopt
+help-places-postcode = De postcode, als de onze fout is of ontbreekt
+help-places-street = Straat en huisnummer
+help-places-town = De plaats, met het woord voor haar soort
+help-places-district = Het district
+help-places-region = De regio
+help-places-language = De taal waarin u het adres opgeeft
+help-places-forget = Vergeten wat u over deze plaats hebt gezegd
+help-places-json = Antwoorden als JSON
+help-import-preview = Alleen tonen wat het bestand lijkt te zijn: de kolommen en de eerste tien rijen
+help-import-encoding = De codering van het bestand, als het geen UTF-8 is
+help-import-column = Wat er in een kolom staat, als KOP=SOORT; wordt voor deze kop onthouden
+help-address-order = De volgorde van de regels, als het land er meer kent: postal, copy-line
+help-address-name-form = Hoe de geadresseerde genoemd wordt
+help-card-order = De volgorde van het adres, als het land er meer kent: postal, copy-line
+help-card-name-form = Hoe de geadresseerde genoemd wordt
+cli-person-not-yours = Alleen mensen van uw eigen lijsten kunnen worden gewijzigd.
+cli-language-not-read = Post in deze taal wordt daar niet doorgelaten. Kies een andere.
+cli-no-such-place = Er is geen plaats met de id { $id }.
+paste-place = Plaats
+paste-rest = Niet begrepen
+paste-source = met de hand ingevoerd
+paste-kept = Bewaard, met de id { $id }.
+paste-not-kept = Er is niets bewaard: beantwoord eerst wat er gevraagd wordt.
+import-preview = { $file }: { $format }, { $encoding }, rijen: { $n }. Kolommen:
+import-column-unread = wordt niet gelezen
+import-no-such-column = In de eerste regel staat geen kolom “{ $column }”.
+# { $what } is a status or a place, { $source } the list or paper that says so.
+history-now = { $what }, sinds { $date } ({ $source })
+history-then = eerder: { $what }, { $date } ({ $source })
+history-imprisoned = gevangen
+history-released = vrij
+history-died = overleden
+history-not-designated = niet erkend als politieke gevangene
+history-status-unknown = niemand zegt of er nog gevangenschap is
+history-held = in { $place }
+history-at-liberty = op vrije voeten tot de straf begint
+history-house-arrest = onder huisarrest
+history-place-unknown = niemand zegt waar
+history-address-differs = De lijst geeft voor deze plaats een andere postcode ({ $postcode }) dan wij ({ $ours }). Welke klopt? kartka places { $id } --confirm of --postcode …
+# How sure an address is.
+confidence-confirmed = door meerdere bronnen bevestigd
+confidence-single = één bron
+confidence-disputed = bronnen spreken elkaar tegen
+confidence-historic = verhuisd
+confidence-missing = geen adres bekend
+places-held = { PLURAL($n) ->
+    [one] { $n } persoon
+   *[other] { $n } mensen
+}
+places-your-word = uw woord van { $date }

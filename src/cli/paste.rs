@@ -1,0 +1,126 @@
+//! `kartka paste`: an address as found on a page, into a person, with every guess marked.
+
+use super::Refusal;
+use super::arguments::Paste as Wish;
+use super::desk::Desk;
+use crate::facility::{Id, Slot};
+use crate::import::merge;
+use crate::paste::{self, Ask, Found, Pasted};
+use std::fmt::Write;
+
+pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
+    let text = desk.text(&wish.file)?;
+    let mut pasted = paste::read(&text, &desk.facilities).map_err(|error| match error {
+        paste::Error::Empty => desk.refuse("paste-empty", &[]),
+        paste::Error::TooLong => desk.refuse("paste-too-long", &[]),
+        paste::Error::Words(what) => Refusal::new(what),
+    })?;
+    answer(desk, wish, &mut pasted)?;
+    let mut said = told(desk, &pasted);
+    if !wish.keep {
+        return Ok(said);
+    }
+    if !pasted.asks.is_empty() {
+        return Err(Refusal::new(said + &desk.words.say("paste-not-kept")));
+    }
+    let person = pasted
+        .person(desk.today.into(), &desk.words.say("paste-source"))
+        .ok_or_else(|| desk.refuse("paste-not-kept", &[]))?;
+    let id = person.id.0.clone();
+    desk.storage
+        .save_people(&merge(desk.listed.clone(), vec![person]))
+        .map_err(|error| desk.failed(&error))?;
+    let kept = desk.words.say_with("paste-kept", &[("id", id.into())]);
+    let _ = writeln!(said, "{kept}");
+    Ok(said)
+}
+
+/// Puts the user's answers in the place of what was asked.
+fn answer(desk: &Desk, wish: &Wish, pasted: &mut Pasted) -> Result<(), Refusal> {
+    let mut answered = Vec::new();
+    if let Some(name) = &wish.name {
+        pasted.name = Some(sure(name.clone()));
+        answered.extend([Ask::Name, Ask::Nominative]);
+    }
+    if let Some(place) = &wish.place {
+        let id = Id(place.clone());
+        let facility = desk.facilities.get(&id);
+        let variables = [("id", place.as_str().into())];
+        let facility = facility.ok_or_else(|| desk.refuse("cli-no-such-place", &variables))?;
+        pasted.country.clone_from(&facility.country);
+        pasted.facility = Some(sure(id));
+        // Whoever names the place has looked at what stands beside it.
+        answered.extend([Ask::Facility, Ask::AddressDiffers, Ask::Postcode, Ask::Rest]);
+    }
+    if let Some(birth) = wish.birth {
+        pasted.birth = Some(sure(birth));
+        answered.push(Ask::BirthYear);
+    }
+    pasted.asks.retain(|ask| !answered.contains(ask));
+    Ok(())
+}
+
+fn sure<T>(value: T) -> Found<T> {
+    Found { value, sure: true }
+}
+
+fn told(desk: &Desk, pasted: &Pasted) -> String {
+    let words = &desk.words;
+    let mut told = String::new();
+    let mut line = |key: &str, text: &str, sure: bool| {
+        if !text.is_empty() {
+            let mark = if sure {
+                String::new()
+            } else {
+                format!(" ({})", words.say("paste-guess"))
+            };
+            let _ = writeln!(told, "{}: {text}{mark}", words.say(key));
+        }
+    };
+    if let Some(name) = &pasted.name {
+        line("column-name", &name.value, name.sure);
+    }
+    if let Some(dative) = &pasted.dative {
+        line("column-dative", &dative.value, dative.sure);
+    }
+    if let Some(birth) = &pasted.birth {
+        line("column-birth", &birth.value.to_string(), birth.sure);
+    }
+    if let Some(label) = &pasted.label {
+        line("column-facility", &label.value, label.sure);
+    }
+    if let Some(id) = &pasted.facility {
+        let place = desk.facilities.get(&id.value);
+        line(
+            "paste-place",
+            place.map_or("", |place| &place.name_en),
+            id.sure,
+        );
+    }
+    let parts = &pasted.parts;
+    for (key, text, slot) in [
+        ("column-street", &parts.street, Slot::Street),
+        ("column-postcode", &parts.postcode, Slot::Postcode),
+        ("column-locality", &parts.locality, Slot::Locality),
+        ("column-district", &parts.district, Slot::District),
+        ("column-region", &parts.region, Slot::Region),
+    ] {
+        line(key, text, !pasted.guessed.contains(&slot));
+    }
+    line("column-extra", pasted.extra.as_deref().unwrap_or(""), true);
+    for rest in &pasted.rest {
+        line("paste-rest", rest, true);
+    }
+    if pasted.hidden {
+        let _ = writeln!(told, "{}", words.say("address-hidden-removed"));
+    }
+    let lookalikes = pasted.lookalikes().len();
+    if lookalikes > 0 {
+        let said = words.say_with("paste-lookalikes", &[("n", lookalikes.into())]);
+        let _ = writeln!(told, "{said}");
+    }
+    for ask in &pasted.asks {
+        let _ = writeln!(told, "{}", words.say(&format!("paste-ask-{}", ask.key())));
+    }
+    told
+}

@@ -1,0 +1,149 @@
+//! `kartka places`: all places of detention with how sure they are, and the user's word on one.
+
+use super::arguments::Places as Wish;
+use super::desk::{Desk, broken};
+use super::{Refusal, json};
+use crate::facility::{Confidence, Facilities, Facility, Id, Language, Parts, Site, UserWord};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+struct Row {
+    id: String,
+    country: String,
+    name: String,
+    confidence: Confidence,
+    as_of: Option<String>,
+    sources: Vec<String>,
+    note: String,
+    confirmed_by_user: Option<String>,
+    held: usize,
+    address: String,
+    rules: Vec<Rule>,
+}
+
+#[derive(Debug, Serialize)]
+struct Rule {
+    about: crate::facility::RuleKey,
+    rule: crate::facility::RuleValue,
+    text: String,
+    source: String,
+}
+
+pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
+    let mut facilities = desk.facilities.clone();
+    let chosen = wish.id.as_ref().map(|id| Id(id.clone()));
+    if let Some(id) = &chosen {
+        let place = facilities.get(id).ok_or_else(|| {
+            let variables = [("id", id.0.as_str().into())];
+            desk.refuse("cli-no-such-place", &variables)
+        })?;
+        if let Some(word) = word(desk, wish, place) {
+            keep(desk, id, word.clone())?;
+            facilities.hear(id, word);
+        }
+    }
+    let people = desk.people()?;
+    let rows: Vec<Row> = facilities
+        .all()
+        .iter()
+        .filter(|place| chosen.as_ref().is_none_or(|id| *id == place.id))
+        .map(|place| row(place, people.held_at(&place.id), &facilities))
+        .collect();
+    if wish.json {
+        return json(&rows);
+    }
+    rows.iter().map(|row| line(desk, row)).collect()
+}
+
+/// What the user says now: nothing, a word, or a word taken back.
+fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Option<Option<UserWord>> {
+    if wish.forget {
+        return Some(None);
+    }
+    if wish.confirm {
+        return Some(Some(UserWord::confirms(desk.today)));
+    }
+    let language: Language = wish.language.into();
+    let ours = place.site(language);
+    let said = |said: &Option<String>, ours: &str| said.clone().unwrap_or(ours.to_owned());
+    let site = Site {
+        label: ours.label.clone(),
+        parts: Parts {
+            postcode: wish.postcode.clone()?,
+            street: said(&wish.street, &ours.parts.street),
+            locality: said(&wish.town, &ours.parts.locality),
+            district: said(&wish.district, &ours.parts.district),
+            region: said(&wish.region, &ours.parts.region),
+        },
+    };
+    Some(Some(UserWord::gives(desk.today, language, site)))
+}
+
+fn keep(desk: &Desk, id: &Id, word: Option<UserWord>) -> Result<(), Refusal> {
+    let failed = |error| desk.failed(&error);
+    let mut words = desk.storage.places().map_err(failed)?.value;
+    match word {
+        Some(word) => words.insert(id.clone(), word),
+        None => words.remove(id),
+    };
+    desk.storage.save_places(&words).map_err(failed)
+}
+
+fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {
+    let site = place.site(Language::Russian);
+    let parts = &site.parts;
+    let address = [
+        &site.label,
+        &parts.street,
+        &parts.postcode,
+        &parts.locality,
+        &parts.district,
+        &parts.region,
+    ];
+    let address: Vec<&str> = address
+        .into_iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let rules = facilities.country_of(&place.country).rules_at(&place.rules);
+    Row {
+        id: place.id.0.clone(),
+        country: place.country.clone(),
+        name: place.name_en.clone(),
+        confidence: place.confidence,
+        as_of: place.as_of.map(|day| day.to_string()),
+        sources: place.sources.clone(),
+        note: place.note.clone(),
+        confirmed_by_user: place.user.as_ref().map(|word| word.on.to_string()),
+        held,
+        address: address.join(", "),
+        rules: rules
+            .into_iter()
+            .map(|rule| Rule {
+                about: rule.key,
+                rule: rule.value,
+                text: rule.text.clone(),
+                source: rule.source.clone(),
+            })
+            .collect(),
+    }
+}
+
+fn line(desk: &Desk, row: &Row) -> Result<String, Refusal> {
+    let confidence = serde_json::to_value(row.confidence).map_err(broken)?;
+    let key = confidence.as_str().unwrap_or_default().to_lowercase();
+    let mut said = vec![
+        row.id.clone(),
+        row.address.clone(),
+        desk.words.say(&format!("confidence-{key}")),
+        row.as_of.clone().unwrap_or_default(),
+        desk.words
+            .say_with("places-held", &[("n", row.held.into())]),
+    ];
+    if let Some(on) = &row.confirmed_by_user {
+        let variables = [("date", on.as_str().into())];
+        said.push(desk.words.say_with("places-your-word", &variables));
+    }
+    said.retain(|part| !part.is_empty());
+    Ok(said.join(" · ") + "\n")
+}

@@ -1,0 +1,129 @@
+//! The careful keeper of who is where, from outside: a person, a place, a paste, a strange file.
+
+use crate::program::Program;
+
+fn other(name: &str) -> String {
+    format!("{}/tests/data/other/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+const BLOCK: &str = "Липову Ивану Ильичу\nФКУ ИК-5 УФСИН России по Тверской области\n\
+    Ржевский тракт, д. 7\n171161, г. Вышний Волочек\nТверская область\n";
+
+#[test]
+fn a_pasted_address_is_kept_once_nothing_is_asked() {
+    let program = Program::new();
+    let asked = program.run_with(BLOCK, &["paste", "-", "--keep"]);
+    assert_eq!(asked.code, 1);
+    assert!(asked.err.contains("year of birth"), "{}", asked.err);
+    let answers = [
+        "paste",
+        "-",
+        "--keep",
+        "--name",
+        "Иван Липов",
+        "--birth",
+        "1980",
+    ];
+    assert_eq!(program.run_with(BLOCK, &answers).code, 0);
+    let address = program.done(&["address", "own-иван-липов-1980"]);
+    assert!(
+        address.starts_with("Липову Ивану Ильичу,\n1980 г. р.\n"),
+        "{address}"
+    );
+    let copied = program.done(&["address", "own-иван-липов-1980", "--order", "copy-line"]);
+    assert!(
+        copied.starts_with("171161, Тверская область,\n"),
+        "{copied}"
+    );
+}
+
+#[test]
+fn the_user_edits_a_person_and_their_block() {
+    let program = Program::with_list("viasna-ru.csv");
+    let edit = [
+        "person",
+        "viasna-1003",
+        "--dative",
+        "Берёзкиной Дарье",
+        "--sex",
+        "f",
+    ];
+    program.done(&edit);
+    let address = program.done(&["address", "viasna-1003"]);
+    assert!(address.starts_with("Берёзкиной Дарье\n"), "{address}");
+    let own = "Своя строка\nИК №4\n246035, г. Гомель\nBELARUS\n";
+    let kept = program.run_with(own, &["person", "viasna-1003", "--block", "-"]);
+    assert_eq!(kept.code, 0, "{}", kept.err);
+    assert_eq!(program.done(&["address", "viasna-1003"]), own);
+    // The next import leaves what the user wrote.
+    let list = crate::program::list("viasna-ru.csv");
+    program.done(&["import", &list, "--as-of", "2026-11-21"]);
+    assert_eq!(program.done(&["address", "viasna-1003"]), own);
+    let story = program.done(&["person", "viasna-1003"]);
+    assert!(
+        story.contains("in ИК №4, since 20 November 2026"),
+        "{story}"
+    );
+    // Nobody edits the shipped people.
+    assert_eq!(
+        program
+            .run(&["person", "ales-bialiatski", "--dative", "x"])
+            .code,
+        1
+    );
+}
+
+#[test]
+fn the_word_on_a_place_is_kept_apart_and_taken_back() {
+    let program = Program::with_list("viasna-ru.csv");
+    program.done(&["places", "by-ik-4", "--postcode", "246099"]);
+    let list = crate::program::list("viasna-ru.csv");
+    // It changes nothing in the people there.
+    let again = program.done(&["import", &list, "--as-of", "2026-11-21", "--json"]);
+    let again: serde_json::Value = serde_json::from_str(&again).unwrap();
+    assert_eq!(again["changes"]["changed"].as_array().unwrap().len(), 0);
+    let address = program.done(&["address", "viasna-1003"]);
+    assert!(address.contains("246099, г. Гомель"), "{address}");
+    let story = program.done(&["person", "viasna-1003"]);
+    assert!(!story.contains("Which one holds"), "{story}");
+    program.done(&["places", "by-ik-4", "--forget"]);
+    let address = program.done(&["address", "viasna-1003"]);
+    assert!(address.contains("246035, г. Гомель"), "{address}");
+    let all: serde_json::Value =
+        serde_json::from_str(&program.done(&["places", "--json"])).unwrap();
+    assert_eq!(all.as_array().unwrap().len(), 52);
+    assert_eq!(program.run(&["places", "no-such-place"]).code, 1);
+}
+
+#[test]
+fn a_strange_file_is_shown_and_explained_once() {
+    let program = Program::new();
+    let old = other("windows-1251.csv");
+    assert_eq!(program.run(&["import", &old]).code, 1);
+    let preview = program.done(&["import", &old, "--preview"]);
+    assert!(
+        preview.contains("windows-1251") && preview.contains("Липова"),
+        "{preview}"
+    );
+    program.done(&["import", &old, "--encoding", "windows-1251"]);
+
+    let own = program.path("own.csv");
+    std::fs::write(&own, "Who,Kde\nВера Лугова,ИК №4\n").unwrap();
+    let own = own.to_str().unwrap();
+    assert_eq!(program.run(&["import", own]).code, 1);
+    program.done(&[
+        "import",
+        own,
+        "--column",
+        "Who=name",
+        "--column",
+        "Kde=facility",
+    ]);
+    // Remembered for this header.
+    program.done(&["import", own]);
+    assert!(
+        program
+            .done(&["people", "--search", "Лугова"])
+            .contains("ИК №4")
+    );
+}
