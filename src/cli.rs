@@ -11,6 +11,7 @@ mod people;
 mod person;
 mod places;
 mod templates;
+mod test_page;
 
 use crate::storage::Storage;
 use crate::words::{Tongue, Words};
@@ -92,6 +93,7 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
         Job::Templates(wish) => templates::run(&desk, &wish),
         Job::Check(wish) => check::run(&desk, &wish),
         Job::Card(wish) => card::run(&desk, &wish),
+        Job::TestPage(wish) => test_page::run(&desk, &wish),
     }
 }
 

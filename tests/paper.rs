@@ -1,5 +1,6 @@
 //! A finished file: what is in it, what is not, and what judges of other houses say of it.
 
+mod asked;
 mod boxes;
 mod imposed;
 mod labels;

@@ -11,6 +11,7 @@ use crate::words::Words;
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -35,7 +36,8 @@ pub(super) enum Job {
     Address(Address),
     Templates(Templates),
     Check(Check),
-    Card(Card),
+    Card(Box<Card>),
+    TestPage(TestPage),
 }
 
 #[derive(Debug, Args)]
@@ -207,16 +209,68 @@ pub(super) struct Card {
     pub posting: Posting,
     #[arg(long, value_name = "NAME|FILE")]
     pub picture: Option<String>,
-    #[arg(long, default_value = "print")]
-    pub hand: HandWord,
-    #[arg(long, value_name = "LINE", num_args = 1..=5)]
-    pub sender: Vec<String>,
+    #[command(flatten)]
+    pub press: Press,
     #[arg(long)]
     pub confirmed: bool,
     #[arg(long)]
     pub anyway: bool,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
+}
+
+/// How a card looks and how it comes onto paper.
+#[derive(Debug, Args)]
+pub(super) struct Press {
+    #[arg(long)]
+    pub save_ink: bool,
+    #[arg(long)]
+    pub caption: bool,
+    #[arg(long, default_value = "print")]
+    pub hand: HandWord,
+    #[arg(long, value_name = "LINE", num_args = 1..=5)]
+    pub sender: Vec<String>,
+    #[arg(long)]
+    pub turning: Option<TurningWord>,
+    #[arg(long)]
+    pub cut_and_stack: bool,
+    #[arg(long, value_name = "K", conflicts_with = "cut_and_stack")]
+    pub first: Option<NonZeroUsize>,
+    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM")]
+    pub measured_front: Option<MeasuredWord>,
+    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM")]
+    pub measured_back: Option<MeasuredWord>,
+}
+
+/// Four measures in millimetres: `20,20.5,19.8,20`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct MeasuredWord(pub [f64; 4]);
+
+impl FromStr for MeasuredWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let numbers: Result<Vec<f64>, _> = text.split(',').map(|n| n.trim().parse()).collect();
+        let numbers = numbers.map_err(|_| "20,20,20,20".to_owned())?;
+        let four = <[f64; 4]>::try_from(numbers).map_err(|_| "20,20,20,20".to_owned())?;
+        Ok(Self(four))
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TestPage {
+    #[arg(long, value_name = "NAME", default_value = "postcard-a6-4up")]
+    pub product: String,
+    #[arg(short, long, value_name = "OUT.pdf")]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum TurningWord {
+    Long,
+    Short,
+    HandLong,
+    HandShort,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

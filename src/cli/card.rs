@@ -1,6 +1,6 @@
 //! `kartka card`: one card, several, or one for everybody who waits.
 
-pub(super) mod goods;
+mod press;
 mod wording;
 
 use super::Refusal;
@@ -14,6 +14,8 @@ use crate::pdf;
 use crate::people::{self, People};
 use crate::person::{PartialDate, Person};
 use crate::storage::Storage;
+pub(super) use press::product;
+use press::{Look, calibration, chosen, imposition};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use wording::Wording;
@@ -25,17 +27,21 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         false => named(desk, wish, &people)?,
     };
     let products = Products::shipped().map_err(broken)?;
-    let product = goods::product(desk, wish, &products)?;
-    let cards = cards(desk, wish, product, &to)?;
+    let product = chosen(desk, wish, &products)?;
+    let cards = cards(desk, wish, &product, &to)?;
     let fonts = Fonts::shipped().map_err(broken)?;
     let pages: Vec<Pages> = layout::files(cards.len())
-        .map(|some| layout::lay_out(product, cards.get(some).unwrap_or_default(), &fonts))
+        .map(|some| {
+            let some = cards.get(some).unwrap_or_default();
+            layout::lay_out_as(&product, some, &imposition(&wish.press), &fonts)
+        })
         .collect();
     // Everything is looked at before anything is written.
     ask_first(desk, wish, &pages, &to)?;
+    let printer = calibration(desk, &wish.press, product.paper())?;
     let mut said = String::new();
     for (number, (some, pages)) in layout::files(cards.len()).zip(&pages).enumerate() {
-        let bytes = pdf::write(pages, &fonts).map_err(broken)?;
+        let bytes = pdf::write_for(pages, &fonts, &printer).map_err(broken)?;
         let file = file_of(&wish.output, number, cards.len());
         Storage::save_output(&file, &bytes).map_err(|error| desk.failed(&error))?;
         let file = file.display().to_string();
@@ -112,8 +118,8 @@ fn cards(
     product: &Product,
     to: &[Sendable],
 ) -> Result<Vec<Card>, Refusal> {
-    let picture = goods::picture(desk, wish)?;
     let wording = Wording::of(desk, wish)?;
+    let look = Look::of(desk, wish, wording.language())?;
     // A sheet about somebody has their name on top and, without a text, tells their story.
     let is_about = product.parts().any(|part| matches!(part, Part::Title(_)));
     (0..)
@@ -127,19 +133,21 @@ fn cards(
             if is_about && words.message.is_empty() {
                 words.message = person.story.clone().unwrap_or_default();
             }
-            Ok(Card {
-                picture: picture.clone(),
-                hand: wish.hand.into(),
-                sender: wish.sender.clone(),
-                title: is_about.then(|| person.name().to_owned()),
+            let card = Card {
+                title: Some(person.name().to_owned()),
                 meaning: words.meaning,
                 ..Card::new(
                     words.message,
                     address::block(desk, to, wording.language(), &wish.posting)?,
                 )
-            })
+            };
+            Ok(look.on(card, &wish.press))
         })
         .collect()
+}
+
+fn no_such(desk: &Desk, key: &str, id: &str, all: &[&str]) -> Refusal {
+    desk.refuse(key, &[("id", id.into()), ("all", all.join(", ").into())])
 }
 
 /// Nothing is printed that does not fit, unless the user has decided so. That a picture is

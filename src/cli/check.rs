@@ -1,7 +1,7 @@
 //! `kartka check`: advice on a text before it is sent, never a block.
 
 use super::arguments::Check as Wish;
-use super::card::goods::product_of;
+use super::card::product;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::address;
@@ -52,7 +52,7 @@ fn too_long(
     text: &str,
 ) -> Result<Option<Finding>, Refusal> {
     let products = Products::shipped().map_err(broken)?;
-    let product = product_of(desk, &wish.product, &products)?;
+    let product = product(desk, &wish.product, &products)?;
     let people = people::examples().map_err(broken)?;
     let mut somebody = people
         .iter()
@@ -62,7 +62,7 @@ fn too_long(
     };
     let card = Card::new(text, address::block(&somebody, Language::Russian));
     let fonts = Fonts::shipped().map_err(broken)?;
-    let pages = layout::lay_out(product, &[card], &fonts);
+    let pages = layout::lay_out(&product, &[card], &fonts);
     let left_over = pages.findings.iter().find_map(|finding| match finding {
         layout::Finding::TextTooLong { characters, .. } => Some(*characters),
         _ => None,

@@ -44,15 +44,31 @@ help-card-product = На чым друкаваць
 help-card-origin = Краіна, з якой Вы адпраўляеце
 help-card-script = Якімі літарамі пісаць адрас
 help-card-picture = Малюнак на пярэднім баку
+help-card-save-ink = Малюнак лініямі, каб зберагчы чарніла
+help-card-caption = Назва малюнка пад ім, на мове тэксту
+help-card-hand = Тэкст друкаваны, рукапісны, лінейкі для пісьма або бледна, каб абвесці
+help-card-sender = Радок адпраўніка; некалькі даюць некалькі радкоў; без іх адпраўніка няма
+help-card-turning = Як пераварочваецца папера: прынтарам праз доўгі ці кароткі край або рукой
+help-card-cut-and-stack = Так, каб стосы разрэзаных аркушаў, пакладзеныя адзін на адзін, былі ў парадку спіса
+help-card-first = Першая яшчэ вольная наклейка
+help-card-measured-front = Што вымерана на баку 1 пробнай старонкі, у мм
+help-card-measured-back = Што вымерана на баку 2 пробнай старонкі, у мм
 help-card-confirmed = Вы самі праверылі старыя звесткі
 help-card-anyway = Зрабіць PDF, нават калі нешта не змяшчаецца або няма нейкай літары
 help-card-output = У які PDF запісаць
+help-test-page = Старонка, якая паказвае, наколькі прынтар прамахваецца
+help-test-page-product = Для паперы гэтага вырабу
+help-test-page-output = PDF, які будзе запісаны
 
 cli-no-window = Акно не адкрываецца: { $error }. Усё можна зрабіць і з каманднага радка: kartka --help
 cli-no-such-person = Нікога з id { $id } няма. Пашукайце: kartka people --search ІМЯ
 cli-no-such-template = Тэксту { $id } няма. Глядзіце: kartka templates
 cli-no-such-product = Фармату { $id } няма. Ёсць: { $all }.
 cli-no-such-picture = Малюнка { $id } няма. Ёсць: { $all }.
+cli-photo-format = { $file } — не JPEG, не PNG і не WebP.
+cli-photo-damaged = Файл { $file } пашкоджаны.
+cli-photo-too-large = { $file } завялікі: { $width } × { $height } пікселяў. Выберыце меншы малюнак.
+cli-measured = Такіх памераў не можа быць: кожны блізкі да 20 мм, парадак: злева, справа, зверху, знізу.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = Паштоўка не зроблена. Выберыце таго, хто яшчэ чакае: kartka people --sendable
 cli-confirm-with = Паштоўка не зроблена. Калі Вы самі ўсё праверылі, дадайце --confirmed.
@@ -123,12 +139,7 @@ reason-short-unlisted = больш няма ў спісе
 reason-short-missing-field = не хапае таго, што патрабуе тамтэйшая пошта
 reason-short-old = звесткі занадта старыя
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Толькі тым, хто нарадзіўся ў гэтым месяцы, ад 1 да 12
 help-card-paper = Папера ў прынтары
-help-card-hand = Як выглядае тэкст: друкаваны, як ад рукі, лінейкі для пісьма або бледны, каб абвесці
-help-card-sender = Адпраўнік, да пяці радкоў; без гэтага ніякага
 cli-not-on-paper = { $id } друкуецца на іншай паперы. На гэтай паперы ёсць: { $all }.
-cli-picture-format = { $file } — не JPEG, не PNG і не WebP. Захавайце малюнак у адным з гэтых фарматаў.
-cli-picture-too-large = У { $file } больш пунктаў, чым у любым фотаздымку. Паменшыце малюнак і паспрабуйце яшчэ раз.
-cli-picture-damaged = { $file } пашкоджаны, прачытаць яго нельга.

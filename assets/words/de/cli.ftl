@@ -44,15 +44,31 @@ help-card-product = Worauf gedruckt wird
 help-card-origin = Das Absendeland
 help-card-script = In welcher Schrift die Adresse steht
 help-card-picture = Das Bild auf der Vorderseite
+help-card-save-ink = Das Bild in Linien, um Tinte zu sparen
+help-card-caption = Der Name des Bildes darunter, in der Sprache des Textes
+help-card-hand = Der Text gedruckt, in Schreibschrift, als Linien zum Schreiben oder blass zum Nachziehen
+help-card-sender = Eine Zeile des Absenders; mehrere ergeben mehrere Zeilen; ohne sie steht kein Absender da
+help-card-turning = Wie das Papier gewendet wird: vom Drucker über die lange oder kurze Kante oder von Hand
+help-card-cut-and-stack = So, dass die Stapel der geschnittenen Bogen aufeinandergelegt in der Reihenfolge der Liste liegen
+help-card-first = Das erste Etikett, das noch frei ist
+help-card-measured-front = Was Sie auf Seite 1 der Testseite gemessen haben, in mm
+help-card-measured-back = Was Sie auf Seite 2 der Testseite gemessen haben, in mm
 help-card-confirmed = Sie haben alte Einträge selbst geprüft
 help-card-anyway = Das PDF auch dann herstellen, wenn etwas nicht passt oder ein Buchstabe fehlt
 help-card-output = Das PDF, das geschrieben wird
+help-test-page = Die Seite, die zeigt, wie weit ein Drucker danebenliegt
+help-test-page-product = Für das Papier dieses Produkts
+help-test-page-output = Das PDF, das geschrieben wird
 
 cli-no-window = Das Fenster lässt sich nicht öffnen: { $error }. Alles geht auch über die Befehlszeile: kartka --help
 cli-no-such-person = Niemand hat die id { $id }. Suchen Sie mit: kartka people --search NAME
 cli-no-such-template = Einen Text { $id } gibt es nicht. Sehen Sie nach mit: kartka templates
 cli-no-such-product = Ein Format { $id } gibt es nicht. Es gibt: { $all }.
 cli-no-such-picture = Ein Bild { $id } gibt es nicht. Es gibt: { $all }.
+cli-photo-format = { $file } ist weder JPEG noch PNG noch WebP.
+cli-photo-damaged = { $file } ist beschädigt.
+cli-photo-too-large = { $file } ist zu groß: { $width } × { $height } Pixel. Wählen Sie ein kleineres Bild.
+cli-measured = Diese Maße können nicht stimmen: Jedes liegt nahe bei 20 mm, in der Reihenfolge links, rechts, oben, unten.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = Es wurde keine Karte gemacht. Wählen Sie jemanden, der noch wartet: kartka people --sendable
 cli-confirm-with = Es wurde keine Karte gemacht. Wenn Sie es selbst geprüft haben, fügen Sie --confirmed hinzu.
@@ -121,12 +137,7 @@ reason-short-unlisted = nicht mehr auf der Liste
 reason-short-missing-field = etwas fehlt, was die Post dort braucht
 reason-short-old = der Eintrag ist zu alt
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Nur wer in diesem Monat geboren ist, 1 bis 12
 help-card-paper = Das Papier im Drucker
-help-card-hand = Wie der Text aussieht: gedruckt, wie von Hand, Linien zum Schreiben oder blass zum Nachziehen
-help-card-sender = Absender, bis zu fünf Zeilen; ohne dies keiner
 cli-not-on-paper = { $id } wird auf anderem Papier gedruckt. Auf diesem Papier gibt es: { $all }.
-cli-picture-format = { $file } ist weder JPEG noch PNG noch WebP. Speichern Sie das Bild in einem dieser Formate.
-cli-picture-too-large = { $file } hat mehr Pixel als jedes Foto. Verkleinern Sie das Bild und versuchen Sie es noch einmal.
-cli-picture-damaged = { $file } ist beschädigt und nicht lesbar.

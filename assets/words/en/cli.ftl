@@ -44,15 +44,31 @@ help-card-product = What it is printed on
 help-card-origin = The country you post from
 help-card-script = In which letters the address stands
 help-card-picture = The picture on the front
+help-card-save-ink = The picture in lines, to save ink
+help-card-caption = The picture’s name under it, in the language of the text
+help-card-hand = The text in print, in script, as lines to write on, or pale to trace
+help-card-sender = A line of the sender; several make several lines; without any there is no sender
+help-card-turning = How the paper is turned: by the printer over its long or short edge, or by hand
+help-card-cut-and-stack = So that the piles of the cut sheets, laid one on the other, are in the order of the list
+help-card-first = The first label that is still free
+help-card-measured-front = What you measured on side 1 of the test page, in mm
+help-card-measured-back = What you measured on side 2 of the test page, in mm
 help-card-confirmed = You have checked old records yourself
 help-card-anyway = Make the PDF although something does not fit or a letter is missing
 help-card-output = The PDF to write
+help-test-page = Make the page that shows by how much a printer misses
+help-test-page-product = For the paper of this product
+help-test-page-output = The PDF to write
 
 cli-no-window = The window cannot be opened: { $error }. Every job works on the command line too: kartka --help
 cli-no-such-person = Nobody has the id { $id }. Look for one with: kartka people --search NAME
 cli-no-such-template = There is no text { $id }. See: kartka templates
 cli-no-such-product = There is no product { $id }. There are: { $all }.
 cli-no-such-picture = There is no picture { $id }. There are: { $all }.
+cli-photo-format = { $file } is neither JPEG nor PNG nor WebP.
+cli-photo-damaged = { $file } is damaged.
+cli-photo-too-large = { $file } is too large: { $width } × { $height } pixels. Choose a smaller picture.
+cli-measured = These measures cannot be: each is near 20 mm, in the order left, right, top, bottom.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = No card was made. Choose someone who is still waiting: kartka people --sendable
 cli-confirm-with = No card was made. If you have checked it yourself, add --confirmed.
@@ -121,12 +137,7 @@ reason-short-unlisted = no longer listed
 reason-short-missing-field = something is missing that the post there wants
 reason-short-old = the record is too old
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Only those born in this month, 1 to 12
 help-card-paper = The paper in the printer
-help-card-hand = What the text looks like: in print, like handwriting, lines to write on, or pale to trace
-help-card-sender = Who sends it, up to five lines; nobody without it
 cli-not-on-paper = { $id } is printed on other paper. On this paper there are: { $all }.
-cli-picture-format = { $file } is neither a JPEG nor a PNG nor a WebP. Save the picture as one of these.
-cli-picture-too-large = { $file } has more pixels than any photograph. Make it smaller and try again.
-cli-picture-damaged = { $file } is damaged and cannot be read.

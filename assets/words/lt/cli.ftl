@@ -44,15 +44,31 @@ help-card-product = Ant ko spausdinama
 help-card-origin = Išsiuntimo šalis
 help-card-script = Kokiomis raidėmis rašomas adresas
 help-card-picture = Paveikslėlis priekinėje pusėje
+help-card-save-ink = Paveikslėlis linijomis, rašalui taupyti
+help-card-caption = Paveikslėlio pavadinimas po juo, teksto kalba
+help-card-hand = Tekstas spausdintas, rašytinis, linijos rašyti arba blyškus apvedžioti
+help-card-sender = Siuntėjo eilutė; kelios duoda kelias eilutes; be jų siuntėjo nėra
+help-card-turning = Kaip apverčiamas popierius: spausdintuvo per ilgąjį ar trumpąjį kraštą arba ranka
+help-card-cut-and-stack = Taip, kad supjaustytų lapų krūvelės, sudėtos viena ant kitos, būtų sąrašo tvarka
+help-card-first = Pirmas dar laisvas lipdukas
+help-card-measured-front = Ką išmatavote bandomojo lapo 1 pusėje, mm
+help-card-measured-back = Ką išmatavote bandomojo lapo 2 pusėje, mm
 help-card-confirmed = Senus įrašus patikrinote patys
 help-card-anyway = Parengti PDF, net jei kas nors netelpa ar trūksta raidės
 help-card-output = Įrašomas PDF failas
+help-test-page = Lapas, kuris rodo, kiek spausdintuvas nepataiko
+help-test-page-product = Šio gaminio popieriui
+help-test-page-output = Rašomas PDF
 
 cli-no-window = Nepavyksta atverti lango: { $error }. Viską galima padaryti ir komandų eilutėje: kartka --help
 cli-no-such-person = Niekas neturi id { $id }. Ieškokite: kartka people --search NAME
 cli-no-such-template = Teksto { $id } nėra. Žr.: kartka templates
 cli-no-such-product = Formato { $id } nėra. Yra: { $all }.
 cli-no-such-picture = Paveikslėlio { $id } nėra. Yra: { $all }.
+cli-photo-format = { $file } nėra nei JPEG, nei PNG, nei WebP.
+cli-photo-damaged = { $file } sugadintas.
+cli-photo-too-large = { $file } per didelis: { $width } × { $height } taškų. Pasirinkite mažesnį paveikslėlį.
+cli-measured = Tokių matmenų būti negali: kiekvienas artimas 20 mm, tvarka: kairė, dešinė, viršus, apačia.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = Atvirukas neparengtas. Pasirinkite žmogų, kuris dar laukia: kartka people --sendable
 cli-confirm-with = Atvirukas neparengtas. Jei patikrinote patys, pridėkite --confirmed.
@@ -123,12 +139,7 @@ reason-short-unlisted = sąraše nebėra
 reason-short-missing-field = trūksta to, ko reikia tenykščiam paštui
 reason-short-old = įrašas per senas
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Tik gimusiems šį mėnesį, nuo 1 iki 12
 help-card-paper = Popierius spausdintuve
-help-card-hand = Kaip atrodo tekstas: spausdintas, lyg ranka rašytas, linijos rašyti arba blankus apvedžioti
-help-card-sender = Siuntėjas, iki penkių eilučių; be to – jokio
 cli-not-on-paper = { $id } spausdinama ant kito popieriaus. Ant šio popieriaus yra: { $all }.
-cli-picture-format = { $file } nėra nei JPEG, nei PNG, nei WebP. Išsaugokite paveikslėlį vienu iš šių formatų.
-cli-picture-too-large = { $file } turi daugiau taškų nei bet kokia nuotrauka. Sumažinkite ir bandykite dar kartą.
-cli-picture-damaged = { $file } sugadintas ir jo negalima perskaityti.

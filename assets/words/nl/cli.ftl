@@ -44,15 +44,31 @@ help-card-product = Waarop het wordt afgedrukt
 help-card-origin = Het land van verzending
 help-card-script = In welk schrift het adres staat
 help-card-picture = De afbeelding op de voorkant
+help-card-save-ink = De afbeelding in lijnen, om inkt te sparen
+help-card-caption = De naam van de afbeelding eronder, in de taal van de tekst
+help-card-hand = De tekst gedrukt, in handschrift, als lijnen om op te schrijven of bleek om over te trekken
+help-card-sender = Een regel van de afzender; meer geven meer regels; zonder staat er geen afzender
+help-card-turning = Hoe het papier wordt gekeerd: door de printer over de lange of korte kant, of met de hand
+help-card-cut-and-stack = Zo dat de stapels gesneden vellen, op elkaar gelegd, in de volgorde van de lijst liggen
+help-card-first = Het eerste etiket dat nog vrij is
+help-card-measured-front = Wat u op kant 1 van de testpagina hebt gemeten, in mm
+help-card-measured-back = Wat u op kant 2 van de testpagina hebt gemeten, in mm
 help-card-confirmed = U hebt oude gegevens zelf gecontroleerd
 help-card-anyway = De pdf ook maken als er iets niet past of een letter ontbreekt
 help-card-output = De pdf die geschreven wordt
+help-test-page = De pagina die laat zien hoe ver een printer ernaast zit
+help-test-page-product = Voor het papier van dit product
+help-test-page-output = De PDF die geschreven wordt
 
 cli-no-window = Het venster kan niet worden geopend: { $error }. Alles kan ook op de opdrachtregel: kartka --help
 cli-no-such-person = Niemand heeft de id { $id }. Zoek met: kartka people --search NAME
 cli-no-such-template = Er is geen tekst { $id }. Zie: kartka templates
 cli-no-such-product = Er is geen formaat { $id }. Er zijn: { $all }.
 cli-no-such-picture = Er is geen afbeelding { $id }. Er zijn: { $all }.
+cli-photo-format = { $file } is geen JPEG, PNG of WebP.
+cli-photo-damaged = { $file } is beschadigd.
+cli-photo-too-large = { $file } is te groot: { $width } × { $height } pixels. Kies een kleinere afbeelding.
+cli-measured = Deze maten kunnen niet kloppen: elk ligt rond 20 mm, in de volgorde links, rechts, boven, onder.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = Er is geen kaart gemaakt. Kies iemand die nog wacht: kartka people --sendable
 cli-confirm-with = Er is geen kaart gemaakt. Hebt u het zelf gecontroleerd, voeg dan --confirmed toe.
@@ -121,12 +137,7 @@ reason-short-unlisted = niet meer op de lijst
 reason-short-missing-field = er ontbreekt iets wat de post daar nodig heeft
 reason-short-old = het gegeven is te oud
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Alleen wie in deze maand geboren is, 1 tot 12
 help-card-paper = Het papier in de printer
-help-card-hand = Hoe de tekst eruitziet: gedrukt, als met de hand, lijnen om op te schrijven, of bleek om over te trekken
-help-card-sender = Afzender, tot vijf regels; zonder dit geen
 cli-not-on-paper = { $id } wordt op ander papier gedrukt. Op dit papier zijn er: { $all }.
-cli-picture-format = { $file } is geen JPEG, PNG of WebP. Bewaar de afbeelding als een daarvan.
-cli-picture-too-large = { $file } heeft meer pixels dan welke foto ook. Maak de afbeelding kleiner en probeer het opnieuw.
-cli-picture-damaged = { $file } is beschadigd en kan niet gelezen worden.

@@ -44,15 +44,31 @@ help-card-product = Na czym drukować
 help-card-origin = Kraj nadania
 help-card-script = Jakim alfabetem zapisać adres
 help-card-picture = Obrazek na przedniej stronie
+help-card-save-ink = Obrazek w liniach, aby oszczędzić tusz
+help-card-caption = Nazwa obrazka pod nim, w języku tekstu
+help-card-hand = Tekst drukowany, odręczny, jako linie do pisania albo blady, do poprawienia piórem
+help-card-sender = Wiersz nadawcy; kilka daje kilka wierszy; bez nich nie ma nadawcy
+help-card-turning = Jak obraca się papier: drukarka przez długą lub krótką krawędź albo ręcznie
+help-card-cut-and-stack = Tak, aby stosy pociętych arkuszy, położone jeden na drugim, były w kolejności listy
+help-card-first = Pierwsza wolna etykieta
+help-card-measured-front = Co zmierzono na stronie 1 strony testowej, w mm
+help-card-measured-back = Co zmierzono na stronie 2 strony testowej, w mm
 help-card-confirmed = Stare wpisy zostały sprawdzone osobiście
 help-card-anyway = Przygotuj PDF, nawet jeśli coś się nie mieści albo brakuje litery
 help-card-output = Plik PDF do zapisania
+help-test-page = Strona, która pokazuje, o ile drukarka się myli
+help-test-page-product = Dla papieru tego produktu
+help-test-page-output = Zapisywany PDF
 
 cli-no-window = Nie można otworzyć okna: { $error }. Wszystko działa też z wiersza poleceń: kartka --help
 cli-no-such-person = Nikt nie ma id { $id }. Poszukaj: kartka people --search NAME
 cli-no-such-template = Nie ma tekstu { $id }. Zobacz: kartka templates
 cli-no-such-product = Nie ma formatu { $id }. Są: { $all }.
 cli-no-such-picture = Nie ma obrazka { $id }. Są: { $all }.
+cli-photo-format = { $file } to nie JPEG, PNG ani WebP.
+cli-photo-damaged = Plik { $file } jest uszkodzony.
+cli-photo-too-large = { $file } jest za duży: { $width } × { $height } pikseli. Wybierz mniejszy obrazek.
+cli-measured = Te wymiary są niemożliwe: każdy jest bliski 20 mm, w kolejności: lewy, prawy, górny, dolny.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = Kartka nie powstała. Wybierz kogoś, kto nadal czeka: kartka people --sendable
 cli-confirm-with = Kartka nie powstała. Jeśli zostało to sprawdzone osobiście, dodaj --confirmed.
@@ -123,12 +139,7 @@ reason-short-unlisted = już nie na liście
 reason-short-missing-field = brakuje czegoś, czego wymaga tamtejsza poczta
 reason-short-old = wpis jest za stary
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Tylko urodzeni w tym miesiącu, od 1 do 12
 help-card-paper = Papier w drukarce
-help-card-hand = Jak wygląda tekst: drukiem, jak ręcznie, linie do pisania albo blady do poprawienia piórem
-help-card-sender = Nadawca, do pięciu wierszy; bez tego żaden
 cli-not-on-paper = { $id } drukuje się na innym papierze. Na tym papierze są: { $all }.
-cli-picture-format = { $file } nie jest plikiem JPEG, PNG ani WebP. Zapisz obraz w jednym z tych formatów.
-cli-picture-too-large = { $file } ma więcej pikseli niż jakiekolwiek zdjęcie. Zmniejsz obraz i spróbuj ponownie.
-cli-picture-damaged = { $file } jest uszkodzony i nie da się go odczytać.

@@ -44,15 +44,31 @@ help-card-product = На чём печатать
 help-card-origin = Страна, из которой Вы отправляете
 help-card-script = Какими буквами писать адрес
 help-card-picture = Рисунок на лицевой стороне
+help-card-save-ink = Рисунок линиями, чтобы сберечь чернила
+help-card-caption = Название рисунка под ним, на языке текста
+help-card-hand = Текст печатный, рукописный, линейки для письма или бледно, чтобы обвести
+help-card-sender = Строка отправителя; несколько дают несколько строк; без них отправителя нет
+help-card-turning = Как переворачивается бумага: принтером через длинный или короткий край или рукой
+help-card-cut-and-stack = Так, чтобы стопки разрезанных листов, положенные одна на другую, были в порядке списка
+help-card-first = Первая ещё свободная наклейка
+help-card-measured-front = Что измерено на стороне 1 пробной страницы, в мм
+help-card-measured-back = Что измерено на стороне 2 пробной страницы, в мм
 help-card-confirmed = Вы сами проверили старые сведения
 help-card-anyway = Сделать PDF, даже если что-то не помещается или нет какой-то буквы
 help-card-output = В какой PDF записать
+help-test-page = Страница, которая показывает, насколько принтер промахивается
+help-test-page-product = Для бумаги этого изделия
+help-test-page-output = PDF, который будет записан
 
 cli-no-window = Окно не открывается: { $error }. Всё можно сделать и из командной строки: kartka --help
 cli-no-such-person = Никого с id { $id } нет. Поищите: kartka people --search ИМЯ
 cli-no-such-template = Текста { $id } нет. Смотрите: kartka templates
 cli-no-such-product = Формата { $id } нет. Есть: { $all }.
 cli-no-such-picture = Рисунка { $id } нет. Есть: { $all }.
+cli-photo-format = { $file } — не JPEG, не PNG и не WebP.
+cli-photo-damaged = Файл { $file } повреждён.
+cli-photo-too-large = { $file } слишком велик: { $width } × { $height } пикселей. Выберите рисунок поменьше.
+cli-measured = Таких размеров быть не может: каждый близок к 20 мм, порядок: слева, справа, сверху, снизу.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = Открытка не сделана. Выберите того, кто ещё ждёт: kartka people --sendable
 cli-confirm-with = Открытка не сделана. Если Вы сами всё проверили, добавьте --confirmed.
@@ -123,12 +139,7 @@ reason-short-unlisted = больше нет в списке
 reason-short-missing-field = не хватает того, что там требует почта
 reason-short-old = сведения слишком старые
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Только тем, кто родился в этом месяце, от 1 до 12
 help-card-paper = Бумага в принтере
-help-card-hand = Как выглядит текст: печатный, как от руки, линейки для письма или бледный, чтобы обвести
-help-card-sender = Отправитель, до пяти строк; без этого никакого
 cli-not-on-paper = { $id } печатается на другой бумаге. На этой бумаге есть: { $all }.
-cli-picture-format = { $file } — не JPEG, не PNG и не WebP. Сохраните картинку в одном из этих форматов.
-cli-picture-too-large = В { $file } больше точек, чем в любой фотографии. Уменьшите картинку и попробуйте ещё раз.
-cli-picture-damaged = { $file } повреждён, прочитать его нельзя.

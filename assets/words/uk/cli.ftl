@@ -44,15 +44,31 @@ help-card-product = На чому друкувати
 help-card-origin = Країна, з якої Ви надсилаєте
 help-card-script = Якими літерами писати адресу
 help-card-picture = Малюнок на лицьовому боці
+help-card-save-ink = Малюнок лініями, щоб заощадити чорнило
+help-card-caption = Назва малюнка під ним, мовою тексту
+help-card-hand = Текст друкований, рукописний, лінії для письма або блідо, щоб обвести
+help-card-sender = Рядок відправника; кілька дають кілька рядків; без них відправника немає
+help-card-turning = Як перевертається папір: принтером через довгий чи короткий край або рукою
+help-card-cut-and-stack = Так, щоб стоси розрізаних аркушів, покладені один на одного, були в порядку списку
+help-card-first = Перша ще вільна наліпка
+help-card-measured-front = Що виміряно на боці 1 пробної сторінки, у мм
+help-card-measured-back = Що виміряно на боці 2 пробної сторінки, у мм
 help-card-confirmed = Ви самі перевірили старі відомості
 help-card-anyway = Зробити PDF, навіть якщо щось не вміщується або немає якоїсь літери
 help-card-output = У який PDF записати
+help-test-page = Сторінка, яка показує, наскільки принтер схибив
+help-test-page-product = Для паперу цього виробу
+help-test-page-output = PDF, який буде записано
 
 cli-no-window = Вікно не відкривається: { $error }. Усе можна зробити й із командного рядка: kartka --help
 cli-no-such-person = Нікого з id { $id } немає. Пошукайте: kartka people --search ІМ’Я
 cli-no-such-template = Тексту { $id } немає. Дивіться: kartka templates
 cli-no-such-product = Формату { $id } немає. Є: { $all }.
 cli-no-such-picture = Малюнка { $id } немає. Є: { $all }.
+cli-photo-format = { $file } не є ні JPEG, ні PNG, ні WebP.
+cli-photo-damaged = Файл { $file } пошкоджено.
+cli-photo-too-large = { $file } завеликий: { $width } × { $height } пікселів. Виберіть менший малюнок.
+cli-measured = Таких розмірів не може бути: кожен близький до 20 мм, порядок: зліва, справа, згори, знизу.
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-choose-another = Листівку не зроблено. Виберіть того, хто ще чекає: kartka people --sendable
 cli-confirm-with = Листівку не зроблено. Якщо Ви самі все перевірили, додайте --confirmed.
@@ -123,12 +139,7 @@ reason-short-unlisted = більше немає у списку
 reason-short-missing-field = бракує того, чого вимагає тамтешня пошта
 reason-short-old = відомості застарі
 
-# Goods: paper, picture, hand and sender of a card.
+# Paper and month of a job.
 help-card-birthdays-in = Лише тим, хто народився цього місяця, від 1 до 12
 help-card-paper = Папір у принтері
-help-card-hand = Який вигляд має текст: друкований, як від руки, лінійки для письма або блідий, щоб обвести
-help-card-sender = Відправник, до п’яти рядків; без цього жодного
 cli-not-on-paper = { $id } друкується на іншому папері. На цьому папері є: { $all }.
-cli-picture-format = { $file } — не JPEG, не PNG і не WebP. Збережіть картинку в одному з цих форматів.
-cli-picture-too-large = У { $file } більше точок, ніж у будь-якій фотографії. Зменште картинку та спробуйте ще раз.
-cli-picture-damaged = { $file } пошкоджено, прочитати його не можна.

@@ -1,0 +1,174 @@
+//! How a card looks and how it comes onto paper: hand, picture, sender, order, printer.
+
+use super::super::Refusal;
+use super::super::arguments::{Card as Wish, MeasuredWord, PaperWord, Press, TurningWord};
+use super::super::desk::{Desk, broken};
+use super::no_such;
+use crate::facility::Language;
+use crate::format::{Flip, Labels, Product, Products};
+use crate::layout::{Card, Imposition, Order, Turning};
+use crate::paper::{Calibration, Correction, Reading, Size, Um};
+use crate::picture::{Photo, PhotoError, Picture, Pictures};
+use crate::storage::Storage;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The product with an id, also a sheet of labels, or the refusal that names those there are.
+/// Of labels that nobody checked it is said.
+pub(in super::super) fn product(desk: &Desk, id: &str, all: &Products) -> Result<Product, Refusal> {
+    if let Some(product) = all.get(id) {
+        return Ok(product.clone());
+    }
+    let labels = Labels::shipped().map_err(broken)?;
+    if let Some(label) = labels.get(id) {
+        if !label.is_checked {
+            eprintln!("{}", desk.words.say("label-unchecked"));
+        }
+        return label.product().map_err(broken);
+    }
+    let mut names: Vec<String> = all.all().iter().map(|p| p.id.clone()).collect();
+    let checked = labels.all().iter().filter(|label| label.is_checked);
+    names.extend(checked.map(|label| label.id()));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    Err(no_such(desk, "cli-no-such-product", id, &names))
+}
+
+/// The card's product: the one that is named, else the usual one for the paper that is named.
+pub(super) fn chosen(desk: &Desk, wish: &Wish, all: &Products) -> Result<Product, Refusal> {
+    let usual = match wish.paper {
+        None => "postcard-a6",
+        Some(PaperWord::A4) => "postcard-a6-4up",
+        Some(PaperWord::Letter) => "postcard-us-4up",
+    };
+    let product = product(desk, wish.product.as_deref().unwrap_or(usual), all)?;
+    match wish.paper.map(size) {
+        Some(paper) if !same_paper(product.paper(), paper) => {
+            let fits = |other: &&Product| same_paper(other.paper(), paper);
+            let fitting = all.all().iter().filter(fits);
+            let names: Vec<&str> = fitting.map(|other| other.id.as_str()).collect();
+            Err(no_such(desk, "cli-not-on-paper", &product.id, &names))
+        }
+        _ => Ok(product),
+    }
+}
+
+/// ISO 216 and ANSI sizes, upright.
+fn size(paper: PaperWord) -> Size {
+    let (width, height) = match paper {
+        PaperWord::A4 => (210.0, 297.0),
+        PaperWord::Letter => (215.9, 279.4),
+    };
+    Size {
+        width: Um::mm(width),
+        height: Um::mm(height),
+    }
+}
+
+/// Whichever way it lies.
+fn same_paper(one: Size, other: Size) -> bool {
+    let sides = |size: Size| (size.width.min(size.height), size.width.max(size.height));
+    sides(one) == sides(other)
+}
+
+/// What all cards of a job look like; the message and the address are each card's own.
+pub(super) struct Look {
+    picture: Option<Arc<Picture>>,
+    caption: Option<String>,
+}
+
+impl Look {
+    pub fn of(desk: &Desk, wish: &Wish, language: Language) -> Result<Self, Refusal> {
+        let picture = picture(desk, wish)?.map(|picture| match wish.press.save_ink {
+            true => Arc::new(picture.saving_ink()),
+            false => picture,
+        });
+        let caption = picture
+            .as_ref()
+            .filter(|picture| wish.press.caption && !picture.title.is_empty())
+            .map(|picture| picture.title(language.code()).to_owned());
+        Ok(Self { picture, caption })
+    }
+
+    /// The card with this look.
+    pub fn on(&self, card: Card, press: &Press) -> Card {
+        Card {
+            picture: self.picture.clone(),
+            caption: self.caption.clone(),
+            hand: press.hand.into(),
+            sender: press.sender.clone(),
+            ..card
+        }
+    }
+}
+
+/// The drawing of a name, or the user's own picture from a file.
+fn picture(desk: &Desk, wish: &Wish) -> Result<Option<Arc<Picture>>, Refusal> {
+    let pictures = Pictures::shipped().map_err(broken)?;
+    let Some(id) = &wish.picture else {
+        return Ok(pictures.all().first().cloned());
+    };
+    if let Some(drawing) = pictures.get(id) {
+        return Ok(Some(Arc::clone(drawing)));
+    }
+    let file = Path::new(id);
+    if Storage::exists(file) {
+        return photo(desk, file).map(Some);
+    }
+    let ids: Vec<&str> = pictures.all().iter().map(|p| p.id.as_str()).collect();
+    Err(no_such(desk, "cli-no-such-picture", id, &ids))
+}
+
+fn photo(desk: &Desk, file: &Path) -> Result<Arc<Picture>, Refusal> {
+    let bytes = Storage::read_file(file).map_err(|error| desk.failed(&error))?;
+    let photo = Photo::read(&bytes).map_err(|error| {
+        let name = ("file", file.display().to_string().into());
+        match error {
+            PhotoError::Format => desk.refuse("cli-photo-format", &[name]),
+            PhotoError::Damaged => desk.refuse("cli-photo-damaged", &[name]),
+            PhotoError::TooLarge(width, height) => desk.refuse(
+                "cli-photo-too-large",
+                &[name, ("width", width.into()), ("height", height.into())],
+            ),
+        }
+    })?;
+    Ok(Arc::new(Picture::own(photo)))
+}
+
+/// How cards come to lie on their sheets.
+pub(super) fn imposition(press: &Press) -> Imposition {
+    Imposition {
+        turning: match press.turning {
+            None => Turning::Usual,
+            Some(TurningWord::Long) => Turning::Duplex(Flip::LongEdge),
+            Some(TurningWord::Short) => Turning::Duplex(Flip::ShortEdge),
+            Some(TurningWord::HandLong) => Turning::ByHand(Flip::LongEdge),
+            Some(TurningWord::HandShort) => Turning::ByHand(Flip::ShortEdge),
+        },
+        order: match press.cut_and_stack {
+            true => Order::CutAndStack,
+            false => Order::Rows,
+        },
+        skip: press.first.map_or(0, |first| first.get() - 1),
+    }
+}
+
+/// What was measured on the test page, put right for this file only.
+pub(super) fn calibration(desk: &Desk, press: &Press, paper: Size) -> Result<Calibration, Refusal> {
+    let side = |measured: Option<MeasuredWord>| {
+        let Some(MeasuredWord(measured)) = measured else {
+            return Ok(Correction::default());
+        };
+        let [left, right, top, bottom] = measured.map(Um::mm);
+        let reading = Reading {
+            left,
+            right,
+            top,
+            bottom,
+        };
+        Correction::of(paper, reading).ok_or_else(|| desk.refuse("cli-measured", &[]))
+    };
+    Ok(Calibration {
+        front: side(press.measured_front)?,
+        back: side(press.measured_back)?,
+    })
+}
