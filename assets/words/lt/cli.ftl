@@ -124,10 +124,10 @@ reason-short-missing-field = trūksta to, ko reikia tenykščiam paštui
 reason-short-old = įrašas per senas
 
 # Goods: paper, picture, hand and sender of a card.
-help-card-birthdays-in = Tik gimusiems šį mėnesį, nuo 1 iki 12
+help-card-birthdays-in = Tik gimusiems nurodytą mėnesį, nuo 1 iki 12
 help-card-paper = Popierius spausdintuve
-help-card-hand = Kaip atrodo tekstas: spausdintas, lyg ranka rašytas, linijos rašyti arba blankus apvedžioti
-help-card-sender = Siuntėjas, iki penkių eilučių; be to – jokio
+help-card-hand = Kaip atrodo tekstas: spausdintas, kaip ranka rašytas, linijos rašyti arba blyškus, apvedžioti
+help-card-sender = Siuntėjas, iki penkių eilučių; nenurodžius – jokio
 cli-not-on-paper = { $id } spausdinama ant kito popieriaus. Ant šio popieriaus yra: { $all }.
 cli-picture-format = { $file } nėra nei JPEG, nei PNG, nei WebP. Išsaugokite paveikslėlį vienu iš šių formatų.
 cli-picture-too-large = { $file } turi daugiau taškų nei bet kokia nuotrauka. Sumažinkite ir bandykite dar kartą.
