@@ -569,3 +569,111 @@ fn an_address_is_rather_small_than_broken() {
     let lines = "Дарья Незабудкина\nСИЗО-7\nул. Советских Пограничников, 37\n224030, г. Брест\n";
     assert!(text.contains(lines), "{text}");
 }
+
+#[test]
+fn every_product_on_the_command_line() {
+    let program = Program::with_list("viasna-ru.csv");
+    let said = program.refused(&[
+        "card",
+        "--to",
+        "viasna-1000",
+        "--product",
+        "none",
+        "-o",
+        "a.pdf",
+    ]);
+    let all = said.split("There are: ").nth(1).unwrap();
+    let all: Vec<&str> = all.trim().trim_end_matches('.').split(", ").collect();
+    assert!(all.len() >= 2);
+    for product in all {
+        program.done(&[
+            "card",
+            "--to",
+            "viasna-1000",
+            "--template",
+            "short",
+            "--writer",
+            "we",
+            "--product",
+            product,
+            "-o",
+            "a.pdf",
+        ]);
+        let pdf = lopdf::Document::load(program.path("a.pdf")).unwrap();
+        assert!(!pdf.get_pages().is_empty(), "{product}");
+    }
+}
+
+#[test]
+fn paper_hand_sender_and_a_picture_of_ones_own() {
+    let program = Program::with_list("viasna-ru.csv");
+    let card = [
+        "card",
+        "--to",
+        "viasna-1000",
+        "--template",
+        "short",
+        "--writer",
+        "we",
+        "-o",
+        "a.pdf",
+    ];
+    let also = |more: &[&'static str]| [&card[..], more].concat();
+    for (more, refused) in [
+        (&["--paper", "letter"][..], None),
+        (&["--paper", "a4"], None),
+        (
+            &["--paper", "letter", "--product", "postcard-a6-4up"],
+            Some("other paper"),
+        ),
+        (&["--hand", "trace"], None),
+        (&["--hand", "lines"], None),
+        (&["--sender", "Anna", "Utrecht"], None),
+        (&["--picture", "cat"], None),
+        (&["--picture", "no-such-picture"], Some("cornflowers")),
+        (&["--picture", "own.png"], None),
+        (&["--picture", "text.txt"], Some("JPEG")),
+    ] {
+        // Eight by eight grey pixels; coarse, which is said and stops nothing.
+        image::GrayImage::new(8, 8)
+            .save(program.path("own.png"))
+            .unwrap();
+        std::fs::write(program.path("text.txt"), "no picture").unwrap();
+        match refused {
+            None => drop(program.done(&also(more))),
+            Some(word) => {
+                let said = program.refused(&also(more));
+                assert!(said.contains(word), "{said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn cards_for_the_birthdays_of_a_month() {
+    let program = Program::with_list("viasna-ru.csv");
+    let people = program.json(&["people", "--sendable", "--json"]);
+    let born = |p: &&serde_json::Value| {
+        let birth = p["birth_date"].as_str().unwrap_or("");
+        p["example"] == false && birth.get(5..7) == Some("07")
+    };
+    let count = people.as_array().unwrap().iter().filter(born).count();
+    let said = program.done(&[
+        "card",
+        "--all",
+        "--birthdays-in",
+        "7",
+        "--template",
+        "short",
+        "--writer",
+        "we",
+        "--to-sex",
+        "f",
+        "-o",
+        "a.pdf",
+    ]);
+    assert!(
+        said.starts_with(&format!("{count} card")),
+        "{count}: {said}"
+    );
+}

@@ -4,6 +4,7 @@ use crate::address::Script;
 use crate::facility::Language;
 use crate::facility::NameForm;
 use crate::import::{Column, Encoding};
+use crate::layout::Hand;
 use crate::person::{PartialDate, Sex};
 use crate::template::{Field, Writer};
 use crate::words::Words;
@@ -182,6 +183,8 @@ pub(super) struct Card {
     pub to: Vec<String>,
     #[arg(long)]
     pub all: bool,
+    #[arg(long, value_name = "MONTH", requires = "all", value_parser = clap::value_parser!(u32).range(1..=12))]
+    pub birthdays_in: Option<u32>,
     #[arg(long, value_name = "ID", conflicts_with = "text")]
     pub template: Option<String>,
     #[arg(long, value_name = "FILE")]
@@ -196,12 +199,18 @@ pub(super) struct Card {
     pub writer: Option<WriterWord>,
     #[arg(long)]
     pub to_sex: Option<SexWord>,
-    #[arg(long, value_name = "NAME", default_value = "postcard-a6")]
-    pub product: String,
+    #[arg(long, value_name = "NAME")]
+    pub product: Option<String>,
+    #[arg(long)]
+    pub paper: Option<PaperWord>,
     #[command(flatten)]
     pub posting: Posting,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME|FILE")]
     pub picture: Option<String>,
+    #[arg(long, default_value = "print")]
+    pub hand: HandWord,
+    #[arg(long, value_name = "LINE", num_args = 1..=5)]
+    pub sender: Vec<String>,
     #[arg(long)]
     pub confirmed: bool,
     #[arg(long)]
@@ -214,6 +223,31 @@ pub(super) struct Card {
 pub(super) enum LanguageWord {
     Ru,
     Be,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PaperWord {
+    A4,
+    Letter,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum HandWord {
+    Print,
+    Script,
+    Lines,
+    Trace,
+}
+
+impl From<HandWord> for Hand {
+    fn from(word: HandWord) -> Self {
+        match word {
+            HandWord::Print => Self::Print,
+            HandWord::Script => Self::Script,
+            HandWord::Lines => Self::Lines,
+            HandWord::Trace => Self::Trace,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

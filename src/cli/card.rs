@@ -1,20 +1,21 @@
 //! `kartka card`: one card, several, or one for everybody who waits.
 
+pub(super) mod goods;
 mod wording;
 
 use super::Refusal;
 use super::address;
 use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
-use crate::format::{Product, Products};
+use crate::format::{Part, Product, Products};
 use crate::freshness::{self, Sendable};
-use crate::layout::{self, Card, Fonts, Hand, Pages};
+use crate::layout::{self, Card, Finding, Fonts, Pages};
 use crate::pdf;
 use crate::people::{self, People};
-use crate::picture::{Picture, Pictures};
+use crate::person::{PartialDate, Person};
 use crate::storage::Storage;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use wording::Wording;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
@@ -24,16 +25,38 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         false => named(desk, wish, &people)?,
     };
     let products = Products::shipped().map_err(broken)?;
-    let product = product(desk, &wish.product, &products)?;
-    let cards = cards(desk, wish, &to)?;
+    let product = goods::product(desk, wish, &products)?;
+    let cards = cards(desk, wish, product, &to)?;
     let fonts = Fonts::shipped().map_err(broken)?;
-    let pages = layout::lay_out(product, &cards, &fonts);
+    let pages: Vec<Pages> = layout::files(cards.len())
+        .map(|some| layout::lay_out(product, cards.get(some).unwrap_or_default(), &fonts))
+        .collect();
+    // Everything is looked at before anything is written.
     ask_first(desk, wish, &pages, &to)?;
-    let bytes = pdf::write(&pages, &fonts).map_err(broken)?;
-    Storage::save_output(&wish.output, &bytes).map_err(|error| desk.failed(&error))?;
-    let file = wish.output.display().to_string();
-    let variables = [("n", cards.len().into()), ("file", file.into())];
-    Ok(desk.words.say_with("cli-written", &variables) + "\n")
+    let mut said = String::new();
+    for (number, (some, pages)) in layout::files(cards.len()).zip(&pages).enumerate() {
+        let bytes = pdf::write(pages, &fonts).map_err(broken)?;
+        let file = file_of(&wish.output, number, cards.len());
+        Storage::save_output(&file, &bytes).map_err(|error| desk.failed(&error))?;
+        let file = file.display().to_string();
+        let variables = [("n", some.len().into()), ("file", file.into())];
+        said.push_str(&desk.words.say_with("cli-written", &variables));
+        said.push('\n');
+    }
+    Ok(said)
+}
+
+/// Where a part of the job goes: the file that was named, or `out-2.pdf` where there are several.
+fn file_of(output: &Path, number: usize, cards: usize) -> PathBuf {
+    if layout::files(cards).nth(1).is_none() {
+        return output.to_path_buf();
+    }
+    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    let name = match output.extension() {
+        Some(extension) => format!("{stem}-{}.{}", number + 1, extension.to_string_lossy()),
+        None => format!("{stem}-{}", number + 1),
+    };
+    output.with_file_name(name)
 }
 
 /// The people asked for by id. One who cannot be written to stops the whole job: somebody
@@ -53,7 +76,11 @@ fn named<'a>(
 fn everybody<'a>(desk: &'a Desk, wish: &Wish) -> Result<Vec<Sendable<'a>>, Refusal> {
     let mut waiting = Vec::new();
     let mut left_out: BTreeMap<&'static str, usize> = BTreeMap::new();
-    for person in &desk.listed {
+    let born = |person: &&Person| {
+        let month = person.birth.and_then(PartialDate::month);
+        wish.birthdays_in.is_none() || month == wish.birthdays_in
+    };
+    for person in desk.listed.iter().filter(born) {
         match freshness::sendable(person, &desk.facilities, desk.today, wish.confirmed) {
             Ok(to) => waiting.push(to),
             Err(reasons) => {
@@ -79,69 +106,62 @@ fn everybody<'a>(desk: &'a Desk, wish: &Wish) -> Result<Vec<Sendable<'a>>, Refus
     Ok(waiting)
 }
 
-fn cards(desk: &Desk, wish: &Wish, to: &[Sendable]) -> Result<Vec<Card>, Refusal> {
-    let picture = picture(desk, wish)?;
+fn cards(
+    desk: &Desk,
+    wish: &Wish,
+    product: &Product,
+    to: &[Sendable],
+) -> Result<Vec<Card>, Refusal> {
+    let picture = goods::picture(desk, wish)?;
     let wording = Wording::of(desk, wish)?;
+    // A sheet about somebody has their name on top and, without a text, tells their story.
+    let is_about = product.parts().any(|part| matches!(part, Part::Title(_)));
     (0..)
         .zip(to)
         .map(|(number, to)| {
             if !to.country().languages.contains(&wording.language()) {
                 return Err(desk.refuse("cli-language-not-read", &[]));
             }
-            let message = wording.to(desk, to.person(), number)?;
-            let address = address::block(desk, to, wording.language(), &wish.posting)?;
+            let person = to.person();
+            let mut words = wording.to(desk, person, number)?;
+            if is_about && words.message.is_empty() {
+                words.message = person.story.clone().unwrap_or_default();
+            }
             Ok(Card {
                 picture: picture.clone(),
-                hand: Hand::Print,
-                ..Card::new(message, address)
+                hand: wish.hand.into(),
+                sender: wish.sender.clone(),
+                title: is_about.then(|| person.name().to_owned()),
+                meaning: words.meaning,
+                ..Card::new(
+                    words.message,
+                    address::block(desk, to, wording.language(), &wish.posting)?,
+                )
             })
         })
         .collect()
 }
 
-/// The product with an id, or the refusal that names those there are.
-pub(super) fn product<'a>(
-    desk: &Desk,
-    id: &str,
-    all: &'a Products,
-) -> Result<&'a Product, Refusal> {
-    all.get(id).ok_or_else(|| {
-        let names: Vec<&str> = all.all().iter().map(|p| p.id.as_str()).collect();
-        no_such(desk, "cli-no-such-product", id, &names)
-    })
-}
-
-fn picture(desk: &Desk, wish: &Wish) -> Result<Option<Arc<Picture>>, Refusal> {
-    let pictures = Pictures::shipped().map_err(broken)?;
-    let Some(id) = &wish.picture else {
-        return Ok(pictures.all().first().cloned());
-    };
-    let found = pictures.get(id).cloned();
-    found.map(Some).ok_or_else(|| {
-        let ids: Vec<&str> = pictures.all().iter().map(|p| p.id.as_str()).collect();
-        no_such(desk, "cli-no-such-picture", id, &ids)
-    })
-}
-
-fn no_such(desk: &Desk, key: &str, id: &str, all: &[&str]) -> Refusal {
-    desk.refuse(key, &[("id", id.into()), ("all", all.join(", ").into())])
-}
-
-/// Nothing is printed that does not fit, unless the user has decided so.
-fn ask_first(desk: &Desk, wish: &Wish, pages: &Pages, to: &[Sendable]) -> Result<(), Refusal> {
-    if pages.findings.is_empty() {
+/// Nothing is printed that does not fit, unless the user has decided so. That a picture is
+/// coarse is only said.
+fn ask_first(desk: &Desk, wish: &Wish, files: &[Pages], to: &[Sendable]) -> Result<(), Refusal> {
+    let mut stops = false;
+    let mut said = Vec::new();
+    for (pages, some) in files.iter().zip(layout::files(to.len())) {
+        for finding in &pages.findings {
+            let name = to
+                .get(some.start + finding.card())
+                .map(|to| to.person().name());
+            let name = people::latin(name.unwrap_or_default());
+            said.push(format!("{name}: {}", desk.words.finding(finding)));
+            stops |= !matches!(finding, Finding::CoarsePicture { .. });
+        }
+    }
+    if said.is_empty() {
         return Ok(());
     }
-    let said: Vec<String> = pages
-        .findings
-        .iter()
-        .map(|finding| {
-            let name = to.get(finding.card()).map_or("", |to| to.person().name());
-            format!("{}: {}", people::latin(name), desk.words.finding(finding))
-        })
-        .collect();
     let said = said.join("\n");
-    if wish.anyway {
+    if wish.anyway || !stops {
         eprintln!("{said}");
         return Ok(());
     }

@@ -1,7 +1,7 @@
 //! `kartka check`: advice on a text before it is sent, never a block.
 
 use super::arguments::Check as Wish;
-use super::card::product;
+use super::card::goods::product_of;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::address;
@@ -52,7 +52,7 @@ fn too_long(
     text: &str,
 ) -> Result<Option<Finding>, Refusal> {
     let products = Products::shipped().map_err(broken)?;
-    let product = product(desk, &wish.product, &products)?;
+    let product = product_of(desk, &wish.product, &products)?;
     let people = people::examples().map_err(broken)?;
     let mut somebody = people
         .iter()

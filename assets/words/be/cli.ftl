@@ -122,3 +122,13 @@ reason-short-namesake = імя такое, як у чалавека на вол�
 reason-short-unlisted = больш няма ў спісе
 reason-short-missing-field = не хапае таго, што патрабуе тамтэйшая пошта
 reason-short-old = звесткі занадта старыя
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Толькі тым, хто нарадзіўся ў гэтым месяцы, ад 1 да 12
+help-card-paper = Папера ў прынтары
+help-card-hand = Як выглядае тэкст: друкаваны, як ад рукі, лінейкі для пісьма або бледны, каб абвесці
+help-card-sender = Адпраўнік, да пяці радкоў; без гэтага ніякага
+cli-not-on-paper = { $id }: гэта друкуецца на іншай паперы. На гэтай паперы ёсць: { $all }.
+cli-picture-format = { $file }: гэта не JPEG, не PNG і не WebP. Захавайце малюнак у адным з гэтых фарматаў.
+cli-picture-too-large = { $file }: пікселяў тут больш, чым у любым фотаздымку. Паменшыце малюнак і паспрабуйце яшчэ раз.
+cli-picture-damaged = { $file }: файл пашкоджаны і не чытаецца.

@@ -120,3 +120,13 @@ reason-short-namesake = heißt wie jemand, der frei ist
 reason-short-unlisted = nicht mehr auf der Liste
 reason-short-missing-field = etwas fehlt, was die Post dort braucht
 reason-short-old = der Eintrag ist zu alt
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Nur wer im angegebenen Monat geboren ist, 1 bis 12
+help-card-paper = Das Papier im Drucker
+help-card-hand = Wie der Text aussieht: gedruckt, wie von Hand, Linien zum Schreiben oder blass zum Nachziehen
+help-card-sender = Absender, bis zu fünf Zeilen; ohne Angabe keiner
+cli-not-on-paper = { $id } wird auf anderem Papier gedruckt. Auf diesem Papier gibt es: { $all }.
+cli-picture-format = { $file } ist weder JPEG noch PNG noch WebP. Speichern Sie das Bild in einem dieser Formate.
+cli-picture-too-large = { $file } hat mehr Pixel als jedes Foto. Verkleinern Sie das Bild und versuchen Sie es noch einmal.
+cli-picture-damaged = { $file } ist beschädigt und lässt sich nicht lesen.

@@ -120,3 +120,13 @@ reason-short-namesake = of the name of somebody who is free
 reason-short-unlisted = no longer listed
 reason-short-missing-field = something is missing that the post there wants
 reason-short-old = the record is too old
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Only those born in this month, 1 to 12
+help-card-paper = The paper in the printer
+help-card-hand = What the text looks like: in print, like handwriting, lines to write on, or pale to trace
+help-card-sender = Who sends it, up to five lines; nobody without it
+cli-not-on-paper = { $id } is printed on other paper. On this paper there are: { $all }.
+cli-picture-format = { $file } is neither a JPEG nor a PNG nor a WebP. Save the picture as one of these.
+cli-picture-too-large = { $file } has more pixels than any photograph. Make it smaller and try again.
+cli-picture-damaged = { $file } is damaged and cannot be read.

@@ -122,3 +122,13 @@ reason-short-namesake = vardas ir pavardė sutampa su žmogaus, kuris laisvėje
 reason-short-unlisted = sąraše nebėra
 reason-short-missing-field = trūksta to, ko reikia tenykščiam paštui
 reason-short-old = įrašas per senas
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Tik gimusiems nurodytą mėnesį, nuo 1 iki 12
+help-card-paper = Popierius spausdintuve
+help-card-hand = Kaip atrodo tekstas: spausdintas, kaip ranka rašytas, linijos rašyti arba blyškus, apvedžioti
+help-card-sender = Siuntėjas, iki penkių eilučių; nenurodžius – jokio
+cli-not-on-paper = { $id } spausdinama ant kito popieriaus. Ant šio popieriaus yra: { $all }.
+cli-picture-format = { $file } nėra nei JPEG, nei PNG, nei WebP. Išsaugokite paveikslėlį vienu iš šių formatų.
+cli-picture-too-large = { $file } turi daugiau taškų nei bet kokia nuotrauka. Sumažinkite ir bandykite dar kartą.
+cli-picture-damaged = { $file } sugadintas ir jo negalima perskaityti.

@@ -120,3 +120,13 @@ reason-short-namesake = heet net als iemand die vrij is
 reason-short-unlisted = niet meer op de lijst
 reason-short-missing-field = er ontbreekt iets wat de post daar nodig heeft
 reason-short-old = het gegeven is te oud
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Alleen wie in de opgegeven maand geboren is, 1 tot en met 12
+help-card-paper = Het papier in de printer
+help-card-hand = Hoe de tekst eruitziet: gedrukt, als met de hand, lijnen om op te schrijven, of licht om over te trekken
+help-card-sender = Afzender, tot vijf regels; zonder opgave geen
+cli-not-on-paper = { $id } wordt op ander papier gedrukt. Op dit papier zijn er: { $all }.
+cli-picture-format = { $file } is geen JPEG, PNG of WebP. Sla de afbeelding op als een daarvan.
+cli-picture-too-large = { $file } heeft meer pixels dan welke foto ook. Maak de afbeelding kleiner en probeer het opnieuw.
+cli-picture-damaged = { $file } is beschadigd en kan niet worden gelezen.

@@ -5,7 +5,7 @@ help-today = Przyjmij ten dzień za dzisiejszy
 help-import = Wczytaj listę z pliku
 help-import-file = Lista w postaci, w jakiej została pobrana (CSV)
 help-import-as-of = Dzień, w którym lista była aktualna; bez tej opcji data pliku
-help-import-dry-run = Powiedz tylko, co jest w pliku; niczego nie zapisuj
+help-import-dry-run = Pokaż tylko, co jest w pliku; niczego nie zapisuj
 help-import-accept = Które zmiany przyjąć: all, released, moved, new; bez tej opcji wszystko, o co nie trzeba pytać
 help-import-reject = Czyich zmian nie przyjmować, według id
 help-import-json = Odpowiedz w formacie JSON
@@ -122,3 +122,13 @@ reason-short-namesake = nazywa się jak ktoś, kto jest na wolności
 reason-short-unlisted = już nie na liście
 reason-short-missing-field = brakuje czegoś, czego wymaga tamtejsza poczta
 reason-short-old = wpis jest za stary
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Tylko osoby urodzone w podanym miesiącu, od 1 do 12
+help-card-paper = Papier w drukarce
+help-card-hand = Jak wygląda tekst: drukowany, jak odręczny, linie do pisania albo blady do obrysowania
+help-card-sender = Nadawca, do pięciu wierszy; bez tej opcji kartka nie ma nadawcy
+cli-not-on-paper = { $id } drukuje się na innym papierze. Na tym papierze są: { $all }.
+cli-picture-format = { $file } nie jest plikiem JPEG, PNG ani WebP. Zapisz obrazek w jednym z tych formatów.
+cli-picture-too-large = { $file } ma więcej pikseli niż jakiekolwiek zdjęcie. Zmniejsz obrazek i spróbuj jeszcze raz.
+cli-picture-damaged = { $file } jest uszkodzony i nie da się go odczytać.

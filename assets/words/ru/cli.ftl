@@ -122,3 +122,13 @@ reason-short-namesake = имя как у человека на свободе
 reason-short-unlisted = больше нет в списке
 reason-short-missing-field = не хватает того, что там требует почта
 reason-short-old = сведения слишком старые
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Только тем, кто родился в этом месяце, от 1 до 12
+help-card-paper = Бумага в принтере
+help-card-hand = Как выглядит текст: печатный, как от руки, линейки для письма или бледный, чтобы обвести
+help-card-sender = Отправитель, до пяти строк; без этого никакого
+cli-not-on-paper = { $id }: это печатается на другой бумаге. На этой бумаге есть: { $all }.
+cli-picture-format = { $file }: это не JPEG, не PNG и не WebP. Сохраните рисунок в одном из этих форматов.
+cli-picture-too-large = { $file }: пикселей здесь больше, чем в любой фотографии. Уменьшите рисунок и попробуйте ещё раз.
+cli-picture-damaged = { $file }: файл повреждён и не читается.

@@ -122,3 +122,13 @@ reason-short-namesake = ім’я таке, як у людини на волі
 reason-short-unlisted = більше немає у списку
 reason-short-missing-field = бракує того, чого вимагає тамтешня пошта
 reason-short-old = відомості застарі
+
+# Goods: paper, picture, hand and sender of a card.
+help-card-birthdays-in = Лише тим, хто народився цього місяця, від 1 до 12
+help-card-paper = Папір у принтері
+help-card-hand = Який вигляд має текст: друкований, як від руки, лінійки для письма або блідий, щоб обвести
+help-card-sender = Відправник, до п’яти рядків; без цього жодного
+cli-not-on-paper = { $id }: це друкується на іншому папері. На цьому папері є: { $all }.
+cli-picture-format = { $file }: це не JPEG, не PNG і не WebP. Збережіть малюнок в одному з цих форматів.
+cli-picture-too-large = { $file }: пікселів тут більше, ніж у будь-якій фотографії. Зменште малюнок і спробуйте ще раз.
+cli-picture-damaged = { $file }: файл пошкоджено, він не читається.

@@ -18,6 +18,12 @@ pub(super) struct Wording {
     fields: Vec<(Field, String)>,
 }
 
+/// What stands on one card, and what it means paragraph by paragraph where that is known.
+pub(super) struct Words {
+    pub message: String,
+    pub meaning: Vec<String>,
+}
+
 enum Source {
     Ready(Box<Text>),
     Own(Template),
@@ -50,7 +56,8 @@ impl Wording {
     }
 
     /// The words for one person, the `number`th of the job.
-    pub fn to(&self, desk: &Desk, person: &Person, number: u64) -> Result<String, Refusal> {
+    pub fn to(&self, desk: &Desk, person: &Person, number: u64) -> Result<Words, Refusal> {
+        let tongue = desk.words.tongue().code();
         let mut blanks =
             letter::blanks_for(person, self.language, self.writer, desk.today).map_err(broken)?;
         blanks.to = blanks.to.or(self.to_sex);
@@ -58,8 +65,14 @@ impl Wording {
             blanks.set(*field, value.as_str());
         }
         let filled = match &self.words {
-            Source::Ready(text) => text.fill(self.language, &blanks),
-            Source::Own(template) => template.fill(&blanks),
+            Source::Ready(text) => text.fill(self.language, &blanks).map(|message| Words {
+                message,
+                meaning: text.meaning(tongue, &blanks),
+            }),
+            Source::Own(template) => template.fill(&blanks).map(|message| Words {
+                message,
+                meaning: Vec::new(),
+            }),
             Source::Drawn(phrases, seed) => {
                 let wanted = Wanted {
                     language: self.language,
@@ -69,7 +82,12 @@ impl Wording {
                 };
                 phrases
                     .surprise(seed.wrapping_add(number), &wanted)
-                    .and_then(|drawn| drawn.fill(phrases, self.language, &blanks))
+                    .and_then(|drawn| {
+                        Ok(Words {
+                            message: drawn.fill(phrases, self.language, &blanks)?,
+                            meaning: drawn.meaning(phrases, tongue, &blanks),
+                        })
+                    })
             }
         };
         filled.map_err(|missing| ask(desk, person, &missing))
