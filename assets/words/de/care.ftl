@@ -1,6 +1,6 @@
 # What a column of a list holds.
 column-id = Nummer in der Liste
-column-page = Seite über den Menschen
+column-page = Seite über die Person
 column-name = Name
 column-family-first-name = Name, Familienname zuerst
 column-given-name = Vorname
@@ -11,7 +11,7 @@ column-dative = Name im Dativ
 column-status = ob auf eine Karte gewartet wird
 column-can-write = ob man schreiben kann
 column-sex = Mann oder Frau
-column-story = ein paar Worte über den Menschen
+column-story = ein paar Worte über die Person
 column-birth = Geburtsdatum
 column-birth-year = Geburtsjahr
 column-arrested = Tag der Festnahme
@@ -35,13 +35,13 @@ column-died = Todestag
 # The command line: `kartka person`, `kartka paste`, `kartka places`, and more of `kartka import`.
 help-person = Sagen, was von einem Menschen bekannt ist und seit wann, und behalten, was Sie dazu sagen
 help-person-id = Wer
-help-person-official = Der Name im Pass; leer nimmt ihn zurück
-help-person-patronymic = Der Vatersname; leer nimmt ihn zurück
-help-person-dative = Die ganze Namenszeile im Dativ («кому»); leer nimmt sie zurück
-help-person-extra = Eine weitere Zeile der Adresse: Abteilung, Brigade, Nummer; leer nimmt sie zurück
+help-person-official = Der Name im Pass; leer entfernt ihn wieder
+help-person-patronymic = Der Vatersname; leer entfernt ihn wieder
+help-person-dative = Die ganze Namenszeile im Dativ («кому»); leer entfernt sie wieder
+help-person-extra = Eine weitere Zeile der Adresse: Abteilung, Brigade, Nummer; leer entfernt sie wieder
 help-person-sex = Mann oder Frau
 help-person-birth = Das Geburtsdatum oder nur das Jahr
-help-person-block = Ihr eigener Adressblock, als Datei; - liest die Standardeingabe, leer nimmt ihn zurück
+help-person-block = Ihr eigener Adressblock, als Datei; - liest die Standardeingabe, leer entfernt ihn wieder
 help-paste = Eine Adresse lesen, wie sie auf einer Seite oder in einer Nachricht steht
 help-paste-file = Der Text; - liest die Standardeingabe
 help-paste-name = Der Name in der Grundform, wo der Text ihn nicht sagt
@@ -94,10 +94,10 @@ history-address-differs = Die Liste nennt für diesen Ort eine andere Postleitza
 confidence-confirmed = von mehreren Quellen bestätigt
 confidence-single = eine Quelle
 confidence-disputed = Quellen widersprechen sich
-confidence-historic = weggezogen
+confidence-historic = umgezogen
 confidence-missing = keine Adresse bekannt
 places-held = { PLURAL($n) ->
     [one] { $n } Mensch
    *[other] { $n } Menschen
 }
-places-your-word = Ihr Wort vom { $date }
+places-your-word = Ihre Angabe vom { $date }

@@ -46,8 +46,8 @@ help-card-script = In welcher Schrift die Adresse steht
 help-card-picture = Das Bild auf der Vorderseite
 help-card-save-ink = Das Bild in Linien, um Tinte zu sparen
 help-card-caption = Der Name des Bildes darunter, in der Sprache des Textes
-help-card-hand = Der Text gedruckt, in Schreibschrift, als Linien zum Schreiben oder blass zum Nachziehen
-help-card-sender = Eine Zeile des Absenders; mehrere ergeben mehrere Zeilen; ohne sie steht kein Absender da
+help-card-hand = Wie der Text aussieht: gedruckt, wie von Hand, Linien zum Schreiben oder blass zum Nachziehen
+help-card-sender = Absender, bis zu fünf Zeilen; ohne Angabe keiner
 help-card-turning = Wie das Papier gewendet wird: vom Drucker über die lange oder kurze Kante oder von Hand
 help-card-cut-and-stack = So, dass die Stapel der geschnittenen Bogen aufeinandergelegt in der Reihenfolge der Liste liegen
 help-card-first = Das erste Etikett, das noch frei ist
@@ -138,6 +138,6 @@ reason-short-missing-field = etwas fehlt, was die Post dort braucht
 reason-short-old = der Eintrag ist zu alt
 
 # Paper and month of a job.
-help-card-birthdays-in = Nur wer in diesem Monat geboren ist, 1 bis 12
+help-card-birthdays-in = Nur wer im angegebenen Monat geboren ist, 1 bis 12
 help-card-paper = Das Papier im Drucker
 cli-not-on-paper = { $id } wird auf anderem Papier gedruckt. Auf diesem Papier gibt es: { $all }.

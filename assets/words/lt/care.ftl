@@ -2,7 +2,7 @@
 column-id = numeris sąraše
 column-page = puslapis apie žmogų
 column-name = vardas ir pavardė
-column-family-first-name = vardas, pirma pavardė
+column-family-first-name = vardas ir pavardė, pirma pavardė
 column-given-name = vardas
 column-family-name = pavardė
 column-patronymic = tėvavardis
@@ -22,13 +22,13 @@ column-facility = kalėjimas
 column-address = adresas
 column-street = gatvė
 column-postcode = pašto kodas
-column-locality = miestas
+column-locality = vietovė
 column-district = rajonas
 column-region = sritis
 column-country = šalis
 column-extra = būrys, brigada, numeris
-column-sentence = nuosprendis
-column-penalty = likusi nuosprendžio dalis
+column-sentence = bausmė
+column-penalty = likusi bausmės dalis
 column-released = paleidimo diena
 column-died = mirties diena
 
@@ -48,23 +48,23 @@ help-paste-name = Vardas ir pavardė vardininku, jei tekste jų nėra
 help-paste-place = Kuris kalėjimas turimas omenyje, pagal id
 help-paste-birth = Gimimo data arba tik metai
 help-paste-keep = Išsaugoti žmogų, kai klausimų nebėra
-help-places = Pasakyti, kokios yra kalinimo vietos ir kiek tikri jų adresai
+help-places = Pasakyti, kokių įkalinimo vietų yra ir kiek tikri jų adresai
 help-places-id = Tik ši vieta
 help-places-confirm = Šiandien patikrinote adresą: jis teisingas
 help-places-postcode = Pašto kodas, jei mūsiškis neteisingas arba jo nėra
 help-places-street = Gatvė ir namo numeris
-help-places-town = Miestas, su jo rūšies žodžiu
+help-places-town = Vietovė, su jos rūšies žodžiu
 help-places-district = Rajonas
 help-places-region = Sritis
 help-places-language = Kalba, kuria nurodote adresą
 help-places-forget = Pamiršti, ką sakėte apie šią vietą
 help-places-json = Atsakyti JSON formatu
-help-import-preview = Tik parodyti, kas yra faile: stulpeliai ir pirmos dešimt eilučių
+help-import-preview = Tik parodyti, kas, regis, yra faile: jo stulpeliai ir pirmosios dešimt eilučių
 help-import-encoding = Failo koduotė, jei tai ne UTF-8
 help-import-column = Kas yra stulpelyje, kaip ANTRAŠTĖ=RŪŠIS; įsimenama šiai antraštei
-help-address-order = Eilučių tvarka, jei šalis žino kelias: postal, copy-line
+help-address-order = Eilučių tvarka, jei šalyje jų yra kelios: postal, copy-line
 help-address-name-form = Kaip įvardijamas gavėjas
-help-card-order = Adreso eilučių tvarka, jei šalis žino kelias: postal, copy-line
+help-card-order = Adreso eilučių tvarka, jei šalyje jų yra kelios: postal, copy-line
 help-card-name-form = Kaip įvardijamas gavėjas
 cli-person-not-yours = Keisti galima tik žmones iš Jūsų sąrašų.
 cli-language-not-read = Laiškų šia kalba ten nepraleidžia. Pasirinkite kitą.
@@ -78,13 +78,13 @@ import-preview = { $file }: { $format }, { $encoding }, eilučių: { $n }. Stulp
 import-column-unread = neskaitomas
 import-no-such-column = Pirmoje eilutėje nėra stulpelio „{ $column }“.
 # { $what } is a status or a place, { $source } the list or paper that says so.
-history-now = { $what }, nuo: { $date } ({ $source })
+history-now = { $what }, nuo { $date } ({ $source })
 history-then = anksčiau: { $what }, { $date } ({ $source })
-history-imprisoned = įkalinimas
+history-imprisoned = kalėjime
 history-released = laisvėje
-history-died = mirtis
+history-died = mirė
 history-not-designated = nepripažinta, kad įkalinimas politinis
-history-status-unknown = niekas nesako, ar dar kalinama
+history-status-unknown = niekas nesako, ar tebėra kalėjime
 history-held = { $place }
 history-at-liberty = laisvėje, kol prasidės bausmė
 history-house-arrest = namų arešte
@@ -93,7 +93,7 @@ history-address-differs = Sąraše šios vietos pašto kodas kitas ({ $postcode 
 # How sure an address is.
 confidence-confirmed = patvirtinta kelių šaltinių
 confidence-single = vienas šaltinis
-confidence-disputed = šaltiniai nesutaria
+confidence-disputed = šaltiniai nurodo skirtingus adresus
 confidence-historic = persikėlė
 confidence-missing = adresas nežinomas
 places-held = { PLURAL($n) ->
@@ -101,4 +101,4 @@ places-held = { PLURAL($n) ->
     [few] { $n } žmonės
    *[other] { $n } žmonių
 }
-places-your-word = Jūsų žodis, { $date }
+places-your-word = Jūsų nurodyta { $date }

@@ -46,8 +46,8 @@ help-card-script = Kokiomis raidėmis rašomas adresas
 help-card-picture = Paveikslėlis priekinėje pusėje
 help-card-save-ink = Paveikslėlis linijomis, rašalui taupyti
 help-card-caption = Paveikslėlio pavadinimas po juo, teksto kalba
-help-card-hand = Tekstas spausdintas, rašytinis, linijos rašyti arba blyškus apvedžioti
-help-card-sender = Siuntėjo eilutė; kelios duoda kelias eilutes; be jų siuntėjo nėra
+help-card-hand = Kaip atrodo tekstas: spausdintas, kaip ranka rašytas, linijos rašyti arba blyškus, apvedžioti
+help-card-sender = Siuntėjas, iki penkių eilučių; nenurodžius – jokio
 help-card-turning = Kaip apverčiamas popierius: spausdintuvo per ilgąjį ar trumpąjį kraštą arba ranka
 help-card-cut-and-stack = Taip, kad supjaustytų lapų krūvelės, sudėtos viena ant kitos, būtų sąrašo tvarka
 help-card-first = Pirmas dar laisvas lipdukas
@@ -140,6 +140,6 @@ reason-short-missing-field = trūksta to, ko reikia tenykščiam paštui
 reason-short-old = įrašas per senas
 
 # Paper and month of a job.
-help-card-birthdays-in = Tik gimusiems šį mėnesį, nuo 1 iki 12
+help-card-birthdays-in = Tik gimusiems nurodytą mėnesį, nuo 1 iki 12
 help-card-paper = Popierius spausdintuve
 cli-not-on-paper = { $id } spausdinama ant kito popieriaus. Ant šio popieriaus yra: { $all }.

@@ -9,7 +9,7 @@ column-patronymic = vadersnaam
 column-official-name = naam in het paspoort
 column-dative = naam in de datief
 column-status = of iemand op een kaart wacht
-column-can-write = of men kan schrijven
+column-can-write = of u kunt schrijven
 column-sex = man of vrouw
 column-story = een paar woorden over de persoon
 column-birth = geboortedatum
@@ -33,27 +33,27 @@ column-released = dag van vrijlating
 column-died = dag van overlijden
 
 # The command line: `kartka person`, `kartka paste`, `kartka places`, and more of `kartka import`.
-help-person = Zeggen wat van iemand bekend is en sinds wanneer, en bewaren wat u erover zegt
+help-person = Zeggen wat er van iemand bekend is en sinds wanneer, en bewaren wat u erover zegt
 help-person-id = Wie
-help-person-official = De naam in het paspoort; leeg neemt hem terug
-help-person-patronymic = De vadersnaam; leeg neemt hem terug
-help-person-dative = De hele naamregel in de datief («кому»); leeg neemt hem terug
-help-person-extra = Nog een regel van het adres: afdeling, brigade, nummer; leeg neemt hem terug
+help-person-official = De naam in het paspoort; leeg verwijdert hem weer
+help-person-patronymic = De vadersnaam; leeg verwijdert hem weer
+help-person-dative = De hele naamregel in de datief («кому»); leeg verwijdert hem weer
+help-person-extra = Nog een regel van het adres: afdeling, brigade, nummer; leeg verwijdert hem weer
 help-person-sex = Man of vrouw
 help-person-birth = De geboortedatum, of alleen het jaar
-help-person-block = Uw eigen adresblok, als bestand; - leest de standaardinvoer, leeg neemt het terug
+help-person-block = Uw eigen adresblok, als bestand; - leest de standaardinvoer, leeg verwijdert het weer
 help-paste = Een adres lezen zoals het op een pagina of in een bericht staat
 help-paste-file = De tekst; - leest de standaardinvoer
 help-paste-name = De naam in de grondvorm, als de tekst hem niet zegt
-help-paste-place = De bedoelde gevangenis, met haar id
+help-paste-place = De bedoelde gevangenis, met de id
 help-paste-birth = De geboortedatum, of alleen het jaar
 help-paste-keep = De persoon bewaren als er niets meer gevraagd wordt
-help-places = Zeggen welke gevangenissen er zijn en hoe zeker hun adressen zijn
+help-places = Zeggen welke plaatsen van detentie er zijn en hoe zeker hun adressen zijn
 help-places-id = Alleen deze plaats
 help-places-confirm = U hebt het adres vandaag gecontroleerd: het klopt
 help-places-postcode = De postcode, als de onze fout is of ontbreekt
 help-places-street = Straat en huisnummer
-help-places-town = De plaats, met het woord voor haar soort
+help-places-town = De plaats, met het woord voor de soort
 help-places-district = Het district
 help-places-region = De regio
 help-places-language = De taal waarin u het adres opgeeft
@@ -80,11 +80,11 @@ import-no-such-column = In de eerste regel staat geen kolom “{ $column }”.
 # { $what } is a status or a place, { $source } the list or paper that says so.
 history-now = { $what }, sinds { $date } ({ $source })
 history-then = eerder: { $what }, { $date } ({ $source })
-history-imprisoned = gevangen
+history-imprisoned = in de gevangenis
 history-released = vrij
 history-died = overleden
 history-not-designated = niet erkend als politieke gevangene
-history-status-unknown = niemand zegt of er nog gevangenschap is
+history-status-unknown = niemand zegt of deze persoon nog vastzit
 history-held = in { $place }
 history-at-liberty = op vrije voeten tot de straf begint
 history-house-arrest = onder huisarrest
@@ -93,11 +93,11 @@ history-address-differs = De lijst geeft voor deze plaats een andere postcode ({
 # How sure an address is.
 confidence-confirmed = door meerdere bronnen bevestigd
 confidence-single = één bron
-confidence-disputed = bronnen spreken elkaar tegen
+confidence-disputed = bronnen zijn het niet eens
 confidence-historic = verhuisd
 confidence-missing = geen adres bekend
 places-held = { PLURAL($n) ->
     [one] { $n } persoon
    *[other] { $n } mensen
 }
-places-your-word = uw woord van { $date }
+places-your-word = uw opgave van { $date }

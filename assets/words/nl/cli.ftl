@@ -46,8 +46,8 @@ help-card-script = In welk schrift het adres staat
 help-card-picture = De afbeelding op de voorkant
 help-card-save-ink = De afbeelding in lijnen, om inkt te sparen
 help-card-caption = De naam van de afbeelding eronder, in de taal van de tekst
-help-card-hand = De tekst gedrukt, in handschrift, als lijnen om op te schrijven of bleek om over te trekken
-help-card-sender = Een regel van de afzender; meer geven meer regels; zonder staat er geen afzender
+help-card-hand = Hoe de tekst eruitziet: gedrukt, als met de hand, lijnen om op te schrijven, of licht om over te trekken
+help-card-sender = Afzender, tot vijf regels; zonder opgave geen
 help-card-turning = Hoe het papier wordt gekeerd: door de printer over de lange of korte kant, of met de hand
 help-card-cut-and-stack = Zo dat de stapels gesneden vellen, op elkaar gelegd, in de volgorde van de lijst liggen
 help-card-first = Het eerste etiket dat nog vrij is
@@ -138,6 +138,6 @@ reason-short-missing-field = er ontbreekt iets wat de post daar nodig heeft
 reason-short-old = het gegeven is te oud
 
 # Paper and month of a job.
-help-card-birthdays-in = Alleen wie in deze maand geboren is, 1 tot 12
+help-card-birthdays-in = Alleen wie in de opgegeven maand geboren is, 1 tot en met 12
 help-card-paper = Het papier in de printer
 cli-not-on-paper = { $id } wordt op ander papier gedrukt. Op dit papier zijn er: { $all }.

@@ -16,7 +16,7 @@ column-birth = data urodzenia
 column-birth-year = rok urodzenia
 column-arrested = dzień zatrzymania
 column-place = więzienie i adres
-column-colony-place = kolonia
+column-colony-place = kolonia karna
 column-remand-place = areszt śledczy
 column-facility = więzienie
 column-address = adres
@@ -33,7 +33,7 @@ column-released = dzień zwolnienia
 column-died = dzień śmierci
 
 # The command line: `kartka person`, `kartka paste`, `kartka places`, and more of `kartka import`.
-help-person = Powiedz, co wiadomo o osobie i od kiedy, i zachowaj to, co dodasz
+help-person = Pokaż, co wiadomo o osobie i od kiedy, i zachowaj, co zostanie dodane
 help-person-id = Kto
 help-person-official = Imię i nazwisko w paszporcie; puste usuwa
 help-person-patronymic = Imię odojcowskie; puste usuwa
@@ -48,7 +48,7 @@ help-paste-name = Imię i nazwisko w mianowniku, jeśli tekst ich nie podaje
 help-paste-place = O które więzienie chodzi, według id
 help-paste-birth = Data urodzenia albo tylko rok
 help-paste-keep = Zachowaj osobę, gdy nie ma już pytań
-help-places = Powiedz, jakie są miejsca uwięzienia i jak pewne są ich adresy
+help-places = Pokaż, jakie są miejsca uwięzienia i jak pewne są ich adresy
 help-places-id = Tylko to miejsce
 help-places-confirm = Adres sprawdzony dzisiaj: zgadza się
 help-places-postcode = Kod pocztowy, jeśli nasz jest błędny albo go brak
@@ -57,14 +57,14 @@ help-places-town = Miejscowość, ze słowem na jej rodzaj
 help-places-district = Rejon
 help-places-region = Obwód
 help-places-language = Język, w którym podany jest adres
-help-places-forget = Zapomnij, co zostało powiedziane o tym miejscu
+help-places-forget = Zapomnij, co wpisano o tym miejscu
 help-places-json = Odpowiedz w formacie JSON
-help-import-preview = Tylko pokaż, czym wydaje się plik: kolumny i pierwsze dziesięć wierszy
+help-import-preview = Pokaż tylko, co wydaje się być w pliku: kolumny i pierwsze dziesięć wierszy
 help-import-encoding = Kodowanie pliku, jeśli to nie UTF-8
 help-import-column = Co zawiera kolumna, jako NAGŁÓWEK=RODZAJ; zapamiętane dla tego nagłówka
-help-address-order = Kolejność wierszy, jeśli kraj zna kilka: postal, copy-line
+help-address-order = Kolejność wierszy, jeśli w kraju jest ich kilka: postal, copy-line
 help-address-name-form = Jak zapisany jest adresat
-help-card-order = Kolejność wierszy adresu, jeśli kraj zna kilka: postal, copy-line
+help-card-order = Kolejność wierszy adresu, jeśli w kraju jest ich kilka: postal, copy-line
 help-card-name-form = Jak zapisany jest adresat
 cli-person-not-yours = Zmieniać można tylko osoby z własnych list.
 cli-language-not-read = Listy w tym języku nie są tam przepuszczane. Wybierz inny.
@@ -78,22 +78,22 @@ import-preview = { $file }: { $format }, { $encoding }, wierszy: { $n }. Kolumny
 import-column-unread = nie jest czytana
 import-no-such-column = W pierwszym wierszu nie ma kolumny „{ $column }”.
 # { $what } is a status or a place, { $source } the list or paper that says so.
-history-now = { $what }, od: { $date } ({ $source })
+history-now = { $what }, od { $date } ({ $source })
 history-then = wcześniej: { $what }, { $date } ({ $source })
 history-imprisoned = w więzieniu
 history-released = na wolności
-history-died = śmierć
+history-died = nie żyje
 history-not-designated = bez uznania za osobę uwięzioną z powodów politycznych
-history-status-unknown = nikt nie mówi, czy nadal w więzieniu
-history-held = w { $place }
+history-status-unknown = nikt nie podaje, czy nadal w więzieniu
+history-held = miejsce: { $place }
 history-at-liberty = na wolności do rozpoczęcia kary
 history-house-arrest = w areszcie domowym
-history-place-unknown = nikt nie mówi, gdzie
+history-place-unknown = nikt nie podaje, gdzie
 history-address-differs = Lista podaje dla tego miejsca inny kod ({ $postcode }) niż nasz ({ $ours }). Który jest właściwy? kartka places { $id } --confirm albo --postcode …
 # How sure an address is.
 confidence-confirmed = potwierdzone przez kilka źródeł
 confidence-single = jedno źródło
-confidence-disputed = źródła są rozbieżne
+confidence-disputed = źródła podają różne adresy
 confidence-historic = przeniesione
 confidence-missing = adres nieznany
 places-held = { PLURAL($n) ->
@@ -101,4 +101,4 @@ places-held = { PLURAL($n) ->
     [few] { $n } osoby
    *[many] { $n } osób
 }
-places-your-word = słowo użytkownika z: { $date }
+places-your-word = własna informacja z { $date }

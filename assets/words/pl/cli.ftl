@@ -5,7 +5,7 @@ help-today = Przyjmij ten dzień za dzisiejszy
 help-import = Wczytaj listę z pliku
 help-import-file = Lista w postaci, w jakiej została pobrana (CSV)
 help-import-as-of = Dzień, w którym lista była aktualna; bez tej opcji data pliku
-help-import-dry-run = Powiedz tylko, co jest w pliku; niczego nie zapisuj
+help-import-dry-run = Pokaż tylko, co jest w pliku; niczego nie zapisuj
 help-import-accept = Które zmiany przyjąć: all, released, moved, new; bez tej opcji wszystko, o co nie trzeba pytać
 help-import-reject = Czyich zmian nie przyjmować, według id
 help-import-json = Odpowiedz w formacie JSON
@@ -46,8 +46,8 @@ help-card-script = Jakim alfabetem zapisać adres
 help-card-picture = Obrazek na przedniej stronie
 help-card-save-ink = Obrazek w liniach, aby oszczędzić tusz
 help-card-caption = Nazwa obrazka pod nim, w języku tekstu
-help-card-hand = Tekst drukowany, odręczny, jako linie do pisania albo blady, do poprawienia piórem
-help-card-sender = Wiersz nadawcy; kilka daje kilka wierszy; bez nich nie ma nadawcy
+help-card-hand = Jak wygląda tekst: drukowany, jak odręczny, linie do pisania albo blady do obrysowania
+help-card-sender = Nadawca, do pięciu wierszy; bez tej opcji kartka nie ma nadawcy
 help-card-turning = Jak obraca się papier: drukarka przez długą lub krótką krawędź albo ręcznie
 help-card-cut-and-stack = Tak, aby stosy pociętych arkuszy, położone jeden na drugim, były w kolejności listy
 help-card-first = Pierwsza wolna etykieta
@@ -140,6 +140,6 @@ reason-short-missing-field = brakuje czegoś, czego wymaga tamtejsza poczta
 reason-short-old = wpis jest za stary
 
 # Paper and month of a job.
-help-card-birthdays-in = Tylko urodzeni w tym miesiącu, od 1 do 12
+help-card-birthdays-in = Tylko osoby urodzone w podanym miesiącu, od 1 do 12
 help-card-paper = Papier w drukarce
 cli-not-on-paper = { $id } drukuje się na innym papierze. Na tym papierze są: { $all }.
