@@ -45,6 +45,8 @@ pub fn run(storage: Storage, today: Option<NaiveDate>) -> iced::Result {
     let window = window::Settings {
         size: SIZE,
         min_size: Some(LEAST),
+        // What was typed a moment ago is kept first.
+        exit_on_close_request: false,
         ..window::Settings::default()
     };
     iced::application(

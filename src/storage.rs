@@ -185,12 +185,25 @@ impl Storage {
         self.read(&draft::file_of(to))
     }
 
-    /// Keeps a draft; `None` takes it away (its backup stays until the next draft).
+    /// Keeps a draft; `None` takes it away, its backup too: no trace of whom was written to.
     ///
     /// # Errors
     /// [`Error::Write`]; the old draft is then as it was.
     pub fn save_draft(&self, to: &person::Id, draft: Option<&Draft>) -> Result<(), Error> {
-        self.write(&draft::file_of(to), &pretty(&draft)?)
+        let name = draft::file_of(to);
+        if draft.is_some() {
+            return self.write(&name, &pretty(&draft)?);
+        }
+        let path = self.folder.join(name);
+        for path in [backup_of(&path), path] {
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(Error::Write(path, error.kind()));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Whom a draft is kept for.
@@ -394,6 +407,8 @@ mod tests {
         assert_eq!(storage.drafts().unwrap(), std::slice::from_ref(&id));
         storage.save_draft(&id, None).unwrap();
         assert_eq!(storage.drafts().unwrap(), []);
+        let left = fs::read_dir(storage.folder().join("drafts")).unwrap();
+        assert_eq!(left.count(), 0);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
 use crate::format::{Part, Product, Products};
 use crate::freshness::{self, Sendable};
-use crate::layout::{self, Card, Finding, Fonts, Pages};
+use crate::layout::{self, Card, Finding, Fonts, Imposition, Pages};
 use crate::pdf;
 use crate::people::{self, People};
 use crate::person::{PartialDate, Person};
@@ -30,10 +30,18 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let product = chosen(desk, wish, &products)?;
     let cards = cards(desk, wish, &product, &to)?;
     let fonts = Fonts::shipped().map_err(broken)?;
+    let order = imposition(&wish.press);
     let pages: Vec<Pages> = layout::files(cards.len())
         .map(|some| {
-            let some = cards.get(some).unwrap_or_default();
-            layout::lay_out_as(&product, some, &imposition(&wish.press), &fonts)
+            // Labels that are used already are on the first sheet of the first file only.
+            let skip = if some.start == 0 { order.skip } else { 0 };
+            let order = Imposition { skip, ..order };
+            layout::lay_out_as(
+                &product,
+                cards.get(some).unwrap_or_default(),
+                &order,
+                &fonts,
+            )
         })
         .collect();
     // Everything is looked at before anything is written.

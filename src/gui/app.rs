@@ -73,6 +73,8 @@ pub enum Message {
     DraftRead(Id, Option<Draft>),
     /// The draft is due to be kept.
     DraftDue,
+    /// The window is to be closed.
+    Closing(window::Id),
     /// Something was kept on the disk, or could not be.
     Kept(Result<(), storage::Error>),
 }
@@ -222,7 +224,8 @@ impl App {
             Some(_) => Subscription::none(),
             None => Subscription::run(minutes).map(Message::Day),
         };
-        Subscription::batch([keys::listen(), day])
+        let closing = window::close_requests().map(Message::Closing);
+        Subscription::batch([keys::listen(), day, closing])
     }
 
     /// Takes in what happened.
@@ -308,6 +311,7 @@ impl App {
                 self.draft_waits = false;
                 self.keep_draft()
             }
+            Message::Closing(id) => self.keep_draft().chain(window::close(id)),
             Message::Kept(Ok(())) => Task::none(),
             Message::Kept(Err(error)) => {
                 self.trouble = Some(self.desk.words.storage_error(&error));
