@@ -1,0 +1,254 @@
+//! What the lower parts found, in the reader's words: reasons, errors, findings.
+
+use super::Words;
+use crate::address::{self, parts};
+use crate::facility::Slot;
+use crate::freshness::{Freshness, Reason};
+use crate::import::{self, SkipReason};
+use crate::layout::Finding;
+use crate::storage;
+use crate::template;
+use std::io;
+use std::path::Path;
+
+impl Words {
+    /// Why somebody cannot be written to, as a sentence.
+    pub fn reason(&self, reason: &Reason) -> String {
+        let key = format!("reason-{}", reason.key());
+        match reason {
+            Reason::Released { on, source }
+            | Reason::Died { on, source }
+            | Reason::Namesake { on, source } => match on {
+                Some(on) => self.say_with(
+                    &format!("{key}-on"),
+                    &[
+                        ("date", self.partial_date(*on).into()),
+                        ("source", source.as_str().into()),
+                    ],
+                ),
+                None => self.say_with(&key, &[("source", source.as_str().into())]),
+            },
+            Reason::UnknownStatus {
+                last_in_custody,
+                source,
+            } => match last_in_custody {
+                Some(seen) => self.say_with(
+                    &format!("{key}-seen"),
+                    &[
+                        ("date", self.partial_date(*seen).into()),
+                        ("source", source.as_str().into()),
+                    ],
+                ),
+                None => self.say_with(&key, &[("source", source.as_str().into())]),
+            },
+            Reason::NoAddress { facility }
+            | Reason::Historic { facility }
+            | Reason::Disputed { facility } => {
+                self.say_with(&key, &[("facility", facility.as_str().into())])
+            }
+            Reason::MissingField { field } => self.say(&format!("reason-missing-{}", field.key())),
+            Reason::Unlisted { as_of, source } => {
+                let date = self.partial_date(*as_of).into();
+                self.say_with(&key, &[("date", date), ("source", source.as_str().into())])
+            }
+            Reason::Old { days } => self.say_with(&key, &[("days", (*days).into())]),
+            Reason::NotDesignated
+            | Reason::UnknownPlace
+            | Reason::AtLiberty
+            | Reason::HouseArrest => self.say(&key),
+        }
+    }
+
+    /// What went wrong with a file, and what that means for the user.
+    pub fn storage_error(&self, error: &storage::Error) -> String {
+        match error {
+            storage::Error::NoFolder => self.say("file-none"),
+            storage::Error::Read(path, kind) => self.about_file("file-cannot-read", path, *kind),
+            storage::Error::Write(path, kind) => self.about_file("file-cannot-write", path, *kind),
+            storage::Error::TooLarge(path, bytes) => self.say_with(
+                "file-too-large",
+                &[
+                    ("file", path.display().to_string().into()),
+                    ("megabytes", (bytes / 1_048_576).into()),
+                ],
+            ),
+            storage::Error::Encode(what) => what.clone(),
+        }
+    }
+
+    /// What a list that cannot be read wants.
+    pub fn import_error(&self, file: &str, error: &import::Error) -> String {
+        if let import::Error::Profile(what) = error {
+            return what.clone();
+        }
+        let mut variables = vec![("file", file.into())];
+        match error {
+            import::Error::NotText { line } => variables.push(("line", (*line).into())),
+            import::Error::MissingColumn(column) => variables.push(("column", (*column).into())),
+            import::Error::Encoding(encoding) => {
+                variables.push(("encoding", encoding.name().into()));
+            }
+            import::Error::FieldTooLong { row, column } => {
+                variables.push(("row", (*row).into()));
+                variables.push(("column", column.as_str().into()));
+            }
+            _ => {}
+        }
+        self.say_with(&format!("import-error-{}", error.key()), &variables)
+    }
+
+    /// What the user should know of an address.
+    pub fn address_finding(&self, finding: &address::Finding) -> String {
+        use address::Finding;
+        let key = format!("address-{}", finding.key());
+        let part = |slot: &Slot| self.say(&format!("address-part-{}", slot.key()));
+        match finding {
+            Finding::TooManyLines { lines, most } => self.say_with(
+                &key,
+                &[("lines", (*lines).into()), ("most", (*most).into())],
+            ),
+            Finding::LineTooLong {
+                line,
+                characters,
+                most,
+            } => self.say_with(
+                &key,
+                &[
+                    ("line", (*line).into()),
+                    ("characters", (*characters).into()),
+                    ("most", (*most).into()),
+                ],
+            ),
+            Finding::NotAPostcode { digits } => {
+                self.say_with(&key, &[("digits", (*digits).into())])
+            }
+            Finding::StrangePostcode { region } => {
+                self.say_with(&key, &[("region", region.as_str().into())])
+            }
+            Finding::Suggested { slot, text } => self.say_with(
+                &key,
+                &[("part", part(slot).into()), ("text", text.as_str().into())],
+            ),
+            Finding::Missing { slot } => self.say_with(&key, &[("part", part(slot).into())]),
+            Finding::Suspended { on, source } => self.say_with(
+                &key,
+                &[
+                    ("date", self.partial_date(*on).into()),
+                    ("source", source.as_str().into()),
+                ],
+            ),
+            Finding::HiddenRemoved
+            | Finding::NoDative
+            | Finding::NoAuthority
+            | Finding::OwnBlockOutdated => self.say(&key),
+        }
+    }
+
+    /// Why a row of parts has no lines.
+    pub fn parts_problem(&self, problem: &parts::Problem) -> String {
+        match problem {
+            parts::Problem::UnknownOrigin(code) => {
+                self.say_with("parts-unknown-origin", &[("code", code.as_str().into())])
+            }
+            parts::Problem::UnknownScript(key) => {
+                self.say_with("parts-unknown-script", &[("script", key.as_str().into())])
+            }
+            parts::Problem::Empty => self.say("parts-empty"),
+        }
+    }
+
+    /// Why a file holds no rows of parts.
+    pub fn parts_error(&self, file: &str, error: parts::Error) -> String {
+        match error {
+            parts::Error::NotText => self.say_with("cli-not-utf8", &[("file", file.into())]),
+            parts::Error::MissingColumn(column) => self.say_with(
+                "import-error-missing-column",
+                &[("file", file.into()), ("column", column.into())],
+            ),
+        }
+    }
+
+    /// Why a row of a list was left out.
+    pub fn skipped(&self, reason: SkipReason) -> String {
+        self.say(&format!("skip-{}", reason.key()))
+    }
+
+    /// What is wrong in a text with blanks, and where.
+    pub fn template_error(&self, error: &template::Error) -> String {
+        let (start, end) = (error.at.start + 1, error.at.end);
+        let mut variables = vec![("start", start.into()), ("end", end.into())];
+        let key = match &error.kind {
+            template::ErrorKind::Unclosed => "template-unclosed",
+            template::ErrorKind::Stray => "template-stray",
+            template::ErrorKind::UnknownField(name) => {
+                variables.push(("name", name.as_str().into()));
+                "template-unknown-field"
+            }
+            template::ErrorKind::Forms { wanted, found } => {
+                variables.push(("wanted", (*wanted).into()));
+                variables.push(("found", (*found).into()));
+                "template-forms"
+            }
+        };
+        self.say_with(key, &variables)
+    }
+
+    /// What does not fit on a card, or which letter is missing.
+    pub fn finding(&self, finding: &Finding) -> String {
+        match finding {
+            Finding::TextTooLong {
+                lines, characters, ..
+            } => {
+                let variables = [
+                    ("lines", (*lines).into()),
+                    ("characters", (*characters).into()),
+                ];
+                self.say_with("finding-text-too-long", &variables)
+            }
+            Finding::AddressTooLong { lines, .. } => {
+                self.say_with("finding-address-too-long", &[("lines", (*lines).into())])
+            }
+            Finding::SenderTooLong { lines, .. } => {
+                self.say_with("finding-sender-too-long", &[("lines", (*lines).into())])
+            }
+            Finding::CaptionTooLong { .. } => self.say("finding-caption-too-long"),
+            Finding::CoarsePicture { ppi, .. } => {
+                self.say_with("finding-coarse-picture", &[("ppi", (*ppi).into())])
+            }
+            Finding::NoGlyph { character, .. } => {
+                let letter = character.to_string();
+                self.say_with("finding-no-glyph", &[("letter", letter.into())])
+            }
+        }
+    }
+
+    fn about_file(&self, key: &str, path: &Path, kind: io::ErrorKind) -> String {
+        let why = match kind {
+            io::ErrorKind::NotFound => "file-why-not-found",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "file-why-rights"
+            }
+            io::ErrorKind::IsADirectory => "file-why-folder",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "file-why-full",
+            _ => "file-why-other",
+        };
+        self.say_with(
+            key,
+            &[
+                ("file", path.display().to_string().into()),
+                ("why", self.say(why).into()),
+            ],
+        )
+    }
+
+    /// How old what we know is, as a short phrase.
+    pub fn freshness(&self, freshness: Freshness) -> String {
+        let key = match freshness {
+            Freshness::Fresh { days: 0 } => "freshness-today",
+            Freshness::Fresh { .. } => "freshness-fresh",
+            Freshness::PleaseCheck { .. } => "freshness-please-check",
+            Freshness::Old { .. } => "freshness-old",
+        };
+        self.say_with(key, &[("days", freshness.days().into())])
+    }
+}
