@@ -1,0 +1,1 @@
+# A person by hand, by paste, and what is known of them.

@@ -1,0 +1,1 @@
+# Places, filters, and taking things out.
