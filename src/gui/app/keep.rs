@@ -1,0 +1,99 @@
+//! What is kept on the disk, and when.
+
+use super::clock::after;
+use super::{App, DRAFT_DELAY, Message};
+use crate::facility::{self, UserWord};
+use crate::gui::choose::Choose;
+use crate::gui::desk::Opened;
+use crate::gui::list::List;
+use crate::gui::settings::Settings;
+use crate::gui::several::Several;
+use crate::gui::top::Page;
+use crate::person::Person;
+use iced::Task;
+use std::sync::Arc;
+
+impl App {
+    /// Everything that is the user's is deleted; the window begins anew.
+    pub(super) fn forget(&mut self) -> Task<Message> {
+        self.write = None;
+        self.card.clear();
+        self.several = Several::new();
+        self.choose = Choose::new();
+        self.list = List::None;
+        self.page = Page::Write;
+        let storage = self.storage.clone();
+        let set = self.set(Settings::default());
+        let forgotten = Task::future(async move { storage.forget() }).then({
+            let storage = self.storage.clone();
+            move |forgotten| {
+                let storage = storage.clone();
+                Task::batch([
+                    Task::done(Message::Kept(forgotten)),
+                    Task::future(
+                        async move { Message::Opened(Opened::read(&storage).map(Arc::new)) },
+                    ),
+                ])
+            }
+        });
+        Task::batch([set, forgotten])
+    }
+
+    /// Changes the settings and keeps them.
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Settings)) -> Task<Message> {
+        let mut settings = self.settings.clone();
+        change(&mut settings);
+        let set = self.set(settings);
+        Task::batch([set, self.keep_settings()])
+    }
+
+    pub(super) fn keep_settings(&self) -> Task<Message> {
+        let (storage, settings) = (self.storage.clone(), self.settings.clone());
+        Task::future(async move { Message::Kept(storage.save_settings(&settings)) })
+    }
+
+    /// A draft is kept at most so often, and never later than the delay after a stroke.
+    pub(super) fn draft_soon(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.draft_waits, true) {
+            return Task::none();
+        }
+        Task::perform(after(DRAFT_DELAY), |()| Message::DraftDue)
+    }
+
+    pub(super) fn keep_draft(&self) -> Task<Message> {
+        let Some(write) = &self.write else {
+            return Task::none();
+        };
+        let Some(draft) = write.draft() else {
+            return Task::none();
+        };
+        let (storage, id) = (self.storage.clone(), write.to().clone());
+        Task::future(async move { Message::Kept(storage.save_draft(&id, Some(&draft))) })
+    }
+
+    /// The user's word that a place's address is right, or that it is taken back.
+    pub(super) fn hear_place(&mut self, id: facility::Id, right: bool) -> Task<Message> {
+        let word = right.then_some(UserWord {
+            on: self.desk.today,
+            ru: None,
+            be: None,
+        });
+        self.desk.facilities.hear(&id, word);
+        self.desk.count();
+        self.refresh();
+        let words = self.desk.facilities.all().iter();
+        let words = words
+            .filter_map(|place| Some((place.id.clone(), place.user.clone()?)))
+            .collect();
+        let storage = self.storage.clone();
+        let kept = Task::future(async move { Message::Kept(storage.save_places(&words)) });
+        Task::batch([kept, self.draw()])
+    }
+
+    pub(super) fn keep_people(&mut self, people: Vec<Person>) -> Task<Message> {
+        self.desk.seat(people);
+        self.refresh();
+        let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
+        Task::future(async move { Message::Kept(storage.save_people(&people)) })
+    }
+}

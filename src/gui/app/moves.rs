@@ -1,0 +1,211 @@
+//! The moves that the screens ask for: from one to another, and to what is kept.
+
+use super::clock::today_by_the_clock;
+use super::{App, Message, Shortcut, Step};
+use crate::facility::Language;
+use crate::gui::choose::Choose;
+use crate::gui::editor::Editor;
+use crate::gui::settings::Settings;
+use crate::gui::top::Page;
+use crate::gui::widget::{focus_next, focus_previous};
+use crate::gui::write::Write;
+use crate::gui::{card, choose, data, dates, list, top, write};
+use crate::person::Id;
+use iced::Task;
+use iced::widget::operation;
+
+impl App {
+    pub(super) fn pressed(&mut self, shortcut: Shortcut) -> Task<Message> {
+        match shortcut {
+            Shortcut::Search => {
+                self.page = Page::Write;
+                self.step = Step::Choose;
+                operation::focus(Choose::search_id())
+                    .chain(operation::select_all(Choose::search_id()))
+            }
+            Shortcut::Help => self.top(top::Message::Page(Page::Help)),
+            Shortcut::Page(page) => self.top(top::Message::Page(page)),
+            Shortcut::Back => {
+                self.page = Page::Write;
+                Task::none()
+            }
+            Shortcut::FocusNext => focus_next(),
+            Shortcut::FocusPrevious => focus_previous(),
+            Shortcut::Up => self.step(-1),
+            Shortcut::Down => self.step(1),
+            Shortcut::ZoomIn => self.change(Settings::zoom_in),
+            Shortcut::ZoomOut => self.change(Settings::zoom_out),
+            Shortcut::ZoomReset => self.change(|settings| settings.zoom = 100),
+            Shortcut::Save => self.carded_with(card::Message::Save),
+            Shortcut::Turn => {
+                let side = self.card.turned();
+                self.carded_with(card::Message::Side(side))
+            }
+            Shortcut::Open => self.list_moved(list::Message::Choose),
+            Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
+            Shortcut::Focused if self.fixed_day.is_none() => {
+                Task::future(async { Message::Day(today_by_the_clock()) })
+            }
+            Shortcut::Focused => Task::none(),
+        }
+    }
+
+    pub(super) fn step(&mut self, by: isize) -> Task<Message> {
+        if self.page != Page::Write {
+            return Task::none();
+        }
+        let action = self.choose.update(choose::Message::Stepped(by), &self.desk);
+        self.chosen(action)
+    }
+
+    pub(super) fn top(&mut self, message: top::Message) -> Task<Message> {
+        match message {
+            top::Message::Page(page) => {
+                self.page = page;
+                Task::none()
+            }
+            top::Message::ZoomIn => self.change(Settings::zoom_in),
+            top::Message::ZoomOut => self.change(Settings::zoom_out),
+        }
+    }
+
+    pub(super) fn dated(&mut self, action: dates::Action) -> Task<Message> {
+        match action {
+            dates::Action::None => Task::none(),
+            dates::Action::Write(id) => self.go_to(id),
+            dates::Action::Several(ids) => {
+                self.page = Page::Several;
+                let language = self.settings.language.unwrap_or(Language::Russian);
+                let writer = self.settings.writer;
+                let drafts = self.several.fill(ids, language, writer, &self.storage);
+                // What was typed a moment ago is kept before the drafts are read.
+                self.keep_draft().chain(drafts.map(Message::Several))
+            }
+            dates::Action::OnTheWay(days) => {
+                self.change(|settings| settings.days_on_the_way = days)
+            }
+        }
+    }
+
+    pub(super) fn data_wished(&mut self, action: data::Action) -> Task<Message> {
+        match action {
+            data::Action::None => Task::none(),
+            data::Action::List => self.list_moved(list::Message::Choose),
+            data::Action::Place(id, right) => self.hear_place(id, right),
+            data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
+            data::Action::Look(look) => self.change(|settings| settings.look = look),
+            data::Action::Forget => self.forget(),
+        }
+    }
+
+    /// To one person's letter, from another page.
+    pub(super) fn go_to(&mut self, id: Id) -> Task<Message> {
+        self.page = Page::Write;
+        let action = self.choose.update(choose::Message::Chose(id), &self.desk);
+        self.chosen(action)
+    }
+
+    pub(super) fn chosen(&mut self, action: choose::Action) -> Task<Message> {
+        match action {
+            choose::Action::None => Task::none(),
+            choose::Action::Run(task) => task.map(Message::Choose),
+            choose::Action::Write(id, task) => {
+                Task::batch([task.map(Message::Choose), self.write_to(id)])
+            }
+        }
+    }
+
+    /// Opens the letter to somebody, as it was left.
+    pub(super) fn write_to(&mut self, id: Id) -> Task<Message> {
+        if self.write.as_ref().is_some_and(|write| *write.to() == id) {
+            return Task::none();
+        }
+        let kept = self.keep_draft();
+        self.card.clear();
+        self.step = Step::Write;
+        let language = self.settings.language.unwrap_or(Language::Russian);
+        let mut write = Write::new(id.clone(), language, self.settings.writer);
+        write.begin(&self.desk, &self.shelf);
+        self.write = Some(write);
+        let draw = self.draw();
+        let storage = self.storage.clone();
+        let read = Task::future(async move {
+            let draft = storage.draft(&id).ok().and_then(|loaded| loaded.value);
+            Message::DraftRead(id, draft)
+        });
+        Task::batch([kept.chain(read), draw])
+    }
+
+    pub(super) fn written(&mut self, message: write::Message) -> Task<Message> {
+        let Some(write) = &mut self.write else {
+            return Task::none();
+        };
+        match write.update(message, &self.desk, &self.shelf) {
+            write::Action::None => Task::none(),
+            write::Action::Draw => self.draw(),
+            write::Action::Changed => Task::batch([self.draw(), self.draft_soon()]),
+            write::Action::Remember => {
+                let (language, writer) = (write.language(), write.writer());
+                let kept = self.change(|settings| {
+                    settings.language = Some(language);
+                    settings.writer = writer;
+                });
+                Task::batch([kept, self.draft_soon()])
+            }
+            write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::Forget => {
+                let (storage, id) = (self.storage.clone(), write.to().clone());
+                let forgotten =
+                    Task::future(async move { Message::Kept(storage.save_draft(&id, None)) });
+                Task::batch([self.draw(), forgotten])
+            }
+            write::Action::PostedFrom(code) => self.change(|settings| {
+                settings.posted_from = code;
+                settings.script = None;
+            }),
+            write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
+            write::Action::Focus => operation::focus(Editor::id()),
+        }
+    }
+
+    pub(super) fn carded_with(&mut self, message: card::Message) -> Task<Message> {
+        let action = self.card.update(message, &self.desk, &self.storage);
+        self.carded(action)
+    }
+
+    pub(super) fn carded(&mut self, action: card::Action) -> Task<Message> {
+        match action {
+            card::Action::None => Task::none(),
+            card::Action::Run(task) => task.map(Message::Card),
+            card::Action::Draw => self.draw(),
+            card::Action::Stocked => {
+                let Settings {
+                    product, picture, ..
+                } = &self.settings;
+                self.card.choose(product.as_ref(), picture.as_ref());
+                self.draw()
+            }
+            card::Action::Remember => {
+                let product = self.card.product_id().to_owned();
+                let picture = self.card.picture_id().to_owned();
+                self.change(|settings| {
+                    settings.product = Some(product);
+                    settings.picture = Some(picture);
+                })
+            }
+        }
+    }
+
+    pub(super) fn list_moved(&mut self, message: list::Message) -> Task<Message> {
+        // A list on its way is seen where the letter is.
+        if let list::Message::Picked(Some(_)) = message {
+            self.page = Page::Write;
+            self.step = Step::Write;
+        }
+        match self.list.update(message, &self.desk, &self.storage) {
+            list::Action::None => Task::none(),
+            list::Action::Run(task) => task.map(Message::List),
+            list::Action::Keep(people) => self.keep_people(people),
+        }
+    }
+}
