@@ -120,18 +120,10 @@ impl Filter {
     pub fn view<'a>(&self, sort: Sort, desk: &Desk) -> Element<'a, Column> {
         let words = &desk.words;
         let days = [("days", SOON_DAYS.into())];
-        let held = sort == Sort::Held;
-        let other = if held { Sort::Birthday } else { Sort::Held };
         let soon = words.say_with("filter-birthday", &days);
-        let mut chips = vec![
-            switch(soon, self.soon, Message::Soon),
-            chip(
-                with_cross(words.say("sort-held"), held),
-                held,
-                Column::Sorted(other),
-            ),
-        ];
+        let mut chips = vec![switch(soon, self.soon, Message::Soon)];
         if self.more.is_none() {
+            chips.extend((sort == Sort::Held).then(|| held_longest(sort, words)));
             chips.extend(self.set_beneath(words));
         }
         let open = self.more.is_some();
@@ -144,7 +136,8 @@ impl Filter {
             let clear = words.say("filter-clear");
             chips.push(link(clear, Column::Filter(Message::Clear)));
         }
-        let rest = self.more.as_ref().map(|offers| self.rest(offers, words));
+        let rest = self.more.as_ref();
+        let rest = rest.map(|offers| self.rest(offers, sort, words));
         column![flow(chips)].push(rest).spacing(space::SMALL).into()
     }
 
@@ -187,7 +180,7 @@ impl Filter {
     }
 
     /// The choices that are not needed every day.
-    fn rest<'a>(&self, offers: &Offers, words: &Words) -> Element<'a, Column> {
+    fn rest<'a>(&self, offers: &Offers, sort: Sort, words: &Words) -> Element<'a, Column> {
         let one = |sex: Sex, key| {
             let on = self.sex == Some(sex);
             let wish = (!on).then_some(sex);
@@ -199,6 +192,7 @@ impl Filter {
             switch(reachable, self.reachable, Message::Reachable),
             one(Sex::Female, "filter-women"),
             one(Sex::Male, "filter-men"),
+            held_longest(sort, words),
         ]);
         let months = MONTHS.map(|month| (month, month_name(words, month)));
         let kinds = offers.kinds.iter();
@@ -220,6 +214,14 @@ impl Filter {
 /// A chip that turns a wish on and off.
 fn switch<'a>(said: String, on: bool, wish: fn(bool) -> Message) -> Element<'a, Column> {
     chip(with_cross(said, on), on, Column::Filter(wish(!on)))
+}
+
+/// The chip of the other order.
+fn held_longest<'a>(sort: Sort, words: &Words) -> Element<'a, Column> {
+    let held = sort == Sort::Held;
+    let other = if held { Sort::Birthday } else { Sort::Held };
+    let said = with_cross(words.say("sort-held"), held);
+    chip(said, held, Column::Sorted(other))
 }
 
 /// A list that opens, with "any" before what is offered.
