@@ -3,4 +3,5 @@
 
 mod hands;
 mod panel;
+mod place;
 mod walks;
