@@ -4,7 +4,7 @@ pub mod letters;
 mod place;
 mod spelling;
 
-pub use place::{Difference, country_of, difference, place_label, place_town};
+pub use place::{Difference, country_of, difference, place_label, place_town, rules_for};
 pub use spelling::{fold, latin, slug};
 
 use crate::facility::{Facilities, Language};
