@@ -5,6 +5,7 @@ pub mod edit;
 mod letter;
 mod person;
 mod phrases;
+mod rules;
 mod text;
 
 pub use text::{Written, blanks_for};
@@ -57,6 +58,8 @@ pub enum Message {
     Show(usize, usize),
     /// How the address is written is opened, or closed.
     Way(bool),
+    /// What may go with the card is shown, or not.
+    Rules(bool),
     /// Cards are posted in this country.
     PostedFrom(Option<String>),
     /// The address stands in these letters.
@@ -125,6 +128,8 @@ pub struct Write {
     way: bool,
     /// What the user says of the person, while the form is open.
     edit: Option<Edit>,
+    /// Whether what may go with the card is shown.
+    rules: bool,
 }
 
 impl Write {
@@ -149,6 +154,7 @@ impl Write {
             all_templates: false,
             way: false,
             edit: None,
+            rules: false,
         }
     }
 
@@ -289,6 +295,10 @@ impl Write {
             }
             Message::Way(open) => {
                 self.way = open;
+                return Action::None;
+            }
+            Message::Rules(open) => {
+                self.rules = open;
                 return Action::None;
             }
             Message::PostedFrom(code) => return Action::PostedFrom(code),
