@@ -11,6 +11,7 @@ use super::choose::{self, Choose};
 use super::data::{self, Data};
 use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
+use super::entry::{self, Entry};
 use super::list::{self, List};
 use super::settings::Settings;
 use super::several::{self, Several};
@@ -67,6 +68,8 @@ pub enum Message {
     Data(data::Message),
     /// Another step of a narrow window.
     Step(Step),
+    /// With somebody who is added.
+    Entry(entry::Message),
     /// With a list that comes in.
     List(list::Message),
     /// A person's draft was read.
@@ -124,6 +127,9 @@ pub struct App {
     page: Page,
     step: Step,
     list: List,
+    entry: Entry,
+    /// Whether somebody is being added; what was typed stays when it is left.
+    adding: bool,
     draft_waits: bool,
     people_wait: bool,
     trouble: Option<String>,
@@ -157,6 +163,8 @@ impl App {
             page: Page::default(),
             step: Step::default(),
             list: List::default(),
+            entry: Entry::default(),
+            adding: false,
             draft_waits: false,
             people_wait: false,
             trouble: None,
@@ -302,6 +310,7 @@ impl App {
                 self.step = step;
                 Task::none()
             }
+            Message::Entry(message) => self.entered(message),
             Message::List(message) => self.list_moved(message),
             Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {

@@ -215,7 +215,8 @@ impl Desk {
     /// The invented ones are there until there is a list.
     pub fn seat(&mut self, listed: Vec<Person>) {
         self.listed = listed.len();
-        self.list_as_of = listed.iter().map(|person| person.status.now.as_of).max();
+        let of_lists = listed.iter().filter(|person| !person.is_own());
+        self.list_as_of = of_lists.map(|person| person.status.now.as_of).max();
         let mut all = listed;
         // A broken built-in file is ruled out by a test; without it the user's list still works.
         all.extend(people::known().unwrap_or_default());
