@@ -232,7 +232,8 @@ impl Storage {
     /// [`Error::Write`] for the first file that cannot be deleted.
     pub fn forget(&self) -> Result<(), Error> {
         let _lock = self.lock()?;
-        for folder in [self.folder.join(draft::FOLDER), self.folder.clone()] {
+        let drafts = self.folder.join(draft::FOLDER);
+        for folder in [drafts, self.texts_folder(), self.folder.clone()] {
             let failed = |error: io::Error| Error::Write(folder.clone(), error.kind());
             let Ok(entries) = fs::read_dir(&folder) else {
                 continue;

@@ -14,7 +14,7 @@ use super::desk::{self, Desk, Opened};
 use super::list::{self, List};
 use super::settings::Settings;
 use super::several::{self, Several};
-use super::shelf::Shelf;
+use super::shelf::{OwnFiles, Shelf};
 use super::theme::{Theme, measure, space};
 use super::top::{self, Page};
 use super::write::{self, Write};
@@ -75,6 +75,10 @@ pub enum Message {
     DraftDue,
     /// The window is to be closed.
     Closing(window::Id),
+    /// The supporter's own texts are read.
+    OwnRead(Result<OwnFiles, storage::Error>),
+    /// An own text is kept under an id, or taken away; with all of them as they are now.
+    OwnKept(Result<(Option<String>, OwnFiles), storage::Error>),
     /// Something was kept on the disk, or could not be.
     Kept(Result<(), storage::Error>),
 }
@@ -165,7 +169,8 @@ impl App {
                 let settings = settings.settings().map(|loaded| loaded.value);
                 Message::SettingsRead(settings.unwrap_or_default())
             }),
-            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) }),
+            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
+                .chain(app.read_own()),
             Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
@@ -312,6 +317,8 @@ impl App {
                 self.keep_draft()
             }
             Message::Closing(id) => self.keep_draft().chain(window::close(id)),
+            Message::OwnRead(read) => self.own_read(read),
+            Message::OwnKept(kept) => self.own_kept(kept),
             Message::Kept(Ok(())) => Task::none(),
             Message::Kept(Err(error)) => {
                 self.trouble = Some(self.desk.words.storage_error(&error));

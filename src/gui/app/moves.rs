@@ -26,9 +26,16 @@ impl App {
             Shortcut::Help => self.top(top::Message::Page(Page::Help)),
             Shortcut::Page(page) => self.top(top::Message::Page(page)),
             Shortcut::Back => {
-                self.page = Page::Write;
+                if !self.close_panel() {
+                    self.page = Page::Write;
+                }
                 Task::none()
             }
+            Shortcut::Leave => {
+                self.close_panel();
+                Task::none()
+            }
+            Shortcut::KeepText => self.written(write::Message::Own(write::own::Message::Keep)),
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
             Shortcut::Up => self.step(-1),
@@ -43,11 +50,19 @@ impl App {
             }
             Shortcut::Open => self.list_moved(list::Message::Choose),
             Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
-            Shortcut::Focused if self.fixed_day.is_none() => {
-                Task::future(async { Message::Day(today_by_the_clock()) })
-            }
-            Shortcut::Focused => Task::none(),
+            // Own texts may have been mended in another program meanwhile.
+            Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
+                Task::future(async { Message::Day(today_by_the_clock()) }),
+                self.read_own(),
+            ]),
+            Shortcut::Focused => self.read_own(),
         }
+    }
+
+    /// Closes what is open over the text; false where nothing is.
+    fn close_panel(&mut self) -> bool {
+        let here = self.page == Page::Write;
+        here && self.write.as_mut().is_some_and(Write::close)
     }
 
     pub(super) fn step(&mut self, by: isize) -> Task<Message> {
@@ -126,6 +141,9 @@ impl App {
         let language = self.settings.language.unwrap_or(Language::Russian);
         let mut write = Write::new(id.clone(), language, self.settings.writer);
         write.begin(&self.desk, &self.shelf);
+        if let Some(before) = &mut self.write {
+            write.carry(before);
+        }
         self.write = Some(write);
         let draw = self.draw();
         let storage = self.storage.clone();
@@ -165,6 +183,8 @@ impl App {
             }),
             write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
             write::Action::Focus => operation::focus(Editor::id()),
+            write::Action::FocusOn(id) => operation::focus(id),
+            write::Action::Own(wish) => self.keep_own(wish),
         }
     }
 
