@@ -1,9 +1,11 @@
 //! The list in memory: folded once at load, searched as one types.
 
 pub mod letters;
+mod marks;
 mod place;
 mod spelling;
 
+pub use marks::Marks;
 pub use place::{Difference, country_of, difference, place_label, place_town};
 pub use spelling::{fold, latin, slug};
 
@@ -97,6 +99,7 @@ impl People {
 }
 
 /// One word of the search text.
+#[derive(Debug)]
 struct Wanted {
     spelled: String,
     folded: String,

@@ -124,7 +124,7 @@ fn way<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
             code: Some(origin.code.clone()),
         })
         .collect();
-    countries.sort_by(|a, b| a.name.cmp(&b.name));
+    countries.sort_by_cached_key(|country| words.tongue().order(&country.name));
     countries.insert(
         0,
         Country {
