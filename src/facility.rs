@@ -2,8 +2,10 @@
 
 mod country;
 mod recognise;
+mod rule;
 
-pub use country::{Country, Field, NameForm, Rule, RuleKey, RuleValue, Slot, Template};
+pub use country::{Country, Field, NameForm, Slot, Template};
+pub use rule::{Authority, Rule, RuleKey, RuleValue};
 
 use crate::person::PartialDate;
 use chrono::NaiveDate;

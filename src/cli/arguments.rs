@@ -13,7 +13,7 @@ use std::path::PathBuf;
 pub(super) use printing::{Press, Reprint, TestPage};
 pub(super) use values::{
     AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, MeasuredWord, NameWord,
-    PaperWord, ScriptWord, SexWord, TurningWord, WriterWord,
+    PaperWord, RuleWord, ScriptWord, SexWord, TurningWord, WriterWord,
 };
 
 #[derive(Debug, Parser)]
@@ -81,6 +81,8 @@ pub(super) struct Person {
     pub birth: Option<PartialDate>,
     #[arg(long, value_name = "FILE")]
     pub block: Option<PathBuf>,
+    #[arg(long, value_name = "ABOUT=WORD")]
+    pub rule: Vec<RuleWord>,
 }
 
 /// An address as found on a page or in a message.

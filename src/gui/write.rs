@@ -4,6 +4,7 @@ mod advice;
 mod letter;
 mod person;
 mod phrases;
+mod rules;
 mod text;
 
 pub use text::{Written, blanks_for};
@@ -55,6 +56,8 @@ pub enum Message {
     Show(usize, usize),
     /// How the address is written is opened, or closed.
     Way(bool),
+    /// What may go with the card is shown, or not.
+    Rules(bool),
     /// Cards are posted in this country.
     PostedFrom(Option<String>),
     /// The address stands in these letters.
@@ -111,6 +114,8 @@ pub struct Write {
     all_templates: bool,
     /// Whether the way of writing the address is open.
     way: bool,
+    /// Whether what may go with the card is shown.
+    rules: bool,
 }
 
 impl Write {
@@ -134,6 +139,7 @@ impl Write {
             touched: false,
             all_templates: false,
             way: false,
+            rules: false,
         }
     }
 
@@ -274,6 +280,10 @@ impl Write {
             }
             Message::Way(open) => {
                 self.way = open;
+                return Action::None;
+            }
+            Message::Rules(open) => {
+                self.rules = open;
                 return Action::None;
             }
             Message::PostedFrom(code) => return Action::PostedFrom(code),

@@ -39,7 +39,8 @@ pub fn view<'a>(
         }
         Err(reasons) => page = page.push(stop(desk, person, reasons)),
     }
-    page.into()
+    page.push(block.and_then(|_| super::rules::view(write, desk, person)))
+        .into()
 }
 
 /// Names, age, birthday, story, days in prison, place, freshness.
