@@ -1,19 +1,20 @@
 //! The words of the command line. They are kept stable; their help is among the program's words.
 
-use crate::address::Script;
-use crate::facility::Language;
-use crate::facility::NameForm;
-use crate::import::{Column, Encoding};
-use crate::layout::Hand;
-use crate::person::{PartialDate, Sex};
-use crate::template::{Field, Writer};
+mod printing;
+mod values;
+
+use crate::person::PartialDate;
 use crate::words::Words;
 use chrono::NaiveDate;
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use std::str::FromStr;
+
+pub(super) use printing::{Press, Reprint, TestPage};
+pub(super) use values::{
+    AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, MeasuredWord, NameWord,
+    PaperWord, RuleWord, ScriptWord, SexWord, TurningWord, WriterWord,
+};
 
 #[derive(Debug, Parser)]
 #[command(name = "kartka", version, disable_help_subcommand = true)]
@@ -37,6 +38,7 @@ pub(super) enum Job {
     Templates(Templates),
     Check(Check),
     Card(Box<Card>),
+    Reprint(Reprint),
     TestPage(TestPage),
 }
 
@@ -79,6 +81,8 @@ pub(super) struct Person {
     pub birth: Option<PartialDate>,
     #[arg(long, value_name = "FILE")]
     pub block: Option<PathBuf>,
+    #[arg(long, value_name = "ABOUT=WORD")]
+    pub rule: Vec<RuleWord>,
 }
 
 /// An address as found on a page or in a message.
@@ -219,244 +223,10 @@ pub(super) struct Card {
     pub confirmed: bool,
     #[arg(long)]
     pub anyway: bool,
+    #[arg(long, value_name = "JOB.ron")]
+    pub keep_job: Option<PathBuf>,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
-}
-
-/// How a card looks and how it comes onto paper.
-#[derive(Debug, Args)]
-pub(super) struct Press {
-    #[arg(long)]
-    pub save_ink: bool,
-    #[arg(long)]
-    pub caption: bool,
-    #[arg(long, default_value = "print")]
-    pub hand: HandWord,
-    #[arg(long, value_name = "LINE", num_args = 1..=5)]
-    pub sender: Vec<String>,
-    #[arg(long)]
-    pub turning: Option<TurningWord>,
-    #[arg(long)]
-    pub cut_and_stack: bool,
-    #[arg(long, value_name = "K", conflicts_with = "cut_and_stack")]
-    pub first: Option<NonZeroUsize>,
-    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM")]
-    pub measured_front: Option<MeasuredWord>,
-    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM")]
-    pub measured_back: Option<MeasuredWord>,
-}
-
-/// Four measures in millimetres: `20,20.5,19.8,20`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct MeasuredWord(pub [f64; 4]);
-
-impl FromStr for MeasuredWord {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let numbers: Result<Vec<f64>, _> = text.split(',').map(|n| n.trim().parse()).collect();
-        let numbers = numbers.map_err(|_| "20,20,20,20".to_owned())?;
-        let four = <[f64; 4]>::try_from(numbers).map_err(|_| "20,20,20,20".to_owned())?;
-        Ok(Self(four))
-    }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct TestPage {
-    #[arg(long, value_name = "NAME", default_value = "postcard-a6-4up")]
-    pub product: String,
-    #[arg(short, long, value_name = "OUT.pdf")]
-    pub output: PathBuf,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum TurningWord {
-    Long,
-    Short,
-    HandLong,
-    HandShort,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum LanguageWord {
-    Ru,
-    Be,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum PaperWord {
-    A4,
-    Letter,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum HandWord {
-    Print,
-    Script,
-    Lines,
-    Trace,
-}
-
-impl From<HandWord> for Hand {
-    fn from(word: HandWord) -> Self {
-        match word {
-            HandWord::Print => Self::Print,
-            HandWord::Script => Self::Script,
-            HandWord::Lines => Self::Lines,
-            HandWord::Trace => Self::Trace,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum WriterWord {
-    He,
-    She,
-    We,
-}
-
-/// What a column of a list holds: `Who=name`.
-#[derive(Debug, Clone)]
-pub(super) struct ColumnWord {
-    pub header: String,
-    pub column: Column,
-}
-
-impl FromStr for ColumnWord {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let kinds = || Column::ALL.map(Column::key).join(", ");
-        let (header, kind) = text.rsplit_once('=').ok_or_else(kinds)?;
-        Ok(Self {
-            header: header.trim().to_owned(),
-            column: Column::from_key(kind.trim()).ok_or_else(kinds)?,
-        })
-    }
-}
-
-/// The encoding of a list.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-#[allow(missing_docs)]
-pub(super) enum EncodingWord {
-    #[value(name = "utf-8")]
-    Utf8,
-    #[value(name = "windows-1251")]
-    Windows1251,
-}
-
-impl From<EncodingWord> for Encoding {
-    fn from(word: EncodingWord) -> Self {
-        match word {
-            EncodingWord::Utf8 => Self::Utf8,
-            EncodingWord::Windows1251 => Self::Windows1251,
-        }
-    }
-}
-
-/// How the addressee is named.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum NameWord {
-    Stored,
-    GivenFamily,
-    FamilyFirst,
-    Dative,
-}
-
-impl From<NameWord> for NameForm {
-    fn from(word: NameWord) -> Self {
-        match word {
-            NameWord::Stored => Self::AsStored,
-            NameWord::GivenFamily => Self::GivenFamily,
-            NameWord::FamilyFirst => Self::FamilyFirst,
-            NameWord::Dative => Self::Dative,
-        }
-    }
-}
-
-/// A blank and what stands in it: `town=Утрехт`.
-#[derive(Debug, Clone)]
-pub(super) struct FieldWord {
-    pub field: Field,
-    pub value: String,
-}
-
-impl FromStr for FieldWord {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (name, value) = text.split_once('=').unwrap_or((text, ""));
-        let field = Field::of_key(name.trim());
-        match field.filter(|_| !value.trim().is_empty()) {
-            Some(field) => Ok(Self {
-                field,
-                value: value.trim().to_owned(),
-            }),
-            None => {
-                let known: Vec<&str> = Field::ALL.iter().map(|field| field.key()).collect();
-                Err(known.join("=, ") + "=")
-            }
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum SexWord {
-    M,
-    F,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum AcceptWord {
-    All,
-    Released,
-    Moved,
-    New,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum ScriptWord {
-    Destination,
-    Both,
-    Latin,
-}
-
-impl From<ScriptWord> for Script {
-    fn from(word: ScriptWord) -> Self {
-        match word {
-            ScriptWord::Destination => Self::Destination,
-            ScriptWord::Both => Self::Both,
-            ScriptWord::Latin => Self::Latin,
-        }
-    }
-}
-
-impl From<LanguageWord> for Language {
-    fn from(word: LanguageWord) -> Self {
-        match word {
-            LanguageWord::Ru => Self::Russian,
-            LanguageWord::Be => Self::Belarusian,
-        }
-    }
-}
-
-impl From<WriterWord> for Writer {
-    fn from(word: WriterWord) -> Self {
-        match word {
-            WriterWord::He => Self::He,
-            WriterWord::She => Self::She,
-            WriterWord::We => Self::We,
-        }
-    }
-}
-
-impl From<SexWord> for Sex {
-    fn from(word: SexWord) -> Self {
-        match word {
-            SexWord::M => Self::Male,
-            SexWord::F => Self::Female,
-        }
-    }
 }
 
 /// Parses the arguments.

@@ -2,9 +2,12 @@
 
 mod draw;
 mod open;
+mod saving;
+mod stock;
 mod view;
 
 pub use draw::{Drawn, Wish};
+pub use stock::Stock;
 pub use view::fit;
 
 use super::desk::Desk;
@@ -17,6 +20,7 @@ use crate::picture::Pictures;
 use crate::storage::{self, Storage};
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
+use saving::{Saving, Where, pick};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -98,50 +102,6 @@ pub struct Said {
     pub name: String,
     /// To where.
     pub address: Block,
-}
-
-/// Where saving stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-enum Saving {
-    /// Nothing is saved.
-    #[default]
-    No,
-    /// As soon as the card is drawn.
-    WhenDrawn(Where),
-    /// Something does not fit: the user is asked.
-    Asked(Where),
-    /// It is being written.
-    Writing,
-    /// It is there.
-    Done(PathBuf),
-    /// It could not be written.
-    Failed(storage::Error),
-}
-
-/// Where a card is saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Where {
-    Documents,
-    Path(PathBuf),
-}
-
-/// What is printed on, and with what.
-#[derive(Debug, Clone)]
-pub struct Stock {
-    products: Products,
-    pictures: Pictures,
-    fonts: Option<Fonts>,
-}
-
-impl Stock {
-    /// What comes with the program. A broken file is left out; tests rule that out.
-    fn shipped() -> Self {
-        Self {
-            products: Products::shipped().unwrap_or_default(),
-            pictures: Pictures::shipped().unwrap_or_default(),
-            fonts: Fonts::shipped().ok(),
-        }
-    }
 }
 
 /// The column.
@@ -416,41 +376,10 @@ impl Card {
         }
     }
 
-    /// Saves the very bytes that are seen. What does not fit is asked about first.
-    fn save(&mut self, to: Where, anyway: bool, storage: &Storage) -> Action {
-        let Some(drawn) = &self.drawn else {
-            return Action::None;
-        };
-        if self.drawing.is_some() {
-            self.saving = Saving::WhenDrawn(to);
-            return Action::None;
-        }
-        if !anyway && !drawn.findings.is_empty() {
-            self.saving = Saving::Asked(to);
-            return Action::None;
-        }
-        self.saving = Saving::Writing;
-        let (storage, pdf) = (storage.clone(), Arc::clone(&drawn.pdf));
-        Action::Run(Task::future(async move {
-            Message::Saved(match to {
-                Where::Documents => storage.save_card(&pdf),
-                Where::Path(path) => Storage::save_output(&path, &pdf).map(|()| path),
-            })
-        }))
-    }
-
     /// The column. `scale` is the number of pixels that draw a logical one.
     pub fn view<'a>(&'a self, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
         view::view(self, desk, scale)
     }
-}
-
-/// Asks where to; without the system's dialog it answers like "nowhere".
-async fn pick(title: String) -> Option<PathBuf> {
-    let dialog = rfd::AsyncFileDialog::new()
-        .set_title(title)
-        .set_file_name("card.pdf");
-    dialog.save_file().await.map(|file| file.path().to_owned())
 }
 
 /// Whether a product has a part of some kind.

@@ -3,4 +3,6 @@
 
 mod hands;
 mod mine;
+mod panel;
+mod place;
 mod walks;

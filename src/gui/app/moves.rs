@@ -7,7 +7,7 @@ use crate::gui::choose::Choose;
 use crate::gui::editor::Editor;
 use crate::gui::settings::Settings;
 use crate::gui::top::Page;
-use crate::gui::widget::{focus_next, focus_previous};
+use crate::gui::widget::{focus_next, focus_on, focus_previous};
 use crate::gui::write::Write;
 use crate::gui::{card, choose, data, dates, list, top, write};
 use crate::person::Id;
@@ -182,8 +182,12 @@ impl App {
                 settings.script = None;
             }),
             write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
-            write::Action::Focus => operation::focus(Editor::id()),
-            write::Action::FocusOn(id) => operation::focus(id),
+            write::Action::Edited(person) => self.edit_person(*person),
+            write::Action::NameForm(form) => {
+                self.change(|settings| settings.name_form = Some(form))
+            }
+            write::Action::Focus => focus_on(Editor::id()),
+            write::Action::FocusOn(id) => focus_on(id),
             write::Action::Own(wish) => self.keep_own(wish),
         }
     }

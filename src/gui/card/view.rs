@@ -1,6 +1,7 @@
 //! The card as it will be printed, the choices, and the buttons.
 
-use super::{Card, Drawn, Message, Saving, Side, has};
+use super::saving::Saving;
+use super::{Card, Drawn, Message, Side, has};
 use crate::format::{Flip, Part};
 use crate::gui::desk::Desk;
 use crate::gui::telling::{Mark, Sign};

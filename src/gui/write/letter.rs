@@ -32,6 +32,7 @@ pub fn view<'a>(
 ) -> Element<'a, Message> {
     column![templates(write, desk, shelf)]
         .push(own::broken(desk, shelf))
+        .push(own::panel(write, desk, shelf).map(|panel| panel.map(Message::Own)))
         .push(choices(write, desk, person))
         .push(asked(write, desk, person))
         .push(text(write, desk, width))

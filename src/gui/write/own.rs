@@ -2,7 +2,7 @@
 
 mod view;
 
-pub use view::{broken, tools};
+pub use view::{broken, panel, tools};
 
 use super::{Action, Write, text};
 use crate::facility::Language;

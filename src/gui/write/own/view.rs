@@ -16,7 +16,7 @@ const HEIGHT: f32 = 200.0;
 /// So many broken files are named.
 const NAMED: usize = 3;
 
-/// The line of things to do with the text, and the panel under it where one is open.
+/// The line of things to do with the text.
 pub fn tools<'a>(
     write: &'a Write,
     desk: &'a Desk,
@@ -33,11 +33,7 @@ pub fn tools<'a>(
         quiet(said, Some(write::Message::Own(Message::Change(id))))
     });
     let tools = [quiet(words.say("own-keep"), keep)];
-    let own = panel(write, desk, shelf).map(|panel| panel.map(write::Message::Own));
-    column![flow(tools.into_iter().chain(change))]
-        .push(own)
-        .spacing(space::SMALL)
-        .into()
+    flow(tools.into_iter().chain(change))
 }
 
 /// The files of the user's own that cannot be read, and what to do.
@@ -54,7 +50,12 @@ pub fn broken<'a, Message: 'a>(desk: &Desk, shelf: &Shelf) -> Option<Element<'a,
     Some(list.spacing(space::HAIR).into())
 }
 
-fn panel<'a>(write: &'a Write, desk: &'a Desk, shelf: &'a Shelf) -> Option<Element<'a, Message>> {
+/// The panel in which a text is kept or changed, where it is open; else what was done last.
+pub fn panel<'a>(
+    write: &'a Write,
+    desk: &'a Desk,
+    shelf: &'a Shelf,
+) -> Option<Element<'a, Message>> {
     let words = &desk.words;
     let Desktop {
         form,

@@ -1,0 +1,239 @@
+//! What an option of the command line may be: its words, and what each stands for.
+
+use crate::address::Script;
+use crate::facility::{Language, NameForm, RuleKey, RuleValue};
+use crate::import::{Column, Encoding};
+use crate::layout::Hand;
+use crate::person::Sex;
+use crate::template::{Field, Writer};
+use clap::ValueEnum;
+use std::str::FromStr;
+
+/// Four measures in millimetres: `20,20.5,19.8,20`.
+#[derive(Debug, Clone, Copy)]
+pub struct MeasuredWord(pub [f64; 4]);
+
+impl FromStr for MeasuredWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let numbers: Result<Vec<f64>, _> = text.split(',').map(|n| n.trim().parse()).collect();
+        let numbers = numbers.map_err(|_| "20,20,20,20".to_owned())?;
+        let four = <[f64; 4]>::try_from(numbers).map_err(|_| "20,20,20,20".to_owned())?;
+        Ok(Self(four))
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum TurningWord {
+    Long,
+    Short,
+    HandLong,
+    HandShort,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum LanguageWord {
+    Ru,
+    Be,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperWord {
+    A4,
+    Letter,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum HandWord {
+    Print,
+    Script,
+    Lines,
+    Trace,
+}
+
+impl From<HandWord> for Hand {
+    fn from(word: HandWord) -> Self {
+        match word {
+            HandWord::Print => Self::Print,
+            HandWord::Script => Self::Script,
+            HandWord::Lines => Self::Lines,
+            HandWord::Trace => Self::Trace,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum WriterWord {
+    He,
+    She,
+    We,
+}
+
+/// What a column of a list holds: `Who=name`.
+#[derive(Debug, Clone)]
+pub struct ColumnWord {
+    pub header: String,
+    pub column: Column,
+}
+
+impl FromStr for ColumnWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let kinds = || Column::ALL.map(Column::key).join(", ");
+        let (header, kind) = text.rsplit_once('=').ok_or_else(kinds)?;
+        Ok(Self {
+            header: header.trim().to_owned(),
+            column: Column::from_key(kind.trim()).ok_or_else(kinds)?,
+        })
+    }
+}
+
+/// The encoding of a list.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum EncodingWord {
+    #[value(name = "utf-8")]
+    Utf8,
+    #[value(name = "windows-1251")]
+    Windows1251,
+}
+
+impl From<EncodingWord> for Encoding {
+    fn from(word: EncodingWord) -> Self {
+        match word {
+            EncodingWord::Utf8 => Self::Utf8,
+            EncodingWord::Windows1251 => Self::Windows1251,
+        }
+    }
+}
+
+/// How the addressee is named.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum NameWord {
+    Stored,
+    GivenFamily,
+    FamilyFirst,
+    Dative,
+}
+
+impl From<NameWord> for NameForm {
+    fn from(word: NameWord) -> Self {
+        match word {
+            NameWord::Stored => Self::AsStored,
+            NameWord::GivenFamily => Self::GivenFamily,
+            NameWord::FamilyFirst => Self::FamilyFirst,
+            NameWord::Dative => Self::Dative,
+        }
+    }
+}
+
+/// A blank and what stands in it: `town=Утрехт`.
+#[derive(Debug, Clone)]
+pub struct FieldWord {
+    pub field: Field,
+    pub value: String,
+}
+
+impl FromStr for FieldWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (name, value) = text.split_once('=').unwrap_or((text, ""));
+        let field = Field::of_key(name.trim());
+        match field.filter(|_| !value.trim().is_empty()) {
+            Some(field) => Ok(Self {
+                field,
+                value: value.trim().to_owned(),
+            }),
+            None => {
+                let known: Vec<&str> = Field::ALL.iter().map(|field| field.key()).collect();
+                Err(known.join("=, ") + "=")
+            }
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SexWord {
+    M,
+    F,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum AcceptWord {
+    All,
+    Released,
+    Moved,
+    New,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ScriptWord {
+    Destination,
+    Both,
+    Latin,
+}
+
+impl From<ScriptWord> for Script {
+    fn from(word: ScriptWord) -> Self {
+        match word {
+            ScriptWord::Destination => Self::Destination,
+            ScriptWord::Both => Self::Both,
+            ScriptWord::Latin => Self::Latin,
+        }
+    }
+}
+
+impl From<LanguageWord> for Language {
+    fn from(word: LanguageWord) -> Self {
+        match word {
+            LanguageWord::Ru => Self::Russian,
+            LanguageWord::Be => Self::Belarusian,
+        }
+    }
+}
+
+impl From<WriterWord> for Writer {
+    fn from(word: WriterWord) -> Self {
+        match word {
+            WriterWord::He => Self::He,
+            WriterWord::She => Self::She,
+            WriterWord::We => Self::We,
+        }
+    }
+}
+
+impl From<SexWord> for Sex {
+    fn from(word: SexWord) -> Self {
+        match word {
+            SexWord::M => Self::Male,
+            SexWord::F => Self::Female,
+        }
+    }
+}
+
+/// What may go to somebody: `stickers=forbid`, `pages=2`; `stickers=` takes it back.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleWord {
+    pub about: RuleKey,
+    pub value: Option<RuleValue>,
+}
+
+impl FromStr for RuleWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = || {
+            let keys = RuleKey::ALL.map(RuleKey::key).join("|");
+            format!("{keys}=ask|allow|warn|forbid|2")
+        };
+        let (about, value) = text.split_once('=').ok_or_else(known)?;
+        let about = RuleKey::of_key(about.trim()).ok_or_else(known)?;
+        let value = match value.trim() {
+            "" => None,
+            value => Some(RuleValue::of_key(value).ok_or_else(known)?),
+        };
+        Ok(Self { about, value })
+    }
+}
