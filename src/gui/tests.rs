@@ -2,5 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod hands;
+mod panel;
 mod place;
 mod walks;
