@@ -17,7 +17,7 @@ impl App {
     /// Everything that is the user's is deleted; the window begins anew.
     pub(super) fn forget(&mut self) -> Task<Message> {
         self.write = None;
-        self.card.clear();
+        self.card.forget();
         self.several = Several::new();
         self.choose = Choose::new();
         self.list = List::None;
