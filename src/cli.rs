@@ -10,6 +10,8 @@ mod paste;
 mod people;
 mod person;
 mod places;
+mod progress;
+mod reprint;
 mod templates;
 mod test_page;
 
@@ -93,6 +95,7 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
         Job::Templates(wish) => templates::run(&desk, &wish),
         Job::Check(wish) => check::run(&desk, &wish),
         Job::Card(wish) => card::run(&desk, &wish),
+        Job::Reprint(wish) => reprint::run(&desk, &wish),
         Job::TestPage(wish) => test_page::run(&desk, &wish),
     }
 }

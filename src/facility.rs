@@ -2,8 +2,10 @@
 
 mod country;
 mod recognise;
+mod rule;
 
-pub use country::{Country, Field, NameForm, Rule, RuleKey, RuleValue, Slot, Template};
+pub use country::{Country, Field, NameForm, Slot, Template};
+pub use rule::{Authority, Rule, RuleKey, RuleValue};
 
 use crate::person::PartialDate;
 use chrono::NaiveDate;
@@ -30,6 +32,34 @@ pub enum Kind {
     Juvenile,
     /// Short-term detention: people move on within days.
     ShortTerm,
+    /// Another one, such as a hospital that only a list names.
+    Other,
+}
+
+impl Kind {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 7] = [
+        Self::Colony,
+        Self::Prison,
+        Self::Remand,
+        Self::Open,
+        Self::Juvenile,
+        Self::ShortTerm,
+        Self::Other,
+    ];
+
+    /// A stable key for scripts and for the program's words: `kind-<key>`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Colony => "colony",
+            Self::Prison => "prison",
+            Self::Remand => "remand",
+            Self::Open => "open",
+            Self::Juvenile => "juvenile",
+            Self::ShortTerm => "short-term",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// How sure an address is. The words are those of `data/belarus/README.md`.
@@ -333,6 +363,13 @@ impl Facilities {
     /// All places, in the order of the files.
     pub fn all(&self) -> &[Facility] {
         &self.list
+    }
+
+    /// What kind of place a label names, ours or not.
+    pub fn kind_of(&self, label: &str) -> Option<Kind> {
+        let mut lands = self.lands.iter();
+        let wanted = lands.find_map(|land| land.words.recognise(label))?;
+        wanted.kind(self)
     }
 
     /// Whether a text names a place of detention by kind and number or by its own name, ours or not.

@@ -93,6 +93,7 @@ mod tests {
             example: true,
             unlisted: None,
             own_block: None,
+            rules: Vec::new(),
         }
     }
 

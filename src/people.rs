@@ -1,10 +1,12 @@
 //! The list in memory: folded once at load, searched as one types.
 
 pub mod letters;
+mod marks;
 mod place;
 mod spelling;
 
-pub use place::{Difference, country_of, difference, place_label, place_town};
+pub use marks::Marks;
+pub use place::{Difference, country_of, difference, place_label, place_town, rules_for};
 pub use spelling::{fold, latin, slug};
 
 use crate::facility::{Facilities, Language};
@@ -68,6 +70,14 @@ impl People {
         people
     }
 
+    /// Lays another record over the one with its id; where it stands, if there is one.
+    pub fn replace(&mut self, person: Person, facilities: &Facilities) -> Option<usize> {
+        let at = *self.by_id.get(&person.id)?;
+        *self.keys.get_mut(at)? = Keys::of(&person, facilities);
+        *self.all.get_mut(at)? = person;
+        Some(at)
+    }
+
     /// Everybody, in list order.
     pub fn all(&self) -> &[Person] {
         &self.all
@@ -76,6 +86,11 @@ impl People {
     /// The person with this id.
     pub fn get(&self, id: &Id) -> Option<&Person> {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
+    }
+
+    /// Where in [`Self::all`] the person with this id stands.
+    pub fn position(&self, id: &Id) -> Option<usize> {
+        self.by_id.get(id).copied()
     }
 
     /// The places in [`Self::all`] of those who are meant, best first: every word of the text
@@ -97,6 +112,7 @@ impl People {
 }
 
 /// One word of the search text.
+#[derive(Debug)]
 struct Wanted {
     spelled: String,
     folded: String,

@@ -213,6 +213,9 @@ pub struct Person {
     /// The user's own address block.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_block: Option<OwnBlock>,
+    /// What holds for this person alone, in the user's word.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<facility::Rule>,
 }
 
 impl Person {
@@ -234,6 +237,7 @@ impl Person {
             example: false,
             unlisted: None,
             own_block: None,
+            rules: Vec::new(),
         }
     }
 

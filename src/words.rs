@@ -1,9 +1,12 @@
 //! What the program says, by language. The texts are Fluent files under `assets/words/`.
 
 mod fault;
+mod order;
 mod plural;
 mod tell;
 mod texts;
+
+pub use order::Order;
 
 use crate::person::PartialDate;
 use chrono::{Locale, NaiveDate};

@@ -7,6 +7,7 @@ mod changes;
 mod checks;
 mod cli;
 mod files;
+mod job;
 mod layers;
 mod lists;
 mod own;

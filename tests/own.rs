@@ -135,3 +135,27 @@ fn what_does_not_fit_the_product_is_said_with_its_place() {
     let ran = program.run_with("Сонца", &[&check[..], &["--product", "x"]].concat());
     assert_eq!(ran.code, 1, "{}", ran.err);
 }
+
+#[test]
+fn what_holds_for_one_person_is_the_users_word() {
+    let program = Program::with_list("viasna-ru.csv");
+    let person = ["person", "viasna-1000"];
+    let told = program.done(&person);
+    assert!(told.contains("Stickers, glitter: not let in"), "{told}");
+    let rule = |rule| [&person[..], &["--rule", rule]].concat();
+    let told = program.done(&rule("pages=2"));
+    assert!(
+        told.contains("Pages: at most 2 (Your word of 22 November 2026)"),
+        "{told}"
+    );
+    // The nearer rule takes the place of the country's.
+    let told = program.done(&rule("postcard=forbid"));
+    assert_eq!(told.matches("Postcard:").count(), 1, "{told}");
+    assert!(told.contains("Postcard: not let in"), "{told}");
+    assert!(told.contains("Pages: at most 2"), "{told}");
+    let told = program.done(&rule("pages="));
+    assert!(!told.contains("Pages:"), "{told}");
+    for wrong in ["pages", "wings=2", "pages=some"] {
+        assert_eq!(program.run(&rule(wrong)).code, 2, "{wrong}");
+    }
+}

@@ -81,6 +81,13 @@ impl Wanted {
         matches!(self, Self::Named(_))
     }
 
+    pub(super) fn kind(&self, places: &super::Facilities) -> Option<Kind> {
+        match self {
+            Self::Numbered(kind, _) => Some(*kind),
+            Self::Named(id) => places.get(id).map(|facility| facility.kind),
+        }
+    }
+
     pub(super) fn means(&self, facility: &Facility) -> bool {
         match self {
             Self::Numbered(kind, number) => {

@@ -73,6 +73,8 @@ pub enum Message {
     DraftRead(Id, Option<Draft>),
     /// The draft is due to be kept.
     DraftDue,
+    /// What the user said of people is due to be kept.
+    PeopleDue,
     /// The window is to be closed.
     Closing(window::Id),
     /// Something was kept on the disk, or could not be.
@@ -123,6 +125,7 @@ pub struct App {
     step: Step,
     list: List,
     draft_waits: bool,
+    people_wait: bool,
     trouble: Option<String>,
     ready: bool,
 }
@@ -155,6 +158,7 @@ impl App {
             step: Step::default(),
             list: List::default(),
             draft_waits: false,
+            people_wait: false,
             trouble: None,
             ready: false,
         };
@@ -311,7 +315,11 @@ impl App {
                 self.draft_waits = false;
                 self.keep_draft()
             }
-            Message::Closing(id) => self.keep_draft().chain(window::close(id)),
+            Message::PeopleDue => self.keep_edited(),
+            Message::Closing(id) => self
+                .keep_edited()
+                .chain(self.keep_draft())
+                .chain(window::close(id)),
             Message::Kept(Ok(())) => Task::none(),
             Message::Kept(Err(error)) => {
                 self.trouble = Some(self.desk.words.storage_error(&error));
@@ -336,6 +344,7 @@ impl App {
         self.settings = settings;
         self.desk.posted_from.clone_from(&self.settings.posted_from);
         self.desk.script = self.settings.script;
+        self.desk.name_form = self.settings.name_form;
         let Settings {
             product, picture, ..
         } = &self.settings;

@@ -1,13 +1,16 @@
 //! The column of people: search, filters, and the list.
 
+pub mod filter;
 mod person_row;
 mod why;
 
 use super::desk::{Desk, Facts, State};
 use super::telling;
 use super::theme::{Element, measure, space};
-use super::widget::{Rows, Scroll, chip, flow, link, note, quiet, select};
-use crate::person::{Id, Person, Sex};
+use super::widget::{Rows, Scroll, link, note, quiet};
+use crate::people::Marks;
+use crate::person::{Id, Person};
+use filter::Filter;
 use iced::widget::{Row, column, container, row, rule, stack, text_input};
 use iced::{Alignment, Fill, Padding, Task};
 
@@ -25,14 +28,8 @@ pub enum Message {
     Stepped(isize),
     /// The list was scrolled.
     Scrolled(Scroll),
-    /// Only those with a birthday soon, or everybody.
-    Soon(bool),
-    /// Only these, or everybody.
-    OnlySex(Option<Sex>),
-    /// The places are offered, or no longer.
-    OfferPlaces(bool),
-    /// Only those who are here, or everybody.
-    OnlyAt(Option<String>),
+    /// Another wish about who is shown.
+    Filter(filter::Message),
     /// In this order.
     Sorted(Sort),
     /// Everybody again.
@@ -64,21 +61,12 @@ pub enum Sort {
     Held,
 }
 
-/// Who is shown.
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Filter {
-    soon: bool,
-    sex: Option<Sex>,
-    place: Option<String>,
-}
-
 /// The column.
 #[derive(Debug)]
 pub struct Choose {
     search: String,
     filter: Filter,
     sort: Sort,
-    places: Option<Vec<String>>,
     found: Vec<usize>,
     chosen: Option<Id>,
     rows: Rows,
@@ -94,7 +82,6 @@ impl Choose {
             search: String::new(),
             filter: Filter::default(),
             sort: Sort::default(),
-            places: None,
             found: Vec::new(),
             chosen: None,
             rows: Rows::new("people", measure::ROW),
@@ -112,28 +99,19 @@ impl Choose {
     /// Looks everybody up again: the people or the day are others.
     pub fn refresh(&mut self, desk: &Desk) {
         self.found = self.find(desk);
-        if self.places.is_some() {
-            self.places = Some(places(desk));
-        }
+        self.filter.refresh(desk);
     }
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
             Message::Typed(search) => self.search = search,
-            Message::Soon(soon) => self.filter.soon = soon,
-            Message::OnlySex(sex) => self.filter.sex = sex,
-            Message::OnlyAt(place) => self.filter.place = place,
-            Message::OfferPlaces(offer) => {
-                self.places = offer.then(|| places(desk));
-                self.filter.place = None;
-            }
+            Message::Filter(message) => self.filter.update(message, desk),
             Message::Sorted(sort) => self.sort = sort,
             Message::Cleared => {
                 self.search.clear();
                 self.filter = Filter::default();
                 self.sort = Sort::default();
-                self.places = None;
             }
             Message::Why(why) => {
                 self.why = why;
@@ -231,7 +209,7 @@ impl Choose {
             (searched || !matches!(facts.state, State::Gone(_)))
                 && self.filter.lets_through(person, facts, desk)
         });
-        let sorted = self.sort == Sort::Held || self.filter.soon || !searched;
+        let sorted = self.sort == Sort::Held || self.filter.is_about_birthdays() || !searched;
         if sorted {
             match self.sort {
                 Sort::Birthday => {
@@ -262,7 +240,12 @@ impl Choose {
                 .center_y(Fill)
         });
         let search = stack![search].push(key);
-        let top = column![search, self.chips(desk), self.count_line(desk)].spacing(space::SMALL);
+        let top = column![
+            search,
+            self.filter.view(self.sort, desk),
+            self.count_line(desk)
+        ]
+        .spacing(space::SMALL);
         let content: Element<'a, Message> = if self.why {
             why::view(desk)
         } else if self.found.is_empty() && desk.facts.is_empty() {
@@ -287,6 +270,7 @@ impl Choose {
     }
 
     fn list<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
+        let found = Marks::of(&self.search);
         self.rows.view(
             self.found.len(),
             self.scroll,
@@ -294,54 +278,13 @@ impl Choose {
             |place| match self.person_at(place, desk) {
                 Some(person) => {
                     let on = self.chosen.as_ref() == Some(&person.id);
-                    person_row::view(desk, person, self.facts_at(place, desk), on)
+                    person_row::view(desk, person, self.facts_at(place, desk), on, &found)
                 }
                 None => iced::widget::space().into(),
             },
             Message::Scrolled,
             Message::Stepped,
         )
-    }
-
-    fn chips<'a>(&'a self, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
-        let Filter { soon, sex, .. } = &self.filter;
-        let soon_days = [("days", SOON_DAYS.into())];
-        let one = |sex_of: Sex, key| {
-            let on = *sex == Some(sex_of);
-            let wish = (!on).then_some(sex_of);
-            chip(with_cross(words.say(key), on), on, Message::OnlySex(wish))
-        };
-        let held = self.sort == Sort::Held;
-        let sort = if held { Sort::Birthday } else { Sort::Held };
-        let place = self.places.is_some();
-        let chips = flow([
-            chip(
-                with_cross(words.say_with("filter-birthday", &soon_days), *soon),
-                *soon,
-                Message::Soon(!soon),
-            ),
-            chip(
-                with_cross(words.say("filter-place"), place),
-                place,
-                Message::OfferPlaces(!place),
-            ),
-            one(Sex::Female, "filter-women"),
-            one(Sex::Male, "filter-men"),
-            chip(
-                with_cross(words.say("sort-held"), held),
-                held,
-                Message::Sorted(sort),
-            ),
-        ]);
-        match &self.places {
-            None => chips,
-            Some(places) => {
-                let chosen = self.filter.place.clone();
-                let choice = select(places.clone(), chosen, |place| Message::OnlyAt(Some(place)));
-                column![chips, choice].spacing(space::SMALL).into()
-            }
-        }
     }
 
     fn count_line<'a>(&self, desk: &Desk) -> Row<'a, Message, super::theme::Theme> {
@@ -401,33 +344,6 @@ impl Choose {
         .spacing(space::HAIR)
         .into()
     }
-}
-
-impl Filter {
-    fn lets_through(&self, person: &Person, facts: &Facts, desk: &Desk) -> bool {
-        let soon = |days: i64| days <= SOON_DAYS;
-        (!self.soon || facts.birthday_in.is_some_and(soon))
-            && (self.sex.is_none() || person.sex == self.sex)
-            && self
-                .place
-                .as_ref()
-                .is_none_or(|place| telling::place(desk, person) == *place)
-    }
-}
-
-/// A chosen filter shows how it is taken away.
-fn with_cross(words: String, on: bool) -> String {
-    if on { format!("{words} ×") } else { words }
-}
-
-/// The places where somebody of the list is.
-fn places(desk: &Desk) -> Vec<String> {
-    let all = desk.people.all().iter();
-    let labels = all.map(|person| telling::place(desk, person));
-    let mut places: Vec<String> = labels.filter(|label| !label.is_empty()).collect();
-    places.sort();
-    places.dedup();
-    places
 }
 
 fn coprime(a: u64, b: u64) -> bool {

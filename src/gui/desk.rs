@@ -1,7 +1,7 @@
 //! What every screen is lent: the people, the places, the words, the day.
 
 use crate::address::{Origins, Script, Way};
-use crate::facility::{self, Facilities, Language};
+use crate::facility::{self, Facilities, Language, NameForm};
 use crate::freshness::{self, Freshness, Reason, Sendable};
 use crate::people::{self, People};
 use crate::person::{Id, PartialDate, Person, Status};
@@ -30,6 +30,8 @@ pub struct Desk {
     pub posted_from: Option<String>,
     /// In which letters the address stands; the country of posting's own choice for `None`.
     pub script: Option<Script>,
+    /// How the addressee is named; the country's own form for `None`.
+    pub name_form: Option<NameForm>,
     /// How many of the people come from the user's lists.
     pub listed: usize,
     /// The newest day for which a list of the user's speaks.
@@ -45,6 +47,22 @@ pub struct Facts {
     pub held: Option<i64>,
     /// Whether they wait for a card, and why none can go.
     pub state: State,
+}
+
+impl Facts {
+    fn of(person: &Person, facilities: &Facilities, today: NaiveDate) -> Self {
+        Self {
+            birthday_in: person
+                .birth
+                .and_then(|birth| birth.next_birthday(today))
+                .map(|day| (day - today).num_days()),
+            held: person
+                .arrested
+                .and_then(PartialDate::full)
+                .map(|day| (today - day).num_days() + 1),
+            state: State::of(person, facilities, today),
+        }
+    }
 }
 
 /// Somebody's state, in the order in which a reader should know it.
@@ -181,6 +199,7 @@ impl Desk {
             origins: Origins::shipped().ok(),
             posted_from: None,
             script: None,
+            name_form: None,
             listed: 0,
             list_as_of: None,
         }
@@ -220,6 +239,7 @@ impl Desk {
         };
         Way {
             script: self.script.unwrap_or(way.script),
+            name: self.name_form,
             ..way
         }
     }
@@ -242,25 +262,28 @@ impl Desk {
         let (today, facilities) = (self.today, &self.facilities);
         let all = self.people.all().iter();
         self.facts = all
-            .map(|person| Facts {
-                birthday_in: person
-                    .birth
-                    .and_then(|birth| birth.next_birthday(today))
-                    .map(|day| (day - today).num_days()),
-                held: person
-                    .arrested
-                    .and_then(PartialDate::full)
-                    .map(|day| (today - day).num_days() + 1),
-                state: State::of(person, facilities, today),
-            })
+            .map(|person| Facts::of(person, facilities, today))
             .collect();
+    }
+
+    /// Lays what the user says over one of the user's people.
+    pub fn edit(&mut self, person: Person) {
+        let facts = Facts::of(&person, &self.facilities, self.today);
+        if let Some(at) = self.people.replace(person, &self.facilities)
+            && let Some(counted) = self.facts.get_mut(at)
+        {
+            *counted = facts;
+        }
+    }
+
+    /// Whether somebody is of the user's own lists, not shipped with the program.
+    pub fn is_listed(&self, person: &Person) -> bool {
+        let at = self.people.position(&person.id);
+        at.is_some_and(|at| at < self.listed)
     }
 
     /// What is counted of a person.
     pub fn facts_of(&self, id: &Id) -> Option<Facts> {
-        let person = self.people.get(id)?;
-        let mut all = self.people.all().iter();
-        let at = all.position(|other| std::ptr::eq(other, person))?;
-        self.facts.get(at).copied()
+        self.facts.get(self.people.position(id)?).copied()
     }
 }

@@ -3,4 +3,6 @@
 
 mod craft;
 mod hands;
+mod panel;
+mod place;
 mod walks;

@@ -125,6 +125,8 @@ pub struct Materials {
     pub line: Color,
     /// Behind what is chosen.
     pub chosen: Color,
+    /// Behind the letters that a search found.
+    pub found: Color,
     /// What can be done, what is chosen.
     pub cornflower: Color,
     /// Text on cornflower.
@@ -146,6 +148,7 @@ const LIGHT: Materials = Materials {
     pencil: color!(0x5B_62_70),
     line: color!(0xDD_D8_CE),
     chosen: color!(0xE6_EB_F7),
+    found: color!(0xF6_E6_B4),
     cornflower: color!(0x36_56_B0),
     on_cornflower: color!(0xFF_FF_FF),
     stamp: color!(0xA6_3A_2C),
@@ -161,6 +164,7 @@ const DARK: Materials = Materials {
     pencil: color!(0xA9_AD_B5),
     line: color!(0x3C_40_48),
     chosen: color!(0x30_38_4F),
+    found: color!(0x43_39_1B),
     cornflower: color!(0x8F_A8_F0),
     on_cornflower: color!(0x1C_1E_22),
     stamp: color!(0xF0_8A_7A),
@@ -176,6 +180,7 @@ const STRONG_LIGHT: Materials = Materials {
     pencil: color!(0x26_26_26),
     line: color!(0x00_00_00),
     chosen: color!(0xDC_E6_FF),
+    found: color!(0xFF_E0_70),
     cornflower: color!(0x00_2A_8C),
     on_cornflower: color!(0xFF_FF_FF),
     stamp: color!(0x8A_00_00),
@@ -191,6 +196,7 @@ const STRONG_DARK: Materials = Materials {
     pencil: color!(0xE2_E2_E2),
     line: color!(0xFF_FF_FF),
     chosen: color!(0x1E_2A_55),
+    found: color!(0x4A_3C_00),
     cornflower: color!(0xB4_C6_FF),
     on_cornflower: color!(0x00_00_00),
     stamp: color!(0xFF_B0_A4),
@@ -296,6 +302,10 @@ mod tests {
                         theme.name()
                     );
                 }
+            }
+            for (name, text) in [("ink", m.ink), ("pencil", m.pencil)] {
+                let found = contrast(text, m.found);
+                assert!(found >= least, "{}: {name} found: {found:.2}", theme.name());
             }
             let button = contrast(m.on_cornflower, m.cornflower);
             assert!(button >= least, "{}: button {button:.2}", theme.name());

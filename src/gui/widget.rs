@@ -1,10 +1,12 @@
 //! The window's own building blocks: iced's, in our roles, each reachable by key.
 
 mod cut;
+mod field;
 mod focus;
 mod rows;
 
 pub use cut::Cut;
+pub use field::{field, lines};
 pub use focus::{Focus, focus_next, focus_previous};
 pub use rows::{Rows, Scroll};
 

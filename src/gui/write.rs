@@ -1,9 +1,11 @@
 //! The column of the letter: who this is, where the card goes, and what it says.
 
 mod advice;
+pub mod edit;
 mod letter;
 mod person;
 mod phrases;
+mod rules;
 mod text;
 
 pub use text::{Written, blanks_for};
@@ -15,12 +17,13 @@ use super::shelf::Shelf;
 use super::telling;
 use super::theme::{Element, space};
 use crate::address::{Block, Script};
-use crate::facility::{self, Language};
+use crate::facility::{self, Language, NameForm};
 use crate::freshness::{Reason, Sendable, sendable};
 use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
 use crate::template::{Field, Missing, Writer};
+use edit::Edit;
 use iced::widget::{column, container};
 use std::collections::BTreeMap;
 
@@ -55,6 +58,8 @@ pub enum Message {
     Show(usize, usize),
     /// How the address is written is opened, or closed.
     Way(bool),
+    /// What may go with the card is shown, or not.
+    Rules(bool),
     /// Cards are posted in this country.
     PostedFrom(Option<String>),
     /// The address stands in these letters.
@@ -63,6 +68,12 @@ pub enum Message {
     Confirmed(bool),
     /// The user confirms the place's address.
     ConfirmPlace(facility::Id),
+    /// The form for what the user says of the person is opened, or closed.
+    Editing(bool),
+    /// Something happened in it.
+    Edit(edit::Message),
+    /// The addressee is named so.
+    NameForm(NameForm),
 }
 
 /// What the column asks of the window.
@@ -86,6 +97,10 @@ pub enum Action {
     Script(Script),
     /// The text is to have the focus.
     Focus,
+    /// Keep the person as the user says.
+    Edited(Box<Person>),
+    /// Keep how the addressee is named.
+    NameForm(NameForm),
 }
 
 /// The column for one person.
@@ -111,6 +126,10 @@ pub struct Write {
     all_templates: bool,
     /// Whether the way of writing the address is open.
     way: bool,
+    /// What the user says of the person, while the form is open.
+    edit: Option<Edit>,
+    /// Whether what may go with the card is shown.
+    rules: bool,
 }
 
 impl Write {
@@ -134,6 +153,8 @@ impl Write {
             touched: false,
             all_templates: false,
             way: false,
+            edit: None,
+            rules: false,
         }
     }
 
@@ -276,6 +297,10 @@ impl Write {
                 self.way = open;
                 return Action::None;
             }
+            Message::Rules(open) => {
+                self.rules = open;
+                return Action::None;
+            }
             Message::PostedFrom(code) => return Action::PostedFrom(code),
             Message::Script(script) => return Action::Script(script),
             Message::Confirmed(confirmed) => {
@@ -283,9 +308,33 @@ impl Write {
                 return Action::Draw;
             }
             Message::ConfirmPlace(id) => return Action::ConfirmPlace(id),
+            Message::Editing(open) => {
+                let person = desk.people.get(&self.to).filter(|_| open);
+                self.edit = person.map(Edit::new);
+                return Action::None;
+            }
+            Message::Edit(message) => return self.edited(message, desk),
+            Message::NameForm(form) => return Action::NameForm(form),
         }
         self.touched = true;
         Action::Changed
+    }
+
+    /// The person as the user says now. What needs no form, such as mending letters, opens none.
+    fn edited(&mut self, message: edit::Message, desk: &Desk) -> Action {
+        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
+            return Action::None;
+        };
+        let way = desk.way(self.language);
+        let computed = self.sendable(desk).ok();
+        let computed = computed.map(|to| crate::address::computed_block(&to, &way));
+        let lines = computed.as_ref().map_or(&[][..], |block| block.lines());
+        let mut passing = Edit::new(person);
+        let form = self.edit.as_mut().unwrap_or(&mut passing);
+        match form.update(message, person, lines, desk) {
+            Some(person) => Action::Edited(Box::new(person)),
+            None => Action::None,
+        }
     }
 
     fn remembered(&mut self) -> Action {

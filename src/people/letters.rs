@@ -1,5 +1,6 @@
 //! Characters that nobody sees, and letters that look like others.
 
+use crate::person::Names;
 use unicode_normalization::UnicodeNormalization;
 
 /// A text in NFC, without hidden characters and doubled blanks; and whether there were any
@@ -80,6 +81,30 @@ pub fn mended(text: &str) -> String {
         }
     }
     letters.into_iter().collect()
+}
+
+/// How many letters in somebody's Cyrillic names only look right.
+pub fn lookalikes_in(names: &Names) -> usize {
+    let mut names = names.clone();
+    let all = cyrillic_forms(&mut names).into_iter().flatten();
+    all.map(|name| lookalikes(name).len()).sum()
+}
+
+/// Puts the letters in all Cyrillic names right.
+pub fn mend(names: &mut Names) {
+    for name in cyrillic_forms(names).into_iter().flatten() {
+        *name = mended(name);
+    }
+}
+
+fn cyrillic_forms(names: &mut Names) -> [Option<&mut String>; 5] {
+    [
+        names.ru.as_mut(),
+        names.be.as_mut(),
+        names.official.as_mut(),
+        names.patronymic.as_mut(),
+        names.dative.as_mut(),
+    ]
 }
 
 /// Whether most letters of a text are Cyrillic.

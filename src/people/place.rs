@@ -1,7 +1,7 @@
 //! Places in words, and how many are held at each.
 
 use super::People;
-use crate::facility::{self, Country, Facilities, Facility, Language};
+use crate::facility::{self, Country, Facilities, Facility, Language, Rule};
 use crate::person::{Fact, Listed, Person, Place, Status};
 
 /// The facility as the envelope names it, in Russian, ours before the list's.
@@ -37,6 +37,15 @@ pub fn country_of<'a>(person: &Person, facilities: &'a Facilities) -> &'a Countr
         code.or(listed.as_ref().map(|l| l.country.as_str()))
             .unwrap_or(""),
     )
+}
+
+/// What may go to somebody: their own rules, the place's, its authority's, the country's.
+pub fn rules_for<'a>(person: &'a Person, facilities: &'a Facilities) -> Vec<&'a Rule> {
+    let place = match &person.place.now.value {
+        Place::Held { facility, .. } => facility.as_ref().and_then(|id| facilities.get(id)),
+        _ => None,
+    };
+    country_of(person, facilities).rules_for(place, &person.rules)
 }
 
 /// A place of which the list and we say different things: the user chooses, and the choice is

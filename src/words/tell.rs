@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::address::{self, parts};
-use crate::facility::Slot;
+use crate::facility::{Rule, RuleValue, Slot};
 use crate::freshness::{Freshness, Reason};
 use crate::import::{self, SkipReason};
 use crate::layout::Finding;
@@ -12,6 +12,28 @@ use std::io;
 use std::path::Path;
 
 impl Words {
+    /// What prisons let in: what it is about, what holds, and who says so.
+    pub fn rule(&self, rule: &Rule) -> String {
+        let value = format!("rule-is-{}", rule.value.key());
+        let value = match rule.value {
+            RuleValue::Number(n) => self.say_with(&value, &[("n", n.into())]),
+            _ => self.say(&value),
+        };
+        let source = match rule.as_of {
+            Some(day) if rule.source.is_empty() => {
+                let date = self.partial_date(day);
+                self.say_with("rule-yours", &[("date", date.into())])
+            }
+            _ => rule.source.clone(),
+        };
+        let variables = [
+            ("what", self.say(&format!("rule-{}", rule.key.key())).into()),
+            ("value", value.into()),
+            ("source", source.into()),
+        ];
+        self.say_with("rule-line", &variables)
+    }
+
     /// Why somebody cannot be written to, as a sentence.
     pub fn reason(&self, reason: &Reason) -> String {
         let key = format!("reason-{}", reason.key());

@@ -1,1 +1,27 @@
-# Places, filters, and taking things out.
+# Хто паказаны, месцы зняволення, даты і спісы, якія выходзяць.
+filter-more = іншыя фільтры …
+filter-fewer = менш фільтраў
+filter-clear = зняць усе фільтры
+filter-reachable = можна напісаць
+filter-any-month = народжаныя ў любым месяцы
+filter-any-kind = любы від месца
+filter-any-place = любое месца
+filter-month-1 = месяц нараджэння: студзень
+filter-month-2 = месяц нараджэння: люты
+filter-month-3 = месяц нараджэння: сакавік
+filter-month-4 = месяц нараджэння: красавік
+filter-month-5 = месяц нараджэння: май
+filter-month-6 = месяц нараджэння: чэрвень
+filter-month-7 = месяц нараджэння: ліпень
+filter-month-8 = месяц нараджэння: жнівень
+filter-month-9 = месяц нараджэння: верасень
+filter-month-10 = месяц нараджэння: кастрычнік
+filter-month-11 = месяц нараджэння: лістапад
+filter-month-12 = месяц нараджэння: снежань
+kind-colony = папраўчая калонія
+kind-prison = турма
+kind-remand = следчы ізалятар (СІЗА)
+kind-open = установа адкрытага тыпу
+kind-juvenile = выхаваўчая калонія
+kind-short-term = часовае ўтрыманне
+kind-other = іншае месца

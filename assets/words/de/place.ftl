@@ -1,1 +1,27 @@
-# Places, filters, and taking things out.
+# Wer gezeigt wird, die Haftorte, Daten und Listen, die hinausgehen.
+filter-more = weitere Filter …
+filter-fewer = weniger Filter
+filter-clear = alle Filter aufheben
+filter-reachable = kann man schreiben
+filter-any-month = in jedem Monat geboren
+filter-any-kind = jede Art von Haftort
+filter-any-place = jeder Haftort
+filter-month-1 = geboren im Januar
+filter-month-2 = geboren im Februar
+filter-month-3 = geboren im März
+filter-month-4 = geboren im April
+filter-month-5 = geboren im Mai
+filter-month-6 = geboren im Juni
+filter-month-7 = geboren im Juli
+filter-month-8 = geboren im August
+filter-month-9 = geboren im September
+filter-month-10 = geboren im Oktober
+filter-month-11 = geboren im November
+filter-month-12 = geboren im Dezember
+kind-colony = Strafkolonie
+kind-prison = Gefängnis
+kind-remand = Untersuchungsgefängnis (SIZO)
+kind-open = offene Anstalt
+kind-juvenile = Jugendkolonie
+kind-short-term = kurzzeitige Haft
+kind-other = ein anderer Ort

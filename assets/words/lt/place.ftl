@@ -1,1 +1,27 @@
-# Places, filters, and taking things out.
+# Kas rodoma, kalinimo vietos, datos ir išvedami sąrašai.
+filter-more = daugiau filtrų …
+filter-fewer = mažiau filtrų
+filter-clear = išvalyti visus filtrus
+filter-reachable = galima rašyti
+filter-any-month = gimę bet kurį mėnesį
+filter-any-kind = bet kokia vieta
+filter-any-place = bet kuri vieta
+filter-month-1 = gimimo mėnuo: sausis
+filter-month-2 = gimimo mėnuo: vasaris
+filter-month-3 = gimimo mėnuo: kovas
+filter-month-4 = gimimo mėnuo: balandis
+filter-month-5 = gimimo mėnuo: gegužė
+filter-month-6 = gimimo mėnuo: birželis
+filter-month-7 = gimimo mėnuo: liepa
+filter-month-8 = gimimo mėnuo: rugpjūtis
+filter-month-9 = gimimo mėnuo: rugsėjis
+filter-month-10 = gimimo mėnuo: spalis
+filter-month-11 = gimimo mėnuo: lapkritis
+filter-month-12 = gimimo mėnuo: gruodis
+kind-colony = pataisos kolonija
+kind-prison = kalėjimas
+kind-remand = tardymo izoliatorius (SIZO)
+kind-open = atviro tipo įstaiga
+kind-juvenile = nepilnamečių kolonija
+kind-short-term = trumpalaikis sulaikymas
+kind-other = kita vieta

@@ -1,1 +1,27 @@
-# Places, filters, and taking things out.
+# Wie er te zien is, de gevangenissen, data en lijsten die naar buiten gaan.
+filter-more = meer filters …
+filter-fewer = minder filters
+filter-clear = alle filters wissen
+filter-reachable = kunt u schrijven
+filter-any-month = in elke maand geboren
+filter-any-kind = elk soort plaats
+filter-any-place = elke plaats
+filter-month-1 = geboren in januari
+filter-month-2 = geboren in februari
+filter-month-3 = geboren in maart
+filter-month-4 = geboren in april
+filter-month-5 = geboren in mei
+filter-month-6 = geboren in juni
+filter-month-7 = geboren in juli
+filter-month-8 = geboren in augustus
+filter-month-9 = geboren in september
+filter-month-10 = geboren in oktober
+filter-month-11 = geboren in november
+filter-month-12 = geboren in december
+kind-colony = strafkolonie
+kind-prison = gevangenis
+kind-remand = huis van bewaring (SIZO)
+kind-open = open inrichting
+kind-juvenile = kolonie voor minderjarigen
+kind-short-term = kortdurende detentie
+kind-other = een andere plaats

@@ -1,1 +1,27 @@
-# Places, filters, and taking things out.
+# Kto jest pokazany, miejsca uwięzienia, daty i listy, które wychodzą.
+filter-more = więcej filtrów …
+filter-fewer = mniej filtrów
+filter-clear = usuń wszystkie filtry
+filter-reachable = można napisać
+filter-any-month = urodzeni w dowolnym miesiącu
+filter-any-kind = dowolny rodzaj miejsca
+filter-any-place = dowolne miejsce
+filter-month-1 = miesiąc urodzenia: styczeń
+filter-month-2 = miesiąc urodzenia: luty
+filter-month-3 = miesiąc urodzenia: marzec
+filter-month-4 = miesiąc urodzenia: kwiecień
+filter-month-5 = miesiąc urodzenia: maj
+filter-month-6 = miesiąc urodzenia: czerwiec
+filter-month-7 = miesiąc urodzenia: lipiec
+filter-month-8 = miesiąc urodzenia: sierpień
+filter-month-9 = miesiąc urodzenia: wrzesień
+filter-month-10 = miesiąc urodzenia: październik
+filter-month-11 = miesiąc urodzenia: listopad
+filter-month-12 = miesiąc urodzenia: grudzień
+kind-colony = kolonia karna
+kind-prison = więzienie
+kind-remand = areszt śledczy (SIZO)
+kind-open = zakład typu otwartego
+kind-juvenile = kolonia dla nieletnich
+kind-short-term = areszt krótkoterminowy
+kind-other = inne miejsce

@@ -1,1 +1,27 @@
-# Places, filters, and taking things out.
+# Кто показан, места заключения, даты и списки, которые выходят.
+filter-more = другие фильтры …
+filter-fewer = меньше фильтров
+filter-clear = снять все фильтры
+filter-reachable = можно написать
+filter-any-month = родились в любом месяце
+filter-any-kind = любой вид места
+filter-any-place = любое место
+filter-month-1 = месяц рождения: январь
+filter-month-2 = месяц рождения: февраль
+filter-month-3 = месяц рождения: март
+filter-month-4 = месяц рождения: апрель
+filter-month-5 = месяц рождения: май
+filter-month-6 = месяц рождения: июнь
+filter-month-7 = месяц рождения: июль
+filter-month-8 = месяц рождения: август
+filter-month-9 = месяц рождения: сентябрь
+filter-month-10 = месяц рождения: октябрь
+filter-month-11 = месяц рождения: ноябрь
+filter-month-12 = месяц рождения: декабрь
+kind-colony = исправительная колония
+kind-prison = тюрьма
+kind-remand = следственный изолятор (СИЗО)
+kind-open = учреждение открытого типа
+kind-juvenile = воспитательная колония
+kind-short-term = временное содержание
+kind-other = другое место

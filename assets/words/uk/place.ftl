@@ -1,1 +1,27 @@
-# Places, filters, and taking things out.
+# Хто показаний, місця ув’язнення, дати і списки, які виходять.
+filter-more = інші фільтри …
+filter-fewer = менше фільтрів
+filter-clear = зняти всі фільтри
+filter-reachable = можна написати
+filter-any-month = народжені в будь-якому місяці
+filter-any-kind = будь-який вид місця
+filter-any-place = будь-яке місце
+filter-month-1 = місяць народження: січень
+filter-month-2 = місяць народження: лютий
+filter-month-3 = місяць народження: березень
+filter-month-4 = місяць народження: квітень
+filter-month-5 = місяць народження: травень
+filter-month-6 = місяць народження: червень
+filter-month-7 = місяць народження: липень
+filter-month-8 = місяць народження: серпень
+filter-month-9 = місяць народження: вересень
+filter-month-10 = місяць народження: жовтень
+filter-month-11 = місяць народження: листопад
+filter-month-12 = місяць народження: грудень
+kind-colony = виправна колонія
+kind-prison = тюрма
+kind-remand = слідчий ізолятор (СІЗО)
+kind-open = установа відкритого типу
+kind-juvenile = виховна колонія
+kind-short-term = короткострокове утримання
+kind-other = інше місце

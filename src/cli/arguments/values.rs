@@ -1,7 +1,7 @@
 //! What an option of the command line may be: its words, and what each stands for.
 
 use crate::address::Script;
-use crate::facility::{Language, NameForm};
+use crate::facility::{Language, NameForm, RuleKey, RuleValue};
 use crate::import::{Column, Encoding};
 use crate::layout::Hand;
 use crate::person::Sex;
@@ -210,5 +210,30 @@ impl From<SexWord> for Sex {
             SexWord::M => Self::Male,
             SexWord::F => Self::Female,
         }
+    }
+}
+
+/// What may go to somebody: `stickers=forbid`, `pages=2`; `stickers=` takes it back.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleWord {
+    pub about: RuleKey,
+    pub value: Option<RuleValue>,
+}
+
+impl FromStr for RuleWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = || {
+            let keys = RuleKey::ALL.map(RuleKey::key).join("|");
+            format!("{keys}=ask|allow|warn|forbid|2")
+        };
+        let (about, value) = text.split_once('=').ok_or_else(known)?;
+        let about = RuleKey::of_key(about.trim()).ok_or_else(known)?;
+        let value = match value.trim() {
+            "" => None,
+            value => Some(RuleValue::of_key(value).ok_or_else(known)?),
+        };
+        Ok(Self { about, value })
     }
 }

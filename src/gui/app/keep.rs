@@ -17,6 +17,7 @@ impl App {
     /// Everything that is the user's is deleted; the window begins anew.
     pub(super) fn forget(&mut self) -> Task<Message> {
         self.write = None;
+        self.people_wait = false;
         self.card.forget();
         self.several = Several::new();
         self.choose = Choose::new();
@@ -88,6 +89,30 @@ impl App {
         let storage = self.storage.clone();
         let kept = Task::future(async move { Message::Kept(storage.save_places(&words)) });
         Task::batch([kept, self.draw()])
+    }
+
+    /// One of the user's people as the user says now; kept within a moment.
+    pub(super) fn edit_person(&mut self, person: Person) -> Task<Message> {
+        self.desk.edit(person);
+        if let Some(write) = &mut self.write {
+            write.retell(&self.desk, &self.shelf);
+        }
+        let waits = std::mem::replace(&mut self.people_wait, true);
+        let due = match waits {
+            true => Task::none(),
+            false => Task::perform(after(DRAFT_DELAY), |()| Message::PeopleDue),
+        };
+        Task::batch([self.draw(), due])
+    }
+
+    /// Keeps the people, if the user has said something of them that is not kept yet.
+    pub(super) fn keep_edited(&mut self) -> Task<Message> {
+        if !std::mem::take(&mut self.people_wait) {
+            return Task::none();
+        }
+        self.refresh();
+        let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
+        Task::future(async move { Message::Kept(storage.save_people(&people)) })
     }
 
     pub(super) fn keep_people(&mut self, people: Vec<Person>) -> Task<Message> {

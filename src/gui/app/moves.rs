@@ -168,6 +168,10 @@ impl App {
                 settings.script = None;
             }),
             write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
+            write::Action::Edited(person) => self.edit_person(*person),
+            write::Action::NameForm(form) => {
+                self.change(|settings| settings.name_form = Some(form))
+            }
             write::Action::Focus => operation::focus(Editor::id()),
         }
     }

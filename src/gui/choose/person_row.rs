@@ -5,12 +5,20 @@ use crate::gui::desk::{Desk, Facts, State};
 use crate::gui::telling;
 use crate::gui::theme::{Element, Press, Surface, measure, space};
 use crate::gui::widget::{brief, mark, name, note};
+use crate::people::Marks;
 use crate::person::Person;
 use iced::widget::{button, column, container, row};
 use iced::{Alignment, Fill, Padding};
 
-/// The row; the list as a whole has the focus, so no row takes it.
-pub fn view<'a>(desk: &Desk, person: &Person, facts: Facts, on: bool) -> Element<'a, Message> {
+/// The row; the list as a whole has the focus, so no row takes it. `found` marks what the search
+/// found in it.
+pub fn view<'a>(
+    desk: &Desk,
+    person: &Person,
+    facts: Facts,
+    on: bool,
+    found: &Marks,
+) -> Element<'a, Message> {
     let words = &desk.words;
     let about = [telling::latin(person), telling::place(desk, person)];
     let about: Vec<String> = about.into_iter().filter(|s| !s.is_empty()).collect();
@@ -27,8 +35,11 @@ pub fn view<'a>(desk: &Desk, person: &Person, facts: Facts, on: bool) -> Element
         .width(measure::RING + measure::LINE)
         .height(Fill)
         .class(if on { Surface::Mark } else { Surface::Clear });
-    let first = row![name(person.name().to_owned()), state];
-    let second = row![brief(about.join(" · ")), note(when)];
+    let about = about.join(" · ");
+    let in_name = found.in_text(person.name());
+    let in_about = found.in_text(&about);
+    let first = row![name(person.name().to_owned()).found(in_name), state];
+    let second = row![brief(about).found(in_about), note(when)];
     let lines = column![
         first.spacing(space::SMALL).align_y(Alignment::Center),
         second.spacing(space::SMALL).align_y(Alignment::Center),

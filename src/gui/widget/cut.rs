@@ -1,10 +1,14 @@
 //! A line of text that ends with "…" where its place is too narrow.
 
-use crate::gui::theme::{Element, Theme, Tone, size};
+use crate::gui::theme::{Element, Theme, Tone, measure, size};
+use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::text::{self, Paragraph as _, Renderer as _};
 use iced::advanced::widget::{Operation, Tree, text::Catalog as _, tree};
 use iced::advanced::{Layout, Widget, layout, mouse, renderer};
-use iced::{Fill, Font, Length, Rectangle, Renderer, Shrink, Size, alignment};
+use iced::{
+    Fill, Font, Length, Point, Rectangle, Renderer, Shrink, Size, Vector, alignment, border,
+};
+use std::ops::Range;
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
@@ -15,6 +19,8 @@ pub struct Cut {
     font: Font,
     size: f32,
     tone: Tone,
+    /// The letters that a search found, as bytes.
+    found: Vec<Range<usize>>,
 }
 
 /// The line as it was measured last.
@@ -22,6 +28,9 @@ pub struct Cut {
 struct State {
     words: String,
     width: f32,
+    found: Vec<Range<usize>>,
+    /// What lies behind the found letters.
+    marks: Vec<Rectangle>,
     line: Paragraph,
 }
 
@@ -33,7 +42,14 @@ impl Cut {
             font,
             size,
             tone,
+            found: Vec::new(),
         }
+    }
+
+    /// The same with the letters marked that a search found.
+    pub fn found(mut self, found: Vec<Range<usize>>) -> Self {
+        self.found = found;
+        self
     }
 
     fn set(&self, words: &str) -> Paragraph {
@@ -50,16 +66,30 @@ impl Cut {
         })
     }
 
-    /// As much of the line as there is room for.
-    fn fit(&self, width: f32) -> Paragraph {
+    /// As much of the line as there is room for, and where it ends.
+    fn fit(&self, width: f32) -> (Paragraph, usize) {
         let whole = self.set(&self.words);
         if whole.min_width() <= width {
-            return whole;
+            return (whole, self.words.len());
         }
         let ends: Vec<usize> = self.words.char_indices().map(|(at, _)| at).collect();
         let shortened = |end: usize| self.set(&format!("{}…", self.words[..end].trim_end()));
         let fits = ends.partition_point(|end| shortened(*end).min_width() <= width);
-        shortened(ends.get(fits.saturating_sub(1)).copied().unwrap_or(0))
+        let end = ends.get(fits.saturating_sub(1)).copied().unwrap_or(0);
+        (shortened(end), end)
+    }
+
+    /// Where the found letters stand, as far as they are seen.
+    fn marks(&self, seen: usize, height: f32) -> Vec<Rectangle> {
+        let x_of = |at: usize| self.set(&self.words[..at]).min_width();
+        let found = self.found.iter().filter(|at| at.start < seen);
+        found
+            .map(|at| {
+                let (left, right) = (x_of(at.start), x_of(at.end.min(seen)));
+                let size = Size::new(right - left, height);
+                Rectangle::new(Point::new(left, 0.0), size)
+            })
+            .collect()
     }
 }
 
@@ -85,9 +115,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Cut {
         let state = tree.state.downcast_mut::<State>();
         let width = limits.max().width;
         let same = state.words == self.words && state.width == width;
-        if !same || state.line.font() != self.font || state.line.size() != self.size.into() {
-            state.line = self.fit(width);
+        if !same
+            || state.found != self.found
+            || state.line.font() != self.font
+            || state.line.size() != self.size.into()
+        {
+            let (line, seen) = self.fit(width);
+            state.marks = self.marks(seen, line.min_height());
+            state.line = line;
             state.words.clone_from(&self.words);
+            state.found.clone_from(&self.found);
             state.width = width;
         }
         layout::Node::new(Size::new(width, state.line.min_height()))
@@ -103,9 +140,18 @@ impl<Message> Widget<Message, Theme, Renderer> for Cut {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let line = &tree.state.downcast_ref::<State>().line;
+        let State { line, marks, .. } = tree.state.downcast_ref::<State>();
+        let origin = layout.position();
+        for mark in marks {
+            let mark = Quad {
+                bounds: *mark + Vector::new(origin.x, origin.y),
+                border: border::rounded(measure::RING),
+                ..Quad::default()
+            };
+            renderer.fill_quad(mark, theme.materials().found);
+        }
         let colour = theme.style(&self.tone).color.unwrap_or(style.text_color);
-        renderer.fill_paragraph(line, layout.position(), colour, *viewport);
+        renderer.fill_paragraph(line, origin, colour, *viewport);
     }
 
     fn operate(

@@ -1,0 +1,289 @@
+//! Who is shown: wishes that can be combined, each taken back alone and all together. The first
+//! row stays calm; the rest opens beneath it.
+
+use super::{Message as Column, SOON_DAYS, Sort};
+use crate::facility::Kind;
+use crate::gui::desk::{Desk, Facts, State};
+use crate::gui::telling;
+use crate::gui::theme::{Element, space};
+use crate::gui::widget::{chip, flow, link, quiet, select, sheet};
+use crate::person::{Person, Place, Sex};
+use crate::words::Words;
+use iced::widget::column;
+use std::collections::HashSet;
+
+/// The months of a year.
+const MONTHS: std::ops::RangeInclusive<u32> = 1..=12;
+
+/// Another wish.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Only those with a birthday soon, or everybody.
+    Soon(bool),
+    /// Only those who can be written to, or everybody.
+    Reachable(bool),
+    /// Only women or men, or everybody.
+    Sex(Option<Sex>),
+    /// Only those born in a month, or everybody.
+    Month(Option<u32>),
+    /// Only those at a kind of place, or everybody.
+    Kind(Option<Kind>),
+    /// Only those who are here, or everybody.
+    Place(Option<String>),
+    /// The rest of the wishes is opened or closed.
+    More(bool),
+    /// Every wish is taken back; what is open stays open.
+    Clear,
+}
+
+/// Who is shown.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Filter {
+    soon: bool,
+    reachable: bool,
+    sex: Option<Sex>,
+    month: Option<u32>,
+    kind: Option<Kind>,
+    place: Option<String>,
+    /// What is offered while the rest is open.
+    more: Option<Offers>,
+}
+
+/// The kinds and places where somebody of the list is.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Offers {
+    kinds: Vec<Kind>,
+    places: Vec<String>,
+}
+
+/// One of the things offered in a list that opens; the first of them is "any".
+#[derive(Debug, Clone, PartialEq)]
+struct Offer<T> {
+    value: Option<T>,
+    words: String,
+}
+
+impl<T> std::fmt::Display for Offer<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.words)
+    }
+}
+
+impl Filter {
+    /// The people are others: what is offered may be, too.
+    pub fn refresh(&mut self, desk: &Desk) {
+        if self.more.is_some() {
+            self.more = Some(Offers::of(desk));
+        }
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk) {
+        match message {
+            Message::Soon(soon) => self.soon = soon,
+            Message::Reachable(reachable) => self.reachable = reachable,
+            Message::Sex(sex) => self.sex = sex,
+            Message::Month(month) => self.month = month,
+            Message::Kind(kind) => self.kind = kind,
+            Message::Place(place) => self.place = place,
+            Message::More(more) => self.more = more.then(|| Offers::of(desk)),
+            Message::Clear => {
+                *self = Self {
+                    more: self.more.take(),
+                    ..Self::default()
+                }
+            }
+        }
+    }
+
+    /// Whether it asks for birthdays: then they decide the order.
+    pub fn is_about_birthdays(&self) -> bool {
+        self.soon || self.month.is_some()
+    }
+
+    /// Whether somebody is shown.
+    pub fn lets_through(&self, person: &Person, facts: &Facts, desk: &Desk) -> bool {
+        let soon = |days: i64| days <= SOON_DAYS;
+        let born = |month: u32| person.birth.and_then(|birth| birth.month()) == Some(month);
+        (!self.soon || facts.birthday_in.is_some_and(soon))
+            && (!self.reachable || facts.state.can_be_written_to())
+            && (self.sex.is_none() || person.sex == self.sex)
+            && self.month.is_none_or(born)
+            && (self.kind.is_none() || kind(person, desk) == self.kind)
+            && self
+                .place
+                .as_ref()
+                .is_none_or(|place| telling::place(desk, person) == *place)
+    }
+
+    /// The chips, and beneath them the rest where it is open.
+    pub fn view<'a>(&self, sort: Sort, desk: &Desk) -> Element<'a, Column> {
+        let words = &desk.words;
+        let days = [("days", SOON_DAYS.into())];
+        let soon = words.say_with("filter-birthday", &days);
+        let mut chips = vec![switch(soon, self.soon, Message::Soon)];
+        if self.more.is_none() {
+            chips.extend((sort == Sort::Held).then(|| held_longest(sort, words)));
+            chips.extend(self.set_beneath(words));
+        }
+        let open = self.more.is_some();
+        let more = if open { "filter-fewer" } else { "filter-more" };
+        chips.push(quiet(
+            words.say(more),
+            Some(Column::Filter(Message::More(!open))),
+        ));
+        if self.count() > 1 || open && self.count() > 0 {
+            let clear = words.say("filter-clear");
+            chips.push(link(clear, Column::Filter(Message::Clear)));
+        }
+        let rest = self.more.as_ref();
+        let rest = rest.map(|offers| self.rest(offers, sort, words));
+        column![flow(chips)].push(rest).spacing(space::SMALL).into()
+    }
+
+    /// How many wishes there are.
+    fn count(&self) -> usize {
+        let wishes = [
+            self.soon,
+            self.reachable,
+            self.sex.is_some(),
+            self.month.is_some(),
+            self.kind.is_some(),
+            self.place.is_some(),
+        ];
+        wishes.into_iter().filter(|wish| *wish).count()
+    }
+
+    /// The wishes whose choices are closed away, each to be taken back.
+    fn set_beneath<'a>(&self, words: &Words) -> Vec<Element<'a, Column>> {
+        let sex = self.sex.map(|sex| {
+            let key = match sex {
+                Sex::Female => "filter-women",
+                Sex::Male => "filter-men",
+            };
+            (words.say(key), Message::Sex(None))
+        });
+        let reachable = self
+            .reachable
+            .then(|| (words.say("filter-reachable"), Message::Reachable(false)));
+        let month = self.month;
+        let month = month.map(|month| (month_name(words, month), Message::Month(None)));
+        let kind = self.kind;
+        let kind = kind.map(|kind| (kind_name(words, kind), Message::Kind(None)));
+        let place = self.place.clone();
+        let place = place.map(|place| (place, Message::Place(None)));
+        [reachable, sex, month, kind, place]
+            .into_iter()
+            .flatten()
+            .map(|(said, back)| chip(with_cross(said, true), true, Column::Filter(back)))
+            .collect()
+    }
+
+    /// The choices that are not needed every day.
+    fn rest<'a>(&self, offers: &Offers, sort: Sort, words: &Words) -> Element<'a, Column> {
+        let one = |sex: Sex, key| {
+            let on = self.sex == Some(sex);
+            let wish = (!on).then_some(sex);
+            let said = with_cross(words.say(key), on);
+            chip(said, on, Column::Filter(Message::Sex(wish)))
+        };
+        let reachable = words.say("filter-reachable");
+        let chips = flow([
+            switch(reachable, self.reachable, Message::Reachable),
+            one(Sex::Female, "filter-women"),
+            one(Sex::Male, "filter-men"),
+            held_longest(sort, words),
+        ]);
+        let months = MONTHS.map(|month| (month, month_name(words, month)));
+        let kinds = offers.kinds.iter();
+        let kinds = kinds.map(|kind| (*kind, kind_name(words, *kind)));
+        let places = offers.places.iter();
+        let places = places.map(|place| (place.clone(), place.clone()));
+        let any = |key| words.say(key);
+        let lists = column![
+            choice(any("filter-any-month"), months, &self.month, Message::Month),
+            choice(any("filter-any-kind"), kinds, &self.kind, Message::Kind),
+            choice(any("filter-any-place"), places, &self.place, Message::Place),
+        ];
+        sheet(column![chips, lists.spacing(space::SMALL)].spacing(space::SMALL))
+            .padding(space::SMALL)
+            .into()
+    }
+}
+
+/// A chip that turns a wish on and off.
+fn switch<'a>(said: String, on: bool, wish: fn(bool) -> Message) -> Element<'a, Column> {
+    chip(with_cross(said, on), on, Column::Filter(wish(!on)))
+}
+
+/// The chip of the other order.
+fn held_longest<'a>(sort: Sort, words: &Words) -> Element<'a, Column> {
+    let held = sort == Sort::Held;
+    let other = if held { Sort::Birthday } else { Sort::Held };
+    let said = with_cross(words.say("sort-held"), held);
+    chip(said, held, Column::Sorted(other))
+}
+
+/// A list that opens, with "any" before what is offered.
+fn choice<'a, T: Clone + PartialEq + 'a>(
+    any: String,
+    offered: impl Iterator<Item = (T, String)>,
+    chosen: &Option<T>,
+    wish: fn(Option<T>) -> Message,
+) -> Element<'a, Column> {
+    let any = Offer {
+        value: None,
+        words: any,
+    };
+    let offered = offered.map(|(value, words)| Offer {
+        value: Some(value),
+        words,
+    });
+    let offers: Vec<Offer<T>> = std::iter::once(any).chain(offered).collect();
+    let at = offers.iter().find(|offer| offer.value == *chosen).cloned();
+    select(offers, at, move |offer| Column::Filter(wish(offer.value)))
+}
+
+/// A chosen wish shows how it is taken back.
+fn with_cross(words: String, on: bool) -> String {
+    if on { format!("{words} ×") } else { words }
+}
+
+fn month_name(words: &Words, month: u32) -> String {
+    words.say(&format!("filter-month-{month}"))
+}
+
+fn kind_name(words: &Words, kind: Kind) -> String {
+    words.say(&format!("kind-{}", kind.key()))
+}
+
+/// The kind of place where somebody is: ours, else what the list's own name for it says.
+fn kind(person: &Person, desk: &Desk) -> Option<Kind> {
+    let Place::Held { facility, listed } = &person.place.now.value else {
+        return None;
+    };
+    let ours = facility.as_ref().and_then(|id| desk.facilities.get(id));
+    let theirs = || desk.facilities.kind_of(&listed.as_ref()?.label);
+    ours.map(|place| place.kind)
+        .or_else(theirs)
+        .or(Some(Kind::Other))
+}
+
+impl Offers {
+    fn of(desk: &Desk) -> Self {
+        let all = desk.people.all().iter().zip(&desk.facts);
+        let all = all.filter(|(_, facts)| !matches!(facts.state, State::Gone(_)));
+        let all = all.map(|(person, _)| person);
+        let kinds: HashSet<Kind> = all.clone().filter_map(|p| kind(p, desk)).collect();
+        let places: HashSet<String> = all.map(|person| telling::place(desk, person)).collect();
+        let mut places: Vec<String> = places.into_iter().filter(|p| !p.is_empty()).collect();
+        places.sort_by_cached_key(|place| desk.words.tongue().order(place));
+        Self {
+            kinds: Kind::ALL
+                .into_iter()
+                .filter(|k| kinds.contains(k))
+                .collect(),
+            places,
+        }
+    }
+}
