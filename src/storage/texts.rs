@@ -135,7 +135,7 @@ fn words_of(text: &Text, id: &str) -> Result<String, Error> {
         .map_err(|error| Error::Encode(error.to_string()))
 }
 
-fn own_files(folder: &Path) -> Result<Vec<OwnFile>, Error> {
+pub(super) fn own_files(folder: &Path) -> Result<Vec<OwnFile>, Error> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

@@ -49,6 +49,10 @@ impl App {
                 self.carded_with(card::Message::Side(side))
             }
             Shortcut::Open => self.list_moved(list::Message::Choose),
+            Shortcut::Dropped(path) if card::is_picture(&path) => {
+                let picked = card::OwnMessage::Picked(Some(path));
+                self.carded_with(card::Message::Own(picked))
+            }
             Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
             // Own texts may have been mended in another program meanwhile.
             Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
