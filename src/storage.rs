@@ -5,6 +5,7 @@
 
 mod draft;
 mod output;
+mod paper;
 mod printing;
 mod texts;
 
@@ -238,7 +239,12 @@ impl Storage {
     /// [`Error::Write`] for the first file that cannot be deleted.
     pub fn forget(&self) -> Result<(), Error> {
         let _lock = self.lock()?;
-        for folder in [self.folder.join(draft::FOLDER), self.folder.clone()] {
+        let folders = [
+            self.folder.join(draft::FOLDER),
+            self.folder.join(paper::PICTURES),
+            self.folder.clone(),
+        ];
+        for folder in folders {
             let failed = |error: io::Error| Error::Write(folder.clone(), error.kind());
             let Ok(entries) = fs::read_dir(&folder) else {
                 continue;
@@ -246,7 +252,7 @@ impl Storage {
             for entry in entries {
                 let path = entry.map_err(failed)?.path();
                 let kind = path.extension().and_then(|kind| kind.to_str());
-                if path.is_file() && matches!(kind, Some("ron" | "bak" | "unreadable")) {
+                if path.is_file() && matches!(kind, Some("ron" | "bak" | "unreadable" | "jpg")) {
                     fs::remove_file(&path).map_err(failed)?;
                 }
             }

@@ -1,6 +1,6 @@
 //! What is the supporter's own: ready texts, words to look for, a dictionary, a drawn card.
 
-use crate::program::Program;
+use crate::program::{Program, words};
 use std::fs;
 
 /// Writes a file into the data folder.
@@ -41,17 +41,7 @@ fn own_texts_are_offered_and_a_broken_one_is_named() {
 #[test]
 fn a_blank_is_filled_from_the_command_line() {
     let program = Program::with_list("viasna-ru.csv");
-    let card = [
-        "card",
-        "--to",
-        "viasna-1000",
-        "--template",
-        "my-town",
-        "--writer",
-        "we",
-        "-o",
-        "a.pdf",
-    ];
+    let card = words("card --to viasna-1000 --template my-town --writer we -o a.pdf");
     let said = program.refused(&card);
     assert!(said.contains("--field town="), "{said}");
     program.done(&[&card[..], &["--field", "town=Утрехт"]].concat());

@@ -103,6 +103,11 @@ impl Program {
     }
 }
 
+/// A line of the command line, cut at its blanks.
+pub fn words(line: &str) -> Vec<&str> {
+    line.split(' ').collect()
+}
+
 /// The path of an example list.
 pub fn list(name: &str) -> String {
     let lists = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/lists");

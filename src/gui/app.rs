@@ -138,7 +138,7 @@ impl App {
         tongue: Tongue,
         size: Size,
     ) -> (Self, Task<Message>) {
-        let (card, fonts) = Card::new();
+        let (card, fonts) = Card::new(&storage);
         let app = Self {
             card,
             desk: Desk::new(tongue, today.unwrap_or_default()),
@@ -371,7 +371,7 @@ impl App {
             let said = write.said(&self.desk)?;
             self.card.wish(said, self.card_px())
         });
-        self.card.draw(wish).map(Message::Card)
+        self.card.draw(wish, &self.storage).map(Message::Card)
     }
 
     /// How many pixels of the screen draw a logical one.

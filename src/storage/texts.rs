@@ -76,7 +76,7 @@ struct Places {
     names: BTreeMap<Language, Vec<String>>,
 }
 
-fn own_files(folder: &Path) -> Result<Vec<OwnFile>, Error> {
+pub(super) fn own_files(folder: &Path) -> Result<Vec<OwnFile>, Error> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

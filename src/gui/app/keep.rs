@@ -18,7 +18,7 @@ impl App {
     pub(super) fn forget(&mut self) -> Task<Message> {
         self.write = None;
         self.people_wait = false;
-        self.card.clear();
+        self.card.forget();
         self.several = Several::new();
         self.choose = Choose::new();
         self.list = List::None;

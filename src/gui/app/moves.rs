@@ -42,6 +42,10 @@ impl App {
                 self.carded_with(card::Message::Side(side))
             }
             Shortcut::Open => self.list_moved(list::Message::Choose),
+            Shortcut::Dropped(path) if card::is_picture(&path) => {
+                let picked = card::OwnMessage::Picked(Some(path));
+                self.carded_with(card::Message::Own(picked))
+            }
             Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
             Shortcut::Focused if self.fixed_day.is_none() => {
                 Task::future(async { Message::Day(today_by_the_clock()) })
