@@ -62,7 +62,7 @@ fn templates<'a>(write: &Write, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
         let title = small(text.title(tongue).to_owned());
         let own = shelf
             .own(&text.id)
-            .map(|_| note(desk.words.say("own-mark")));
+            .map(|_| note(desk.words.say("mine-mark")));
         let words = row![title].push(own).spacing(space::HAIR);
         let on = chosen(text);
         press(

@@ -131,7 +131,7 @@ impl Desktop {
 impl Form {
     /// The name of the field for the title.
     pub fn title_id() -> Id {
-        Id::new("own-title")
+        Id::new("mine-title")
     }
 
     /// The name of the field for the words.

@@ -28,11 +28,11 @@ pub fn tools<'a>(
     let own = write.template.as_ref().and_then(|id| shelf.own(id));
     let change = own.map(|own| {
         let title = own.text.title(words.tongue().code());
-        let said = words.say_with("own-change", &[("title", title.into())]);
+        let said = words.say_with("mine-change", &[("title", title.into())]);
         let id = own.text.id.clone();
         quiet(said, Some(write::Message::Own(Message::Change(id))))
     });
-    let tools = [quiet(words.say("own-keep"), keep)];
+    let tools = [quiet(words.say("mine-keep"), keep)];
     flow(tools.into_iter().chain(change))
 }
 
@@ -45,7 +45,7 @@ pub fn broken<'a, Message: 'a>(desk: &Desk, shelf: &Shelf) -> Option<Element<'a,
     let named = shelf.broken.iter().take(NAMED);
     let named = named.map(|error| small(words.file_faults(error)).class(Tone::Straw).into());
     let folder = shelf.folder.display().to_string();
-    let advice = words.say_with("own-broken", &[("folder", folder.into())]);
+    let advice = words.say_with("mine-broken", &[("folder", folder.into())]);
     let list = Column::with_children(named.collect::<Vec<_>>()).push(note(advice));
     Some(list.spacing(space::HAIR).into())
 }
@@ -73,12 +73,12 @@ pub fn panel<'a>(
     if let Some(own) = deleted {
         let title = own.text.title(words.tongue().code());
         return Some(flow([
-            note(titled("own-deleted", title)).into(),
-            quiet(words.say("own-back"), Some(Message::BringBack)),
+            note(titled("mine-deleted", title)).into(),
+            quiet(words.say("mine-back"), Some(Message::BringBack)),
         ]));
     }
     let kept = kept.as_ref()?;
-    Some(small(titled("own-kept", kept)).class(Tone::Moss).into())
+    Some(small(titled("mine-kept", kept)).class(Tone::Moss).into())
 }
 
 /// This text becomes one of the ready ones.
@@ -99,16 +99,16 @@ fn keep<'a>(
             ("blank", format!("{{{}}}", field.key()).into()),
             ("word", name.as_str().into()),
         ];
-        let said = words.say_with("own-blank", &variables);
+        let said = words.say_with("mine-blank", &variables);
         Some(tick(said, *on, |on| Message::Blank(*field, on)))
     });
     let ticks = Column::with_children(ticks.collect::<Vec<_>>());
     let shown = small(write.words_to_keep(desk, shelf));
     let shown = scrollable(container(shown).padding(space::MEDIUM)).direction(slender());
     let of_books = !write.books_lines(desk, shelf).is_empty();
-    let of_books = of_books.then(|| note(words.say("own-book-lines")));
+    let of_books = of_books.then(|| note(words.say("mine-book-lines")));
     column![
-        heading(words.say("own-keep-title")),
+        heading(words.say("mine-keep-title")),
         title(form, desk),
         ticks,
         sheet(shown.width(Fill)).max_height(HEIGHT).width(Fill),
@@ -129,30 +129,30 @@ fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
     let field = words.view_in(Form::words_id(), String::new());
     let field = container(field.map(Message::Words)).height(HEIGHT);
     let page = column![
-        heading(says.say("own-change-title")),
+        heading(says.say("mine-change-title")),
         title(form, desk),
         sheet(field),
-        note(says.say("own-change-note")),
+        note(says.say("mine-change-note")),
     ]
     .push(problem(form, desk))
     .spacing(space::SMALL);
     if *asked {
-        let sure = says.say_with("own-delete-sure", &[("title", form.title.as_str().into())]);
-        let yes = action(says.say("own-delete-yes"), "", Some(Message::DeleteIndeed));
+        let sure = says.say_with("mine-delete-sure", &[("title", form.title.as_str().into())]);
+        let yes = action(says.say("mine-delete-yes"), "", Some(Message::DeleteIndeed));
         let no = action(says.say("forget-no"), "", Some(Message::Spare));
         return page
             .push(small(sure).class(Tone::Stamp))
             .push(flow([yes, no]))
             .into();
     }
-    let delete = quiet(says.say("own-delete"), Some(Message::Delete));
+    let delete = quiet(says.say("mine-delete"), Some(Message::Delete));
     page.push(flow([save(form, desk), close(desk), delete]))
         .into()
 }
 
 fn title<'a>(form: &'a Form, desk: &Desk) -> Element<'a, Message> {
-    let label = note(desk.words.say("own-title"));
-    let input = text_input(&desk.words.say("own-title-hint"), &form.title)
+    let label = note(desk.words.say("mine-title"));
+    let input = text_input(&desk.words.say("mine-title-hint"), &form.title)
         .id(Form::title_id())
         .on_input(Message::Title)
         .on_submit(Message::Save)
@@ -173,12 +173,12 @@ fn problem<'a>(form: &Form, desk: &Desk) -> Option<Element<'a, Message>> {
 fn save<'a>(form: &Form, desk: &Desk) -> Element<'a, Message> {
     let ready = !form.title.trim().is_empty() && !form.waits;
     main_action(
-        desk.words.say("own-save"),
+        desk.words.say("mine-save"),
         "",
         ready.then_some(Message::Save),
     )
 }
 
 fn close<'a>(desk: &Desk) -> Element<'a, Message> {
-    action(desk.words.say("own-close"), "Esc", Some(Message::Close))
+    action(desk.words.say("mine-close"), "Esc", Some(Message::Close))
 }
