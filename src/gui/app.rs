@@ -15,7 +15,7 @@ use super::entry::{self, Entry};
 use super::list::{self, List};
 use super::settings::Settings;
 use super::several::{self, Several};
-use super::shelf::Shelf;
+use super::shelf::{OwnFiles, Shelf};
 use super::theme::{Theme, measure, space};
 use super::top::{self, Page};
 use super::write::{self, Write};
@@ -80,6 +80,10 @@ pub enum Message {
     PeopleDue,
     /// The window is to be closed.
     Closing(window::Id),
+    /// The supporter's own texts are read.
+    OwnRead(Result<OwnFiles, storage::Error>),
+    /// An own text is kept under an id, or taken away; with all of them as they are now.
+    OwnKept(Result<(Option<String>, OwnFiles), storage::Error>),
     /// Something was kept on the disk, or could not be.
     Kept(Result<(), storage::Error>),
 }
@@ -144,7 +148,7 @@ impl App {
         tongue: Tongue,
         size: Size,
     ) -> (Self, Task<Message>) {
-        let (card, fonts) = Card::new();
+        let (card, fonts) = Card::new(&storage);
         let app = Self {
             card,
             desk: Desk::new(tongue, today.unwrap_or_default()),
@@ -177,7 +181,8 @@ impl App {
                 let settings = settings.settings().map(|loaded| loaded.value);
                 Message::SettingsRead(settings.unwrap_or_default())
             }),
-            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) }),
+            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
+                .chain(app.read_own()),
             Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
@@ -324,6 +329,8 @@ impl App {
                 self.draft_waits = false;
                 self.keep_draft()
             }
+            Message::OwnRead(read) => self.own_read(read),
+            Message::OwnKept(kept) => self.own_kept(kept),
             Message::PeopleDue => self.keep_edited(),
             Message::Closing(id) => self
                 .keep_edited()
@@ -380,7 +387,7 @@ impl App {
             let said = write.said(&self.desk)?;
             self.card.wish(said, self.card_px())
         });
-        self.card.draw(wish).map(Message::Card)
+        self.card.draw(wish, &self.storage).map(Message::Card)
     }
 
     /// How many pixels of the screen draw a logical one.

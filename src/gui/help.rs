@@ -16,6 +16,7 @@ const KEYS: [(&str, &str); 12] = [
     ("Ctrl N", "panel-key-add"),
     ("Ctrl S", "key-save"),
     ("Ctrl T", "key-turn"),
+    ("Ctrl Shift S", "key-keep-text"),
     ("Ctrl Z, Ctrl Y", "key-undo"),
     ("Tab, Shift Tab", "key-tab"),
     ("Ctrl 1 … 4", "key-pages"),

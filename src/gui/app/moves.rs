@@ -8,7 +8,7 @@ use crate::gui::editor::Editor;
 use crate::gui::entry::{self, Entry};
 use crate::gui::settings::Settings;
 use crate::gui::top::Page;
-use crate::gui::widget::{focus_next, focus_previous};
+use crate::gui::widget::{focus_next, focus_on, focus_previous};
 use crate::gui::write::Write;
 use crate::gui::{card, choose, data, dates, list, top, write};
 use crate::import::merge;
@@ -31,8 +31,16 @@ impl App {
             Shortcut::Back => {
                 self.adding = false;
                 self.page = Page::Write;
+                if !self.close_panel() {
+                    self.page = Page::Write;
+                }
                 Task::none()
             }
+            Shortcut::Leave => {
+                self.close_panel();
+                Task::none()
+            }
+            Shortcut::KeepText => self.written(write::Message::Own(write::own::Message::Keep)),
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
             Shortcut::Up => self.step(-1),
@@ -46,12 +54,24 @@ impl App {
                 self.carded_with(card::Message::Side(side))
             }
             Shortcut::Open => self.list_moved(list::Message::Choose),
-            Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
-            Shortcut::Focused if self.fixed_day.is_none() => {
-                Task::future(async { Message::Day(today_by_the_clock()) })
+            Shortcut::Dropped(path) if card::is_picture(&path) => {
+                let picked = card::OwnMessage::Picked(Some(path));
+                self.carded_with(card::Message::Own(picked))
             }
-            Shortcut::Focused => Task::none(),
+            Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
+            // Own texts may have been mended in another program meanwhile.
+            Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
+                Task::future(async { Message::Day(today_by_the_clock()) }),
+                self.read_own(),
+            ]),
+            Shortcut::Focused => self.read_own(),
         }
+    }
+
+    /// Closes what is open over the text; false where nothing is.
+    fn close_panel(&mut self) -> bool {
+        let here = self.page == Page::Write;
+        here && self.write.as_mut().is_some_and(Write::close)
     }
 
     pub(super) fn step(&mut self, by: isize) -> Task<Message> {
@@ -132,6 +152,9 @@ impl App {
         let language = self.settings.language.unwrap_or(Language::Russian);
         let mut write = Write::new(id.clone(), language, self.settings.writer);
         write.begin(&self.desk, &self.shelf);
+        if let Some(before) = &mut self.write {
+            write.carry(before);
+        }
         self.write = Some(write);
         let draw = self.draw();
         let storage = self.storage.clone();
@@ -174,7 +197,9 @@ impl App {
             write::Action::NameForm(form) => {
                 self.change(|settings| settings.name_form = Some(form))
             }
-            write::Action::Focus => operation::focus(Editor::id()),
+            write::Action::Focus => focus_on(Editor::id()),
+            write::Action::FocusOn(id) => focus_on(id),
+            write::Action::Own(wish) => self.keep_own(wish),
         }
     }
 
