@@ -152,7 +152,8 @@ pub struct Seats {
 impl Seats {
     fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
         let listed = list.len();
-        let list_as_of = list.iter().map(|person| person.status.now.as_of).max();
+        let of_lists = list.iter().filter(|person| !person.is_own());
+        let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
         let mut all = list;
         // A broken built-in file is ruled out by a test; without it the user's list still works.
         all.extend(people::known().unwrap_or_default());
@@ -240,16 +241,6 @@ impl Desk {
 
     /// These are the user's people now.
     pub fn seat(&mut self, listed: Vec<Person>) {
-        self.listed = listed.len();
-        let of_lists = listed.iter().filter(|person| !person.is_own());
-        self.list_as_of = of_lists.map(|person| person.status.now.as_of).max();
-        let mut all = listed;
-        // A broken built-in file is ruled out by a test; without it the user's list still works.
-        all.extend(people::known().unwrap_or_default());
-        if self.listed == 0 {
-            all.extend(people::examples().unwrap_or_default());
-        }
-        self.people = People::new(all, &self.facilities);
         self.sit(Seats::new(listed, &self.facilities));
     }
 

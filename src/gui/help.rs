@@ -9,7 +9,7 @@ use iced::widget::{Column, column, row};
 const PARTS: [&str; 7] = ["list", "write", "not", "print", "post", "safe", "keys"];
 
 /// The keys, with what they do.
-const KEYS: [(&str, &str); 12] = [
+const KEYS: [(&str, &str); 13] = [
     ("Ctrl F", "key-search"),
     ("↑ ↓", "key-step"),
     ("Ctrl O", "key-open"),

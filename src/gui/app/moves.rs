@@ -29,15 +29,18 @@ impl App {
             Shortcut::Page(page) => self.top(top::Message::Page(page)),
             Shortcut::Add => self.add(),
             Shortcut::Back => {
-                self.adding = false;
-                self.page = Page::Write;
+                if self.page == Page::Write && std::mem::take(&mut self.adding) {
+                    return Task::none();
+                }
                 if !self.close_panel() {
                     self.page = Page::Write;
                 }
                 Task::none()
             }
             Shortcut::Leave => {
-                self.close_panel();
+                if !std::mem::take(&mut self.adding) {
+                    self.close_panel();
+                }
                 Task::none()
             }
             Shortcut::KeepText => self.written(write::Message::Own(write::own::Message::Keep)),
