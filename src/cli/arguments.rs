@@ -121,6 +121,10 @@ pub(super) struct Places {
     pub language: LanguageWord,
     #[arg(long, requires = "id", conflicts_with = "postcode")]
     pub forget: bool,
+    #[arg(long, requires = "id", conflicts_with_all = ["confirm", "postcode", "forget"])]
+    pub take_list: bool,
+    #[arg(long, requires = "id", conflicts_with_all = ["take_list", "postcode", "forget"])]
+    pub keep_ours: bool,
     #[arg(long)]
     pub json: bool,
 }

@@ -4,6 +4,7 @@ use super::arguments::Places as Wish;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::facility::{Confidence, Facilities, Facility, Id, Language, Parts, Site, UserWord};
+use crate::people::{confirmed, difference, taken};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -37,7 +38,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
             let variables = [("id", id.0.as_str().into())];
             desk.refuse("cli-no-such-place", &variables)
         })?;
-        if let Some(word) = word(desk, wish, place) {
+        if let Some(word) = word(desk, wish, place)? {
             keep(desk, id, word.clone())?;
             facilities.hear(id, word);
         }
@@ -56,13 +57,30 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
 }
 
 /// What the user says now: nothing, a word, or a word taken back.
-fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Option<Option<UserWord>> {
-    if wish.forget {
-        return Some(None);
-    }
-    if wish.confirm {
-        return Some(Some(UserWord::confirms(desk.today)));
-    }
+fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<UserWord>>, Refusal> {
+    Ok(match () {
+        () if wish.forget => Some(None),
+        () if wish.confirm => Some(Some(UserWord::confirms(desk.today))),
+        () if wish.keep_ours => Some(Some(confirmed(place, desk.today))),
+        () if wish.take_list => Some(Some(of_list(desk, place)?)),
+        () => given(desk, wish, place).map(Some),
+    })
+}
+
+/// The address that the newest list gives for the place where it is another one than ours.
+fn of_list(desk: &Desk, place: &Facility) -> Result<UserWord, Refusal> {
+    let told = desk.listed.iter();
+    let told = told.filter_map(|person| difference(person, &desk.facilities));
+    let newest = told
+        .filter(|difference| difference.ours.id == place.id)
+        .max_by_key(|difference| difference.told.now.as_of);
+    newest
+        .and_then(|difference| taken(place, &difference.listed.address, desk.today))
+        .ok_or_else(|| desk.refuse("cli-no-list-address", &[]))
+}
+
+/// The address as the user gives it.
+fn given(desk: &Desk, wish: &Wish, place: &Facility) -> Option<UserWord> {
     let language: Language = wish.language.into();
     let ours = place.site(language);
     let said = |said: &Option<String>, ours: &str| said.clone().unwrap_or(ours.to_owned());
@@ -76,7 +94,7 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Option<Option<UserWord>> 
             region: said(&wish.region, &ours.parts.region),
         },
     };
-    Some(Some(UserWord::gives(desk.today, language, site)))
+    Some(UserWord::gives(desk.today, language, site))
 }
 
 fn keep(desk: &Desk, id: &Id, word: Option<UserWord>) -> Result<(), Refusal> {
