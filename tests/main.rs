@@ -12,6 +12,7 @@ mod lists;
 mod own;
 mod paper;
 mod paste;
+mod places;
 mod program;
 mod properties;
 mod russia;

@@ -291,7 +291,7 @@ impl App {
                 }
             }
             Message::Data(message) => {
-                let action = self.data.update(message);
+                let action = self.data.update(message, &self.desk);
                 self.data_wished(action)
             }
             Message::Step(step) => {
@@ -354,6 +354,9 @@ impl App {
     fn refresh(&mut self) {
         self.choose.refresh(&self.desk);
         self.dates.refresh(&self.desk);
+        if self.page == Page::Data {
+            self.data.refresh(&self.desk);
+        }
     }
 
     /// Draws the card as it stands now; nobody's where none can go.

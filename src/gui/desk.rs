@@ -155,16 +155,13 @@ impl Opened {
     /// Where the system does not give a file that is there.
     pub fn read(storage: &Storage) -> Result<Self, Error> {
         let people = storage.people()?;
-        let places = storage.places()?;
         let built = |error: ron::error::SpannedError| Error::Built(error.to_string());
         let mut facilities = Facilities::shipped().map_err(built)?;
-        for (id, word) in places.value {
-            facilities.hear(&id, Some(word));
-        }
+        let set_aside = storage.lay_over(&mut facilities)?;
         Ok(Self {
             listed: people.value,
             facilities,
-            aside: people.aside.into_iter().chain(places.aside).collect(),
+            aside: people.aside.into_iter().chain(set_aside).collect(),
         })
     }
 }
@@ -194,7 +191,8 @@ impl Desk {
 
     /// The user's people with the known ones behind them; an id that a list has is the list's.
     /// The invented ones are there until there is a list.
-    pub fn seat(&mut self, listed: Vec<Person>) {
+    pub fn seat(&mut self, mut listed: Vec<Person>) {
+        self.facilities.lead(&mut listed);
         self.listed = listed.len();
         self.list_as_of = listed.iter().map(|person| person.status.now.as_of).max();
         let mut all = listed;

@@ -2,7 +2,7 @@
 
 use super::clock::after;
 use super::{App, DRAFT_DELAY, Message};
-use crate::facility::{self, UserWord};
+use crate::facility::{self, OwnPlace, UserWord};
 use crate::gui::choose::Choose;
 use crate::gui::desk::Opened;
 use crate::gui::list::List;
@@ -71,23 +71,54 @@ impl App {
         Task::future(async move { Message::Kept(storage.save_draft(&id, Some(&draft))) })
     }
 
-    /// The user's word that a place's address is right, or that it is taken back.
-    pub(super) fn hear_place(&mut self, id: facility::Id, right: bool) -> Task<Message> {
-        let word = right.then_some(UserWord {
-            on: self.desk.today,
-            ru: None,
-            be: None,
-        });
-        self.desk.facilities.hear(&id, word);
+    /// The user has checked a place's address today: it is right.
+    pub(super) fn confirm_place(&mut self, id: facility::Id) -> Task<Message> {
+        let place = self.desk.facilities.get(&id);
+        match place.map(|place| place.confirmed(self.desk.today)) {
+            Some(word) => self.hear_place(id, Some(word)),
+            None => Task::none(),
+        }
+    }
+
+    /// The user's word on a place, or that it is taken back.
+    pub(super) fn hear_place(&mut self, id: facility::Id, word: Option<UserWord>) -> Task<Message> {
+        self.desk.facilities.hear(&id, word.clone());
         self.desk.count();
         self.refresh();
-        let words = self.desk.facilities.all().iter();
-        let words = words
-            .filter_map(|place| Some((place.id.clone(), place.user.clone()?)))
-            .collect();
         let storage = self.storage.clone();
-        let kept = Task::future(async move { Message::Kept(storage.save_places(&words)) });
+        let kept = Task::future(async move { Message::Kept(storage.say_of_place(&id, word)) });
         Task::batch([kept, self.draw()])
+    }
+
+    /// A place that only a list names gets an address.
+    pub(super) fn begin_place(&mut self, own: OwnPlace, word: UserWord) -> Task<Message> {
+        if !self.desk.facilities.add_own(&own) {
+            return Task::none();
+        }
+        self.desk.facilities.hear(&own.id, Some(word.clone()));
+        self.reseat();
+        let storage = self.storage.clone();
+        let kept = Task::future(async move {
+            let kept = storage.keep_own_place(&own);
+            Message::Kept(kept.and_then(|()| storage.say_of_place(&own.id, Some(word))))
+        });
+        Task::batch([kept, self.draw()])
+    }
+
+    /// Such a place is forgotten again.
+    pub(super) fn forget_place(&mut self, id: facility::Id) -> Task<Message> {
+        self.desk.facilities.forget_own(&id);
+        self.reseat();
+        let storage = self.storage.clone();
+        let forgotten = Task::future(async move { Message::Kept(storage.forget_own_place(&id)) });
+        Task::batch([forgotten, self.draw()])
+    }
+
+    /// Seats the people anew: which places there are has changed.
+    fn reseat(&mut self) {
+        let listed = self.desk.listed().to_vec();
+        self.desk.seat(listed);
+        self.refresh();
     }
 
     pub(super) fn keep_people(&mut self, people: Vec<Person>) -> Task<Message> {

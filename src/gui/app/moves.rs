@@ -4,6 +4,7 @@ use super::clock::today_by_the_clock;
 use super::{App, Message, Shortcut, Step};
 use crate::facility::Language;
 use crate::gui::choose::Choose;
+use crate::gui::data::places;
 use crate::gui::editor::Editor;
 use crate::gui::settings::Settings;
 use crate::gui::top::Page;
@@ -12,6 +13,7 @@ use crate::gui::write::Write;
 use crate::gui::{card, choose, data, dates, list, top, write};
 use crate::person::Id;
 use iced::Task;
+use iced::clipboard;
 use iced::widget::operation;
 
 impl App {
@@ -62,6 +64,9 @@ impl App {
         match message {
             top::Message::Page(page) => {
                 self.page = page;
+                if page == Page::Data {
+                    self.data.refresh(&self.desk);
+                }
                 Task::none()
             }
             top::Message::ZoomIn => self.change(Settings::zoom_in),
@@ -91,10 +96,20 @@ impl App {
         match action {
             data::Action::None => Task::none(),
             data::Action::List => self.list_moved(list::Message::Choose),
-            data::Action::Place(id, right) => self.hear_place(id, right),
+            data::Action::Places(action) => self.placed(action),
             data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
             data::Action::Look(look) => self.change(|settings| settings.look = look),
             data::Action::Forget => self.forget(),
+        }
+    }
+
+    fn placed(&mut self, action: places::Action) -> Task<Message> {
+        match action {
+            places::Action::None => Task::none(),
+            places::Action::Say(id, word) => self.hear_place(id, word),
+            places::Action::Begin(own, word) => self.begin_place(own, word),
+            places::Action::ForgetOwn(id) => self.forget_place(id),
+            places::Action::Copy(text) => clipboard::write(text),
         }
     }
 
@@ -152,7 +167,7 @@ impl App {
                 });
                 Task::batch([kept, self.draft_soon()])
             }
-            write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::ConfirmPlace(id) => self.confirm_place(id),
             write::Action::Forget => {
                 let (storage, id) = (self.storage.clone(), write.to().clone());
                 let forgotten =
