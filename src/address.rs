@@ -136,6 +136,16 @@ pub fn computed_block(to: &Sendable, way: &Way) -> Block {
     }
 }
 
+/// A block as it was printed before, for somebody who may still be written to.
+pub fn printed_block(to: &Sendable, lines: Vec<String>) -> Block {
+    Block {
+        lines,
+        example: to.person().example,
+        edited: false,
+        findings: Vec::new(),
+    }
+}
+
 /// The user's own lines, without what nobody sees.
 fn edited(to: &Sendable, own: &OwnBlock, way: &Way) -> Block {
     let asked = Asked {

@@ -10,6 +10,10 @@ mod paste;
 mod people;
 mod person;
 mod places;
+mod print;
+mod printer;
+mod progress;
+mod reprint;
 mod templates;
 mod test_page;
 
@@ -93,6 +97,9 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
         Job::Templates(wish) => templates::run(&desk, &wish),
         Job::Check(wish) => check::run(&desk, &wish),
         Job::Card(wish) => card::run(&desk, &wish),
+        Job::Reprint(wish) => reprint::run(&desk, &wish),
+        Job::Print(wish) => print::run(&desk, &wish),
+        Job::Printer(wish) => printer::run(&desk, &wish),
         Job::TestPage(wish) => test_page::run(&desk, &wish),
     }
 }

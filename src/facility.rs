@@ -2,9 +2,11 @@
 
 mod country;
 mod recognise;
+mod rule;
 mod user;
 
-pub use country::{Country, Field, NameForm, Rule, RuleKey, RuleValue, Slot, Template};
+pub use country::{Country, Field, NameForm, Slot, Template};
+pub use rule::{Authority, Rule, RuleKey, RuleValue};
 pub use user::{Fault, OwnPlace, UserWord};
 
 use crate::person::PartialDate;

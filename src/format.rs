@@ -7,7 +7,7 @@ pub use labels::{Grid, Label, Labels};
 pub use products::{Broken, Products};
 
 use crate::paper::{Point, Rect, Size, Um};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A thing that can be printed. All measures in millimetres in the file.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -199,7 +199,7 @@ pub enum Marks {
 }
 
 /// The edge over which a printer turns the paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Flip {
     /// The long edge.
     #[default]

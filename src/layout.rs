@@ -10,18 +10,21 @@ mod imposition;
 mod lines;
 mod marks;
 mod sides;
+mod stretches;
 
 pub use calibration::calibration_sheet;
 pub use fonts::{Error as FontError, Face, FontFile, Fonts, Glyph, Metrics, Shaped};
 pub use imposition::{Imposition, Order, Placed, Turning, back_of, slot_of};
 pub use lines::Line;
+pub(crate) use stretches::shared_out;
+pub use stretches::{lay_out_while, lay_out_with};
 
 use crate::address::Block;
 use crate::format::{Flip, Product};
 use crate::paper::{Point, Rect, Size, Um};
 use crate::picture::{Colour, Picture};
 use kurbo::BezPath;
-use sides::{Desk, Sides};
+use serde::{Deserialize, Serialize};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
@@ -63,7 +66,7 @@ impl Card {
 }
 
 /// What a message looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Hand {
     /// In print.
     #[default]
@@ -314,30 +317,6 @@ pub fn lay_out_as(
     lay_out_with(product, cards, imposition, fonts, workers)
 }
 
-/// Lays out cards with the given number of threads, which changes nothing but the time it takes.
-pub fn lay_out_with(
-    product: &Product,
-    cards: &[Card],
-    imposition: &Imposition,
-    fonts: &Fonts,
-    workers: NonZeroUsize,
-) -> Pages {
-    let desk = Desk::new(product, cards, fonts);
-    let parts = shared_out(cards, workers, |first, cards| desk.sides(first, cards));
-    let mut sides: Vec<Sides> = Vec::with_capacity(cards.len());
-    let mut pages = Pages {
-        flip: imposition.flip(product),
-        ..Pages::default()
-    };
-    for part in parts {
-        sides.extend(part.sides);
-        pages.findings.extend(part.findings);
-        pages.room.extend(part.room);
-    }
-    pages.pages = imposition::pages(product, &sides, imposition);
-    pages
-}
-
 /// Lays out cards of several products in one job, in their order.
 ///
 /// `None` where they do not go on the same paper, or are not turned the same way: no printer
@@ -368,33 +347,4 @@ pub fn lay_out_mixed(
         all.room.extend(laid_out.room);
     }
     Some(all)
-}
-
-/// Fewer than this are not worth a thread.
-const WORTH_A_THREAD: usize = 24;
-
-/// Does some work in stretches, a thread each, and gives the results in the order of the items.
-pub(crate) fn shared_out<T: Sync, R: Send>(
-    items: &[T],
-    workers: NonZeroUsize,
-    work: impl Fn(usize, &[T]) -> R + Sync,
-) -> Vec<R> {
-    let workers = workers.get().min(items.len() / WORTH_A_THREAD).max(1);
-    if workers == 1 {
-        return vec![work(0, items)];
-    }
-    let length = items.len().div_ceil(workers);
-    std::thread::scope(|scope| {
-        let work = &work;
-        let running: Vec<_> = items
-            .chunks(length)
-            .enumerate()
-            .map(|(part, items)| (part, items, scope.spawn(move || work(part * length, items))))
-            .collect();
-        running
-            .into_iter()
-            // Work that failed in its thread fails again here, where it can be seen.
-            .map(|(part, items, run)| run.join().unwrap_or_else(|_| work(part * length, items)))
-            .collect()
-    })
 }

@@ -21,6 +21,7 @@ pub mod format;
 pub mod paper;
 pub mod picture;
 // the card itself
+pub mod job;
 pub mod layout;
 pub mod pdf;
 pub mod preview;

@@ -9,12 +9,14 @@ mod content;
 mod faces;
 mod finish;
 mod pictures;
+mod printable;
 
 use crate::layout::{Fonts, Page, Pages, Panel, Side, shared_out};
 use crate::paper::Calibration;
 use faces::Faces;
 use finish::Packed;
 use pictures::Pictures;
+pub use printable::{Printable, printable};
 use printpdf::{
     FontId, Mm, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
     XObject, XObjectId,
@@ -71,23 +73,50 @@ pub fn write_with(
     printer: &Calibration,
     workers: NonZeroUsize,
 ) -> Result<Vec<u8>, Error> {
+    let written = write_while(pages, fonts, printer, workers, &mut |_| true)?;
+    Ok(written.unwrap_or_default())
+}
+
+/// So many pages are written before it is asked whether to go on.
+const STRETCH: usize = 256;
+
+/// The pages as a PDF, as long as `go_on`, which hears how many are done, says yes; `None` where
+/// it said no. The bytes are the same as those that are written in one go.
+///
+/// # Errors
+/// As for [`write`].
+pub fn write_while(
+    pages: &Pages,
+    fonts: &Fonts,
+    printer: &Calibration,
+    workers: NonZeroUsize,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<Option<Vec<u8>>, Error> {
     let panels = panels(&pages.pages);
     let faces = Faces::of(&panels, fonts)?;
     let pictures = Pictures::of(&panels);
-    let packed = shared_out(&pages.pages, workers, |_, pages| {
-        let packed = pages.iter().map(|page| {
-            let correction = match page.side {
-                Side::Front => &printer.front,
-                Side::Back => &printer.back,
-            };
-            let operators = content::operators(page, &faces, &pictures, correction);
-            Packed::of(&operators)
+    let mut packed = Vec::with_capacity(pages.pages.len());
+    for stretch in pages.pages.chunks(STRETCH) {
+        let parts = shared_out(stretch, workers, |_, pages| {
+            let packed = pages.iter().map(|page| {
+                let correction = match page.side {
+                    Side::Front => &printer.front,
+                    Side::Back => &printer.back,
+                };
+                let operators = content::operators(page, &faces, &pictures, correction);
+                Packed::of(&operators)
+            });
+            packed.collect::<Result<Vec<_>, _>>()
         });
-        packed.collect::<Result<Vec<_>, _>>()
-    });
-    let packed = packed.into_iter().collect::<Result<Vec<_>, _>>()?;
+        for part in parts {
+            packed.extend(part?);
+        }
+        if !go_on(packed.len()) {
+            return Ok(None);
+        }
+    }
     let document = materials(&faces, &pictures)?;
-    finish::finish(document, pages, packed.into_iter().flatten(), &faces)
+    finish::finish(document, pages, packed.into_iter(), &faces).map(Some)
 }
 
 /// A document with the fonts and the pictures, and one page on which all of them are used: what

@@ -4,8 +4,10 @@
 //! over the other. A shape is SVG path data in millimetres (origin top left, y downwards) with a
 //! fill, a line, and what becomes of it where ink is saved.
 
+mod crop;
 mod photo;
 
+pub use crop::{Crop, Cutout, Frame};
 pub use photo::{Error as PhotoError, Photo};
 
 use crate::paper::{Rect, Size, Um};

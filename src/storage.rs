@@ -5,11 +5,14 @@
 
 mod draft;
 mod output;
+mod paper;
 mod places;
+mod printing;
 mod texts;
 
 pub use draft::Draft;
 pub use output::{ListFile, MAX_LIST_BYTES};
+pub use printing::{PrintError, Printers, Printing};
 pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::import::Mapping;
@@ -27,6 +30,8 @@ use std::{error, fmt};
 pub struct Storage {
     folder: PathBuf,
     documents: PathBuf,
+    /// Where the system's programs are, where not on the usual path.
+    programs: Option<PathBuf>,
 }
 
 /// What was read, and the file that had to be set aside for it, if one could not be read.
@@ -88,6 +93,7 @@ impl Storage {
         Ok(Self {
             documents: documents.unwrap_or_else(|| folder.clone()),
             folder,
+            programs: None,
         })
     }
 
@@ -97,6 +103,7 @@ impl Storage {
         Self {
             documents: folder.join("documents"),
             folder,
+            programs: None,
         }
     }
 
@@ -214,7 +221,13 @@ impl Storage {
     /// [`Error::Write`] for the first file that cannot be deleted.
     pub fn forget(&self) -> Result<(), Error> {
         let _lock = self.lock()?;
-        for folder in [self.folder.join(draft::FOLDER), self.folder.clone()] {
+        let folders = [
+            self.folder.join(draft::FOLDER),
+            self.folder.join(paper::PICTURES),
+            self.texts_folder(),
+            self.folder.clone(),
+        ];
+        for folder in folders {
             let failed = |error: io::Error| Error::Write(folder.clone(), error.kind());
             let Ok(entries) = fs::read_dir(&folder) else {
                 continue;
@@ -222,7 +235,7 @@ impl Storage {
             for entry in entries {
                 let path = entry.map_err(failed)?.path();
                 let kind = path.extension().and_then(|kind| kind.to_str());
-                if path.is_file() && matches!(kind, Some("ron" | "bak" | "unreadable")) {
+                if path.is_file() && matches!(kind, Some("ron" | "bak" | "unreadable" | "jpg")) {
                     fs::remove_file(&path).map_err(failed)?;
                 }
             }

@@ -28,6 +28,7 @@ const ORDER: &[&[&str]] = &[
     &["paper", "picture", "format"],
     &["layout"],
     &["pdf"],
+    &["job"],
     &["preview"],
     &["storage"],
     &["words"],

@@ -146,6 +146,7 @@ fn any_address_is_made_of_clean_lines() {
             birth: ["1980".parse().ok(), None][dice.roll(2)],
             extra_line: some(&mut dice),
             own_block,
+            rules: Vec::new(),
             ..Person::new(
                 Id(format!("own-{round}")),
                 names,

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use kartka::address::{self, Block, Way};
-use kartka::facility::{Facilities, Id as FacilityId, Language, Parts, Site, UserWord};
+use kartka::facility::{
+    Authority, Facilities, Id as FacilityId, Language, Parts, Rule, RuleKey, RuleValue, Site,
+    UserWord,
+};
 use kartka::format::Products;
 use kartka::freshness::sendable;
 use kartka::layout::{Card, Fonts, lay_out};
@@ -148,8 +151,66 @@ fn what_a_country_reads_and_lets_in_is_data() {
     assert_eq!(by.languages, Language::ALL);
     assert_eq!(ru.languages, [Language::Russian]);
     for country in [by, ru] {
-        assert!(!country.rules_at(&[]).is_empty());
+        assert!(!country.rules_for(None, &[]).is_empty());
         assert!(country.rules.iter().all(|rule| !rule.source.is_empty()));
+    }
+}
+
+#[test]
+fn the_nearer_rule_holds() {
+    let rule = |key, value| Rule {
+        key,
+        value,
+        text: String::new(),
+        source: "an invented paper".into(),
+        as_of: None,
+    };
+    use RuleKey::{Pages, Postcard, Stamp, Stickers};
+    use RuleValue::{Allow, Ask, Forbid, Number, Warn};
+    let facilities = Facilities::shipped().unwrap();
+    let mut country = facilities.country_of("ru").clone();
+    country.rules = vec![
+        rule(Stickers, Warn),
+        rule(Pages, Number(4)),
+        rule(Stamp, Ask),
+        rule(Postcard, Allow),
+    ];
+    country.authorities = vec![Authority {
+        name: "ГУФСИН".into(),
+        rules: vec![rule(Stickers, Forbid), rule(Pages, Number(3))],
+    }];
+    let mut place = facilities.all()[0].clone();
+    place.rules = vec![rule(Pages, Number(2))];
+    let own = [rule(Postcard, Forbid)];
+    for (authority, own, expected) in [
+        (
+            None,
+            &own[..0],
+            "Stickers Warn, Pages Number(4), Stamp Ask, Postcard Allow",
+        ),
+        (
+            Some(""),
+            &own[..0],
+            "Pages Number(2), Stickers Warn, Stamp Ask, Postcard Allow",
+        ),
+        (
+            Some("ГУФСИН по Выдуманной области"),
+            &own[..],
+            "Postcard Forbid, Pages Number(2), Stickers Forbid, Stamp Ask",
+        ),
+        (
+            Some("ГУФСИНА"),
+            &own[..],
+            "Postcard Forbid, Pages Number(2), Stickers Warn, Stamp Ask",
+        ),
+    ] {
+        place.authority = authority.unwrap_or_default().into();
+        let place = authority.map(|_| &place);
+        let holding = country.rules_for(place, own).into_iter();
+        let said: Vec<String> = holding
+            .map(|rule| format!("{:?} {:?}", rule.key, rule.value))
+            .collect();
+        assert_eq!(said.join(", "), expected);
     }
 }
 

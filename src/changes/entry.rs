@@ -2,6 +2,7 @@
 
 use super::{is_dead, is_free, teach};
 use crate::facility::Facilities;
+use crate::people::letters::mended;
 use crate::people::{fold, place_label, place_town};
 use crate::person::{Id, Names, PartialDate, Person, Place, Unlisted};
 use serde::Serialize;
@@ -299,7 +300,11 @@ fn brings_a_language(old: &Names, new: &Names) -> bool {
 
 /// Whether a name that was known is another one now.
 fn renamed(old: &Names, new: &Names) -> bool {
-    slots(old, new).any(|(old, new)| old.is_some() && new.is_some() && old != new)
+    slots(old, new).any(|(old, new)| match (old, new) {
+        // Letters that only look right make no other name.
+        (Some(old), Some(new)) => old != new && *old != mended(new),
+        _ => false,
+    })
 }
 
 fn slots<'a>(

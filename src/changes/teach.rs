@@ -1,5 +1,6 @@
 //! What a newer record teaches of a person.
 
+use crate::people::letters::mended;
 use crate::person::{Names, Person};
 
 /// Lays a newer record over a known one. What the known one has and the newer one does not say
@@ -14,8 +15,8 @@ pub(crate) fn teach(known: &mut Person, newer: Person, force: bool) {
         patronymic,
         dative,
     } = newer.names;
-    known.names.ru = ru.or(known.names.ru.take());
-    known.names.be = be.or(known.names.be.take());
+    known.names.ru = name(known.names.ru.take(), ru);
+    known.names.be = name(known.names.be.take(), be);
     known.names.latin = latin.or(known.names.latin.take());
     known.names.official = known.names.official.take().or(official);
     known.names.patronymic = known.names.patronymic.take().or(patronymic);
@@ -34,4 +35,13 @@ pub(crate) fn teach(known: &mut Person, newer: Person, force: bool) {
         known.place.learn(newer.place.now);
     }
     known.unlisted = newer.unlisted;
+}
+
+/// The newer name, unless it is the known one with letters that only look right: those the user
+/// has put right stay right.
+fn name(known: Option<String>, newer: Option<String>) -> Option<String> {
+    match (known, newer) {
+        (Some(known), Some(newer)) if mended(&newer) == known => Some(known),
+        (known, newer) => newer.or(known),
+    }
 }

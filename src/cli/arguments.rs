@@ -1,5 +1,6 @@
 //! The words of the command line. They are kept stable; their help is among the program's words.
 
+mod printing;
 mod values;
 
 use crate::person::PartialDate;
@@ -7,12 +8,12 @@ use crate::words::Words;
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+pub(super) use printing::{Press, Print, Printer, Reprint, TestPage};
 pub(super) use values::{
-    AcceptWord, ColumnWord, EncodingWord, FieldWord, HandWord, LanguageWord, MeasuredWord,
-    NameWord, PaperWord, ScriptWord, SexWord, TurningWord, WriterWord,
+    AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, NameWord, PaperWord, RuleWord,
+    ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
 };
 
 #[derive(Debug, Parser)]
@@ -37,6 +38,9 @@ pub(super) enum Job {
     Templates(Templates),
     Check(Check),
     Card(Box<Card>),
+    Reprint(Reprint),
+    Print(Print),
+    Printer(Printer),
     TestPage(TestPage),
 }
 
@@ -79,6 +83,8 @@ pub(super) struct Person {
     pub birth: Option<PartialDate>,
     #[arg(long, value_name = "FILE")]
     pub block: Option<PathBuf>,
+    #[arg(long, value_name = "ABOUT=WORD")]
+    pub rule: Vec<RuleWord>,
 }
 
 /// An address as found on a page or in a message.
@@ -165,6 +171,10 @@ pub(super) struct Posting {
 pub(super) struct Templates {
     #[arg(long)]
     pub language: Option<LanguageWord>,
+    #[arg(long, value_name = "TITLE", requires = "text", conflicts_with = "json")]
+    pub keep: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "keep")]
+    pub text: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
 }
@@ -220,37 +230,8 @@ pub(super) struct Card {
     pub confirmed: bool,
     #[arg(long)]
     pub anyway: bool,
-    #[arg(short, long, value_name = "OUT.pdf")]
-    pub output: PathBuf,
-}
-
-/// How a card looks and how it comes onto paper.
-#[derive(Debug, Args)]
-pub(super) struct Press {
-    #[arg(long)]
-    pub save_ink: bool,
-    #[arg(long)]
-    pub caption: bool,
-    #[arg(long, default_value = "print")]
-    pub hand: HandWord,
-    #[arg(long, value_name = "LINE", num_args = 1..=5)]
-    pub sender: Vec<String>,
-    #[arg(long)]
-    pub turning: Option<TurningWord>,
-    #[arg(long)]
-    pub cut_and_stack: bool,
-    #[arg(long, value_name = "K", conflicts_with = "cut_and_stack")]
-    pub first: Option<NonZeroUsize>,
-    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM")]
-    pub measured_front: Option<MeasuredWord>,
-    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM")]
-    pub measured_back: Option<MeasuredWord>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct TestPage {
-    #[arg(long, value_name = "NAME", default_value = "postcard-a6-4up")]
-    pub product: String,
+    #[arg(long, value_name = "JOB.ron")]
+    pub keep_job: Option<PathBuf>,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
 }

@@ -1,5 +1,6 @@
 //! `kartka card`: one card, several, or one for everybody who waits.
 
+mod batch;
 mod press;
 mod wording;
 
@@ -9,15 +10,17 @@ use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
 use crate::format::{Part, Product, Products};
 use crate::freshness::{self, Sendable};
-use crate::layout::{self, Card, Finding, Fonts, Imposition, Pages};
-use crate::pdf;
-use crate::people::{self, People};
+use crate::job::{Job, Printed};
+use crate::layout::Card;
+use crate::people::People;
 use crate::person::{PartialDate, Person};
+use crate::picture::Pictures;
 use crate::storage::Storage;
-pub(super) use press::product;
+pub(super) use batch::Batch;
 use press::{Look, calibration, chosen, imposition};
+pub(super) use press::{measure, product};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use wording::Wording;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
@@ -29,48 +32,37 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let products = Products::shipped().map_err(broken)?;
     let product = chosen(desk, wish, &products)?;
     let cards = cards(desk, wish, &product, &to)?;
-    let fonts = Fonts::shipped().map_err(broken)?;
-    let order = imposition(&wish.press);
-    let pages: Vec<Pages> = layout::files(cards.len())
-        .map(|some| {
-            // Labels that are used already are on the first sheet of the first file only.
-            let skip = if some.start == 0 { order.skip } else { 0 };
-            let order = Imposition { skip, ..order };
-            layout::lay_out_as(
-                &product,
-                cards.get(some).unwrap_or_default(),
-                &order,
-                &fonts,
-            )
-        })
-        .collect();
-    // Everything is looked at before anything is written.
-    ask_first(desk, wish, &pages, &to)?;
-    let printer = calibration(desk, &wish.press, product.paper())?;
-    let mut said = String::new();
-    for (number, (some, pages)) in layout::files(cards.len()).zip(&pages).enumerate() {
-        let bytes = pdf::write_for(pages, &fonts, &printer).map_err(broken)?;
-        let file = file_of(&wish.output, number, cards.len());
-        Storage::save_output(&file, &bytes).map_err(|error| desk.failed(&error))?;
-        let file = file.display().to_string();
-        let variables = [("n", some.len().into()), ("file", file.into())];
-        said.push_str(&desk.words.say_with("cli-written", &variables));
-        said.push('\n');
+    let batch = Batch {
+        product: &product,
+        cards: &cards,
+        people: to.iter().map(Sendable::person).collect(),
+        order: imposition(&wish.press),
+        printer: calibration(desk, &wish.press, product.paper())?,
+        anyway: wish.anyway,
+        output: &wish.output,
+    };
+    let files = batch.made(desk)?;
+    let said = batch.save(desk, &files)?;
+    if let Some(file) = &wish.keep_job {
+        keep(desk, wish, &batch, file)?;
     }
     Ok(said)
 }
 
-/// Where a part of the job goes: the file that was named, or `out-2.pdf` where there are several.
-fn file_of(output: &Path, number: usize, cards: usize) -> PathBuf {
-    if layout::files(cards).nth(1).is_none() {
-        return output.to_path_buf();
-    }
-    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
-    let name = match output.extension() {
-        Some(extension) => format!("{stem}-{}.{}", number + 1, extension.to_string_lossy()),
-        None => format!("{stem}-{}", number + 1),
+/// Keeps what is printed, so that it can be printed again.
+fn keep(desk: &Desk, wish: &Wish, batch: &Batch, file: &Path) -> Result<(), Refusal> {
+    let printed = Printed {
+        made: desk.today,
+        product: batch.product,
+        order: batch.order,
+        printer: batch.printer,
+        seed: wish.seed,
     };
-    output.with_file_name(name)
+    let cards = batch.people.iter().copied().zip(batch.cards);
+    let pictures = Pictures::shipped().map_err(broken)?;
+    let job = Job::of(&printed, cards, &pictures);
+    let text = job.text().map_err(broken)?;
+    Storage::save_output(file, text.as_bytes()).map_err(|error| desk.failed(&error))
 }
 
 /// The people asked for by id. One who cannot be written to stops the whole job: somebody
@@ -154,34 +146,6 @@ fn cards(
         .collect()
 }
 
-fn no_such(desk: &Desk, key: &str, id: &str, all: &[&str]) -> Refusal {
+pub(super) fn no_such(desk: &Desk, key: &str, id: &str, all: &[&str]) -> Refusal {
     desk.refuse(key, &[("id", id.into()), ("all", all.join(", ").into())])
-}
-
-/// Nothing is printed that does not fit, unless the user has decided so. That a picture is
-/// coarse is only said.
-fn ask_first(desk: &Desk, wish: &Wish, files: &[Pages], to: &[Sendable]) -> Result<(), Refusal> {
-    let mut stops = false;
-    let mut said = Vec::new();
-    for (pages, some) in files.iter().zip(layout::files(to.len())) {
-        for finding in &pages.findings {
-            let name = to
-                .get(some.start + finding.card())
-                .map(|to| to.person().name());
-            let name = people::latin(name.unwrap_or_default());
-            said.push(format!("{name}: {}", desk.words.finding(finding)));
-            stops |= !matches!(finding, Finding::CoarsePicture { .. });
-        }
-    }
-    if said.is_empty() {
-        return Ok(());
-    }
-    let said = said.join("\n");
-    if wish.anyway || !stops {
-        eprintln!("{said}");
-        return Ok(());
-    }
-    let title = desk.words.say("cli-does-not-fit");
-    let advice = desk.words.say("cli-anyway");
-    Err(Refusal::new(format!("{title}\n{said}\n{advice}")))
 }

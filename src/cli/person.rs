@@ -3,9 +3,10 @@
 use super::Refusal;
 use super::arguments::Person as Wish;
 use super::desk::Desk;
+use crate::facility::Rule;
 use crate::freshness;
-use crate::people::{difference, latin, place_label};
-use crate::person::{OwnBlock, Person, Place, Said, Status};
+use crate::people::{difference, latin, place_label, rules_for};
+use crate::person::{OwnBlock, PartialDate, Person, Place, Said, Status};
 use std::fmt::Write;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
@@ -42,6 +43,16 @@ fn edit(desk: &Desk, wish: &Wish, person: &mut Person) -> Result<(), Refusal> {
     }
     person.sex = wish.sex.map(Into::into).or(person.sex);
     person.birth = wish.birth.or(person.birth);
+    for word in &wish.rule {
+        person.rules.retain(|rule| rule.key != word.about);
+        person.rules.extend(word.value.map(|value| Rule {
+            key: word.about,
+            value,
+            text: String::new(),
+            source: String::new(),
+            as_of: Some(PartialDate::from(desk.today)),
+        }));
+    }
     if let Some(file) = &wish.block {
         let text = desk.text(file)?;
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
@@ -101,6 +112,13 @@ fn story(desk: &Desk, person: &Person) -> String {
             ("id", difference.ours.id.0.as_str().into()),
         ];
         line(words.say_with("history-address-differs", &variables));
+    }
+    let holding = rules_for(person, &desk.facilities);
+    if !holding.is_empty() {
+        line(words.say("rules-title"));
+    }
+    for rule in holding {
+        line(format!("- {}", words.rule(rule)));
     }
     match freshness::sendable(person, &desk.facilities, desk.today, false) {
         Ok(to) => line(words.freshness(to.freshness())),

@@ -141,7 +141,9 @@ fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {
         .map(String::as_str)
         .filter(|part| !part.is_empty())
         .collect();
-    let rules = facilities.country_of(&place.country).rules_at(&place.rules);
+    let rules = facilities
+        .country_of(&place.country)
+        .rules_for(Some(place), &[]);
     Row {
         id: place.id.0.clone(),
         country: place.country.clone(),

@@ -1,7 +1,7 @@
 //! A country's profile: what its post wants on the envelope, and what its prisons let in. Data.
 
-use super::Language;
-use crate::person::PartialDate;
+use super::rule::{Authority, Rule};
+use super::{Facility, Language};
 use serde::{Deserialize, Serialize};
 
 /// What a country's post and prisons want.
@@ -44,6 +44,8 @@ pub struct Country {
     pub patronymic_endings: Vec<String>,
     /// What the prisons let in.
     pub rules: Vec<Rule>,
+    /// What one authority's prisons let in, where that is another thing.
+    pub authorities: Vec<Authority>,
     /// Beginnings of the postcodes of the places that we know, to warn of a strange one.
     #[serde(skip)]
     known_regions: Vec<String>,
@@ -137,79 +139,6 @@ impl Field {
     }
 }
 
-/// One rule with its source. A facility's is stronger than its country's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rule {
-    /// What it is about.
-    pub key: RuleKey,
-    /// What it says.
-    pub value: RuleValue,
-    /// The same in a sentence.
-    pub text: String,
-    /// Who says so.
-    pub source: String,
-    /// When.
-    pub as_of: Option<PartialDate>,
-}
-
-/// What a rule is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum RuleKey {
-    /// The sender's address.
-    ReturnAddress,
-    /// Blank paper inside.
-    BlankPaper,
-    /// An envelope for the answer.
-    Envelope,
-    /// A stamp for the answer.
-    Stamp,
-    /// A postcard.
-    Postcard,
-    /// A folded greeting card.
-    GreetingCard,
-    /// An address on a label.
-    AddressLabel,
-    /// Stickers and glitter.
-    Stickers,
-    /// The colour of the ink.
-    Ink,
-    /// The colour of the paper.
-    PaperColour,
-    /// How many pages.
-    Pages,
-    /// How many characters.
-    Characters,
-    /// Another language than the country's.
-    ForeignLanguage,
-    /// The name or logo of an organisation.
-    OrganisationName,
-    /// Pictures of certain things.
-    Pictures,
-    /// Printed text.
-    PrintedText,
-    /// Cuttings from papers.
-    Clippings,
-    /// Name and number on each page.
-    NameOnEachPage,
-    /// Mail is scanned.
-    Scanned,
-}
-
-/// What a rule says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RuleValue {
-    /// It is asked for.
-    Ask,
-    /// It may be.
-    Allow,
-    /// Better not.
-    Warn,
-    /// It may not be.
-    Forbid,
-    /// At most this many.
-    Number(u32),
-}
-
 impl Country {
     /// The template of an id; the usual one for none or an unknown one.
     pub fn template(&self, id: Option<&str>) -> Option<&Template> {
@@ -238,13 +167,30 @@ impl Country {
         strange.then_some(region)
     }
 
-    /// The rules that hold at a place, its own before the country's.
-    pub fn rules_at<'r>(&'r self, own: &'r [Rule]) -> Vec<&'r Rule> {
-        let general = self
-            .rules
-            .iter()
-            .filter(|rule| own.iter().all(|other| other.key != rule.key));
-        own.iter().chain(general).collect()
+    /// The rules that hold for somebody, the nearest first: the person's own, the place's, its
+    /// authority's, the country's. Where two are about the same, the nearer one holds.
+    pub fn rules_for<'r>(
+        &'r self,
+        place: Option<&'r Facility>,
+        person: &'r [Rule],
+    ) -> Vec<&'r Rule> {
+        let authority = place.map_or("", |place| place.authority.as_str());
+        let authority = self.authorities.iter().filter(|own| own.holds(authority));
+        let layers = [
+            person.iter().collect::<Vec<_>>(),
+            place.iter().flat_map(|place| &place.rules).collect(),
+            authority.flat_map(|own| &own.rules).collect(),
+            self.rules.iter().collect(),
+        ];
+        let mut holding: Vec<&Rule> = Vec::new();
+        for layer in layers {
+            let farther: Vec<&Rule> = layer
+                .into_iter()
+                .filter(|rule| holding.iter().all(|nearer| nearer.key != rule.key))
+                .collect();
+            holding.extend(farther);
+        }
+        holding
     }
 
     pub(super) fn know_postcode(&mut self, postcode: &str) {

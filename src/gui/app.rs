@@ -4,6 +4,7 @@ mod clock;
 mod keep;
 mod keys;
 mod moves;
+mod place;
 mod view;
 
 use super::card::{self, Card};
@@ -11,10 +12,11 @@ use super::choose::{self, Choose};
 use super::data::{self, Data};
 use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
+use super::entry::{self, Entry};
 use super::list::{self, List};
 use super::settings::Settings;
 use super::several::{self, Several};
-use super::shelf::Shelf;
+use super::shelf::{OwnFiles, Shelf};
 use super::theme::{Theme, measure, space};
 use super::top::{self, Page};
 use super::write::{self, Write};
@@ -67,14 +69,22 @@ pub enum Message {
     Data(data::Message),
     /// Another step of a narrow window.
     Step(Step),
+    /// With somebody who is added.
+    Entry(entry::Message),
     /// With a list that comes in.
     List(list::Message),
     /// A person's draft was read.
     DraftRead(Id, Option<Draft>),
     /// The draft is due to be kept.
     DraftDue,
+    /// What the user said of people is due to be kept.
+    PeopleDue,
     /// The window is to be closed.
     Closing(window::Id),
+    /// The supporter's own texts are read.
+    OwnRead(Result<OwnFiles, storage::Error>),
+    /// An own text is kept under an id, or taken away; with all of them as they are now.
+    OwnKept(Result<(Option<String>, OwnFiles), storage::Error>),
     /// Something was kept on the disk, or could not be.
     Kept(Result<(), storage::Error>),
 }
@@ -122,7 +132,11 @@ pub struct App {
     page: Page,
     step: Step,
     list: List,
+    entry: Entry,
+    /// Whether somebody is being added; what was typed stays when it is left.
+    adding: bool,
     draft_waits: bool,
+    people_wait: bool,
     trouble: Option<String>,
     ready: bool,
 }
@@ -135,7 +149,7 @@ impl App {
         tongue: Tongue,
         size: Size,
     ) -> (Self, Task<Message>) {
-        let (card, fonts) = Card::new();
+        let (card, fonts) = Card::new(&storage);
         let app = Self {
             card,
             desk: Desk::new(tongue, today.unwrap_or_default()),
@@ -154,7 +168,10 @@ impl App {
             page: Page::default(),
             step: Step::default(),
             list: List::default(),
+            entry: Entry::default(),
+            adding: false,
             draft_waits: false,
+            people_wait: false,
             trouble: None,
             ready: false,
         };
@@ -165,7 +182,8 @@ impl App {
                 let settings = settings.settings().map(|loaded| loaded.value);
                 Message::SettingsRead(settings.unwrap_or_default())
             }),
-            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) }),
+            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
+                .chain(app.read_own()),
             Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
@@ -298,6 +316,7 @@ impl App {
                 self.step = step;
                 Task::none()
             }
+            Message::Entry(message) => self.entered(message),
             Message::List(message) => self.list_moved(message),
             Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {
@@ -311,7 +330,13 @@ impl App {
                 self.draft_waits = false;
                 self.keep_draft()
             }
-            Message::Closing(id) => self.keep_draft().chain(window::close(id)),
+            Message::OwnRead(read) => self.own_read(read),
+            Message::OwnKept(kept) => self.own_kept(kept),
+            Message::PeopleDue => self.keep_edited(),
+            Message::Closing(id) => self
+                .keep_edited()
+                .chain(self.keep_draft())
+                .chain(window::close(id)),
             Message::Kept(Ok(())) => Task::none(),
             Message::Kept(Err(error)) => {
                 self.trouble = Some(self.desk.words.storage_error(&error));
@@ -336,6 +361,7 @@ impl App {
         self.settings = settings;
         self.desk.posted_from.clone_from(&self.settings.posted_from);
         self.desk.script = self.settings.script;
+        self.desk.name_form = self.settings.name_form;
         let Settings {
             product, picture, ..
         } = &self.settings;
@@ -365,7 +391,7 @@ impl App {
             let said = write.said(&self.desk)?;
             self.card.wish(said, self.card_px())
         });
-        self.card.draw(wish).map(Message::Card)
+        self.card.draw(wish, &self.storage).map(Message::Card)
     }
 
     /// How many pixels of the screen draw a logical one.

@@ -1,25 +1,27 @@
 //! The column of the card: the PDF's own picture, what it is printed on, and saving it.
 
 mod draw;
-mod open;
+mod own;
 mod saving;
 mod stock;
 mod view;
+mod wish;
 
 pub use draw::{Drawn, Wish};
+pub use own::{Message as OwnMessage, is_picture};
 pub use stock::Stock;
 pub use view::fit;
+pub use wish::Said;
 
 use super::desk::Desk;
-use super::several::Press;
 use super::theme::Element;
-use crate::address::Block;
-use crate::format::{Part, Product, Products};
+use crate::format::{Product, Products};
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
 use crate::storage::{self, Storage};
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
+use own::Own;
 use saving::{Saving, Where, pick};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -35,6 +37,8 @@ pub enum Message {
     Product(String),
     /// Another picture on the front, or none.
     Picture(Option<String>),
+    /// Something happened with the user's own picture.
+    Own(OwnMessage),
     /// Print or handwriting, printed or for a pen.
     Hand(Hand),
     /// Who sends it is printed, or not.
@@ -89,21 +93,6 @@ pub enum Side {
     Page(usize),
 }
 
-/// What stands on the card beside the picture: from the letter, the person, the reader's words.
-#[derive(Debug, Clone)]
-pub struct Said {
-    /// The text.
-    pub message: String,
-    /// What each of its lines means.
-    pub meaning: Vec<String>,
-    /// What is told of the person, for a sheet about them.
-    pub story: String,
-    /// The person's name.
-    pub name: String,
-    /// To where.
-    pub address: Block,
-}
-
 /// The column.
 #[derive(Debug)]
 pub struct Card {
@@ -116,6 +105,17 @@ pub struct Card {
     sender: Content,
     product: String,
     picture: Option<String>,
+    /// The user's own picture; kept only where the user wants it.
+    own: Option<Own>,
+    /// Whether it is on the front, in place of a drawing.
+    with_own: bool,
+    /// The names of the pictures that are kept.
+    kept: Vec<String>,
+    /// A kept one that is still to be read.
+    wanted: Option<String>,
+    own_trouble: Option<own::Trouble>,
+    /// Whether the front is to be seen as soon as the picture is there.
+    shows_own: bool,
     hand: Hand,
     drawn: Option<Arc<Drawn>>,
     /// One drawing at a time: a stroke never waits behind older ones.
@@ -130,10 +130,16 @@ pub struct Card {
 
 impl Card {
     /// The column, and what it needs on its way: the first frame does not wait for it.
-    pub fn new() -> (Self, Task<Message>) {
+    pub fn new(storage: &Storage) -> (Self, Task<Message>) {
         let card = Self {
             product: String::new(),
             picture: None,
+            own: None,
+            with_own: false,
+            kept: Vec::new(),
+            wanted: None,
+            own_trouble: None,
+            shows_own: false,
             products: Products::default(),
             pictures: Pictures::default(),
             fonts: None,
@@ -149,7 +155,8 @@ impl Card {
             trouble: None,
             cannot_open: false,
         };
-        let stock = Task::future(async { Message::Stocked(Arc::new(Stock::shipped())) });
+        let storage = storage.clone();
+        let stock = Task::future(async move { Message::Stocked(Arc::new(Stock::read(&storage))) });
         (card, stock)
     }
 
@@ -159,7 +166,12 @@ impl Card {
             self.product.clone_from(product);
             self.turn_to_first();
         }
-        if let Some(picture) = picture {
+        if let Some(name) = picture.filter(|name| self.kept.contains(name)) {
+            let own = self.own.as_ref().filter(|_| self.with_own);
+            if own.and_then(Own::kept) != Some(name.as_str()) {
+                self.wanted = Some(name.clone());
+            }
+        } else if let Some(picture) = picture {
             self.picture = Some(picture.clone()).filter(|id| self.pictures.get(id).is_some());
         }
     }
@@ -169,8 +181,12 @@ impl Card {
         &self.product
     }
 
-    /// The picture on the front, by id; empty for none.
+    /// The picture on the front, by id; empty for none. An own one counts only if it is kept.
     pub fn picture_id(&self) -> &str {
+        let own = self.own.as_ref().filter(|_| self.with_own);
+        if let Some(kept) = own.and_then(Own::kept) {
+            return kept;
+        }
         self.picture.as_deref().unwrap_or("")
     }
 
@@ -185,52 +201,13 @@ impl Card {
         self.trouble = None;
     }
 
-    /// On what several are printed, once the fonts are ready.
-    pub fn press(&self) -> Option<Press> {
-        let picture = self.picture.as_ref().and_then(|id| self.pictures.get(id));
-        Some(Press {
-            product: self.product()?.clone(),
-            picture: picture.cloned(),
-            hand: self.hand,
-            sender: self.sender(),
-            fonts: self.fonts.clone()?,
-        })
-    }
-
-    /// What is to be drawn for what is said, in so many pixels.
-    pub fn wish(&self, said: Said, px: u32) -> Option<Wish> {
-        let Press {
-            product,
-            picture,
-            hand,
-            sender,
-            fonts,
-        } = self.press()?;
-        // A sheet about a person tells of them; everything else holds the letter.
-        let about = has(&product, |part| matches!(part, Part::Title(_)));
-        let message = if about { said.story } else { said.message };
-        Some(Wish {
-            card: crate::layout::Card {
-                picture,
-                hand: if about { Hand::Print } else { hand },
-                sender,
-                title: about.then_some(said.name),
-                meaning: said.meaning,
-                ..crate::layout::Card::new(message, said.address)
-            },
-            product,
-            fonts,
-            side: self.side,
-            width_px: px,
-        })
-    }
-
-    /// The sender's lines, where the user wants them.
-    fn sender(&self) -> Vec<String> {
-        let text = self.sender.text();
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let lines = lines.filter(|_| self.with_sender);
-        lines.map(str::to_owned).collect()
+    /// Everything that was the user's is gone.
+    pub fn forget(&mut self) {
+        self.clear();
+        (self.own, self.wanted, self.with_own) = (None, None, false);
+        self.kept.clear();
+        self.sender = Content::new();
+        self.with_sender = false;
     }
 
     /// The next side or page.
@@ -257,7 +234,12 @@ impl Card {
     }
 
     /// Draws; while a drawing is on its way, the next one waits for its end.
-    pub fn draw(&mut self, wish: Option<Wish>) -> Task<Message> {
+    pub fn draw(&mut self, wish: Option<Wish>, storage: &Storage) -> Task<Message> {
+        let settled = self.settle(storage);
+        Task::batch([self.draw_now(wish), settled])
+    }
+
+    fn draw_now(&mut self, wish: Option<Wish>) -> Task<Message> {
         let Some(wish) = wish else {
             self.clear();
             return Task::none();
@@ -287,8 +269,10 @@ impl Card {
                 let Stock {
                     products,
                     pictures,
+                    kept,
                     fonts,
                 } = Arc::unwrap_or_clone(stock);
+                self.kept = kept;
                 (self.products, self.pictures, self.fonts) = (products, pictures, fonts);
                 let first = self.products.all().first();
                 self.product = first.map(|p| p.id.clone()).unwrap_or_default();
@@ -305,8 +289,11 @@ impl Card {
                 return Action::Remember;
             }
             Message::Picture(picture) => {
-                self.picture = picture;
+                self.choose_picture(picture);
                 return Action::Remember;
+            }
+            Message::Own(message) => {
+                return self.place(message, desk.words.say("own-choose"), storage);
             }
             Message::Hand(hand) => {
                 self.hand = hand;
@@ -343,10 +330,10 @@ impl Card {
             Message::Saved(Err(error)) => self.saving = Saving::Failed(error),
             Message::Open => {
                 if let Saving::Done(path) = &self.saving {
-                    let path = path.clone();
-                    return Action::Run(Task::future(
-                        async move { Message::Opened(open::open(&path)) },
-                    ));
+                    let (path, storage) = (path.clone(), storage.clone());
+                    return Action::Run(Task::future(async move {
+                        Message::Opened(storage.open(&path))
+                    }));
                 }
             }
             Message::Opened(opened) => self.cannot_open = !opened,
@@ -380,9 +367,4 @@ impl Card {
     pub fn view<'a>(&'a self, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
         view::view(self, desk, scale)
     }
-}
-
-/// Whether a product has a part of some kind.
-fn has(product: &Product, kind: impl Fn(&Part) -> bool) -> bool {
-    product.parts().any(kind)
 }

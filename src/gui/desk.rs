@@ -1,7 +1,7 @@
 //! What every screen is lent: the people, the places, the words, the day.
 
 use crate::address::{Origins, Script, Way};
-use crate::facility::{self, Facilities, Language};
+use crate::facility::{self, Facilities, Language, NameForm};
 use crate::freshness::{self, Freshness, Reason, Sendable};
 use crate::people::{self, People};
 use crate::person::{Id, PartialDate, Person, Status};
@@ -30,6 +30,8 @@ pub struct Desk {
     pub posted_from: Option<String>,
     /// In which letters the address stands; the country of posting's own choice for `None`.
     pub script: Option<Script>,
+    /// How the addressee is named; the country's own form for `None`.
+    pub name_form: Option<NameForm>,
     /// How many of the people come from the user's lists.
     pub listed: usize,
     /// The newest day for which a list of the user's speaks.
@@ -45,6 +47,22 @@ pub struct Facts {
     pub held: Option<i64>,
     /// Whether they wait for a card, and why none can go.
     pub state: State,
+}
+
+impl Facts {
+    fn of(person: &Person, facilities: &Facilities, today: NaiveDate) -> Self {
+        Self {
+            birthday_in: person
+                .birth
+                .and_then(|birth| birth.next_birthday(today))
+                .map(|day| (day - today).num_days()),
+            held: person
+                .arrested
+                .and_then(PartialDate::full)
+                .map(|day| (today - day).num_days() + 1),
+            state: State::of(person, facilities, today),
+        }
+    }
 }
 
 /// Somebody's state, in the order in which a reader should know it.
@@ -114,12 +132,42 @@ impl State {
 /// What was read from the disk when the window opened.
 #[derive(Debug, Clone)]
 pub struct Opened {
-    /// The people of the user's lists.
-    pub listed: Vec<Person>,
+    /// The people, folded for the search.
+    pub seats: Seats,
     /// The places, with the user's words laid over them.
     pub facilities: Facilities,
     /// Files that could not be read and were kept aside.
     pub aside: Vec<PathBuf>,
+}
+
+/// The user's people with the known ones behind them; an id that a list has is the list's. The
+/// invented ones are there until there is a list.
+#[derive(Debug, Clone)]
+pub struct Seats {
+    people: People,
+    listed: usize,
+    list_as_of: Option<PartialDate>,
+}
+
+impl Seats {
+    fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
+        let mut list = list;
+        facilities.lead(&mut list);
+        let listed = list.len();
+        let of_lists = list.iter().filter(|person| !person.is_own());
+        let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
+        let mut all = list;
+        // A broken built-in file is ruled out by a test; without it the user's list still works.
+        all.extend(people::known().unwrap_or_default());
+        if listed == 0 {
+            all.extend(people::examples().unwrap_or_default());
+        }
+        Self {
+            people: People::new(all, facilities),
+            listed,
+            list_as_of,
+        }
+    }
 }
 
 /// Why the window cannot work.
@@ -159,7 +207,7 @@ impl Opened {
         let mut facilities = Facilities::shipped().map_err(built)?;
         let set_aside = storage.lay_over(&mut facilities)?;
         Ok(Self {
-            listed: people.value,
+            seats: Seats::new(people.value, &facilities),
             facilities,
             aside: people.aside.into_iter().chain(set_aside).collect(),
         })
@@ -178,6 +226,7 @@ impl Desk {
             origins: Origins::shipped().ok(),
             posted_from: None,
             script: None,
+            name_form: None,
             listed: 0,
             list_as_of: None,
         }
@@ -186,22 +235,18 @@ impl Desk {
     /// Lays the people and places on the desk.
     pub fn lay(&mut self, opened: Opened) {
         self.facilities = opened.facilities;
-        self.seat(opened.listed);
+        self.sit(opened.seats);
     }
 
-    /// The user's people with the known ones behind them; an id that a list has is the list's.
-    /// The invented ones are there until there is a list.
-    pub fn seat(&mut self, mut listed: Vec<Person>) {
-        self.facilities.lead(&mut listed);
-        self.listed = listed.len();
-        self.list_as_of = listed.iter().map(|person| person.status.now.as_of).max();
-        let mut all = listed;
-        // A broken built-in file is ruled out by a test; without it the user's list still works.
-        all.extend(people::known().unwrap_or_default());
-        if self.listed == 0 {
-            all.extend(people::examples().unwrap_or_default());
-        }
-        self.people = People::new(all, &self.facilities);
+    /// These are the user's people now.
+    pub fn seat(&mut self, listed: Vec<Person>) {
+        self.sit(Seats::new(listed, &self.facilities));
+    }
+
+    fn sit(&mut self, seats: Seats) {
+        self.people = seats.people;
+        self.listed = seats.listed;
+        self.list_as_of = seats.list_as_of;
         self.count();
     }
 
@@ -218,6 +263,7 @@ impl Desk {
         };
         Way {
             script: self.script.unwrap_or(way.script),
+            name: self.name_form,
             ..way
         }
     }
@@ -240,25 +286,28 @@ impl Desk {
         let (today, facilities) = (self.today, &self.facilities);
         let all = self.people.all().iter();
         self.facts = all
-            .map(|person| Facts {
-                birthday_in: person
-                    .birth
-                    .and_then(|birth| birth.next_birthday(today))
-                    .map(|day| (day - today).num_days()),
-                held: person
-                    .arrested
-                    .and_then(PartialDate::full)
-                    .map(|day| (today - day).num_days() + 1),
-                state: State::of(person, facilities, today),
-            })
+            .map(|person| Facts::of(person, facilities, today))
             .collect();
+    }
+
+    /// Lays what the user says over one of the user's people.
+    pub fn edit(&mut self, person: Person) {
+        let facts = Facts::of(&person, &self.facilities, self.today);
+        if let Some(at) = self.people.replace(person, &self.facilities)
+            && let Some(counted) = self.facts.get_mut(at)
+        {
+            *counted = facts;
+        }
+    }
+
+    /// Whether somebody is of the user's own lists, not shipped with the program.
+    pub fn is_listed(&self, person: &Person) -> bool {
+        let at = self.people.position(&person.id);
+        at.is_some_and(|at| at < self.listed)
     }
 
     /// What is counted of a person.
     pub fn facts_of(&self, id: &Id) -> Option<Facts> {
-        let person = self.people.get(id)?;
-        let mut all = self.people.all().iter();
-        let at = all.position(|other| std::ptr::eq(other, person))?;
-        self.facts.get(at).copied()
+        self.facts.get(self.people.position(id)?).copied()
     }
 }

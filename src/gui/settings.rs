@@ -2,7 +2,7 @@
 
 use super::theme::Theme;
 use crate::address::Script;
-use crate::facility::Language;
+use crate::facility::{Language, NameForm};
 use crate::template::Writer;
 use crate::words::Tongue;
 use iced::theme::Mode;
@@ -30,6 +30,8 @@ pub struct Settings {
     pub posted_from: Option<String>,
     /// In which letters the address stands, where it is not the usual way.
     pub script: Option<Script>,
+    /// How the addressee is named, where it is not the country's own form.
+    pub name_form: Option<NameForm>,
     /// How many days a card takes on its way, as the user says; nobody else says it.
     pub days_on_the_way: Option<u16>,
 }
@@ -46,6 +48,7 @@ impl Default for Settings {
             picture: None,
             posted_from: None,
             script: None,
+            name_form: None,
             days_on_the_way: None,
         }
     }

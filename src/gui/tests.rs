@@ -1,6 +1,9 @@
 //! Walks through the window without a display: what a supporter does, and what is then seen.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod craft;
 mod hands;
+mod mine;
+mod panel;
 mod place;
 mod walks;

@@ -1,11 +1,13 @@
 //! The window's own building blocks: iced's, in our roles, each reachable by key.
 
 mod cut;
+mod field;
 mod focus;
 mod rows;
 
 pub use cut::Cut;
-pub use focus::{Focus, focus_next, focus_previous};
+pub use field::{field, lines};
+pub use focus::{Focus, focus_next, focus_on, focus_previous};
 pub use rows::{Rows, Scroll};
 
 use super::telling::{Mark, Sign};

@@ -1,9 +1,12 @@
 //! The column of the letter: who this is, where the card goes, and what it says.
 
 mod advice;
+pub mod edit;
 mod letter;
+pub mod own;
 mod person;
 mod phrases;
+mod rules;
 mod text;
 
 pub use text::{Written, blanks_for};
@@ -15,12 +18,13 @@ use super::shelf::Shelf;
 use super::telling;
 use super::theme::{Element, space};
 use crate::address::{Block, Script};
-use crate::facility::{self, Language};
+use crate::facility::{self, Language, NameForm};
 use crate::freshness::{Reason, Sendable, sendable};
 use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
 use crate::template::{Field, Missing, Writer};
+use edit::Edit;
 use iced::widget::{column, container};
 use std::collections::BTreeMap;
 
@@ -51,10 +55,14 @@ pub enum Message {
     Phrase(String),
     /// A card is to be put together from phrases.
     Surprise,
+    /// With the user's own ready texts.
+    Own(own::Message),
     /// The place that an advice is about is to be seen: characters from, to.
     Show(usize, usize),
     /// How the address is written is opened, or closed.
     Way(bool),
+    /// What may go with the card is shown, or not.
+    Rules(bool),
     /// Cards are posted in this country.
     PostedFrom(Option<String>),
     /// The address stands in these letters.
@@ -63,6 +71,12 @@ pub enum Message {
     Confirmed(bool),
     /// The user confirms the place's address.
     ConfirmPlace(facility::Id),
+    /// The form for what the user says of the person is opened, or closed.
+    Editing(bool),
+    /// Something happened in it.
+    Edit(edit::Message),
+    /// The addressee is named so.
+    NameForm(NameForm),
 }
 
 /// What the column asks of the window.
@@ -86,6 +100,14 @@ pub enum Action {
     Script(Script),
     /// The text is to have the focus.
     Focus,
+    /// Another field is to have it.
+    FocusOn(iced::widget::Id),
+    /// An own text is to be kept or deleted.
+    Own(own::Wish),
+    /// Keep the person as the user says.
+    Edited(Box<Person>),
+    /// Keep how the addressee is named.
+    NameForm(NameForm),
 }
 
 /// The column for one person.
@@ -111,6 +133,12 @@ pub struct Write {
     all_templates: bool,
     /// Whether the way of writing the address is open.
     way: bool,
+    /// What is done with the user's own ready texts.
+    own: own::Desktop,
+    /// What the user says of the person, while the form is open.
+    edit: Option<Edit>,
+    /// Whether what may go with the card is shown.
+    rules: bool,
 }
 
 impl Write {
@@ -134,7 +162,23 @@ impl Write {
             touched: false,
             all_templates: false,
             way: false,
+            own: own::Desktop::default(),
+            edit: None,
+            rules: false,
         }
+    }
+
+    /// Takes over from the letter to somebody else what is not that letter's: an own text that
+    /// is being changed.
+    pub fn carry(&mut self, before: &mut Self) {
+        if before.own.is_changing() {
+            self.own = std::mem::take(&mut before.own);
+        }
+    }
+
+    /// Closes what is open over the text; false where nothing is.
+    pub fn close(&mut self) -> bool {
+        self.own.form.take().is_some()
     }
 
     /// To whom.
@@ -205,7 +249,11 @@ impl Write {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
         let action = self.take_in(message, desk, shelf);
-        if !matches!(action, Action::None | Action::Focus) {
+        let text_stays = matches!(
+            action,
+            Action::None | Action::Focus | Action::FocusOn(_) | Action::Own(_)
+        );
+        if !text_stays {
             self.check(desk, shelf);
         }
         action
@@ -268,12 +316,17 @@ impl Write {
             }
             Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
             Message::Surprise => self.surprise(desk, shelf),
+            Message::Own(message) => return self.own_moved(message, desk, shelf),
             Message::Show(from, to) => {
                 self.editor.select(from, to);
                 return Action::Focus;
             }
             Message::Way(open) => {
                 self.way = open;
+                return Action::None;
+            }
+            Message::Rules(open) => {
+                self.rules = open;
                 return Action::None;
             }
             Message::PostedFrom(code) => return Action::PostedFrom(code),
@@ -283,6 +336,13 @@ impl Write {
                 return Action::Draw;
             }
             Message::ConfirmPlace(id) => return Action::ConfirmPlace(id),
+            Message::Editing(open) => {
+                let person = desk.people.get(&self.to).filter(|_| open);
+                self.edit = person.map(Edit::new);
+                return Action::None;
+            }
+            Message::Edit(message) => return self.edited(message, desk),
+            Message::NameForm(form) => return Action::NameForm(form),
         }
         self.touched = true;
         Action::Changed
@@ -326,10 +386,24 @@ impl Write {
     /// Fills the ready text and the phrases in again. What the user wrote stays; only paragraphs
     /// that are still the book's are exchanged.
     fn fill(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            let exchanged = written.exchange(&self.filled, &self.editor.text());
+            self.filled = written;
+            self.editor.replace(&exchanged);
+        }
+    }
+
+    /// Learns again which lines are a book's; the text stays as it is.
+    fn settle(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            self.filled = written;
+        }
+    }
+
+    /// The ready text and the phrases, filled in; `None` while something is to be asked.
+    fn fill_in(&mut self, desk: &Desk, shelf: &Shelf) -> Option<Written> {
         self.missing.clear();
-        let Some(person) = desk.people.get(&self.to) else {
-            return;
-        };
+        let person = desk.people.get(&self.to)?;
         // A text that is not let in there is not offered.
         let read = &crate::people::country_of(person, &desk.facilities).languages;
         if let (false, Some(first)) = (read.contains(&self.language), read.first()) {
@@ -343,7 +417,7 @@ impl Write {
             Some((text, Ok(filled))) => Written::new(&filled, text.meaning(tongue.code(), &told)),
             Some((_, Err(missing))) => {
                 self.missing = missing;
-                return;
+                return None;
             }
             None => Written::default(),
         };
@@ -356,9 +430,7 @@ impl Write {
                 Err(missing) => self.missing.extend(missing),
             }
         }
-        let exchanged = written.exchange(&self.filled, &self.editor.text());
-        self.filled = written;
-        self.editor.replace(&exchanged);
+        Some(written)
     }
 
     /// Looks the text through.

@@ -4,10 +4,11 @@ use super::sides::Sides;
 use super::{PENCIL, Page, Panel, Rule, Side};
 use crate::format::{Flip, Marks, Product, Sheet};
 use crate::paper::{Point, Rect, Size, Um};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// How cards come to lie on the sheets of a job.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Imposition {
     /// How the paper is turned.
     pub turning: Turning,
@@ -18,7 +19,7 @@ pub struct Imposition {
 }
 
 /// How the paper is turned between the two sides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Turning {
     /// By the printer, as the product says.
     #[default]
@@ -30,7 +31,7 @@ pub enum Turning {
 }
 
 /// Which card lies where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Order {
     /// Row by row, sheet by sheet.
     #[default]

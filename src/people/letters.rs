@@ -1,5 +1,7 @@
 //! Characters that nobody sees, and letters that look like others.
 
+use crate::facility::Language;
+use crate::person::Names;
 use unicode_normalization::UnicodeNormalization;
 
 /// A text in NFC, without hidden characters and doubled blanks; and whether there were any
@@ -82,11 +84,56 @@ pub fn mended(text: &str) -> String {
     letters.into_iter().collect()
 }
 
+/// How many letters in somebody's Cyrillic names only look right.
+pub fn lookalikes_in(names: &Names) -> usize {
+    let mut names = names.clone();
+    let all = cyrillic_forms(&mut names).into_iter().flatten();
+    all.map(|name| lookalikes(name).len()).sum()
+}
+
+/// Puts the letters in all Cyrillic names right.
+pub fn mend(names: &mut Names) {
+    for name in cyrillic_forms(names).into_iter().flatten() {
+        *name = mended(name);
+    }
+}
+
+fn cyrillic_forms(names: &mut Names) -> [Option<&mut String>; 5] {
+    [
+        names.ru.as_mut(),
+        names.be.as_mut(),
+        names.official.as_mut(),
+        names.patronymic.as_mut(),
+        names.dative.as_mut(),
+    ]
+}
+
 /// Whether most letters of a text are Cyrillic.
 pub fn is_cyrillic_text(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let (cyrillic, other): (Vec<char>, Vec<char>) = letters.partition(|c| is_cyrillic(*c));
     cyrillic.len() > other.len()
+}
+
+/// Whether a Cyrillic text is Russian or Belarusian, by its letters; Russian where they do not
+/// tell, `None` for a text in other letters.
+pub fn language_of(text: &str) -> Option<Language> {
+    is_cyrillic_text(text).then_some(match balance(text) {
+        1.. => Language::Belarusian,
+        _ => Language::Russian,
+    })
+}
+
+/// How many more letters of a text are only Belarusian than only Russian.
+pub(crate) fn balance(text: &str) -> i32 {
+    let letters = text.chars().flat_map(char::to_lowercase);
+    letters
+        .map(|c| match c {
+            'і' | 'ў' | '’' => 1,
+            'и' | 'щ' | 'ъ' => -1,
+            _ => 0,
+        })
+        .sum()
 }
 
 /// Whether a letter is Cyrillic.

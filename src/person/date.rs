@@ -40,6 +40,21 @@ impl PartialDate {
             .unwrap_or_default()
     }
 
+    /// A date as people write it: `1980`, `03.1980`, `12.3.1980`, `12/03/1980`, `1980-03-12`; the
+    /// day stands before the month. `None` for what is no date.
+    pub fn typed(text: &str) -> Option<Self> {
+        let text = text.trim().trim_end_matches(['г', '.', ' ']);
+        if let Ok(date) = text.parse() {
+            return Some(date);
+        }
+        let mut parts: Vec<&str> = text.split(['.', '/', '-']).map(str::trim).collect();
+        parts.reverse();
+        let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let whole = parts.iter().all(digits) && parts.len() <= 3;
+        let padded: Vec<String> = parts.iter().map(|part| format!("{part:0>2}")).collect();
+        whole.then(|| padded.join("-").parse().ok()).flatten()
+    }
+
     /// The next birthday on or after a day, for a date with month and day.
     /// Somebody born on 29 February has it on 28 February in other years.
     pub fn next_birthday(self, today: NaiveDate) -> Option<NaiveDate> {
@@ -147,6 +162,27 @@ mod tests {
             ("0000", None),
         ] {
             let found = text.parse::<PartialDate>().ok().map(|d| d.to_string());
+            assert_eq!(found.as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_as_people_type_them() {
+        for (text, expected) in [
+            ("1958", Some("1958")),
+            ("1958 г.", Some("1958")),
+            ("04.1958", Some("1958-04")),
+            ("12.4.1958", Some("1958-04-12")),
+            ("12/04/1958", Some("1958-04-12")),
+            ("12-04-1958", Some("1958-04-12")),
+            ("1958-04-12", Some("1958-04-12")),
+            ("12.4.58", None),
+            ("31.02.1958", None),
+            ("1.12.4.1958", None),
+            ("весной", None),
+            ("", None),
+        ] {
+            let found = PartialDate::typed(text).map(|d| d.to_string());
             assert_eq!(found.as_deref(), expected, "{text}");
         }
     }

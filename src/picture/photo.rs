@@ -3,7 +3,11 @@
 //! A photograph knows where, when and by whom it was taken. What is printed, and above all what
 //! is in the file that is given to a printer, is only what is seen.
 
+mod bare;
+
+use super::Cutout;
 use crate::paper::Um;
+use bare::stripped;
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use image::metadata::Orientation;
@@ -118,19 +122,47 @@ impl Photo {
         packed(&image)
     }
 
-    /// A part of it, in pixels from the top left; what lies beyond its edges is left out.
+    /// A part of it, packed anew: what is cut off is in no file. What lies beyond its edges is
+    /// left out.
     ///
     /// # Errors
     /// [`Error::Damaged`] where nothing would be left.
-    pub fn cropped(&self, x: u32, y: u32, width: u32, height: u32) -> Result<Self, Error> {
-        let image = image::load_from_memory_with_format(&self.jpeg, ImageFormat::Jpeg)
-            .map_err(|_| Error::Damaged)?;
+    pub fn cropped(&self, part: Cutout) -> Result<Self, Error> {
+        let Cutout {
+            x,
+            y,
+            width,
+            height,
+        } = part;
         let width = width.min(self.width.saturating_sub(x));
         let height = height.min(self.height.saturating_sub(y));
         if width == 0 || height == 0 {
             return Err(Error::Damaged);
         }
+        if (width, height) == self.size() {
+            return Ok(self.clone());
+        }
+        let image = image::load_from_memory_with_format(&self.jpeg, ImageFormat::Jpeg)
+            .map_err(|_| Error::Damaged)?;
         packed(&image.crop_imm(x, y, width, height))
+    }
+
+    /// A smaller copy, no side longer than this; a small picture stays as it is.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], which reading it first rules out.
+    pub fn reduced(&self, longest: u32) -> Result<Self, Error> {
+        if self.width.max(self.height) <= longest {
+            return Ok(self.clone());
+        }
+        let image = image::load_from_memory_with_format(&self.jpeg, ImageFormat::Jpeg)
+            .map_err(|_| Error::Damaged)?;
+        packed(&image.resize(longest, longest, FilterType::Triangle))
+    }
+
+    /// Its width and height in pixels.
+    pub fn size(&self) -> (u32, u32) {
+        (self.width, self.height)
     }
 
     /// Its bytes: a JPEG with nothing in it but the picture.
@@ -197,67 +229,6 @@ fn on_white(image: &DynamicImage) -> RgbImage {
         };
         Rgb([over(red), over(green), over(blue)])
     })
-}
-
-/// A JPEG without a word: no application segments but the one that tells of the colours (APP14),
-/// no comments, nothing behind its end. And whether it is grey. `None` where it is not built as it
-/// should be, or has colours for a printing press.
-fn stripped(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
-    const START: u8 = 0xD8;
-    const END: u8 = 0xD9;
-    const SCAN: u8 = 0xDA;
-    const APP14: u8 = 0xEE;
-    let mut rest = bytes.strip_prefix(&[0xFF, START])?;
-    let mut kept = vec![0xFF, START];
-    let mut grey = None;
-    loop {
-        rest = rest.strip_prefix(&[0xFF])?;
-        // Fill bytes may stand before a marker.
-        while let Some(after) = rest.strip_prefix(&[0xFF]) {
-            rest = after;
-        }
-        let (marker, after) = rest.split_first()?;
-        rest = after;
-        match *marker {
-            END => {
-                kept.extend([0xFF, END]);
-                return grey.map(|grey| (kept, grey));
-            }
-            0x01 | 0xD0..=0xD7 => {
-                kept.extend([0xFF, *marker]);
-                continue;
-            }
-            _ => {}
-        }
-        let length = usize::from(u16::from_be_bytes([*rest.first()?, *rest.get(1)?]));
-        let segment = rest.get(..length).filter(|_| length >= 2)?;
-        rest = rest.get(length..)?;
-        let is_word = matches!(*marker, 0xE0..=0xEF | 0xFE) && *marker != APP14;
-        if !is_word {
-            kept.extend([0xFF, *marker]);
-            kept.extend_from_slice(segment);
-        }
-        // Start of a frame: its sixth byte after the length counts the colours.
-        if matches!(*marker, 0xC0..=0xC2) {
-            grey = match segment.get(7)? {
-                1 => Some(true),
-                3 => Some(false),
-                _ => return None,
-            };
-        }
-        if *marker == SCAN {
-            let end = scan_end(rest)?;
-            kept.extend_from_slice(rest.get(..end)?);
-            rest = rest.get(end..)?;
-        }
-    }
-}
-
-/// Where the packed pixels of a scan end: at a marker that is neither a stuffed byte nor a restart.
-fn scan_end(bytes: &[u8]) -> Option<usize> {
-    bytes
-        .windows(2)
-        .position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0x00 | 0xD0..=0xD7 | 0xFF))
 }
 
 #[cfg(test)]
@@ -397,8 +368,18 @@ mod tests {
         let photo = Photo::read(&written(&image(400, 200), ImageFormat::Png)).unwrap();
         assert_eq!(photo.ppi(Um::mm(25.4)), 400);
         assert_eq!(photo.ppi(Um::mm(101.6)), 100);
-        let part = photo.cropped(300, 50, 500, 100).unwrap();
-        assert_eq!((part.width(), part.height()), (100, 100));
-        assert_eq!(photo.cropped(400, 0, 10, 10), Err(Error::Damaged));
+        let part = |x, y, width, height| Cutout {
+            x,
+            y,
+            width,
+            height,
+        };
+        let right = photo.cropped(part(300, 50, 500, 100)).unwrap();
+        assert_eq!(right.size(), (100, 100));
+        assert_eq!(photo.cropped(part(400, 0, 10, 10)), Err(Error::Damaged));
+        // All of it is not packed again.
+        assert_eq!(photo.cropped(part(0, 0, 400, 200)), Ok(photo.clone()));
+        assert_eq!(photo.reduced(100).unwrap().size(), (100, 50));
+        assert_eq!(photo.reduced(400), Ok(photo));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::address::{self, parts};
-use crate::facility::{Fault, Slot};
+use crate::facility::{Fault, Rule, RuleValue, Slot};
 use crate::freshness::{Freshness, Reason};
 use crate::import::{self, SkipReason};
 use crate::layout::Finding;
@@ -28,6 +28,28 @@ impl Words {
                 self.say_with("address-missing", &[("part", part.into())])
             }
         }
+    }
+
+    /// What prisons let in: what it is about, what holds, and who says so.
+    pub fn rule(&self, rule: &Rule) -> String {
+        let value = format!("rule-is-{}", rule.value.key());
+        let value = match rule.value {
+            RuleValue::Number(n) => self.say_with(&value, &[("n", n.into())]),
+            _ => self.say(&value),
+        };
+        let source = match rule.as_of {
+            Some(day) if rule.source.is_empty() => {
+                let date = self.partial_date(day);
+                self.say_with("rule-yours", &[("date", date.into())])
+            }
+            _ => rule.source.clone(),
+        };
+        let variables = [
+            ("what", self.say(&format!("rule-{}", rule.key.key())).into()),
+            ("value", value.into()),
+            ("source", source.into()),
+        ];
+        self.say_with("rule-line", &variables)
     }
 
     /// Why somebody cannot be written to, as a sentence.
@@ -257,6 +279,14 @@ impl Words {
                 ("why", self.say(why).into()),
             ],
         )
+    }
+
+    /// That a file went to a printer: to this one, or to the usual one.
+    pub fn print_sent(&self, printer: Option<&str>) -> String {
+        match printer {
+            Some(name) => self.say_with("print-sent-to", &[("name", name.into())]),
+            None => self.say("print-sent"),
+        }
     }
 
     /// How old what we know is, as a short phrase.

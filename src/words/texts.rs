@@ -7,6 +7,7 @@ macro_rules! texts {
     ($code:literal) => {
         &[
             include_str!(concat!("../../assets/words/", $code, "/people.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/rules.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/files.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/care.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),

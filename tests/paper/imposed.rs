@@ -2,6 +2,7 @@
 
 use super::{MESSAGE, card};
 use kartka::format::{Flip, Products};
+use kartka::job::{Making, Progress};
 use kartka::layout::{
     Card, Fonts, Imposition, Item, Order, Pages, Side, Turning, calibration_sheet, files,
     lay_out_as, lay_out_mixed, lay_out_with,
@@ -105,13 +106,21 @@ fn several_products_on_the_same_paper() {
     assert!(mixed("postcard-a6-4up", "card-a5-folded").is_none());
 }
 
+/// Twice in one process, in two processes, with one and two threads, stopped at and gone on.
 #[test]
-fn threads_change_nothing() {
+fn the_same_batch_gives_the_same_bytes_however_it_is_made() {
+    // In a process of its own the batch is only written.
+    let alone = std::env::var_os("KARTKA_TEST_BATCH");
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
     let product = products.get("postcard-a6-4up").unwrap();
-    let cards: Vec<Card> = (0..120)
-        .map(|n| card(&format!("{n}\n{MESSAGE}"), n % 40 == 0))
+    // More than one stretch of cards and of pages.
+    let kinds = [card("", false), card("", true)];
+    let cards: Vec<Card> = (0..600)
+        .map(|n| Card {
+            message: format!("{n}\n{MESSAGE}"),
+            ..kinds[usize::from(n % 40 == 0)].clone()
+        })
         .collect();
     let made = |threads| {
         let threads = NonZeroUsize::new(threads).unwrap();
@@ -120,8 +129,48 @@ fn threads_change_nothing() {
         pdf::write_with(&pages, &fonts, &Calibration::default(), threads).unwrap()
     };
     let one = made(1);
-    for threads in [2, 3, 8] {
+    if let Some(file) = alone {
+        std::fs::write(file, one).unwrap();
+        return;
+    }
+    for threads in [1, 2, 3, 8] {
         assert!(made(threads) == one, "{threads}");
+    }
+    // A batch that is watched.
+    let making = Making {
+        product,
+        cards: &cards,
+        order: Imposition::default(),
+        fonts: &fonts,
+        printer: Calibration::default(),
+        workers: NonZeroUsize::new(2).unwrap(),
+    };
+    let mut heard = Vec::new();
+    let mut hear = |progress: Progress| {
+        heard.push(progress.done);
+        true
+    };
+    let pages = making.lay_out(&mut hear).unwrap();
+    let files = making.write(&pages, &mut hear).unwrap().unwrap();
+    assert!(files.len() == 1 && files[0] == one);
+    assert!(heard.is_sorted() && heard.len() > 4, "{heard:?}");
+    assert_eq!(heard.last(), Some(&600));
+    // Stopped at any point, nothing is made.
+    assert!(making.lay_out(&mut |_| false).is_none());
+    let stopped = making.write(&pages, &mut |progress| progress.done < 500);
+    assert!(stopped.unwrap().is_none());
+    // Two processes.
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["one", "two"] {
+        let file = folder.path().join(name);
+        let test = "paper::imposed::the_same_batch_gives_the_same_bytes_however_it_is_made";
+        let ran = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", test])
+            .env("KARTKA_TEST_BATCH", &file)
+            .output()
+            .unwrap();
+        assert!(ran.status.success());
+        assert!(std::fs::read(&file).unwrap() == one, "{name}");
     }
 }
 

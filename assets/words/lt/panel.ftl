@@ -1,1 +1,49 @@
 # A person by hand, by paste, and what is known of them.
+
+# What the user says of a person.
+panel-edit = pataisyti arba papildyti
+panel-edit-title = Ką žinote geriau
+panel-edit-text = Išsaugoma jums rašant ir lieka, kai ateina naujas sąrašas.
+panel-edit-close = užverti
+panel-dative = vardas naudininku („kam“), tik jei jį žinote
+panel-birth = gimimo data arba tik metai
+panel-birth-wrong = Tai ne data. Rašykite 12.03.1980, 03.1980 arba 1980.
+panel-form = vardas ant voko, visiems
+panel-form-usual = kaip ten įprasta
+panel-form-given-family = vardas, pavardė
+panel-form-family-first = pavardė, vardas, tėvavardis
+panel-form-dative = naudininkas, jei jį įrašėte
+panel-block-computed = Adresas, kaip jį rašo Kartka
+panel-block-own = Jūsų pačių eilutės
+panel-block-edit = parašyti eilutes patiems
+panel-block-edited = Jūsų pakeista: { $date }
+panel-block-back = grįžti prie apskaičiuoto adreso
+
+# A person by hand or by paste.
+panel-add = Pridėti žmogų
+panel-key-add = pridėti žmogų
+panel-add-title = Kas turėtų gauti atviruką?
+panel-add-text = Įklijuokite adresą ar žinutę arba užpildykite laukus. Kas atpažinta, yra žemiau; pažvelkite į tai, kas pažymėta.
+panel-paste-here = Įklijuokite adresą čia
+panel-who = Kas
+panel-where = Kur
+panel-name = vardas ir pavardė
+panel-right = taip, teisinga
+panel-same-name = Žmogus tokiu vardu jau yra:
+panel-leave-out = praleisti
+panel-as-it-will-be = Adresas, koks bus ant atviruko
+panel-not-yet = Pirmiausia atsakykite į klausimus.
+panel-keep = Išsaugoti ir rašyti
+panel-clear = išvalyti laukus
+panel-other-place = tai kita vieta
+panel-ours = Ką turi Kartka
+panel-text-says = Ką sako tekstas
+panel-take-ours = naudoti Kartka adresą
+panel-take-theirs = naudoti teksto adresą
+panel-taken = galioja šis
+panel-cannot-take = Šio naudoti negalima: jis nepilnas arba lotyniškomis raidėmis.
+panel-place-search = kalėjimas: numeris, vietovė ar pašto kodas
+panel-by-address = jo tarp jų nėra: įrašyti adresą
+panel-address-text = Kartka šios vietos nežino. Peržiūrėkite kiekvieną eilutę.
+panel-is-it-this = Ar tai šis?
+country-ru = Rusija

@@ -1,1 +1,46 @@
-# Jobs, printing, calibration.
+# Užduotys, spausdinimas, kalibravimas.
+help-card-keep-job = Išsaugoti šiame faile tai, kas išspausdinta, kad tuos pačius atvirukus būtų galima išspausdinti dar kartą. Iš jo matyti, kas kam rašė: laikykite jį tik ten, kur niekas kitas jo neperskaitys
+help-reprint = Dar kartą parengti išsaugotos užduoties atvirukus, lygiai tokius pačius
+help-reprint-job = Užduotis, išsaugota su card --keep-job; - skaito standartinę įvestį
+help-reprint-cards = Tik šiuos atvirukus: 417, arba 12-19, arba 3,5; be to visus
+help-reprint-first = Pirmoji dar laisva etiketė
+help-reprint-confirmed = Senus įrašus patikrinote patys
+help-reprint-anyway = Parengti PDF, net jei kas nors netelpa ar trūksta raidės
+help-reprint-output = Įrašomas PDF failas
+job-other-paper = { $id } dabar spausdinama ant kito popieriaus nei tada. Parenkite atvirukus iš naujo.
+job-number = „{ $part }“ nėra atviruko numeris. Rašykite 417, arba 12-19, arba 3,5.
+job-beyond = Atviruko { $number } nėra: užduotyje yra atvirukai nuo 1 iki { $n }.
+job-nobody = šiandienos sąrašuose nėra nieko su tuo id, kam buvo skirtas šis atvirukas
+job-moved = nuo tada laikomas kitoje vietoje. Parenkite naują atviruką.
+job-confirm = Jei patikrinote patys, pridėkite --confirmed.
+job-none = Šiandien nė vieno iš šių atvirukų siųsti negalima. PDF neįrašytas.
+
+# Kiek pasistūmėjo ilga užduotis. { $done } ir { $of } – atvirukai.
+print-progress-cli = { $done } iš { $of }, liko apie { $seconds } s. Ctrl C sustabdo; niekas neįrašoma per pusę.
+
+# Spausdintuvai.
+help-card-printer = Pataisyti PDF šiam spausdintuvui pagal tai, kas išsaugota su: kartka printer VARDAS --measured-front …
+help-print = Perduoti parengtą PDF spausdintuvui, ant tinkamo popieriaus ir nekeičiant mastelio; kur spausdinimo sistemos nėra, jį atverti
+help-print-file = PDF, toks, koks yra
+help-print-printer = Spausdintuvas; be to įprastas. Žr.: kartka printer
+help-print-sides = Viena pusė arba abi, verčiant per ilgąjį ar trumpąjį kraštą; be to taip, kaip prašo PDF
+help-printer = Pasakyti, kokie yra spausdintuvai, ir išsaugoti, kas viename jų išmatuota
+help-printer-name = Spausdintuvas, vardu
+help-printer-measured-front = Ką išmatavote jo bandomojo lapo 1 pusėje, mm
+help-printer-measured-back = Ką išmatavote jo bandomojo lapo 2 pusėje, mm
+help-printer-product = Ant šio gaminio popieriaus
+help-printer-forget = Pamiršti, kas jame išmatuota
+printer-unmeasured = Apie spausdintuvą { $name } ant { $paper } popieriaus nieko neišsaugota. Išspausdinkite bandomąjį lapą ir išmatuokite: kartka test-page
+printer-unknown = Apie spausdintuvą { $name } nieko neišsaugota.
+printer-forgotten = Kas išmatuota spausdintuve { $name }, pamiršta.
+printer-kept = Išsaugota spausdintuvui { $name }. Nuo šiol jam skirti atvirukai pataisomi; peržiūra nesikeičia.
+printer-none = Šis kompiuteris spausdintuvų nenurodo ir nė vienas neišmatuotas.
+printer-usual = įprastas, jei kitas nepasirinktas
+printer-not-measured = neišmatuotas
+printer-measured = { $paper } (kairė, dešinė, viršus, apačia): 1 pusė: { $front }; 2 pusė: { $back }
+print-no-pdf = { $file } nėra PDF, kurį galima išspausdinti.
+print-sent-to = Išsiųsta į { $name }.
+print-sent = Išsiųsta į spausdintuvą.
+print-refused = Spausdintuvas nepriėmė: { $why }
+print-viewer = Kartka čia nerado spausdinimo sistemos. { $file } atvertas PDF programoje: spausdinkite ten 100 %, be „pritaikyti prie puslapio“.
+print-nothing = Kartka čia nerado nei spausdinimo sistemos, nei programos, kuri atveria PDF failus.

@@ -1,1 +1,49 @@
 # A person by hand, by paste, and what is known of them.
+
+# What the user says of a person.
+panel-edit = iets verbeteren of aanvullen
+panel-edit-title = Wat u beter weet
+panel-edit-text = Wordt bewaard terwijl u typt en blijft staan als er een nieuwe lijst komt.
+panel-edit-close = sluiten
+panel-dative = naam in de datief («кому»), alleen als u die kent
+panel-birth = geboortedatum, of alleen het jaar
+panel-birth-wrong = Dit is geen datum. Schrijf 12.03.1980, 03.1980 of 1980.
+panel-form = de naam op de envelop, voor iedereen
+panel-form-usual = zoals daar gebruikelijk
+panel-form-given-family = voornaam, achternaam
+panel-form-family-first = achternaam, voornaam, vadersnaam
+panel-form-dative = datief, als u die hebt ingevuld
+panel-block-computed = Het adres zoals Kartka het schrijft
+panel-block-own = Uw eigen regels
+panel-block-edit = de regels zelf schrijven
+panel-block-edited = Door u gewijzigd op { $date }
+panel-block-back = terug naar het berekende adres
+
+# A person by hand or by paste.
+panel-add = Iemand toevoegen
+panel-key-add = iemand toevoegen
+panel-add-title = Wie moet een kaart krijgen?
+panel-add-text = Plak een adres of bericht, of vul de velden in. Wat herkend wordt, staat eronder; kijk naar wat gemarkeerd is.
+panel-paste-here = Plak hier een adres
+panel-who = Wie
+panel-where = Waar
+panel-name = voornaam en achternaam
+panel-right = dat klopt
+panel-same-name = Er is al iemand met deze naam:
+panel-leave-out = weglaten
+panel-as-it-will-be = Het adres zoals het op de kaart komt
+panel-not-yet = Beantwoord eerst wat er gevraagd wordt.
+panel-keep = Bewaren en schrijven
+panel-clear = velden leegmaken
+panel-other-place = het is een andere plaats
+panel-ours = Wat Kartka heeft
+panel-text-says = Wat de tekst zegt
+panel-take-ours = die van Kartka gebruiken
+panel-take-theirs = die uit de tekst gebruiken
+panel-taken = deze geldt
+panel-cannot-take = Dit adres kan niet worden gebruikt: het is onvolledig of in Latijnse letters.
+panel-place-search = gevangenis: nummer, plaats of postcode
+panel-by-address = het staat er niet bij: adres invoeren
+panel-address-text = Kartka kent deze plaats niet. Kijk elke regel na.
+panel-is-it-this = Is het deze?
+country-ru = Rusland

@@ -1,1 +1,49 @@
 # A person by hand, by paste, and what is known of them.
+
+# What the user says of a person.
+panel-edit = popraw lub uzupełnij
+panel-edit-title = Co wiesz lepiej
+panel-edit-text = Zapisuje się podczas pisania i zostaje, gdy przychodzi nowa lista.
+panel-edit-close = zamknij
+panel-dative = imię i nazwisko w celowniku («кому»), tylko jeśli je znasz
+panel-birth = data urodzenia albo tylko rok
+panel-birth-wrong = To nie jest data. Wpisz 12.03.1980, 03.1980 albo 1980.
+panel-form = imię i nazwisko na kopercie, dla wszystkich
+panel-form-usual = jak tam przyjęto
+panel-form-given-family = imię, nazwisko
+panel-form-family-first = nazwisko, imię, imię odojcowskie
+panel-form-dative = celownik, jeśli go wpisano
+panel-block-computed = Adres, jak pisze go Kartka
+panel-block-own = Twoje własne wiersze
+panel-block-edit = napisz wiersze samodzielnie
+panel-block-edited = Zmienione przez ciebie: { $date }
+panel-block-back = z powrotem do adresu wyliczonego
+
+# A person by hand or by paste.
+panel-add = Dodaj osobę
+panel-key-add = dodaj osobę
+panel-add-title = Kto ma dostać kartkę?
+panel-add-text = Wklej adres lub wiadomość albo wypełnij pola. To, co rozpoznano, jest niżej; spójrz na to, co zaznaczono.
+panel-paste-here = Wklej tu adres
+panel-who = Kto
+panel-where = Gdzie
+panel-name = imię i nazwisko
+panel-right = zgadza się
+panel-same-name = Ktoś o tym imieniu i nazwisku już jest:
+panel-leave-out = pomiń to
+panel-as-it-will-be = Adres, jak będzie na kartce
+panel-not-yet = Najpierw odpowiedz na pytania.
+panel-keep = Zachowaj i pisz
+panel-clear = wyczyść pola
+panel-other-place = to inne miejsce
+panel-ours = Co ma Kartka
+panel-text-says = Co mówi tekst
+panel-take-ours = weź z Kartki
+panel-take-theirs = weź z tekstu
+panel-taken = ten obowiązuje
+panel-cannot-take = Tego nie można wziąć: jest niepełny albo zapisany łacinką.
+panel-place-search = więzienie: numer, miejscowość lub kod
+panel-by-address = nie ma go wśród nich: wpisz adres
+panel-address-text = Kartka nie zna tego miejsca. Sprawdź każdy wiersz.
+panel-is-it-this = Czy to to?
+country-ru = Rosja

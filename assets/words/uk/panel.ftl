@@ -1,1 +1,49 @@
 # A person by hand, by paste, and what is known of them.
+
+# What the user says of a person.
+panel-edit = виправити або доповнити
+panel-edit-title = Що Ви знаєте краще
+panel-edit-text = Зберігається, поки Ви пишете, і залишається, коли приходить новий список.
+panel-edit-close = закрити
+panel-dative = ім’я в давальному відмінку («кому»), лише якщо Ви його знаєте
+panel-birth = дата народження або лише рік
+panel-birth-wrong = Це не дата. Напишіть 12.03.1980, 03.1980 або 1980.
+panel-form = ім’я на конверті, для всіх
+panel-form-usual = як там заведено
+panel-form-given-family = ім’я, прізвище
+panel-form-family-first = прізвище, ім’я, по батькові
+panel-form-dative = давальний відмінок, якщо Ви його вписали
+panel-block-computed = Адреса, як її пише Kartka
+panel-block-own = Ваші власні рядки
+panel-block-edit = написати рядки самостійно
+panel-block-edited = Змінено Вами: { $date }
+panel-block-back = назад до обчисленої адреси
+
+# A person by hand or by paste.
+panel-add = Додати людину
+panel-key-add = додати людину
+panel-add-title = Хто має отримати листівку?
+panel-add-text = Вставте адресу чи повідомлення або заповніть поля. Розпізнане стоїть нижче; будь ласка, погляньте на позначене.
+panel-paste-here = Вставте адресу сюди
+panel-who = Хто
+panel-where = Де
+panel-name = ім’я та прізвище
+panel-right = так, правильно
+panel-same-name = Людина з таким ім’ям уже є:
+panel-leave-out = пропустити це
+panel-as-it-will-be = Адреса, якою вона буде на листівці
+panel-not-yet = Будь ласка, спершу дайте відповіді на запитання.
+panel-keep = Зберегти й писати
+panel-clear = очистити поля
+panel-other-place = це інше місце
+panel-ours = Що є в Kartka
+panel-text-says = Що каже текст
+panel-take-ours = узяти з Kartka
+panel-take-theirs = узяти з тексту
+panel-taken = прийнято цю
+panel-cannot-take = Цю взяти не можна: вона неповна або латинськими літерами.
+panel-place-search = установа: номер, місто або індекс
+panel-by-address = її немає серед них: вписати адресу
+panel-address-text = Kartka не знає цього місця. Будь ласка, перевірте кожен рядок.
+panel-is-it-this = Це вона?
+country-ru = Росія

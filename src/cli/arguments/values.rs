@@ -1,9 +1,10 @@
 //! What an option of the command line may be: its words, and what each stands for.
 
 use crate::address::Script;
-use crate::facility::{Language, NameForm};
+use crate::facility::{Language, NameForm, RuleKey, RuleValue};
 use crate::import::{Column, Encoding};
 use crate::layout::Hand;
+use crate::paper::{Reading, Um};
 use crate::person::Sex;
 use crate::template::{Field, Writer};
 use clap::ValueEnum;
@@ -12,6 +13,18 @@ use std::str::FromStr;
 /// Four measures in millimetres: `20,20.5,19.8,20`.
 #[derive(Debug, Clone, Copy)]
 pub struct MeasuredWord(pub [f64; 4]);
+
+impl From<MeasuredWord> for Reading {
+    fn from(MeasuredWord(measured): MeasuredWord) -> Self {
+        let [left, right, top, bottom] = measured.map(Um::mm);
+        Self {
+            left,
+            right,
+            top,
+            bottom,
+        }
+    }
+}
 
 impl FromStr for MeasuredWord {
     type Err = String;
@@ -30,6 +43,14 @@ pub enum TurningWord {
     Short,
     HandLong,
     HandShort,
+}
+
+/// Which sides of the paper a printer prints, and over which edge it turns it.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SidesWord {
+    One,
+    Long,
+    Short,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -210,5 +231,30 @@ impl From<SexWord> for Sex {
             SexWord::M => Self::Male,
             SexWord::F => Self::Female,
         }
+    }
+}
+
+/// What may go to somebody: `stickers=forbid`, `pages=2`; `stickers=` takes it back.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleWord {
+    pub about: RuleKey,
+    pub value: Option<RuleValue>,
+}
+
+impl FromStr for RuleWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = || {
+            let keys = RuleKey::ALL.map(RuleKey::key).join("|");
+            format!("{keys}=ask|allow|warn|forbid|2")
+        };
+        let (about, value) = text.split_once('=').ok_or_else(known)?;
+        let about = RuleKey::of_key(about.trim()).ok_or_else(known)?;
+        let value = match value.trim() {
+            "" => None,
+            value => Some(RuleValue::of_key(value).ok_or_else(known)?),
+        };
+        Ok(Self { about, value })
     }
 }

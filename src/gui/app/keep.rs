@@ -2,14 +2,18 @@
 
 use super::clock::after;
 use super::{App, DRAFT_DELAY, Message};
-use crate::facility::{self, OwnPlace, UserWord};
 use crate::gui::choose::Choose;
 use crate::gui::desk::Opened;
+use crate::gui::entry::Entry;
 use crate::gui::list::List;
 use crate::gui::settings::Settings;
 use crate::gui::several::Several;
+use crate::gui::shelf::OwnFiles;
 use crate::gui::top::Page;
+use crate::gui::write;
+use crate::gui::write::own::{self, Wish};
 use crate::person::Person;
+use crate::storage;
 use iced::Task;
 use std::sync::Arc;
 
@@ -17,10 +21,13 @@ impl App {
     /// Everything that is the user's is deleted; the window begins anew.
     pub(super) fn forget(&mut self) -> Task<Message> {
         self.write = None;
-        self.card.clear();
+        self.people_wait = false;
+        self.card.forget();
         self.several = Several::new();
         self.choose = Choose::new();
         self.list = List::None;
+        self.entry = Entry::default();
+        self.adding = false;
         self.page = Page::Write;
         let storage = self.storage.clone();
         let set = self.set(Settings::default());
@@ -28,11 +35,13 @@ impl App {
             let storage = self.storage.clone();
             move |forgotten| {
                 let storage = storage.clone();
+                let own = storage.clone();
                 Task::batch([
                     Task::done(Message::Kept(forgotten)),
                     Task::future(
                         async move { Message::Opened(Opened::read(&storage).map(Arc::new)) },
                     ),
+                    Task::future(async move { Message::OwnRead(OwnFiles::read(&own)) }),
                 ])
             }
         });
@@ -71,54 +80,72 @@ impl App {
         Task::future(async move { Message::Kept(storage.save_draft(&id, Some(&draft))) })
     }
 
-    /// The user has checked a place's address today: it is right.
-    pub(super) fn confirm_place(&mut self, id: facility::Id) -> Task<Message> {
-        let place = self.desk.facilities.get(&id);
-        match place.map(|place| place.confirmed(self.desk.today)) {
-            Some(word) => self.hear_place(id, Some(word)),
-            None => Task::none(),
-        }
-    }
-
-    /// The user's word on a place, or that it is taken back.
-    pub(super) fn hear_place(&mut self, id: facility::Id, word: Option<UserWord>) -> Task<Message> {
-        self.desk.facilities.hear(&id, word.clone());
-        self.desk.count();
-        self.refresh();
+    /// Reads the supporter's own texts and lists of words.
+    pub(super) fn read_own(&self) -> Task<Message> {
         let storage = self.storage.clone();
-        let kept = Task::future(async move { Message::Kept(storage.say_of_place(&id, word)) });
-        Task::batch([kept, self.draw()])
+        Task::future(async move { Message::OwnRead(OwnFiles::read(&storage)) })
     }
 
-    /// A place that only a list names gets an address.
-    pub(super) fn begin_place(&mut self, own: OwnPlace, word: UserWord) -> Task<Message> {
-        if !self.desk.facilities.add_own(&own) {
+    /// Puts the supporter's own texts among the ready ones.
+    pub(super) fn own_read(&mut self, read: Result<OwnFiles, storage::Error>) -> Task<Message> {
+        match read {
+            Ok(files) => self.shelf.lay(files, self.desk.words.tongue()),
+            Err(error) => self.trouble = Some(self.desk.words.storage_error(&error)),
+        }
+        Task::none()
+    }
+
+    /// Keeps an own text or takes it away, and reads them all again.
+    pub(super) fn keep_own(&self, wish: Wish) -> Task<Message> {
+        let storage = self.storage.clone();
+        let taken = self.shelf.library.texts().iter();
+        let taken = taken.map(|text| text.id.clone()).collect();
+        Task::future(async move {
+            let kept = wish.fulfil(&storage, &taken);
+            Message::OwnKept(kept.and_then(|id| Ok((id, OwnFiles::read(&storage)?))))
+        })
+    }
+
+    pub(super) fn own_kept(
+        &mut self,
+        kept: Result<(Option<String>, OwnFiles), storage::Error>,
+    ) -> Task<Message> {
+        let message = match kept {
+            Ok((id, files)) => {
+                self.trouble = None;
+                self.shelf.lay(files, self.desk.words.tongue());
+                own::Message::Done(id)
+            }
+            Err(error) => {
+                self.trouble = Some(self.desk.words.storage_error(&error));
+                own::Message::Failed
+            }
+        };
+        self.written(write::Message::Own(message))
+    }
+
+    /// One of the user's people as the user says now; kept within a moment.
+    pub(super) fn edit_person(&mut self, person: Person) -> Task<Message> {
+        self.desk.edit(person);
+        if let Some(write) = &mut self.write {
+            write.retell(&self.desk, &self.shelf);
+        }
+        let waits = std::mem::replace(&mut self.people_wait, true);
+        let due = match waits {
+            true => Task::none(),
+            false => Task::perform(after(DRAFT_DELAY), |()| Message::PeopleDue),
+        };
+        Task::batch([self.draw(), due])
+    }
+
+    /// Keeps the people, if the user has said something of them that is not kept yet.
+    pub(super) fn keep_edited(&mut self) -> Task<Message> {
+        if !std::mem::take(&mut self.people_wait) {
             return Task::none();
         }
-        self.desk.facilities.hear(&own.id, Some(word.clone()));
-        self.reseat();
-        let storage = self.storage.clone();
-        let kept = Task::future(async move {
-            let kept = storage.keep_own_place(&own);
-            Message::Kept(kept.and_then(|()| storage.say_of_place(&own.id, Some(word))))
-        });
-        Task::batch([kept, self.draw()])
-    }
-
-    /// Such a place is forgotten again.
-    pub(super) fn forget_place(&mut self, id: facility::Id) -> Task<Message> {
-        self.desk.facilities.forget_own(&id);
-        self.reseat();
-        let storage = self.storage.clone();
-        let forgotten = Task::future(async move { Message::Kept(storage.forget_own_place(&id)) });
-        Task::batch([forgotten, self.draw()])
-    }
-
-    /// Seats the people anew: which places there are has changed.
-    fn reseat(&mut self) {
-        let listed = self.desk.listed().to_vec();
-        self.desk.seat(listed);
         self.refresh();
+        let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
+        Task::future(async move { Message::Kept(storage.save_people(&people)) })
     }
 
     pub(super) fn keep_people(&mut self, people: Vec<Person>) -> Task<Message> {

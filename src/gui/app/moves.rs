@@ -4,16 +4,16 @@ use super::clock::today_by_the_clock;
 use super::{App, Message, Shortcut, Step};
 use crate::facility::Language;
 use crate::gui::choose::Choose;
-use crate::gui::data::places;
 use crate::gui::editor::Editor;
+use crate::gui::entry::{self, Entry};
 use crate::gui::settings::Settings;
 use crate::gui::top::Page;
-use crate::gui::widget::{focus_next, focus_previous};
+use crate::gui::widget::{focus_next, focus_on, focus_previous};
 use crate::gui::write::Write;
 use crate::gui::{card, choose, data, dates, list, top, write};
+use crate::import::merge;
 use crate::person::Id;
 use iced::Task;
-use iced::clipboard;
 use iced::widget::operation;
 
 impl App {
@@ -27,10 +27,23 @@ impl App {
             }
             Shortcut::Help => self.top(top::Message::Page(Page::Help)),
             Shortcut::Page(page) => self.top(top::Message::Page(page)),
+            Shortcut::Add => self.add(),
             Shortcut::Back => {
-                self.page = Page::Write;
+                if self.page == Page::Write && std::mem::take(&mut self.adding) {
+                    return Task::none();
+                }
+                if !self.close_panel() {
+                    self.page = Page::Write;
+                }
                 Task::none()
             }
+            Shortcut::Leave => {
+                if !std::mem::take(&mut self.adding) {
+                    self.close_panel();
+                }
+                Task::none()
+            }
+            Shortcut::KeepText => self.written(write::Message::Own(write::own::Message::Keep)),
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
             Shortcut::Up => self.step(-1),
@@ -44,12 +57,24 @@ impl App {
                 self.carded_with(card::Message::Side(side))
             }
             Shortcut::Open => self.list_moved(list::Message::Choose),
-            Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
-            Shortcut::Focused if self.fixed_day.is_none() => {
-                Task::future(async { Message::Day(today_by_the_clock()) })
+            Shortcut::Dropped(path) if card::is_picture(&path) => {
+                let picked = card::OwnMessage::Picked(Some(path));
+                self.carded_with(card::Message::Own(picked))
             }
-            Shortcut::Focused => Task::none(),
+            Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
+            // Own texts may have been mended in another program meanwhile.
+            Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
+                Task::future(async { Message::Day(today_by_the_clock()) }),
+                self.read_own(),
+            ]),
+            Shortcut::Focused => self.read_own(),
         }
+    }
+
+    /// Closes what is open over the text; false where nothing is.
+    fn close_panel(&mut self) -> bool {
+        let here = self.page == Page::Write;
+        here && self.write.as_mut().is_some_and(Write::close)
     }
 
     pub(super) fn step(&mut self, by: isize) -> Task<Message> {
@@ -103,16 +128,6 @@ impl App {
         }
     }
 
-    fn placed(&mut self, action: places::Action) -> Task<Message> {
-        match action {
-            places::Action::None => Task::none(),
-            places::Action::Say(id, word) => self.hear_place(id, word),
-            places::Action::Begin(own, word) => self.begin_place(own, word),
-            places::Action::ForgetOwn(id) => self.forget_place(id),
-            places::Action::Copy(text) => clipboard::write(text),
-        }
-    }
-
     /// To one person's letter, from another page.
     pub(super) fn go_to(&mut self, id: Id) -> Task<Message> {
         self.page = Page::Write;
@@ -123,6 +138,7 @@ impl App {
     pub(super) fn chosen(&mut self, action: choose::Action) -> Task<Message> {
         match action {
             choose::Action::None => Task::none(),
+            choose::Action::Add => self.add(),
             choose::Action::Run(task) => task.map(Message::Choose),
             choose::Action::Write(id, task) => {
                 Task::batch([task.map(Message::Choose), self.write_to(id)])
@@ -132,6 +148,7 @@ impl App {
 
     /// Opens the letter to somebody, as it was left.
     pub(super) fn write_to(&mut self, id: Id) -> Task<Message> {
+        self.adding = false;
         if self.write.as_ref().is_some_and(|write| *write.to() == id) {
             return Task::none();
         }
@@ -141,6 +158,9 @@ impl App {
         let language = self.settings.language.unwrap_or(Language::Russian);
         let mut write = Write::new(id.clone(), language, self.settings.writer);
         write.begin(&self.desk, &self.shelf);
+        if let Some(before) = &mut self.write {
+            write.carry(before);
+        }
         self.write = Some(write);
         let draw = self.draw();
         let storage = self.storage.clone();
@@ -179,7 +199,13 @@ impl App {
                 settings.script = None;
             }),
             write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
-            write::Action::Focus => operation::focus(Editor::id()),
+            write::Action::Edited(person) => self.edit_person(*person),
+            write::Action::NameForm(form) => {
+                self.change(|settings| settings.name_form = Some(form))
+            }
+            write::Action::Focus => focus_on(Editor::id()),
+            write::Action::FocusOn(id) => focus_on(id),
+            write::Action::Own(wish) => self.keep_own(wish),
         }
     }
 
@@ -211,9 +237,44 @@ impl App {
         }
     }
 
+    /// Somebody is to be added: the page, as it was left.
+    pub(super) fn add(&mut self) -> Task<Message> {
+        self.page = Page::Write;
+        self.step = Step::Write;
+        self.adding = true;
+        self.entry.begin(&self.desk);
+        operation::focus(Entry::text_id())
+    }
+
+    pub(super) fn entered(&mut self, message: entry::Message) -> Task<Message> {
+        match self.entry.update(message, &self.desk) {
+            entry::Action::None => Task::none(),
+            entry::Action::Keep(person, word) => {
+                let id = person.id.clone();
+                self.entry = Entry::default();
+                let heard = match word {
+                    Some(word) => {
+                        let (place, word) = *word;
+                        self.hear_word(place, Some(word))
+                    }
+                    None => Task::none(),
+                };
+                let people = merge(self.desk.listed().to_vec(), vec![*person]);
+                let kept = self.keep_people(people);
+                Task::batch([heard, kept, self.go_to(id)])
+            }
+            entry::Action::Write(id) => self.go_to(id),
+            entry::Action::Close => {
+                self.adding = false;
+                Task::none()
+            }
+        }
+    }
+
     pub(super) fn list_moved(&mut self, message: list::Message) -> Task<Message> {
         // A list on its way is seen where the letter is.
         if let list::Message::Picked(Some(_)) = message {
+            self.adding = false;
             self.page = Page::Write;
             self.step = Step::Write;
         }

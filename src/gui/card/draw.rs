@@ -3,6 +3,7 @@
 use super::Side;
 use crate::format::{Flip, Product};
 use crate::layout::{self, Finding, Fonts, Page, Room, lay_out};
+use crate::picture::{Cutout, Photo, Picture};
 use crate::preview::{self, Image};
 use crate::{pdf, preview::draw as rasterise};
 use iced::widget::image;
@@ -16,6 +17,8 @@ pub struct Wish {
     pub product: Product,
     /// The card.
     pub card: layout::Card,
+    /// Stands in for the own picture while it is being placed: a small copy, and what is seen.
+    pub sketch: Option<(Photo, Cutout)>,
     /// The card's fonts.
     pub fonts: Fonts,
     /// What is seen of it.
@@ -70,7 +73,17 @@ impl std::error::Error for Error {}
 /// # Errors
 /// Where the file cannot be put together or drawn; tests rule it out for the shipped data.
 pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
-    let pages = lay_out(&wish.product, std::slice::from_ref(&wish.card), &wish.fonts);
+    let mut card = wish.card.clone();
+    if let Some((photo, seen)) = &wish.sketch {
+        let seen = photo.cropped(*seen).ok();
+        card.picture = seen.map(|photo| Arc::new(Picture::own(photo)));
+    }
+    let mut pages = lay_out(&wish.product, &[card], &wish.fonts);
+    if wish.sketch.is_some() {
+        // How fine the picture is is told of the picture, not of its small copy.
+        let coarse = |finding: &Finding| matches!(finding, Finding::CoarsePicture { .. });
+        pages.findings.retain(|finding| !coarse(finding));
+    }
     let pdf = Arc::new(pdf::write(&pages, &wish.fonts).map_err(Error::Pdf)?);
     let last = pages.pages.len().saturating_sub(1);
     let number = match wish.side {

@@ -39,7 +39,7 @@ impl Card {
         let Some(drawn) = &self.drawn else {
             return Action::None;
         };
-        if self.drawing.is_some() {
+        if self.drawing.is_some() || !self.is_cut() {
             self.saving = Saving::WhenDrawn(to);
             return Action::None;
         }

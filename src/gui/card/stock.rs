@@ -3,6 +3,7 @@
 use crate::format::Products;
 use crate::layout::Fonts;
 use crate::picture::Pictures;
+use crate::storage::Storage;
 
 /// What is printed on, and with what.
 #[derive(Debug, Clone)]
@@ -11,16 +12,20 @@ pub struct Stock {
     pub(super) products: Products,
     /// The drawings.
     pub(super) pictures: Pictures,
+    /// The names of the user's pictures that are kept.
+    pub(super) kept: Vec<String>,
     /// The card's fonts.
     pub(super) fonts: Option<Fonts>,
 }
 
 impl Stock {
-    /// What comes with the program. A broken file is left out; tests rule that out.
-    pub(super) fn shipped() -> Self {
+    /// What comes with the program, and what is the user's. A broken file of the program's is left
+    /// out; tests rule that out.
+    pub(super) fn read(storage: &Storage) -> Self {
         Self {
             products: Products::shipped().unwrap_or_default(),
             pictures: Pictures::shipped().unwrap_or_default(),
+            kept: storage.pictures().unwrap_or_default(),
             fonts: Fonts::shipped().ok(),
         }
     }

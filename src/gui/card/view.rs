@@ -1,7 +1,11 @@
 //! The card as it will be printed, the choices, and the buttons.
 
+mod own;
+
+use super::own::OWN;
 use super::saving::Saving;
-use super::{Card, Drawn, Message, Side, has};
+use super::wish::has;
+use super::{Card, Drawn, Message, Side};
 use crate::format::{Flip, Part};
 use crate::gui::desk::Desk;
 use crate::gui::telling::{Mark, Sign};
@@ -71,7 +75,11 @@ fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> 
                 .width(drawn.width_px as f32 / scale)
                 .height(drawn.height_px as f32 / scale)
                 .filter_method(image::FilterMethod::Nearest);
-            shaded(container(shown).class(Surface::Card).into())
+            let card_view = shaded(container(shown).class(Surface::Card).into());
+            match card.can_place() {
+                true => own::hands(card, drawn, card_view, scale),
+                false => card_view,
+            }
         }
         // White paper until the card is drawn: nothing jumps.
         (None, None) => match card.paper {
@@ -134,8 +142,15 @@ fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
         name: picture.title(tongue).to_owned(),
         id: Some(picture.id.clone()),
     });
-    let pictures: Vec<Offer> = pictures.chain([none]).collect();
-    let picture = pictures.iter().find(|o| o.id == card.picture).cloned();
+    let pictures: Vec<Offer> = pictures
+        .chain(own::offers(card, words))
+        .chain([none])
+        .collect();
+    let chosen = match card.with_own {
+        true => Some(own::id(card)),
+        false => card.picture.clone(),
+    };
+    let picture = pictures.iter().find(|o| o.id == chosen).cloned();
     let hands = [
         (Hand::Print, "hand-print"),
         (Hand::Script, "hand-script"),
@@ -156,7 +171,11 @@ fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     });
     let picture = of(|part| matches!(part, Part::Picture(_))).then(|| {
         let pictures = select(pictures, picture, |offer| Message::Picture(offer.id));
-        labelled(words.say("card-picture"), pictures)
+        column![
+            labelled(words.say("card-picture"), pictures),
+            own::place(card, words)
+        ]
+        .spacing(gap::SMALL)
     });
     let sender = of(|part| matches!(part, Part::Sender(_))).then(|| sender(card, words));
     let product = select(products, product, |offer| {

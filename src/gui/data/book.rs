@@ -95,7 +95,7 @@ impl Book {
 
 impl Entry {
     fn known(place: &Facility, held: usize, mut told: Vec<Told>) -> Self {
-        told.sort_by(|a, b| b.as_of.cmp(&a.as_of));
+        told.sort_by_key(|told| std::cmp::Reverse(told.as_of));
         let unsure = matches!(
             place.confidence,
             Confidence::Disputed | Confidence::Historic | Confidence::Missing
@@ -115,7 +115,7 @@ impl Entry {
     }
 
     fn listed(key: Key, held: usize, mut told: Vec<Told>) -> Self {
-        told.sort_by(|a, b| b.as_of.cmp(&a.as_of));
+        told.sort_by_key(|told| std::cmp::Reverse(told.as_of));
         let first = told.first().map(|told| &told.listed);
         let town = first.map_or("", |listed| listed.address.locality.as_str());
         let label = match &key {

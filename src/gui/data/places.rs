@@ -28,7 +28,7 @@ pub enum Message {
     /// In the form of an address.
     Form(form::Message),
     /// The user says this of a place.
-    Say(Id, UserWord),
+    Say(Id, Box<UserWord>),
     /// The user's word is taken back.
     TakeBack(Id),
     /// A text goes to the clipboard.
@@ -107,7 +107,7 @@ impl Places {
                 self.form = Some(Form::new(key, Language::Russian, parts));
             }
             Message::Form(message) => return self.formed(message, desk),
-            Message::Say(id, word) => return Action::Say(id, Some(word)),
+            Message::Say(id, word) => return Action::Say(id, Some(*word)),
             Message::TakeBack(id) => {
                 let own = desk.facilities.get(&id).is_some_and(|place| place.is_own());
                 return match own {

@@ -1,6 +1,6 @@
 //! Who this is, the address as it will stand on the card, and whether a card can go.
 
-use super::{Message, Write};
+use super::{Message, Write, edit};
 use crate::address::{Block, Script};
 use crate::facility;
 use crate::freshness::{Reason, Sendable};
@@ -8,7 +8,7 @@ use crate::gui::desk::{Desk, State};
 use crate::gui::telling;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
-    action, body, chip, flow, mark, note, notice, quiet, select, sheet, small, tick, title,
+    action, body, chip, flow, link, mark, note, notice, quiet, select, sheet, small, tick, title,
 };
 use crate::person::{Person, Place};
 use iced::Fill;
@@ -16,14 +16,14 @@ use iced::widget::{Column, column, row};
 
 /// The person's part of the column.
 pub fn view<'a>(
-    write: &Write,
+    write: &'a Write,
     desk: &Desk,
     person: &Person,
     sendable: &Result<Sendable<'_>, Vec<Reason>>,
     block: Option<Block>,
     width: f32,
 ) -> Element<'a, Message> {
-    let about = column![about(desk, person)].width(Fill);
+    let about = column![about(desk, person), links(write, desk, person)].width(Fill);
     let address = block.as_ref().map(|block| address(write, block, desk));
     let top: Element<'a, Message> = if width < measure::STACK {
         column![about].push(address).spacing(space::MEDIUM).into()
@@ -31,6 +31,11 @@ pub fn view<'a>(
         row![about].push(address).spacing(space::WIDE).into()
     };
     let mut page = column![top].spacing(space::MEDIUM);
+    page = page.push(letters(desk, person));
+    if let Some(edit) = &write.edit {
+        let to = sendable.as_ref().ok();
+        page = page.push(edit.view(desk, person, to, &desk.way(write.language), width));
+    }
     match sendable {
         Ok(_) if write.confirmed => page = page.push(confirm_tick(write, desk)),
         Ok(_) => {}
@@ -39,7 +44,8 @@ pub fn view<'a>(
         }
         Err(reasons) => page = page.push(stop(desk, person, reasons)),
     }
-    page.into()
+    page.push(block.and_then(|_| super::rules::view(write, desk, person)))
+        .into()
 }
 
 /// Names, age, birthday, story, days in prison, place, freshness.
@@ -73,6 +79,30 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     Column::with_children(lines).spacing(measure::RING).into()
 }
 
+/// What can be done with what is known; quietly.
+fn links<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let closed = desk.is_listed(person) && write.edit.is_none();
+    closed.then(|| {
+        let edit = Message::Editing(true);
+        flow([quiet(words.say("panel-edit"), Some(edit))])
+    })
+}
+
+/// Letters in the name that only look right, and the way to put them right.
+fn letters<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let n = crate::people::letters::lookalikes_in(&person.names);
+    (n > 0 && desk.is_listed(person)).then(|| {
+        let said = words.say_with("paste-lookalikes", &[("n", n.into())]);
+        let mend = Message::Edit(edit::Message::Mend);
+        flow([
+            small(said).class(Tone::Straw).into(),
+            link(words.say("paste-mend"), mend),
+        ])
+    })
+}
+
 /// The address block, line for line, what is to be said of it, and how it is written.
 fn address<'a>(write: &Write, block: &Block, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
@@ -93,7 +123,20 @@ fn address<'a>(write: &Write, block: &Block, desk: &Desk) -> Element<'a, Message
             .class(Tone::Straw)
             .into()
     });
-    column![lines, change]
+    let own = block.is_edited().then(|| {
+        let person = desk.people.get(write.to());
+        let own = person.and_then(edit::holding);
+        let on = own.map_or_else(String::new, |own| words.date(own.on));
+        let date = [("date", on.into())];
+        let back = Message::Edit(edit::Message::ComputedBlock);
+        column![
+            small(words.say_with("panel-block-edited", &date)).class(Tone::Straw),
+            quiet(words.say("panel-block-back"), Some(back)),
+        ]
+    });
+    column![lines]
+        .push(own)
+        .push(change)
         .push(write.way.then(|| way(write, desk)))
         .extend(findings.collect::<Vec<_>>())
         .spacing(space::HAIR)

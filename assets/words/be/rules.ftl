@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Зваротны адрас
+rule-blank-paper = Чыстая папера ў лісце
+rule-envelope = Канверт для адказу
+rule-stamp = Марка для адказу
+rule-postcard = Паштоўка
+rule-greeting-card = Складная паштоўка
+rule-address-label = Адрас на налепцы
+rule-stickers = Налепкі, бліскаўкі
+rule-ink = Колер чарніла
+rule-paper-colour = Каляровая папера
+rule-pages = Старонкі
+rule-characters = Знакі
+rule-foreign-language = Іншая мова
+rule-organisation-name = Назва або лагатып арганізацыі
+rule-pictures = Некаторыя малюнкі
+rule-printed-text = Друкаваны тэкст
+rule-clippings = Выразкі з газет
+rule-name-on-each-page = Імя і нумар на кожнай старонцы
+rule-scanned = Сканаванне пошты
+rule-is-ask = просяць
+rule-is-allow = можна
+rule-is-warn = лепш не трэба
+rule-is-forbid = не прапускаюць
+rule-is-at-most = не больш за { $n }
+rules-title = Што можна ўкласці
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Ваша слова ад { $date }
+help-person-rule = Што датычыць толькі гэтага чалавека: stickers=forbid, pages=2; stickers= адмяняе

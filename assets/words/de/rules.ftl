@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Absender
+rule-blank-paper = Leeres Papier im Brief
+rule-envelope = Umschlag für eine Antwort
+rule-stamp = Briefmarke für eine Antwort
+rule-postcard = Postkarte
+rule-greeting-card = Klappkarte
+rule-address-label = Adresse auf einem Etikett
+rule-stickers = Aufkleber, Glitzer
+rule-ink = Farbe der Tinte
+rule-paper-colour = Farbiges Papier
+rule-pages = Seiten
+rule-characters = Zeichen
+rule-foreign-language = Eine andere Sprache
+rule-organisation-name = Name oder Logo einer Organisation
+rule-pictures = Manche Bilder
+rule-printed-text = Gedruckter Text
+rule-clippings = Ausschnitte aus Zeitungen
+rule-name-on-each-page = Name und Nummer auf jeder Seite
+rule-scanned = Einscannen der Post
+rule-is-ask = erwünscht
+rule-is-allow = erlaubt
+rule-is-warn = lieber nicht
+rule-is-forbid = wird nicht durchgelassen
+rule-is-at-most = höchstens { $n }
+rules-title = Was dazu darf
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Ihre Angabe vom { $date }
+help-person-rule = Was nur für diese Person gilt: stickers=forbid, pages=2; stickers= nimmt es zurück

@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Return address
+rule-blank-paper = Blank paper inside
+rule-envelope = Envelope for an answer
+rule-stamp = Stamp for an answer
+rule-postcard = Postcard
+rule-greeting-card = Folded greeting card
+rule-address-label = Address on a label
+rule-stickers = Stickers, glitter
+rule-ink = Colour of the ink
+rule-paper-colour = Coloured paper
+rule-pages = Pages
+rule-characters = Characters
+rule-foreign-language = Another language
+rule-organisation-name = Name or logo of an organisation
+rule-pictures = Some pictures
+rule-printed-text = Printed text
+rule-clippings = Cuttings from papers
+rule-name-on-each-page = Name and number on each page
+rule-scanned = Scanning of the mail
+rule-is-ask = asked for
+rule-is-allow = may be
+rule-is-warn = better not
+rule-is-forbid = not let in
+rule-is-at-most = at most { $n }
+rules-title = What may go with it
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Your word of { $date }
+help-person-rule = What holds for this person alone: stickers=forbid, pages=2; stickers= takes it back

@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Siuntėjo adresas
+rule-blank-paper = Tuščias popierius laiške
+rule-envelope = Vokas atsakymui
+rule-stamp = Pašto ženklas atsakymui
+rule-postcard = Atvirukas
+rule-greeting-card = Sulenkiamas atvirukas
+rule-address-label = Adresas ant lipduko
+rule-stickers = Lipdukai, blizgučiai
+rule-ink = Rašalo spalva
+rule-paper-colour = Spalvotas popierius
+rule-pages = Puslapiai
+rule-characters = Ženklai
+rule-foreign-language = Kita kalba
+rule-organisation-name = Organizacijos pavadinimas ar logotipas
+rule-pictures = Kai kurie paveikslėliai
+rule-printed-text = Spausdintas tekstas
+rule-clippings = Laikraščių iškarpos
+rule-name-on-each-page = Vardas ir numeris kiekviename puslapyje
+rule-scanned = Pašto skenavimas
+rule-is-ask = prašoma
+rule-is-allow = galima
+rule-is-warn = geriau ne
+rule-is-forbid = nepraleidžiama
+rule-is-at-most = daugiausia { $n }
+rules-title = Ką galima pridėti
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Jūsų žodis, { $date }
+help-person-rule = Kas galioja tik šiam žmogui: stickers=forbid, pages=2; stickers= atšaukia

@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Afzender
+rule-blank-paper = Blanco papier in de brief
+rule-envelope = Envelop voor een antwoord
+rule-stamp = Postzegel voor een antwoord
+rule-postcard = Ansichtkaart
+rule-greeting-card = Dubbele kaart
+rule-address-label = Adres op een etiket
+rule-stickers = Stickers, glitter
+rule-ink = Kleur van de inkt
+rule-paper-colour = Gekleurd papier
+rule-pages = Bladzijden
+rule-characters = Tekens
+rule-foreign-language = Een andere taal
+rule-organisation-name = Naam of logo van een organisatie
+rule-pictures = Sommige afbeeldingen
+rule-printed-text = Gedrukte tekst
+rule-clippings = Knipsels uit kranten
+rule-name-on-each-page = Naam en nummer op elke bladzijde
+rule-scanned = Scannen van de post
+rule-is-ask = gewenst
+rule-is-allow = mag
+rule-is-warn = liever niet
+rule-is-forbid = wordt niet doorgelaten
+rule-is-at-most = hoogstens { $n }
+rules-title = Wat erbij mag
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Uw opgave van { $date }
+help-person-rule = Wat alleen voor deze persoon geldt: stickers=forbid, pages=2; stickers= neemt het terug

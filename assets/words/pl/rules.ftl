@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Adres nadawcy
+rule-blank-paper = Czysty papier w liście
+rule-envelope = Koperta na odpowiedź
+rule-stamp = Znaczek na odpowiedź
+rule-postcard = Pocztówka
+rule-greeting-card = Kartka składana
+rule-address-label = Adres na etykiecie
+rule-stickers = Naklejki, brokat
+rule-ink = Kolor atramentu
+rule-paper-colour = Kolorowy papier
+rule-pages = Strony
+rule-characters = Znaki
+rule-foreign-language = Inny język
+rule-organisation-name = Nazwa lub logo organizacji
+rule-pictures = Niektóre obrazki
+rule-printed-text = Tekst drukowany
+rule-clippings = Wycinki z gazet
+rule-name-on-each-page = Imię, nazwisko i numer na każdej stronie
+rule-scanned = Skanowanie poczty
+rule-is-ask = mile widziane
+rule-is-allow = wolno
+rule-is-warn = lepiej nie
+rule-is-forbid = nie przechodzi
+rule-is-at-most = najwyżej { $n }
+rules-title = Co można dołączyć
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Podane przez Państwa { $date }
+help-person-rule = Co dotyczy tylko tej osoby: stickers=forbid, pages=2; stickers= cofa

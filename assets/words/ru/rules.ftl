@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Обратный адрес
+rule-blank-paper = Чистая бумага в письме
+rule-envelope = Конверт для ответа
+rule-stamp = Марка для ответа
+rule-postcard = Открытка
+rule-greeting-card = Складная открытка
+rule-address-label = Адрес на наклейке
+rule-stickers = Наклейки, блёстки
+rule-ink = Цвет чернил
+rule-paper-colour = Цветная бумага
+rule-pages = Страницы
+rule-characters = Знаки
+rule-foreign-language = Другой язык
+rule-organisation-name = Название или логотип организации
+rule-pictures = Некоторые картинки
+rule-printed-text = Печатный текст
+rule-clippings = Вырезки из газет
+rule-name-on-each-page = Имя и номер на каждой странице
+rule-scanned = Сканирование почты
+rule-is-ask = просят
+rule-is-allow = можно
+rule-is-warn = лучше не надо
+rule-is-forbid = не пропускают
+rule-is-at-most = не больше { $n }
+rules-title = Что можно вложить
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Ваше слово от { $date }
+help-person-rule = Что относится только к этому человеку: stickers=forbid, pages=2; stickers= отменяет

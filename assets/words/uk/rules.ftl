@@ -1,0 +1,29 @@
+# What prisons let in: what a rule is about, and what it says.
+rule-return-address = Зворотна адреса
+rule-blank-paper = Чистий папір у листі
+rule-envelope = Конверт для відповіді
+rule-stamp = Марка для відповіді
+rule-postcard = Листівка
+rule-greeting-card = Складана листівка
+rule-address-label = Адреса на наліпці
+rule-stickers = Наліпки, блискітки
+rule-ink = Колір чорнила
+rule-paper-colour = Кольоровий папір
+rule-pages = Сторінки
+rule-characters = Знаки
+rule-foreign-language = Інша мова
+rule-organisation-name = Назва або логотип організації
+rule-pictures = Деякі картинки
+rule-printed-text = Друкований текст
+rule-clippings = Вирізки з газет
+rule-name-on-each-page = Ім’я та номер на кожній сторінці
+rule-scanned = Сканування пошти
+rule-is-ask = просять
+rule-is-allow = можна
+rule-is-warn = краще не треба
+rule-is-forbid = не пропускають
+rule-is-at-most = не більше { $n }
+rules-title = Що можна вкласти
+rule-line = { $what }: { $value } ({ $source })
+rule-yours = Ваше слово від { $date }
+help-person-rule = Що стосується лише цієї людини: stickers=forbid, pages=2; stickers= скасовує

@@ -1,0 +1,161 @@
+//! Walks with the supporter's own picture and own paper.
+
+use super::hands::Hands;
+use crate::gui::app::{Message, Shortcut};
+use crate::gui::card::{self, OwnMessage, Side};
+use crate::paper::Um;
+use crate::storage::Storage;
+use iced::Size;
+use std::path::PathBuf;
+
+const WIDE: Size = Size::new(1440.0, 900.0);
+const DARYA: &str = "example-darya-nezabudkina";
+
+/// A photograph whose left half is red and whose right half is blue, as a file.
+fn photo(hands: &Hands, name: &str, (width, height): (u32, u32)) -> PathBuf {
+    let image = image::RgbImage::from_fn(width, height, |x, _| match x < width / 2 {
+        true => image::Rgb([220, 30, 30]),
+        false => image::Rgb([30, 30, 220]),
+    });
+    let path = hands.folder.path().join(name);
+    image.save(&path).unwrap();
+    path
+}
+
+fn own(hands: &mut Hands, message: OwnMessage) {
+    hands.happen(Message::Card(card::Message::Own(message)));
+}
+
+/// What is saved now.
+fn pdf(hands: &mut Hands, number: u32) -> Vec<u8> {
+    hands.happen(Message::Card(card::Message::Save));
+    let file = format!("documents/card-{number}.pdf");
+    Storage::read_file(&hands.folder.path().join(file)).unwrap()
+}
+
+/// The pictures of the card that is saved now: their sizes in pixels.
+fn saved(hands: &mut Hands, number: u32) -> Vec<(u32, u32)> {
+    let pdf = pdf(hands, number);
+    let text = String::from_utf8_lossy(&pdf);
+    let images = text
+        .split(" obj")
+        .filter(|object| object.contains("/Subtype/Image"));
+    let length = |object: &str, key: &str| -> u32 {
+        let (_, after) = object.split_once(key).unwrap();
+        let digits = after.trim_start().split(|c: char| !c.is_ascii_digit());
+        digits.into_iter().next().unwrap().parse().unwrap()
+    };
+    images
+        .map(|object| (length(object, "/Width"), length(object, "/Height")))
+        .collect()
+}
+
+#[test]
+fn a_dropped_picture_fills_its_frame_and_is_placed_by_hand() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    let path = photo(&hands, "Sea.JPG", (2_760, 950));
+    hands.happen(Message::Pressed(Shortcut::Dropped(path)));
+    assert!(hands.sees("Drag the picture to move it, turn the wheel to make it larger or smaller. With the keys: arrows, + and −."));
+    // The frame is 138 × 95 mm: half of the picture's width is seen.
+    assert_eq!(saved(&mut hands, 1), [(1_380, 950)]);
+    hands.press("Show all of it");
+    assert_eq!(saved(&mut hands, 2), [(2_760, 950)]);
+    hands.press("Fill the frame");
+    hands.press("Larger");
+    assert_eq!(saved(&mut hands, 3), [(1_255, 864)]);
+    hands.press("Smaller");
+    own(&mut hands, OwnMessage::Zoomed(0.001));
+    assert_eq!(saved(&mut hands, 4), [(2_760, 950)]);
+}
+
+#[test]
+fn a_picture_goes_with_the_hand_that_holds_it() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    let path = photo(&hands, "sea.png", (2_760, 950));
+    own(&mut hands, OwnMessage::Picked(Some(path)));
+    // Only a hand that holds it moves it; saved is what is seen when the hand lets go.
+    let mut colours = Vec::new();
+    for (number, way) in [
+        (1, None),
+        (2, Some(-100.0)),
+        (3, Some(100.0)),
+        (4, Some(100.0)),
+    ] {
+        let hover = |x: f64| OwnMessage::Hovered(Um::mm(x), Um::mm(50.0));
+        own(&mut hands, hover(60.0));
+        if let Some(way) = way {
+            own(&mut hands, OwnMessage::Held);
+            own(&mut hands, hover(60.0 + way));
+            own(&mut hands, OwnMessage::LetGo);
+        }
+        own(&mut hands, hover(10.0));
+        own(&mut hands, OwnMessage::LetGo);
+        let pdf = std::sync::Arc::new(pdf(&mut hands, number));
+        let seen = crate::preview::draw(&pdf, 0, 148).unwrap();
+        let at = |x: u32| {
+            let start = ((50 * seen.width + x) * 4) as usize;
+            seen.rgba[start] > seen.rgba[start + 2]
+        };
+        colours.push((at(20), at(128)));
+    }
+    let (half, blue, red) = ((true, false), (false, false), (true, true));
+    assert_eq!(colours, [half, blue, half, red]);
+}
+
+#[test]
+fn what_is_no_picture_is_said_with_what_to_do() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    for (name, bytes, said) in [
+        (
+            "a.jpg",
+            b"no picture".as_slice(),
+            "This file is neither JPEG nor PNG nor WebP. Save your picture as one of them and choose it again.",
+        ),
+        (
+            "b.png",
+            b"\x89PNG\r\n\x1a\n\0\0",
+            "This file is damaged or not finished. Fetch the picture again, from the telephone or the camera.",
+        ),
+    ] {
+        let path = hands.folder.path().join(name);
+        Storage::save_output(&path, bytes).unwrap();
+        hands.happen(Message::Pressed(Shortcut::Dropped(path)));
+        assert!(hands.sees(said), "{name}");
+    }
+    let small = photo(&hands, "small.png", (300, 200));
+    own(&mut hands, OwnMessage::Picked(Some(small)));
+    assert!(
+        hands.sees("The picture will look coarse: 54 pixels an inch. From 200 on it prints well.")
+    );
+}
+
+#[test]
+fn a_picture_is_kept_only_where_the_user_wants_it() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    let path = photo(&hands, "sea.png", (1_600, 1_100));
+    own(&mut hands, OwnMessage::Picked(Some(path)));
+    let pictures = |hands: &Hands| Storage::at(hands.folder.path()).pictures().unwrap();
+    assert!(pictures(&hands).is_empty());
+    hands.press("Keep this picture for other days");
+    assert_eq!(pictures(&hands), ["picture-1.jpg"]);
+    // It is there again another day, on the front as it was.
+    let mut again = Hands::open_on(hands.crash(), WIDE);
+    again.choose(DARYA);
+    again.happen(Message::Card(card::Message::Side(Side::Front)));
+    assert!(again.sees("It lies in the program’s folder, without place, date and camera."));
+    assert_eq!(saved(&mut again, 1).len(), 1);
+    again.press("Keep this picture for other days");
+    assert!(pictures(&again).is_empty());
+    assert!(again.sees("It is gone when the window is closed."));
+    let mut third = Hands::open_on(again.crash(), WIDE);
+    third.choose(DARYA);
+    assert_eq!(saved(&mut third, 2).len(), 0);
+}

@@ -1,0 +1,329 @@
+//! What the user says of a person: it stands beside the list's word and is kept over new lists.
+
+use super::{Action as Wish, Write};
+use crate::address::{block_by, computed_block};
+use crate::facility::NameForm;
+use crate::freshness::Sendable;
+use crate::gui::desk::Desk;
+use crate::gui::theme::Tone;
+use crate::gui::theme::{Element, Surface, measure, space};
+use crate::gui::widget::{
+    body, chip, field, flow, lines, link, note, notice, quiet, sheet, small, strong,
+};
+use crate::people::letters;
+use crate::person::{OwnBlock, PartialDate, Person, Sex};
+use iced::Fill;
+use iced::widget::text_editor::{Action, Content};
+use iced::widget::{Column, Id, column, row};
+
+/// What happened in the form.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A line is another one now.
+    Typed(Line, String),
+    /// A woman or a man.
+    Sex(Sex),
+    /// The address block was typed in.
+    Block(Action),
+    /// The address is to be the user's own from now on.
+    OwnBlock,
+    /// The computed address again.
+    ComputedBlock,
+    /// Letters that only look right are to be put right.
+    Mend,
+}
+
+/// A line of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// The name in the passport.
+    Official,
+    /// The patronymic.
+    Patronymic,
+    /// The addressee's line in the dative.
+    Dative,
+    /// Unit, brigade, number.
+    Extra,
+    /// The birth date.
+    Birth,
+}
+
+impl Line {
+    const ALL: [Self; 5] = [
+        Self::Official,
+        Self::Patronymic,
+        Self::Dative,
+        Self::Extra,
+        Self::Birth,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Official => "column-official-name",
+            Self::Patronymic => "column-patronymic",
+            Self::Dative => "panel-dative",
+            Self::Extra => "column-extra",
+            Self::Birth => "panel-birth",
+        }
+    }
+
+    /// The name of its field, for the focus.
+    pub fn id(self) -> Id {
+        Id::new(self.key())
+    }
+}
+
+/// The form for one person.
+#[derive(Debug)]
+pub struct Edit {
+    typed: [String; 5],
+    block: Option<Content>,
+}
+
+impl Edit {
+    /// The form as the person stands now.
+    pub fn new(person: &Person) -> Self {
+        let some = |text: &Option<String>| text.clone().unwrap_or_default();
+        let names = &person.names;
+        Self {
+            typed: [
+                some(&names.official),
+                some(&names.patronymic),
+                some(&names.dative),
+                some(&person.extra_line),
+                person.birth.map(|b| b.to_string()).unwrap_or_default(),
+            ],
+            block: holding(person).map(|own| Content::with_text(&own.lines.join("\n"))),
+        }
+    }
+
+    /// Takes in what happened; the person as the user says, where something is another now.
+    /// `computed` is the address as it stands without the user's own.
+    pub fn update(
+        &mut self,
+        message: Message,
+        person: &Person,
+        computed: &[String],
+        desk: &Desk,
+    ) -> Option<Person> {
+        let mut edited = person.clone();
+        match message {
+            Message::Typed(line, text) => {
+                lay(&mut edited, line, &text);
+                if let Some(typed) = self.typed.get_mut(line as usize) {
+                    *typed = text;
+                }
+            }
+            Message::Sex(sex) => edited.sex = Some(sex),
+            Message::Block(action) => {
+                let content = self.block.as_mut()?;
+                let edit = action.is_edit();
+                content.perform(action);
+                if !edit {
+                    return None;
+                }
+                let lines = content.text().lines().map(str::to_owned).collect();
+                edited.own_block = own(lines, person, desk);
+            }
+            Message::OwnBlock => {
+                self.block = Some(Content::with_text(&computed.join("\n")));
+                edited.own_block = own(computed.to_vec(), person, desk);
+            }
+            Message::ComputedBlock => {
+                self.block = None;
+                edited.own_block = None;
+            }
+            Message::Mend => {
+                edited = mended(person);
+                *self = Self::new(&edited);
+            }
+        }
+        (edited != *person).then_some(edited)
+    }
+
+    /// The form, in a column of this width.
+    pub fn view<'a>(
+        &'a self,
+        desk: &Desk,
+        person: &Person,
+        to: Option<&Sendable<'_>>,
+        way: &crate::address::Way<'_>,
+        width: f32,
+    ) -> Element<'a, super::Message> {
+        let words = &desk.words;
+        let sexes = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")].map(|(sex, key)| {
+            chip(
+                words.say(key),
+                person.sex == Some(sex),
+                said(Message::Sex(sex)),
+            )
+        });
+        let forms = [
+            (NameForm::AsStored, "panel-form-usual"),
+            (NameForm::GivenFamily, "panel-form-given-family"),
+            (NameForm::FamilyFirst, "panel-form-family-first"),
+            (NameForm::Dative, "panel-form-dative"),
+        ]
+        .map(|(form, key)| {
+            let on = desk.name_form.unwrap_or_default() == form;
+            chip(words.say(key), on, super::Message::NameForm(form))
+        });
+        let content = column![
+            strong(words.say("panel-edit-title")),
+            note(words.say("panel-edit-text")),
+            self.fields(desk, width),
+            column![note(words.say("column-sex")), flow(sexes)].spacing(measure::RING),
+            column![note(words.say("panel-form")), flow(forms)].spacing(measure::RING),
+        ]
+        .push(to.map(|to| self.blocks(desk, to, way, width)))
+        .push(flow([quiet(
+            words.say("panel-edit-close"),
+            Some(super::Message::Editing(false)),
+        )]))
+        .spacing(space::MEDIUM);
+        notice(Surface::Sheet, content).into()
+    }
+
+    /// The lines to type, two side by side where there is room.
+    fn fields<'a>(&'a self, desk: &Desk, width: f32) -> Element<'a, super::Message> {
+        let words = &desk.words;
+        let one = |line: Line| -> Element<'a, super::Message> {
+            let value = self.typed.get(line as usize).map_or("", String::as_str);
+            let wrong = line == Line::Birth
+                && !value.trim().is_empty()
+                && PartialDate::typed(value).is_none();
+            let wrong = wrong.then(|| small(words.say("panel-birth-wrong")).class(Tone::Straw));
+            let typed = move |text| said(Message::Typed(line, text));
+            column![field(line.id(), words.say(line.key()), value, typed)]
+                .push(wrong)
+                .width(Fill)
+                .into()
+        };
+        let rows = Line::ALL.chunks(if width < measure::STACK { 1 } else { 2 });
+        let rows = rows.map(|lines| {
+            row(lines.iter().map(|line| one(*line)))
+                .spacing(space::MEDIUM)
+                .into()
+        });
+        Column::with_children(rows.collect::<Vec<_>>())
+            .spacing(space::SMALL)
+            .into()
+    }
+
+    /// The address as we compute it, and beside it the user's own, where there is one.
+    fn blocks<'a>(
+        &'a self,
+        desk: &Desk,
+        to: &Sendable<'_>,
+        way: &crate::address::Way<'_>,
+        width: f32,
+    ) -> Element<'a, super::Message> {
+        let words = &desk.words;
+        let computed = computed_block(to, way);
+        let ours = computed
+            .lines()
+            .iter()
+            .map(|line| body(line.clone()).into());
+        let ours = column![
+            note(words.say("panel-block-computed")),
+            sheet(Column::with_children(ours.collect::<Vec<_>>()))
+                .padding(space::MEDIUM)
+                .width(Fill),
+        ]
+        .spacing(measure::RING)
+        .width(Fill);
+        let Some(content) = &self.block else {
+            let begin = link(words.say("panel-block-edit"), said(Message::OwnBlock));
+            return column![ours, flow([begin])].spacing(space::HAIR).into();
+        };
+        let field = lines(
+            Self::block_id(),
+            content,
+            String::new(),
+            measure::SENDER,
+            |action| said(Message::Block(action)),
+        );
+        let findings = block_by(to, way);
+        let findings = findings.findings().iter().map(|finding| {
+            small(words.address_finding(finding))
+                .class(Tone::Straw)
+                .into()
+        });
+        let own = column![note(words.say("panel-block-own")), field]
+            .extend(findings.collect::<Vec<_>>())
+            .spacing(measure::RING)
+            .width(Fill);
+        let both: Element<'a, super::Message> = if width < measure::STACK {
+            column![ours, own].spacing(space::SMALL).into()
+        } else {
+            row![ours, own].spacing(space::MEDIUM).into()
+        };
+        let back = link(words.say("panel-block-back"), said(Message::ComputedBlock));
+        column![both, flow([back])].spacing(space::HAIR).into()
+    }
+
+    /// The name of the field for the block, for the focus.
+    pub fn block_id() -> Id {
+        Id::new("own-block")
+    }
+}
+
+impl Write {
+    /// The person as the user says now. What needs no form, such as mending letters, opens none.
+    pub(super) fn edited(&mut self, message: Message, desk: &Desk) -> Wish {
+        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
+            return Wish::None;
+        };
+        let way = desk.way(self.language);
+        let computed = self.sendable(desk).ok();
+        let computed = computed.map(|to| computed_block(&to, &way));
+        let lines = computed.as_ref().map_or(&[][..], |block| block.lines());
+        let mut passing = Edit::new(person);
+        let form = self.edit.as_mut().unwrap_or(&mut passing);
+        match form.update(message, person, lines, desk) {
+            Some(person) => Wish::Edited(Box::new(person)),
+            None => Wish::None,
+        }
+    }
+}
+
+/// The person with letters that only look right put right.
+pub fn mended(person: &Person) -> Person {
+    let mut person = person.clone();
+    letters::mend(&mut person.names);
+    person
+}
+
+/// The user's own block, where the person is still at its place.
+pub fn holding(person: &Person) -> Option<&OwnBlock> {
+    let own = person.own_block.as_ref();
+    own.filter(|own| own.at == person.place.now.value)
+}
+
+fn said(message: Message) -> super::Message {
+    super::Message::Edit(message)
+}
+
+fn own(lines: Vec<String>, person: &Person, desk: &Desk) -> Option<OwnBlock> {
+    let some = lines.iter().any(|line| !line.trim().is_empty());
+    some.then(|| OwnBlock {
+        lines,
+        on: desk.today,
+        at: person.place.now.value.clone(),
+    })
+}
+
+/// Lays a typed line over a person; an empty one takes back what stood there. What is no date
+/// changes none.
+fn lay(person: &mut Person, line: Line, text: &str) {
+    let (text, _) = letters::clean(text);
+    let some = Some(text.clone()).filter(|text| !text.is_empty());
+    match line {
+        Line::Official => person.names.official = some,
+        Line::Patronymic => person.names.patronymic = some,
+        Line::Dative => person.names.dative = some,
+        Line::Extra => person.extra_line = some,
+        Line::Birth if text.is_empty() => person.birth = None,
+        Line::Birth => person.birth = PartialDate::typed(&text).or(person.birth),
+    }
+}

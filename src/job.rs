@@ -1,0 +1,205 @@
+//! A job: what was printed, kept so that exactly the same cards can be made again.
+//!
+//! It holds texts and addresses as they came onto paper. Who wrote to whom can harm people, so
+//! nothing keeps a job on the disk unless the user says so. What a job holds is no permission:
+//! its cards are laid out for a [`Sendable`] only, judged by today's list.
+
+mod make;
+mod numbers;
+mod picture;
+
+pub use make::{Making, Progress};
+pub use numbers::{Numbers, Unread};
+pub use picture::KeptPicture;
+
+use crate::address;
+use crate::format::Product;
+use crate::freshness::Sendable;
+use crate::layout::{Card, Hand, Imposition};
+use crate::paper::{Calibration, Size};
+use crate::person::{Id, Person, Place};
+use crate::picture::{Picture, Pictures};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What was printed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Job {
+    /// The day on which it was made.
+    pub made: NaiveDate,
+    /// On what, by its id.
+    pub product: String,
+    /// The paper of that product.
+    pub paper: Size,
+    /// How the cards lie on it.
+    pub order: Imposition,
+    /// What was put right for the printer.
+    #[serde(default)]
+    pub printer: Calibration,
+    /// The number by which the texts were drawn, where they were.
+    #[serde(default)]
+    pub seed: Option<u64>,
+    /// What the texts look like.
+    pub hand: Hand,
+    /// The picture on all fronts.
+    #[serde(default)]
+    pub picture: Option<KeptPicture>,
+    /// The line under it.
+    #[serde(default)]
+    pub caption: Option<String>,
+    /// Who sends them, a line each.
+    #[serde(default)]
+    pub sender: Vec<String>,
+    /// The cards, in their order; the first is number 1.
+    pub cards: Vec<KeptCard>,
+}
+
+/// A card of a job: what is its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptCard {
+    /// To whom.
+    pub to: Id,
+    /// Where they were held.
+    pub at: Place,
+    /// The lines of the address.
+    pub address: Vec<String>,
+    /// The text as it was printed.
+    pub message: String,
+    /// Whom a sheet is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What each paragraph means in the writer's language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meaning: Vec<String>,
+}
+
+impl KeptCard {
+    /// Whether somebody is held where the card went. A list may spell a place of ours anew.
+    pub fn still_reaches(&self, person: &Person) -> bool {
+        match (&self.at, &person.place.now.value) {
+            (
+                Place::Held {
+                    facility: Some(then),
+                    ..
+                },
+                Place::Held {
+                    facility: Some(now),
+                    ..
+                },
+            ) => then == now,
+            (then, now) => then == now,
+        }
+    }
+}
+
+/// How the cards of a job were printed, beside what stands on them.
+#[derive(Debug, Clone, Copy)]
+pub struct Printed<'a> {
+    /// The day.
+    pub made: NaiveDate,
+    /// On what.
+    pub product: &'a Product,
+    /// How the cards lie on it.
+    pub order: Imposition,
+    /// What was put right for the printer.
+    pub printer: Calibration,
+    /// The number by which the texts were drawn, where they were.
+    pub seed: Option<u64>,
+}
+
+impl Job {
+    /// The job of cards that share picture, hand, caption and sender, each with whom it goes to.
+    pub fn of<'a>(
+        printed: &Printed,
+        cards: impl IntoIterator<Item = (&'a Person, &'a Card)>,
+        pictures: &Pictures,
+    ) -> Self {
+        let mut job = Self {
+            made: printed.made,
+            product: printed.product.id.clone(),
+            paper: printed.product.paper(),
+            order: printed.order,
+            printer: printed.printer,
+            seed: printed.seed,
+            hand: Hand::default(),
+            picture: None,
+            caption: None,
+            sender: Vec::new(),
+            cards: Vec::new(),
+        };
+        for (to, card) in cards {
+            if job.cards.is_empty() {
+                let picture = card.picture.as_ref();
+                job.picture = picture.map(|picture| KeptPicture::of(picture, pictures));
+                job.hand = card.hand;
+                job.caption.clone_from(&card.caption);
+                job.sender.clone_from(&card.sender);
+            }
+            job.cards.push(KeptCard {
+                to: to.id.clone(),
+                at: to.place.now.value.clone(),
+                address: card.address.lines().to_vec(),
+                message: card.message.clone(),
+                title: card.title.clone(),
+                meaning: card.meaning.clone(),
+            });
+        }
+        job
+    }
+
+    /// A job out of its file.
+    ///
+    /// # Errors
+    /// With line and column, where the text is no job.
+    pub fn read(text: &str) -> Result<Self, ron::error::SpannedError> {
+        ron::from_str(text)
+    }
+
+    /// The job as a file.
+    ///
+    /// # Errors
+    /// Never for a job that [`Self::of`] made.
+    pub fn text(&self) -> Result<String, ron::Error> {
+        ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default())
+    }
+
+    /// The picture of its cards; an error where there is none of that name any more.
+    ///
+    /// # Errors
+    /// The picture's id.
+    pub fn picture(&self, pictures: &Pictures) -> Result<Option<Arc<Picture>>, String> {
+        let picture = self.picture.as_ref();
+        picture.map(|kept| kept.picture(pictures)).transpose()
+    }
+
+    /// How the cards with these numbers are to lie on their sheets: the whole job as before;
+    /// some of them begin on a fresh sheet.
+    pub fn order_of(&self, numbers: Option<&Numbers>) -> Imposition {
+        match numbers {
+            None => self.order,
+            Some(_) => Imposition {
+                skip: 0,
+                ..self.order
+            },
+        }
+    }
+
+    /// A card as it was printed, for somebody who may be written to today.
+    pub fn card(&self, kept: &KeptCard, to: &Sendable, picture: Option<Arc<Picture>>) -> Card {
+        Card {
+            picture,
+            hand: self.hand,
+            sender: self.sender.clone(),
+            caption: self.caption.clone(),
+            title: kept.title.clone(),
+            meaning: kept.meaning.clone(),
+            ..Card::new(
+                kept.message.clone(),
+                address::printed_block(to, kept.address.clone()),
+            )
+        }
+    }
+}

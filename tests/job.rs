@@ -1,0 +1,215 @@
+//! A job that is kept, and its cards printed again: the same bytes, but to nobody who is free.
+
+use crate::program::Program;
+use std::fs;
+
+/// Everybody on the list gets a card, four on a sheet, by a seed; the job is kept.
+fn printed(program: &Program, more: &[&str]) {
+    let card = [
+        "card",
+        "--all",
+        "--seed",
+        "7",
+        "--writer",
+        "she",
+        "--to-sex",
+        "f",
+        "--field",
+        "me=Анна",
+        "--field",
+        "town=Утрехт",
+        "--field",
+        "animal=кошка",
+        "--product",
+        "postcard-a6-4up",
+        "--anyway",
+        "--keep-job",
+        "job.ron",
+        "-o",
+        "first.pdf",
+    ];
+    program.done(&[&card[..], more].concat());
+}
+
+fn bytes(program: &Program, file: &str) -> Vec<u8> {
+    fs::read(program.path(file)).unwrap()
+}
+
+const AGAIN: [&str; 5] = ["reprint", "job.ron", "--anyway", "-o", "again.pdf"];
+
+#[test]
+fn a_whole_job_again_is_the_same_file() {
+    let photo = image::RgbImage::from_fn(1_600, 1_100, |x, y| {
+        image::Rgb([x as u8, y as u8, (x / 7) as u8])
+    });
+    for more in [
+        &[][..],
+        &["--hand", "script", "--cut-and-stack", "--caption"],
+        &["--save-ink", "--sender", "Анна Смит", "--sender", "Утрехт"],
+        &["--picture", "photo.png", "--turning", "hand-short"],
+        &[
+            "--measured-front",
+            "21,19,20,20",
+            "--measured-back",
+            "20,20,20.5,19.5",
+        ],
+        &["--origin", "nl", "--script", "both", "--birthdays-in", "12"],
+    ] {
+        let program = Program::with_list("viasna-ru.csv");
+        photo.save(program.path("photo.png")).unwrap();
+        printed(&program, more);
+        program.done(&AGAIN);
+        let (first, again) = (bytes(&program, "first.pdf"), bytes(&program, "again.pdf"));
+        assert!(first == again, "{more:?}");
+    }
+}
+
+#[test]
+fn some_cards_again_look_as_they_did() {
+    let program = Program::with_list("viasna-ru.csv");
+    printed(&program, &[]);
+    for (cards, count) in [("17", 1), ("12-19", 8), ("3,5", 2), ("2–3; 2", 2)] {
+        let said = program.done(&[&AGAIN[..], &["--cards", cards]].concat());
+        let expected = format!("{count} card{} written", if count == 1 { "" } else { "s" });
+        assert!(said.contains(&expected), "{cards}: {said}");
+    }
+    for (cards, reason) in [
+        ("0", "There is no card 0"),
+        ("99999", "There is no card 99999"),
+        ("seven", "“seven” is no number of a card"),
+    ] {
+        let said = program.refused(&[&AGAIN[..], &["--cards", cards]].concat());
+        assert!(said.contains(reason), "{said}");
+    }
+}
+
+#[test]
+fn labels_again_begin_where_the_user_says() {
+    let program = Program::with_list("viasna-ru.csv");
+    let labels = [
+        "card",
+        "--to",
+        "viasna-1000",
+        "viasna-1003",
+        "--product",
+        "label-avery-5164",
+        "--first",
+        "5",
+        "--keep-job",
+        "job.ron",
+        "-o",
+        "first.pdf",
+    ];
+    program.done(&labels);
+    program.done(&AGAIN);
+    assert!(bytes(&program, "first.pdf") == bytes(&program, "again.pdf"));
+    let one = |more: &[&str]| {
+        program.done(&[&AGAIN[..], &["--cards", "1"], more].concat());
+        bytes(&program, "again.pdf")
+    };
+    // Some of them begin on a fresh sheet, unless the user says where.
+    assert!(one(&[]) == one(&["--first", "1"]));
+    assert!(one(&[]) != one(&["--first", "3"]));
+}
+
+/// A list of two, as the export writes it: each with a status and a place.
+fn two(program: &Program, first: (&str, &str), second: (&str, &str)) {
+    let head = "id,url,name,status,gender,photo,description,birthday,arrested,articles,prison,\
+                declaration,decision,penalty,judge,councel,penalty_start_date,release_date,\
+                verdict_date,appeal_date,fake_terrorist_list,died,clusters\n";
+    let row = |id: u32, name: &str, (status, prison): (&str, &str)| {
+        format!("{id},,{name},{status},male,,,1980-01-05,2023-01-01,,\"{prison}\",,,,,,,,,,,,\n")
+    };
+    let list = [
+        head.to_owned(),
+        row(1, "Иван Берёзкин", first),
+        row(2, "Пётр Осинкин", second),
+    ];
+    fs::write(program.path("list.csv"), list.concat()).unwrap();
+    let list = program.path("list.csv");
+    program.done(&[
+        "import",
+        list.to_str().unwrap(),
+        "--accept",
+        "all",
+        "--as-of",
+        "2026-11-20",
+    ]);
+}
+
+#[test]
+fn nobody_is_written_to_again_who_is_free_or_elsewhere() {
+    const GOMEL: &str = "ИК №4;246035, г. Гомель, ул. Антошкина, 3";
+    const NEW: &str = "ИК №15;212013, г. Могилёв, п/о Вейно, Славгородское шоссе, 183";
+    for (now, reason) in [
+        (("former", GOMEL), "1 · Ivan Beryozkin: Free"),
+        (("active", NEW), "is held somewhere else since then"),
+    ] {
+        let program = Program::new();
+        two(&program, ("active", GOMEL), ("active", GOMEL));
+        printed(&program, &[]);
+        let before = bytes(&program, "first.pdf");
+        two(&program, now, ("active", GOMEL));
+        let ran = program.run(&AGAIN);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        assert!(ran.err.contains("1 person is left out"), "{}", ran.err);
+        assert!(ran.err.contains(reason), "{}", ran.err);
+        assert!(ran.out.starts_with("1 card written"), "{}", ran.out);
+        assert!(bytes(&program, "again.pdf") != before);
+        fs::remove_file(program.path("again.pdf")).unwrap();
+        // Asked for alone, nothing is written.
+        let said = program.refused(&[&AGAIN[..], &["--cards", "1"]].concat());
+        assert!(said.contains("None of these cards can go today"), "{said}");
+        assert!(!program.path("again.pdf").exists());
+    }
+    // A list that no longer knows somebody: the card stays away.
+    let program = Program::with_list("viasna-ru.csv");
+    printed(&program, &["--birthdays-in", "12"]);
+    let text = fs::read_to_string(program.path("job.ron")).unwrap();
+    let stranger = text.replacen("viasna-", "stranger-", 1);
+    fs::write(program.path("job.ron"), stranger).unwrap();
+    let ran = program.run(&AGAIN);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("nobody on today’s lists"), "{}", ran.err);
+}
+
+#[test]
+fn a_broken_job_is_named_with_its_place() {
+    let program = Program::with_list("viasna-ru.csv");
+    printed(&program, &["--birthdays-in", "12"]);
+    let text = fs::read_to_string(program.path("job.ron")).unwrap();
+    for (broken, said) in [
+        (
+            text.replace("hand: Print", "hand: Foot"),
+            "job.ron, line 28, column 11",
+        ),
+        (
+            text.replace("postcard-a6-4up", "postcard-b9"),
+            "postcard-b9",
+        ),
+        (text.replace("cornflowers", "thistle"), "thistle"),
+        (text.replacen("210.0", "200.0", 1), "on other paper now"),
+        ("no job".to_owned(), "job.ron, line 1, column"),
+        (String::new(), "job.ron, line 1, column"),
+    ] {
+        assert_ne!(broken, text, "{said}");
+        fs::write(program.path("job.ron"), &broken).unwrap();
+        let refused = program.refused(&AGAIN);
+        assert!(refused.contains(said), "{said}: {refused}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_job_is_for_its_owner_alone_and_only_where_asked_for() {
+    use std::os::unix::fs::PermissionsExt;
+    let program = Program::with_list("viasna-ru.csv");
+    printed(&program, &["--birthdays-in", "12"]);
+    let about = fs::metadata(program.path("job.ron")).unwrap();
+    assert_eq!(about.permissions().mode() & 0o777, 0o600);
+    // Nothing of it is in the program's own folder.
+    let kept = fs::read_dir(program.path("data")).unwrap();
+    let names = kept.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let jobs: Vec<String> = names.filter(|name| name.contains("job")).collect();
+    assert!(jobs.is_empty(), "{jobs:?}");
+}
