@@ -249,6 +249,11 @@ impl Person {
         }
     }
 
+    /// Whether the user entered them: by hand or by paste, not from a list.
+    pub fn is_own(&self) -> bool {
+        self.id.0.starts_with("own-")
+    }
+
     /// The name to show: Russian, else Belarusian, else Latin.
     pub fn name(&self) -> &str {
         let Names { ru, be, latin, .. } = &self.names;

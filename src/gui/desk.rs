@@ -152,7 +152,8 @@ pub struct Seats {
 impl Seats {
     fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
         let listed = list.len();
-        let list_as_of = list.iter().map(|person| person.status.now.as_of).max();
+        let of_lists = list.iter().filter(|person| !person.is_own());
+        let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
         let mut all = list;
         // A broken built-in file is ruled out by a test; without it the user's list still works.
         all.extend(people::known().unwrap_or_default());
