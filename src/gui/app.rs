@@ -181,12 +181,13 @@ impl App {
                 let settings = settings.settings().map(|loaded| loaded.value);
                 Message::SettingsRead(settings.unwrap_or_default())
             }),
-            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
-                .chain(app.read_own()),
             Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
                 })),
+            // The people are seen first; the books and the card come behind them.
+            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
+                .chain(app.read_own()),
             fonts.map(Message::Card),
             window::oldest()
                 .and_then(window::scale_factor)
