@@ -1,5 +1,6 @@
 //! The window.
 
+mod addresses;
 mod app;
 mod card;
 mod choose;

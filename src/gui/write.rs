@@ -2,6 +2,7 @@
 
 mod advice;
 pub mod edit;
+mod history;
 mod letter;
 pub mod own;
 mod person;
@@ -18,7 +19,7 @@ use super::shelf::Shelf;
 use super::telling;
 use super::theme::{Element, space};
 use crate::address::{Block, Script};
-use crate::facility::{self, Language, NameForm};
+use crate::facility::{self, Language, NameForm, UserWord};
 use crate::freshness::{Reason, Sendable, sendable};
 use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
@@ -77,6 +78,12 @@ pub enum Message {
     Edit(edit::Message),
     /// The addressee is named so.
     NameForm(NameForm),
+    /// What is known and since when is opened, or closed.
+    History(bool),
+    /// This text is to be copied.
+    Copy(String),
+    /// The user says which address of the place holds.
+    PlaceWord(facility::Id, Box<UserWord>),
 }
 
 /// What the column asks of the window.
@@ -108,6 +115,10 @@ pub enum Action {
     Edited(Box<Person>),
     /// Keep how the addressee is named.
     NameForm(NameForm),
+    /// Put this text where it can be pasted from.
+    Copy(String),
+    /// Keep the user's word on a place's address.
+    PlaceWord(facility::Id, Box<UserWord>),
 }
 
 /// The column for one person.
@@ -137,6 +148,8 @@ pub struct Write {
     own: own::Desktop,
     /// What the user says of the person, while the form is open.
     edit: Option<Edit>,
+    /// Whether what is known and since when is open.
+    history: bool,
     /// Whether what may go with the card is shown.
     rules: bool,
 }
@@ -164,6 +177,7 @@ impl Write {
             way: false,
             own: own::Desktop::default(),
             edit: None,
+            history: false,
             rules: false,
         }
     }
@@ -342,6 +356,12 @@ impl Write {
                 return Action::None;
             }
             Message::Edit(message) => return self.edited(message, desk),
+            Message::History(open) => {
+                self.history = open;
+                return Action::None;
+            }
+            Message::Copy(text) => return Action::Copy(text),
+            Message::PlaceWord(id, word) => return Action::PlaceWord(id, word),
             Message::NameForm(form) => return Action::NameForm(form),
         }
         self.touched = true;

@@ -197,6 +197,8 @@ impl App {
             }),
             write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
             write::Action::Edited(person) => self.edit_person(*person),
+            write::Action::Copy(text) => iced::clipboard::write(text),
+            write::Action::PlaceWord(id, word) => self.hear_word(id, Some(*word)),
             write::Action::NameForm(form) => {
                 self.change(|settings| settings.name_form = Some(form))
             }
