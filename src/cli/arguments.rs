@@ -10,10 +10,10 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-pub(super) use printing::{Press, Reprint, TestPage};
+pub(super) use printing::{Press, Print, Printer, Reprint, TestPage};
 pub(super) use values::{
-    AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, MeasuredWord, NameWord,
-    PaperWord, RuleWord, ScriptWord, SexWord, TurningWord, WriterWord,
+    AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, NameWord, PaperWord, RuleWord,
+    ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
 };
 
 #[derive(Debug, Parser)]
@@ -39,6 +39,8 @@ pub(super) enum Job {
     Check(Check),
     Card(Box<Card>),
     Reprint(Reprint),
+    Print(Print),
+    Printer(Printer),
     TestPage(TestPage),
 }
 

@@ -12,6 +12,7 @@ use super::choose::{self, Choose};
 use super::data::{self, Data};
 use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
+use super::entry::{self, Entry};
 use super::list::{self, List};
 use super::settings::Settings;
 use super::several::{self, Several};
@@ -70,6 +71,8 @@ pub enum Message {
     Data(data::Message),
     /// Another step of a narrow window.
     Step(Step),
+    /// With somebody who is added.
+    Entry(entry::Message),
     /// With a list that comes in.
     List(list::Message),
     /// A person's draft was read.
@@ -137,6 +140,9 @@ pub struct App {
     page: Page,
     step: Step,
     list: List,
+    entry: Entry,
+    /// Whether somebody is being added; what was typed stays when it is left.
+    adding: bool,
     draft_waits: bool,
     speller: Speller,
     spell_waits: bool,
@@ -172,6 +178,8 @@ impl App {
             page: Page::default(),
             step: Step::default(),
             list: List::default(),
+            entry: Entry::default(),
+            adding: false,
             draft_waits: false,
             speller: Speller::default(),
             spell_waits: false,
@@ -320,6 +328,7 @@ impl App {
                 self.step = step;
                 Task::none()
             }
+            Message::Entry(message) => self.entered(message),
             Message::List(message) => self.list_moved(message),
             Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {

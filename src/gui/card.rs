@@ -1,7 +1,6 @@
 //! The column of the card: the PDF's own picture, what it is printed on, and saving it.
 
 mod draw;
-mod open;
 mod own;
 mod saving;
 mod stock;
@@ -331,10 +330,10 @@ impl Card {
             Message::Saved(Err(error)) => self.saving = Saving::Failed(error),
             Message::Open => {
                 if let Saving::Done(path) = &self.saving {
-                    let path = path.clone();
-                    return Action::Run(Task::future(
-                        async move { Message::Opened(open::open(&path)) },
-                    ));
+                    let (path, storage) = (path.clone(), storage.clone());
+                    return Action::Run(Task::future(async move {
+                        Message::Opened(storage.open(&path))
+                    }));
                 }
             }
             Message::Opened(opened) => self.cannot_open = !opened,

@@ -11,10 +11,11 @@ const PARTS: [&str; 8] = [
 ];
 
 /// The keys, with what they do.
-const KEYS: [(&str, &str); 12] = [
+const KEYS: [(&str, &str); 13] = [
     ("Ctrl F", "key-search"),
     ("↑ ↓", "key-step"),
     ("Ctrl O", "key-open"),
+    ("Ctrl N", "panel-key-add"),
     ("Ctrl S", "key-save"),
     ("Ctrl T", "key-turn"),
     ("Ctrl Shift S", "key-keep-text"),

@@ -369,23 +369,6 @@ impl Write {
         Action::Changed
     }
 
-    /// The person as the user says now. What needs no form, such as mending letters, opens none.
-    fn edited(&mut self, message: edit::Message, desk: &Desk) -> Action {
-        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
-            return Action::None;
-        };
-        let way = desk.way(self.language);
-        let computed = self.sendable(desk).ok();
-        let computed = computed.map(|to| crate::address::computed_block(&to, &way));
-        let lines = computed.as_ref().map_or(&[][..], |block| block.lines());
-        let mut passing = Edit::new(person);
-        let form = self.edit.as_mut().unwrap_or(&mut passing);
-        match form.update(message, person, lines, desk) {
-            Some(person) => Action::Edited(Box::new(person)),
-            None => Action::None,
-        }
-    }
-
     fn remembered(&mut self) -> Action {
         self.touched |= !self.text().is_empty() && self.text() != self.filled.text();
         Action::Remember

@@ -5,6 +5,7 @@ use super::{App, DRAFT_DELAY, Message};
 use crate::facility::{self, UserWord};
 use crate::gui::choose::Choose;
 use crate::gui::desk::Opened;
+use crate::gui::entry::Entry;
 use crate::gui::list::List;
 use crate::gui::settings::Settings;
 use crate::gui::several::Several;
@@ -26,6 +27,8 @@ impl App {
         self.several = Several::new();
         self.choose = Choose::new();
         self.list = List::None;
+        self.entry = Entry::default();
+        self.adding = false;
         self.page = Page::Write;
         let storage = self.storage.clone();
         let set = self.set(Settings::default());
@@ -124,11 +127,12 @@ impl App {
 
     /// The user's word that a place's address is right, or that it is taken back.
     pub(super) fn hear_place(&mut self, id: facility::Id, right: bool) -> Task<Message> {
-        let word = right.then_some(UserWord {
-            on: self.desk.today,
-            ru: None,
-            be: None,
-        });
+        let word = right.then_some(UserWord::confirms(self.desk.today));
+        self.hear_word(id, word)
+    }
+
+    /// The user's word on a place.
+    pub(super) fn hear_word(&mut self, id: facility::Id, word: Option<UserWord>) -> Task<Message> {
         self.desk.facilities.hear(&id, word);
         self.desk.count();
         self.refresh();

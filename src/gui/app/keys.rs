@@ -15,6 +15,8 @@ pub enum Shortcut {
     Search,
     /// Ctrl O: a list is to be opened.
     Open,
+    /// Ctrl N: somebody is to be added.
+    Add,
     /// Ctrl S: the card is to be saved.
     Save,
     /// Ctrl T: the card is to be turned.
@@ -81,6 +83,7 @@ fn shortcut(
             's' if modifiers.shift() => Some(Shortcut::KeepText),
             'f' => Some(Shortcut::Search),
             'o' => Some(Shortcut::Open),
+            'n' => Some(Shortcut::Add),
             's' => Some(Shortcut::Save),
             '1' => Some(Shortcut::Page(Page::Write)),
             '2' => Some(Shortcut::Page(Page::Dates)),

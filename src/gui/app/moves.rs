@@ -5,11 +5,13 @@ use super::{App, Message, Shortcut, Step};
 use crate::facility::Language;
 use crate::gui::choose::Choose;
 use crate::gui::editor::Editor;
+use crate::gui::entry::{self, Entry};
 use crate::gui::settings::Settings;
 use crate::gui::top::Page;
 use crate::gui::widget::{focus_next, focus_on, focus_previous};
 use crate::gui::write::Write;
 use crate::gui::{card, choose, data, dates, list, top, write};
+use crate::import::merge;
 use crate::person::Id;
 use iced::Task;
 use iced::widget::operation;
@@ -25,14 +27,20 @@ impl App {
             }
             Shortcut::Help => self.top(top::Message::Page(Page::Help)),
             Shortcut::Page(page) => self.top(top::Message::Page(page)),
+            Shortcut::Add => self.add(),
             Shortcut::Back => {
+                if self.page == Page::Write && std::mem::take(&mut self.adding) {
+                    return Task::none();
+                }
                 if !self.close_panel() {
                     self.page = Page::Write;
                 }
                 Task::none()
             }
             Shortcut::Leave => {
-                self.close_panel();
+                if !std::mem::take(&mut self.adding) {
+                    self.close_panel();
+                }
                 Task::none()
             }
             Shortcut::KeepText => self.written(write::Message::Own(write::own::Message::Keep)),
@@ -130,6 +138,7 @@ impl App {
     pub(super) fn chosen(&mut self, action: choose::Action) -> Task<Message> {
         match action {
             choose::Action::None => Task::none(),
+            choose::Action::Add => self.add(),
             choose::Action::Run(task) => task.map(Message::Choose),
             choose::Action::Write(id, task) => {
                 Task::batch([task.map(Message::Choose), self.write_to(id)])
@@ -139,6 +148,7 @@ impl App {
 
     /// Opens the letter to somebody, as it was left.
     pub(super) fn write_to(&mut self, id: Id) -> Task<Message> {
+        self.adding = false;
         if self.write.as_ref().is_some_and(|write| *write.to() == id) {
             return Task::none();
         }
@@ -228,9 +238,44 @@ impl App {
         }
     }
 
+    /// Somebody is to be added: the page, as it was left.
+    pub(super) fn add(&mut self) -> Task<Message> {
+        self.page = Page::Write;
+        self.step = Step::Write;
+        self.adding = true;
+        self.entry.begin(&self.desk);
+        operation::focus(Entry::text_id())
+    }
+
+    pub(super) fn entered(&mut self, message: entry::Message) -> Task<Message> {
+        match self.entry.update(message, &self.desk) {
+            entry::Action::None => Task::none(),
+            entry::Action::Keep(person, word) => {
+                let id = person.id.clone();
+                self.entry = Entry::default();
+                let heard = match word {
+                    Some(word) => {
+                        let (place, word) = *word;
+                        self.hear_word(place, Some(word))
+                    }
+                    None => Task::none(),
+                };
+                let people = merge(self.desk.listed().to_vec(), vec![*person]);
+                let kept = self.keep_people(people);
+                Task::batch([heard, kept, self.go_to(id)])
+            }
+            entry::Action::Write(id) => self.go_to(id),
+            entry::Action::Close => {
+                self.adding = false;
+                Task::none()
+            }
+        }
+    }
+
     pub(super) fn list_moved(&mut self, message: list::Message) -> Task<Message> {
         // A list on its way is seen where the letter is.
         if let list::Message::Picked(Some(_)) = message {
+            self.adding = false;
             self.page = Page::Write;
             self.step = Step::Write;
         }
