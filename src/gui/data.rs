@@ -44,7 +44,7 @@ pub enum Action {
     /// To choose a list.
     List,
     /// What the places ask.
-    Places(places::Action),
+    Places(Box<places::Action>),
     /// To speak another language.
     Tongue(Tongue),
     /// To look otherwise.
@@ -85,7 +85,7 @@ impl Data {
                 self.part = part;
                 Action::None
             }
-            Message::Places(message) => Action::Places(self.places.update(message, desk)),
+            Message::Places(message) => Action::Places(Box::new(self.places.update(message, desk))),
             Message::Tongue(tongue) => Action::Tongue(tongue),
             Message::Look(look) => Action::Look(look),
             Message::Forget => {
