@@ -2,6 +2,7 @@
 
 mod fault;
 mod order;
+mod paper;
 mod plural;
 mod tell;
 mod texts;

@@ -1,6 +1,7 @@
 //! The column of the card: the PDF's own picture, what it is printed on, and saving it.
 
 mod draw;
+mod labels;
 mod open;
 mod own;
 mod saving;
@@ -9,6 +10,9 @@ mod view;
 mod wish;
 
 pub use draw::{Drawn, Wish};
+#[cfg(test)]
+pub use labels::Measure;
+pub use labels::Message as LabelsMessage;
 pub use own::{Message as OwnMessage, is_picture};
 pub use stock::Stock;
 pub use view::fit;
@@ -16,7 +20,7 @@ pub use wish::Said;
 
 use super::desk::Desk;
 use super::theme::Element;
-use crate::format::{Product, Products};
+use crate::format::{Broken, Labels, Product, Products};
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
 use crate::storage::{self, Storage};
@@ -40,6 +44,8 @@ pub enum Message {
     Picture(Option<String>),
     /// Something happened with the user's own picture.
     Own(OwnMessage),
+    /// Something happened with a sheet of labels.
+    Labels(LabelsMessage),
     /// Print or handwriting, printed or for a pen.
     Hand(Hand),
     /// Who sends it is printed, or not.
@@ -98,6 +104,14 @@ pub enum Side {
 #[derive(Debug)]
 pub struct Card {
     products: Products,
+    /// The user's own that cannot be used: the file, and why.
+    broken: Vec<(String, Broken)>,
+    /// The sheets of labels that are known.
+    labels: Labels,
+    /// Labels by the user's own measures, while they are being typed.
+    form: Option<labels::Form>,
+    /// The first label that is still there, counted from 1.
+    first_label: usize,
     pictures: Pictures,
     fonts: Option<Fonts>,
     side: Side,
@@ -142,6 +156,10 @@ impl Card {
             own_trouble: None,
             shows_own: false,
             products: Products::default(),
+            broken: Vec::new(),
+            labels: Labels::default(),
+            form: None,
+            first_label: 1,
             pictures: Pictures::default(),
             fonts: None,
             side: Side::Back,
@@ -259,7 +277,14 @@ impl Card {
         draw
     }
 
+    /// What is seen: a trial sheet while labels are being measured.
     fn product(&self) -> Option<&Product> {
+        let trial = self.form.as_ref().and_then(|form| form.trial.as_ref());
+        trial.or_else(|| self.chosen())
+    }
+
+    /// What is printed on.
+    fn chosen(&self) -> Option<&Product> {
         self.products.get(&self.product)
     }
 
@@ -269,11 +294,13 @@ impl Card {
             Message::Stocked(stock) => {
                 let Stock {
                     products,
+                    broken,
+                    labels,
                     pictures,
                     kept,
                     fonts,
                 } = Arc::unwrap_or_clone(stock);
-                self.kept = kept;
+                (self.kept, self.broken, self.labels) = (kept, broken, labels);
                 (self.products, self.pictures, self.fonts) = (products, pictures, fonts);
                 let first = self.products.all().first();
                 self.product = first.map(|p| p.id.clone()).unwrap_or_default();
@@ -286,12 +313,16 @@ impl Card {
             }
             Message::Product(product) => {
                 self.product = product;
+                (self.form, self.first_label) = (None, 1);
                 self.turn_to_first();
                 return Action::Remember;
             }
             Message::Picture(picture) => {
                 self.choose_picture(picture);
                 return Action::Remember;
+            }
+            Message::Labels(message) => {
+                return self.label(message, desk.words.say("labels-name"), storage);
             }
             Message::Own(message) => {
                 return self.place(message, desk.words.say("own-choose"), storage);
