@@ -10,6 +10,8 @@ mod paste;
 mod people;
 mod person;
 mod places;
+mod print;
+mod printer;
 mod progress;
 mod reprint;
 mod templates;
@@ -96,6 +98,8 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
         Job::Check(wish) => check::run(&desk, &wish),
         Job::Card(wish) => card::run(&desk, &wish),
         Job::Reprint(wish) => reprint::run(&desk, &wish),
+        Job::Print(wish) => print::run(&desk, &wish),
+        Job::Printer(wish) => printer::run(&desk, &wish),
         Job::TestPage(wish) => test_page::run(&desk, &wish),
     }
 }

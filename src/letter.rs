@@ -73,27 +73,18 @@ mod tests {
 
     fn person() -> Person {
         let day = "2026-08-30".parse().unwrap();
+        let names = Names {
+            ru: Some("Дарья Незабудкина".into()),
+            latin: Some("Darya Nezabudkina".into()),
+            ..Names::default()
+        };
+        let status = Fact::new(Status::Imprisoned, day, "example");
+        let place = Fact::new(Place::Unknown, day, "example");
         Person {
-            id: Id("example".into()),
-            names: Names {
-                ru: Some("Дарья Незабудкина".into()),
-                latin: Some("Darya Nezabudkina".into()),
-                ..Names::default()
-            },
             sex: Some(Sex::Female),
             birth: Some("1987-12-03".parse().unwrap()),
-            status: Fact::new(Status::Imprisoned, day, "example"),
-            place: Fact::new(Place::Unknown, day, "example"),
-            extra_line: None,
-            arrested: None,
-            sentence: None,
-            story: None,
-            page: None,
-            namesake: None,
             example: true,
-            unlisted: None,
-            own_block: None,
-            rules: Vec::new(),
+            ..Person::new(Id("example".into()), names, status, place)
         }
     }
 

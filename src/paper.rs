@@ -1,8 +1,11 @@
 //! Lengths on paper, in whole micrometres; points only where a PDF wants them.
 
 mod calibration;
+mod measures;
+mod media;
 
 pub use calibration::{Calibration, Correction, Reading};
+pub use measures::{Measured, Measures};
 
 use serde::{Deserialize, Serialize};
 use std::iter::Sum;

@@ -9,12 +9,14 @@ mod content;
 mod faces;
 mod finish;
 mod pictures;
+mod printable;
 
 use crate::layout::{Fonts, Page, Pages, Panel, Side, shared_out};
 use crate::paper::Calibration;
 use faces::Faces;
 use finish::Packed;
 use pictures::Pictures;
+pub use printable::{Printable, printable};
 use printpdf::{
     FontId, Mm, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
     XObject, XObjectId,

@@ -6,10 +6,12 @@
 mod draft;
 mod output;
 mod paper;
+mod printing;
 mod texts;
 
 pub use draft::Draft;
 pub use output::{ListFile, MAX_LIST_BYTES};
+pub use printing::{PrintError, Printers, Printing};
 pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::facility::{self, UserWord};
@@ -29,6 +31,8 @@ use std::{error, fmt};
 pub struct Storage {
     folder: PathBuf,
     documents: PathBuf,
+    /// Where the system's programs are, where not on the usual path.
+    programs: Option<PathBuf>,
 }
 
 /// What was read, and the file that had to be set aside for it, if one could not be read.
@@ -91,6 +95,7 @@ impl Storage {
         Ok(Self {
             documents: documents.unwrap_or_else(|| folder.clone()),
             folder,
+            programs: None,
         })
     }
 
@@ -100,6 +105,7 @@ impl Storage {
         Self {
             documents: folder.join("documents"),
             folder,
+            programs: None,
         }
     }
 
@@ -236,6 +242,7 @@ impl Storage {
         let folders = [
             self.folder.join(draft::FOLDER),
             self.folder.join(paper::PICTURES),
+            self.texts_folder(),
             self.folder.clone(),
         ];
         for folder in folders {

@@ -1,6 +1,6 @@
 //! The command line: what it answers, what it refuses, and with which exit code.
 
-use crate::program::{Program, list};
+use crate::program::{Program, list, words};
 
 #[test]
 fn exit_codes() {
@@ -9,18 +9,7 @@ fn exit_codes() {
         (&["people"][..], 0),
         (&["--help"], 0),
         (&["--version"], 0),
-        (
-            &[
-                "card",
-                "--to",
-                "nobody",
-                "--template",
-                "birthday",
-                "-o",
-                "x.pdf",
-            ],
-            1,
-        ),
+        (&words("card --to nobody --template birthday -o x.pdf"), 1),
         (&["address", "nobody"], 1),
         (&["import", "no-such-file.csv"], 1),
         (&["fly"], 2),
@@ -186,15 +175,7 @@ fn an_old_record_wants_a_word() {
 fn a_text_is_checked_from_a_file_or_from_standard_input() {
     let program = Program::new();
     let text = "Дорогая Анна!\nЖелаю Вам свободы. Я рад. Пишите: a@b.by";
-    let arguments = [
-        "check",
-        "-",
-        "--language",
-        "ru",
-        "--writer",
-        "she",
-        "--json",
-    ];
+    let arguments = words("check - --language ru --writer she --json");
     let ran = program.run_with(text, &arguments);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let findings: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
@@ -250,15 +231,7 @@ fn what_does_not_fit_is_asked_before_it_is_written() {
 #[test]
 fn who_writes_is_asked_and_never_guessed() {
     let program = Program::with_list("viasna-ru.csv");
-    let card = [
-        "card",
-        "--to",
-        "viasna-1000",
-        "--template",
-        "birthday",
-        "-o",
-        "a.pdf",
-    ];
+    let card = words("card --to viasna-1000 --template birthday -o a.pdf");
     assert!(program.refused(&card).contains("--writer"));
     let people = program.json(&["people", "--sendable", "--json"]);
     let nobody_says = |p: &&serde_json::Value| p["sex"].is_null();
@@ -282,20 +255,7 @@ fn who_writes_is_asked_and_never_guessed() {
 #[test]
 fn cards_for_everybody_who_waits() {
     let program = Program::with_list("viasna-ru.csv");
-    let ran = program.run(&[
-        "card",
-        "--all",
-        "--template",
-        "greeting",
-        "--writer",
-        "we",
-        "--to-sex",
-        "f",
-        "--product",
-        "postcard-a6-4up",
-        "-o",
-        "all.pdf",
-    ]);
+    let ran = program.run(&words("card --all --template greeting --writer we --to-sex f --product postcard-a6-4up -o all.pdf"));
     assert_eq!(ran.code, 0, "{}", ran.err);
     let waiting = program.json(&["people", "--sendable", "--json"]);
     let examples = |p: &&serde_json::Value| p["example"] == true;
@@ -573,15 +533,7 @@ fn an_address_is_rather_small_than_broken() {
 #[test]
 fn every_product_on_the_command_line() {
     let program = Program::with_list("viasna-ru.csv");
-    let said = program.refused(&[
-        "card",
-        "--to",
-        "viasna-1000",
-        "--product",
-        "none",
-        "-o",
-        "a.pdf",
-    ]);
+    let said = program.refused(&words("card --to viasna-1000 --product none -o a.pdf"));
     let all = said.split("There are: ").nth(1).unwrap();
     let all: Vec<&str> = all.trim().trim_end_matches('.').split(", ").collect();
     assert!(all.len() >= 2);
@@ -607,17 +559,7 @@ fn every_product_on_the_command_line() {
 #[test]
 fn paper_hand_sender_and_a_picture_of_ones_own() {
     let program = Program::with_list("viasna-ru.csv");
-    let card = [
-        "card",
-        "--to",
-        "viasna-1000",
-        "--template",
-        "short",
-        "--writer",
-        "we",
-        "-o",
-        "a.pdf",
-    ];
+    let card = words("card --to viasna-1000 --template short --writer we -o a.pdf");
     let also = |more: &[&'static str]| [&card[..], more].concat();
     for (more, refused) in [
         (&["--paper", "letter"][..], None),
@@ -658,20 +600,9 @@ fn cards_for_the_birthdays_of_a_month() {
         p["example"] == false && birth.get(5..7) == Some("07")
     };
     let count = people.as_array().unwrap().iter().filter(born).count();
-    let said = program.done(&[
-        "card",
-        "--all",
-        "--birthdays-in",
-        "7",
-        "--template",
-        "short",
-        "--writer",
-        "we",
-        "--to-sex",
-        "f",
-        "-o",
-        "a.pdf",
-    ]);
+    let said = program.done(&words(
+        "card --all --birthdays-in 7 --template short --writer we --to-sex f -o a.pdf",
+    ));
     assert!(
         said.starts_with(&format!("{count} card")),
         "{count}: {said}"

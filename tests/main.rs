@@ -13,6 +13,7 @@ mod lists;
 mod own;
 mod paper;
 mod paste;
+mod printing;
 mod program;
 mod properties;
 mod russia;

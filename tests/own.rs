@@ -1,6 +1,6 @@
 //! What is the supporter's own: ready texts, words to look for, a dictionary, a drawn card.
 
-use crate::program::Program;
+use crate::program::{Program, words};
 use std::fs;
 
 /// Writes a file into the data folder.
@@ -41,17 +41,7 @@ fn own_texts_are_offered_and_a_broken_one_is_named() {
 #[test]
 fn a_blank_is_filled_from_the_command_line() {
     let program = Program::with_list("viasna-ru.csv");
-    let card = [
-        "card",
-        "--to",
-        "viasna-1000",
-        "--template",
-        "my-town",
-        "--writer",
-        "we",
-        "-o",
-        "a.pdf",
-    ];
+    let card = words("card --to viasna-1000 --template my-town --writer we -o a.pdf");
     let said = program.refused(&card);
     assert!(said.contains("--field town="), "{said}");
     program.done(&[&card[..], &["--field", "town=Утрехт"]].concat());
@@ -134,6 +124,37 @@ fn what_does_not_fit_the_product_is_said_with_its_place() {
     assert!(!ran.out.contains("too-long"), "{}", ran.out);
     let ran = program.run_with("Сонца", &[&check[..], &["--product", "x"]].concat());
     assert_eq!(ran.code, 1, "{}", ran.err);
+}
+
+#[test]
+fn a_text_is_kept_from_the_command_line() {
+    let program = Program::with_list("viasna-ru.csv");
+    let keep = ["templates", "--keep", "Cat", "--text", "-"];
+    let words = "{to: Дорогой | Дорогая} {name}!\n\nМой кот спит.\n";
+    for id in ["my-cat", "my-cat-2"] {
+        let ran = program.run_with(words, &keep);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        assert!(
+            ran.out.ends_with(&format!("--template {id}\n")),
+            "{}",
+            ran.out
+        );
+    }
+    let texts = program.json(&["templates", "--language", "ru", "--json"]);
+    let own = texts.as_array().unwrap().iter();
+    assert_eq!(own.filter(|text| text["title"] == "Cat").count(), 2);
+    let card = ["card", "--to", "viasna-1000", "--template", "my-cat"];
+    program.done(&[&card[..], &["-o", "a.pdf"]].concat());
+    // A mistake is named, and nothing is kept.
+    let ran = program.run_with("Привет,\n {nam}!", &keep);
+    assert_ne!(ran.code, 0);
+    assert!(ran.err.contains("line 2, column 2"), "{}", ran.err);
+    assert_eq!(
+        fs::read_dir(program.path("data/templates"))
+            .unwrap()
+            .count(),
+        2
+    );
 }
 
 #[test]

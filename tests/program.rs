@@ -43,7 +43,20 @@ impl Program {
 
     /// Runs with a text on standard input.
     pub fn run_with(&self, input: &str, arguments: &[&str]) -> Ran {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_kartka"))
+        self.ran(input, arguments, None)
+    }
+
+    /// Runs where the system's programs are those in a folder, and no others.
+    pub fn run_among(&self, programs: &Path, arguments: &[&str]) -> Ran {
+        self.ran("", arguments, Some(programs))
+    }
+
+    fn ran(&self, input: &str, arguments: &[&str], programs: Option<&Path>) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kartka"));
+        if let Some(programs) = programs {
+            command.env("PATH", programs);
+        }
+        let mut child = command
             .arg("--data-dir")
             .arg(self.path("data"))
             .args(["--today", "2026-11-22"])
@@ -88,6 +101,11 @@ impl Program {
     pub fn json(&self, arguments: &[&str]) -> serde_json::Value {
         serde_json::from_str(&self.done(arguments)).unwrap()
     }
+}
+
+/// A line of the command line, cut at its blanks.
+pub fn words(line: &str) -> Vec<&str> {
+    line.split(' ').collect()
 }
 
 /// The path of an example list.

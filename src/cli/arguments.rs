@@ -10,10 +10,10 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-pub(super) use printing::{Press, Reprint, TestPage};
+pub(super) use printing::{Press, Print, Printer, Reprint, TestPage};
 pub(super) use values::{
-    AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, MeasuredWord, NameWord,
-    PaperWord, RuleWord, ScriptWord, SexWord, TurningWord, WriterWord,
+    AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, NameWord, PaperWord, RuleWord,
+    ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
 };
 
 #[derive(Debug, Parser)]
@@ -39,6 +39,8 @@ pub(super) enum Job {
     Check(Check),
     Card(Box<Card>),
     Reprint(Reprint),
+    Print(Print),
+    Printer(Printer),
     TestPage(TestPage),
 }
 
@@ -164,6 +166,10 @@ pub(super) struct Posting {
 pub(super) struct Templates {
     #[arg(long)]
     pub language: Option<LanguageWord>,
+    #[arg(long, value_name = "TITLE", requires = "text", conflicts_with = "json")]
+    pub keep: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "keep")]
+    pub text: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
 }

@@ -6,6 +6,7 @@ use crate::format::Products;
 use crate::freshness::{self, Reason, Sendable};
 use crate::letter::Library;
 use crate::letter::check::Checks;
+use crate::paper::Measures;
 use crate::people::{self, People};
 use crate::person::{Id, Person};
 use crate::storage::{self, Loaded, Storage};
@@ -114,6 +115,12 @@ impl Desk {
             }
         }
         Ok(products)
+    }
+
+    /// What was measured on printers.
+    pub fn measures(&self) -> Result<Measures, Refusal> {
+        let measures = self.storage.measures().map_err(|e| self.failed(&e))?;
+        Ok(kept(measures, &self.words))
     }
 
     pub fn refuse(&self, key: &str, variables: &[(&str, fluent_bundle::FluentValue)]) -> Refusal {

@@ -2,9 +2,9 @@
 
 mod draw;
 mod labels;
-mod open;
 mod own;
 mod saving;
+mod side;
 mod stock;
 mod view;
 mod wish;
@@ -14,6 +14,7 @@ pub use draw::{Drawn, Wish};
 pub use labels::Measure;
 pub use labels::Message as LabelsMessage;
 pub use own::{Message as OwnMessage, is_picture};
+pub use side::Side;
 pub use stock::Stock;
 pub use view::fit;
 pub use wish::Said;
@@ -85,19 +86,6 @@ pub enum Action {
     Remember,
     /// What can be chosen is there: choose what was chosen last.
     Stocked,
-}
-
-/// What is seen of the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Side {
-    /// The picture.
-    Front,
-    /// Message and address.
-    Back,
-    /// The sheet that is printed, its first side.
-    Sheet,
-    /// A page of something that is printed on one side, counted from 0.
-    Page(usize),
 }
 
 /// The column.
@@ -229,29 +217,6 @@ impl Card {
         self.with_sender = false;
     }
 
-    /// The next side or page.
-    pub fn turned(&self) -> Side {
-        let pages = self.drawn.as_ref().map_or(1, |drawn| drawn.pages.max(1));
-        match self.side {
-            Side::Front => Side::Back,
-            Side::Back | Side::Sheet => Side::Front,
-            Side::Page(page) => Side::Page((page + 1) % pages),
-        }
-    }
-
-    /// The side that is seen first of what is printed on.
-    fn turn_to_first(&mut self) {
-        let both = self.product().is_none_or(Product::has_back);
-        self.side = match (both, self.side) {
-            (false, _) => Side::Page(0),
-            (true, Side::Page(_)) => Side::Back,
-            (true, side) => side,
-        };
-        if self.product().is_some_and(|p| p.sheet.is_none()) && self.side == Side::Sheet {
-            self.side = Side::Back;
-        }
-    }
-
     /// Draws; while a drawing is on its way, the next one waits for its end.
     pub fn draw(&mut self, wish: Option<Wish>, storage: &Storage) -> Task<Message> {
         let settled = self.settle(storage);
@@ -362,10 +327,10 @@ impl Card {
             Message::Saved(Err(error)) => self.saving = Saving::Failed(error),
             Message::Open => {
                 if let Saving::Done(path) = &self.saving {
-                    let path = path.clone();
-                    return Action::Run(Task::future(
-                        async move { Message::Opened(open::open(&path)) },
-                    ));
+                    let (path, storage) = (path.clone(), storage.clone());
+                    return Action::Run(Task::future(async move {
+                        Message::Opened(storage.open(&path))
+                    }));
                 }
             }
             Message::Opened(opened) => self.cannot_open = !opened,

@@ -43,6 +43,26 @@ impl Grid {
         }
     }
 
+    /// Of several tables the one whose header has the most columns that we know.
+    pub(super) fn best_known(
+        grids: impl Iterator<Item = Result<Self, Error>>,
+        profiles: &Profiles,
+    ) -> Result<Option<Self>, Error> {
+        let mut best: Option<(usize, Self)> = None;
+        for grid in grids {
+            let mut grid = grid?;
+            grid.trim_to_header(profiles);
+            let known = grid
+                .rows
+                .first()
+                .map_or(0, |header| profiles.known_columns(&header.cells));
+            if best.as_ref().is_none_or(|(most, _)| known > *most) {
+                best = Some((known, grid));
+            }
+        }
+        Ok(best.map(|(_, grid)| grid))
+    }
+
     /// Adds a row, unless it is one too many.
     pub(super) fn push(&mut self, number: usize, cells: Vec<String>) -> Result<(), Error> {
         // The header is no row of the list.

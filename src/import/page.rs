@@ -15,8 +15,7 @@ pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
     ) else {
         return Err(Error::NoHeader);
     };
-    let mut best: Option<(usize, Grid)> = None;
-    for table in page.select(&tables) {
+    let grids = page.select(&tables).map(|table| {
         let mut grid = Grid::default();
         for (index, row) in table.select(&rows).enumerate() {
             let cells: Vec<String> = row.select(&cells).map(visible_text).collect();
@@ -24,16 +23,9 @@ pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
                 grid.push(index + 1, cells)?;
             }
         }
-        grid.trim_to_header(profiles);
-        let known = grid
-            .rows
-            .first()
-            .map_or(0, |header| profiles.known_columns(&header.cells));
-        if best.as_ref().is_none_or(|(most, _)| known > *most) {
-            best = Some((known, grid));
-        }
-    }
-    best.map(|(_, grid)| grid).ok_or(Error::NoHeader)
+        Ok(grid)
+    });
+    Grid::best_known(grids, profiles)?.ok_or(Error::NoHeader)
 }
 
 /// The text of a cell as it is seen: a line break is one, other blanks are one blank.

@@ -26,7 +26,7 @@ pub(super) struct Reader<'a> {
     freed: HashMap<String, Said<Status>>,
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
-    places: HashMap<[String; 9], Place>,
+    places: HashMap<Whereabouts, Place>,
     report: Report,
     seen: HashSet<Id>,
 }
@@ -221,41 +221,22 @@ impl<'a> Reader<'a> {
     }
 
     fn place(&mut self, row: &Row) -> Place {
-        let columns = [
-            Column::Facility,
-            Column::Address,
-            Column::Street,
-            Column::Postcode,
-            Column::Locality,
-            Column::District,
-            Column::Region,
-            Column::Country,
-        ];
         let held_at = row.first(&[Column::ColonyPlace, Column::RemandPlace, Column::Place]);
         if self.profile.export_places {
             return cells::place(held_at, self.profile, self.facilities);
         }
-        let [
-            facility,
-            address,
-            street,
-            postcode,
-            locality,
-            district,
-            region,
-            country,
-        ] = columns.map(|column| row.cell(column).to_owned());
-        let key = [
-            held_at.to_owned(),
-            facility,
-            address,
-            street,
-            postcode,
-            locality,
-            district,
-            region,
-            country,
-        ];
+        let cell = |column| row.cell(column).to_owned();
+        let key = Whereabouts {
+            held_at: held_at.to_owned(),
+            facility: cell(Column::Facility),
+            address: cell(Column::Address),
+            street: cell(Column::Street),
+            postcode: cell(Column::Postcode),
+            locality: cell(Column::Locality),
+            district: cell(Column::District),
+            region: cell(Column::Region),
+            country: cell(Column::Country),
+        };
         if let Some(place) = self.places.get(&key) {
             return place.clone();
         }
@@ -265,19 +246,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A place out of cells of any form.
-    fn analysed(&self, cells: &[String; 9]) -> Place {
-        let [
-            held_at,
-            facility,
-            address,
-            street,
-            postcode,
-            locality,
-            district,
-            region,
-            country,
-        ] = cells;
-        for cell in [held_at, facility, address] {
+    fn analysed(&self, cells: &Whereabouts) -> Place {
+        for cell in [&cells.held_at, &cells.facility, &cells.address] {
             match self.profile.place(cell) {
                 Some(PlaceWord::Released) => return Place::Released,
                 Some(PlaceWord::AtLiberty) => return Place::AtLiberty,
@@ -287,23 +257,23 @@ impl<'a> Reader<'a> {
             }
         }
         let one = |text: &str| clean(text).0;
-        let country = match one(country).as_str() {
+        let country = match one(&cells.country).as_str() {
             "" => self.profile.country.clone(),
             named => self.words.country(named).unwrap_or(named).to_owned(),
         };
         let told = paste::Told {
-            label: one(facility),
-            fallback_label: one(held_at),
+            label: one(&cells.facility),
+            fallback_label: one(&cells.held_at),
             parts: Parts {
-                postcode: one(postcode).replace(' ', ""),
-                street: one(street),
-                locality: one(locality),
-                district: one(district),
-                region: one(region),
+                postcode: one(&cells.postcode).replace(' ', ""),
+                street: one(&cells.street),
+                locality: one(&cells.locality),
+                district: one(&cells.district),
+                region: one(&cells.region),
             },
             country,
         };
-        let text = format!("{held_at}\n{address}");
+        let text = format!("{}\n{}", cells.held_at, cells.address);
         paste::place_of(&text, told, &self.words, self.facilities).unwrap_or(Place::Unknown)
     }
 
@@ -340,6 +310,20 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// What the cells of one row say of a place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Whereabouts {
+    held_at: String,
+    facility: String,
+    address: String,
+    street: String,
+    postcode: String,
+    locality: String,
+    district: String,
+    region: String,
+    country: String,
 }
 
 /// What became of publicly known people, under every spelling of their names.

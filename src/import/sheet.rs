@@ -17,21 +17,11 @@ pub(super) fn read(bytes: &[u8], profiles: &Profiles) -> Result<Grid, Error> {
     let broken = Error::Broken(Format::Xlsx);
     let mut book: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| broken.clone())?;
-    let mut best: Option<(usize, Grid)> = None;
-    for name in book.sheet_names() {
-        let Some(mut grid) = sheet(&mut book, &name)? else {
-            continue;
-        };
-        grid.trim_to_header(profiles);
-        let known = grid
-            .rows
-            .first()
-            .map_or(0, |header| profiles.known_columns(&header.cells));
-        if best.as_ref().is_none_or(|(most, _)| known > *most) {
-            best = Some((known, grid));
-        }
-    }
-    let grid = best.map(|(_, grid)| grid).ok_or(broken)?;
+    let names = book.sheet_names();
+    let grids = names
+        .iter()
+        .filter_map(|name| sheet(&mut book, name).transpose());
+    let grid = Grid::best_known(grids, profiles)?.ok_or(broken)?;
     match grid.rows.is_empty() {
         true => Err(Error::Empty),
         false => Ok(grid),

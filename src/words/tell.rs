@@ -263,6 +263,14 @@ impl Words {
         )
     }
 
+    /// That a file went to a printer: to this one, or to the usual one.
+    pub fn print_sent(&self, printer: Option<&str>) -> String {
+        match printer {
+            Some(name) => self.say_with("print-sent-to", &[("name", name.into())]),
+            None => self.say("print-sent"),
+        }
+    }
+
     /// How old what we know is, as a short phrase.
     pub fn freshness(&self, freshness: Freshness) -> String {
         let key = match freshness {

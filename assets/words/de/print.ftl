@@ -17,3 +17,30 @@ job-none = Keine dieser Karten kann heute gehen. Es wurde kein PDF geschrieben.
 
 # Wie weit ein langer Auftrag ist. { $done } und { $of } sind Karten.
 print-progress-cli = { $done } von { $of }, noch etwa { $seconds } s. Strg C hält an; nichts wird halb geschrieben.
+
+# Drucker.
+help-card-printer = Das PDF für diesen Drucker zurechtrücken, nach dem, was aufgehoben ist mit: kartka printer NAME --measured-front …
+help-print = Ein fertiges PDF an einen Drucker geben, auf dem richtigen Papier und ohne Skalierung; wo es kein Drucksystem gibt, es öffnen
+help-print-file = Das PDF, so wie es ist
+help-print-printer = Der Drucker; ohne das der übliche. Siehe: kartka printer
+help-print-sides = Eine Seite oder beide, über die lange oder die kurze Kante gewendet; ohne das so, wie das PDF es verlangt
+help-printer = Sagen, welche Drucker es gibt, und aufheben, was an einem gemessen wurde
+help-printer-name = Der Drucker, beim Namen
+help-printer-measured-front = Was Sie auf Seite 1 seiner Testseite gemessen haben, in mm
+help-printer-measured-back = Was Sie auf Seite 2 seiner Testseite gemessen haben, in mm
+help-printer-product = Auf dem Papier dieses Produkts
+help-printer-forget = Vergessen, was an ihm gemessen wurde
+printer-unmeasured = Vom Drucker { $name } ist für Papier von { $paper } nichts aufgehoben. Drucken Sie seine Testseite und messen Sie: kartka test-page
+printer-unknown = Vom Drucker { $name } ist nichts aufgehoben.
+printer-forgotten = Was an { $name } gemessen wurde, ist vergessen.
+printer-kept = Für { $name } aufgehoben. Karten für diesen Drucker werden von jetzt an zurechtgerückt; die Vorschau bleibt, wie sie ist.
+printer-none = Dieser Computer nennt keine Drucker, und keiner wurde gemessen.
+printer-usual = der übliche, wenn keiner gewählt ist
+printer-not-measured = nicht gemessen
+printer-measured = { $paper } (links, rechts, oben, unten): Seite 1: { $front }; Seite 2: { $back }
+print-no-pdf = { $file } ist kein PDF, das sich drucken lässt.
+print-sent-to = An { $name } gesendet.
+print-sent = An den Drucker gesendet.
+print-refused = Der Drucker hat es nicht angenommen: { $why }
+print-viewer = Kartka hat hier kein Drucksystem gefunden. { $file } ist im Programm für PDFs offen: Drucken Sie dort mit 100 %, ohne „an Seite anpassen“.
+print-nothing = Kartka hat hier weder ein Drucksystem gefunden noch ein Programm, das PDF-Dateien öffnet.

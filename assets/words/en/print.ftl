@@ -17,3 +17,30 @@ job-none = None of these cards can go today. No PDF was written.
 
 # How far a long job is. { $done } and { $of } are cards.
 print-progress-cli = { $done } of { $of }, about { $seconds } s left. Ctrl C stops; nothing is written by half.
+
+# Printers.
+help-card-printer = Put the PDF right for this printer, by what was kept with: kartka printer NAME --measured-front …
+help-print = Give a finished PDF to a printer, on the right paper and without scaling; where there is no printing system, open it
+help-print-file = The PDF, as it is
+help-print-printer = The printer; without it the usual one. See: kartka printer
+help-print-sides = One side, or both, turned over the long or the short edge; without it as the PDF asks
+help-printer = Say which printers there are, and keep what was measured on one of them
+help-printer-name = The printer, by its name
+help-printer-measured-front = What you measured on side 1 of its test page, in mm
+help-printer-measured-back = What you measured on side 2 of its test page, in mm
+help-printer-product = On the paper of this product
+help-printer-forget = Forget what was measured on it
+printer-unmeasured = Nothing is kept of the printer { $name } on paper of { $paper }. Print its test page and measure: kartka test-page
+printer-unknown = Nothing is kept of the printer { $name }.
+printer-forgotten = What was measured on { $name } is forgotten.
+printer-kept = Kept for { $name }. Cards for this printer are put right from now on; the preview stays as it is.
+printer-none = This computer names no printers, and none was measured.
+printer-usual = used where none is chosen
+printer-not-measured = not measured
+printer-measured = { $paper } (left, right, top, bottom): side 1: { $front }; side 2: { $back }
+print-no-pdf = { $file } is no PDF that can be printed.
+print-sent-to = Sent to { $name }.
+print-sent = Sent to the printer.
+print-refused = The printer did not take it: { $why }
+print-viewer = Kartka found no printing system here. { $file } is open in the program for PDFs: print it there at 100 %, without “fit to page”.
+print-nothing = Kartka found neither a printing system here nor a program that opens PDF files.

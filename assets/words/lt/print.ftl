@@ -17,3 +17,30 @@ job-none = Šiandien nė vieno iš šių atvirukų siųsti negalima. PDF neįra�
 
 # Kiek pasistūmėjo ilga užduotis. { $done } ir { $of } – atvirukai.
 print-progress-cli = { $done } iš { $of }, liko apie { $seconds } s. Ctrl C sustabdo; niekas neįrašoma per pusę.
+
+# Spausdintuvai.
+help-card-printer = Pataisyti PDF šiam spausdintuvui pagal tai, kas išsaugota su: kartka printer VARDAS --measured-front …
+help-print = Perduoti parengtą PDF spausdintuvui, ant tinkamo popieriaus ir nekeičiant mastelio; kur spausdinimo sistemos nėra, jį atverti
+help-print-file = PDF, toks, koks yra
+help-print-printer = Spausdintuvas; be to įprastas. Žr.: kartka printer
+help-print-sides = Viena pusė arba abi, verčiant per ilgąjį ar trumpąjį kraštą; be to taip, kaip prašo PDF
+help-printer = Pasakyti, kokie yra spausdintuvai, ir išsaugoti, kas viename jų išmatuota
+help-printer-name = Spausdintuvas, vardu
+help-printer-measured-front = Ką išmatavote jo bandomojo lapo 1 pusėje, mm
+help-printer-measured-back = Ką išmatavote jo bandomojo lapo 2 pusėje, mm
+help-printer-product = Ant šio gaminio popieriaus
+help-printer-forget = Pamiršti, kas jame išmatuota
+printer-unmeasured = Apie spausdintuvą { $name } ant { $paper } popieriaus nieko neišsaugota. Išspausdinkite bandomąjį lapą ir išmatuokite: kartka test-page
+printer-unknown = Apie spausdintuvą { $name } nieko neišsaugota.
+printer-forgotten = Kas išmatuota spausdintuve { $name }, pamiršta.
+printer-kept = Išsaugota spausdintuvui { $name }. Nuo šiol jam skirti atvirukai pataisomi; peržiūra nesikeičia.
+printer-none = Šis kompiuteris spausdintuvų nenurodo ir nė vienas neišmatuotas.
+printer-usual = įprastas, jei kitas nepasirinktas
+printer-not-measured = neišmatuotas
+printer-measured = { $paper } (kairė, dešinė, viršus, apačia): 1 pusė: { $front }; 2 pusė: { $back }
+print-no-pdf = { $file } nėra PDF, kurį galima išspausdinti.
+print-sent-to = Išsiųsta į { $name }.
+print-sent = Išsiųsta į spausdintuvą.
+print-refused = Spausdintuvas nepriėmė: { $why }
+print-viewer = Kartka čia nerado spausdinimo sistemos. { $file } atvertas PDF programoje: spausdinkite ten 100 %, be „pritaikyti prie puslapio“.
+print-nothing = Kartka čia nerado nei spausdinimo sistemos, nei programos, kuri atveria PDF failus.

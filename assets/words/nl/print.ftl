@@ -17,3 +17,30 @@ job-none = Geen van deze kaarten kan vandaag weg. Er is geen pdf geschreven.
 
 # Hoe ver een lange opdracht is. { $done } en { $of } zijn kaarten.
 print-progress-cli = { $done } van { $of }, nog ongeveer { $seconds } s. Ctrl C stopt; er wordt niets half geschreven.
+
+# Printers.
+help-card-printer = De pdf rechtzetten voor deze printer, naar wat bewaard is met: kartka printer NAAM --measured-front …
+help-print = Een pdf die klaar is naar een printer sturen, op het juiste papier en zonder schalen; waar geen afdruksysteem is, hem openen
+help-print-file = De pdf, zoals hij is
+help-print-printer = De printer; zonder dit de gebruikelijke. Zie: kartka printer
+help-print-sides = Eén kant of beide, omgeslagen langs de lange of de korte kant; zonder dit zoals de pdf vraagt
+help-printer = Zeggen welke printers er zijn, en bewaren wat op een ervan is gemeten
+help-printer-name = De printer, bij naam
+help-printer-measured-front = Wat u op kant 1 van zijn testpagina hebt gemeten, in mm
+help-printer-measured-back = Wat u op kant 2 van zijn testpagina hebt gemeten, in mm
+help-printer-product = Op het papier van dit product
+help-printer-forget = Vergeten wat erop is gemeten
+printer-unmeasured = Van de printer { $name } is voor papier van { $paper } niets bewaard. Druk de testpagina af en meet: kartka test-page
+printer-unknown = Van de printer { $name } is niets bewaard.
+printer-forgotten = Wat op { $name } is gemeten, is vergeten.
+printer-kept = Bewaard voor { $name }. Kaarten voor deze printer worden voortaan rechtgezet; het voorbeeld blijft zoals het is.
+printer-none = Deze computer noemt geen printers, en er is er geen gemeten.
+printer-usual = de gebruikelijke als er geen gekozen is
+printer-not-measured = niet gemeten
+printer-measured = { $paper } (links, rechts, boven, onder): kant 1: { $front }; kant 2: { $back }
+print-no-pdf = { $file } is geen pdf die kan worden afgedrukt.
+print-sent-to = Naar { $name } gestuurd.
+print-sent = Naar de printer gestuurd.
+print-refused = De printer heeft het niet aangenomen: { $why }
+print-viewer = Kartka vond hier geen afdruksysteem. { $file } is open in het programma voor pdf’s: druk daar af op 100 %, zonder “passend maken”.
+print-nothing = Kartka vond hier geen afdruksysteem en ook geen programma dat pdf-bestanden opent.

@@ -17,3 +17,30 @@ job-none = Żadna z tych kartek nie może dziś zostać wysłana. PDF nie zosta�
 
 # Jak daleko jest długie zadanie. { $done } i { $of } to kartki.
 print-progress-cli = { $done } z { $of }, jeszcze około { $seconds } s. Ctrl C zatrzymuje; nic nie zostanie zapisane w połowie.
+
+# Drukarki.
+help-card-printer = Popraw PDF dla tej drukarki według tego, co zachowano przez: kartka printer NAZWA --measured-front …
+help-print = Daj gotowy PDF drukarce, na właściwym papierze i bez skalowania; gdzie nie ma systemu druku, otwórz go
+help-print-file = PDF, taki, jaki jest
+help-print-printer = Drukarka; bez tego zwykła. Zobacz: kartka printer
+help-print-sides = Jedna strona albo obie, odwracane wzdłuż długiej lub krótkiej krawędzi; bez tego tak, jak prosi PDF
+help-printer = Powiedz, jakie są drukarki, i zachowaj to, co zmierzono na jednej z nich
+help-printer-name = Drukarka, z nazwy
+help-printer-measured-front = Co zmierzono na stronie 1 jej strony próbnej, w mm
+help-printer-measured-back = Co zmierzono na stronie 2 jej strony próbnej, w mm
+help-printer-product = Na papierze tego produktu
+help-printer-forget = Zapomnij, co na niej zmierzono
+printer-unmeasured = Dla drukarki { $name } na papierze { $paper } nic nie zachowano. Wydrukuj stronę próbną i zmierz: kartka test-page
+printer-unknown = O drukarce { $name } nic nie zachowano.
+printer-forgotten = To, co zmierzono na { $name }, zostało zapomniane.
+printer-kept = Zachowano dla { $name }. Kartki dla tej drukarki będą odtąd poprawiane; podgląd się nie zmienia.
+printer-none = Ten komputer nie podaje żadnych drukarek i żadnej nie zmierzono.
+printer-usual = zwykła, jeśli nie wybrano innej
+printer-not-measured = niezmierzona
+printer-measured = { $paper } (lewa, prawa, góra, dół): strona 1: { $front }; strona 2: { $back }
+print-no-pdf = { $file } nie jest plikiem PDF, który można wydrukować.
+print-sent-to = Wysłano do { $name }.
+print-sent = Wysłano do drukarki.
+print-refused = Drukarka tego nie przyjęła: { $why }
+print-viewer = Kartka nie znalazła tu systemu druku. { $file } jest otwarty w programie do plików PDF: wydrukuj tam w skali 100 %, bez „dopasuj do strony”.
+print-nothing = Kartka nie znalazła tu ani systemu druku, ani programu, który otwiera pliki PDF.

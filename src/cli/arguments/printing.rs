@@ -1,6 +1,6 @@
 //! The words about paper and printers.
 
-use super::values::{HandWord, MeasuredWord, TurningWord};
+use super::values::{HandWord, MeasuredWord, SidesWord, TurningWord};
 use clap::Args;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -26,6 +26,33 @@ pub(in super::super) struct Press {
     pub measured_front: Option<MeasuredWord>,
     #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM")]
     pub measured_back: Option<MeasuredWord>,
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["measured_front", "measured_back"])]
+    pub printer: Option<String>,
+}
+
+/// A finished file to a printer.
+#[derive(Debug, Args)]
+pub(in super::super) struct Print {
+    #[arg(value_name = "FILE.pdf")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub printer: Option<String>,
+    #[arg(long)]
+    pub sides: Option<SidesWord>,
+}
+
+/// The printers, and what was measured on one of them.
+#[derive(Debug, Args)]
+pub(in super::super) struct Printer {
+    pub name: Option<String>,
+    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM", requires = "name")]
+    pub measured_front: Option<MeasuredWord>,
+    #[arg(long, value_name = "LEFT,RIGHT,TOP,BOTTOM", requires = "name")]
+    pub measured_back: Option<MeasuredWord>,
+    #[arg(long, value_name = "NAME", default_value = "postcard-a6-4up")]
+    pub product: String,
+    #[arg(long, requires = "name", conflicts_with_all = ["measured_front", "measured_back"])]
+    pub forget: bool,
 }
 
 /// Cards of a job that was kept, again.

@@ -4,6 +4,7 @@ use crate::address::Script;
 use crate::facility::{Language, NameForm, RuleKey, RuleValue};
 use crate::import::{Column, Encoding};
 use crate::layout::Hand;
+use crate::paper::{Reading, Um};
 use crate::person::Sex;
 use crate::template::{Field, Writer};
 use clap::ValueEnum;
@@ -12,6 +13,18 @@ use std::str::FromStr;
 /// Four measures in millimetres: `20,20.5,19.8,20`.
 #[derive(Debug, Clone, Copy)]
 pub struct MeasuredWord(pub [f64; 4]);
+
+impl From<MeasuredWord> for Reading {
+    fn from(MeasuredWord(measured): MeasuredWord) -> Self {
+        let [left, right, top, bottom] = measured.map(Um::mm);
+        Self {
+            left,
+            right,
+            top,
+            bottom,
+        }
+    }
+}
 
 impl FromStr for MeasuredWord {
     type Err = String;
@@ -30,6 +43,14 @@ pub enum TurningWord {
     Short,
     HandLong,
     HandShort,
+}
+
+/// Which sides of the paper a printer prints, and over which edge it turns it.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SidesWord {
+    One,
+    Long,
+    Short,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -1,13 +1,13 @@
 //! How a card looks and how it comes onto paper: hand, picture, sender, order, printer.
 
 use super::super::Refusal;
-use super::super::arguments::{Card as Wish, MeasuredWord, PaperWord, Press, TurningWord};
+use super::super::arguments::{Card as Wish, PaperWord, Press, TurningWord};
 use super::super::desk::{Desk, broken};
 use super::no_such;
 use crate::facility::Language;
 use crate::format::{Flip, Labels, Product, Products};
 use crate::layout::{Card, Imposition, Order, Turning};
-use crate::paper::{Calibration, Correction, Reading, Size, Um};
+use crate::paper::{Calibration, Measured, Size, Um};
 use crate::picture::{Photo, PhotoError, Picture, Pictures};
 use crate::storage::Storage;
 use std::path::Path;
@@ -152,23 +152,29 @@ pub(super) fn imposition(press: &Press) -> Imposition {
     }
 }
 
-/// What was measured on the test page, put right for this file only.
+/// What puts the printer right for this file only: what is kept of a printer, or what was
+/// measured for this once.
 pub(super) fn calibration(desk: &Desk, press: &Press, paper: Size) -> Result<Calibration, Refusal> {
-    let side = |measured: Option<MeasuredWord>| {
-        let Some(MeasuredWord(measured)) = measured else {
-            return Ok(Correction::default());
-        };
-        let [left, right, top, bottom] = measured.map(Um::mm);
-        let reading = Reading {
-            left,
-            right,
-            top,
-            bottom,
-        };
-        Correction::of(paper, reading).ok_or_else(|| desk.refuse("cli-measured", &[]))
+    if let Some(printer) = &press.printer {
+        let measures = desk.measures()?;
+        return measures.calibration(printer, paper).ok_or_else(|| {
+            let name = ("name", printer.as_str().into());
+            desk.refuse(
+                "printer-unmeasured",
+                &[name, ("paper", measure(paper).into())],
+            )
+        });
+    }
+    let measured = Measured {
+        paper,
+        front: press.measured_front.map(Into::into),
+        back: press.measured_back.map(Into::into),
     };
-    Ok(Calibration {
-        front: side(press.measured_front)?,
-        back: side(press.measured_back)?,
-    })
+    let calibration = measured.calibration();
+    calibration.ok_or_else(|| desk.refuse("cli-measured", &[]))
+}
+
+/// A paper's size as it is said.
+pub(in super::super) fn measure(paper: Size) -> String {
+    format!("{} × {} mm", paper.width.in_mm(), paper.height.in_mm())
 }
