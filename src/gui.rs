@@ -1,5 +1,6 @@
 //! The window.
 
+mod addresses;
 mod app;
 mod card;
 mod choose;
@@ -13,6 +14,7 @@ mod list;
 mod settings;
 mod several;
 mod shelf;
+mod spell;
 mod telling;
 #[cfg(test)]
 mod tests;

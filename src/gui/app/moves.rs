@@ -62,12 +62,15 @@ impl App {
                 self.carded_with(card::Message::Own(picked))
             }
             Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
-            // Own texts may have been mended in another program meanwhile.
-            Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
-                Task::future(async { Message::Day(today_by_the_clock()) }),
-                self.read_own(),
-            ]),
-            Shortcut::Focused => self.read_own(),
+            // In another program an own text may have been mended, a dictionary put in its place.
+            Shortcut::Focused => {
+                self.speller.look_again();
+                let day = match self.fixed_day {
+                    Some(_) => Task::none(),
+                    None => Task::future(async { Message::Day(today_by_the_clock()) }),
+                };
+                Task::batch([day, self.read_own(), self.spell_soon()])
+            }
         }
     }
 
@@ -197,12 +200,15 @@ impl App {
             }),
             write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
             write::Action::Edited(person) => self.edit_person(*person),
+            write::Action::Copy(text) => iced::clipboard::write(text),
+            write::Action::PlaceWord(id, word) => self.hear_word(id, Some(*word)),
             write::Action::NameForm(form) => {
                 self.change(|settings| settings.name_form = Some(form))
             }
             write::Action::Focus => focus_on(Editor::id()),
             write::Action::FocusOn(id) => focus_on(id),
             write::Action::Own(wish) => self.keep_own(wish),
+            write::Action::RightWord(language, word) => self.keep_right(language, word),
         }
     }
 
