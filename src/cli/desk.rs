@@ -2,6 +2,7 @@
 
 use super::Refusal;
 use crate::facility::Facilities;
+use crate::format::Products;
 use crate::freshness::{self, Reason, Sendable};
 use crate::letter::Library;
 use crate::letter::check::Checks;
@@ -103,6 +104,17 @@ impl Desk {
             }
         }
         Ok(checks)
+    }
+
+    /// The products, the user's own among them; a broken one is named on stderr.
+    pub fn products(&self) -> Result<Products, Refusal> {
+        let mut products = Products::shipped().map_err(broken)?;
+        for file in self.storage.own_products().map_err(|e| self.failed(&e))? {
+            if let Err(error) = products.add(&file.text) {
+                eprintln!("{}", self.words.broken_product(&file.name, &error));
+            }
+        }
+        Ok(products)
     }
 
     /// What was measured on printers.
