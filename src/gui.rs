@@ -14,6 +14,7 @@ mod list;
 mod settings;
 mod several;
 mod shelf;
+mod spell;
 mod telling;
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use super::write::blanks_for;
 use crate::facility::Language;
 use crate::format::Product;
 use crate::freshness::sendable;
-use crate::layout::{self, Finding, Fonts, Hand, lay_out};
+use crate::layout::{self, Finding, Fonts, Hand, Imposition, lay_out_as};
 use crate::pdf;
 use crate::person::{Id, Person};
 use crate::picture::Picture;
@@ -81,6 +81,8 @@ pub enum Action {
 pub struct Press {
     /// The product.
     pub product: Product,
+    /// So many labels of the first sheet are used up already.
+    pub skip: usize,
     /// The picture on the front.
     pub picture: Option<Arc<Picture>>,
     /// What the text looks like.
@@ -286,7 +288,11 @@ fn made(
     anyway: bool,
     storage: &Storage,
 ) -> Result<Made, Trouble> {
-    let pages = lay_out(&press.product, cards, &press.fonts);
+    let order = Imposition {
+        skip: press.skip,
+        ..Imposition::default()
+    };
+    let pages = lay_out_as(&press.product, cards, &order, &press.fonts);
     if !anyway && !pages.findings.is_empty() {
         let named = pages.findings.into_iter().map(|finding| {
             let name = names.get(finding.card()).cloned().unwrap_or_default();

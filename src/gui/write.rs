@@ -26,8 +26,10 @@ use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
 use crate::template::{Field, Missing, Writer};
 use edit::Edit;
+use iced::widget::text_editor::{Action as EditorAction, Edit as Editing};
 use iced::widget::{column, container};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What happened in the column.
 #[derive(Debug, Clone)]
@@ -58,6 +60,10 @@ pub enum Message {
     Surprise,
     /// With the user's own ready texts.
     Own(own::Message),
+    /// Other words come in place of characters, from, to.
+    Replace(usize, usize, String),
+    /// A word is right although no dictionary knows it.
+    RightWord(String),
     /// The place that an advice is about is to be seen: characters from, to.
     Show(usize, usize),
     /// How the address is written is opened, or closed.
@@ -111,6 +117,8 @@ pub enum Action {
     FocusOn(iced::widget::Id),
     /// An own text is to be kept or deleted.
     Own(own::Wish),
+    /// A word is right in a language: keep that.
+    RightWord(Language, String),
     /// Keep the person as the user says.
     Edited(Box<Person>),
     /// Keep how the addressee is named.
@@ -139,6 +147,7 @@ pub struct Write {
     theme: Option<String>,
     seed: u64,
     findings: Vec<Finding>,
+    spelling: advice::Spelling,
     confirmed: bool,
     touched: bool,
     all_templates: bool,
@@ -171,6 +180,7 @@ impl Write {
             theme: None,
             seed: 0,
             findings: Vec::new(),
+            spelling: advice::Spelling::default(),
             confirmed: false,
             touched: false,
             all_templates: false,
@@ -265,7 +275,11 @@ impl Write {
         let action = self.take_in(message, desk, shelf);
         let text_stays = matches!(
             action,
-            Action::None | Action::Focus | Action::FocusOn(_) | Action::Own(_)
+            Action::None
+                | Action::Focus
+                | Action::FocusOn(_)
+                | Action::Own(_)
+                | Action::RightWord(..)
         );
         if !text_stays {
             self.check(desk, shelf);
@@ -331,6 +345,13 @@ impl Write {
             Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
             Message::Surprise => self.surprise(desk, shelf),
             Message::Own(message) => return self.own_moved(message, desk, shelf),
+            Message::Replace(from, to, words) => {
+                self.editor.select(from, to);
+                let paste = Editing::Paste(Arc::new(words));
+                self.editor
+                    .update(editor::Message::Acted(EditorAction::Edit(paste)));
+            }
+            Message::RightWord(word) => return Action::RightWord(self.language, word),
             Message::Show(from, to) => {
                 self.editor.select(from, to);
                 return Action::Focus;
@@ -451,24 +472,6 @@ impl Write {
             }
         }
         Some(written)
-    }
-
-    /// Looks the text through.
-    fn check(&mut self, desk: &Desk, shelf: &Shelf) {
-        let to = desk
-            .people
-            .get(&self.to)
-            .and_then(|person| self.sex_of(person));
-        let asked = crate::letter::check::Asked {
-            language: self.language,
-            writer: self.writer,
-            to,
-        };
-        let found = shelf
-            .checks
-            .as_ref()
-            .map(|checks| checks.check(&self.text(), &asked));
-        self.findings = found.unwrap_or_default();
     }
 
     /// The words of the program are others now: so are the meanings.

@@ -62,12 +62,15 @@ impl App {
                 self.carded_with(card::Message::Own(picked))
             }
             Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
-            // Own texts may have been mended in another program meanwhile.
-            Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
-                Task::future(async { Message::Day(today_by_the_clock()) }),
-                self.read_own(),
-            ]),
-            Shortcut::Focused => self.read_own(),
+            // In another program an own text may have been mended, a dictionary put in its place.
+            Shortcut::Focused => {
+                self.speller.look_again();
+                let day = match self.fixed_day {
+                    Some(_) => Task::none(),
+                    None => Task::future(async { Message::Day(today_by_the_clock()) }),
+                };
+                Task::batch([day, self.read_own(), self.spell_soon()])
+            }
         }
     }
 
@@ -89,6 +92,9 @@ impl App {
         match message {
             top::Message::Page(page) => {
                 self.page = page;
+                if page == Page::Data {
+                    self.data.refresh(&self.desk);
+                }
                 Task::none()
             }
             top::Message::ZoomIn => self.change(Settings::zoom_in),
@@ -118,7 +124,7 @@ impl App {
         match action {
             data::Action::None => Task::none(),
             data::Action::List => self.list_moved(list::Message::Choose),
-            data::Action::Place(id, right) => self.hear_place(id, right),
+            data::Action::Places(action) => self.placed(*action),
             data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
             data::Action::Look(look) => self.change(|settings| settings.look = look),
             data::Action::Forget => self.forget(),
@@ -184,7 +190,7 @@ impl App {
                 });
                 Task::batch([kept, self.draft_soon()])
             }
-            write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::ConfirmPlace(id) => self.confirm_place(id),
             write::Action::Forget => {
                 let (storage, id) = (self.storage.clone(), write.to().clone());
                 let forgotten =
@@ -205,6 +211,7 @@ impl App {
             write::Action::Focus => focus_on(Editor::id()),
             write::Action::FocusOn(id) => focus_on(id),
             write::Action::Own(wish) => self.keep_own(wish),
+            write::Action::RightWord(language, word) => self.keep_right(language, word),
         }
     }
 

@@ -29,7 +29,8 @@ impl App {
                 }
                 Page::Several => self.several.view(desk, shelf).map(Message::Several),
                 Page::Data => {
-                    let data = self.data.view(desk, &self.settings, &self.storage);
+                    let (settings, storage) = (&self.settings, &self.storage);
+                    let data = self.data.view(desk, settings, storage, size.width);
                     data.map(Message::Data)
                 }
                 Page::Help => help::view(desk),

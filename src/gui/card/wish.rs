@@ -30,7 +30,7 @@ impl Card {
             Some((own, frame)) => Some(own.picture(frame)?.clone()),
             None => self.drawing(),
         };
-        self.press_with(picture)
+        self.press_with(self.chosen()?, picture)
     }
 
     /// The drawing on the front.
@@ -39,9 +39,10 @@ impl Card {
         drawing.filter(|_| !self.with_own).cloned()
     }
 
-    fn press_with(&self, picture: Option<Arc<Picture>>) -> Option<Press> {
+    fn press_with(&self, product: &Product, picture: Option<Arc<Picture>>) -> Option<Press> {
         Some(Press {
-            product: self.product()?.clone(),
+            product: product.clone(),
+            skip: self.skip(),
             picture,
             hand: self.hand,
             sender: self.sender(),
@@ -61,11 +62,12 @@ impl Card {
         };
         let Press {
             product,
+            skip,
             picture,
             hand,
             sender,
             fonts,
-        } = self.press_with(picture)?;
+        } = self.press_with(self.product()?, picture)?;
         // A sheet about a person tells of them; everything else holds the letter.
         let about = has(&product, |part| matches!(part, Part::Title(_)));
         let message = if about { said.story } else { said.message };
@@ -78,6 +80,9 @@ impl Card {
                 meaning: said.meaning,
                 ..crate::layout::Card::new(message, said.address)
             },
+            // A trial sheet of labels is full: every label shows where it begins.
+            copies: self.form.as_ref().map_or(1, |_| product.per_sheet()),
+            skip,
             product,
             sketch,
             fonts,
