@@ -3,12 +3,10 @@
 use super::arguments::Places as Wish;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
-use crate::facility::{Confidence, Facilities, Facility, Id, Language, Parts, Site, UserWord};
-use crate::people::{confirmed, difference, taken};
 use crate::facility::{
     Confidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
 };
-use crate::people::{People, letters};
+use crate::people::{People, difference, letters, taken};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -46,8 +44,6 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
             let variables = [("id", id.0.as_str().into())];
             desk.refuse("cli-no-such-place", &variables)
         })?;
-        if let Some(word) = word(desk, wish, place)? {
-            keep(desk, id, word.clone())?;
         if wish.forget && place.is_own() {
             desk.storage.forget_own_place(id).map_err(failed)?;
             return Ok(String::new());
@@ -74,45 +70,6 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     rows.iter().map(|row| line(desk, row)).collect()
 }
 
-/// What the user says now: nothing, a word, or a word taken back.
-fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<UserWord>>, Refusal> {
-    Ok(match () {
-        () if wish.forget => Some(None),
-        () if wish.confirm => Some(Some(UserWord::confirms(desk.today))),
-        () if wish.keep_ours => Some(Some(confirmed(place, desk.today))),
-        () if wish.take_list => Some(Some(of_list(desk, place)?)),
-        () => given(desk, wish, place).map(Some),
-    })
-}
-
-/// The address that the newest list gives for the place where it is another one than ours.
-fn of_list(desk: &Desk, place: &Facility) -> Result<UserWord, Refusal> {
-    let told = desk.listed.iter();
-    let told = told.filter_map(|person| difference(person, &desk.facilities));
-    let newest = told
-        .filter(|difference| difference.ours.id == place.id)
-        .max_by_key(|difference| difference.told.now.as_of);
-    newest
-        .and_then(|difference| taken(place, &difference.listed.address, desk.today))
-        .ok_or_else(|| desk.refuse("cli-no-list-address", &[]))
-}
-
-/// The address as the user gives it.
-fn given(desk: &Desk, wish: &Wish, place: &Facility) -> Option<UserWord> {
-    let language: Language = wish.language.into();
-    let ours = place.site(language);
-    let said = |said: &Option<String>, ours: &str| said.clone().unwrap_or(ours.to_owned());
-    let site = Site {
-        label: ours.label.clone(),
-        parts: Parts {
-            postcode: wish.postcode.clone()?,
-            street: said(&wish.street, &ours.parts.street),
-            locality: said(&wish.town, &ours.parts.locality),
-            district: said(&wish.district, &ours.parts.district),
-            region: said(&wish.region, &ours.parts.region),
-        },
-    };
-    Some(UserWord::gives(desk.today, language, site))
 /// Takes in a place that no shipped file knows. Its address is checked before anything is kept.
 fn begin(desk: &Desk, name: &str, wish: &Wish, facilities: &mut Facilities) -> Result<Id, Refusal> {
     let (name, _) = letters::clean(name);
@@ -136,6 +93,12 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<User
     }
     if wish.confirm {
         return Ok(Some(Some(place.confirmed(desk.today))));
+    }
+    if wish.keep_ours {
+        return Ok(Some(Some(place.confirmed(desk.today))));
+    }
+    if wish.take_list {
+        return of_list(desk, place).map(|word| Some(Some(word)));
     }
     let Some(postcode) = &wish.postcode else {
         return Ok(None);
@@ -166,6 +129,18 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<User
         parts,
     };
     Ok(Some(Some(UserWord::gives(desk.today, language, site))))
+}
+
+/// The address that the newest list gives for the place where it is another one than ours.
+fn of_list(desk: &Desk, place: &Facility) -> Result<UserWord, Refusal> {
+    let told = desk.listed.iter();
+    let told = told.filter_map(|person| difference(person, &desk.facilities));
+    let newest = told
+        .filter(|difference| difference.ours.id == place.id)
+        .max_by_key(|difference| difference.told.now.as_of);
+    newest
+        .and_then(|difference| taken(place, &difference.listed.address, desk.today))
+        .ok_or_else(|| desk.refuse("cli-no-list-address", &[]))
 }
 
 fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {
