@@ -9,6 +9,7 @@ mod desk;
 mod editor;
 mod help;
 mod list;
+mod printer;
 mod settings;
 mod several;
 mod shelf;

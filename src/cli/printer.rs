@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use super::arguments::Printer as Wish;
-use super::card::{measure, product};
+use super::card::product;
 use super::desk::{Desk, broken};
 use crate::format::Products;
 use crate::paper::{Measured, Measures, Reading};
@@ -72,7 +72,7 @@ fn one(desk: &Desk, name: &str, measures: &Measures) -> String {
     }
     for measured in measured {
         let variables = [
-            ("paper", measure(measured.paper).into()),
+            ("paper", desk.words.paper(measured.paper).into()),
             ("front", read(measured.front).into()),
             ("back", read(measured.back).into()),
         ];

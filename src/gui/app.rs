@@ -12,6 +12,7 @@ use super::data::{self, Data};
 use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
 use super::list::{self, List};
+use super::printer::{self, Printer};
 use super::settings::Settings;
 use super::several::{self, Several};
 use super::shelf::Shelf;
@@ -65,6 +66,8 @@ pub enum Message {
     Several(several::Message),
     /// On the page of data.
     Data(data::Message),
+    /// With the printer.
+    Printer(printer::Message),
     /// Another step of a narrow window.
     Step(Step),
     /// With a list that comes in.
@@ -121,6 +124,7 @@ pub struct App {
     dates: Dates,
     several: Several,
     data: Data,
+    printer: Printer,
     page: Page,
     step: Step,
     list: List,
@@ -154,6 +158,7 @@ impl App {
             dates: Dates::new(),
             several: Several::new(),
             data: Data::default(),
+            printer: Printer::default(),
             page: Page::default(),
             step: Step::default(),
             list: List::default(),
@@ -175,6 +180,7 @@ impl App {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
                 })),
             fonts.map(Message::Card),
+            Printer::ask(&app.storage).map(Message::Printer),
             window::oldest()
                 .and_then(window::scale_factor)
                 .map(Message::Rescaled),
@@ -298,6 +304,7 @@ impl App {
                 let action = self.data.update(message);
                 self.data_wished(action)
             }
+            Message::Printer(message) => self.printed(message),
             Message::Step(step) => {
                 self.step = step;
                 Task::none()
@@ -345,6 +352,7 @@ impl App {
         self.desk.posted_from.clone_from(&self.settings.posted_from);
         self.desk.script = self.settings.script;
         self.desk.name_form = self.settings.name_form;
+        self.desk.printing.chosen.clone_from(&self.settings.printer);
         let Settings {
             product, picture, ..
         } = &self.settings;

@@ -1,6 +1,7 @@
 //! The page of data: lists, places to confirm, language and look, where files are.
 
 use super::desk::Desk;
+use super::printer;
 use super::settings::{Look, Settings};
 use super::telling;
 use super::theme::{Element, Surface, Tone, measure, space};
@@ -24,6 +25,8 @@ pub enum Message {
     Tongue(Tongue),
     /// Another look.
     Look(Look),
+    /// With the printer, or the record of the printed.
+    Printer(printer::Message),
     /// Everything is to be deleted.
     Forget,
     /// Yes, everything.
@@ -33,7 +36,7 @@ pub enum Message {
 }
 
 /// What the page asks of the window.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum Action {
     /// Nothing.
     None,
@@ -45,6 +48,8 @@ pub enum Action {
     Tongue(Tongue),
     /// To look otherwise.
     Look(Look),
+    /// Something with the printer.
+    Printer(printer::Message),
     /// To delete everything.
     Forget,
 }
@@ -63,6 +68,7 @@ impl Data {
             Message::Place(id, right) => Action::Place(id, right),
             Message::Tongue(tongue) => Action::Tongue(tongue),
             Message::Look(look) => Action::Look(look),
+            Message::Printer(message) => Action::Printer(message),
             Message::Forget => {
                 self.asked = true;
                 Action::None
@@ -84,20 +90,27 @@ impl Data {
         desk: &Desk,
         settings: &Settings,
         storage: &Storage,
+        printer: Element<'a, printer::Message>,
     ) -> Element<'a, Message> {
         let words = &desk.words;
         page(
             column![title(words.say("data-title"))]
                 .push(lists(desk))
                 .push(program(desk, settings))
+                .push(printer.map(Message::Printer))
                 .push(places(desk))
-                .push(self.files(desk, storage))
+                .push(self.files(desk, settings, storage))
                 .spacing(space::VAST),
         )
     }
 
     /// Where everything is, and how to be rid of it.
-    fn files<'a>(&self, desk: &Desk, storage: &Storage) -> Element<'a, Message> {
+    fn files<'a>(
+        &self,
+        desk: &Desk,
+        settings: &Settings,
+        storage: &Storage,
+    ) -> Element<'a, Message> {
         let words = &desk.words;
         let folder = [("folder", storage.folder().display().to_string().into())];
         let cards = [("folder", storage.documents().display().to_string().into())];
@@ -117,7 +130,10 @@ impl Data {
             heading(words.say("data-files")),
             body(words.say_with("data-folder", &folder)),
             body(words.say_with("data-cards", &cards)),
-            note(words.say("data-private")),
+            note(words.say(match settings.keep_jobs {
+                true => "record-on",
+                false => "data-private",
+            })),
             rest,
         ]
         .spacing(space::SMALL)

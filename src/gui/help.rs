@@ -9,11 +9,12 @@ use iced::widget::{Column, column, row};
 const PARTS: [&str; 7] = ["list", "write", "not", "print", "post", "safe", "keys"];
 
 /// The keys, with what they do.
-const KEYS: [(&str, &str); 11] = [
+const KEYS: [(&str, &str); 12] = [
     ("Ctrl F", "key-search"),
     ("↑ ↓", "key-step"),
     ("Ctrl O", "key-open"),
     ("Ctrl S", "key-save"),
+    ("Ctrl P", "key-print"),
     ("Ctrl T", "key-turn"),
     ("Ctrl Z, Ctrl Y", "key-undo"),
     ("Tab, Shift Tab", "key-tab"),

@@ -5,4 +5,5 @@ mod craft;
 mod hands;
 mod panel;
 mod place;
+mod print;
 mod walks;

@@ -6,6 +6,7 @@ use crate::facility::{Rule, RuleValue, Slot};
 use crate::freshness::{Freshness, Reason};
 use crate::import::{self, SkipReason};
 use crate::layout::Finding;
+use crate::paper::Size;
 use crate::storage;
 use crate::template;
 use std::io;
@@ -261,6 +262,11 @@ impl Words {
                 ("why", self.say(why).into()),
             ],
         )
+    }
+
+    /// A paper's size.
+    pub fn paper(&self, paper: Size) -> String {
+        format!("{} × {} mm", paper.width.in_mm(), paper.height.in_mm())
     }
 
     /// That a file went to a printer: to this one, or to the usual one.

@@ -44,3 +44,28 @@ print-sent = Išsiųsta į spausdintuvą.
 print-refused = Spausdintuvas nepriėmė: { $why }
 print-viewer = Kartka čia nerado spausdinimo sistemos. { $file } atvertas PDF programoje: spausdinkite ten 100 %, be „pritaikyti prie puslapio“.
 print-nothing = Kartka čia nerado nei spausdinimo sistemos, nei programos, kuri atveria PDF failus.
+
+# Spausdintuvas lange.
+print = Spausdinti
+printer = Spausdintuvas
+key-print = išspausdinti atviruką
+printer-puts-right = Failas pataisomas spausdintuvui { $name }; kas matoma čia, nesikeičia.
+printer-title = Kad spausdintuvas pataikytų
+printer-no = Kartka čia nerado spausdintuvo. „Spausdinti“ atveria atviruką PDF programoje.
+printer-page-save = Išsaugoti bandomąjį lapą
+printer-page-print = Išspausdinti bandomąjį lapą
+printer-is-measured = { $name } išmatuotas ant { $paper } popieriaus: jo failai pataisomi.
+printer-is-not-measured = { $name } neišmatuotas ant { $paper } popieriaus, ant kurio spausdinamas Jūsų atvirukas.
+printer-side = { $n } pusė, mm
+printer-left = kairė
+printer-right = dešinė
+printer-top = viršus
+printer-bottom = apačia
+printer-keep = Išsaugoti šiuos matmenis
+printer-forget = pamiršti jo matmenis
+
+# Įrašas apie tai, kas išspausdinta.
+record-title = Kas išspausdinta
+record-keep = išsaugoti, kas išspausdinta keliems, kad vėliau būtų galima spausdinti dar kartą
+record-why = Tada vardai, adresai ir tekstai lieka šiame kompiuteryje. Kas juos ras, žinos, kas kam rašė, o dėl to žmogus gali patekti į kalėjimą: todėl tai išjungta, kol patys nepanorėsite. Kol išjungta, atvirukus galima spausdinti dar kartą, kol langas neuždarytas.
+record-on = Niekas iš to neišeina iš šio kompiuterio. Kas spausdinama keliems, čia išsaugoma su vardais, adresais ir tekstais, nes Jūs tai įjungėte; pradėtas tekstas lieka juodraštyje, kol jį ištrinsite.

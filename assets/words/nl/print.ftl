@@ -44,3 +44,28 @@ print-sent = Naar de printer gestuurd.
 print-refused = De printer heeft het niet aangenomen: { $why }
 print-viewer = Kartka vond hier geen afdruksysteem. { $file } is open in het programma voor pdf’s: druk daar af op 100 %, zonder “passend maken”.
 print-nothing = Kartka vond hier geen afdruksysteem en ook geen programma dat pdf-bestanden opent.
+
+# De printer in het venster.
+print = Afdrukken
+printer = Printer
+key-print = de kaart afdrukken
+printer-puts-right = Het bestand wordt rechtgezet voor { $name }; wat u hier ziet, blijft zoals het is.
+printer-title = Zodat de printer raak drukt
+printer-no = Kartka vond hier geen printer. “Afdrukken” opent de kaart in het programma voor pdf’s.
+printer-page-save = Testpagina opslaan
+printer-page-print = Testpagina afdrukken
+printer-is-measured = { $name } is gemeten op papier van { $paper }: zijn bestanden worden rechtgezet.
+printer-is-not-measured = { $name } is niet gemeten op papier van { $paper }, het papier van uw kaart.
+printer-side = Kant { $n }, in mm
+printer-left = links
+printer-right = rechts
+printer-top = boven
+printer-bottom = onder
+printer-keep = Deze maten bewaren
+printer-forget = zijn maten vergeten
+
+# Wat er van het afgedrukte wordt bewaard.
+record-title = Wat er is afgedrukt
+record-keep = bewaren wat aan meerdere mensen is afgedrukt, zodat het later nog eens kan
+record-why = Zo blijven namen, adressen en teksten op deze computer. Wie ze vindt, weet wie aan wie schreef, en daardoor kan iemand in de gevangenis komen: daarom staat het uit tot u het wilt. Zolang het uit staat, kunt u de kaarten nog eens afdrukken tot het venster dichtgaat.
+record-on = Niets hiervan verlaat deze computer. Wat u aan meerdere mensen afdrukt, blijft hier bewaard met namen, adressen en teksten, omdat u dat hebt aangezet; een tekst die u begonnen bent, blijft als concept bewaard tot u hem verwijdert.

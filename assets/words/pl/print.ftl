@@ -44,3 +44,28 @@ print-sent = Wysłano do drukarki.
 print-refused = Drukarka tego nie przyjęła: { $why }
 print-viewer = Kartka nie znalazła tu systemu druku. { $file } jest otwarty w programie do plików PDF: wydrukuj tam w skali 100 %, bez „dopasuj do strony”.
 print-nothing = Kartka nie znalazła tu ani systemu druku, ani programu, który otwiera pliki PDF.
+
+# Drukarka w oknie.
+print = Drukuj
+printer = Drukarka
+key-print = wydrukować kartkę
+printer-puts-right = Plik jest poprawiany dla { $name }; to, co widać tutaj, się nie zmienia.
+printer-title = Aby drukarka trafiała
+printer-no = Kartka nie znalazła tu drukarki. „Drukuj” otwiera kartkę w programie do plików PDF.
+printer-page-save = Zapisz stronę próbną
+printer-page-print = Wydrukuj stronę próbną
+printer-is-measured = { $name }: zmierzono na papierze { $paper }, pliki są poprawiane.
+printer-is-not-measured = { $name }: nie zmierzono na papierze { $paper }, papierze kartki.
+printer-side = Strona { $n }, w mm
+printer-left = lewa
+printer-right = prawa
+printer-top = góra
+printer-bottom = dół
+printer-keep = Zachowaj te wymiary
+printer-forget = zapomnij jej wymiary
+
+# Zapis tego, co wydrukowano.
+record-title = Co wydrukowano
+record-keep = zachowuj to, co wydrukowano do kilku osób, aby móc wydrukować jeszcze raz
+record-why = Imiona, adresy i teksty zostają wtedy na tym komputerze. Kto je znajdzie, wie, kto do kogo pisał, a za to można trafić do więzienia: dlatego jest to wyłączone, dopóki się tego nie włączy. Dopóki jest wyłączone, kartki można wydrukować jeszcze raz do zamknięcia okna.
+record-on = Nic z tego nie opuszcza tego komputera. To, co drukuje się do kilku osób, jest tu przechowywane z imionami, adresami i tekstami, ponieważ to włączono; zaczęty tekst pozostaje szkicem aż do usunięcia.

@@ -17,6 +17,8 @@ pub enum Shortcut {
     Open,
     /// Ctrl S: the card is to be saved.
     Save,
+    /// To print the card.
+    Print,
     /// Ctrl T: the card is to be turned.
     Turn,
     /// F1: help.
@@ -77,6 +79,7 @@ fn shortcut(
             'f' => Some(Shortcut::Search),
             'o' => Some(Shortcut::Open),
             's' => Some(Shortcut::Save),
+            'p' => Some(Shortcut::Print),
             '1' => Some(Shortcut::Page(Page::Write)),
             '2' => Some(Shortcut::Page(Page::Dates)),
             '3' => Some(Shortcut::Page(Page::Several)),
