@@ -7,6 +7,7 @@ mod data;
 mod dates;
 mod desk;
 mod editor;
+mod entry;
 mod help;
 mod list;
 mod printer;

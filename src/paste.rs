@@ -331,16 +331,7 @@ impl Pasted {
 
 /// Whether a name in Cyrillic letters is a Belarusian one: by its letters, else by the label's.
 fn belarusian(name: &str, pasted: &Pasted) -> bool {
-    let balance = |text: &str| -> i32 {
-        text.to_lowercase()
-            .chars()
-            .map(|c| match c {
-                'і' | 'ў' | '’' => 1,
-                'и' | 'щ' | 'ъ' => -1,
-                _ => 0,
-            })
-            .sum()
-    };
+    let balance = letters::balance;
     let around = format!("{} {}", pasted.parts.street, pasted.parts.locality);
     match balance(name) {
         0 => balance(&around) > 0,

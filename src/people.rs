@@ -6,12 +6,13 @@ mod place;
 mod spelling;
 
 pub use marks::Marks;
-pub use place::{Difference, country_of, difference, place_label, place_town, rules_for};
+pub use place::{Difference, country_of, difference, place_label, place_town, rules_for, taken};
 pub use spelling::{fold, latin, slug};
 
-use crate::facility::{Facilities, Language};
+use crate::facility::{self, Facilities, Language};
 use crate::person::{Id, Person, Place};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 const KNOWN: &str = include_str!("../assets/people/known.ron");
 const EXAMPLES: &str = include_str!("../assets/people/examples.ron");
@@ -47,8 +48,8 @@ struct Keys {
     spelled: String,
     /// Names in the one folded spelling.
     folded: String,
-    /// The place, folded.
-    place: String,
+    /// The place, folded; one for all who are held there.
+    place: Arc<str>,
 }
 
 impl People {
@@ -59,12 +60,14 @@ impl People {
             by_id: HashMap::with_capacity(list.len()),
             keys: Vec::with_capacity(list.len()),
         };
+        let mut places = HashMap::new();
         for person in list {
             if people.by_id.contains_key(&person.id) {
                 continue;
             }
             people.by_id.insert(person.id.clone(), people.all.len());
-            people.keys.push(Keys::of(&person, facilities));
+            let place = folded_place(&person.place.now.value, facilities, &mut places);
+            people.keys.push(Keys::of(&person, place));
             people.all.push(person);
         }
         people
@@ -73,7 +76,10 @@ impl People {
     /// Lays another record over the one with its id; where it stands, if there is one.
     pub fn replace(&mut self, person: Person, facilities: &Facilities) -> Option<usize> {
         let at = *self.by_id.get(&person.id)?;
-        *self.keys.get_mut(at)? = Keys::of(&person, facilities);
+        *self.keys.get_mut(at)? = Keys::of(
+            &person,
+            place_key(&person.place.now.value, facilities).into(),
+        );
         *self.all.get_mut(at)? = person;
         Some(at)
     }
@@ -137,9 +143,9 @@ impl Wanted {
     fn rank(&self, keys: &Keys) -> Option<u32> {
         let folds = self.folded.len() > 1;
         let looks = [
-            (&keys.spelled, &self.spelled, true),
-            (&keys.folded, &self.folded, folds),
-            (&keys.place, &self.folded, folds),
+            (&*keys.spelled, &self.spelled, true),
+            (&*keys.folded, &self.folded, folds),
+            (&*keys.place, &self.folded, folds),
         ];
         looks
             .iter()
@@ -172,7 +178,7 @@ fn begins(key: &str, word: &str) -> Option<End> {
 }
 
 impl Keys {
-    fn of(person: &Person, facilities: &Facilities) -> Self {
+    fn of(person: &Person, place: Arc<str>) -> Self {
         let names = &person.names;
         let forms = [
             &names.ru,
@@ -181,7 +187,10 @@ impl Keys {
             &names.official,
             &names.patronymic,
         ];
-        let mut keys = Self::default();
+        let mut keys = Self {
+            place,
+            ..Self::default()
+        };
         for form in forms.into_iter().flatten() {
             push_words(&mut keys.spelled, &form.to_lowercase());
             push_words(&mut keys.folded, &fold(form));
@@ -190,9 +199,8 @@ impl Keys {
         keys.spelled.push_str(&person.id.0.to_lowercase());
         keys.spelled.push(' ');
         keys.folded.push(' ');
-        keys.place = place_key(person, facilities);
         // Kept as long as the list: no room is left unused.
-        for key in [&mut keys.spelled, &mut keys.folded, &mut keys.place] {
+        for key in [&mut keys.spelled, &mut keys.folded] {
             key.shrink_to_fit();
         }
         keys
@@ -212,8 +220,24 @@ fn push_words(key: &mut String, text: &str) {
     }
 }
 
-fn place_key(person: &Person, facilities: &Facilities) -> String {
-    let Place::Held { facility, listed } = &person.place.now.value else {
+/// The key of a place, folded once for a list.
+fn folded_place(
+    place: &Place,
+    facilities: &Facilities,
+    folded: &mut HashMap<(Option<facility::Id>, String), Arc<str>>,
+) -> Arc<str> {
+    let Place::Held { facility, listed } = place else {
+        return Arc::default();
+    };
+    let listed = listed.as_ref().map_or_else(String::new, |listed| {
+        format!("{}\n{}", listed.label, listed.address.locality)
+    });
+    let known = folded.entry((facility.clone(), listed));
+    Arc::clone(known.or_insert_with(|| place_key(place, facilities).into()))
+}
+
+fn place_key(place: &Place, facilities: &Facilities) -> String {
+    let Place::Held { facility, listed } = place else {
         return String::new();
     };
     let mut key = String::new();

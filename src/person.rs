@@ -157,16 +157,22 @@ pub struct Unlisted {
 #[serde(default)]
 pub struct Names {
     /// Given and family name in Russian, nominative, as publicly known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ru: Option<String>,
     /// The same in Belarusian.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub be: Option<String>,
     /// The same in Latin letters, as the list writes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latin: Option<String>,
     /// The name in the passport, where it is another one (Марфа is officially Мария).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub official: Option<String>,
     /// The patronymic, nominative.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub patronymic: Option<String>,
     /// The whole addressee line in the dative. Only ever typed or confirmed by a human.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dative: Option<String>,
 }
 
@@ -178,34 +184,36 @@ pub struct Person {
     /// All forms of the name.
     pub names: Names,
     /// As the list gives it; `None` is asked for, never guessed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
     /// Birth date, as much of it as is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birth: Option<PartialDate>,
     /// Whether they wait for a card.
     pub status: Fact<Status>,
     /// Where they are.
     pub place: Fact<Place>,
     /// One more line of the address: unit, brigade, number.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extra_line: Option<String>,
     /// Day of arrest.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arrested: Option<PartialDate>,
     /// The sentence, in the list's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sentence: Option<String>,
     /// A line about them, in the list's words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub story: Option<String>,
     /// Where the list has a page about them; shown as text, never opened.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
     /// What became of somebody of the same name who is publicly known to be free. Perhaps another
     /// person: never merged, but said before a card is made.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub namesake: Option<Said<Status>>,
     /// Invented, for trying the program out. Their cards carry a mark.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub example: bool,
     /// Set where a newer complete list no longer has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -239,6 +247,11 @@ impl Person {
             own_block: None,
             rules: Vec::new(),
         }
+    }
+
+    /// Whether the user entered them: by hand or by paste, not from a list.
+    pub fn is_own(&self) -> bool {
+        self.id.0.starts_with("own-")
     }
 
     /// The name to show: Russian, else Belarusian, else Latin.

@@ -244,6 +244,7 @@ impl Storage {
             self.folder.join(draft::FOLDER),
             self.folder.join(paper::PICTURES),
             self.folder.join(jobs::FOLDER),
+            self.texts_folder(),
             self.folder.clone(),
         ];
         for folder in folders {

@@ -222,6 +222,17 @@ impl Template {
         self.fill(&Blanks::default()).err().unwrap_or_default()
     }
 
+    /// The template as it is written down: what parses to the same again.
+    pub fn source(&self) -> String {
+        let written = |piece: &Piece| match piece {
+            Piece::Words(words) => Self::escape(words),
+            Piece::Field(field) => format!("{{{}}}", field.key()),
+            Piece::To(forms) => format!("{{to: {}}}", forms.join(" | ")),
+            Piece::From(forms) => format!("{{from: {}}}", forms.join(" | ")),
+        };
+        self.pieces.iter().map(written).collect()
+    }
+
     /// A text as a template that fills to just that text.
     pub fn escape(text: &str) -> String {
         text.replace('{', "{{").replace('}', "}}")
@@ -308,6 +319,7 @@ mod tests {
         ] {
             let template = Template::parse(template).unwrap();
             assert_eq!(template.fill(&known()).as_deref(), Ok(expected));
+            assert_eq!(Template::parse(&template.source()), Ok(template));
         }
     }
 

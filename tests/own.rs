@@ -127,6 +127,37 @@ fn what_does_not_fit_the_product_is_said_with_its_place() {
 }
 
 #[test]
+fn a_text_is_kept_from_the_command_line() {
+    let program = Program::with_list("viasna-ru.csv");
+    let keep = ["templates", "--keep", "Cat", "--text", "-"];
+    let words = "{to: Дорогой | Дорогая} {name}!\n\nМой кот спит.\n";
+    for id in ["my-cat", "my-cat-2"] {
+        let ran = program.run_with(words, &keep);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        assert!(
+            ran.out.ends_with(&format!("--template {id}\n")),
+            "{}",
+            ran.out
+        );
+    }
+    let texts = program.json(&["templates", "--language", "ru", "--json"]);
+    let own = texts.as_array().unwrap().iter();
+    assert_eq!(own.filter(|text| text["title"] == "Cat").count(), 2);
+    let card = ["card", "--to", "viasna-1000", "--template", "my-cat"];
+    program.done(&[&card[..], &["-o", "a.pdf"]].concat());
+    // A mistake is named, and nothing is kept.
+    let ran = program.run_with("Привет,\n {nam}!", &keep);
+    assert_ne!(ran.code, 0);
+    assert!(ran.err.contains("line 2, column 2"), "{}", ran.err);
+    assert_eq!(
+        fs::read_dir(program.path("data/templates"))
+            .unwrap()
+            .count(),
+        2
+    );
+}
+
+#[test]
 fn what_holds_for_one_person_is_the_users_word() {
     let program = Program::with_list("viasna-ru.csv");
     let person = ["person", "viasna-1000"];

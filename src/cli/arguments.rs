@@ -166,6 +166,10 @@ pub(super) struct Posting {
 pub(super) struct Templates {
     #[arg(long)]
     pub language: Option<LanguageWord>,
+    #[arg(long, value_name = "TITLE", requires = "text", conflicts_with = "json")]
+    pub keep: Option<String>,
+    #[arg(long, value_name = "FILE", requires = "keep")]
+    pub text: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
 }

@@ -1,12 +1,13 @@
-//! `kartka templates`: the ready texts.
+//! `kartka templates`: the ready texts, and one of the user's own kept among them.
 
 use super::arguments::Templates as Wish;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::facility::Language;
 use crate::format::Products;
-use crate::letter::Text;
+use crate::letter::{Occasion, Text, own};
 use serde::Serialize;
+use std::path::Path;
 
 #[derive(Debug, Serialize)]
 struct Row<'a> {
@@ -18,6 +19,10 @@ struct Row<'a> {
 }
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
+    if let (Some(title), Some(file)) = (&wish.keep, &wish.text) {
+        let language = wish.language.map_or(Language::Russian, Language::from);
+        return keep(desk, title, file, language);
+    }
     let library = desk.library()?;
     let products = Products::shipped().map_err(broken)?;
     let tongue = desk.words.tongue().code();
@@ -35,6 +40,26 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         .iter()
         .map(|row| format!("{}\t{}\t{}\n", row.id, row.title, row.languages.join(" ")))
         .collect())
+}
+
+/// Keeps a text with blanks as a new one of the user's own.
+fn keep(desk: &Desk, title: &str, file: &Path, language: Language) -> Result<String, Refusal> {
+    let words = desk.text(file)?;
+    let name = file.display().to_string();
+    let faulty = |error| Refusal::new(desk.words.file_faults(&error));
+    let lines = own::paragraphs(&name, &words, language, &[]).map_err(faulty)?;
+    let tongue = desk.words.tongue().code();
+    let text = Text::own((tongue, title), Occasion::Everyday, lines);
+    let taken = desk
+        .library()?
+        .texts()
+        .iter()
+        .map(|text| text.id.clone())
+        .collect();
+    let id = desk.storage.add_own_text(title, &text, &taken);
+    let id = id.map_err(|error| desk.failed(&error))?;
+    let said = desk.words.say_with("cli-own-kept", &[("id", id.into())]);
+    Ok(said + "\n")
 }
 
 fn row<'a>(text: &'a Text, tongue: &str, products: &'a Products) -> Row<'a> {

@@ -11,11 +11,12 @@ use super::choose::{self, Choose};
 use super::data::{self, Data};
 use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
+use super::entry::{self, Entry};
 use super::list::{self, List};
 use super::printer::{self, Printer};
 use super::settings::Settings;
 use super::several::{self, Several};
-use super::shelf::Shelf;
+use super::shelf::{OwnFiles, Shelf};
 use super::theme::{Theme, measure, space};
 use super::top::{self, Page};
 use super::write::{self, Write};
@@ -70,6 +71,8 @@ pub enum Message {
     Printer(printer::Message),
     /// Another step of a narrow window.
     Step(Step),
+    /// With somebody who is added.
+    Entry(entry::Message),
     /// With a list that comes in.
     List(list::Message),
     /// A person's draft was read.
@@ -80,6 +83,10 @@ pub enum Message {
     PeopleDue,
     /// The window is to be closed.
     Closing(window::Id),
+    /// The supporter's own texts are read.
+    OwnRead(Result<OwnFiles, storage::Error>),
+    /// An own text is kept under an id, or taken away; with all of them as they are now.
+    OwnKept(Result<(Option<String>, OwnFiles), storage::Error>),
     /// Something was kept on the disk, or could not be.
     Kept(Result<(), storage::Error>),
 }
@@ -128,6 +135,9 @@ pub struct App {
     page: Page,
     step: Step,
     list: List,
+    entry: Entry,
+    /// Whether somebody is being added; what was typed stays when it is left.
+    adding: bool,
     draft_waits: bool,
     people_wait: bool,
     trouble: Option<String>,
@@ -162,6 +172,8 @@ impl App {
             page: Page::default(),
             step: Step::default(),
             list: List::default(),
+            entry: Entry::default(),
+            adding: false,
             draft_waits: false,
             people_wait: false,
             trouble: None,
@@ -174,7 +186,8 @@ impl App {
                 let settings = settings.settings().map(|loaded| loaded.value);
                 Message::SettingsRead(settings.unwrap_or_default())
             }),
-            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) }),
+            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
+                .chain(app.read_own()),
             Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
@@ -309,6 +322,7 @@ impl App {
                 self.step = step;
                 Task::none()
             }
+            Message::Entry(message) => self.entered(message),
             Message::List(message) => self.list_moved(message),
             Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {
@@ -322,6 +336,8 @@ impl App {
                 self.draft_waits = false;
                 self.keep_draft()
             }
+            Message::OwnRead(read) => self.own_read(read),
+            Message::OwnKept(kept) => self.own_kept(kept),
             Message::PeopleDue => self.keep_edited(),
             Message::Closing(id) => self
                 .keep_edited()

@@ -34,6 +34,8 @@ pub enum Message {
     Sorted(Sort),
     /// Everybody again.
     Cleared,
+    /// Somebody is to be added, by hand or by paste.
+    Add,
     /// Somebody who waits, chosen by the program.
     ChooseForMe,
     /// The reasons why somebody cannot be written to are opened or closed.
@@ -47,6 +49,8 @@ pub enum Action {
     None,
     /// To write to this person.
     Write(Id, Task<Message>),
+    /// To add somebody.
+    Add,
     /// Something that takes its time.
     Run(Task<Message>),
 }
@@ -126,6 +130,7 @@ impl Choose {
                 return Action::Write(id, Task::none());
             }
             Message::Stepped(by) => return self.step(by, desk),
+            Message::Add => return Action::Add,
             Message::ChooseForMe => return self.choose_for_me(desk),
         }
         self.found = self.find(desk);
@@ -264,7 +269,8 @@ impl Choose {
             container(content)
                 .padding([0.0, space::MEDIUM])
                 .height(Fill),
-            container(self.cannot(desk)).padding([space::SMALL, space::WIDE]),
+            container(self.cannot(desk)).padding([0.0, space::WIDE]),
+            container(add(desk)).padding([space::HAIR, space::WIDE]),
         ]
         .into()
     }
@@ -344,6 +350,12 @@ impl Choose {
         .spacing(space::HAIR)
         .into()
     }
+}
+
+/// The way to somebody who is on no list.
+fn add<'a>(desk: &Desk) -> Element<'a, Message> {
+    let words = desk.words.say("panel-add");
+    link(format!("{words}  Ctrl N"), Message::Add)
 }
 
 fn coprime(a: u64, b: u64) -> bool {

@@ -117,6 +117,7 @@ impl Data {
         let rest: Element<'a, Message> = if self.asked {
             let content = column![
                 body(words.say("forget-sure")).class(Tone::Stamp),
+                body(words.say("mine-forget")).class(Tone::Stamp),
                 flow([
                     action(words.say("forget-yes"), "", Some(Message::ForgetIndeed)),
                     action(words.say("forget-no"), "", Some(Message::Keep)),

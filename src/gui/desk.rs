@@ -135,12 +135,40 @@ impl State {
 /// What was read from the disk when the window opened.
 #[derive(Debug, Clone)]
 pub struct Opened {
-    /// The people of the user's lists.
-    pub listed: Vec<Person>,
+    /// The people, folded for the search.
+    pub seats: Seats,
     /// The places, with the user's words laid over them.
     pub facilities: Facilities,
     /// Files that could not be read and were kept aside.
     pub aside: Vec<PathBuf>,
+}
+
+/// The user's people with the known ones behind them; an id that a list has is the list's. The
+/// invented ones are there until there is a list.
+#[derive(Debug, Clone)]
+pub struct Seats {
+    people: People,
+    listed: usize,
+    list_as_of: Option<PartialDate>,
+}
+
+impl Seats {
+    fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
+        let listed = list.len();
+        let of_lists = list.iter().filter(|person| !person.is_own());
+        let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
+        let mut all = list;
+        // A broken built-in file is ruled out by a test; without it the user's list still works.
+        all.extend(people::known().unwrap_or_default());
+        if listed == 0 {
+            all.extend(people::examples().unwrap_or_default());
+        }
+        Self {
+            people: People::new(all, facilities),
+            listed,
+            list_as_of,
+        }
+    }
 }
 
 /// Why the window cannot work.
@@ -183,7 +211,7 @@ impl Opened {
             facilities.hear(&id, Some(word));
         }
         Ok(Self {
-            listed: people.value,
+            seats: Seats::new(people.value, &facilities),
             facilities,
             aside: people.aside.into_iter().chain(places.aside).collect(),
         })
@@ -212,21 +240,18 @@ impl Desk {
     /// Lays the people and places on the desk.
     pub fn lay(&mut self, opened: Opened) {
         self.facilities = opened.facilities;
-        self.seat(opened.listed);
+        self.sit(opened.seats);
     }
 
-    /// The user's people with the known ones behind them; an id that a list has is the list's.
-    /// The invented ones are there until there is a list.
+    /// These are the user's people now.
     pub fn seat(&mut self, listed: Vec<Person>) {
-        self.listed = listed.len();
-        self.list_as_of = listed.iter().map(|person| person.status.now.as_of).max();
-        let mut all = listed;
-        // A broken built-in file is ruled out by a test; without it the user's list still works.
-        all.extend(people::known().unwrap_or_default());
-        if self.listed == 0 {
-            all.extend(people::examples().unwrap_or_default());
-        }
-        self.people = People::new(all, &self.facilities);
+        self.sit(Seats::new(listed, &self.facilities));
+    }
+
+    fn sit(&mut self, seats: Seats) {
+        self.people = seats.people;
+        self.listed = seats.listed;
+        self.list_as_of = seats.list_as_of;
         self.count();
     }
 

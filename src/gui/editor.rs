@@ -145,10 +145,15 @@ impl Editor {
         !self.past.is_empty()
     }
 
-    /// The field.
+    /// The field of the letter.
     pub fn view<'a>(&'a self, placeholder: String) -> Element<'a, Message> {
+        self.view_in(Self::id(), placeholder)
+    }
+
+    /// The field under another name.
+    pub fn view_in<'a>(&'a self, id: Id, placeholder: String) -> Element<'a, Message> {
         text_editor(&self.content)
-            .id(Self::id())
+            .id(id)
             .placeholder(placeholder)
             .on_action(Message::Acted)
             .key_binding(binding)
@@ -213,7 +218,8 @@ fn binding(press: KeyPress) -> Option<Binding<Message>> {
     let modifiers = press.modifiers;
     if modifiers.command() {
         let word = |motion, then| Some(Binding::Sequence(vec![Binding::Select(motion), then]));
-        match press.key.to_latin(press.physical_key) {
+        let latin = press.key.to_latin(press.physical_key);
+        match latin.map(|c| c.to_ascii_lowercase()) {
             Some('z') if modifiers.shift() => return Some(Binding::Custom(Message::Redo)),
             Some('z') => return Some(Binding::Custom(Message::Undo)),
             Some('y') => return Some(Binding::Custom(Message::Redo)),

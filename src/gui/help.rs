@@ -9,13 +9,15 @@ use iced::widget::{Column, column, row};
 const PARTS: [&str; 7] = ["list", "write", "not", "print", "post", "safe", "keys"];
 
 /// The keys, with what they do.
-const KEYS: [(&str, &str); 12] = [
+const KEYS: [(&str, &str); 14] = [
     ("Ctrl F", "key-search"),
     ("↑ ↓", "key-step"),
     ("Ctrl O", "key-open"),
+    ("Ctrl N", "panel-key-add"),
     ("Ctrl S", "key-save"),
     ("Ctrl P", "key-print"),
     ("Ctrl T", "key-turn"),
+    ("Ctrl Shift S", "key-keep-text"),
     ("Ctrl Z, Ctrl Y", "key-undo"),
     ("Tab, Shift Tab", "key-tab"),
     ("Ctrl 1 … 4", "key-pages"),

@@ -7,7 +7,7 @@ mod rows;
 
 pub use cut::Cut;
 pub use field::{field, lines};
-pub use focus::{Focus, focus_next, focus_previous};
+pub use focus::{Focus, focus_next, focus_on, focus_previous};
 pub use rows::{Rows, Scroll};
 
 use super::telling::{Mark, Sign};

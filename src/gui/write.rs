@@ -3,6 +3,7 @@
 mod advice;
 pub mod edit;
 mod letter;
+pub mod own;
 mod person;
 mod phrases;
 mod rules;
@@ -54,6 +55,8 @@ pub enum Message {
     Phrase(String),
     /// A card is to be put together from phrases.
     Surprise,
+    /// With the user's own ready texts.
+    Own(own::Message),
     /// The place that an advice is about is to be seen: characters from, to.
     Show(usize, usize),
     /// How the address is written is opened, or closed.
@@ -97,6 +100,10 @@ pub enum Action {
     Script(Script),
     /// The text is to have the focus.
     Focus,
+    /// Another field is to have it.
+    FocusOn(iced::widget::Id),
+    /// An own text is to be kept or deleted.
+    Own(own::Wish),
     /// Keep the person as the user says.
     Edited(Box<Person>),
     /// Keep how the addressee is named.
@@ -126,6 +133,8 @@ pub struct Write {
     all_templates: bool,
     /// Whether the way of writing the address is open.
     way: bool,
+    /// What is done with the user's own ready texts.
+    own: own::Desktop,
     /// What the user says of the person, while the form is open.
     edit: Option<Edit>,
     /// Whether what may go with the card is shown.
@@ -153,9 +162,23 @@ impl Write {
             touched: false,
             all_templates: false,
             way: false,
+            own: own::Desktop::default(),
             edit: None,
             rules: false,
         }
+    }
+
+    /// Takes over from the letter to somebody else what is not that letter's: an own text that
+    /// is being changed.
+    pub fn carry(&mut self, before: &mut Self) {
+        if before.own.is_changing() {
+            self.own = std::mem::take(&mut before.own);
+        }
+    }
+
+    /// Closes what is open over the text; false where nothing is.
+    pub fn close(&mut self) -> bool {
+        self.own.form.take().is_some()
     }
 
     /// To whom.
@@ -226,7 +249,11 @@ impl Write {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
         let action = self.take_in(message, desk, shelf);
-        if !matches!(action, Action::None | Action::Focus) {
+        let text_stays = matches!(
+            action,
+            Action::None | Action::Focus | Action::FocusOn(_) | Action::Own(_)
+        );
+        if !text_stays {
             self.check(desk, shelf);
         }
         action
@@ -289,6 +316,7 @@ impl Write {
             }
             Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
             Message::Surprise => self.surprise(desk, shelf),
+            Message::Own(message) => return self.own_moved(message, desk, shelf),
             Message::Show(from, to) => {
                 self.editor.select(from, to);
                 return Action::Focus;
@@ -318,23 +346,6 @@ impl Write {
         }
         self.touched = true;
         Action::Changed
-    }
-
-    /// The person as the user says now. What needs no form, such as mending letters, opens none.
-    fn edited(&mut self, message: edit::Message, desk: &Desk) -> Action {
-        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
-            return Action::None;
-        };
-        let way = desk.way(self.language);
-        let computed = self.sendable(desk).ok();
-        let computed = computed.map(|to| crate::address::computed_block(&to, &way));
-        let lines = computed.as_ref().map_or(&[][..], |block| block.lines());
-        let mut passing = Edit::new(person);
-        let form = self.edit.as_mut().unwrap_or(&mut passing);
-        match form.update(message, person, lines, desk) {
-            Some(person) => Action::Edited(Box::new(person)),
-            None => Action::None,
-        }
     }
 
     fn remembered(&mut self) -> Action {
@@ -375,10 +386,24 @@ impl Write {
     /// Fills the ready text and the phrases in again. What the user wrote stays; only paragraphs
     /// that are still the book's are exchanged.
     fn fill(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            let exchanged = written.exchange(&self.filled, &self.editor.text());
+            self.filled = written;
+            self.editor.replace(&exchanged);
+        }
+    }
+
+    /// Learns again which lines are a book's; the text stays as it is.
+    fn settle(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            self.filled = written;
+        }
+    }
+
+    /// The ready text and the phrases, filled in; `None` while something is to be asked.
+    fn fill_in(&mut self, desk: &Desk, shelf: &Shelf) -> Option<Written> {
         self.missing.clear();
-        let Some(person) = desk.people.get(&self.to) else {
-            return;
-        };
+        let person = desk.people.get(&self.to)?;
         // A text that is not let in there is not offered.
         let read = &crate::people::country_of(person, &desk.facilities).languages;
         if let (false, Some(first)) = (read.contains(&self.language), read.first()) {
@@ -392,7 +417,7 @@ impl Write {
             Some((text, Ok(filled))) => Written::new(&filled, text.meaning(tongue.code(), &told)),
             Some((_, Err(missing))) => {
                 self.missing = missing;
-                return;
+                return None;
             }
             None => Written::default(),
         };
@@ -405,9 +430,7 @@ impl Write {
                 Err(missing) => self.missing.extend(missing),
             }
         }
-        let exchanged = written.exchange(&self.filled, &self.editor.text());
-        self.filled = written;
-        self.editor.replace(&exchanged);
+        Some(written)
     }
 
     /// Looks the text through.

@@ -16,9 +16,9 @@ pub struct Text {
     pub occasion: Occasion,
     /// The months (1–12) in which it is offered first; empty: all year.
     pub months: Vec<u32>,
-    title: BTreeMap<String, String>,
-    card: Body,
-    letter: Option<Body>,
+    pub(super) title: BTreeMap<String, String>,
+    pub(super) card: Body,
+    pub(super) letter: Option<Body>,
 }
 
 /// How much room there is.
@@ -194,6 +194,48 @@ impl Paragraph {
         match language {
             Language::Russian => self.ru.as_ref(),
             Language::Belarusian => self.be.as_ref(),
+        }
+    }
+
+    /// The languages in which it is written.
+    pub fn languages(&self) -> Vec<Language> {
+        let written = |language: &Language| self.template(*language).is_some();
+        Language::ALL.into_iter().filter(written).collect()
+    }
+
+    /// A paragraph in one language, of which no meaning is known.
+    pub(super) fn in_one(language: Language, template: Template) -> Self {
+        let (ru, be) = match language {
+            Language::Russian => (Some(template), None),
+            Language::Belarusian => (None, Some(template)),
+        };
+        let meaning = BTreeMap::new();
+        Self { ru, be, meaning }
+    }
+
+    /// The paragraph with another's words in a language: what it means is not known any more.
+    pub(super) fn said_anew(&self, language: Language, other: &Self) -> Self {
+        let (ru, be) = match language {
+            Language::Russian => (other.ru.clone(), self.be.clone()),
+            Language::Belarusian => (self.ru.clone(), other.be.clone()),
+        };
+        let meaning = BTreeMap::new();
+        Self { ru, be, meaning }
+    }
+
+    /// As it stands in a file.
+    pub(super) fn raw(&self) -> RawParagraph {
+        let source = |template: &Option<Template>| {
+            let source = template.as_ref().map(Template::source);
+            source.unwrap_or_default()
+        };
+        let meaning = self.meaning.iter();
+        RawParagraph {
+            ru: source(&self.ru),
+            be: source(&self.be),
+            meaning: meaning
+                .map(|(tongue, template)| (tongue.clone(), template.source()))
+                .collect(),
         }
     }
 

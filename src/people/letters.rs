@@ -1,5 +1,6 @@
 //! Characters that nobody sees, and letters that look like others.
 
+use crate::facility::Language;
 use crate::person::Names;
 use unicode_normalization::UnicodeNormalization;
 
@@ -112,6 +113,27 @@ pub fn is_cyrillic_text(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let (cyrillic, other): (Vec<char>, Vec<char>) = letters.partition(|c| is_cyrillic(*c));
     cyrillic.len() > other.len()
+}
+
+/// Whether a Cyrillic text is Russian or Belarusian, by its letters; Russian where they do not
+/// tell, `None` for a text in other letters.
+pub fn language_of(text: &str) -> Option<Language> {
+    is_cyrillic_text(text).then_some(match balance(text) {
+        1.. => Language::Belarusian,
+        _ => Language::Russian,
+    })
+}
+
+/// How many more letters of a text are only Belarusian than only Russian.
+pub(crate) fn balance(text: &str) -> i32 {
+    let letters = text.chars().flat_map(char::to_lowercase);
+    letters
+        .map(|c| match c {
+            'і' | 'ў' | '’' => 1,
+            'и' | 'щ' | 'ъ' => -1,
+            _ => 0,
+        })
+        .sum()
 }
 
 /// Whether a letter is Cyrillic.

@@ -1,8 +1,9 @@
 //! Places in words, and how many are held at each.
 
-use super::People;
-use crate::facility::{self, Country, Facilities, Facility, Language, Rule};
+use super::{People, letters};
+use crate::facility::{self, Country, Facilities, Facility, Language, Parts, Rule, Site, UserWord};
 use crate::person::{Fact, Listed, Person, Place, Status};
+use chrono::NaiveDate;
 
 /// The facility as the envelope names it, in Russian, ours before the list's.
 pub fn place_label(place: &Place, facilities: &Facilities) -> Option<String> {
@@ -87,6 +88,18 @@ pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<
         told: &person.place,
         decided,
     })
+}
+
+/// A list's address as the user's word on our place; `None` where it is not in letters that the
+/// country reads, or too little to send a card to.
+pub fn taken(ours: &Facility, address: &Parts, on: NaiveDate) -> Option<UserWord> {
+    let language = letters::language_of(&format!("{} {}", address.street, address.locality))?;
+    let somewhere = !address.street.is_empty() || !address.locality.is_empty();
+    let site = Site {
+        label: ours.site(language).label.clone(),
+        parts: address.clone(),
+    };
+    (somewhere && !address.postcode.is_empty()).then(|| UserWord::gives(on, language, site))
 }
 
 impl People {

@@ -1,10 +1,12 @@
 //! The supporter's own texts and lists of words, and the spelling dictionaries of the system.
 
-use super::{Error, Storage};
+use super::{Error, Storage, backup_of, beside, make_private};
 use crate::facility::Language;
+use crate::letter::{Text, own};
 use encoding_rs::{Encoding, UTF_8};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -15,6 +17,13 @@ pub struct OwnFile {
     pub name: String,
     /// What is in it. Broken UTF-8 shows as replacement characters.
     pub text: String,
+}
+
+impl OwnFile {
+    /// Its name without the ending.
+    pub fn stem(&self) -> &str {
+        self.name.strip_suffix(".ron").unwrap_or(&self.name)
+    }
 }
 
 /// The two files of a Hunspell dictionary.
@@ -31,6 +40,11 @@ const CHECKS: &str = "checks";
 const DICTIONARIES: &str = "dictionaries";
 
 impl Storage {
+    /// Where the supporter's own ready texts lie.
+    pub fn texts_folder(&self) -> PathBuf {
+        self.folder.join(TEXTS)
+    }
+
     /// The supporter's own ready texts, by name.
     ///
     /// # Errors
@@ -39,14 +53,54 @@ impl Storage {
         own_files(&self.folder.join(TEXTS))
     }
 
-    /// Keeps a ready text under its id.
+    /// Keeps a ready text of the supporter's own in a new file, never in place of another, and
+    /// says its id: made from the title, and none of `taken`.
     ///
     /// # Errors
-    /// [`Error::Write`]; an old file of that name is then as it was.
-    pub fn save_own_text(&self, id: &str, text: &str) -> Result<PathBuf, Error> {
-        let name = format!("{TEXTS}/{id}.ron");
-        self.write(&name, text)?;
-        Ok(self.folder.join(name))
+    /// [`Error::Write`]; nothing is kept then.
+    pub fn add_own_text(
+        &self,
+        title: &str,
+        text: &Text,
+        taken: &BTreeSet<String>,
+    ) -> Result<String, Error> {
+        let folder = self.folder.join(TEXTS);
+        make_private(&folder)?;
+        let _lock = self.lock()?;
+        let mut taken = taken.clone();
+        let files = own_files(&folder)?;
+        taken.extend(files.into_iter().map(|file| file.stem().to_owned()));
+        let id = own::id(title, &taken);
+        let words = words_of(text, &id)?;
+        let path = folder.join(format!("{id}.ron"));
+        let failed = |error: io::Error| Error::Write(path.clone(), error.kind());
+        let mut file = beside(&path)?;
+        file.write_all(words.as_bytes())
+            .and_then(|()| file.as_file().sync_all())
+            .map_err(failed)?;
+        file.persist_noclobber(&path)
+            .map_err(|error| failed(error.error))?;
+        Ok(id)
+    }
+
+    /// Keeps a changed ready text in the file that it was read from; the one before stays as a
+    /// backup.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old file is then as it was.
+    pub fn save_own_text(&self, stem: &str, text: &Text) -> Result<(), Error> {
+        let words = words_of(text, &text.id)?;
+        self.write(&format!("{TEXTS}/{stem}.ron"), &words)
+    }
+
+    /// Takes a ready text away. It stays as a backup beside its old place.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the file is then where it was.
+    pub fn remove_own_text(&self, stem: &str) -> Result<(), Error> {
+        let path = self.folder.join(format!("{TEXTS}/{stem}.ron"));
+        let _lock = self.lock()?;
+        fs::rename(&path, backup_of(&path)).map_err(|error| Error::Write(path, error.kind()))
     }
 
     /// The supporter's own lists of words to look for.
@@ -74,6 +128,11 @@ impl Storage {
 struct Places {
     folders: Vec<String>,
     names: BTreeMap<Language, Vec<String>>,
+}
+
+fn words_of(text: &Text, id: &str) -> Result<String, Error> {
+    text.to_ron(id)
+        .map_err(|error| Error::Encode(error.to_string()))
 }
 
 pub(super) fn own_files(folder: &Path) -> Result<Vec<OwnFile>, Error> {
@@ -130,22 +189,42 @@ fn encoding_of(aff: &[u8]) -> &'static Encoding {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::letter::Occasion;
 
     #[test]
     fn own_files_are_found_by_name() {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::at(folder.path());
         assert_eq!(storage.own_texts(), Ok(vec![]));
-        let path = storage.save_own_text("my-b", "b").unwrap();
-        storage.save_own_text("my-a", "old").unwrap();
-        storage.save_own_text("my-a", "a").unwrap();
-        assert!(path.ends_with("templates/my-b.ron"));
-        let files = storage.own_texts().unwrap();
-        let files: Vec<_> = files
-            .iter()
-            .map(|f| (f.name.as_str(), f.text.as_str()))
-            .collect();
-        assert_eq!(files, [("my-a.ron", "a"), ("my-b.ron", "b")]);
+        let text = |words: &str| {
+            let lines = own::paragraphs("x", words, Language::Russian, &[]).unwrap();
+            let mut text = Text::own(("en", "Кот"), Occasion::Everyday, lines);
+            text.id = "other".into();
+            text
+        };
+        let taken = BTreeSet::from(["my-kot-2".to_owned()]);
+        let add = |words| storage.add_own_text("Кот", &text(words), &taken);
+        assert_eq!(add("первый"), Ok("my-kot".into()));
+        assert_eq!(add("второй"), Ok("my-kot-3".into()));
+        storage.save_own_text("my-kot", &text("иной")).unwrap();
+        let found = || {
+            let files = storage.own_texts().unwrap();
+            let read = |file: &OwnFile| {
+                let text = Text::read(&file.name, &file.text).unwrap();
+                (
+                    file.stem().to_owned(),
+                    text.id.clone(),
+                    text.source(Language::Russian),
+                )
+            };
+            files.iter().map(read).collect::<Vec<_>>()
+        };
+        let row = |stem: &str, id: &str, words: &str| (stem.into(), id.into(), words.into());
+        let third = row("my-kot-3", "my-kot-3", "второй");
+        assert_eq!(found(), [third.clone(), row("my-kot", "other", "иной")]);
+        storage.remove_own_text("my-kot").unwrap();
+        assert_eq!(found(), [third]);
+        assert!(folder.path().join("templates/my-kot.ron.bak").exists());
         assert_eq!(storage.own_checks(), Ok(vec![]));
     }
 

@@ -1,1 +1,30 @@
 # The user's own texts, and the editor.
+
+# Own ready texts.
+mine-mark = eigen
+mine-keep = Als eigen tekst bewaren  Ctrl Shift S
+mine-keep-title = Een eigen tekst, ook voor de volgende
+mine-title = Hoe noemt u hem?
+mine-title-hint = Bijvoorbeeld: mijn stad in de winter
+mine-blank = { $blank } zetten waar “{ $word }” staat
+mine-book-lines = Regels uit de kant-en-klare teksten houden hun vormen voor wie leest en schrijft, en hun betekenis.
+mine-save = Bewaren
+mine-close = Nu niet
+mine-change = “{ $title }” wijzigen …
+mine-change-title = Uw eigen tekst wijzigen
+mine-change-note = Een invulplek tussen accolades vult zichzelf: {"{name}"} is de voornaam. {"{to: Дорогой | Дорогая}"} past bij een man of een vrouw, {"{from: рад | рада | рады}"} bij wie schrijft.
+mine-delete = Verwijderen …
+mine-delete-sure = Wilt u uw tekst “{ $title }” verwijderen? De brief waaraan u schrijft, blijft.
+mine-delete-yes = De tekst verwijderen
+mine-deleted = “{ $title }” is verwijderd.
+mine-back = Terughalen
+mine-kept = Bewaard: “{ $title }” staat nu bij de kant-en-klare teksten.
+mine-broken = De rest werkt. Herstel die plek in een teksteditor, of haal het bestand uit de map; uw eigen teksten staan in { $folder }
+mine-forget = Ook uw eigen kant-en-klare teksten en de woorden die u goed hebt genoemd, worden verwijderd.
+help-templates-keep = Een tekst onder deze titel bij de kant-en-klare bewaren
+help-templates-text = De tekst die bewaard wordt, met zijn invulplekken tussen accolades, in de taal van --language; - leest de standaardinvoer
+cli-own-kept = Bewaard. Te gebruiken met: kartka card --template { $id }
+key-keep-text = de tekst als eigen tekst bewaren
+
+# An empty text.
+by-hand = Een lege tekst is ruimte om met de hand te schrijven.

@@ -1,1 +1,30 @@
 # The user's own texts, and the editor.
+
+# Own ready texts.
+mine-mark = mój
+mine-keep = Zachowaj jako swój tekst  Ctrl Shift S
+mine-keep-title = Własny tekst, także dla następnej osoby
+mine-title = Jak go nazwać?
+mine-title-hint = Na przykład: moje miasto zimą
+mine-blank = Wstaw { $blank } tam, gdzie jest „{ $word }”
+mine-book-lines = Wiersze z gotowych tekstów zachowują formy dla tych, którzy czytają i piszą, oraz swoje znaczenie.
+mine-save = Zachowaj
+mine-close = Nie teraz
+mine-change = Zmień „{ $title }”…
+mine-change-title = Zmień własny tekst
+mine-change-note = Pole w klamrach wypełnia się samo: {"{name}"} to imię. {"{to: Дорогой | Дорогая}"} pasuje do mężczyzny lub kobiety, {"{from: рад | рада | рады}"} do tych, którzy piszą.
+mine-delete = Usuń…
+mine-delete-sure = Usunąć Twój tekst „{ $title }”? List, który teraz piszesz, pozostanie.
+mine-delete-yes = Usuń tekst
+mine-deleted = Usunięto „{ $title }”.
+mine-back = Przywróć
+mine-kept = Zachowano: „{ $title }” jest teraz wśród gotowych tekstów.
+mine-broken = Reszta działa. Popraw to miejsce w edytorze tekstu albo wyjmij plik z folderu; własne teksty są w { $folder }
+mine-forget = Usuwane są też własne gotowe teksty i słowa uznane przez Ciebie za poprawne.
+help-templates-keep = Zachowaj tekst pod tym tytułem wśród gotowych
+help-templates-text = Tekst do zachowania, z polami w klamrach, w języku podanym w --language; - czyta standardowe wejście
+cli-own-kept = Zachowano. Użyj go tak: kartka card --template { $id }
+key-keep-text = zachowaj tekst jako swój
+
+# An empty text.
+by-hand = Pusty tekst to miejsce na pisanie ręczne.

@@ -5,13 +5,18 @@ use super::{App, DRAFT_DELAY, Message};
 use crate::facility::{self, UserWord};
 use crate::gui::choose::Choose;
 use crate::gui::desk::Opened;
+use crate::gui::entry::Entry;
 use crate::gui::list::List;
 use crate::gui::printer::Printer;
 use crate::gui::settings::Settings;
 use crate::gui::several::Several;
+use crate::gui::shelf::OwnFiles;
 use crate::gui::top::Page;
+use crate::gui::write;
+use crate::gui::write::own::{self, Wish};
 use crate::paper::Measures;
 use crate::person::Person;
+use crate::storage;
 use iced::Task;
 use std::sync::Arc;
 
@@ -26,6 +31,8 @@ impl App {
         self.desk.printing.measures = Measures::default();
         self.choose = Choose::new();
         self.list = List::None;
+        self.entry = Entry::default();
+        self.adding = false;
         self.page = Page::Write;
         let storage = self.storage.clone();
         let set = self.set(Settings::default());
@@ -33,11 +40,13 @@ impl App {
             let storage = self.storage.clone();
             move |forgotten| {
                 let storage = storage.clone();
+                let own = storage.clone();
                 Task::batch([
                     Task::done(Message::Kept(forgotten)),
                     Task::future(
                         async move { Message::Opened(Opened::read(&storage).map(Arc::new)) },
                     ),
+                    Task::future(async move { Message::OwnRead(OwnFiles::read(&own)) }),
                 ])
             }
         });
@@ -76,13 +85,58 @@ impl App {
         Task::future(async move { Message::Kept(storage.save_draft(&id, Some(&draft))) })
     }
 
+    /// Reads the supporter's own texts and lists of words.
+    pub(super) fn read_own(&self) -> Task<Message> {
+        let storage = self.storage.clone();
+        Task::future(async move { Message::OwnRead(OwnFiles::read(&storage)) })
+    }
+
+    /// Puts the supporter's own texts among the ready ones.
+    pub(super) fn own_read(&mut self, read: Result<OwnFiles, storage::Error>) -> Task<Message> {
+        match read {
+            Ok(files) => self.shelf.lay(files, self.desk.words.tongue()),
+            Err(error) => self.trouble = Some(self.desk.words.storage_error(&error)),
+        }
+        Task::none()
+    }
+
+    /// Keeps an own text or takes it away, and reads them all again.
+    pub(super) fn keep_own(&self, wish: Wish) -> Task<Message> {
+        let storage = self.storage.clone();
+        let taken = self.shelf.library.texts().iter();
+        let taken = taken.map(|text| text.id.clone()).collect();
+        Task::future(async move {
+            let kept = wish.fulfil(&storage, &taken);
+            Message::OwnKept(kept.and_then(|id| Ok((id, OwnFiles::read(&storage)?))))
+        })
+    }
+
+    pub(super) fn own_kept(
+        &mut self,
+        kept: Result<(Option<String>, OwnFiles), storage::Error>,
+    ) -> Task<Message> {
+        let message = match kept {
+            Ok((id, files)) => {
+                self.trouble = None;
+                self.shelf.lay(files, self.desk.words.tongue());
+                own::Message::Done(id)
+            }
+            Err(error) => {
+                self.trouble = Some(self.desk.words.storage_error(&error));
+                own::Message::Failed
+            }
+        };
+        self.written(write::Message::Own(message))
+    }
+
     /// The user's word that a place's address is right, or that it is taken back.
     pub(super) fn hear_place(&mut self, id: facility::Id, right: bool) -> Task<Message> {
-        let word = right.then_some(UserWord {
-            on: self.desk.today,
-            ru: None,
-            be: None,
-        });
+        let word = right.then_some(UserWord::confirms(self.desk.today));
+        self.hear_word(id, word)
+    }
+
+    /// The user's word on a place.
+    pub(super) fn hear_word(&mut self, id: facility::Id, word: Option<UserWord>) -> Task<Message> {
         self.desk.facilities.hear(&id, word);
         self.desk.count();
         self.refresh();

@@ -15,6 +15,8 @@ pub enum Shortcut {
     Search,
     /// Ctrl O: a list is to be opened.
     Open,
+    /// Ctrl N: somebody is to be added.
+    Add,
     /// Ctrl S: the card is to be saved.
     Save,
     /// To print the card.
@@ -23,8 +25,12 @@ pub enum Shortcut {
     Turn,
     /// F1: help.
     Help,
+    /// Ctrl Shift S: the text is to be kept as an own one.
+    KeepText,
     /// Esc: back to writing.
     Back,
+    /// Esc in a field, which has lost the focus by it: what the field stands in closes.
+    Leave,
     /// Ctrl 1 and so on: another page.
     Page(Page),
     /// Tab.
@@ -75,9 +81,11 @@ fn shortcut(
     status: Status,
 ) -> Option<Shortcut> {
     if modifiers.command() && !modifiers.alt() {
-        return match latin? {
+        return match latin?.to_ascii_lowercase() {
+            's' if modifiers.shift() => Some(Shortcut::KeepText),
             'f' => Some(Shortcut::Search),
             'o' => Some(Shortcut::Open),
+            'n' => Some(Shortcut::Add),
             's' => Some(Shortcut::Save),
             'p' => Some(Shortcut::Print),
             '1' => Some(Shortcut::Page(Page::Write)),
@@ -95,7 +103,7 @@ fn shortcut(
         return Some(Shortcut::Help);
     }
     if status == Status::Captured {
-        return None;
+        return (*key == Key::Named(Named::Escape)).then_some(Shortcut::Leave);
     }
     match key {
         Key::Named(Named::Tab) if modifiers.shift() => Some(Shortcut::FocusPrevious),
@@ -120,8 +128,8 @@ mod tests {
             ("а", Code::KeyF, Some(Shortcut::Search)),
             ("ы", Code::KeyS, Some(Shortcut::Save)),
             ("щ", Code::KeyO, Some(Shortcut::Open)),
-            ("0", Code::Digit0, Some(Shortcut::ZoomReset)),
             ("q", Code::KeyQ, None),
+            ("0", Code::Digit0, Some(Shortcut::ZoomReset)),
         ] {
             let key = Key::Character(letter.into());
             let latin = key.to_latin(Physical::Code(code));

@@ -5,11 +5,13 @@ use super::{App, Message, Shortcut, Step};
 use crate::facility::Language;
 use crate::gui::choose::Choose;
 use crate::gui::editor::Editor;
+use crate::gui::entry::{self, Entry};
 use crate::gui::settings::Settings;
 use crate::gui::top::Page;
-use crate::gui::widget::{focus_next, focus_previous};
+use crate::gui::widget::{focus_next, focus_on, focus_previous};
 use crate::gui::write::Write;
 use crate::gui::{card, choose, data, dates, list, printer, top, write};
+use crate::import::merge;
 use crate::person::Id;
 use iced::Task;
 use iced::widget::operation;
@@ -25,10 +27,23 @@ impl App {
             }
             Shortcut::Help => self.top(top::Message::Page(Page::Help)),
             Shortcut::Page(page) => self.top(top::Message::Page(page)),
+            Shortcut::Add => self.add(),
             Shortcut::Back => {
-                self.page = Page::Write;
+                if self.page == Page::Write && std::mem::take(&mut self.adding) {
+                    return Task::none();
+                }
+                if !self.close_panel() {
+                    self.page = Page::Write;
+                }
                 Task::none()
             }
+            Shortcut::Leave => {
+                if !std::mem::take(&mut self.adding) {
+                    self.close_panel();
+                }
+                Task::none()
+            }
+            Shortcut::KeepText => self.written(write::Message::Own(write::own::Message::Keep)),
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
             Shortcut::Up => self.step(-1),
@@ -49,11 +64,19 @@ impl App {
                 self.carded_with(card::Message::Own(picked))
             }
             Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
-            Shortcut::Focused if self.fixed_day.is_none() => {
-                Task::future(async { Message::Day(today_by_the_clock()) })
-            }
-            Shortcut::Focused => Task::none(),
+            // Own texts may have been mended in another program meanwhile.
+            Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
+                Task::future(async { Message::Day(today_by_the_clock()) }),
+                self.read_own(),
+            ]),
+            Shortcut::Focused => self.read_own(),
         }
+    }
+
+    /// Closes what is open over the text; false where nothing is.
+    fn close_panel(&mut self) -> bool {
+        let here = self.page == Page::Write;
+        here && self.write.as_mut().is_some_and(Write::close)
     }
 
     pub(super) fn step(&mut self, by: isize) -> Task<Message> {
@@ -139,6 +162,7 @@ impl App {
     pub(super) fn chosen(&mut self, action: choose::Action) -> Task<Message> {
         match action {
             choose::Action::None => Task::none(),
+            choose::Action::Add => self.add(),
             choose::Action::Run(task) => task.map(Message::Choose),
             choose::Action::Write(id, task) => {
                 Task::batch([task.map(Message::Choose), self.write_to(id)])
@@ -148,6 +172,7 @@ impl App {
 
     /// Opens the letter to somebody, as it was left.
     pub(super) fn write_to(&mut self, id: Id) -> Task<Message> {
+        self.adding = false;
         if self.write.as_ref().is_some_and(|write| *write.to() == id) {
             return Task::none();
         }
@@ -157,6 +182,9 @@ impl App {
         let language = self.settings.language.unwrap_or(Language::Russian);
         let mut write = Write::new(id.clone(), language, self.settings.writer);
         write.begin(&self.desk, &self.shelf);
+        if let Some(before) = &mut self.write {
+            write.carry(before);
+        }
         self.write = Some(write);
         let draw = self.draw();
         let storage = self.storage.clone();
@@ -199,7 +227,9 @@ impl App {
             write::Action::NameForm(form) => {
                 self.change(|settings| settings.name_form = Some(form))
             }
-            write::Action::Focus => operation::focus(Editor::id()),
+            write::Action::Focus => focus_on(Editor::id()),
+            write::Action::FocusOn(id) => focus_on(id),
+            write::Action::Own(wish) => self.keep_own(wish),
         }
     }
 
@@ -232,9 +262,44 @@ impl App {
         }
     }
 
+    /// Somebody is to be added: the page, as it was left.
+    pub(super) fn add(&mut self) -> Task<Message> {
+        self.page = Page::Write;
+        self.step = Step::Write;
+        self.adding = true;
+        self.entry.begin(&self.desk);
+        operation::focus(Entry::text_id())
+    }
+
+    pub(super) fn entered(&mut self, message: entry::Message) -> Task<Message> {
+        match self.entry.update(message, &self.desk) {
+            entry::Action::None => Task::none(),
+            entry::Action::Keep(person, word) => {
+                let id = person.id.clone();
+                self.entry = Entry::default();
+                let heard = match word {
+                    Some(word) => {
+                        let (place, word) = *word;
+                        self.hear_word(place, Some(word))
+                    }
+                    None => Task::none(),
+                };
+                let people = merge(self.desk.listed().to_vec(), vec![*person]);
+                let kept = self.keep_people(people);
+                Task::batch([heard, kept, self.go_to(id)])
+            }
+            entry::Action::Write(id) => self.go_to(id),
+            entry::Action::Close => {
+                self.adding = false;
+                Task::none()
+            }
+        }
+    }
+
     pub(super) fn list_moved(&mut self, message: list::Message) -> Task<Message> {
         // A list on its way is seen where the letter is.
         if let list::Message::Picked(Some(_)) = message {
+            self.adding = false;
             self.page = Page::Write;
             self.step = Step::Write;
         }

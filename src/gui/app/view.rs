@@ -105,6 +105,9 @@ impl App {
         if let Some(report) = self.list.view(&self.desk) {
             return scrolled(report.map(Message::List));
         }
+        if self.adding {
+            return scrolled(self.entry.view(&self.desk, width).map(Message::Entry));
+        }
         match &self.write {
             Some(write) => {
                 let fit = card::fit(&self.card, words);
@@ -130,7 +133,7 @@ impl App {
     /// The card, for somebody who can have one.
     pub(super) fn card_column(&self) -> Option<Element<'_, Message>> {
         let write = self.write.as_ref()?;
-        let busy = self.list.view(&self.desk).is_some();
+        let busy = self.adding || self.list.view(&self.desk).is_some();
         if busy || write.block(&self.desk).is_none() {
             return None;
         }

@@ -250,9 +250,22 @@ pub fn focus_previous<Message: Send + 'static>() -> Task<Message> {
     }))
 }
 
-/// Gives the focus to one thing by its place in the order, and brings it into sight.
+/// Sends the focus to a field, and brings it into sight.
+pub fn focus_on<Message: Send + 'static>(id: Id) -> Task<Message> {
+    widget::operate(Move::new(Goal::Field(id)))
+}
+
+/// What is looked for.
+enum Goal {
+    /// A thing by its place in the order of Tab.
+    Place(usize),
+    /// A field by its name.
+    Field(Id),
+}
+
+/// Gives the focus to one thing and brings it into sight.
 struct Move {
-    to: usize,
+    goal: Goal,
     at: usize,
     scrolls: Vec<Seen>,
     inside: Vec<usize>,
@@ -269,8 +282,12 @@ struct Seen {
 
 impl Move {
     fn to(count: focusable::Count, to: usize) -> Self {
+        Self::new(Goal::Place(to.checked_rem(count.total).unwrap_or(0)))
+    }
+
+    fn new(goal: Goal) -> Self {
         Self {
-            to: to.checked_rem(count.total).unwrap_or(0),
+            goal,
             at: 0,
             scrolls: Vec::new(),
             inside: Vec::new(),
@@ -302,8 +319,12 @@ impl Move {
 }
 
 impl<T: Send + 'static> Operation<T> for Move {
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.at == self.to {
+    fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        let meant = match &self.goal {
+            Goal::Place(place) => *place == self.at,
+            Goal::Field(field) => id == Some(field),
+        };
+        if meant {
             state.focus();
             self.target = Some((bounds, self.inside.clone()));
         } else {

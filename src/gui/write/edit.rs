@@ -1,5 +1,6 @@
 //! What the user says of a person: it stands beside the list's word and is kept over new lists.
 
+use super::{Action as Wish, Write};
 use crate::address::{block_by, computed_block};
 use crate::facility::NameForm;
 use crate::freshness::Sendable;
@@ -264,6 +265,25 @@ impl Edit {
     /// The name of the field for the block, for the focus.
     pub fn block_id() -> Id {
         Id::new("own-block")
+    }
+}
+
+impl Write {
+    /// The person as the user says now. What needs no form, such as mending letters, opens none.
+    pub(super) fn edited(&mut self, message: Message, desk: &Desk) -> Wish {
+        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
+            return Wish::None;
+        };
+        let way = desk.way(self.language);
+        let computed = self.sendable(desk).ok();
+        let computed = computed.map(|to| computed_block(&to, &way));
+        let lines = computed.as_ref().map_or(&[][..], |block| block.lines());
+        let mut passing = Edit::new(person);
+        let form = self.edit.as_mut().unwrap_or(&mut passing);
+        match form.update(message, person, lines, desk) {
+            Some(person) => Wish::Edited(Box::new(person)),
+            None => Wish::None,
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 //! The text: which ready one, in which language, by whom, and what it means, line for line.
 
-use super::{Message, Write, advice, phrases};
+use super::{Message, Write, advice, own, phrases};
 use crate::gui::desk::Desk;
 use crate::gui::editor;
 use crate::gui::shelf::Shelf;
-use crate::gui::theme::{Element, Surface, Tone, measure, size, space};
-use crate::gui::widget::{chip, flow, note, notice, quiet, scrolled, segments, sheet, small};
+use crate::gui::theme::{Element, Press, Surface, Tone, measure, size, space};
+use crate::gui::widget::{
+    chip, flow, note, notice, press, quiet, scrolled, segments, sheet, small,
+};
 use crate::letter::Text;
 use crate::people;
 use crate::person::{Person, Sex};
@@ -28,10 +30,15 @@ pub fn view<'a>(
     width: f32,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    column![templates(write, desk, shelf), choices(write, desk, person)]
+    column![templates(write, desk, shelf)]
+        .push(own::broken(desk, shelf))
+        .push(own::panel(write, desk, shelf).map(|panel| panel.map(Message::Own)))
+        .push(choices(write, desk, person))
         .push(asked(write, desk, person))
         .push(text(write, desk, width))
+        .push(by_hand(write, desk))
         .push(below)
+        .push(own::tools(write, desk, shelf))
         .push(advice::view(write, desk, person))
         .push(phrases::view(write, desk, shelf, person))
         .push(note(desk.words.say("delivery")))
@@ -42,12 +49,27 @@ pub fn view<'a>(
 /// The ready texts, those of the month first.
 fn templates<'a>(write: &Write, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
     let tongue = desk.words.tongue().code();
-    let offered = shelf.library.offered(desk.today.month());
+    // The user's own first: they were made for being taken again.
+    let (mut offered, other): (Vec<&Text>, Vec<&Text>) = shelf
+        .library
+        .offered(desk.today.month())
+        .into_iter()
+        .partition(|text| shelf.own(&text.id).is_some());
+    offered.extend(other);
     let all = offered.len();
     let chosen = |text: &Text| write.template.as_deref() == Some(text.id.as_str());
     let one = |text: &Text| {
-        let words = text.title(tongue).to_owned();
-        chip(words, chosen(text), Message::Template(text.id.clone()))
+        let title = small(text.title(tongue).to_owned());
+        let own = shelf
+            .own(&text.id)
+            .map(|_| note(desk.words.say("mine-mark")));
+        let words = row![title].push(own).spacing(space::HAIR);
+        let on = chosen(text);
+        press(
+            words,
+            Press::Chip { on },
+            Some(Message::Template(text.id.clone())),
+        )
     };
     let shown: Vec<&Text> = if write.all_templates || all <= FIRST + 1 {
         offered
@@ -175,6 +197,12 @@ fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message
     .padding(measure::LINE)
     .height(height)
     .into()
+}
+
+/// What a text without words is good for.
+fn by_hand<'a>(write: &Write, desk: &Desk) -> Option<Element<'a, Message>> {
+    let empty = write.text().trim().is_empty();
+    empty.then(|| note(desk.words.say("by-hand")).into())
 }
 
 /// Line for line what the text says in the reader's language.

@@ -56,6 +56,12 @@ impl Written {
         lines.join("\n")
     }
 
+    /// The paragraph of a book that a line is: its number in the ready text, or the phrase's id.
+    pub fn key(&self, line: &str) -> Option<&str> {
+        let known = self.paragraphs.iter().find(|known| known.line == line);
+        known.map(|known| known.key.as_str())
+    }
+
     /// What a line means; `None` for the user's own words.
     pub fn meaning(&self, line: &str) -> Option<&str> {
         let known = self
@@ -66,8 +72,12 @@ impl Written {
     }
 
     /// The text with each paragraph that was `before`'s exchanged for ours; words that are the
-    /// user's own stay where they stand. Where there was nothing before, the text is ours.
+    /// user's own stay where they stand. Where there was nothing before, the text is ours; where
+    /// we have nothing, it stays.
     pub fn exchange(&self, before: &Self, text: &str) -> String {
+        if self.paragraphs.is_empty() {
+            return text.to_owned();
+        }
         if text.trim().is_empty() || before.paragraphs.is_empty() {
             return self.text();
         }
@@ -139,6 +149,7 @@ mod tests {
         ] {
             assert_eq!(he.exchange(&she, text), exchanged, "{text}");
         }
+        assert_eq!(Written::default().exchange(&she, "Кот."), "Кот.");
         assert_eq!(he.meaning("Я рад."), Some("Glad"));
         assert_eq!(he.meaning("Мой кот спит."), None);
     }

@@ -1,0 +1,293 @@
+//! What is known by now: the text's word, the user's over it, and what is still asked.
+
+use super::Entry;
+use crate::facility::{self, Field, Parts, Slot};
+use crate::gui::desk::Desk;
+use crate::paste::{self, Found, Pasted};
+use crate::person::PartialDate;
+
+/// A part that is shown and can be typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Given and family name.
+    Name,
+    /// The addressee's line in the dative.
+    Dative,
+    /// The birth date, or its year.
+    Birth,
+    /// Unit, brigade, number.
+    Extra,
+    /// The prison as the envelope names it.
+    Label,
+    /// Street and number.
+    Street,
+    /// Postcode.
+    Postcode,
+    /// Town or village.
+    Locality,
+    /// District.
+    District,
+    /// Region.
+    Region,
+}
+
+impl Part {
+    /// The key of its label.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "panel-name",
+            Self::Dative => "panel-dative",
+            Self::Birth => "panel-birth",
+            Self::Extra => "column-extra",
+            Self::Label => "column-facility",
+            Self::Street => "column-street",
+            Self::Postcode => "column-postcode",
+            Self::Locality => "column-locality",
+            Self::District => "column-district",
+            Self::Region => "column-region",
+        }
+    }
+
+    /// The name of its field, for the focus.
+    pub fn id(self) -> iced::widget::Id {
+        iced::widget::Id::from(format!("entry-{}", self.key()))
+    }
+
+    fn slot(self) -> Option<Slot> {
+        Some(match self {
+            Self::Street => Slot::Street,
+            Self::Postcode => Slot::Postcode,
+            Self::Locality => Slot::Locality,
+            Self::District => Slot::District,
+            Self::Region => Slot::Region,
+            _ => return None,
+        })
+    }
+}
+
+/// How the place is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Where {
+    /// As the text says.
+    #[default]
+    Read,
+    /// The user chose it.
+    Ours(facility::Id),
+    /// The user said that it is another one.
+    Asked,
+    /// By its address: we do not know it.
+    Address,
+}
+
+/// What is still asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    /// What the reading of the text asks.
+    Paste(paste::Ask),
+    /// Whether a guess is right.
+    Guess(Part),
+    /// A birth date that can be read.
+    Birth,
+    /// The dative, which the post there wants.
+    Dative,
+}
+
+impl Entry {
+    /// What stands in a field.
+    pub(super) fn value(&self, part: Part) -> String {
+        match self.typed.get(&part) {
+            Some(typed) => typed.clone(),
+            None => self.read_value(part),
+        }
+    }
+
+    fn read_value(&self, part: Part) -> String {
+        let read = &self.read;
+        let found = |found: &Option<Found<String>>| match found {
+            Some(found) => found.value.clone(),
+            None => String::new(),
+        };
+        match part {
+            Part::Name => found(&read.name),
+            Part::Dative => found(&read.dative),
+            Part::Birth => read.birth.as_ref().map_or_else(String::new, |birth| {
+                let date = birth.value;
+                date.to_string()
+            }),
+            Part::Extra => read.extra.clone().unwrap_or_default(),
+            Part::Label => found(&read.label),
+            Part::Street => read.parts.street.clone(),
+            Part::Postcode => read.parts.postcode.clone(),
+            Part::Locality => read.parts.locality.clone(),
+            Part::District => read.parts.district.clone(),
+            Part::Region => read.parts.region.clone(),
+        }
+    }
+
+    /// Whether a field holds a guess of ours that the user has not looked at.
+    pub(super) fn is_guess(&self, part: Part) -> bool {
+        let unsure = |found: &Option<Found<String>>| found.as_ref().is_some_and(|f| !f.sure);
+        let read = &self.read;
+        let guess = match part {
+            Part::Name => unsure(&read.name),
+            // A dative is only ever the user's word.
+            Part::Dative => read.dative.is_some(),
+            Part::Label => unsure(&read.label),
+            Part::Birth => read.birth.as_ref().is_some_and(|birth| !birth.sure),
+            _ => part.slot().is_some_and(|slot| read.guessed.contains(&slot)),
+        };
+        guess && !self.typed.contains_key(&part) && !self.right.contains(&part)
+    }
+
+    /// The place of ours, as the text says or the user.
+    pub(super) fn facility(&self) -> Option<&facility::Id> {
+        match &self.place {
+            Where::Ours(id) => Some(id),
+            Where::Read => self.read.facility.as_ref().map(|found| &found.value),
+            Where::Asked | Where::Address => None,
+        }
+    }
+
+    /// Whether the place was recognised, but not for sure, and the user has not said so either.
+    pub(super) fn place_is_guess(&self, desk: &Desk) -> bool {
+        let unsure = self.read.facility.as_ref().is_some_and(|f| !f.sure);
+        let looked_at = self.right.contains(&Part::Label) || self.theirs.is_some();
+        self.place == Where::Read && unsure && !looked_at && !self.differs(desk)
+    }
+
+    /// Whether the text gives another address than we for the place that it means.
+    pub(super) fn differs(&self, desk: &Desk) -> bool {
+        let read = self.read.facility.as_ref().map(|found| &found.value);
+        self.facility()
+            .is_some_and(|id| desk.facilities.get(id).is_some())
+            && self.facility() == read
+            && self.read.asks.contains(&paste::Ask::AddressDiffers)
+    }
+
+    /// The address as it is known by now, without our own data.
+    pub(super) fn parts(&self) -> Parts {
+        Parts {
+            postcode: self.value(Part::Postcode),
+            street: self.value(Part::Street),
+            locality: self.value(Part::Locality),
+            district: self.value(Part::District),
+            region: self.value(Part::Region),
+        }
+    }
+
+    /// The country of the place, by its code.
+    pub(super) fn country_code(&self, desk: &Desk) -> String {
+        let ours = self.facility().and_then(|id| desk.facilities.get(id));
+        match (ours, &self.country) {
+            (Some(ours), _) => ours.country.clone(),
+            (None, Some(code)) => code.clone(),
+            (None, None) if self.read.country.is_empty() => desk.facilities.country().code.clone(),
+            (None, None) => self.read.country.clone(),
+        }
+    }
+
+    /// All of it, as a reading of which the user is sure.
+    pub(super) fn pasted(&self, desk: &Desk) -> Pasted {
+        let text = |part: Part| {
+            let (text, _) = crate::people::letters::clean(&self.value(part));
+            Some(text).filter(|text| !text.is_empty())
+        };
+        let sure = |part: Part| text(part).map(|value| Found { value, sure: true });
+        let birth = PartialDate::typed(&self.value(Part::Birth));
+        let theirs = self.differs(desk) && self.theirs != Some(false);
+        let known = self.facility().is_some();
+        let by_address = !known && self.place != Where::Asked;
+        Pasted {
+            name: sure(Part::Name),
+            dative: sure(Part::Dative),
+            birth: birth.map(|value| Found { value, sure: true }),
+            facility: self.facility().map(|id| Found {
+                value: id.clone(),
+                sure: true,
+            }),
+            label: sure(Part::Label).filter(|_| known || by_address),
+            parts: match known || by_address {
+                true => self.parts(),
+                false => Parts::default(),
+            },
+            extra: text(Part::Extra),
+            country: self.country_code(desk),
+            asks: theirs
+                .then_some(paste::Ask::AddressDiffers)
+                .into_iter()
+                .collect(),
+            ..Pasted::default()
+        }
+    }
+
+    /// What is still asked, in the order of the fields.
+    pub(super) fn asked(&self, desk: &Desk) -> Vec<Ask> {
+        use paste::Ask as P;
+        let empty = |part: Part| self.value(part).trim().is_empty();
+        let country = desk.facilities.country_of(&self.country_code(desk));
+        let needs = |field: Field| country.required.contains(&field);
+        let known = self.facility().is_some();
+        let by_address = self.by_address();
+        let birth = self.value(Part::Birth);
+        let wrong_birth = !empty(Part::Birth) && PartialDate::typed(&birth).is_none();
+        let mut asks: Vec<Ask> = [
+            (
+                empty(Part::Name) && empty(Part::Dative),
+                Ask::Paste(P::Name),
+            ),
+            (
+                empty(Part::Name) && !empty(Part::Dative),
+                Ask::Paste(P::Nominative),
+            ),
+            (wrong_birth, Ask::Birth),
+            (
+                empty(Part::Birth) && needs(Field::BirthYear),
+                Ask::Paste(P::BirthYear),
+            ),
+            (empty(Part::Dative) && needs(Field::Dative), Ask::Dative),
+            (!known && !by_address, Ask::Paste(P::Facility)),
+            (by_address && empty(Part::Label), Ask::Paste(P::Facility)),
+            (by_address && empty(Part::Postcode), Ask::Paste(P::Postcode)),
+            (
+                self.differs(desk) && self.theirs.is_none(),
+                Ask::Paste(P::AddressDiffers),
+            ),
+            (
+                !self.read.rest.is_empty() && !self.left_out,
+                Ask::Paste(P::Rest),
+            ),
+            (self.place_is_guess(desk), Ask::Guess(Part::Label)),
+        ]
+        .into_iter()
+        .filter_map(|(asked, ask)| asked.then_some(ask))
+        .collect();
+        let shown = [Part::Name, Part::Dative, Part::Birth, Part::Extra];
+        let address = [
+            Part::Label,
+            Part::Street,
+            Part::Postcode,
+            Part::Locality,
+            Part::District,
+            Part::Region,
+        ];
+        let shown = shown.iter().chain(address.iter().filter(|_| by_address));
+        asks.extend(
+            shown
+                .filter(|part| self.is_guess(**part))
+                .map(|part| Ask::Guess(*part)),
+        );
+        asks
+    }
+
+    /// Whether the place is known by its address only. A text that gives one we do not know is
+    /// shown so at once, and the prison is asked for beside it.
+    pub(super) fn by_address(&self) -> bool {
+        match self.place {
+            Where::Address => true,
+            Where::Read => {
+                self.read.facility.is_none() && !self.read_value(Part::Postcode).is_empty()
+            }
+            _ => false,
+        }
+    }
+}

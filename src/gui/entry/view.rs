@@ -1,0 +1,227 @@
+//! The page: a field for the text, and under it everything that was recognised.
+
+use super::{Ask, Entry, Message, Part};
+use crate::address::computed_block;
+use crate::facility::{Facilities, Language};
+use crate::freshness::{Reason, sendable};
+use crate::gui::desk::Desk;
+use crate::gui::telling;
+use crate::gui::theme::{Element, Tone, measure, space};
+use crate::gui::widget::{
+    body, chip, field, flow, heading, lines, link, main_action, note, quiet, sheet, small, title,
+};
+use crate::paste;
+use crate::people::letters;
+use crate::person::{Person, Sex};
+use iced::Fill;
+use iced::widget::{Column, column, container, row};
+
+impl Entry {
+    /// The page, in a column of this width.
+    pub fn view<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
+        let words = &desk.words;
+        let text = lines(
+            Self::text_id(),
+            &self.text,
+            words.say("panel-paste-here"),
+            measure::SENDER,
+            Message::Text,
+        );
+        let page = column![
+            title(words.say("panel-add-title")),
+            note(words.say("panel-add-text")),
+            text,
+        ]
+        .push(self.about_text(desk))
+        .push(self.who(desk, width))
+        .push(self.where_is(desk, width))
+        .push(self.as_it_will_be(desk))
+        .push(self.buttons(desk))
+        .spacing(space::LARGE)
+        .max_width(measure::PAGE);
+        container(page).padding([space::LARGE, space::WIDE]).into()
+    }
+
+    /// What is to be said of the text: why it is not read, what was taken out, what is left over.
+    fn about_text<'a>(&'a self, desk: &Desk) -> Option<Element<'a, Message>> {
+        let words = &desk.words;
+        let refused = self.refused.as_ref().map(|error| {
+            let said = match error {
+                paste::Error::Empty => words.say("paste-empty"),
+                paste::Error::TooLong => words.say("paste-too-long"),
+                paste::Error::Words(what) => what.clone(),
+            };
+            small(said).class(Tone::Straw)
+        });
+        let hidden = self
+            .read
+            .hidden
+            .then(|| note(words.say("address-hidden-removed")));
+        let rest = self.asks.contains(&Ask::Paste(paste::Ask::Rest)).then(|| {
+            column![
+                small(words.say("paste-ask-rest")).class(Tone::Straw),
+                body(self.read.rest.join("\n")),
+                flow([link(words.say("panel-leave-out"), Message::LeaveOut)]),
+            ]
+        });
+        (refused.is_some() || hidden.is_some() || rest.is_some()).then(|| {
+            column![]
+                .push(refused)
+                .push(hidden)
+                .push(rest)
+                .spacing(space::HAIR)
+                .into()
+        })
+    }
+
+    fn who<'a>(&'a self, desk: &Desk, width: f32) -> Element<'a, Message> {
+        let words = &desk.words;
+        let name = self.value(Part::Name);
+        let n = letters::lookalikes(&name).len();
+        let mend = (n > 0).then(|| {
+            let said = words.say_with("paste-lookalikes", &[("n", n.into())]);
+            flow([
+                small(said).class(Tone::Straw).into(),
+                link(words.say("paste-mend"), Message::Mend),
+            ])
+        });
+        let sexes = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")]
+            .map(|(sex, key)| chip(words.say(key), self.sex == Some(sex), Message::Sex(sex)));
+        column![heading(words.say("panel-who"))]
+            .push(self.pair([Part::Name, Part::Dative], desk, width))
+            .push(mend)
+            .push(self.there_already(desk))
+            .push(self.pair([Part::Birth, Part::Extra], desk, width))
+            .push(column![note(words.say("column-sex")), flow(sexes)].spacing(measure::RING))
+            .spacing(space::SMALL)
+            .into()
+    }
+
+    /// People of the same name, and the way to them.
+    fn there_already<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
+        let same = self.same.iter().filter_map(|id| desk.people.get(id));
+        let same = same.map(|person| {
+            let place = telling::place(desk, person);
+            let about = [person.name(), place.as_str()];
+            let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
+            link(about.join(", "), Message::Write(person.id.clone()))
+        });
+        (!self.same.is_empty()).then(|| {
+            let said = small(desk.words.say("panel-same-name")).class(Tone::Straw);
+            column![said].extend(same.collect::<Vec<_>>()).into()
+        })
+    }
+
+    /// Two fields side by side where there is room.
+    pub(super) fn pair<'a>(
+        &'a self,
+        parts: [Part; 2],
+        desk: &Desk,
+        width: f32,
+    ) -> Element<'a, Message> {
+        let fields = parts.map(|part| self.part(part, desk));
+        if width < measure::STACK {
+            Column::with_children(fields).spacing(space::SMALL).into()
+        } else {
+            row(fields).spacing(space::MEDIUM).into()
+        }
+    }
+
+    /// A part in its field; under it what is asked of it.
+    fn part<'a>(&'a self, part: Part, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let value = self.value(part);
+        let input = field(part.id(), words.say(part.key()), &value, move |text| {
+            Message::Typed(part, text)
+        });
+        let asked = self.asks.iter().filter_map(|ask| match (ask, part) {
+            (Ask::Paste(ask @ (paste::Ask::Name | paste::Ask::Nominative)), Part::Name)
+            | (Ask::Paste(ask @ paste::Ask::BirthYear), Part::Birth)
+            | (Ask::Paste(ask @ paste::Ask::Postcode), Part::Postcode) => {
+                Some(asked(words.say(&format!("paste-ask-{}", ask.key()))))
+            }
+            (Ask::Birth, Part::Birth) => Some(asked(words.say("panel-birth-wrong"))),
+            (Ask::Dative, Part::Dative) => Some(asked(words.say("reason-missing-dative"))),
+            (Ask::Guess(guess), _) if *guess == part && self.is_guess(part) => {
+                Some(self.guess(part, desk))
+            }
+            _ => None,
+        });
+        column![input]
+            .extend(asked.collect::<Vec<_>>())
+            .width(Fill)
+            .into()
+    }
+
+    /// A guess, marked, and the user's word that it is right.
+    pub(super) fn guess<'a>(&self, part: Part, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        flow([
+            asked(words.say("paste-guess")),
+            link(words.say("panel-right"), Message::Right(part)),
+        ])
+    }
+
+    /// The address as it will stand on the card, or why there is none yet.
+    fn as_it_will_be<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
+        let person = self.person.as_ref()?;
+        let words = &desk.words;
+        let content = match self.word(desk) {
+            Some((id, word)) => {
+                let mut facilities = desk.facilities.clone();
+                facilities.hear(&id, Some(word));
+                block(person, &facilities, desk)
+            }
+            None => block(person, &desk.facilities, desk),
+        };
+        let shown = sheet(content).padding([space::MEDIUM, space::LARGE]);
+        Some(
+            column![note(words.say("panel-as-it-will-be")), shown.width(Fill)]
+                .spacing(space::HAIR)
+                .into(),
+        )
+    }
+
+    fn buttons<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let ready = self.asks.is_empty() && self.person.is_some();
+        let left = (!ready).then(|| note(words.say("panel-not-yet")));
+        let keep = main_action(words.say("panel-keep"), "", ready.then_some(Message::Keep));
+        let other = [
+            quiet(words.say("panel-clear"), Some(Message::Clear)),
+            quiet(
+                format!("{}  Esc", words.say("panel-edit-close")),
+                Some(Message::Close),
+            ),
+        ];
+        column![]
+            .push(left)
+            .push(flow([keep].into_iter().chain(other)))
+            .spacing(space::SMALL)
+            .into()
+    }
+}
+
+/// What is asked, beside what it is about.
+pub(super) fn asked<'a>(words: String) -> Element<'a, Message> {
+    small(words).class(Tone::Straw).into()
+}
+
+fn block<'a>(person: &Person, facilities: &Facilities, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    match sendable(person, facilities, desk.today, true) {
+        Ok(to) => {
+            let block = computed_block(&to, &desk.way(Language::Russian));
+            let lines = block.lines().iter().map(|line| body(line.clone()).into());
+            let findings = block.findings().iter();
+            let findings = findings.map(|finding| asked(words.address_finding(finding)));
+            Column::with_children(lines.chain(findings).collect::<Vec<_>>()).into()
+        }
+        Err(reasons) => {
+            let said = reasons
+                .iter()
+                .map(|reason: &Reason| asked(words.reason(reason)));
+            Column::with_children(said.collect::<Vec<_>>()).into()
+        }
+    }
+}
