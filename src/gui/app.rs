@@ -194,6 +194,7 @@ impl App {
                 })),
             fonts.map(Message::Card),
             Printer::ask(&app.storage).map(Message::Printer),
+            Several::look(&app.storage).map(Message::Several),
             window::oldest()
                 .and_then(window::scale_factor)
                 .map(Message::Rescaled),
@@ -303,16 +304,7 @@ impl App {
                 let action = self.dates.update(message, &self.desk);
                 self.dated(action)
             }
-            Message::Several(message) => {
-                let press = self.card.press();
-                let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
-                let action = self.several.update(message, desk, shelf, storage, press);
-                match action {
-                    several::Action::None => Task::none(),
-                    several::Action::Run(task) => task.map(Message::Several),
-                    several::Action::Write(id) => self.go_to(id),
-                }
-            }
+            Message::Several(message) => self.several_moved(message),
             Message::Data(message) => {
                 let action = self.data.update(message);
                 self.data_wished(action)
@@ -369,6 +361,7 @@ impl App {
         self.desk.script = self.settings.script;
         self.desk.name_form = self.settings.name_form;
         self.desk.printing.chosen.clone_from(&self.settings.printer);
+        self.desk.printing.keeps_jobs = self.settings.keep_jobs;
         let Settings {
             product, picture, ..
         } = &self.settings;

@@ -9,6 +9,7 @@ mod wish;
 
 pub use draw::{Drawn, Wish};
 pub use own::{Message as OwnMessage, is_picture};
+pub(super) use saving::turning;
 pub use stock::Stock;
 pub use view::fit;
 pub use wish::Said;

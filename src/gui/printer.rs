@@ -24,6 +24,8 @@ pub struct Known {
     pub measures: Measures,
     /// The one that the user chose.
     pub chosen: Option<String>,
+    /// Whether what was printed to several is kept on the disk.
+    pub keeps_jobs: bool,
 }
 
 impl Known {

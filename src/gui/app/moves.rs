@@ -10,8 +10,9 @@ use crate::gui::settings::Settings;
 use crate::gui::top::Page;
 use crate::gui::widget::{focus_next, focus_on, focus_previous};
 use crate::gui::write::Write;
-use crate::gui::{card, choose, data, dates, list, printer, top, write};
+use crate::gui::{card, choose, data, dates, list, printer, several, top, write};
 use crate::import::merge;
+use crate::job::Job;
 use crate::person::Id;
 use iced::Task;
 use iced::widget::operation;
@@ -125,6 +126,21 @@ impl App {
             data::Action::Look(look) => self.change(|settings| settings.look = look),
             data::Action::Printer(message) => self.printed(message),
             data::Action::Forget => self.forget(),
+        }
+    }
+
+    pub(super) fn several_moved(&mut self, message: several::Message) -> Task<Message> {
+        let (press, card) = (self.card.press(), &self.card);
+        let press_for = |job: &Job| card.press_for(job);
+        let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
+        let action = self
+            .several
+            .update(message, desk, shelf, storage, press, &press_for);
+        match action {
+            several::Action::None => Task::none(),
+            several::Action::Run(task) => task.map(Message::Several),
+            several::Action::Write(id) => self.go_to(id),
+            several::Action::Printer(name) => self.change(|settings| settings.printer = Some(name)),
         }
     }
 

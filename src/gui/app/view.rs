@@ -32,8 +32,7 @@ impl App {
                 Page::Data => {
                     let (product, _) = self.card.paper_and_fonts();
                     let paper = product.map(Product::paper);
-                    let keeps = self.settings.keep_jobs;
-                    let printer = printer::view(&self.printer, desk, keeps, paper);
+                    let printer = printer::view(&self.printer, desk, paper);
                     let (settings, storage) = (&self.settings, &self.storage);
                     let data = self.data.view(desk, settings, storage, printer);
                     data.map(Message::Data)

@@ -11,16 +11,15 @@ use iced::Alignment;
 use iced::widget::{column, container};
 
 /// The two parts: the printer, and what is kept of the printed. `paper` is what is printed on.
-pub fn view<'a>(
-    printer: &'a Printer,
-    desk: &Desk,
-    keeps_jobs: bool,
-    paper: Option<Size>,
-) -> Element<'a, Message> {
+pub fn view<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Element<'a, Message> {
     let words = &desk.words;
     let record = column![
         heading(words.say("record-title")),
-        tick(words.say("record-keep"), keeps_jobs, Message::KeepJobs),
+        tick(
+            words.say("record-keep"),
+            desk.printing.keeps_jobs,
+            Message::KeepJobs
+        ),
         note(words.say("record-why")),
     ]
     .spacing(space::SMALL);
