@@ -1,5 +1,6 @@
 //! The window.
 
+mod addresses;
 mod app;
 mod card;
 mod choose;
@@ -14,6 +15,7 @@ mod printer;
 mod settings;
 mod several;
 mod shelf;
+mod spell;
 mod telling;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,9 @@
 //! What the program says, by language. The texts are Fluent files under `assets/words/`.
 
 mod fault;
+mod history;
 mod order;
+mod paper;
 mod plural;
 mod tell;
 mod texts;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod addresses;
+mod cards;
 mod care;
 mod changes;
 mod checks;
@@ -13,6 +14,7 @@ mod lists;
 mod own;
 mod paper;
 mod paste;
+mod places;
 mod printing;
 mod program;
 mod properties;

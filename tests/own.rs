@@ -127,6 +127,18 @@ fn what_does_not_fit_the_product_is_said_with_its_place() {
 }
 
 #[test]
+fn a_word_that_was_called_right_is_not_named() {
+    let program = Program::new();
+    put(&program, "dictionaries/ru_RU.aff", "SET UTF-8\n");
+    put(&program, "dictionaries/ru_RU.dic", "2\nмой\nкот\n");
+    let check = ["check", "-", "--json"];
+    let found = |program: &Program| program.run_with("Мой кот мур.", &check).out;
+    assert!(found(&program).contains("мур"));
+    put(&program, "right-words.ron", "{ru: [\"мур\"]}");
+    assert!(!found(&program).contains("мур"), "{}", found(&program));
+}
+
+#[test]
 fn a_text_is_kept_from_the_command_line() {
     let program = Program::with_list("viasna-ru.csv");
     let keep = ["templates", "--keep", "Cat", "--text", "-"];

@@ -104,10 +104,15 @@ pub(super) struct Paste {
 /// Places of detention, and the user's word on one of them.
 #[derive(Debug, Args)]
 pub(super) struct Places {
+    #[arg(group = "which")]
     pub id: Option<String>,
+    #[arg(long, group = "which", value_name = "NAME", requires = "postcode")]
+    pub new: Option<String>,
+    #[arg(long, value_name = "BY", requires = "new")]
+    pub country: Option<String>,
     #[arg(long, requires = "id", conflicts_with_all = ["postcode", "forget"])]
     pub confirm: bool,
-    #[arg(long, requires = "id")]
+    #[arg(long, requires = "which")]
     pub postcode: Option<String>,
     #[arg(long, requires = "postcode")]
     pub street: Option<String>,

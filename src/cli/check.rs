@@ -6,7 +6,6 @@ use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::address;
 use crate::facility::Language;
-use crate::format::Products;
 use crate::freshness;
 use crate::layout::{self, Card, Fonts};
 use crate::letter::check::{Asked, Checks, Dictionary, Finding};
@@ -21,7 +20,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     };
     let checks = desk.checks()?;
     let mut findings = checks.check(&text, &asked);
-    findings.extend(spelling(desk, &checks, &text, asked.language));
+    findings.extend(spelling(desk, &checks, &text, asked.language)?);
     findings.sort_by_key(|finding| (finding.start, finding.end, finding.kind));
     findings.extend(too_long(desk, wish, &checks, &text)?);
     if wish.json {
@@ -36,11 +35,21 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         .collect())
 }
 
-/// What the system's dictionary does not know; nothing where there is no dictionary.
-fn spelling(desk: &Desk, checks: &Checks, text: &str, language: Language) -> Vec<Finding> {
+/// What the dictionary does not know and the user never called right; nothing where there is no
+/// dictionary.
+fn spelling(
+    desk: &Desk,
+    checks: &Checks,
+    text: &str,
+    language: Language,
+) -> Result<Vec<Finding>, Refusal> {
     let files = desk.storage.dictionary(language);
-    let dictionary = files.and_then(|files| Dictionary::new(&files.aff, &files.dic).ok());
-    dictionary.map_or_else(Vec::new, |dictionary| checks.spelling(text, &dictionary))
+    let Some(dictionary) = files.and_then(|files| Dictionary::new(&files.aff, &files.dic).ok())
+    else {
+        return Ok(Vec::new());
+    };
+    let right = desk.storage.right_words().map_err(|e| desk.failed(&e))?;
+    Ok(checks.spelling(text, language, &dictionary, &right.value))
 }
 
 /// The part of a text that does not fit the product. The address plays no part in that, so an
@@ -51,7 +60,7 @@ fn too_long(
     checks: &Checks,
     text: &str,
 ) -> Result<Option<Finding>, Refusal> {
-    let products = Products::shipped().map_err(broken)?;
+    let products = desk.products()?;
     let product = product(desk, &wish.product, &products)?;
     let people = people::examples().map_err(broken)?;
     let mut somebody = people

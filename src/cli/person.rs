@@ -5,8 +5,8 @@ use super::arguments::Person as Wish;
 use super::desk::Desk;
 use crate::facility::Rule;
 use crate::freshness;
-use crate::people::{difference, latin, place_label, rules_for};
-use crate::person::{OwnBlock, PartialDate, Person, Place, Said, Status};
+use crate::people::{difference, latin, rules_for};
+use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
@@ -72,37 +72,8 @@ fn story(desk: &Desk, person: &Person) -> String {
     let mut line = |text: String| {
         let _ = writeln!(told, "{text}");
     };
-    let date = |said| words.partial_date(said);
-    let fact = |key: &str, what: String, day, source: &str| {
-        let variables = [
-            ("what", what.into()),
-            ("date", date(day).into()),
-            ("source", source.into()),
-        ];
-        words.say_with(key, &variables)
-    };
-    let status = |said: &Said<Status>| words.say(&format!("history-{}", status_key(&said.value)));
-    let place = |said: &Said<Place>| place_words(desk, &said.value);
-    let (now, since) = (&person.status.now, person.status.since());
-    line(fact("history-now", status(now), since, &now.source));
-    for said in person.status.before.iter().rev() {
-        line(fact("history-then", status(said), said.as_of, &said.source));
-    }
-    let (now, since) = (&person.place.now, person.place.since());
-    line(fact("history-now", place(now), since, &now.source));
-    let mut after = place(now);
-    for said in person.place.before.iter().rev() {
-        // The same place with another address is no other place.
-        let before = place(said);
-        if before != after {
-            line(fact(
-                "history-then",
-                before.clone(),
-                said.as_of,
-                &said.source,
-            ));
-        }
-        after = before;
+    for said in words.history(person, &desk.facilities) {
+        line(said);
     }
     if let Some(difference) = difference(person, &desk.facilities).filter(|d| !d.decided) {
         let parts = &difference.listed.address;
@@ -130,30 +101,4 @@ fn story(desk: &Desk, person: &Person) -> String {
 fn name_latin(person: &Person) -> String {
     let listed = person.names.latin.clone();
     listed.unwrap_or_else(|| latin(person.name()))
-}
-
-fn place_words(desk: &Desk, place: &Place) -> String {
-    let key = match place {
-        Place::Held { .. } => {
-            let place = place_label(place, &desk.facilities).unwrap_or_default();
-            return desk
-                .words
-                .say_with("history-held", &[("place", place.into())]);
-        }
-        Place::AtLiberty => "history-at-liberty",
-        Place::HouseArrest => "history-house-arrest",
-        Place::Released => "history-released",
-        Place::Unknown => "history-place-unknown",
-    };
-    desk.words.say(key)
-}
-
-fn status_key(status: &Status) -> &'static str {
-    match status {
-        Status::Imprisoned => "imprisoned",
-        Status::Released { .. } => "released",
-        Status::Died { .. } => "died",
-        Status::NotDesignated => "not-designated",
-        Status::Unknown { .. } => "status-unknown",
-    }
 }

@@ -3,8 +3,7 @@
 use super::Refusal;
 use super::arguments::Printer as Wish;
 use super::card::product;
-use super::desk::{Desk, broken};
-use crate::format::Products;
+use super::desk::Desk;
 use crate::paper::{Measured, Measures, Reading};
 use std::collections::BTreeSet;
 
@@ -24,7 +23,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     if wish.measured_front.is_none() && wish.measured_back.is_none() {
         return Ok(one(desk, name, &measures));
     }
-    let products = Products::shipped().map_err(broken)?;
+    let products = desk.products()?;
     let measured = Measured {
         paper: product(desk, &wish.product, &products)?.paper(),
         front: wish.measured_front.map(Into::into),

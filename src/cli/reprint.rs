@@ -4,7 +4,6 @@ use super::Refusal;
 use super::arguments::Reprint as Wish;
 use super::card::{Batch, no_such, product};
 use super::desk::{Desk, broken};
-use crate::format::Products;
 use crate::freshness::{self, Reason, Sendable};
 use crate::job::{Job, KeptCard, Numbers};
 use crate::layout::Imposition;
@@ -14,7 +13,7 @@ use std::num::NonZeroUsize;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let job = read(desk, wish)?;
-    let products = Products::shipped().map_err(broken)?;
+    let products = desk.products()?;
     let product = product(desk, &job.product, &products)?;
     if product.paper() != job.paper {
         return Err(desk.refuse("job-other-paper", &[("id", job.product.as_str().into())]));

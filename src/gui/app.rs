@@ -4,6 +4,8 @@ mod clock;
 mod keep;
 mod keys;
 mod moves;
+mod place;
+mod spell;
 mod view;
 
 use super::card::{self, Card};
@@ -17,9 +19,11 @@ use super::printer::{self, Printer};
 use super::settings::Settings;
 use super::several::{self, Several};
 use super::shelf::{OwnFiles, Shelf};
+use super::spell::{Answer, Speller};
 use super::theme::{Theme, measure, space};
 use super::top::{self, Page};
 use super::write::{self, Write};
+use crate::letter::check::RightWords;
 use crate::person::Id;
 use crate::storage::{self, Draft, Storage};
 use crate::words::Tongue;
@@ -87,6 +91,12 @@ pub enum Message {
     OwnRead(Result<OwnFiles, storage::Error>),
     /// An own text is kept under an id, or taken away; with all of them as they are now.
     OwnKept(Result<(Option<String>, OwnFiles), storage::Error>),
+    /// The text is to be looked through for spelling.
+    SpellDue,
+    /// It is looked through.
+    Spelt(Answer),
+    /// The words that the user called right.
+    RightWords(Result<RightWords, storage::Error>),
     /// Something was kept on the disk, or could not be.
     Kept(Result<(), storage::Error>),
 }
@@ -139,6 +149,8 @@ pub struct App {
     /// Whether somebody is being added; what was typed stays when it is left.
     adding: bool,
     draft_waits: bool,
+    speller: Speller,
+    spell_waits: bool,
     people_wait: bool,
     trouble: Option<String>,
     ready: bool,
@@ -175,6 +187,8 @@ impl App {
             entry: Entry::default(),
             adding: false,
             draft_waits: false,
+            speller: Speller::default(),
+            spell_waits: false,
             people_wait: false,
             trouble: None,
             ready: false,
@@ -186,12 +200,13 @@ impl App {
                 let settings = settings.settings().map(|loaded| loaded.value);
                 Message::SettingsRead(settings.unwrap_or_default())
             }),
-            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
-                .chain(app.read_own()),
             Task::future(async move { Message::Day(day.unwrap_or_else(today_by_the_clock)) })
                 .chain(Task::future(async move {
                     Message::Opened(Opened::read(&storage).map(Arc::new))
                 })),
+            // The people are seen first; the books and the card come behind them.
+            Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
+                .chain(app.read_own()),
             fonts.map(Message::Card),
             Printer::ask(&app.storage).map(Message::Printer),
             Several::look(&app.storage).map(Message::Several),
@@ -306,7 +321,7 @@ impl App {
             }
             Message::Several(message) => self.several_moved(message),
             Message::Data(message) => {
-                let action = self.data.update(message);
+                let action = self.data.update(message, &self.desk);
                 self.data_wished(action)
             }
             Message::Printer(message) => self.printed(message),
@@ -328,6 +343,12 @@ impl App {
                 self.draft_waits = false;
                 self.keep_draft()
             }
+            Message::SpellDue => {
+                self.spell_waits = false;
+                self.spell()
+            }
+            Message::Spelt(answer) => self.spelt(answer),
+            Message::RightWords(words) => self.right_words(words),
             Message::OwnRead(read) => self.own_read(read),
             Message::OwnKept(kept) => self.own_kept(kept),
             Message::PeopleDue => self.keep_edited(),
@@ -380,6 +401,9 @@ impl App {
     fn refresh(&mut self) {
         self.choose.refresh(&self.desk);
         self.dates.refresh(&self.desk);
+        if self.page == Page::Data {
+            self.data.refresh(&self.desk);
+        }
     }
 
     /// Draws the card as it stands now; nobody's where none can go.
@@ -388,7 +412,9 @@ impl App {
             let said = write.said(&self.desk)?;
             self.card.wish(said, self.card_px())
         });
-        self.card.draw(wish, &self.storage).map(Message::Card)
+        let drawn = self.card.draw(wish, &self.storage).map(Message::Card);
+        // Whatever draws the card anew may have another text.
+        Task::batch([drawn, self.spell_soon()])
     }
 
     /// How many pixels of the screen draw a logical one.

@@ -154,6 +154,8 @@ pub struct Seats {
 
 impl Seats {
     fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
+        let mut list = list;
+        facilities.lead(&mut list);
         let listed = list.len();
         let of_lists = list.iter().filter(|person| !person.is_own());
         let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
@@ -204,16 +206,13 @@ impl Opened {
     /// Where the system does not give a file that is there.
     pub fn read(storage: &Storage) -> Result<Self, Error> {
         let people = storage.people()?;
-        let places = storage.places()?;
         let built = |error: ron::error::SpannedError| Error::Built(error.to_string());
         let mut facilities = Facilities::shipped().map_err(built)?;
-        for (id, word) in places.value {
-            facilities.hear(&id, Some(word));
-        }
+        let set_aside = storage.lay_over(&mut facilities)?;
         Ok(Self {
             seats: Seats::new(people.value, &facilities),
             facilities,
-            aside: people.aside.into_iter().chain(places.aside).collect(),
+            aside: people.aside.into_iter().chain(set_aside).collect(),
         })
     }
 }

@@ -6,7 +6,9 @@ use super::widget::{body, heading, note, page, title};
 use iced::widget::{Column, column, row};
 
 /// The parts, in reading order; each has a title and a text of as many paragraphs as it needs.
-const PARTS: [&str; 7] = ["list", "write", "not", "print", "post", "safe", "keys"];
+const PARTS: [&str; 8] = [
+    "list", "write", "not", "spelling", "print", "post", "safe", "keys",
+];
 
 /// The keys, with what they do.
 const KEYS: [(&str, &str); 14] = [

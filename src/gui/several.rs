@@ -85,6 +85,8 @@ pub enum Action {
 pub struct Press {
     /// The product.
     pub product: Product,
+    /// So many labels of the first sheet are used up already.
+    pub skip: usize,
     /// The picture on the front.
     pub picture: Option<Arc<Picture>>,
     /// What the text looks like.
@@ -289,7 +291,10 @@ impl Several {
         if cards.is_empty() {
             return Action::None;
         }
-        let order = Imposition::default();
+        let order = Imposition {
+            skip: press.skip,
+            ..Imposition::default()
+        };
         let printer = desk.printing.calibration(press.product.paper());
         let printed = Printed {
             made: desk.today,

@@ -150,7 +150,21 @@ pub fn stay(desk: &Desk, person: &Person) -> Option<String> {
         };
         Some(place(desk, &before)).filter(|name| !name.is_empty())
     });
+    let of_list = !person.is_own() && !person.example;
+    let since = words.partial_date(person.place.since());
     Some(match before {
+        Some(before) if of_list => words.say_with(
+            "panel-stay-moved",
+            &[
+                ("place", here.into()),
+                ("date", since.into()),
+                ("before", before.into()),
+            ],
+        ),
+        None if of_list => words.say_with(
+            "panel-stay",
+            &[("place", here.into()), ("date", since.into())],
+        ),
         Some(before) => words.say_with(
             "person-moved",
             &[("place", here.into()), ("before", before.into())],

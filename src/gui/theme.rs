@@ -81,6 +81,8 @@ pub mod measure {
     pub const ADDRESS: f32 = 250.0;
     /// The field for the sender's lines.
     pub const SENDER: f32 = 96.0;
+    /// A field for a number.
+    pub const NUMBER: f32 = 72.0;
     /// A row of the page of dates.
     pub const LINES: f32 = 44.0;
     /// A page with a table is no wider.

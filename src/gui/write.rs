@@ -2,6 +2,7 @@
 
 mod advice;
 pub mod edit;
+mod history;
 mod letter;
 pub mod own;
 mod person;
@@ -18,15 +19,17 @@ use super::shelf::Shelf;
 use super::telling;
 use super::theme::{Element, space};
 use crate::address::{Block, Script};
-use crate::facility::{self, Language, NameForm};
+use crate::facility::{self, Language, NameForm, UserWord};
 use crate::freshness::{Reason, Sendable, sendable};
 use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
 use crate::template::{Field, Missing, Writer};
 use edit::Edit;
+use iced::widget::text_editor::{Action as EditorAction, Edit as Editing};
 use iced::widget::{column, container};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What happened in the column.
 #[derive(Debug, Clone)]
@@ -57,6 +60,10 @@ pub enum Message {
     Surprise,
     /// With the user's own ready texts.
     Own(own::Message),
+    /// Other words come in place of characters, from, to.
+    Replace(usize, usize, String),
+    /// A word is right although no dictionary knows it.
+    RightWord(String),
     /// The place that an advice is about is to be seen: characters from, to.
     Show(usize, usize),
     /// How the address is written is opened, or closed.
@@ -77,6 +84,12 @@ pub enum Message {
     Edit(edit::Message),
     /// The addressee is named so.
     NameForm(NameForm),
+    /// What is known and since when is opened, or closed.
+    History(bool),
+    /// This text is to be copied.
+    Copy(String),
+    /// The user says which address of the place holds.
+    PlaceWord(facility::Id, Box<UserWord>),
 }
 
 /// What the column asks of the window.
@@ -104,10 +117,16 @@ pub enum Action {
     FocusOn(iced::widget::Id),
     /// An own text is to be kept or deleted.
     Own(own::Wish),
+    /// A word is right in a language: keep that.
+    RightWord(Language, String),
     /// Keep the person as the user says.
     Edited(Box<Person>),
     /// Keep how the addressee is named.
     NameForm(NameForm),
+    /// Put this text where it can be pasted from.
+    Copy(String),
+    /// Keep the user's word on a place's address.
+    PlaceWord(facility::Id, Box<UserWord>),
 }
 
 /// The column for one person.
@@ -128,6 +147,7 @@ pub struct Write {
     theme: Option<String>,
     seed: u64,
     findings: Vec<Finding>,
+    spelling: advice::Spelling,
     confirmed: bool,
     touched: bool,
     all_templates: bool,
@@ -137,6 +157,8 @@ pub struct Write {
     own: own::Desktop,
     /// What the user says of the person, while the form is open.
     edit: Option<Edit>,
+    /// Whether what is known and since when is open.
+    history: bool,
     /// Whether what may go with the card is shown.
     rules: bool,
 }
@@ -158,12 +180,14 @@ impl Write {
             theme: None,
             seed: 0,
             findings: Vec::new(),
+            spelling: advice::Spelling::default(),
             confirmed: false,
             touched: false,
             all_templates: false,
             way: false,
             own: own::Desktop::default(),
             edit: None,
+            history: false,
             rules: false,
         }
     }
@@ -251,7 +275,11 @@ impl Write {
         let action = self.take_in(message, desk, shelf);
         let text_stays = matches!(
             action,
-            Action::None | Action::Focus | Action::FocusOn(_) | Action::Own(_)
+            Action::None
+                | Action::Focus
+                | Action::FocusOn(_)
+                | Action::Own(_)
+                | Action::RightWord(..)
         );
         if !text_stays {
             self.check(desk, shelf);
@@ -317,6 +345,13 @@ impl Write {
             Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
             Message::Surprise => self.surprise(desk, shelf),
             Message::Own(message) => return self.own_moved(message, desk, shelf),
+            Message::Replace(from, to, words) => {
+                self.editor.select(from, to);
+                let paste = Editing::Paste(Arc::new(words));
+                self.editor
+                    .update(editor::Message::Acted(EditorAction::Edit(paste)));
+            }
+            Message::RightWord(word) => return Action::RightWord(self.language, word),
             Message::Show(from, to) => {
                 self.editor.select(from, to);
                 return Action::Focus;
@@ -342,6 +377,12 @@ impl Write {
                 return Action::None;
             }
             Message::Edit(message) => return self.edited(message, desk),
+            Message::History(open) => {
+                self.history = open;
+                return Action::None;
+            }
+            Message::Copy(text) => return Action::Copy(text),
+            Message::PlaceWord(id, word) => return Action::PlaceWord(id, word),
             Message::NameForm(form) => return Action::NameForm(form),
         }
         self.touched = true;
@@ -431,24 +472,6 @@ impl Write {
             }
         }
         Some(written)
-    }
-
-    /// Looks the text through.
-    fn check(&mut self, desk: &Desk, shelf: &Shelf) {
-        let to = desk
-            .people
-            .get(&self.to)
-            .and_then(|person| self.sex_of(person));
-        let asked = crate::letter::check::Asked {
-            language: self.language,
-            writer: self.writer,
-            to,
-        };
-        let found = shelf
-            .checks
-            .as_ref()
-            .map(|checks| checks.check(&self.text(), &asked));
-        self.findings = found.unwrap_or_default();
     }
 
     /// The words of the program are others now: so are the meanings.

@@ -9,7 +9,7 @@ mod signs;
 mod spelling;
 mod word;
 
-pub use spelling::{Dictionary, DictionaryError};
+pub use spelling::{Dictionary, DictionaryError, RightWords};
 
 use super::source::{Error, read};
 use crate::facility::Language;
@@ -187,12 +187,22 @@ impl Checks {
             .collect()
     }
 
-    /// Words that a dictionary does not know. Slow for long texts: not for the window's thread.
-    pub fn spelling(&self, text: &str, dictionary: &Dictionary) -> Vec<Finding> {
+    /// Words that a dictionary does not know and nobody called right. Slow for long texts: not
+    /// for the window's thread.
+    pub fn spelling(
+        &self,
+        text: &str,
+        language: Language,
+        dictionary: &Dictionary,
+        right: &RightWords,
+    ) -> Vec<Finding> {
         let chars: Vec<char> = text.chars().collect();
         let unknown = dictionary.unknown(&chars, &word::words(&chars)).into_iter();
         let found = unknown.map(|at| Found::new(Kind::Spelling, "spelling", at));
-        found.map(|found| self.finding(&chars, found)).collect()
+        found
+            .map(|found| self.finding(&chars, found))
+            .filter(|finding| !right.holds(language, &finding.text))
+            .collect()
     }
 
     /// The advice for a text of which only the first characters fit the card, as the layout says.

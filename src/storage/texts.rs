@@ -1,7 +1,8 @@
 //! The supporter's own texts and lists of words, and the spelling dictionaries of the system.
 
-use super::{Error, Storage, backup_of, beside, make_private};
+use super::{Error, Loaded, Storage, backup_of, beside, make_private, pretty};
 use crate::facility::Language;
+use crate::letter::check::RightWords;
 use crate::letter::{Text, own};
 use encoding_rs::{Encoding, UTF_8};
 use serde::Deserialize;
@@ -35,6 +36,7 @@ pub struct DictionaryFiles {
     pub dic: String,
 }
 
+const RIGHT_WORDS: &str = "right-words.ron";
 const TEXTS: &str = "templates";
 const CHECKS: &str = "checks";
 const DICTIONARIES: &str = "dictionaries";
@@ -109,6 +111,26 @@ impl Storage {
     /// [`Error::Read`] where the folder or a file is there and the system does not give it.
     pub fn own_checks(&self) -> Result<Vec<OwnFile>, Error> {
         own_files(&self.folder.join(CHECKS))
+    }
+
+    /// Words that the supporter called right.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn right_words(&self) -> Result<Loaded<RightWords>, Error> {
+        self.read(RIGHT_WORDS)
+    }
+
+    /// Takes a word into those that the supporter called right, and gives them all.
+    ///
+    /// # Errors
+    /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
+    pub fn add_right_word(&self, language: Language, word: &str) -> Result<RightWords, Error> {
+        // Read anew: another window may have taken words in meanwhile.
+        let mut words = self.right_words()?.value;
+        words.take(language, word);
+        self.write(RIGHT_WORDS, &pretty(&words)?)?;
+        Ok(words)
     }
 
     /// A spelling dictionary: the supporter's own, else the system's; `None` where there is none
@@ -226,6 +248,19 @@ mod tests {
         assert_eq!(found(), [third]);
         assert!(folder.path().join("templates/my-kot.ron.bak").exists());
         assert_eq!(storage.own_checks(), Ok(vec![]));
+    }
+
+    #[test]
+    fn a_word_that_was_called_right_stays_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path());
+        for word in ["Мяу", "гав"] {
+            storage.add_right_word(Language::Russian, word).unwrap();
+        }
+        let words = storage.right_words().unwrap().value;
+        assert!(words.holds(Language::Russian, "мяу") && words.holds(Language::Russian, "Гав"));
+        storage.forget().unwrap();
+        assert_eq!(storage.right_words().unwrap().value, RightWords::default());
     }
 
     #[test]

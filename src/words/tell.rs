@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::address::{self, parts};
-use crate::facility::{Rule, RuleValue, Slot};
+use crate::facility::{Fault, Rule, RuleValue, Slot};
 use crate::freshness::{Freshness, Reason};
 use crate::import::{self, SkipReason};
 use crate::job::Unread;
@@ -14,6 +14,24 @@ use std::io;
 use std::path::Path;
 
 impl Words {
+    /// What is wrong with an address that the user gives, as a sentence.
+    pub fn place_fault(&self, fault: &Fault) -> String {
+        match fault {
+            Fault::Postcode { digits } => self.say_with(
+                "address-not-a-postcode",
+                &[("digits", (*digits as i64).into())],
+            ),
+            Fault::StrangeRegion { region } => self.say_with(
+                "address-strange-postcode",
+                &[("region", region.as_str().into())],
+            ),
+            Fault::Missing(slot) => {
+                let part = self.say(&format!("address-part-{}", slot.key()));
+                self.say_with("address-missing", &[("part", part.into())])
+            }
+        }
+    }
+
     /// What prisons let in: what it is about, what holds, and who says so.
     pub fn rule(&self, rule: &Rule) -> String {
         let value = format!("rule-is-{}", rule.value.key());

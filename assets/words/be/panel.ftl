@@ -47,3 +47,16 @@ panel-by-address = яе няма сярод іх: упісаць адрас
 panel-address-text = Kartka не ведае гэтага месца. Калі ласка, праверце кожны радок.
 panel-is-it-this = Ці гэта яна?
 country-ru = Расія
+
+# What is known of a person, and since when.
+panel-stay = Месца зняволення: { $place }, са спіса ад { $date }.
+panel-stay-moved = Месца зняволення: { $place }, са спіса ад { $date }; раней: { $before }.
+panel-news = Новае ў спісе ад { $date }: { $now }; раней: { $before }.
+panel-history = што вядома і з якога часу
+panel-history-close = згарнуць
+panel-history-title = Што вядома і з якога часу
+panel-arrested = Дзень затрымання: { $date }.
+panel-copy = Скапіраваць крыніцы
+panel-list-differs = Спіс ад { $date } падае для гэтага месца іншы адрас. Які з іх правільны?
+panel-list-says = Што кажа спіс
+panel-take-list = узяць са спіса

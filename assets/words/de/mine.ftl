@@ -28,3 +28,11 @@ key-keep-text = den Text als eigenen behalten
 
 # An empty text.
 by-hand = Ein leerer Text ist Platz zum Schreiben von Hand.
+
+# Spelling.
+spelling-right = dieses Wort ist richtig
+spelling-perhaps = Vielleicht:
+help-spelling = Rechtschreibung
+help-spelling-text =
+    Kartka prüft die Rechtschreibung, wo dieser Computer ein Hunspell-Wörterbuch für Russisch oder Belarussisch hat. LibreOffice und Firefox verwenden dieselben.
+    Wo keines ist, legen Sie die beiden Dateien eines Wörterbuchs (ru_RU.aff und ru_RU.dic, be_BY.aff und be_BY.dic) in einen Ordner „dictionaries“ in dem Ordner, den die Seite „Daten“ für Listen und Entwürfe nennt. Ein Wort, das Sie richtig nennen, wird nicht mehr angeführt.

@@ -47,3 +47,16 @@ panel-by-address = es ist nicht dabei: Adresse eintragen
 panel-address-text = Kartka kennt diesen Ort nicht. Bitte sehen Sie jede Zeile an.
 panel-is-it-this = Ist es dieses?
 country-ru = Russland
+
+# What is known of a person, and since when.
+panel-stay = Haftort: { $place }, seit der Liste vom { $date }.
+panel-stay-moved = Haftort: { $place }, seit der Liste vom { $date }; vorher: { $before }.
+panel-news = Neu in der Liste vom { $date }: { $now }; vorher: { $before }.
+panel-history = was bekannt ist, und seit wann
+panel-history-close = zuklappen
+panel-history-title = Was bekannt ist, und seit wann
+panel-arrested = Tag der Festnahme: { $date }.
+panel-copy = Quellen kopieren
+panel-list-differs = Die Liste vom { $date } nennt für diesen Ort eine andere Adresse. Welche gilt?
+panel-list-says = Was die Liste sagt
+panel-take-list = die der Liste nehmen

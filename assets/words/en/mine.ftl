@@ -28,3 +28,11 @@ key-keep-text = keep the text as one of your own
 
 # An empty text.
 by-hand = An empty text is room to write by hand.
+
+# Spelling.
+spelling-right = this word is right
+spelling-perhaps = Perhaps:
+help-spelling = Spelling
+help-spelling-text =
+    Kartka checks the spelling where this computer has a Hunspell dictionary for Russian or Belarusian. LibreOffice and Firefox use the same.
+    Where it has none, put the two files of one (ru_RU.aff and ru_RU.dic, be_BY.aff and be_BY.dic) into a folder “dictionaries” in the folder that the page Data names for lists and drafts. A word that you call right is not named again.

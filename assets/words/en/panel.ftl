@@ -47,3 +47,16 @@ panel-by-address = it is not among them: enter its address
 panel-address-text = Kartka does not know this place. Please look at each line.
 panel-is-it-this = Is it this one?
 country-ru = Russia
+
+# What is known of a person, and since when.
+panel-stay = In { $place } since the list of { $date }.
+panel-stay-moved = In { $place } since the list of { $date }; before: { $before }.
+panel-news = New in the list of { $date }: { $now }; before: { $before }.
+panel-history = what is known, and since when
+panel-history-close = fold it up
+panel-history-title = What is known, and since when
+panel-arrested = Day of arrest: { $date }.
+panel-copy = Copy the sources
+panel-list-differs = The list of { $date } gives another address for this place. Which one holds?
+panel-list-says = What the list says
+panel-take-list = use the list’s

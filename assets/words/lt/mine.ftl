@@ -28,3 +28,11 @@ key-keep-text = išsaugoti tekstą kaip savo
 
 # An empty text.
 by-hand = Tuščias tekstas – tai vieta rašyti ranka.
+
+# Spelling.
+spelling-right = šis žodis teisingas
+spelling-perhaps = Galbūt:
+help-spelling = Rašyba
+help-spelling-text =
+    Kartka tikrina rašybą, jei šiame kompiuteryje yra Hunspell žodynas rusų arba baltarusių kalbai. Tokius pat naudoja „LibreOffice“ ir „Firefox“.
+    Jei jo nėra, įdėkite abu žodyno failus (ru_RU.aff ir ru_RU.dic, be_BY.aff ir be_BY.dic) į aplanką „dictionaries“ tame aplanke, kurį puslapis „Duomenys“ nurodo sąrašams ir juodraščiams. Žodis, kurį pavadinote teisingu, daugiau neminimas.

@@ -47,3 +47,16 @@ panel-by-address = jo tarp jų nėra: įrašyti adresą
 panel-address-text = Kartka šios vietos nežino. Peržiūrėkite kiekvieną eilutę.
 panel-is-it-this = Ar tai šis?
 country-ru = Rusija
+
+# What is known of a person, and since when.
+panel-stay = Vieta: { $place }, nuo { $date } sąrašo.
+panel-stay-moved = Vieta: { $place }, nuo { $date } sąrašo; anksčiau: { $before }.
+panel-news = Nauja { $date } sąraše: { $now }; anksčiau: { $before }.
+panel-history = kas žinoma ir nuo kada
+panel-history-close = suskleisti
+panel-history-title = Kas žinoma ir nuo kada
+panel-arrested = Sulaikymo diena: { $date }.
+panel-copy = Kopijuoti šaltinius
+panel-list-differs = { $date } sąraše šios vietos adresas kitas. Kuris teisingas?
+panel-list-says = Ką sako sąrašas
+panel-take-list = naudoti sąrašo adresą

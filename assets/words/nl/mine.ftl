@@ -28,3 +28,11 @@ key-keep-text = de tekst als eigen tekst bewaren
 
 # An empty text.
 by-hand = Een lege tekst is ruimte om met de hand te schrijven.
+
+# Spelling.
+spelling-right = dit woord is goed
+spelling-perhaps = Misschien:
+help-spelling = Spelling
+help-spelling-text =
+    Kartka controleert de spelling als deze computer een Hunspell-woordenboek voor Russisch of Belarussisch heeft. LibreOffice en Firefox gebruiken dezelfde.
+    Is er geen, zet dan de twee bestanden van een woordenboek (ru_RU.aff en ru_RU.dic, be_BY.aff en be_BY.dic) in een map “dictionaries” in de map die de pagina Gegevens voor lijsten en concepten noemt. Een woord dat u goed noemt, wordt niet meer genoemd.

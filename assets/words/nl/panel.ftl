@@ -47,3 +47,16 @@ panel-by-address = het staat er niet bij: adres invoeren
 panel-address-text = Kartka kent deze plaats niet. Kijk elke regel na.
 panel-is-it-this = Is het deze?
 country-ru = Rusland
+
+# What is known of a person, and since when.
+panel-stay = In { $place } sinds de lijst van { $date }.
+panel-stay-moved = In { $place } sinds de lijst van { $date }; eerder: { $before }.
+panel-news = Nieuw in de lijst van { $date }: { $now }; eerder: { $before }.
+panel-history = wat er bekend is, en sinds wanneer
+panel-history-close = inklappen
+panel-history-title = Wat er bekend is, en sinds wanneer
+panel-arrested = Dag van arrestatie: { $date }.
+panel-copy = Bronnen kopiëren
+panel-list-differs = De lijst van { $date } geeft voor deze plaats een ander adres. Welk adres klopt?
+panel-list-says = Wat de lijst zegt
+panel-take-list = die van de lijst gebruiken

@@ -28,3 +28,11 @@ key-keep-text = zachowaj tekst jako swój
 
 # An empty text.
 by-hand = Pusty tekst to miejsce na pisanie ręczne.
+
+# Spelling.
+spelling-right = to słowo jest poprawne
+spelling-perhaps = Może:
+help-spelling = Pisownia
+help-spelling-text =
+    Kartka sprawdza pisownię, jeśli na tym komputerze jest słownik Hunspell dla rosyjskiego lub białoruskiego. Z takich samych korzystają LibreOffice i Firefox.
+    Jeśli go nie ma, włóż oba pliki słownika (ru_RU.aff i ru_RU.dic, be_BY.aff i be_BY.dic) do folderu „dictionaries” w folderze, który strona „Dane” podaje dla list i szkiców. Słowo uznane za poprawne nie jest więcej wskazywane.

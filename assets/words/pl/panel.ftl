@@ -47,3 +47,16 @@ panel-by-address = nie ma go wśród nich: wpisz adres
 panel-address-text = Kartka nie zna tego miejsca. Sprawdź każdy wiersz.
 panel-is-it-this = Czy to to?
 country-ru = Rosja
+
+# What is known of a person, and since when.
+panel-stay = Miejsce: { $place }, od listy z { $date }.
+panel-stay-moved = Miejsce: { $place }, od listy z { $date }; wcześniej: { $before }.
+panel-news = Nowe na liście z { $date }: { $now }; wcześniej: { $before }.
+panel-history = co wiadomo i od kiedy
+panel-history-close = zwiń
+panel-history-title = Co wiadomo i od kiedy
+panel-arrested = Dzień zatrzymania: { $date }.
+panel-copy = Skopiuj źródła
+panel-list-differs = Lista z { $date } podaje dla tego miejsca inny adres. Który jest właściwy?
+panel-list-says = Co mówi lista
+panel-take-list = weź z listy

@@ -47,3 +47,16 @@ panel-by-address = его нет среди них: вписать адрес
 panel-address-text = Kartka не знает этого места. Пожалуйста, проверьте каждую строку.
 panel-is-it-this = Это оно?
 country-ru = Россия
+
+# What is known of a person, and since when.
+panel-stay = Место заключения: { $place }, со списка от { $date }.
+panel-stay-moved = Место заключения: { $place }, со списка от { $date }; раньше: { $before }.
+panel-news = Новое в списке от { $date }: { $now }; раньше: { $before }.
+panel-history = что известно и с какого времени
+panel-history-close = свернуть
+panel-history-title = Что известно и с какого времени
+panel-arrested = День задержания: { $date }.
+panel-copy = Скопировать источники
+panel-list-differs = Список от { $date } даёт для этого места другой адрес. Какой из них верный?
+panel-list-says = Что говорит список
+panel-take-list = взять из списка

@@ -47,3 +47,16 @@ panel-by-address = її немає серед них: вписати адрес�
 panel-address-text = Kartka не знає цього місця. Будь ласка, перевірте кожен рядок.
 panel-is-it-this = Це вона?
 country-ru = Росія
+
+# What is known of a person, and since when.
+panel-stay = Місце ув’язнення: { $place }, зі списку від { $date }.
+panel-stay-moved = Місце ув’язнення: { $place }, зі списку від { $date }; раніше: { $before }.
+panel-news = Нове у списку від { $date }: { $now }; раніше: { $before }.
+panel-history = що відомо і відколи
+panel-history-close = згорнути
+panel-history-title = Що відомо і відколи
+panel-arrested = День затримання: { $date }.
+panel-copy = Скопіювати джерела
+panel-list-differs = Список від { $date } подає для цього місця іншу адресу. Яка з них правильна?
+panel-list-says = Що каже список
+panel-take-list = узяти зі списку

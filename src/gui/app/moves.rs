@@ -65,12 +65,15 @@ impl App {
                 self.carded_with(card::Message::Own(picked))
             }
             Shortcut::Dropped(path) => self.list_moved(list::Message::Picked(Some(path))),
-            // Own texts may have been mended in another program meanwhile.
-            Shortcut::Focused if self.fixed_day.is_none() => Task::batch([
-                Task::future(async { Message::Day(today_by_the_clock()) }),
-                self.read_own(),
-            ]),
-            Shortcut::Focused => self.read_own(),
+            // In another program an own text may have been mended, a dictionary put in its place.
+            Shortcut::Focused => {
+                self.speller.look_again();
+                let day = match self.fixed_day {
+                    Some(_) => Task::none(),
+                    None => Task::future(async { Message::Day(today_by_the_clock()) }),
+                };
+                Task::batch([day, self.read_own(), self.spell_soon()])
+            }
         }
     }
 
@@ -92,6 +95,9 @@ impl App {
         match message {
             top::Message::Page(page) => {
                 self.page = page;
+                if page == Page::Data {
+                    self.data.refresh(&self.desk);
+                }
                 Task::none()
             }
             top::Message::ZoomIn => self.change(Settings::zoom_in),
@@ -121,7 +127,7 @@ impl App {
         match action {
             data::Action::None => Task::none(),
             data::Action::List => self.list_moved(list::Message::Choose),
-            data::Action::Place(id, right) => self.hear_place(id, right),
+            data::Action::Places(action) => self.placed(*action),
             data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
             data::Action::Look(look) => self.change(|settings| settings.look = look),
             data::Action::Printer(message) => self.printed(message),
@@ -227,7 +233,7 @@ impl App {
                 });
                 Task::batch([kept, self.draft_soon()])
             }
-            write::Action::ConfirmPlace(id) => self.hear_place(id, true),
+            write::Action::ConfirmPlace(id) => self.confirm_place(id),
             write::Action::Forget => {
                 let (storage, id) = (self.storage.clone(), write.to().clone());
                 let forgotten =
@@ -240,12 +246,15 @@ impl App {
             }),
             write::Action::Script(script) => self.change(|settings| settings.script = Some(script)),
             write::Action::Edited(person) => self.edit_person(*person),
+            write::Action::Copy(text) => iced::clipboard::write(text),
+            write::Action::PlaceWord(id, word) => self.hear_word(id, Some(*word)),
             write::Action::NameForm(form) => {
                 self.change(|settings| settings.name_form = Some(form))
             }
             write::Action::Focus => focus_on(Editor::id()),
             write::Action::FocusOn(id) => focus_on(id),
             write::Action::Own(wish) => self.keep_own(wish),
+            write::Action::RightWord(language, word) => self.keep_right(language, word),
         }
     }
 

@@ -34,7 +34,7 @@ impl App {
                     let paper = product.map(Product::paper);
                     let printer = printer::view(&self.printer, desk, paper);
                     let (settings, storage) = (&self.settings, &self.storage);
-                    let data = self.data.view(desk, settings, storage, printer);
+                    let data = self.data.view(desk, settings, storage, printer, size.width);
                     data.map(Message::Data)
                 }
                 Page::Help => help::view(desk),

@@ -2,7 +2,7 @@
 
 use super::Side;
 use crate::format::{Flip, Product};
-use crate::layout::{self, Finding, Fonts, Page, Pages, Room, lay_out};
+use crate::layout::{self, Finding, Fonts, Imposition, Page, Pages, Room, lay_out_as};
 use crate::paper::Calibration;
 use crate::picture::{Cutout, Photo, Picture};
 use crate::preview::{self, Image};
@@ -18,6 +18,10 @@ pub struct Wish {
     pub product: Product,
     /// The card.
     pub card: layout::Card,
+    /// So many of it.
+    pub copies: usize,
+    /// So many places of the first sheet stay empty.
+    pub skip: usize,
     /// Stands in for the own picture while it is being placed: a small copy, and what is seen.
     pub sketch: Option<(Photo, Cutout)>,
     /// The card's fonts.
@@ -98,7 +102,16 @@ pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
         let seen = photo.cropped(*seen).ok();
         card.picture = seen.map(|photo| Arc::new(Picture::own(photo)));
     }
-    let mut pages = lay_out(&wish.product, &[card], &wish.fonts);
+    let cards = vec![card; wish.copies.max(1)];
+    let order = Imposition {
+        skip: wish.skip,
+        ..Imposition::default()
+    };
+    let mut pages = lay_out_as(&wish.product, &cards, &order, &wish.fonts);
+    // What is said of one copy is said of all.
+    pages
+        .findings
+        .retain(|finding| wish.copies < 2 || finding.card() == 0);
     if wish.sketch.is_some() {
         // How fine the picture is is told of the picture, not of its small copy.
         let coarse = |finding: &Finding| matches!(finding, Finding::CoarsePicture { .. });

@@ -1,12 +1,13 @@
 //! The card as it will be printed, the choices, and the buttons.
 
+mod labels;
 mod own;
 
 use super::own::OWN;
 use super::saving::Saving;
 use super::wish::has;
 use super::{Card, Drawn, Message, Side};
-use crate::format::{Flip, Part};
+use crate::format::{Flip, Part, Product};
 use crate::gui::desk::Desk;
 use crate::gui::printer::{Sent, chooser, told as sent_to};
 use crate::gui::telling::{Mark, Sign};
@@ -125,9 +126,18 @@ impl fmt::Display for Offer {
     }
 }
 
+/// A product as it is offered: whoever uses one without a source is told to measure first.
+fn offered(product: &Product, words: &Words) -> String {
+    let name = words.product(product);
+    match product.measure_first {
+        true => words.say_with("product-to-measure", &[("product", name.into())]),
+        false => name,
+    }
+}
+
 fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let products = card.products.all().iter().map(|product| Offer {
-        name: words.say(&format!("product-{}", product.id)),
+        name: offered(product, words),
         id: Some(product.id.clone()),
     });
     let products: Vec<Offer> = products.collect();
@@ -164,6 +174,8 @@ fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
         name: words.say(key),
     });
     let hand = hands.iter().find(|offer| offer.hand == card.hand).cloned();
+    let measure_first = card.product().is_some_and(|product| product.measure_first);
+    let measure_first = measure_first.then(|| small(words.say("measure-first")).class(Tone::Straw));
     let of = |kind: fn(&Part) -> bool| card.product().is_some_and(|product| has(product, kind));
     let text =
         of(|part| matches!(part, Part::Message(_))) && !of(|part| matches!(part, Part::Title(_)));
@@ -183,7 +195,18 @@ fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let product = select(products, product, |offer| {
         Message::Product(offer.id.unwrap_or_default())
     });
+    let broken = card.broken.iter().map(|(file, broken)| {
+        small(words.broken_product(file, broken))
+            .class(Tone::Stamp)
+            .into()
+    });
+    if let Some(form) = &card.form {
+        return labels::form(card, form, words);
+    }
     column![labelled(words.say("print-as"), product)]
+        .push(measure_first)
+        .extend(broken)
+        .push(labels::offer(card, words))
         .push(text)
         .push(picture)
         .push(sender)

@@ -31,7 +31,7 @@ impl Card {
             Some((own, frame)) => Some(own.picture(frame)?.clone()),
             None => self.drawing(),
         };
-        self.press_with(picture)
+        self.press_with(self.chosen()?, picture)
     }
 
     /// The drawing on the front.
@@ -40,9 +40,10 @@ impl Card {
         drawing.filter(|_| !self.with_own).cloned()
     }
 
-    fn press_with(&self, picture: Option<Arc<Picture>>) -> Option<Press> {
+    fn press_with(&self, product: &Product, picture: Option<Arc<Picture>>) -> Option<Press> {
         Some(Press {
-            product: self.product()?.clone(),
+            product: product.clone(),
+            skip: self.skip(),
             picture,
             hand: self.hand,
             sender: self.sender(),
@@ -57,6 +58,7 @@ impl Card {
         let product = product.filter(|product| product.paper() == job.paper)?;
         Some(Press {
             product: product.clone(),
+            skip: job.order.skip,
             picture: job.picture(&self.pictures).ok()?,
             hand: job.hand,
             sender: job.sender.clone(),
@@ -77,12 +79,13 @@ impl Card {
         };
         let Press {
             product,
+            skip,
             picture,
             hand,
             sender,
             fonts,
             pictures: _,
-        } = self.press_with(picture)?;
+        } = self.press_with(self.product()?, picture)?;
         // A sheet about a person tells of them; everything else holds the letter.
         let about = has(&product, |part| matches!(part, Part::Title(_)));
         let message = if about { said.story } else { said.message };
@@ -95,6 +98,9 @@ impl Card {
                 meaning: said.meaning,
                 ..crate::layout::Card::new(message, said.address)
             },
+            // A trial sheet of labels is full: every label shows where it begins.
+            copies: self.form.as_ref().map_or(1, |_| product.per_sheet()),
+            skip,
             product,
             sketch,
             fonts,

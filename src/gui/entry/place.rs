@@ -3,16 +3,14 @@
 
 use super::view::asked;
 use super::{Ask, Entry, Message, Part};
-use crate::facility::{Facility, Language, Parts};
+use crate::facility::{Facility, Language};
+use crate::gui::addresses::{Address, lines, side_by_side};
 use crate::gui::desk::Desk;
-use crate::gui::theme::{Element, Press, Tone, measure, space};
-use crate::gui::widget::{
-    action, body, chip, field, flow, heading, link, note, press, quiet, sheet, small,
-};
+use crate::gui::theme::{Element, Press, measure, space};
+use crate::gui::widget::{body, chip, field, flow, heading, link, note, press, quiet};
 use crate::paste;
 use crate::people::fold;
-use iced::Fill;
-use iced::widget::{Column, column, row};
+use iced::widget::column;
 
 /// So many places are offered at once.
 const OFFERED: usize = 6;
@@ -52,40 +50,26 @@ impl Entry {
         let site = ours.site(Language::Russian);
         let theirs = self.parts();
         let cannot = crate::people::taken(ours, &theirs, desk.today).is_none();
-        let one = |title: &str, key: &str, label: &str, parts: &Parts, theirs: bool| {
-            let lines = address_lines(label, parts).into_iter();
-            let lines = lines.map(|line| body(line).into());
-            let lines = sheet(Column::with_children(lines.collect::<Vec<_>>()))
-                .padding(space::MEDIUM)
-                .width(Fill);
-            let take: Element<'a, Message> = match self.theirs == Some(theirs) {
-                true => small(words.say("panel-taken")).class(Tone::Moss).into(),
-                false if theirs && cannot => note(words.say("panel-cannot-take")).into(),
-                false => action(words.say(key), "", Some(Message::Theirs(theirs))),
-            };
-            column![note(words.say(title)), lines, take]
-                .spacing(space::HAIR)
-                .width(Fill)
-        };
         let label = self.value(Part::Label);
-        let first = one(
-            "panel-ours",
-            "panel-take-ours",
-            &site.label,
-            &site.parts,
-            false,
-        );
-        let second = one(
-            "panel-text-says",
-            "panel-take-theirs",
-            &label,
-            &theirs,
-            true,
-        );
-        let both: Element<'a, Message> = match width < measure::STACK {
-            true => column![first, second].spacing(space::SMALL).into(),
-            false => row![first, second].spacing(space::MEDIUM).into(),
-        };
+        let both = [
+            Address {
+                title: "panel-ours",
+                label: &site.label,
+                parts: &site.parts,
+                take: "panel-take-ours",
+                on_take: Some(Message::Theirs(false)),
+                taken: self.theirs == Some(false),
+            },
+            Address {
+                title: "panel-text-says",
+                label: &label,
+                parts: &theirs,
+                take: "panel-take-theirs",
+                on_take: (!cannot).then_some(Message::Theirs(true)),
+                taken: self.theirs == Some(true),
+            },
+        ];
+        let both = side_by_side(both, desk, width);
         let ask = self.theirs.is_none();
         let ask = ask.then(|| asked(words.say("paste-ask-address-differs")));
         let other = quiet(words.say("panel-other-place"), Some(Message::OtherPlace));
@@ -207,22 +191,5 @@ fn key(place: &Facility) -> String {
 /// A place in one line.
 fn said(place: &Facility) -> String {
     let site = place.site(Language::Russian);
-    address_lines(&site.label, &site.parts).join(", ")
-}
-
-/// Label and address, a line each.
-fn address_lines(label: &str, parts: &Parts) -> Vec<String> {
-    let town = [parts.postcode.as_str(), parts.locality.as_str()];
-    let town: Vec<&str> = town.into_iter().filter(|text| !text.is_empty()).collect();
-    [
-        label,
-        &parts.street,
-        &town.join(", "),
-        &parts.district,
-        &parts.region,
-    ]
-    .into_iter()
-    .filter(|line| !line.is_empty())
-    .map(str::to_owned)
-    .collect()
+    lines(&site.label, &site.parts).join(", ")
 }

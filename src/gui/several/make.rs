@@ -167,6 +167,7 @@ mod tests {
             cards: vec![card; cards],
             press: Press {
                 product: products.get("envelope-c6").unwrap().clone(),
+                skip: 0,
                 picture: None,
                 hand: Hand::Print,
                 sender: Vec::new(),

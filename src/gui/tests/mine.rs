@@ -7,6 +7,7 @@ use crate::gui::{editor, write};
 use crate::storage::Storage;
 use iced::Size;
 use iced::widget::text_editor::{Action, Edit, Motion};
+use std::path::Path;
 use std::sync::Arc;
 
 const TALL: Size = Size::new(1440.0, 1600.0);
@@ -159,4 +160,55 @@ fn an_empty_text_says_that_there_is_room_to_write() {
         Some(empty),
     ));
     assert!(hands.sees("An empty text is room to write by hand."));
+}
+
+/// A dictionary of a few words in the user's own folder.
+fn with_dictionary(folder: &Path) {
+    let text = "дорогая дарья мой кот машет лапой поздравляю с днем рождения";
+    let words: Vec<&str> = text.split(' ').collect();
+    let dic = format!("{}\n{}\n", words.len(), words.join("\n"));
+    let folder = folder.join("dictionaries");
+    std::fs::create_dir(&folder).unwrap();
+    Storage::save_output(&folder.join("ru_RU.aff"), b"SET UTF-8\n").unwrap();
+    Storage::save_output(&folder.join("ru_RU.dic"), dic.as_bytes()).unwrap();
+}
+
+/// A letter with just these words.
+fn letter(hands: &mut Hands, words: &str) {
+    for action in [
+        Action::SelectAll,
+        Action::Edit(Edit::Paste(Arc::new(words.to_owned()))),
+    ] {
+        hands.happen(Message::Write(write::Message::Editor(
+            editor::Message::Acted(action),
+        )));
+    }
+}
+
+#[test]
+fn an_unknown_word_is_named_mended_and_called_right() {
+    let folder = tempfile::tempdir().unwrap();
+    with_dictionary(folder.path());
+    let mut hands = Hands::open_on(folder, TALL);
+    hands.choose(DARYA);
+    hands.press("she");
+    letter(&mut hands, "Дорогая Дарья!\nМой коот машет лапой. Муур.");
+    assert!(hands.sees("«коот»") && hands.sees("«Муур»"));
+    hands.press("кот");
+    assert!(hands.app.text().unwrap().contains("Мой кот машет"));
+    assert!(!hands.sees("«коот»"));
+    hands.press("this word is right");
+    assert!(!hands.sees("«Муур»"));
+    // It is right at the next start too.
+    let mut again = Hands::open_on(hands.crash(), TALL);
+    again.choose(DARYA);
+    assert!(again.app.text().unwrap().contains("Муур"));
+    assert!(!again.sees("«Муур»"));
+}
+
+#[test]
+fn the_help_tells_where_a_dictionary_goes() {
+    let mut hands = Hands::open(TALL);
+    hands.happen(Message::Pressed(Shortcut::Help));
+    assert!(hands.sees("Spelling"));
 }

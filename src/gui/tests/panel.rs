@@ -198,3 +198,49 @@ fn a_place_that_nobody_knows_is_entered_by_its_address() {
     hands.press("Keep and write");
     assert!(hands.sees("220000, г. Минск"));
 }
+
+#[test]
+fn what_is_known_is_told_with_its_past() {
+    let mut hands = Hands::open(WIDE);
+    take(&mut hands, "first.csv", &[row(1, "Роман Берёзкин", GOMEL)]);
+    take(
+        &mut hands,
+        "second.csv",
+        &[row(1, "Роман Берёзкин", ZHODINO)],
+    );
+    hands.choose("viasna-1");
+    let day = hands.app.listed()[0].place.now.as_of;
+    let day = crate::words::Words::of(crate::words::Tongue::English).partial_date(day);
+    assert!(hands.sees(&format!(
+        "New in the list of {day}: in Тюрьма №8; before: in ИК №4."
+    )));
+    hands.press("what is known, and since when");
+    assert!(hands.sees(&format!("in Тюрьма №8, since {day} (second.csv)")));
+    assert!(hands.sees(&format!("before: in ИК №4, {day} (first.csv)")));
+    assert!(hands.sees("Day of arrest: 1 January 2023."));
+    hands.press("Copy the sources");
+    hands.press("fold it up");
+    assert!(!hands.sees("Copy the sources"));
+}
+
+#[test]
+fn the_lists_address_or_ours_is_chosen_for_the_place() {
+    let other = "ИК №4;246000, г. Минск, ул. Новая, 1";
+    for (pressed, line) in [
+        ("use the list’s", "246000, г. Минск"),
+        ("use Kartka’s", "246035, г. Гомель"),
+    ] {
+        let mut hands = Hands::open(WIDE);
+        take(&mut hands, "first.csv", &[row(1, "Роман Берёзкин", other)]);
+        hands.choose("viasna-1");
+        hands.press(pressed);
+        assert!(!hands.sees(pressed), "{pressed}");
+        let mut again = Hands::open_on(hands.crash(), WIDE);
+        again.choose("viasna-1");
+        assert!(again.sees(line), "{line}");
+        assert!(
+            !again.sees(pressed),
+            "the choice is remembered for the place"
+        );
+    }
+}

@@ -1,16 +1,81 @@
 //! Advice on the text: a quiet list, each with its reason, that leads to the place.
 
 use super::{Message, Write};
+use crate::facility::Language;
 use crate::gui::desk::Desk;
+use crate::gui::shelf::Shelf;
+use crate::gui::spell::{self, Asked, Misspelt};
 use crate::gui::telling::{Mark, Sign};
 use crate::gui::theme::{Element, Press, Tone, space};
-use crate::gui::widget::{mark, note, press, small};
+use crate::gui::widget::{chip, flow, mark, note, press, quiet, small};
+use crate::letter::check::Finding;
 use crate::person::{Person, Sex};
 use iced::Fill;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row};
+
+/// What was found when the text was last looked through for spelling.
+#[derive(Debug, Default)]
+pub struct Spelling {
+    /// The words, as far as they stand in the text still.
+    found: Vec<Misspelt>,
+    /// The text to which their places belong.
+    text: String,
+    /// The text that was looked through, and its language.
+    seen: Option<(String, Language)>,
+}
 
 /// So many pieces of advice are shown at once.
 const SHOWN: usize = 5;
+
+impl Write {
+    /// Looks the text through.
+    pub(super) fn check(&mut self, desk: &Desk, shelf: &Shelf) {
+        let to = desk
+            .people
+            .get(&self.to)
+            .and_then(|person| self.sex_of(person));
+        let asked = crate::letter::check::Asked {
+            language: self.language,
+            writer: self.writer,
+            to,
+        };
+        let found = shelf
+            .checks
+            .as_ref()
+            .map(|checks| checks.check(&self.text(), &asked));
+        self.findings = found.unwrap_or_default();
+        let (found, before) = (&self.spelling.found, &self.spelling.text);
+        self.spelling.found = spell::still_there(found, before, &self.text());
+        self.spelling.text = self.text();
+    }
+
+    /// What is to be looked through for spelling; `None` where it is done.
+    pub fn unspelt(&self) -> Option<Asked> {
+        let (text, language) = (self.text(), self.language);
+        let seen = &self.spelling.seen;
+        let done = seen
+            .as_ref()
+            .is_some_and(|seen| seen.0 == text && seen.1 == language);
+        let to = self.to.clone();
+        (!done && !text.trim().is_empty()).then_some(Asked { to, text, language })
+    }
+
+    /// Takes in what was found, if the text is still the one that was asked about.
+    pub fn spelt(&mut self, asked: Asked, found: Vec<Misspelt>) {
+        if self.unspelt().as_ref() == Some(&asked) {
+            self.spelling = Spelling {
+                found,
+                text: asked.text.clone(),
+                seen: Some((asked.text, asked.language)),
+            };
+        }
+    }
+
+    /// The text is to be looked through again.
+    pub fn spell_anew(&mut self) {
+        self.spelling.seen = None;
+    }
+}
 
 /// The advice, or that there is none to give.
 pub fn view<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
@@ -18,7 +83,8 @@ pub fn view<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'
     if write.text().trim().is_empty() {
         return None;
     }
-    if write.findings.is_empty() {
+    let found = &write.spelling.found;
+    if write.findings.is_empty() && found.is_empty() {
         let forms = match (write.sex_of(person), write.writer) {
             (Some(sex), Some(writer)) => {
                 let sex = match sex {
@@ -35,24 +101,57 @@ pub fn view<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'
             tone: Tone::Moss,
         }));
     }
-    let shown = write.findings.iter().take(SHOWN).map(|finding| {
-        let words = column![
-            row![
-                small("?").class(Tone::Straw),
-                small(format!("«{}»", finding.text))
-            ]
-            .spacing(space::HAIR),
-            note(finding.reason.clone()),
-        ]
-        .width(Fill);
-        press(
-            words,
-            Press::Entry,
-            Some(Message::Show(finding.start, finding.end)),
-        )
+    let spelling = found
+        .iter()
+        .map(|misspelt| (&misspelt.finding, Some(misspelt)));
+    let mut all: Vec<(&Finding, Option<&Misspelt>)> = write
+        .findings
+        .iter()
+        .map(|finding| (finding, None))
+        .chain(spelling)
+        .collect();
+    all.sort_by_key(|(finding, _)| (finding.start, finding.end));
+    let shown = all.iter().take(SHOWN).map(|(finding, misspelt)| {
+        let one = one(finding);
+        match misspelt {
+            Some(misspelt) => column![one, mending(misspelt, desk)].into(),
+            None => one,
+        }
     });
-    let more = write.findings.len().saturating_sub(SHOWN);
+    let more = all.len().saturating_sub(SHOWN);
     let more = (more > 0).then(|| note(words.say_with("advice-more", &[("n", more.into())])));
     let list = Column::with_children(shown.collect::<Vec<_>>()).push(more);
     Some(list.spacing(space::HAIR).into())
+}
+
+/// One piece of advice: the words, and why.
+fn one<'a>(finding: &Finding) -> Element<'a, Message> {
+    let words = column![
+        row![
+            small("?").class(Tone::Straw),
+            small(format!("«{}»", finding.text))
+        ]
+        .spacing(space::HAIR),
+        note(finding.reason.clone()),
+    ]
+    .width(Fill);
+    let show = Message::Show(finding.start, finding.end);
+    press(words, Press::Entry, Some(show))
+}
+
+/// Words to put in place of one that no dictionary knows, or that it is right.
+fn mending<'a>(misspelt: &Misspelt, desk: &Desk) -> Element<'a, Message> {
+    let finding = &misspelt.finding;
+    let near = misspelt.near.iter().map(|word| {
+        let replace = Message::Replace(finding.start, finding.end, word.clone());
+        chip(word.clone(), false, replace)
+    });
+    let perhaps = (!misspelt.near.is_empty()).then(|| {
+        let label: Element<'a, Message> = note(desk.words.say("spelling-perhaps")).into();
+        label
+    });
+    let right = Message::RightWord(finding.text.clone());
+    let right = quiet(desk.words.say("spelling-right"), Some(right));
+    let all = perhaps.into_iter().chain(near).chain([right]);
+    container(flow(all)).padding([0.0, space::SMALL]).into()
 }

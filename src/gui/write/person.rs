@@ -1,6 +1,6 @@
 //! Who this is, the address as it will stand on the card, and whether a card can go.
 
-use super::{Message, Write, edit};
+use super::{Message, Write, edit, history};
 use crate::address::{Block, Script};
 use crate::facility;
 use crate::freshness::{Reason, Sendable};
@@ -31,7 +31,11 @@ pub fn view<'a>(
         row![about].push(address).spacing(space::WIDE).into()
     };
     let mut page = column![top].spacing(space::MEDIUM);
-    page = page.push(letters(desk, person));
+    page = page
+        .push(history::news(desk, person))
+        .push(write.history.then(|| history::view(desk, person)))
+        .push(letters(desk, person))
+        .push(history::two_addresses(desk, person, width));
     if let Some(edit) = &write.edit {
         let to = sendable.as_ref().ok();
         page = page.push(edit.view(desk, person, to, &desk.way(write.language), width));
@@ -82,11 +86,17 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
 /// What can be done with what is known; quietly.
 fn links<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let words = &desk.words;
-    let closed = desk.is_listed(person) && write.edit.is_none();
-    closed.then(|| {
-        let edit = Message::Editing(true);
-        flow([quiet(words.say("panel-edit"), Some(edit))])
-    })
+    let own = desk.is_listed(person);
+    let edit = (own && write.edit.is_none())
+        .then(|| quiet(words.say("panel-edit"), Some(Message::Editing(true))));
+    let key = match write.history {
+        true => "panel-history-close",
+        false => "panel-history",
+    };
+    let history = Message::History(!write.history);
+    let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
+    let links: Vec<Element<'a, Message>> = [history, edit].into_iter().flatten().collect();
+    (!links.is_empty()).then(|| flow(links))
 }
 
 /// Letters in the name that only look right, and the way to put them right.

@@ -1,6 +1,9 @@
 //! Words that a Hunspell dictionary does not know.
 
-use super::word::{APOSTROPHES, Word};
+use super::word::{APOSTROPHES, Word, plain};
+use crate::facility::Language;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,6 +11,24 @@ use std::sync::Arc;
 /// A Hunspell dictionary in memory. Reading one takes a moment: not for the window's thread.
 #[derive(Clone)]
 pub struct Dictionary(Arc<spellbook::Dictionary>);
+
+/// Words that the supporter calls right although no dictionary knows them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RightWords(BTreeMap<Language, BTreeSet<String>>);
+
+impl RightWords {
+    /// Takes a word in, however it is written.
+    pub fn take(&mut self, language: Language, word: &str) {
+        self.0.entry(language).or_default().insert(plain(word));
+    }
+
+    /// Whether a word is among them, however it is written.
+    pub fn holds(&self, language: Language, word: &str) -> bool {
+        let words = self.0.get(&language);
+        words.is_some_and(|words| words.contains(&plain(word)))
+    }
+}
 
 /// The two files are no dictionary.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,6 +128,21 @@ fn hyphened(chars: &[char], at: &Range<usize>) -> String {
 mod tests {
     use super::super::word::words;
     use super::*;
+
+    #[test]
+    fn a_word_is_right_however_it_is_written() {
+        let mut right = RightWords::default();
+        right.take(Language::Russian, "Мяу");
+        right.take(Language::Belarusian, "п'ю");
+        for (language, word, expected) in [
+            (Language::Russian, "мяу", true),
+            (Language::Belarusian, "мяу", false),
+            (Language::Belarusian, "П’ю", true),
+            (Language::Russian, "мяу-мяу", false),
+        ] {
+            assert_eq!(right.holds(language, word), expected, "{word}");
+        }
+    }
 
     #[test]
     fn unknown_words_are_found() {

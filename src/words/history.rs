@@ -1,0 +1,65 @@
+//! What was said of somebody, newest first, each with its day and who said so.
+
+use super::Words;
+use crate::facility::Facilities;
+use crate::people::place_label;
+use crate::person::{PartialDate, Person, Place, Status};
+
+impl Words {
+    /// Status and place, now and before, a line each.
+    pub fn history(&self, person: &Person, facilities: &Facilities) -> Vec<String> {
+        let mut told = Vec::new();
+        let (now, since) = (&person.status.now, person.status.since());
+        told.push(self.fact("history-now", self.status(&now.value), since, &now.source));
+        for said in person.status.before.iter().rev() {
+            let what = self.status(&said.value);
+            told.push(self.fact("history-then", what, said.as_of, &said.source));
+        }
+        let (now, since) = (&person.place.now, person.place.since());
+        let mut after = self.place(&now.value, facilities);
+        told.push(self.fact("history-now", after.clone(), since, &now.source));
+        for said in person.place.before.iter().rev() {
+            // The same place with another address is no other place.
+            let before = self.place(&said.value, facilities);
+            if before != after {
+                told.push(self.fact("history-then", before.clone(), said.as_of, &said.source));
+            }
+            after = before;
+        }
+        told
+    }
+
+    fn fact(&self, key: &str, what: String, day: PartialDate, source: &str) -> String {
+        let variables = [
+            ("what", what.into()),
+            ("date", self.partial_date(day).into()),
+            ("source", source.into()),
+        ];
+        self.say_with(key, &variables)
+    }
+
+    /// Whether somebody waits for a card, in a few words.
+    pub fn status(&self, status: &Status) -> String {
+        self.say(match status {
+            Status::Imprisoned => "history-imprisoned",
+            Status::Released { .. } => "history-released",
+            Status::Died { .. } => "history-died",
+            Status::NotDesignated => "history-not-designated",
+            Status::Unknown { .. } => "history-status-unknown",
+        })
+    }
+
+    /// Where somebody is, in a few words.
+    pub fn place(&self, place: &Place, facilities: &Facilities) -> String {
+        self.say(match place {
+            Place::Held { .. } => {
+                let place = place_label(place, facilities).unwrap_or_default();
+                return self.say_with("history-held", &[("place", place.into())]);
+            }
+            Place::AtLiberty => "history-at-liberty",
+            Place::HouseArrest => "history-house-arrest",
+            Place::Released => "history-released",
+            Place::Unknown => "history-place-unknown",
+        })
+    }
+}
