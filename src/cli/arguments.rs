@@ -266,7 +266,12 @@ fn command(words: &Words) -> clap::Command {
         .about(words.say("help"))
         .mut_args(|argument| explained("help", argument))
         .mut_subcommands(|job| {
-            let key = format!("help-{}", job.get_name());
+            // Where the window's help has the same word, the job's own is told apart.
+            let own = format!("help-job-{}", job.get_name());
+            let key = match words.has(&own) {
+                true => own,
+                false => format!("help-{}", job.get_name()),
+            };
             job.about(words.say(&key))
                 .mut_args(|argument| explained(&key, argument))
         })
