@@ -1,9 +1,11 @@
 //! Products: what a card looks like and how cards lie on a sheet, as data.
 
 mod labels;
+mod own;
 mod products;
 
 pub use labels::{Grid, Label, Labels};
+pub use own::LabelSheet;
 pub use products::{Broken, Products};
 
 use crate::paper::{Point, Rect, Size, Um};
@@ -15,6 +17,15 @@ use serde::{Deserialize, Serialize};
 pub struct Product {
     /// Stable key; what it is called is among the program's words, as `product-…`.
     pub id: String,
+    /// What a product of the user's own is called; the shipped ones are named by the words.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// From where the measures are that the post or a maker of envelopes prescribes.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// Whether no source was found for them: the user measures first.
+    #[serde(default)]
+    pub measure_first: bool,
     /// One card as it is when it is cut.
     pub card: Size,
     /// How far from every edge of the card ink stays.

@@ -3,6 +3,7 @@
 mod fault;
 mod history;
 mod order;
+mod paper;
 mod plural;
 mod tell;
 mod texts;

@@ -4,6 +4,7 @@ mod asked;
 mod boxes;
 mod imposed;
 mod labels;
+mod own;
 mod photos;
 mod products;
 

@@ -8,7 +8,7 @@ use super::Refusal;
 use super::address;
 use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
-use crate::format::{Part, Product, Products};
+use crate::format::{Part, Product};
 use crate::freshness::{self, Sendable};
 use crate::job::{Job, Printed};
 use crate::layout::Card;
@@ -17,8 +17,8 @@ use crate::person::{PartialDate, Person};
 use crate::picture::Pictures;
 use crate::storage::Storage;
 pub(super) use batch::Batch;
+pub(super) use press::product;
 use press::{Look, calibration, chosen, imposition};
-pub(super) use press::{measure, product};
 use std::collections::BTreeMap;
 use std::path::Path;
 use wording::Wording;
@@ -29,7 +29,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         true => everybody(desk, wish)?,
         false => named(desk, wish, &people)?,
     };
-    let products = Products::shipped().map_err(broken)?;
+    let products = desk.products()?;
     let product = chosen(desk, wish, &products)?;
     let cards = cards(desk, wish, &product, &to)?;
     let batch = Batch {

@@ -6,7 +6,6 @@ use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::address;
 use crate::facility::Language;
-use crate::format::Products;
 use crate::freshness;
 use crate::layout::{self, Card, Fonts};
 use crate::letter::check::{Asked, Checks, Dictionary, Finding};
@@ -61,7 +60,7 @@ fn too_long(
     checks: &Checks,
     text: &str,
 ) -> Result<Option<Finding>, Refusal> {
-    let products = Products::shipped().map_err(broken)?;
+    let products = desk.products()?;
     let product = product(desk, &wish.product, &products)?;
     let people = people::examples().map_err(broken)?;
     let mut somebody = people

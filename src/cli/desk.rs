@@ -2,6 +2,7 @@
 
 use super::Refusal;
 use crate::facility::Facilities;
+use crate::format::Products;
 use crate::freshness::{self, Reason, Sendable};
 use crate::letter::Library;
 use crate::letter::check::Checks;
@@ -25,12 +26,12 @@ pub(super) struct Desk {
 impl Desk {
     pub fn open(storage: Storage, today: NaiveDate, words: Words) -> Result<Self, Refusal> {
         let failed = |error: storage::Error| Refusal::new(storage_error(&words, &error));
-        let listed = kept(storage.people().map_err(failed)?, &words);
-        let heard = kept(storage.places().map_err(failed)?, &words);
+        let mut listed = kept(storage.people().map_err(failed)?, &words);
         let mut facilities = Facilities::shipped().map_err(broken)?;
-        for (id, word) in heard {
-            facilities.hear(&id, Some(word));
+        for aside in storage.lay_over(&mut facilities).map_err(failed)? {
+            say_set_aside(&aside, &words);
         }
+        facilities.lead(&mut listed);
         Ok(Self {
             storage,
             facilities,
@@ -105,6 +106,17 @@ impl Desk {
         Ok(checks)
     }
 
+    /// The products, the user's own among them; a broken one is named on stderr.
+    pub fn products(&self) -> Result<Products, Refusal> {
+        let mut products = Products::shipped().map_err(broken)?;
+        for file in self.storage.own_products().map_err(|e| self.failed(&e))? {
+            if let Err(error) = products.add(&file.text) {
+                eprintln!("{}", self.words.broken_product(&file.name, &error));
+            }
+        }
+        Ok(products)
+    }
+
     /// What was measured on printers.
     pub fn measures(&self) -> Result<Measures, Refusal> {
         let measures = self.storage.measures().map_err(|e| self.failed(&e))?;
@@ -139,13 +151,15 @@ impl Desk {
 /// What was loaded; a file that had to be set aside is named on stderr.
 fn kept<T>(loaded: Loaded<T>, words: &Words) -> T {
     if let Some(aside) = loaded.aside {
-        let path = aside.display().to_string();
-        eprintln!(
-            "{}",
-            words.say_with("file-set-aside", &[("file", path.into())])
-        );
+        say_set_aside(&aside, words);
     }
     loaded.value
+}
+
+fn say_set_aside(file: &Path, words: &Words) {
+    let file = file.display().to_string();
+    let said = words.say_with("file-set-aside", &[("file", file.into())]);
+    eprintln!("{said}");
 }
 
 /// A shipped file that cannot be read: never the user's fault, and ruled out by tests.

@@ -4,13 +4,13 @@ use super::Refusal;
 use super::arguments::TestPage as Wish;
 use super::card::product;
 use super::desk::{Desk, broken};
-use crate::format::{Flip, Products};
+use crate::format::Flip;
 use crate::layout::{Fonts, calibration_sheet};
 use crate::pdf;
 use crate::storage::Storage;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let products = Products::shipped().map_err(broken)?;
+    let products = desk.products()?;
     let product = product(desk, &wish.product, &products)?;
     let fonts = Fonts::shipped().map_err(broken)?;
     let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);

@@ -101,6 +101,9 @@ impl Grid {
         let (across, along) = PLAY;
         let product = Product {
             id: id.to_owned(),
+            title: None,
+            source: None,
+            measure_first: false,
             card: self.label,
             safe: SAFE,
             bleed: Um::ZERO,

@@ -1,5 +1,6 @@
 //! The products shipped with the program, and a user's own.
 
+use super::own::read;
 use super::{Part, Product};
 use crate::paper::{Rect, Um};
 use ron::extensions::Extensions;
@@ -53,18 +54,14 @@ impl Products {
         self.0.iter().find(|product| product.id == id)
     }
 
-    /// Adds a product of the user's own, in the same form as the shipped ones. One with the key
+    /// Adds a product of the user's own, in the same form as the shipped ones, or the measures of
+    /// a sheet of labels. One with the key
     /// of another takes its place.
     ///
     /// # Errors
     /// [`Broken`], with the place in the text or the part that cannot be printed.
     pub fn add(&mut self, ron: &str) -> Result<(), Broken> {
-        let product = parse(ron).map_err(|error| Broken::Text {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            reason: error.code.to_string(),
-        })?;
-        check(&product)?;
+        let product = read(ron)?;
         match self.0.iter_mut().find(|known| known.id == product.id) {
             Some(known) => *known = product,
             None => self.0.push(product),
@@ -110,9 +107,18 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-fn parse(text: &str) -> Result<Product, ron::error::SpannedError> {
+/// What the parser says of a text, with the place.
+pub(super) fn place(error: &ron::error::SpannedError) -> Broken {
+    Broken::Text {
+        line: error.span.start.line,
+        column: error.span.start.col,
+        reason: error.code.to_string(),
+    }
+}
+
+pub(super) fn parse(text: &str) -> Result<Product, ron::error::SpannedError> {
     ron::Options::default()
-        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES)
+        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
         .from_str(text)
 }
 

@@ -1,24 +1,32 @@
 //! The column of the card: the PDF's own picture, what it is printed on, and saving it.
 
 mod draw;
+mod labels;
 mod own;
 mod saving;
+mod side;
 mod stock;
 mod view;
 mod wish;
 
 pub use draw::{Drawn, Wish};
+#[cfg(test)]
+pub use labels::Measure;
+pub use labels::Message as LabelsMessage;
 pub use own::{Message as OwnMessage, is_picture};
+pub(super) use saving::turning;
+pub use side::Side;
 pub use stock::Stock;
 pub use view::fit;
 pub use wish::Said;
 
 use super::desk::Desk;
+use super::printer::{Sent, Unsent};
 use super::theme::Element;
-use crate::format::{Product, Products};
+use crate::format::{Broken, Labels, Product, Products};
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
-use crate::storage::{self, Storage};
+use crate::storage::Storage;
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
 use own::Own;
@@ -39,6 +47,8 @@ pub enum Message {
     Picture(Option<String>),
     /// Something happened with the user's own picture.
     Own(OwnMessage),
+    /// Something happened with a sheet of labels.
+    Labels(LabelsMessage),
     /// Print or handwriting, printed or for a pen.
     Hand(Hand),
     /// Who sends it is printed, or not.
@@ -57,8 +67,12 @@ pub enum Message {
     SaveAs,
     /// Where the user says, if anywhere.
     PickedPath(Option<PathBuf>),
-    /// Saved, or not.
-    Saved(Result<PathBuf, storage::Error>),
+    /// To be printed.
+    Print,
+    /// Another printer.
+    Printer(String),
+    /// Saved or printed, or not.
+    Saved(Result<Sent, Unsent>),
     /// To be opened in the system's own program.
     Open,
     /// Opened, or not.
@@ -76,27 +90,24 @@ pub enum Action {
     Draw,
     /// The same, and keep the choice.
     Remember,
+    /// Another printer is used.
+    Printer(String),
     /// What can be chosen is there: choose what was chosen last.
     Stocked,
-}
-
-/// What is seen of the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Side {
-    /// The picture.
-    Front,
-    /// Message and address.
-    Back,
-    /// The sheet that is printed, its first side.
-    Sheet,
-    /// A page of something that is printed on one side, counted from 0.
-    Page(usize),
 }
 
 /// The column.
 #[derive(Debug)]
 pub struct Card {
     products: Products,
+    /// The user's own that cannot be used: the file, and why.
+    broken: Vec<(String, Broken)>,
+    /// The sheets of labels that are known.
+    labels: Labels,
+    /// Labels by the user's own measures, while they are being typed.
+    form: Option<labels::Form>,
+    /// The first label that is still there, counted from 1.
+    first_label: usize,
     pictures: Pictures,
     fonts: Option<Fonts>,
     side: Side,
@@ -141,6 +152,10 @@ impl Card {
             own_trouble: None,
             shows_own: false,
             products: Products::default(),
+            broken: Vec::new(),
+            labels: Labels::default(),
+            form: None,
+            first_label: 1,
             pictures: Pictures::default(),
             fonts: None,
             side: Side::Back,
@@ -210,29 +225,6 @@ impl Card {
         self.with_sender = false;
     }
 
-    /// The next side or page.
-    pub fn turned(&self) -> Side {
-        let pages = self.drawn.as_ref().map_or(1, |drawn| drawn.pages.max(1));
-        match self.side {
-            Side::Front => Side::Back,
-            Side::Back | Side::Sheet => Side::Front,
-            Side::Page(page) => Side::Page((page + 1) % pages),
-        }
-    }
-
-    /// The side that is seen first of what is printed on.
-    fn turn_to_first(&mut self) {
-        let both = self.product().is_none_or(Product::has_back);
-        self.side = match (both, self.side) {
-            (false, _) => Side::Page(0),
-            (true, Side::Page(_)) => Side::Back,
-            (true, side) => side,
-        };
-        if self.product().is_some_and(|p| p.sheet.is_none()) && self.side == Side::Sheet {
-            self.side = Side::Back;
-        }
-    }
-
     /// Draws; while a drawing is on its way, the next one waits for its end.
     pub fn draw(&mut self, wish: Option<Wish>, storage: &Storage) -> Task<Message> {
         let settled = self.settle(storage);
@@ -258,7 +250,19 @@ impl Card {
         draw
     }
 
+    /// What is printed on, and the fonts of the printed.
+    pub fn paper_and_fonts(&self) -> (Option<&Product>, Option<&Fonts>) {
+        (self.product(), self.fonts.as_ref())
+    }
+
+    /// What is seen: a trial sheet while labels are being measured.
     fn product(&self) -> Option<&Product> {
+        let trial = self.form.as_ref().and_then(|form| form.trial.as_ref());
+        trial.or_else(|| self.chosen())
+    }
+
+    /// What is printed on.
+    fn chosen(&self) -> Option<&Product> {
         self.products.get(&self.product)
     }
 
@@ -268,11 +272,13 @@ impl Card {
             Message::Stocked(stock) => {
                 let Stock {
                     products,
+                    broken,
+                    labels,
                     pictures,
                     kept,
                     fonts,
                 } = Arc::unwrap_or_clone(stock);
-                self.kept = kept;
+                (self.kept, self.broken, self.labels) = (kept, broken, labels);
                 (self.products, self.pictures, self.fonts) = (products, pictures, fonts);
                 let first = self.products.all().first();
                 self.product = first.map(|p| p.id.clone()).unwrap_or_default();
@@ -285,12 +291,16 @@ impl Card {
             }
             Message::Product(product) => {
                 self.product = product;
+                (self.form, self.first_label) = (None, 1);
                 self.turn_to_first();
                 return Action::Remember;
             }
             Message::Picture(picture) => {
                 self.choose_picture(picture);
                 return Action::Remember;
+            }
+            Message::Labels(message) => {
+                return self.label(message, desk.words.say("labels-name"), storage);
             }
             Message::Own(message) => {
                 return self.place(message, desk.words.say("own-choose"), storage);
@@ -307,11 +317,11 @@ impl Card {
                 self.sender.perform(action);
                 return Action::Draw;
             }
-            Message::Drawn(drawn) => return self.drawn(drawn, storage),
-            Message::Save => return self.save(Where::Documents, false, storage),
+            Message::Drawn(drawn) => return self.drawn(drawn, desk, storage),
+            Message::Save => return self.save(Where::Documents, false, &desk.printing, storage),
             Message::SaveAnyway => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
-                    return self.save(to, true, storage);
+                    return self.save(to, true, &desk.printing, storage);
                 }
             }
             Message::Back => self.saving = Saving::No,
@@ -320,16 +330,18 @@ impl Card {
                 return Action::Run(Task::perform(pick(title), Message::PickedPath));
             }
             Message::PickedPath(Some(path)) => {
-                return self.save(Where::Path(path), false, storage);
+                return self.save(Where::Path(path), false, &desk.printing, storage);
             }
             Message::PickedPath(None) => {}
-            Message::Saved(Ok(path)) => {
-                self.saving = Saving::Done(path);
+            Message::Print => return self.save(Where::Printer, false, &desk.printing, storage),
+            Message::Printer(name) => return Action::Printer(name),
+            Message::Saved(Ok(sent)) => {
+                self.saving = Saving::Done(sent);
                 self.cannot_open = false;
             }
-            Message::Saved(Err(error)) => self.saving = Saving::Failed(error),
+            Message::Saved(Err(unsent)) => self.saving = Saving::Failed(unsent),
             Message::Open => {
-                if let Saving::Done(path) = &self.saving {
+                if let Saving::Done(Sent::Saved(path)) = &self.saving {
                     let (path, storage) = (path.clone(), storage.clone());
                     return Action::Run(Task::future(async move {
                         Message::Opened(storage.open(&path))
@@ -341,7 +353,12 @@ impl Card {
         Action::None
     }
 
-    fn drawn(&mut self, drawn: Result<Arc<Drawn>, draw::Error>, storage: &Storage) -> Action {
+    fn drawn(
+        &mut self,
+        drawn: Result<Arc<Drawn>, draw::Error>,
+        desk: &Desk,
+        storage: &Storage,
+    ) -> Action {
         self.drawing = None;
         match drawn {
             Ok(drawn) => {
@@ -355,7 +372,7 @@ impl Card {
             return Action::Draw;
         }
         match std::mem::take(&mut self.saving) {
-            Saving::WhenDrawn(to) => self.save(to, false, storage),
+            Saving::WhenDrawn(to) => self.save(to, false, &desk.printing, storage),
             other => {
                 self.saving = other;
                 Action::None

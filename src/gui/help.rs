@@ -17,6 +17,7 @@ const KEYS: [(&str, &str); 14] = [
     ("Ctrl O", "key-open"),
     ("Ctrl N", "panel-key-add"),
     ("Ctrl S", "key-save"),
+    ("Ctrl P", "key-print"),
     ("Ctrl T", "key-turn"),
     ("Ctrl Shift S", "key-keep-text"),
     ("Ctrl Shift F, F3, Shift F3", "key-find"),

@@ -59,6 +59,8 @@ pub mod measure {
     pub const CARD: f32 = 440.0;
     /// The shadow around the card.
     pub const SHADE: f32 = 7.0;
+    /// A cell of a table that is looked at.
+    pub const CELL: f32 = 160.0;
     /// A person's row.
     pub const ROW: f32 = 60.0;
     /// How wide the bar of a scrolled area is.
@@ -81,6 +83,8 @@ pub mod measure {
     pub const ADDRESS: f32 = 250.0;
     /// The field for the sender's lines.
     pub const SENDER: f32 = 96.0;
+    /// A field for a number.
+    pub const NUMBER: f32 = 72.0;
     /// A row of the page of dates.
     pub const LINES: f32 = 44.0;
     /// A page with a table is no wider.

@@ -45,6 +45,9 @@ fn product(dice: &mut Dice) -> Product {
     let smallest = 5.0 + dice.throw(8) as f64;
     Product {
         id: "any".to_owned(),
+        title: None,
+        source: None,
+        measure_first: false,
         card,
         safe: Um::mm(5.0),
         bleed: Um::ZERO,

@@ -2,7 +2,8 @@
 
 use super::Side;
 use crate::format::{Flip, Product};
-use crate::layout::{self, Finding, Fonts, Page, Room, lay_out};
+use crate::layout::{self, Finding, Fonts, Imposition, Page, Pages, Room, lay_out_as};
+use crate::paper::Calibration;
 use crate::picture::{Cutout, Photo, Picture};
 use crate::preview::{self, Image};
 use crate::{pdf, preview::draw as rasterise};
@@ -17,6 +18,10 @@ pub struct Wish {
     pub product: Product,
     /// The card.
     pub card: layout::Card,
+    /// So many of it.
+    pub copies: usize,
+    /// So many places of the first sheet stay empty.
+    pub skip: usize,
     /// Stands in for the own picture while it is being placed: a small copy, and what is seen.
     pub sketch: Option<(Photo, Cutout)>,
     /// The card's fonts.
@@ -32,6 +37,8 @@ pub struct Wish {
 pub struct Drawn {
     /// The file, as it is saved.
     pub pdf: Arc<Vec<u8>>,
+    /// Its pages: for a printer that misses they are written anew.
+    laid_out: Arc<Pages>,
     /// What is seen.
     pub picture: image::Handle,
     /// In the screen's own pixels.
@@ -46,6 +53,23 @@ pub struct Drawn {
     pub findings: Vec<Finding>,
     /// How much room the text leaves.
     pub room: Room,
+}
+
+impl Drawn {
+    /// The file for a printer: the very one that is seen, but where the printer misses.
+    ///
+    /// # Errors
+    /// Where the file cannot be put together.
+    pub fn file_for(
+        &self,
+        printer: &Calibration,
+        fonts: &Fonts,
+    ) -> Result<Arc<Vec<u8>>, pdf::Error> {
+        if *printer == Calibration::default() {
+            return Ok(Arc::clone(&self.pdf));
+        }
+        pdf::write_for(&self.laid_out, fonts, printer).map(Arc::new)
+    }
 }
 
 /// Why there is no drawing; no text of the user's can cause it.
@@ -78,7 +102,16 @@ pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
         let seen = photo.cropped(*seen).ok();
         card.picture = seen.map(|photo| Arc::new(Picture::own(photo)));
     }
-    let mut pages = lay_out(&wish.product, &[card], &wish.fonts);
+    let cards = vec![card; wish.copies.max(1)];
+    let order = Imposition {
+        skip: wish.skip,
+        ..Imposition::default()
+    };
+    let mut pages = lay_out_as(&wish.product, &cards, &order, &wish.fonts);
+    // What is said of one copy is said of all.
+    pages
+        .findings
+        .retain(|finding| wish.copies < 2 || finding.card() == 0);
     if wish.sketch.is_some() {
         // How fine the picture is is told of the picture, not of its small copy.
         let coarse = |finding: &Finding| matches!(finding, Finding::CoarsePicture { .. });
@@ -107,8 +140,9 @@ pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
         height_px: height,
         pages: pages.pages.len(),
         flip: pages.flip,
-        findings: pages.findings,
+        findings: pages.findings.clone(),
         room: pages.room.first().copied().unwrap_or_default(),
+        laid_out: Arc::new(pages),
     })
 }
 

@@ -1,6 +1,6 @@
 //! What a card is printed on, and with what.
 
-use crate::format::Products;
+use crate::format::{Broken, Labels, Products};
 use crate::layout::Fonts;
 use crate::picture::Pictures;
 use crate::storage::Storage;
@@ -10,6 +10,10 @@ use crate::storage::Storage;
 pub struct Stock {
     /// On what.
     pub(super) products: Products,
+    /// The user's own that cannot be used: the file, and why.
+    pub(super) broken: Vec<(String, Broken)>,
+    /// The sheets of labels that are known.
+    pub(super) labels: Labels,
     /// The drawings.
     pub(super) pictures: Pictures,
     /// The names of the user's pictures that are kept.
@@ -22,8 +26,17 @@ impl Stock {
     /// What comes with the program, and what is the user's. A broken file of the program's is left
     /// out; tests rule that out.
     pub(super) fn read(storage: &Storage) -> Self {
+        let mut products = Products::shipped().unwrap_or_default();
+        let own = storage.own_products().unwrap_or_default().into_iter();
+        let broken = own.filter_map(|file| {
+            let broken = products.add(&file.text).err()?;
+            Some((file.name, broken))
+        });
+        let broken = broken.collect();
         Self {
-            products: Products::shipped().unwrap_or_default(),
+            products,
+            broken,
+            labels: Labels::shipped().unwrap_or_default(),
             pictures: Pictures::shipped().unwrap_or_default(),
             kept: storage.pictures().unwrap_or_default(),
             fonts: Fonts::shipped().ok(),

@@ -4,6 +4,7 @@ use super::{Card, Wish};
 use crate::address::Block;
 use crate::format::{Part, Product};
 use crate::gui::several::Press;
+use crate::job::Job;
 use crate::layout::Hand;
 use crate::picture::Picture;
 use std::sync::Arc;
@@ -30,7 +31,7 @@ impl Card {
             Some((own, frame)) => Some(own.picture(frame)?.clone()),
             None => self.drawing(),
         };
-        self.press_with(picture)
+        self.press_with(self.chosen()?, picture)
     }
 
     /// The drawing on the front.
@@ -39,13 +40,30 @@ impl Card {
         drawing.filter(|_| !self.with_own).cloned()
     }
 
-    fn press_with(&self, picture: Option<Arc<Picture>>) -> Option<Press> {
+    fn press_with(&self, product: &Product, picture: Option<Arc<Picture>>) -> Option<Press> {
         Some(Press {
-            product: self.product()?.clone(),
+            product: product.clone(),
+            skip: self.skip(),
             picture,
             hand: self.hand,
             sender: self.sender(),
             fonts: self.fonts.clone()?,
+            pictures: self.pictures.clone(),
+        })
+    }
+
+    /// On what the cards of an earlier job were printed; `None` where that is no longer there.
+    pub fn press_for(&self, job: &Job) -> Option<Press> {
+        let product = self.products.get(&job.product);
+        let product = product.filter(|product| product.paper() == job.paper)?;
+        Some(Press {
+            product: product.clone(),
+            skip: job.order.skip,
+            picture: job.picture(&self.pictures).ok()?,
+            hand: job.hand,
+            sender: job.sender.clone(),
+            fonts: self.fonts.clone()?,
+            pictures: self.pictures.clone(),
         })
     }
 
@@ -61,11 +79,13 @@ impl Card {
         };
         let Press {
             product,
+            skip,
             picture,
             hand,
             sender,
             fonts,
-        } = self.press_with(picture)?;
+            pictures: _,
+        } = self.press_with(self.product()?, picture)?;
         // A sheet about a person tells of them; everything else holds the letter.
         let about = has(&product, |part| matches!(part, Part::Title(_)));
         let message = if about { said.story } else { said.message };
@@ -78,6 +98,9 @@ impl Card {
                 meaning: said.meaning,
                 ..crate::layout::Card::new(message, said.address)
             },
+            // A trial sheet of labels is full: every label shows where it begins.
+            copies: self.form.as_ref().map_or(1, |_| product.per_sheet()),
+            skip,
             product,
             sketch,
             fonts,

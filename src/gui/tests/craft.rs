@@ -2,13 +2,15 @@
 
 use super::hands::Hands;
 use crate::gui::app::{Message, Shortcut};
-use crate::gui::card::{self, OwnMessage, Side};
+use crate::gui::card::{self, LabelsMessage, Measure, OwnMessage, Side};
 use crate::paper::Um;
 use crate::storage::Storage;
 use iced::Size;
 use std::path::PathBuf;
 
 const WIDE: Size = Size::new(1440.0, 900.0);
+/// Everything in the column of the card is in sight.
+const HIGH: Size = Size::new(1440.0, 1800.0);
 const DARYA: &str = "example-darya-nezabudkina";
 
 /// A photograph whose left half is red and whose right half is blue, as a file.
@@ -158,4 +160,73 @@ fn a_picture_is_kept_only_where_the_user_wants_it() {
     let mut third = Hands::open_on(again.crash(), WIDE);
     third.choose(DARYA);
     assert_eq!(saved(&mut third, 2).len(), 0);
+}
+
+fn labels(hands: &mut Hands, message: LabelsMessage) {
+    hands.happen(Message::Card(card::Message::Labels(message)));
+}
+
+#[test]
+fn labels_by_own_measures_are_tried_out_and_kept() {
+    let mut hands = Hands::open(HIGH);
+    hands.choose(DARYA);
+    hands.press("she");
+    hands.press("Labels of my own measures …");
+    assert!(hands.sees("Labels of your own measures"));
+    let measure = |hands: &mut Hands, of: Measure, text: &str| {
+        labels(hands, LabelsMessage::Measure(of, text.to_owned()));
+    };
+    // What cannot be is said; the trial sheet stays as it was.
+    for (of, text, said) in [
+        (Measure::Columns, "many", "“Side by side” wants a number."),
+        (
+            Measure::Columns,
+            "9",
+            "These labels do not find room on the paper: look at the margins and the steps.",
+        ),
+        (Measure::Columns, "2", ""),
+        (
+            Measure::Height,
+            "3",
+            "The labels are too small for an address.",
+        ),
+    ] {
+        measure(&mut hands, of, text);
+        assert!(said.is_empty() || hands.sees(said), "{text}");
+    }
+    for (of, text) in [
+        (Measure::Rows, "5"),
+        (Measure::Width, "89,9"),
+        (Measure::Height, "52"),
+        (Measure::Left, "15.2"),
+        (Measure::Top, "18,5"),
+        (Measure::Across, "89.9"),
+        (Measure::Down, "52"),
+    ] {
+        measure(&mut hands, of, text);
+    }
+    labels(
+        &mut hands,
+        LabelsMessage::Title("From the drawer".to_owned()),
+    );
+    // The trial sheet is full and can be saved.
+    assert!(!pdf(&mut hands, 1).is_empty());
+    hands.press("Keep these labels");
+    assert!(!hands.sees("Labels of your own measures"));
+    assert!(hands.sees("First free label: 1"));
+    for _ in 0..12 {
+        labels(&mut hands, LabelsMessage::First(11));
+    }
+    assert!(hands.sees("First free label: 10"));
+    // Another day they are among the products, and what is broken there is named.
+    let broken = hands.folder.path().join("products/broken.ron");
+    Storage::save_output(&broken, b"(\n  id: 7,\n)").unwrap();
+    let mut again = Hands::open_on(hands.crash(), HIGH);
+    again.choose(DARYA);
+    assert!(again.sees("First free label: 1"));
+    assert!(again.sees(
+        "broken.ron, line 2, column 6: this is not the form of such a file (Expected string)"
+    ));
+    let own = Storage::at(again.folder.path()).own_products().unwrap();
+    assert!(own.iter().any(|file| file.text.contains("From the drawer")));
 }

@@ -1,6 +1,6 @@
 //! The user's own picture, as it is chosen and placed.
 
-use super::{OWN, Offer};
+use super::{OWN, Offer, labelled};
 use crate::gui::card::own::{Message as OwnMessage, Trouble};
 use crate::gui::card::{Card, Drawn, Message, Side};
 use crate::gui::theme::{Element, Tone, measure, space as gap};
@@ -101,11 +101,11 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let trouble = card.own_trouble.as_ref();
     let trouble = trouble.map(|trouble| small(told(trouble, words)).class(Tone::Stamp));
     let Some((picture, _)) = card.placed() else {
-        return column![flow([choose])]
+        let lines = column![flow([choose])]
             .push(trouble)
             .push(note(say("own-limits")))
-            .spacing(gap::SMALL)
-            .into();
+            .spacing(gap::SMALL);
+        return labelled(String::new(), lines.into());
     };
     let kept = picture.kept().is_some();
     let hands = card.can_place().then(|| {
@@ -124,13 +124,13 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
         })
     });
     let told_kept = note(say(if kept { "own-kept" } else { "own-not-kept" }));
-    column![]
+    let lines = column![]
         .push(hands)
         .push(trouble)
-        .push(column![keep, told_kept].spacing(measure::LINE))
         .push(flow([choose]))
-        .spacing(gap::SMALL)
-        .into()
+        .push(column![keep, told_kept].spacing(measure::LINE))
+        .spacing(gap::SMALL);
+    labelled(String::new(), lines.into())
 }
 
 /// Why a picture cannot be taken, and what to do.

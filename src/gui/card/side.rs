@@ -1,0 +1,42 @@
+//! Which side of a card is seen.
+
+use super::Card;
+use crate::format::Product;
+
+/// What is seen of the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The picture.
+    Front,
+    /// Message and address.
+    Back,
+    /// The sheet that is printed, its first side.
+    Sheet,
+    /// A page of something that is printed on one side, counted from 0.
+    Page(usize),
+}
+
+impl Card {
+    /// The next side or page.
+    pub fn turned(&self) -> Side {
+        let pages = self.drawn.as_ref().map_or(1, |drawn| drawn.pages.max(1));
+        match self.side {
+            Side::Front => Side::Back,
+            Side::Back | Side::Sheet => Side::Front,
+            Side::Page(page) => Side::Page((page + 1) % pages),
+        }
+    }
+
+    /// The side that is seen first of what is printed on.
+    pub(super) fn turn_to_first(&mut self) {
+        let both = self.product().is_none_or(Product::has_back);
+        self.side = match (both, self.side) {
+            (false, _) => Side::Page(0),
+            (true, Side::Page(_)) => Side::Back,
+            (true, side) => side,
+        };
+        if self.product().is_some_and(|p| p.sheet.is_none()) && self.side == Side::Sheet {
+            self.side = Side::Back;
+        }
+    }
+}
