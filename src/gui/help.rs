@@ -11,7 +11,7 @@ const PARTS: [&str; 8] = [
 ];
 
 /// The keys, with what they do.
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 15] = [
     ("Ctrl F", "key-search"),
     ("↑ ↓", "key-step"),
     ("Ctrl O", "key-open"),
