@@ -3,12 +3,13 @@
 mod country;
 mod recognise;
 mod rule;
+mod user;
 
 pub use country::{Country, Field, NameForm, Slot, Template};
 pub use rule::{Authority, Rule, RuleKey, RuleValue};
+pub use user::{Fault, OwnPlace, UserWord};
 
 use crate::person::PartialDate;
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -134,19 +135,6 @@ pub struct Site {
     pub parts: Parts,
 }
 
-/// What the user says of a place. Kept apart from the shipped data and stronger than it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct UserWord {
-    /// The day on which the user said it.
-    pub on: NaiveDate,
-    /// The user's own address, where it is another one or ours is missing.
-    #[serde(default)]
-    pub ru: Option<Site>,
-    /// The same in Belarusian.
-    #[serde(default)]
-    pub be: Option<Site>,
-}
-
 /// A place of detention.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facility {
@@ -238,27 +226,6 @@ impl Facility {
                 region: kept(&now.region, &ours.region, &latin.region),
             },
         }
-    }
-}
-
-impl UserWord {
-    /// The user confirms our address on a day.
-    pub fn confirms(on: NaiveDate) -> Self {
-        Self {
-            on,
-            ru: None,
-            be: None,
-        }
-    }
-
-    /// The user gives an address in a language: entered, corrected, or taken from a list.
-    pub fn gives(on: NaiveDate, language: Language, site: Site) -> Self {
-        let mut word = Self::confirms(on);
-        match language {
-            Language::Russian => word.ru = Some(site),
-            Language::Belarusian => word.be = Some(site),
-        }
-        word
     }
 }
 

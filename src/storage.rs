@@ -4,8 +4,10 @@
 //! cannot be read is kept aside and named: nothing the supporter typed is lost.
 
 mod draft;
+mod jobs;
 mod output;
 mod paper;
+mod places;
 mod printing;
 mod texts;
 
@@ -14,13 +16,11 @@ pub use output::{ListFile, MAX_LIST_BYTES};
 pub use printing::{PrintError, Printers, Printing};
 pub use texts::{DictionaryFiles, OwnFile};
 
-use crate::facility::{self, UserWord};
 use crate::import::Mapping;
 use crate::person::{self, Person};
 use directories::{ProjectDirs, UserDirs};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -76,7 +76,6 @@ impl fmt::Display for Error {
 impl error::Error for Error {}
 
 const PEOPLE: &str = "people.ron";
-const PLACES: &str = "places.ron";
 const COLUMNS: &str = "columns.ron";
 const SETTINGS: &str = "settings.ron";
 
@@ -134,22 +133,6 @@ impl Storage {
     pub fn save_people(&self, people: &[Person]) -> Result<(), Error> {
         let text = ron::to_string(people).map_err(|e| Error::Encode(e.to_string()))?;
         self.write(PEOPLE, &text)
-    }
-
-    /// What the user says of places of detention.
-    ///
-    /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
-    pub fn places(&self) -> Result<Loaded<BTreeMap<facility::Id, UserWord>>, Error> {
-        self.read(PLACES)
-    }
-
-    /// Keeps what the user says of places.
-    ///
-    /// # Errors
-    /// [`Error::Write`]; the old file is then as it was.
-    pub fn save_places(&self, words: &BTreeMap<facility::Id, UserWord>) -> Result<(), Error> {
-        self.write(PLACES, &pretty(words)?)
     }
 
     /// What columns mean in lists whose header the user explained.
@@ -242,6 +225,7 @@ impl Storage {
         let folders = [
             self.folder.join(draft::FOLDER),
             self.folder.join(paper::PICTURES),
+            self.folder.join(jobs::FOLDER),
             self.texts_folder(),
             self.folder.clone(),
         ];

@@ -14,6 +14,7 @@ mod lists;
 mod own;
 mod paper;
 mod paste;
+mod places;
 mod printing;
 mod program;
 mod properties;

@@ -26,12 +26,12 @@ pub(super) struct Desk {
 impl Desk {
     pub fn open(storage: Storage, today: NaiveDate, words: Words) -> Result<Self, Refusal> {
         let failed = |error: storage::Error| Refusal::new(storage_error(&words, &error));
-        let listed = kept(storage.people().map_err(failed)?, &words);
-        let heard = kept(storage.places().map_err(failed)?, &words);
+        let mut listed = kept(storage.people().map_err(failed)?, &words);
         let mut facilities = Facilities::shipped().map_err(broken)?;
-        for (id, word) in heard {
-            facilities.hear(&id, Some(word));
+        for aside in storage.lay_over(&mut facilities).map_err(failed)? {
+            say_set_aside(&aside, &words);
         }
+        facilities.lead(&mut listed);
         Ok(Self {
             storage,
             facilities,
@@ -151,13 +151,15 @@ impl Desk {
 /// What was loaded; a file that had to be set aside is named on stderr.
 fn kept<T>(loaded: Loaded<T>, words: &Words) -> T {
     if let Some(aside) = loaded.aside {
-        let path = aside.display().to_string();
-        eprintln!(
-            "{}",
-            words.say_with("file-set-aside", &[("file", path.into())])
-        );
+        say_set_aside(&aside, words);
     }
     loaded.value
+}
+
+fn say_set_aside(file: &Path, words: &Words) {
+    let file = file.display().to_string();
+    let said = words.say_with("file-set-aside", &[("file", file.into())]);
+    eprintln!("{said}");
 }
 
 /// A shipped file that cannot be read: never the user's fault, and ruled out by tests.

@@ -3,7 +3,10 @@
 use super::arguments::Places as Wish;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
-use crate::facility::{Confidence, Facilities, Facility, Id, Language, Parts, Site, UserWord};
+use crate::facility::{
+    Confidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
+};
+use crate::people::{People, difference, letters, taken};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -30,19 +33,31 @@ struct Rule {
 }
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
+    let failed = |error| desk.failed(&error);
     let mut facilities = desk.facilities.clone();
-    let chosen = wish.id.as_ref().map(|id| Id(id.clone()));
+    let mut chosen = wish.id.as_ref().map(|id| Id(id.clone()));
+    if let Some(name) = &wish.new {
+        chosen = Some(begin(desk, name, wish, &mut facilities)?);
+    }
     if let Some(id) = &chosen {
         let place = facilities.get(id).ok_or_else(|| {
             let variables = [("id", id.0.as_str().into())];
             desk.refuse("cli-no-such-place", &variables)
         })?;
-        if let Some(word) = word(desk, wish, place) {
-            keep(desk, id, word.clone())?;
+        if wish.forget && place.is_own() {
+            desk.storage.forget_own_place(id).map_err(failed)?;
+            return Ok(String::new());
+        }
+        if let Some(word) = word(desk, wish, place)? {
+            let kept = desk.storage.say_of_place(id, word.clone());
+            kept.map_err(failed)?;
             facilities.hear(id, word);
         }
     }
-    let people = desk.people()?;
+    // A new place leads its people to it at once.
+    let mut all = desk.people()?.all().to_vec();
+    facilities.lead(&mut all);
+    let people = People::new(all, &facilities);
     let rows: Vec<Row> = facilities
         .all()
         .iter()
@@ -55,38 +70,77 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     rows.iter().map(|row| line(desk, row)).collect()
 }
 
-/// What the user says now: nothing, a word, or a word taken back.
-fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Option<Option<UserWord>> {
-    if wish.forget {
-        return Some(None);
+/// Takes in a place that no shipped file knows. Its address is checked before anything is kept.
+fn begin(desk: &Desk, name: &str, wish: &Wish, facilities: &mut Facilities) -> Result<Id, Refusal> {
+    let (name, _) = letters::clean(name);
+    let own = OwnPlace::new(&name, wish.country.as_deref().unwrap_or(""));
+    if !facilities.add_own(&own) {
+        return Err(desk.refuse("place-known", &[("name", name.into())]));
     }
-    if wish.confirm {
-        return Some(Some(UserWord::confirms(desk.today)));
+    if let Some(place) = facilities.get(&own.id) {
+        word(desk, wish, place)?;
     }
-    let language: Language = wish.language.into();
-    let ours = place.site(language);
-    let said = |said: &Option<String>, ours: &str| said.clone().unwrap_or(ours.to_owned());
-    let site = Site {
-        label: ours.label.clone(),
-        parts: Parts {
-            postcode: wish.postcode.clone()?,
-            street: said(&wish.street, &ours.parts.street),
-            locality: said(&wish.town, &ours.parts.locality),
-            district: said(&wish.district, &ours.parts.district),
-            region: said(&wish.region, &ours.parts.region),
-        },
-    };
-    Some(Some(UserWord::gives(desk.today, language, site)))
+    desk.storage
+        .keep_own_place(&own)
+        .map_err(|error| desk.failed(&error))?;
+    Ok(own.id)
 }
 
-fn keep(desk: &Desk, id: &Id, word: Option<UserWord>) -> Result<(), Refusal> {
-    let failed = |error| desk.failed(&error);
-    let mut words = desk.storage.places().map_err(failed)?.value;
-    match word {
-        Some(word) => words.insert(id.clone(), word),
-        None => words.remove(id),
+/// What the user says now: nothing, a word, or a word taken back.
+fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<UserWord>>, Refusal> {
+    if wish.forget {
+        return Ok(Some(None));
+    }
+    if wish.confirm {
+        return Ok(Some(Some(place.confirmed(desk.today))));
+    }
+    if wish.keep_ours {
+        return Ok(Some(Some(place.confirmed(desk.today))));
+    }
+    if wish.take_list {
+        return of_list(desk, place).map(|word| Some(Some(word)));
+    }
+    let Some(postcode) = &wish.postcode else {
+        return Ok(None);
     };
-    desk.storage.save_places(&words).map_err(failed)
+    let language: Language = wish.language.into();
+    let ours = place.site(language);
+    let said = |said: &Option<String>, ours: &str| match said {
+        Some(said) => letters::clean(said).0,
+        None => ours.to_owned(),
+    };
+    let parts = Parts {
+        postcode: letters::clean(postcode).0,
+        street: said(&wish.street, &ours.parts.street),
+        locality: said(&wish.town, &ours.parts.locality),
+        district: said(&wish.district, &ours.parts.district),
+        region: said(&wish.region, &ours.parts.region),
+    };
+    let faults = desk.facilities.country_of(&place.country).faults(&parts);
+    for fault in &faults {
+        let said = desk.words.place_fault(fault);
+        if fault.stops() {
+            return Err(Refusal::new(said));
+        }
+        eprintln!("{said}");
+    }
+    let site = Site {
+        label: ours.label.clone(),
+        parts,
+    };
+    Ok(Some(Some(UserWord::gives(desk.today, language, site))))
+}
+
+/// The address that the newest list gives for the place where it is another one than ours.
+fn of_list(desk: &Desk, place: &Facility) -> Result<UserWord, Refusal> {
+    let told = desk.listed.iter();
+    let told = told.filter_map(|person| difference(person, &desk.facilities));
+    let newest = told
+        .filter(|difference| difference.ours.id == place.id)
+        .max_by_key(|difference| difference.told.now.as_of);
+    newest
+        .and_then(|difference| taken(place, &difference.listed.address, desk.today))
+        .ok_or_else(|| desk.refuse("cli-no-list-address", &[]))
 }
 
 fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {

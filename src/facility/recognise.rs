@@ -54,6 +54,17 @@ impl Words {
         }
     }
 
+    /// Takes in the name of one more place.
+    pub(super) fn learn(&mut self, name: &str, id: &Id) {
+        let (words, number) = fold(name);
+        self.names.push((numbered(&words, number), id.clone()));
+    }
+
+    /// Forgets the names of a place.
+    pub(super) fn unlearn(&mut self, id: &Id) {
+        self.names.retain(|(_, other)| other != id);
+    }
+
     /// Whether a label of ours begins with this word.
     pub(super) fn begins(&self, word: &str) -> bool {
         let (word, _) = fold(word);

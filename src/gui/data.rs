@@ -1,29 +1,36 @@
-//! The page of data: lists, places to confirm, language and look, where files are.
+//! The page of data: lists, language and look, where files are; and the places of detention.
+
+pub mod book;
+pub mod form;
+mod place;
+pub mod places;
 
 use super::desk::Desk;
+use super::printer;
 use super::settings::{Look, Settings};
 use super::telling;
 use super::theme::{Element, Surface, Tone, measure, space};
-use super::widget::{
-    action, body, flow, heading, mark, note, notice, page, segments, small, title,
-};
-use crate::facility::{Confidence, Facility, Id, Language};
+use super::widget::{action, body, flow, heading, mark, note, notice, page, title};
 use crate::storage::Storage;
 use crate::words::Tongue;
-use iced::Fill;
-use iced::widget::{Column, column, container};
+use iced::widget::{column, container};
+use places::Places;
 
 /// What happened on the page.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A list is to be chosen.
     List,
-    /// The user's word on a place: right, or taken back.
-    Place(Id, bool),
+    /// The other part of the page.
+    Part(Part),
+    /// Among the places.
+    Places(places::Message),
     /// Another language of the program.
     Tongue(Tongue),
     /// Another look.
     Look(Look),
+    /// With the printer, or the record of the printed.
+    Printer(printer::Message),
     /// Everything is to be deleted.
     Forget,
     /// Yes, everything.
@@ -33,36 +40,60 @@ pub enum Message {
 }
 
 /// What the page asks of the window.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum Action {
     /// Nothing.
     None,
     /// To choose a list.
     List,
-    /// To keep the user's word on a place, or take it back.
-    Place(Id, bool),
+    /// What the places ask.
+    Places(Box<places::Action>),
     /// To speak another language.
     Tongue(Tongue),
     /// To look otherwise.
     Look(Look),
+    /// Something with the printer.
+    Printer(printer::Message),
     /// To delete everything.
     Forget,
+}
+
+/// The parts of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    /// Lists, settings, files.
+    #[default]
+    General,
+    /// The places of detention.
+    Places,
 }
 
 /// The page.
 #[derive(Debug, Default)]
 pub struct Data {
+    part: Part,
+    places: Places,
     asked: bool,
 }
 
 impl Data {
+    /// Looks up again what it shows: the people or the places are others.
+    pub fn refresh(&mut self, desk: &Desk) {
+        self.places.refresh(desk);
+    }
+
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
             Message::List => Action::List,
-            Message::Place(id, right) => Action::Place(id, right),
+            Message::Part(part) => {
+                self.part = part;
+                Action::None
+            }
+            Message::Places(message) => Action::Places(Box::new(self.places.update(message, desk))),
             Message::Tongue(tongue) => Action::Tongue(tongue),
             Message::Look(look) => Action::Look(look),
+            Message::Printer(message) => Action::Printer(message),
             Message::Forget => {
                 self.asked = true;
                 Action::None
@@ -78,26 +109,47 @@ impl Data {
         }
     }
 
-    /// The page.
+    /// The page in a window of this width.
     pub fn view<'a>(
         &self,
         desk: &Desk,
         settings: &Settings,
         storage: &Storage,
+        printer: Element<'a, printer::Message>,
+        width: f32,
     ) -> Element<'a, Message> {
         let words = &desk.words;
-        page(
-            column![title(words.say("data-title"))]
-                .push(lists(desk))
+        let n = [("n", self.places.doubtful().into())];
+        let parts = [
+            (Part::General, words.say("data-part-general")),
+            (Part::Places, words.say_with("data-part-places", &n)),
+        ];
+        let head = column![
+            title(words.say("data-title")),
+            choice(parts.to_vec(), self.part, Message::Part),
+        ];
+        let part: Element<'a, Message> = match self.part {
+            Part::General => column![lists(desk)]
                 .push(program(desk, settings))
-                .push(places(desk))
-                .push(self.files(desk, storage))
-                .spacing(space::VAST),
-        )
+                .push(printer.map(Message::Printer))
+                .push(self.files(desk, settings, storage))
+                .spacing(space::VAST)
+                .into(),
+            Part::Places => self
+                .places
+                .view(desk, width < measure::STEPS)
+                .map(Message::Places),
+        };
+        page(column![head.spacing(space::LARGE), part].spacing(space::WIDE))
     }
 
     /// Where everything is, and how to be rid of it.
-    fn files<'a>(&self, desk: &Desk, storage: &Storage) -> Element<'a, Message> {
+    fn files<'a>(
+        &self,
+        desk: &Desk,
+        settings: &Settings,
+        storage: &Storage,
+    ) -> Element<'a, Message> {
         let words = &desk.words;
         let folder = [("folder", storage.folder().display().to_string().into())];
         let cards = [("folder", storage.documents().display().to_string().into())];
@@ -118,7 +170,10 @@ impl Data {
             heading(words.say("data-files")),
             body(words.say_with("data-folder", &folder)),
             body(words.say_with("data-cards", &cards)),
-            note(words.say("data-private")),
+            note(words.say(match settings.keep_jobs {
+                true => "record-on",
+                false => "data-private",
+            })),
             rest,
         ]
         .spacing(space::SMALL)
@@ -188,58 +243,4 @@ fn choice<'a, T: Copy + PartialEq>(
             .into_iter()
             .map(|(choice, words)| super::widget::chip(words, choice == chosen, on_choose(choice))),
     )
-}
-
-/// The places of which sources differ, or that have moved.
-fn places<'a>(desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
-    let unsure = desk.facilities.all().iter().filter(|place| {
-        matches!(
-            place.confidence,
-            Confidence::Disputed | Confidence::Historic
-        ) || place.user.is_some()
-    });
-    let places = unsure.map(|place| one_place(place, desk));
-    column![
-        heading(words.say("data-places")),
-        note(words.say("data-places-text"))
-    ]
-    .push(Column::with_children(places.collect::<Vec<_>>()).spacing(space::MEDIUM))
-    .spacing(space::SMALL)
-    .into()
-}
-
-fn one_place<'a>(place: &Facility, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
-    let site = place.site(Language::Russian);
-    let parts = &site.parts;
-    let address = [&site.label, &parts.street, &parts.postcode, &parts.locality];
-    let address: Vec<&str> = address
-        .into_iter()
-        .map(String::as_str)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let why = match place.confidence {
-        Confidence::Historic => words.say("place-historic"),
-        _ => words.say("place-disputed"),
-    };
-    let sources = [("sources", place.sources.join("; ").into())];
-    let mut content = column![
-        body(address.join(", ")),
-        small(why).class(Tone::Straw),
-        note(place.note.clone()),
-        note(words.say_with("place-sources", &sources)),
-    ]
-    .spacing(measure::RING);
-    let choices = [
-        (true, words.say("place-right")),
-        (false, words.say("place-unsure")),
-    ];
-    let id = place.id.clone();
-    content = content.push(segments(
-        choices,
-        Some(place.user.is_some()),
-        move |right| Message::Place(id.clone(), right),
-    ));
-    notice(Surface::Sheet, content).width(Fill).into()
 }

@@ -1,5 +1,6 @@
 //! What every screen is lent: the people, the places, the words, the day.
 
+use super::printer::Known;
 use crate::address::{Origins, Script, Way};
 use crate::facility::{self, Facilities, Language, NameForm};
 use crate::freshness::{self, Freshness, Reason, Sendable};
@@ -32,6 +33,8 @@ pub struct Desk {
     pub script: Option<Script>,
     /// How the addressee is named; the country's own form for `None`.
     pub name_form: Option<NameForm>,
+    /// The printers.
+    pub printing: Known,
     /// How many of the people come from the user's lists.
     pub listed: usize,
     /// The newest day for which a list of the user's speaks.
@@ -151,6 +154,8 @@ pub struct Seats {
 
 impl Seats {
     fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
+        let mut list = list;
+        facilities.lead(&mut list);
         let listed = list.len();
         let of_lists = list.iter().filter(|person| !person.is_own());
         let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
@@ -201,16 +206,13 @@ impl Opened {
     /// Where the system does not give a file that is there.
     pub fn read(storage: &Storage) -> Result<Self, Error> {
         let people = storage.people()?;
-        let places = storage.places()?;
         let built = |error: ron::error::SpannedError| Error::Built(error.to_string());
         let mut facilities = Facilities::shipped().map_err(built)?;
-        for (id, word) in places.value {
-            facilities.hear(&id, Some(word));
-        }
+        let set_aside = storage.lay_over(&mut facilities)?;
         Ok(Self {
             seats: Seats::new(people.value, &facilities),
             facilities,
-            aside: people.aside.into_iter().chain(places.aside).collect(),
+            aside: people.aside.into_iter().chain(set_aside).collect(),
         })
     }
 }
@@ -228,6 +230,7 @@ impl Desk {
             posted_from: None,
             script: None,
             name_form: None,
+            printing: Known::default(),
             listed: 0,
             list_as_of: None,
         }

@@ -63,9 +63,13 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
     let address = address_parts(address);
     let facility = facilities.find(&label, &address.postcode);
     let same = facility.is_some_and(|facility| {
-        // The user's word on the address is what we say.
-        let ours = &facility.site(Language::Russian).parts.postcode;
-        address.postcode.is_empty() || *ours == address.postcode
+        // What the list says is kept unless we and the user both say the same: the user's word can
+        // be taken back. Of a place of the user's own there is nothing else to go back to.
+        let ours = [&facility.ru, facility.site(Language::Russian)];
+        let agreed = ours
+            .iter()
+            .all(|site| site.parts.postcode == address.postcode);
+        !facility.is_own() && (address.postcode.is_empty() || agreed)
     });
     Place::Held {
         facility: facility.map(|facility| facility.id.clone()),

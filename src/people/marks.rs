@@ -41,6 +41,12 @@ impl Marks {
         }
         marks
     }
+
+    /// Whether every searched word begins a word of the text; so for no word.
+    pub fn all_in(&self, text: &str) -> bool {
+        let begins = |word: &Wanted| beginnings(text).any(|at| word.end_in(&text[at..]).is_some());
+        self.wanted.iter().all(begins)
+    }
 }
 
 /// Where the words of a text begin.

@@ -2,16 +2,36 @@
 
 use super::Words;
 use crate::address::{self, parts};
-use crate::facility::{Rule, RuleValue, Slot};
+use crate::facility::{Fault, Rule, RuleValue, Slot};
 use crate::freshness::{Freshness, Reason};
 use crate::import::{self, SkipReason};
+use crate::job::Unread;
 use crate::layout::Finding;
+use crate::paper::Size;
 use crate::storage;
 use crate::template;
 use std::io;
 use std::path::Path;
 
 impl Words {
+    /// What is wrong with an address that the user gives, as a sentence.
+    pub fn place_fault(&self, fault: &Fault) -> String {
+        match fault {
+            Fault::Postcode { digits } => self.say_with(
+                "address-not-a-postcode",
+                &[("digits", (*digits as i64).into())],
+            ),
+            Fault::StrangeRegion { region } => self.say_with(
+                "address-strange-postcode",
+                &[("region", region.as_str().into())],
+            ),
+            Fault::Missing(slot) => {
+                let part = self.say(&format!("address-part-{}", slot.key()));
+                self.say_with("address-missing", &[("part", part.into())])
+            }
+        }
+    }
+
     /// What prisons let in: what it is about, what holds, and who says so.
     pub fn rule(&self, rule: &Rule) -> String {
         let value = format!("rule-is-{}", rule.value.key());
@@ -261,6 +281,22 @@ impl Words {
                 ("why", self.say(why).into()),
             ],
         )
+    }
+
+    /// Why a wish for some cards of a job, which has so many, is none.
+    pub fn numbers_unread(&self, unread: &Unread, cards: usize) -> String {
+        match unread {
+            Unread::Part(part) => self.say_with("job-number", &[("part", part.as_str().into())]),
+            Unread::Beyond(number) => {
+                let variables = [("number", (*number).into()), ("n", cards.into())];
+                self.say_with("job-beyond", &variables)
+            }
+        }
+    }
+
+    /// A paper's size.
+    pub fn paper(&self, paper: Size) -> String {
+        format!("{} × {} mm", paper.width.in_mm(), paper.height.in_mm())
     }
 
     /// That a file went to a printer: to this one, or to the usual one.

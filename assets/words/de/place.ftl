@@ -25,3 +25,57 @@ kind-open = offene Anstalt
 kind-juvenile = Jugendkolonie
 kind-short-term = kurzzeitige Haft
 kind-other = ein anderer Ort
+help-places-new = Der Name eines Ortes, den nur Ihre Liste kennt, wie die Liste ihn schreibt
+help-places-country = Das Land, in dem er liegt, als Kürzel; ohne Angabe Belarus
+place-known = „{ $name }“ ist ein Ort, den Kartka schon kennt, oder gar kein Name.
+data-part-general = Listen und Einstellungen
+data-part-places = { $n ->
+    [0] Haftorte
+   *[other] Haftorte ({ $n } zu prüfen)
+}
+places-text = Wo Menschen in Haft sind, und wer es sagt. Was Sie hier bestätigen oder berichtigen, bleibt getrennt, mit seinem Tag; keine neue Liste und keine neue Version von Kartka ändert es.
+places-search = Einen Ort suchen
+places-doubtful = Zu prüfen ({ $n })
+places-rest = Alle anderen ({ $n })
+places-none = Kein Ort gefunden. Versuchen Sie es mit weniger Buchstaben.
+place-as-of = Stand { $date }
+place-copy-sources = Quellen kopieren
+place-confirm-today = Heute geprüft: stimmt
+place-correct = Adresse berichtigen
+place-enter = Adresse eingeben
+place-take-back = meine Angabe zurücknehmen
+place-forget-own = diesen Ort vergessen
+place-listed-only = nur Ihre Liste kennt ihn
+place-listed-text = Kartka kennt diesen Ort nicht. Geben Sie ihm eine Adresse, und die Karten an die Menschen dort tragen sie.
+place-differs = Ihre Liste nennt eine andere Adresse als wir. Welche gilt?
+place-ours = Unsere
+place-theirs = Aus der Liste
+place-ours-was = Kartkas eigene Daten:
+place-keep-ours = Unsere behalten
+place-use-theirs = Die der Liste nehmen
+place-decided = Am { $date } haben Sie unsere gewählt.
+place-told = { PLURAL($n) ->
+    [one] { $source }, Stand { $date }, bei { $n } Menschen
+   *[other] { $source }, Stand { $date }, bei { $n } Menschen
+}
+place-form-title = Ihre Adresse dieses Ortes
+place-form-text = In kyrillischer Schrift, wie auf dem Umschlag. Was Sie nicht wissen, bleibt leer.
+place-field-postcode = Postleitzahl
+place-field-street = Straße
+place-field-locality = Ort
+place-field-district = Rajon
+place-field-region = Gebiet
+place-hint-postcode-ru = 220000
+place-hint-postcode-be = 220000
+place-hint-street-ru = ул. Садовая, 1
+place-hint-street-be = вул. Садовая, 1
+place-hint-locality-ru = г. Минск
+place-hint-locality-be = г. Мінск
+place-hint-district-ru = Минский район
+place-hint-district-be = Мінскі раён
+place-hint-region-ru = Минская обл.
+place-hint-region-be = Мінская вобл.
+place-keep = Diese Adresse behalten
+place-cancel = Lassen, wie es war
+places-doubtful-text = Die Quellen sagen Verschiedenes, der Ort soll umgezogen sein, eine Adresse ist nicht bekannt, oder Ihre Liste sagt etwas anderes. Bitte prüfen Sie, bevor Sie schreiben.
+place-list-differs = Ihre Liste sagt anderes

@@ -25,3 +25,57 @@ kind-open = open inrichting
 kind-juvenile = kolonie voor minderjarigen
 kind-short-term = kortdurende detentie
 kind-other = een andere plaats
+help-places-new = De naam van een plaats die alleen uw lijst kent, zoals de lijst die schrijft
+help-places-country = Het land waarin die ligt, als code; zonder opgave Belarus
+place-known = “{ $name }” is een plaats die Kartka al kent, of helemaal geen naam.
+data-part-general = Lijsten en instellingen
+data-part-places = { $n ->
+    [0] Gevangenissen
+   *[other] Gevangenissen ({ $n } te controleren)
+}
+places-text = Waar mensen vastzitten, en wie dat zegt. Wat u hier bevestigt of verbetert, blijft apart bewaard, met zijn datum; geen nieuwe lijst en geen nieuwe versie van Kartka verandert het.
+places-search = Een plaats zoeken
+places-doubtful = Te controleren ({ $n })
+places-rest = Alle andere ({ $n })
+places-none = Geen plaats gevonden. Probeer minder letters.
+place-as-of = stand van { $date }
+place-copy-sources = bronnen kopiëren
+place-confirm-today = Vandaag gecontroleerd: het klopt
+place-correct = Adres verbeteren
+place-enter = Adres invoeren
+place-take-back = mijn opgave intrekken
+place-forget-own = deze plaats vergeten
+place-listed-only = alleen uw lijst kent die
+place-listed-text = Kartka kent deze plaats niet. Geef die een adres, en de kaarten aan de mensen daar dragen het.
+place-differs = Uw lijst geeft een ander adres dan wij. Welk klopt?
+place-ours = Ons adres
+place-theirs = Uit de lijst
+place-ours-was = De eigen gegevens van Kartka:
+place-keep-ours = Ons adres houden
+place-use-theirs = Dat van de lijst nemen
+place-decided = Op { $date } hebt u ons adres gekozen.
+place-told = { PLURAL($n) ->
+    [one] { $source }, stand van { $date }, bij { $n } persoon
+   *[other] { $source }, stand van { $date }, bij { $n } mensen
+}
+place-form-title = Uw adres van deze plaats
+place-form-text = In het Cyrillisch, zoals op de envelop. Wat u niet weet, blijft leeg.
+place-field-postcode = Postcode
+place-field-street = Straat
+place-field-locality = Plaats
+place-field-district = District
+place-field-region = Regio
+place-hint-postcode-ru = 220000
+place-hint-postcode-be = 220000
+place-hint-street-ru = ул. Садовая, 1
+place-hint-street-be = вул. Садовая, 1
+place-hint-locality-ru = г. Минск
+place-hint-locality-be = г. Мінск
+place-hint-district-ru = Минский район
+place-hint-district-be = Мінскі раён
+place-hint-region-ru = Минская обл.
+place-hint-region-be = Мінская вобл.
+place-keep = Dit adres bewaren
+place-cancel = Laten zoals het was
+places-doubtful-text = De bronnen verschillen, de plaats zou verhuisd zijn, er is geen adres bekend, of uw lijst zegt iets anders. Controleer het voordat u schrijft.
+place-list-differs = uw lijst zegt iets anders

@@ -2,17 +2,18 @@
 
 use super::clock::after;
 use super::{App, DRAFT_DELAY, Message};
-use crate::facility::{self, UserWord};
 use crate::gui::choose::Choose;
 use crate::gui::desk::Opened;
 use crate::gui::entry::Entry;
 use crate::gui::list::List;
+use crate::gui::printer::Printer;
 use crate::gui::settings::Settings;
 use crate::gui::several::Several;
 use crate::gui::shelf::OwnFiles;
 use crate::gui::top::Page;
 use crate::gui::write;
 use crate::gui::write::own::{self, Wish};
+use crate::paper::Measures;
 use crate::person::Person;
 use crate::storage;
 use iced::Task;
@@ -25,6 +26,8 @@ impl App {
         self.people_wait = false;
         self.card.forget();
         self.several = Several::new();
+        self.printer = Printer::default();
+        self.desk.printing.measures = Measures::default();
         self.choose = Choose::new();
         self.list = List::None;
         self.entry = Entry::default();
@@ -123,26 +126,6 @@ impl App {
             }
         };
         self.written(write::Message::Own(message))
-    }
-
-    /// The user's word that a place's address is right, or that it is taken back.
-    pub(super) fn hear_place(&mut self, id: facility::Id, right: bool) -> Task<Message> {
-        let word = right.then_some(UserWord::confirms(self.desk.today));
-        self.hear_word(id, word)
-    }
-
-    /// The user's word on a place.
-    pub(super) fn hear_word(&mut self, id: facility::Id, word: Option<UserWord>) -> Task<Message> {
-        self.desk.facilities.hear(&id, word);
-        self.desk.count();
-        self.refresh();
-        let words = self.desk.facilities.all().iter();
-        let words = words
-            .filter_map(|place| Some((place.id.clone(), place.user.clone()?)))
-            .collect();
-        let storage = self.storage.clone();
-        let kept = Task::future(async move { Message::Kept(storage.save_places(&words)) });
-        Task::batch([kept, self.draw()])
     }
 
     /// One of the user's people as the user says now; kept within a moment.

@@ -1,12 +1,19 @@
 //! Walks about who is shown and where people are held.
 
 use super::hands::Hands;
-use crate::facility::Kind;
-use crate::gui::app::Message;
+use crate::facility::{Kind, Slot};
+use crate::gui::app::{Message, Shortcut};
 use crate::gui::choose::{self, Choose, filter};
+use crate::gui::data;
+use crate::gui::data::form::Form;
+use crate::gui::data::places::Places;
+use crate::storage::Storage;
 use iced::Size;
+use std::path::{Path, PathBuf};
 
 const WIDE: Size = Size::new(1440.0, 900.0);
+/// As high as the page of places, so that everything on it is in sight.
+const TALL: Size = Size::new(1440.0, 6000.0);
 
 fn wish(hands: &mut Hands, wish: filter::Message) {
     hands.happen(Message::Choose(choose::Message::Filter(wish)));
@@ -42,4 +49,107 @@ fn filters_and_the_search_go_together() {
     assert!(hands.sees("Nobody is found. Try fewer letters, or another spelling."));
     hands.press("show everybody");
     assert!(hands.sees("12 people, soonest birthday first"));
+}
+
+fn list(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/lists");
+    folder.join(name)
+}
+
+/// Takes a list in.
+fn take(hands: &mut Hands, name: &str) {
+    hands.happen(Message::Pressed(Shortcut::Dropped(list(name))));
+    hands.press("Take these people in");
+    hands.press("Close");
+}
+
+fn at_places(hands: &mut Hands, tab: &str) {
+    hands.press("Data");
+    hands.press(tab);
+}
+
+#[test]
+fn a_place_that_only_the_list_knows_gets_an_address_that_stays() {
+    let mut hands = Hands::open(TALL);
+    take(&mut hands, "viasna-ru.csv");
+    at_places(&mut hands, "Places of detention (9 to check)");
+    hands.press("ИК №99");
+    hands.press("Enter the address");
+    hands.type_into(Form::field(Slot::Postcode), "2110");
+    hands.press("Keep this address");
+    assert!(hands.sees("The postcode should have 6 digits. Please check it."));
+    hands.type_into(Form::field(Slot::Postcode), "15");
+    hands.type_into(Form::field(Slot::Locality), "г. Орша");
+    hands.press("Keep this address");
+    assert!(hands.sees("ИК №99, Орша") && hands.sees("your word of 22 November 2026"));
+    assert!(hands.sees("Places of detention (8 to check)"));
+    // A crash and the same list once more: it is there.
+    let mut again = Hands::open_on(hands.crash(), TALL);
+    again.happen(Message::Pressed(Shortcut::Dropped(list("viasna-ru.csv"))));
+    assert!(again.sees("This list changes nothing: it confirms what we know."));
+    again.press("Take these people in");
+    again.press("Close");
+    again.type_into(Choose::search_id(), "ИК 99");
+    assert!(again.sees("4 people"));
+    wish(&mut again, filter::Message::Reachable(true));
+    assert!(again.sees("4 people"), "cards can go there now");
+    // Forgotten, it is only the list's again.
+    at_places(&mut again, "Places of detention (8 to check)");
+    again.press("ИК №99, Орша");
+    again.press("forget this place");
+    assert!(again.sees("Places of detention (9 to check)") && again.sees("ИК №99"));
+}
+
+#[test]
+fn the_list_s_address_and_ours_stand_side_by_side_and_the_choice_is_remembered() {
+    for (choice, open, after) in [
+        (
+            "Use the list’s",
+            "ИУОТ-1, Брест",
+            "your word of 22 November 2026",
+        ),
+        (
+            "Keep ours",
+            "ИУОТ-1, Брест",
+            "You have chosen ours on 22 November 2026.",
+        ),
+    ] {
+        let mut hands = Hands::open(TALL);
+        take(&mut hands, "viasna-ru.csv");
+        at_places(&mut hands, "Places of detention (9 to check)");
+        hands.press(open);
+        assert!(hands.sees("Ours") && hands.sees("The list’s"));
+        hands.press(choice);
+        assert!(hands.sees(after), "{choice}");
+        let mut again = Hands::open_on(hands.crash(), TALL);
+        take(&mut again, "viasna-ru.csv");
+        at_places(&mut again, "Places of detention (8 to check)");
+        again.press(open);
+        assert!(again.sees(after), "{choice} after another import");
+        again.press("take my word back");
+        assert!(again.sees("Places of detention (9 to check)"));
+    }
+}
+
+#[test]
+fn a_place_is_found_confirmed_and_taken_back() {
+    let mut hands = Hands::open(TALL);
+    hands.press("Data");
+    hands.happen(Message::Data(data::Message::Part(data::Part::Places)));
+    hands.type_into(Places::search_id(), "homel ik");
+    assert!(hands.sees("ИК №4, Гомель") && !hands.sees("ИК №2, Бобруйск"));
+    hands.press("ИК №4, Гомель");
+    assert!(hands.sees("copy the sources"));
+    hands.press("I have checked today: it is right");
+    assert!(hands.sees("your word of 22 November 2026"));
+    // What was corrected stays when it is confirmed.
+    hands.press("Correct the address");
+    hands.type_into(Form::field(Slot::Street), " корп. 2");
+    hands.press("Keep this address");
+    hands.press("I have checked today: it is right");
+    let kept = Storage::at(hands.folder.path()).places().unwrap().value;
+    let word = kept.values().next().and_then(|word| word.ru.clone());
+    assert!(word.unwrap().parts.street.ends_with("корп. 2"));
+    hands.press("take my word back");
+    assert!(!hands.sees("your word of 22 November 2026"));
 }

@@ -1,0 +1,350 @@
+//! The user's own word on places: kept apart from the shipped data and stronger than it.
+
+use super::{Confidence, Country, Facilities, Facility, Id, Kind, Language, Parts, Site, Slot};
+use crate::person::{Listed, Person, Place};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How the id of a place begins that only the user's data know.
+const OWN: &str = "own-";
+
+/// What the user says of a place. Kept apart from the shipped data and stronger than it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserWord {
+    /// The day on which the user said it.
+    pub on: NaiveDate,
+    /// The user's own address, where it is another one or ours is missing.
+    #[serde(default)]
+    pub ru: Option<Site>,
+    /// The same in Belarusian.
+    #[serde(default)]
+    pub be: Option<Site>,
+}
+
+impl UserWord {
+    /// The user confirms our address on a day.
+    pub fn confirms(on: NaiveDate) -> Self {
+        Self {
+            on,
+            ru: None,
+            be: None,
+        }
+    }
+
+    /// The user gives an address in a language: entered, corrected, or taken from a list.
+    pub fn gives(on: NaiveDate, language: Language, site: Site) -> Self {
+        let mut word = Self::confirms(on);
+        match language {
+            Language::Russian => word.ru = Some(site),
+            Language::Belarusian => word.be = Some(site),
+        }
+        word
+    }
+
+    /// The user holds true on a day what a list says of a place, and not what we said; `None`
+    /// where the list's address is in letters that the post there does not read.
+    pub fn takes_listed(on: NaiveDate, place: &Facility, listed: &Listed) -> Option<Self> {
+        let language = language_of(&listed.address)?;
+        let site = Site {
+            label: place.site(language).label.clone(),
+            parts: listed.address.clone(),
+        };
+        Some(Self::gives(on, language, site))
+    }
+}
+
+/// The language that an address is written in; `None` for Latin letters.
+fn language_of(parts: &Parts) -> Option<Language> {
+    let text = [
+        &parts.street,
+        &parts.locality,
+        &parts.district,
+        &parts.region,
+    ];
+    let mut letters = text.iter().flat_map(|part| part.chars());
+    let cyrillic = letters
+        .clone()
+        .any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+    let belarusian = letters.any(|c| matches!(c, 'і' | 'ў' | 'І' | 'Ў'));
+    match (cyrillic, belarusian) {
+        (false, _) => None,
+        (true, true) => Some(Language::Belarusian),
+        (true, false) => Some(Language::Russian),
+    }
+}
+
+impl Facility {
+    /// The user has checked on a day that the address is right as it stands, the user's own if it
+    /// was corrected before.
+    pub fn confirmed(&self, on: NaiveDate) -> UserWord {
+        let word = self.user.clone().unwrap_or(UserWord::confirms(on));
+        UserWord { on, ..word }
+    }
+
+    /// Whether only the user's data know it.
+    pub fn is_own(&self) -> bool {
+        self.id.0.starts_with(OWN)
+    }
+}
+
+/// A place that no shipped file knows, because only a list names it. Its address is a
+/// [`UserWord`] as for any other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnPlace {
+    /// Stable key, made of the name.
+    pub id: Id,
+    /// As the envelope and the list write it.
+    pub name: String,
+    /// The code of the country that it is in.
+    pub country: String,
+}
+
+impl OwnPlace {
+    /// A place of a name in a country; empty for the one that is meant where none is named.
+    pub fn new(name: &str, country: &str) -> Self {
+        let key: String = name.to_lowercase().chars().map(letter_or_dash).collect();
+        let words: Vec<&str> = key.split('-').filter(|word| !word.is_empty()).collect();
+        Self {
+            id: Id(format!("{OWN}{}", words.join("-"))),
+            name: name.to_owned(),
+            country: country.to_owned(),
+        }
+    }
+}
+
+fn letter_or_dash(letter: char) -> char {
+    if letter.is_alphanumeric() {
+        letter
+    } else {
+        '-'
+    }
+}
+
+/// What is wrong with an address that the user gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The postcode has not as many digits as the country's.
+    Postcode {
+        /// So many.
+        digits: usize,
+    },
+    /// A part is not there that the post needs.
+    Missing(Slot),
+    /// No place that we know has a postcode that begins so: perhaps right.
+    StrangeRegion {
+        /// The first digits.
+        region: String,
+    },
+}
+
+impl Fault {
+    /// Whether the address cannot be kept as it is.
+    pub fn stops(&self) -> bool {
+        !matches!(self, Self::StrangeRegion { .. })
+    }
+}
+
+impl Country {
+    /// What is wrong with an address that the user gives.
+    pub fn faults(&self, parts: &Parts) -> Vec<Fault> {
+        let digits = self.postcode_digits;
+        let postcode = &parts.postcode;
+        let numeric = postcode.chars().all(|c| c.is_ascii_digit());
+        let mut faults = Vec::new();
+        if digits > 0 && (!numeric || postcode.len() != digits) {
+            faults.push(Fault::Postcode { digits });
+        } else if let Some(region) = self.strange_region(postcode) {
+            let region = region.to_owned();
+            faults.push(Fault::StrangeRegion { region });
+        }
+        if parts.locality.is_empty() {
+            faults.push(Fault::Missing(Slot::Locality));
+        }
+        faults
+    }
+}
+
+impl Facilities {
+    /// Takes in a place that only the user's data know. False where it is known already.
+    pub fn add_own(&mut self, own: &OwnPlace) -> bool {
+        if own.name.is_empty() || self.get(&own.id).is_some() || self.knows(own) {
+            return false;
+        }
+        let code = self.country_of(&own.country).code.clone();
+        let site = Site {
+            label: own.name.clone(),
+            parts: Parts::default(),
+        };
+        let place = Facility {
+            id: own.id.clone(),
+            kind: self.kind_of(&own.name).unwrap_or(Kind::Other),
+            number: None,
+            name_en: own.name.clone(),
+            ru: site.clone(),
+            be: site,
+            latin: Site::default(),
+            authority: String::new(),
+            rules: Vec::new(),
+            confidence: Confidence::Missing,
+            as_of: None,
+            sources: Vec::new(),
+            note: String::new(),
+            country: code.clone(),
+            user: None,
+        };
+        for land in &mut self.lands {
+            if land.country.code == code {
+                land.words.learn(&own.name, &own.id);
+            }
+        }
+        self.by_id.insert(place.id.clone(), self.list.len());
+        self.list.push(place);
+        true
+    }
+
+    /// Whether a shipped place bears this name.
+    fn knows(&self, own: &OwnPlace) -> bool {
+        let code = &self.country_of(&own.country).code;
+        self.find_in(code, &own.name, "").is_some()
+    }
+
+    /// Forgets a place that only the user's data know. False for any other.
+    pub fn forget_own(&mut self, id: &Id) -> bool {
+        let own = self.get(id).is_some_and(Facility::is_own);
+        if own {
+            self.list.retain(|place| place.id != *id);
+            let places = self.list.iter().enumerate();
+            self.by_id = places.map(|(at, place)| (place.id.clone(), at)).collect();
+            for land in &mut self.lands {
+                land.words.unlearn(id);
+            }
+        }
+        own
+    }
+
+    /// Leads people to the user's own places whose names the lists give, and away from such as are
+    /// forgotten.
+    pub fn lead(&self, people: &mut [Person]) {
+        for person in people {
+            let Place::Held { facility, listed } = &mut person.place.now.value else {
+                continue;
+            };
+            let own = |id: &Id| id.0.starts_with(OWN) && self.get(id).is_none();
+            if listed.is_some() && facility.as_ref().is_some_and(own) {
+                *facility = None;
+            }
+            let (None, Some(listed)) = (&facility, &*listed) else {
+                continue;
+            };
+            let country = &self.country_of(&listed.country).code;
+            let found = self.find_in(country, &listed.label, &listed.address.postcode);
+            *facility = found.filter(|f| f.is_own()).map(|f| f.id.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::{Fact, Names, Status};
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+    }
+
+    fn held_at(label: &str) -> Person {
+        let as_of = day().into();
+        let listed = Listed {
+            label: label.into(),
+            address: Parts::default(),
+            country: String::new(),
+        };
+        let place = Place::Held {
+            facility: None,
+            listed: Some(listed),
+        };
+        Person::new(
+            crate::person::Id("list-1".into()),
+            Names::default(),
+            Fact::new(Status::Imprisoned, as_of, "list"),
+            Fact::new(place, as_of, "list"),
+        )
+    }
+
+    #[test]
+    fn a_place_that_only_a_list_names_is_led_to_and_forgotten() {
+        let mut places = Facilities::shipped().unwrap();
+        let own = OwnPlace::new("Больница №7 МВД", "");
+        assert_eq!(own.id.0, "own-больница-7-мвд");
+        let mut people = [held_at("Больница № 7 МВД"), held_at("ИК №99")];
+        assert!(places.add_own(&own) && !places.add_own(&own));
+        places.lead(&mut people);
+        let led = |person: &Person| match &person.place.now.value {
+            Place::Held { facility, .. } => facility.clone(),
+            _ => None,
+        };
+        assert_eq!(led(&people[0]), Some(own.id.clone()));
+        assert_eq!(led(&people[1]), None);
+        assert!(places.forget_own(&own.id) && !places.forget_own(&Id("by-ik-4".into())));
+        places.lead(&mut people);
+        assert_eq!(led(&people[0]), None);
+    }
+
+    #[test]
+    fn a_name_of_a_shipped_place_is_no_new_place() {
+        let mut places = Facilities::shipped().unwrap();
+        for name in ["ИК-4", "Penal colony No. 4", "СИЗО КГБ", ""] {
+            assert!(!places.add_own(&OwnPlace::new(name, "")), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_checked_before_it_is_kept() {
+        let places = Facilities::shipped().unwrap();
+        for (postcode, locality, faults, stops) in [
+            ("246035", "г. Гомель", 0, false),
+            ("24603", "г. Гомель", 1, true),
+            ("24603a", "г. Гомель", 1, true),
+            ("999999", "г. Гомель", 1, false),
+            ("246035", "", 1, true),
+            ("", "", 2, true),
+        ] {
+            let parts = Parts {
+                postcode: postcode.into(),
+                locality: locality.into(),
+                ..Parts::default()
+            };
+            let found = places.country().faults(&parts);
+            assert_eq!(found.len(), faults, "{postcode} {locality}");
+            assert_eq!(
+                found.iter().any(Fault::stops),
+                stops,
+                "{postcode} {locality}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_list_s_address_is_taken_in_its_own_language() {
+        let places = Facilities::shipped().unwrap();
+        let place = places.get(&Id("by-ik-4".into())).unwrap();
+        for (locality, ru, be) in [
+            ("г. Гомель", true, false),
+            ("г. Баранавічы", false, true),
+            ("Gomel", false, false),
+        ] {
+            let listed = Listed {
+                label: "ИК №4".into(),
+                address: Parts {
+                    postcode: "246099".into(),
+                    locality: locality.into(),
+                    ..Parts::default()
+                },
+                country: String::new(),
+            };
+            let word = UserWord::takes_listed(day(), place, &listed);
+            let given = word.map_or((false, false), |w| (w.ru.is_some(), w.be.is_some()));
+            assert_eq!(given, (ru, be), "{locality}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The user's word on places of detention: laid over ours, and kept.
+
+use super::{App, Message};
+use crate::facility::{Id, OwnPlace, UserWord};
+use crate::gui::data::places;
+use iced::{Task, clipboard};
+
+impl App {
+    pub(super) fn placed(&mut self, action: places::Action) -> Task<Message> {
+        match action {
+            places::Action::None => Task::none(),
+            places::Action::Say(id, word) => self.hear_word(id, word),
+            places::Action::Begin(own, word) => self.begin_place(own, word),
+            places::Action::ForgetOwn(id) => self.forget_place(id),
+            places::Action::Copy(text) => clipboard::write(text),
+        }
+    }
+
+    /// The user has checked a place's address today: it is right as it stands.
+    pub(super) fn confirm_place(&mut self, id: Id) -> Task<Message> {
+        let place = self.desk.facilities.get(&id);
+        match place.map(|place| place.confirmed(self.desk.today)) {
+            Some(word) => self.hear_word(id, Some(word)),
+            None => Task::none(),
+        }
+    }
+
+    /// The user's word on a place, or that it is taken back.
+    pub(super) fn hear_word(&mut self, id: Id, word: Option<UserWord>) -> Task<Message> {
+        self.desk.facilities.hear(&id, word.clone());
+        self.desk.count();
+        self.refresh();
+        let storage = self.storage.clone();
+        let kept = Task::future(async move { Message::Kept(storage.say_of_place(&id, word)) });
+        Task::batch([kept, self.draw()])
+    }
+
+    /// A place that only a list names gets an address.
+    fn begin_place(&mut self, own: OwnPlace, word: UserWord) -> Task<Message> {
+        if !self.desk.facilities.add_own(&own) {
+            return Task::none();
+        }
+        self.desk.facilities.hear(&own.id, Some(word.clone()));
+        self.reseat();
+        let storage = self.storage.clone();
+        let kept = Task::future(async move {
+            let kept = storage.keep_own_place(&own);
+            Message::Kept(kept.and_then(|()| storage.say_of_place(&own.id, Some(word))))
+        });
+        Task::batch([kept, self.draw()])
+    }
+
+    /// Such a place is forgotten again.
+    fn forget_place(&mut self, id: Id) -> Task<Message> {
+        self.desk.facilities.forget_own(&id);
+        self.reseat();
+        let storage = self.storage.clone();
+        let forgotten = Task::future(async move { Message::Kept(storage.forget_own_place(&id)) });
+        Task::batch([forgotten, self.draw()])
+    }
+
+    /// Seats the people anew: which places there are has changed.
+    fn reseat(&mut self) {
+        let listed = self.desk.listed().to_vec();
+        self.desk.seat(listed);
+        self.refresh();
+    }
+}

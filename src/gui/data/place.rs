@@ -1,0 +1,235 @@
+//! One place opened: what is known of it and from whom, and what the user can say.
+
+use super::book::{Entry, Key, Told};
+use super::places::{Message, Places};
+use crate::facility::{Confidence, Facility, Language, Parts, UserWord};
+use crate::gui::desk::Desk;
+use crate::gui::telling::{Mark, Sign};
+use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{action, body, flow, link, note, notice, quiet, small, strong};
+use iced::Fill;
+use iced::widget::{Column, column, row};
+
+/// How sure an address is, in a word.
+pub fn mark(entry: &Entry, desk: &Desk) -> Mark {
+    let words = &desk.words;
+    let Some(place) = known(entry, desk) else {
+        return Mark {
+            sign: Sign::Question,
+            word: words.say("place-listed-only"),
+            tone: Tone::Straw,
+        };
+    };
+    if entry.told.iter().any(|told| !told.decided) {
+        return Mark {
+            sign: Sign::Question,
+            word: words.say("place-list-differs"),
+            tone: Tone::Straw,
+        };
+    }
+    if let Some(word) = &place.user {
+        let date = [("date", words.date(word.on).into())];
+        return Mark {
+            sign: Sign::Tick,
+            word: words.say_with("places-your-word", &date),
+            tone: Tone::Moss,
+        };
+    }
+    let (key, sign, tone) = match place.confidence {
+        Confidence::Confirmed => ("confirmed", Sign::Tick, Tone::Moss),
+        Confidence::Single => ("single", Sign::Question, Tone::Straw),
+        Confidence::Disputed => ("disputed", Sign::Question, Tone::Straw),
+        Confidence::Historic => ("historic", Sign::Question, Tone::Straw),
+        Confidence::Missing => ("missing", Sign::Cross, Tone::Stamp),
+    };
+    Mark {
+        sign,
+        word: words.say(&format!("confidence-{key}")),
+        tone,
+    }
+}
+
+/// The place in our own or the user's data.
+pub fn known<'a>(entry: &Entry, desk: &'a Desk) -> Option<&'a Facility> {
+    match &entry.key {
+        Key::Known(id) => desk.facilities.get(id),
+        Key::Listed(..) => None,
+    }
+}
+
+/// Everything of one place.
+pub fn view<'a>(page: &Places, entry: &Entry, narrow: bool, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let place = known(entry, desk);
+    let mut content = column![].spacing(space::SMALL);
+    match place {
+        Some(place) if entry.told.is_empty() => content = content.push(ours(place, desk)),
+        Some(place) => {
+            content = content.push(small(words.say("place-differs")).class(Tone::Straw));
+            for told in &entry.told {
+                content = content.push(both(place, told, narrow, desk));
+            }
+        }
+        None => {
+            content = content.push(note(words.say("place-listed-text")));
+            let told = entry.told.iter().map(|told| theirs(told, desk));
+            content = content.extend(told.collect::<Vec<_>>());
+        }
+    }
+    if let Some(form) = page.form.as_ref().filter(|form| form.key == entry.key) {
+        let country = page.country(&entry.key, desk);
+        return content
+            .push(form.view(country, desk).map(Message::Form))
+            .into();
+    }
+    content.push(choices(entry, place, desk)).into()
+}
+
+/// What the user can say of it.
+fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let addressed = place.is_some_and(|place| Language::ALL.iter().any(|l| place.has_address(*l)));
+    let confirm = place.filter(|_| addressed && entry.told.is_empty());
+    let confirm = confirm.map(|place| {
+        let confirm = Message::Confirm(place.id.clone());
+        action(words.say("place-confirm-today"), "", Some(confirm))
+    });
+    let correct = if addressed {
+        "place-correct"
+    } else {
+        "place-enter"
+    };
+    let correct = action(
+        words.say(correct),
+        "",
+        Some(Message::Correct(entry.key.clone())),
+    );
+    let back = place.filter(|place| place.user.is_some() || place.is_own());
+    let back = back.map(|place| {
+        let key = if place.is_own() {
+            "place-forget-own"
+        } else {
+            "place-take-back"
+        };
+        quiet(words.say(key), Some(Message::TakeBack(place.id.clone())))
+    });
+    flow(confirm.into_iter().chain([correct]).chain(back))
+}
+
+/// Our address, the user's first, with who says so.
+fn ours<'a>(place: &Facility, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let mut content = column![].spacing(measure::RING);
+    if !place
+        .user
+        .as_ref()
+        .is_some_and(|w| w.ru.is_some() || w.be.is_some())
+    {
+        content = content.extend(shipped(place, desk));
+        return content.into();
+    }
+    for language in Language::ALL.into_iter().filter(|l| place.has_address(*l)) {
+        let site = place.site(language);
+        content = content.push(body(written(&site.label, &site.parts)));
+    }
+    content
+        .push(note(words.say("place-ours-was")))
+        .extend(shipped(place, desk))
+        .into()
+}
+
+/// The shipped address in its languages, its day, its sources, what a user should know.
+fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
+    let words = &desk.words;
+    let mut lines: Vec<Element<'a, Message>> = Vec::new();
+    for site in [&place.ru, &place.be] {
+        if !site.parts.postcode.is_empty() {
+            lines.push(body(written(&site.label, &site.parts)).into());
+        }
+    }
+    if lines.is_empty() {
+        lines.push(note(words.say("confidence-missing")).into());
+    }
+    if let Some(as_of) = place.as_of {
+        let date = [("date", words.partial_date(as_of).into())];
+        lines.push(note(words.say_with("place-as-of", &date)).into());
+    }
+    if !place.note.is_empty() {
+        lines.push(note(place.note.clone()).into());
+    }
+    if !place.sources.is_empty() {
+        let sources = place.sources.join("; ");
+        let said = [("sources", sources.clone().into())];
+        lines.push(note(words.say_with("place-sources", &said)).into());
+        lines.push(link(
+            words.say("place-copy-sources"),
+            Message::Copy(sources),
+        ));
+    }
+    lines
+}
+
+/// Ours and the list's side by side: the user chooses, once for the place.
+fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let id = place.id.clone();
+    let left = column![strong(words.say("place-ours"))]
+        .push(ours(place, desk))
+        .push(action(
+            words.say("place-keep-ours"),
+            "",
+            (!told.decided).then(|| Message::Confirm(id.clone())),
+        ));
+    let take = match UserWord::takes_listed(desk.today, place, &told.listed) {
+        Some(word) => Message::Say(id, Box::new(word)),
+        // In Latin letters: the postcode is taken, the rest is to be typed.
+        None => Message::CorrectWith(Key::Known(id), told.listed.address.postcode.clone()),
+    };
+    let right = column![strong(words.say("place-theirs"))]
+        .push(theirs(told, desk))
+        .push(action(words.say("place-use-theirs"), "", Some(take)));
+    let decided = place.user.as_ref().filter(|_| told.decided).map(|word| {
+        let date = [("date", words.date(word.on).into())];
+        note(words.say_with("place-decided", &date))
+    });
+    let side = |content: Column<'a, Message, _>| {
+        notice(Surface::Frame, content.spacing(space::SMALL)).width(Fill)
+    };
+    let sides: Element<'a, Message> = match narrow {
+        true => column![side(left), side(right)]
+            .spacing(space::SMALL)
+            .into(),
+        false => row![side(left), side(right)].spacing(space::SMALL).into(),
+    };
+    column![sides].push(decided).spacing(space::HAIR).into()
+}
+
+/// What a list says, with its day and of how many people.
+fn theirs<'a>(told: &Told, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let said = [
+        ("n", told.people.into()),
+        ("date", words.partial_date(told.as_of).into()),
+        ("source", told.source.clone().into()),
+    ];
+    column![
+        body(written(&told.listed.label, &told.listed.address)),
+        note(words.say_with("place-told", &said)),
+    ]
+    .spacing(measure::RING)
+    .into()
+}
+
+/// An address on one line.
+fn written(label: &str, parts: &Parts) -> String {
+    let parts = [
+        label,
+        &parts.street,
+        &parts.postcode,
+        &parts.locality,
+        &parts.district,
+        &parts.region,
+    ];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}

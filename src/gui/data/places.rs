@@ -1,0 +1,269 @@
+//! The page of places: all places of detention, how sure their addresses are, who says so, how
+//! many are held there, and the user's own word on each.
+
+use super::book::{Book, Entry, Key};
+use super::form::{self, Form};
+use super::place;
+use crate::facility::{Country, Id, Language, OwnPlace, Parts, Site, UserWord};
+use crate::gui::desk::Desk;
+use crate::gui::theme::{Element, Press, Surface, measure, size, space};
+use crate::gui::widget::{brief, heading, mark, name, note, press, sheet};
+use crate::people::Marks;
+use iced::widget::{Column, column, container, row, rule, text_input};
+use iced::{Alignment, Fill};
+
+/// What happened on the page.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The search text is another one.
+    Typed(String),
+    /// A place is opened or closed.
+    Open(Key),
+    /// The address is right, the user says today.
+    Confirm(Id),
+    /// The address is to be corrected or entered.
+    Correct(Key),
+    /// The same, with the postcode that a list gives.
+    CorrectWith(Key, String),
+    /// In the form of an address.
+    Form(form::Message),
+    /// The user says this of a place.
+    Say(Id, Box<UserWord>),
+    /// The user's word is taken back.
+    TakeBack(Id),
+    /// A text goes to the clipboard.
+    Copy(String),
+}
+
+/// What the page asks of the window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To keep the user's word on a place, or take it back.
+    Say(Id, Option<UserWord>),
+    /// To take in a place that only a list names, with its address.
+    Begin(OwnPlace, UserWord),
+    /// To forget such a place.
+    ForgetOwn(Id),
+    /// To lay a text on the clipboard.
+    Copy(String),
+}
+
+/// The page.
+#[derive(Debug, Default)]
+pub struct Places {
+    search: String,
+    book: Book,
+    open: Option<Key>,
+    pub(super) form: Option<Form>,
+}
+
+impl Places {
+    /// Looks the places up again: they or the people are others.
+    pub fn refresh(&mut self, desk: &Desk) {
+        self.book = Book::of(desk);
+        // What only a list named is the user's own place now.
+        if let Some(Key::Listed(label, country)) = &self.open {
+            let own = OwnPlace::new(label, country).id;
+            if desk.facilities.get(&own).is_some() {
+                self.open = Some(Key::Known(own));
+            }
+        }
+    }
+
+    /// How many are to be looked at.
+    pub fn doubtful(&self) -> usize {
+        self.book.doubtful()
+    }
+
+    /// The name of the search field, for the focus.
+    pub fn search_id() -> iced::widget::Id {
+        iced::widget::Id::new("places-search")
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+        match message {
+            Message::Typed(search) => self.search = search,
+            Message::Open(key) => {
+                self.form = None;
+                self.open = (self.open.as_ref() != Some(&key)).then_some(key);
+            }
+            Message::Confirm(id) => {
+                let place = desk.facilities.get(&id);
+                let word = place.map(|place| place.confirmed(desk.today));
+                return word.map_or(Action::None, |word| Action::Say(id, Some(word)));
+            }
+            Message::Correct(key) => {
+                let parts = self.known_parts(&key, Language::Russian, desk);
+                self.form = Some(Form::new(key, Language::Russian, parts));
+            }
+            Message::CorrectWith(key, postcode) => {
+                let parts = Parts {
+                    postcode,
+                    ..Parts::default()
+                };
+                self.form = Some(Form::new(key, Language::Russian, parts));
+            }
+            Message::Form(message) => return self.formed(message, desk),
+            Message::Say(id, word) => return Action::Say(id, Some(*word)),
+            Message::TakeBack(id) => {
+                let own = desk.facilities.get(&id).is_some_and(|place| place.is_own());
+                return match own {
+                    true => Action::ForgetOwn(id),
+                    false => Action::Say(id, None),
+                };
+            }
+            Message::Copy(text) => return Action::Copy(text),
+        }
+        Action::None
+    }
+
+    fn formed(&mut self, message: form::Message, desk: &Desk) -> Action {
+        let Some(mut form) = self.form.take() else {
+            return Action::None;
+        };
+        match message {
+            form::Message::Close => return Action::None,
+            form::Message::Typed(slot, text) => form.typed(slot, text),
+            form::Message::In(language) => {
+                let parts = self.known_parts(&form.key, language, desk);
+                form = Form::new(form.key, language, parts);
+            }
+            form::Message::Keep => {
+                let country = self.country(&form.key, desk);
+                if let Some(parts) = form.kept(country) {
+                    return said(&form.key, form.language, parts, desk);
+                }
+            }
+        }
+        self.form = Some(form);
+        Action::None
+    }
+
+    /// The country that a place is in.
+    pub(super) fn country<'a>(&self, key: &Key, desk: &'a Desk) -> &'a Country {
+        let code = match key {
+            Key::Known(id) => desk.facilities.get(id).map(|place| place.country.as_str()),
+            Key::Listed(_, country) => Some(country.as_str()),
+        };
+        desk.facilities.country_of(code.unwrap_or(""))
+    }
+
+    /// The address to begin with: ours, else the list's.
+    fn known_parts(&self, key: &Key, language: Language, desk: &Desk) -> Parts {
+        match key {
+            Key::Known(id) => {
+                let place = desk.facilities.get(id);
+                place.map_or_else(Parts::default, |place| place.site(language).parts.clone())
+            }
+            Key::Listed(..) => {
+                let entry = self.book.entries().iter().find(|entry| entry.key == *key);
+                let told = entry.and_then(|entry| entry.told.first());
+                told.map_or_else(Parts::default, |told| told.listed.address.clone())
+            }
+        }
+    }
+
+    /// The page; in a narrow window nothing stands side by side.
+    pub fn view<'a>(&self, desk: &Desk, narrow: bool) -> Element<'a, Message> {
+        let words = &desk.words;
+        let search = text_input(&words.say("places-search"), &self.search)
+            .id(Self::search_id())
+            .on_input(Message::Typed)
+            .padding(space::MEDIUM)
+            .size(size::BODY);
+        let marks = Marks::of(&self.search);
+        let found = self.book.entries().iter().filter(|entry| {
+            let text = format!("{} {}", entry.name, entry.also);
+            marks.all_in(&text)
+        });
+        let (doubtful, rest): (Vec<&Entry>, Vec<&Entry>) = found.partition(|e| e.doubtful);
+        let group = |title: String, text: Option<String>, entries: Vec<&Entry>| {
+            if entries.is_empty() {
+                return None;
+            }
+            let rows = entries
+                .iter()
+                .map(|entry| self.one(entry, &marks, narrow, desk));
+            let rows = Column::with_children(rows.collect::<Vec<_>>());
+            let head = column![heading(title)].push(text.map(note));
+            Some(column![head, sheet(rows).width(Fill)].spacing(space::SMALL))
+        };
+        let count = [("n", doubtful.len().into())];
+        let first = group(
+            words.say_with("places-doubtful", &count),
+            Some(words.say("places-doubtful-text")),
+            doubtful,
+        );
+        let count = [("n", rest.len().into())];
+        let second = group(words.say_with("places-rest", &count), None, rest);
+        let nothing = first.is_none() && second.is_none();
+        column![note(words.say("places-text")), search]
+            .push(first)
+            .push(second)
+            .push(nothing.then(|| note(words.say("places-none"))))
+            .spacing(space::LARGE)
+            .into()
+    }
+
+    /// A place's row, and under it everything of the place where it is open.
+    fn one<'a>(
+        &self,
+        entry: &Entry,
+        marks: &Marks,
+        narrow: bool,
+        desk: &Desk,
+    ) -> Element<'a, Message> {
+        let words = &desk.words;
+        let found = marks.in_text(&entry.name);
+        let held = words.say_with("places-held", &[("n", entry.held.into())]);
+        let as_of = place::known(entry, desk).and_then(|place| place.as_of);
+        let as_of = as_of.map(|day| {
+            let date = [("date", words.partial_date(day).into())];
+            words.say_with("place-as-of", &date)
+        });
+        let about = match (as_of, entry.held) {
+            (Some(as_of), 0) => as_of,
+            (Some(as_of), _) => format!("{held} · {as_of}"),
+            (None, _) => held,
+        };
+        let lines = column![
+            row![
+                name(entry.name.clone()).found(found),
+                mark(place::mark(entry, desk)),
+            ]
+            .spacing(space::SMALL)
+            .align_y(Alignment::Center),
+            brief(about),
+        ];
+        let open = Message::Open(entry.key.clone());
+        let line = press(lines, Press::Entry, Some(open));
+        let details = (self.open.as_ref() == Some(&entry.key)).then(|| {
+            container(place::view(self, entry, narrow, desk)).padding([space::SMALL, space::LARGE])
+        });
+        column![
+            container(line).padding(measure::RING),
+            details.map(|details| details.width(Fill)),
+            container(rule::horizontal(measure::LINE)).class(Surface::Clear),
+        ]
+        .into()
+    }
+}
+
+/// What the user says with a form.
+fn said(key: &Key, language: Language, parts: Parts, desk: &Desk) -> Action {
+    let label = match key {
+        Key::Known(id) => {
+            let place = desk.facilities.get(id);
+            place.map_or_else(String::new, |place| place.site(language).label.clone())
+        }
+        Key::Listed(label, _) => label.clone(),
+    };
+    let word = UserWord::gives(desk.today, language, Site { label, parts });
+    match key {
+        Key::Known(id) => Action::Say(id.clone(), Some(word)),
+        Key::Listed(label, country) => Action::Begin(OwnPlace::new(label, country), word),
+    }
+}

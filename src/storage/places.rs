@@ -1,0 +1,87 @@
+//! What the user says of places of detention, and the places that only the user's lists name.
+
+use super::{Error, Loaded, Storage, pretty};
+use crate::facility::{self, Facilities, OwnPlace, UserWord};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+const PLACES: &str = "places.ron";
+const OWN_PLACES: &str = "own-places.ron";
+
+impl Storage {
+    /// What the user says of places of detention.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn places(&self) -> Result<Loaded<BTreeMap<facility::Id, UserWord>>, Error> {
+        self.read(PLACES)
+    }
+
+    /// Keeps what the user says of places.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old file is then as it was.
+    pub fn save_places(&self, words: &BTreeMap<facility::Id, UserWord>) -> Result<(), Error> {
+        self.write(PLACES, &pretty(words)?)
+    }
+
+    /// Keeps what the user says of one place, or takes it back; the other words stay as another
+    /// window may have left them.
+    ///
+    /// # Errors
+    /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
+    pub fn say_of_place(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
+        let mut words = self.places()?.value;
+        match word {
+            Some(word) => words.insert(id.clone(), word),
+            None => words.remove(id),
+        };
+        self.save_places(&words)
+    }
+
+    /// The places that no shipped file knows.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn own_places(&self) -> Result<Loaded<Vec<OwnPlace>>, Error> {
+        self.read(OWN_PLACES)
+    }
+
+    /// Keeps a place that no shipped file knows.
+    ///
+    /// # Errors
+    /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
+    pub fn keep_own_place(&self, own: &OwnPlace) -> Result<(), Error> {
+        let mut all = self.own_places()?.value;
+        all.retain(|other| other.id != own.id);
+        all.push(own.clone());
+        self.write(OWN_PLACES, &pretty(&all)?)
+    }
+
+    /// Forgets a place that no shipped file knows, with what was said of it.
+    ///
+    /// # Errors
+    /// [`Error::Read`], [`Error::Write`].
+    pub fn forget_own_place(&self, id: &facility::Id) -> Result<(), Error> {
+        let mut all = self.own_places()?.value;
+        all.retain(|other| other.id != *id);
+        self.write(OWN_PLACES, &pretty(&all)?)?;
+        self.say_of_place(id, None)
+    }
+
+    /// Lays the user's own places and words over the shipped ones; says which files had to be set
+    /// aside.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where a file is there and the system does not give it.
+    pub fn lay_over(&self, facilities: &mut Facilities) -> Result<Vec<PathBuf>, Error> {
+        let (own, words) = (self.own_places()?, self.places()?);
+        for place in &own.value {
+            facilities.add_own(place);
+        }
+        for (id, word) in words.value {
+            facilities.hear(&id, Some(word));
+        }
+        Ok(own.aside.into_iter().chain(words.aside).collect())
+    }
+}
