@@ -212,7 +212,10 @@ impl Write {
 
     /// Closes what is open over the text; false where nothing is.
     pub fn close(&mut self) -> bool {
-        self.find.take().is_some() || self.own.form.take().is_some()
+        self.find.take().is_some()
+            || self.own.form.take().is_some()
+            || self.edit.take().is_some()
+            || std::mem::take(&mut self.history)
     }
 
     /// To whom.
