@@ -79,3 +79,4 @@ place-keep = Diese Adresse behalten
 place-cancel = Lassen, wie es war
 places-doubtful-text = Die Quellen sagen Verschiedenes, der Ort soll umgezogen sein, eine Adresse ist nicht bekannt, oder Ihre Liste sagt etwas anderes. Bitte prüfen Sie, bevor Sie schreiben.
 place-list-differs = Ihre Liste sagt anderes
+dates-way-unset = Wie lange eine Karte unterwegs ist, ist nicht angegeben; darum steht hier kein Tag zum Abschicken. Tragen Sie es oben ein.

@@ -87,3 +87,6 @@ place-keep = Keep this address
 place-cancel = Leave it as it was
 places-doubtful-text = Sources differ, the place is said to have moved, no address is known, or your list says otherwise. Please check before you write.
 place-list-differs = your list says otherwise
+
+# The page of dates, while nobody has said how long a card takes.
+dates-way-unset = How long a card takes is not set, so no day of posting is shown. Enter it above.

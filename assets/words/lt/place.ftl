@@ -80,3 +80,4 @@ place-keep = Išsaugoti šį adresą
 place-cancel = Palikti, kaip buvo
 places-doubtful-text = Šaltiniai skiriasi, vieta esą perkelta, adresas nežinomas arba jūsų sąrašas sako kitaip. Patikrinkite prieš rašydami.
 place-list-differs = jūsų sąrašas sako kitaip
+dates-way-unset = Nenurodyta, kiek laiko keliauja atvirukas, todėl išsiuntimo diena nerodoma. Įrašykite aukščiau.

@@ -79,3 +79,4 @@ place-keep = Dit adres bewaren
 place-cancel = Laten zoals het was
 places-doubtful-text = De bronnen verschillen, de plaats zou verhuisd zijn, er is geen adres bekend, of uw lijst zegt iets anders. Controleer het voordat u schrijft.
 place-list-differs = uw lijst zegt iets anders
+dates-way-unset = Hoelang een kaart onderweg is, is niet ingevuld; daarom staat er geen dag van versturen. Vul het hierboven in.

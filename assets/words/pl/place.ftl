@@ -80,3 +80,4 @@ place-keep = Zachowaj ten adres
 place-cancel = Zostaw, jak było
 places-doubtful-text = Źródła się różnią, miejsce podobno przeniesiono, adres nie jest znany albo Twoja lista mówi co innego. Sprawdź, zanim napiszesz.
 place-list-differs = Twoja lista mówi co innego
+dates-way-unset = Nie podano, jak długo idzie kartka, więc nie ma dnia wysłania. Wpisz to powyżej.
