@@ -11,6 +11,7 @@ mod editor;
 mod entry;
 mod help;
 mod list;
+mod printer;
 mod settings;
 mod several;
 mod shelf;

@@ -6,9 +6,7 @@ mod place;
 mod spelling;
 
 pub use marks::Marks;
-pub use place::{
-    Difference, confirmed, country_of, difference, place_label, place_town, rules_for, taken,
-};
+pub use place::{Difference, country_of, difference, place_label, place_town, rules_for, taken};
 pub use spelling::{fold, latin, slug};
 
 use crate::facility::{self, Facilities, Language};

@@ -4,6 +4,7 @@
 //! cannot be read is kept aside and named: nothing the supporter typed is lost.
 
 mod draft;
+mod jobs;
 mod output;
 mod paper;
 mod places;
@@ -224,6 +225,7 @@ impl Storage {
         let folders = [
             self.folder.join(draft::FOLDER),
             self.folder.join(paper::PICTURES),
+            self.folder.join(jobs::FOLDER),
             self.texts_folder(),
             self.folder.clone(),
         ];

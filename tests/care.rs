@@ -127,3 +127,24 @@ fn a_strange_file_is_shown_and_explained_once() {
             .contains("ИК №4")
     );
 }
+
+#[test]
+fn the_lists_address_is_taken_or_ours_is_kept() {
+    let program = Program::new();
+    let list = program.path("list.csv");
+    let rows = "name,prison,postcode,street,town\n\
+                Роман Берёзкин,ИК №4,246000,\"ул. Новая, 1\",г. Минск\n";
+    std::fs::write(&list, rows).unwrap();
+    assert_eq!(program.run(&["places", "by-ik-4", "--take-list"]).code, 1);
+    program.done(&["import", list.to_str().unwrap()]);
+    assert!(
+        program
+            .done(&["places", "by-ik-4", "--keep-ours"])
+            .contains("246035")
+    );
+    assert!(
+        program
+            .done(&["places", "by-ik-4", "--take-list"])
+            .contains("246000")
+    );
+}

@@ -5,6 +5,7 @@ use crate::program::Program;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A folder with programs of this system that only write down what they are told.
 fn system(program: &Program, scripts: &[(&str, &str)]) -> PathBuf {
@@ -13,8 +14,12 @@ fn system(program: &Program, scripts: &[(&str, &str)]) -> PathBuf {
     fs::create_dir_all(&folder).unwrap();
     for (name, script) in scripts {
         let path = folder.join(name);
-        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        let text = program.path("script");
+        fs::write(&text, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&text, fs::Permissions::from_mode(0o755)).unwrap();
+        // Copied by another process: what this one holds open for writing cannot be run.
+        let copied = Command::new("cp").arg(&text).arg(&path).status();
+        assert!(copied.unwrap().success());
     }
     folder
 }
@@ -155,7 +160,7 @@ fn what_was_measured_is_kept_by_the_printers_name() {
     let ran = program.run_among(&programs, &["printer"]);
     assert_eq!(
         ran.out,
-        "Kitchen\n  210 × 297 mm (left, right, top, bottom): side 1: 21 19 20 20; side 2: —\n\
+        "Kitchen\n  297 × 210 mm (left, right, top, bottom): side 1: 21 19 20 20; side 2: —\n\
          Library\n  not measured\n  used where none is chosen\n"
     );
     let wrong = ["printer", "Kitchen", "--measured-front", "90,19,20,20"];

@@ -6,7 +6,7 @@ use super::{Refusal, json};
 use crate::facility::{
     Confidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
 };
-use crate::people::{People, letters};
+use crate::people::{People, difference, letters, taken};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -94,6 +94,12 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<User
     if wish.confirm {
         return Ok(Some(Some(place.confirmed(desk.today))));
     }
+    if wish.keep_ours {
+        return Ok(Some(Some(place.confirmed(desk.today))));
+    }
+    if wish.take_list {
+        return of_list(desk, place).map(|word| Some(Some(word)));
+    }
     let Some(postcode) = &wish.postcode else {
         return Ok(None);
     };
@@ -123,6 +129,18 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<User
         parts,
     };
     Ok(Some(Some(UserWord::gives(desk.today, language, site))))
+}
+
+/// The address that the newest list gives for the place where it is another one than ours.
+fn of_list(desk: &Desk, place: &Facility) -> Result<UserWord, Refusal> {
+    let told = desk.listed.iter();
+    let told = told.filter_map(|person| difference(person, &desk.facilities));
+    let newest = told
+        .filter(|difference| difference.ours.id == place.id)
+        .max_by_key(|difference| difference.told.now.as_of);
+    newest
+        .and_then(|difference| taken(place, &difference.listed.address, desk.today))
+        .ok_or_else(|| desk.refuse("cli-no-list-address", &[]))
 }
 
 fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {

@@ -2,9 +2,8 @@
 
 use super::Refusal;
 use super::arguments::Printer as Wish;
-use super::card::{measure, product};
-use super::desk::{Desk, broken};
-use crate::format::Products;
+use super::card::product;
+use super::desk::Desk;
 use crate::paper::{Measured, Measures, Reading};
 use std::collections::BTreeSet;
 
@@ -24,7 +23,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     if wish.measured_front.is_none() && wish.measured_back.is_none() {
         return Ok(one(desk, name, &measures));
     }
-    let products = Products::shipped().map_err(broken)?;
+    let products = desk.products()?;
     let measured = Measured {
         paper: product(desk, &wish.product, &products)?.paper(),
         front: wish.measured_front.map(Into::into),
@@ -72,7 +71,7 @@ fn one(desk: &Desk, name: &str, measures: &Measures) -> String {
     }
     for measured in measured {
         let variables = [
-            ("paper", measure(measured.paper).into()),
+            ("paper", desk.words.paper(measured.paper).into()),
             ("front", read(measured.front).into()),
             ("back", read(measured.back).into()),
         ];

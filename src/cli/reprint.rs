@@ -5,7 +5,7 @@ use super::arguments::Reprint as Wish;
 use super::card::{Batch, no_such, product};
 use super::desk::{Desk, broken};
 use crate::freshness::{self, Reason, Sendable};
-use crate::job::{Job, KeptCard, Numbers, Unread};
+use crate::job::{Job, KeptCard, Numbers};
 use crate::layout::Imposition;
 use crate::people::{self, People};
 use crate::picture::Pictures;
@@ -66,13 +66,8 @@ fn read(desk: &Desk, wish: &Wish) -> Result<Job, Refusal> {
 }
 
 fn numbers(desk: &Desk, text: &str, cards: usize) -> Result<Numbers, Refusal> {
-    Numbers::read(text, cards).map_err(|unread| match unread {
-        Unread::Part(part) => desk.refuse("job-number", &[("part", part.into())]),
-        Unread::Beyond(number) => desk.refuse(
-            "job-beyond",
-            &[("number", number.into()), ("n", cards.into())],
-        ),
-    })
+    Numbers::read(text, cards)
+        .map_err(|unread| Refusal::new(desk.words.numbers_unread(&unread, cards)))
 }
 
 /// Those who are asked for and may be written to today, each with their card. Whoever is left

@@ -15,6 +15,7 @@ use super::dates::{self, Dates};
 use super::desk::{self, Desk, Opened};
 use super::entry::{self, Entry};
 use super::list::{self, List};
+use super::printer::{self, Printer};
 use super::settings::Settings;
 use super::several::{self, Several};
 use super::shelf::{OwnFiles, Shelf};
@@ -70,6 +71,8 @@ pub enum Message {
     Several(several::Message),
     /// On the page of data.
     Data(data::Message),
+    /// With the printer.
+    Printer(printer::Message),
     /// Another step of a narrow window.
     Step(Step),
     /// With somebody who is added.
@@ -138,6 +141,7 @@ pub struct App {
     dates: Dates,
     several: Several,
     data: Data,
+    printer: Printer,
     page: Page,
     step: Step,
     list: List,
@@ -176,6 +180,7 @@ impl App {
             dates: Dates::new(),
             several: Several::new(),
             data: Data::default(),
+            printer: Printer::default(),
             page: Page::default(),
             step: Step::default(),
             list: List::default(),
@@ -203,6 +208,8 @@ impl App {
             Task::future(async move { Message::Shelf(Arc::new(Shelf::shipped(tongue))) })
                 .chain(app.read_own()),
             fonts.map(Message::Card),
+            Printer::ask(&app.storage).map(Message::Printer),
+            Several::look(&app.storage).map(Message::Several),
             window::oldest()
                 .and_then(window::scale_factor)
                 .map(Message::Rescaled),
@@ -312,20 +319,12 @@ impl App {
                 let action = self.dates.update(message, &self.desk);
                 self.dated(action)
             }
-            Message::Several(message) => {
-                let press = self.card.press();
-                let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
-                let action = self.several.update(message, desk, shelf, storage, press);
-                match action {
-                    several::Action::None => Task::none(),
-                    several::Action::Run(task) => task.map(Message::Several),
-                    several::Action::Write(id) => self.go_to(id),
-                }
-            }
+            Message::Several(message) => self.several_moved(message),
             Message::Data(message) => {
                 let action = self.data.update(message, &self.desk);
                 self.data_wished(action)
             }
+            Message::Printer(message) => self.printed(message),
             Message::Step(step) => {
                 self.step = step;
                 Task::none()
@@ -382,6 +381,8 @@ impl App {
         self.desk.posted_from.clone_from(&self.settings.posted_from);
         self.desk.script = self.settings.script;
         self.desk.name_form = self.settings.name_form;
+        self.desk.printing.chosen.clone_from(&self.settings.printer);
+        self.desk.printing.keeps_jobs = self.settings.keep_jobs;
         let Settings {
             product, picture, ..
         } = &self.settings;

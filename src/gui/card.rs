@@ -14,17 +14,19 @@ pub use draw::{Drawn, Wish};
 pub use labels::Measure;
 pub use labels::Message as LabelsMessage;
 pub use own::{Message as OwnMessage, is_picture};
+pub(super) use saving::turning;
 pub use side::Side;
 pub use stock::Stock;
 pub use view::fit;
 pub use wish::Said;
 
 use super::desk::Desk;
+use super::printer::{Sent, Unsent};
 use super::theme::Element;
 use crate::format::{Broken, Labels, Product, Products};
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
-use crate::storage::{self, Storage};
+use crate::storage::Storage;
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
 use own::Own;
@@ -65,8 +67,12 @@ pub enum Message {
     SaveAs,
     /// Where the user says, if anywhere.
     PickedPath(Option<PathBuf>),
-    /// Saved, or not.
-    Saved(Result<PathBuf, storage::Error>),
+    /// To be printed.
+    Print,
+    /// Another printer.
+    Printer(String),
+    /// Saved or printed, or not.
+    Saved(Result<Sent, Unsent>),
     /// To be opened in the system's own program.
     Open,
     /// Opened, or not.
@@ -84,6 +90,8 @@ pub enum Action {
     Draw,
     /// The same, and keep the choice.
     Remember,
+    /// Another printer is used.
+    Printer(String),
     /// What can be chosen is there: choose what was chosen last.
     Stocked,
 }
@@ -242,6 +250,11 @@ impl Card {
         draw
     }
 
+    /// What is printed on, and the fonts of the printed.
+    pub fn paper_and_fonts(&self) -> (Option<&Product>, Option<&Fonts>) {
+        (self.product(), self.fonts.as_ref())
+    }
+
     /// What is seen: a trial sheet while labels are being measured.
     fn product(&self) -> Option<&Product> {
         let trial = self.form.as_ref().and_then(|form| form.trial.as_ref());
@@ -304,11 +317,11 @@ impl Card {
                 self.sender.perform(action);
                 return Action::Draw;
             }
-            Message::Drawn(drawn) => return self.drawn(drawn, storage),
-            Message::Save => return self.save(Where::Documents, false, storage),
+            Message::Drawn(drawn) => return self.drawn(drawn, desk, storage),
+            Message::Save => return self.save(Where::Documents, false, &desk.printing, storage),
             Message::SaveAnyway => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
-                    return self.save(to, true, storage);
+                    return self.save(to, true, &desk.printing, storage);
                 }
             }
             Message::Back => self.saving = Saving::No,
@@ -317,16 +330,18 @@ impl Card {
                 return Action::Run(Task::perform(pick(title), Message::PickedPath));
             }
             Message::PickedPath(Some(path)) => {
-                return self.save(Where::Path(path), false, storage);
+                return self.save(Where::Path(path), false, &desk.printing, storage);
             }
             Message::PickedPath(None) => {}
-            Message::Saved(Ok(path)) => {
-                self.saving = Saving::Done(path);
+            Message::Print => return self.save(Where::Printer, false, &desk.printing, storage),
+            Message::Printer(name) => return Action::Printer(name),
+            Message::Saved(Ok(sent)) => {
+                self.saving = Saving::Done(sent);
                 self.cannot_open = false;
             }
-            Message::Saved(Err(error)) => self.saving = Saving::Failed(error),
+            Message::Saved(Err(unsent)) => self.saving = Saving::Failed(unsent),
             Message::Open => {
-                if let Saving::Done(path) = &self.saving {
+                if let Saving::Done(Sent::Saved(path)) = &self.saving {
                     let (path, storage) = (path.clone(), storage.clone());
                     return Action::Run(Task::future(async move {
                         Message::Opened(storage.open(&path))
@@ -338,7 +353,12 @@ impl Card {
         Action::None
     }
 
-    fn drawn(&mut self, drawn: Result<Arc<Drawn>, draw::Error>, storage: &Storage) -> Action {
+    fn drawn(
+        &mut self,
+        drawn: Result<Arc<Drawn>, draw::Error>,
+        desk: &Desk,
+        storage: &Storage,
+    ) -> Action {
         self.drawing = None;
         match drawn {
             Ok(drawn) => {
@@ -352,7 +372,7 @@ impl Card {
             return Action::Draw;
         }
         match std::mem::take(&mut self.saving) {
-            Saving::WhenDrawn(to) => self.save(to, false, storage),
+            Saving::WhenDrawn(to) => self.save(to, false, &desk.printing, storage),
             other => {
                 self.saving = other;
                 Action::None

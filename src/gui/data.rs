@@ -6,6 +6,7 @@ mod place;
 pub mod places;
 
 use super::desk::Desk;
+use super::printer;
 use super::settings::{Look, Settings};
 use super::telling;
 use super::theme::{Element, Surface, Tone, measure, space};
@@ -28,6 +29,8 @@ pub enum Message {
     Tongue(Tongue),
     /// Another look.
     Look(Look),
+    /// With the printer, or the record of the printed.
+    Printer(printer::Message),
     /// Everything is to be deleted.
     Forget,
     /// Yes, everything.
@@ -37,7 +40,7 @@ pub enum Message {
 }
 
 /// What the page asks of the window.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum Action {
     /// Nothing.
     None,
@@ -49,6 +52,8 @@ pub enum Action {
     Tongue(Tongue),
     /// To look otherwise.
     Look(Look),
+    /// Something with the printer.
+    Printer(printer::Message),
     /// To delete everything.
     Forget,
 }
@@ -88,6 +93,7 @@ impl Data {
             Message::Places(message) => Action::Places(Box::new(self.places.update(message, desk))),
             Message::Tongue(tongue) => Action::Tongue(tongue),
             Message::Look(look) => Action::Look(look),
+            Message::Printer(message) => Action::Printer(message),
             Message::Forget => {
                 self.asked = true;
                 Action::None
@@ -109,6 +115,7 @@ impl Data {
         desk: &Desk,
         settings: &Settings,
         storage: &Storage,
+        printer: Element<'a, printer::Message>,
         width: f32,
     ) -> Element<'a, Message> {
         let words = &desk.words;
@@ -124,7 +131,8 @@ impl Data {
         let part: Element<'a, Message> = match self.part {
             Part::General => column![lists(desk)]
                 .push(program(desk, settings))
-                .push(self.files(desk, storage))
+                .push(printer.map(Message::Printer))
+                .push(self.files(desk, settings, storage))
                 .spacing(space::VAST)
                 .into(),
             Part::Places => self
@@ -136,7 +144,12 @@ impl Data {
     }
 
     /// Where everything is, and how to be rid of it.
-    fn files<'a>(&self, desk: &Desk, storage: &Storage) -> Element<'a, Message> {
+    fn files<'a>(
+        &self,
+        desk: &Desk,
+        settings: &Settings,
+        storage: &Storage,
+    ) -> Element<'a, Message> {
         let words = &desk.words;
         let folder = [("folder", storage.folder().display().to_string().into())];
         let cards = [("folder", storage.documents().display().to_string().into())];
@@ -157,7 +170,10 @@ impl Data {
             heading(words.say("data-files")),
             body(words.say_with("data-folder", &folder)),
             body(words.say_with("data-cards", &cards)),
-            note(words.say("data-private")),
+            note(words.say(match settings.keep_jobs {
+                true => "record-on",
+                false => "data-private",
+            })),
             rest,
         ]
         .spacing(space::SMALL)

@@ -1,5 +1,6 @@
 //! What every screen is lent: the people, the places, the words, the day.
 
+use super::printer::Known;
 use crate::address::{Origins, Script, Way};
 use crate::facility::{self, Facilities, Language, NameForm};
 use crate::freshness::{self, Freshness, Reason, Sendable};
@@ -32,6 +33,8 @@ pub struct Desk {
     pub script: Option<Script>,
     /// How the addressee is named; the country's own form for `None`.
     pub name_form: Option<NameForm>,
+    /// The printers.
+    pub printing: Known,
     /// How many of the people come from the user's lists.
     pub listed: usize,
     /// The newest day for which a list of the user's speaks.
@@ -227,6 +230,7 @@ impl Desk {
             posted_from: None,
             script: None,
             name_form: None,
+            printing: Known::default(),
             listed: 0,
             list_as_of: None,
         }

@@ -11,12 +11,13 @@ const PARTS: [&str; 8] = [
 ];
 
 /// The keys, with what they do.
-const KEYS: [(&str, &str); 13] = [
+const KEYS: [(&str, &str); 14] = [
     ("Ctrl F", "key-search"),
     ("↑ ↓", "key-step"),
     ("Ctrl O", "key-open"),
     ("Ctrl N", "panel-key-add"),
     ("Ctrl S", "key-save"),
+    ("Ctrl P", "key-print"),
     ("Ctrl T", "key-turn"),
     ("Ctrl Shift S", "key-keep-text"),
     ("Ctrl Z, Ctrl Y", "key-undo"),

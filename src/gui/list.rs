@@ -1,20 +1,23 @@
 //! A list that comes in: chosen or dropped, read in the background, reported row by row.
 
+pub mod columns;
 mod differences;
+mod reading;
 mod report;
 
 use super::desk::Desk;
 use super::theme::{Element, Surface, space};
 use super::widget::{action, main_action, note, notice, strong};
-use crate::changes::{self, Changes, Group};
-use crate::facility::Facilities;
-use crate::import::{self, About, Report};
+use crate::changes::{Changes, Group};
+use crate::import::{self, Report};
 use crate::person::{Id, Person};
 use crate::storage::{self, Storage};
 use chrono::NaiveDate;
+use columns::Columns;
 use iced::widget::{column, row};
 use iced::{Task, task};
-use std::path::{Path, PathBuf};
+use reading::Ground;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The endings of files that can be a list.
@@ -29,6 +32,10 @@ pub enum Message {
     Picked(Option<PathBuf>),
     /// The file is read.
     Read(Result<Arc<Incoming>, Trouble>),
+    /// The file's columns are to be looked at first.
+    Asked(Arc<Columns>),
+    /// Something happened there.
+    Columns(columns::Message),
     /// A group of changes is accepted, or not.
     Group(Group, bool),
     /// One change is accepted, or not.
@@ -88,6 +95,8 @@ pub enum List {
         /// Held, never asked.
         _handle: task::Handle,
     },
+    /// Its columns are looked at.
+    Columns(Box<Columns>),
     /// It was read.
     Read(Box<Incoming>),
     /// It could not be read.
@@ -106,19 +115,14 @@ impl List {
             }
             Message::Picked(None) => Action::None,
             Message::Picked(Some(path)) => {
-                let facilities = desk.facilities.clone();
-                let (old, today) = (desk.listed().to_vec(), desk.today);
-                let storage = storage.clone();
-                let read = Task::future(async move {
-                    let read = read(&path, &old, &facilities, today, &storage);
-                    Message::Read(read.map(Arc::new))
-                });
-                let (read, handle) = read.abortable();
-                *self = Self::Reading {
-                    _handle: handle.abort_on_drop(),
-                };
-                Action::Run(read)
+                let ground = Ground::of(desk, storage);
+                self.work(move || ground.read(&path))
             }
+            Message::Asked(columns) => {
+                *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
+                Action::None
+            }
+            Message::Columns(message) => self.look(message, desk, storage),
             Message::Read(Ok(incoming)) => {
                 *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
@@ -163,6 +167,37 @@ impl List {
         }
     }
 
+    /// The user's word on the columns of a file.
+    fn look(&mut self, message: columns::Message, desk: &Desk, storage: &Storage) -> Action {
+        let Self::Columns(columns) = self else {
+            return Action::None;
+        };
+        let ground = Ground::of(desk, storage);
+        match message {
+            columns::Message::Meaning(at, meaning) => {
+                columns.name(at, meaning);
+                Action::None
+            }
+            columns::Message::Encoding(encoding) => {
+                let file = columns.file().clone();
+                self.work(move || ground.look(&file, encoding))
+            }
+            columns::Message::Take => {
+                let columns = columns.clone();
+                self.work(move || ground.read_as(&columns))
+            }
+        }
+    }
+
+    /// Does something in the background; dropping the list stops it.
+    fn work(&mut self, work: impl FnOnce() -> Message + Send + 'static) -> Action {
+        let (work, handle) = Task::future(async move { work() }).abortable();
+        *self = Self::Reading {
+            _handle: handle.abort_on_drop(),
+        };
+        Action::Run(work)
+    }
+
     /// What is said of it; nothing where none is on its way.
     pub fn view<'a>(&'a self, desk: &'a Desk) -> Option<Element<'a, Message>> {
         report::view(self, desk)
@@ -204,37 +239,4 @@ async fn choose(title: String) -> Option<PathBuf> {
         .set_title(&title)
         .add_filter(&title, &KINDS);
     dialog.pick_file().await.map(|file| file.path().to_owned())
-}
-
-fn read(
-    path: &Path,
-    old: &[Person],
-    facilities: &Facilities,
-    today: NaiveDate,
-    storage: &Storage,
-) -> Result<Incoming, Trouble> {
-    let file = Storage::read_list(path).map_err(Trouble::File)?;
-    let about = About {
-        file_name: &file.name,
-        as_of: file.modified.min(today),
-    };
-    let import = import::read(&file.bytes, &about, facilities, today)
-        .map_err(|error| Trouble::Content(file.name.clone(), error))?;
-    let incoming = changes::Incoming {
-        as_of: about.as_of.into(),
-        source: &file.name,
-        complete: None,
-        also_named: &[],
-    };
-    let changes = Changes::between(old, import.people, &incoming, facilities);
-    let drafts = storage.drafts().unwrap_or_default();
-    Ok(Incoming {
-        as_of: about.as_of,
-        drafts: changes.no_longer_waiting(&drafts).count(),
-        report: import.report,
-        changes,
-        first: old.is_empty(),
-        open: None,
-        name: file.name.clone(),
-    })
 }

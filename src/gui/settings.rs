@@ -32,6 +32,11 @@ pub struct Settings {
     pub script: Option<Script>,
     /// How the addressee is named, where it is not the country's own form.
     pub name_form: Option<NameForm>,
+    /// The printer, by its name.
+    pub printer: Option<String>,
+    /// Whether what was printed is kept, so that it can be printed again. Off: it says who wrote
+    /// to whom.
+    pub keep_jobs: bool,
     /// How many days a card takes on its way, as the user says; nobody else says it.
     pub days_on_the_way: Option<u16>,
 }
@@ -49,6 +54,8 @@ impl Default for Settings {
             posted_from: None,
             script: None,
             name_form: None,
+            printer: None,
+            keep_jobs: false,
             days_on_the_way: None,
         }
     }

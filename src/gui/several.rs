@@ -1,24 +1,30 @@
-//! The page for several: one ready text to many people, as one file.
+//! The page for several: one ready text to many people, made in one go, and made again.
 
+mod again;
+mod make;
 mod view;
 
+pub use make::{Made, To};
+
 use super::desk::Desk;
+use super::printer::Unsent;
 use super::shelf::Shelf;
 use super::theme::Element;
 use super::write::blanks_for;
 use crate::facility::Language;
 use crate::format::Product;
 use crate::freshness::sendable;
-use crate::layout::{self, Finding, Fonts, Hand, Imposition, lay_out_as};
-use crate::pdf;
+use crate::job::{Job, Printed, Progress, Unread};
+use crate::layout::{self, Finding, Fonts, Hand, Imposition};
 use crate::person::{Id, Person};
-use crate::picture::Picture;
-use crate::storage::{self, Draft, Storage};
+use crate::picture::{Picture, Pictures};
+use crate::storage::{Draft, Storage};
 use crate::template::{Missing, Writer};
 use iced::{Task, task};
+use make::Work;
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What happened on the page.
 #[derive(Debug, Clone)]
@@ -35,34 +41,30 @@ pub enum Message {
     Remove(Id),
     /// To one of them alone.
     Write(Id),
-    /// The file is to be made.
-    Save,
-    /// The file is to be made although something does not fit.
-    SaveAnyway,
+    /// The cards are to be made, and to go there.
+    Make(To),
+    /// They are to be made although something does not fit.
+    Anyway,
     /// Not now.
     Stop,
-    /// The pages are laid out; something does not fit, or nothing.
-    Made(Result<Made, Trouble>),
+    /// How far it is, and how long the rest takes.
+    Progress(Progress, Option<Duration>),
+    /// They are made; something does not fit, or nothing.
+    Made(Result<Made, Unsent>),
     /// The page is emptied.
     Clear,
-}
-
-/// What became of the file.
-#[derive(Debug, Clone)]
-pub enum Made {
-    /// It is there.
-    Saved(PathBuf, usize),
-    /// Something does not fit: nothing was written.
-    Unfit(Vec<(String, Finding)>),
-}
-
-/// Why there is no file.
-#[derive(Debug, Clone)]
-pub enum Trouble {
-    /// It could not be put together.
-    Pdf(pdf::Error),
-    /// It could not be written.
-    Storage(storage::Error),
+    /// Another printer.
+    Printer(String),
+    /// What was printed earlier and is kept, by the names of the files.
+    Kept(Vec<(String, Arc<Job>)>),
+    /// Another of the earlier jobs.
+    Earlier(usize),
+    /// Which of its cards.
+    Numbers(String),
+    /// They are to be made again, and to go there.
+    Again(To),
+    /// The earlier job is to be kept no longer.
+    Forget,
 }
 
 /// What the page asks of the window.
@@ -74,6 +76,8 @@ pub enum Action {
     Run(Task<Message>),
     /// To write to one.
     Write(Id),
+    /// Another printer is used.
+    Printer(String),
 }
 
 /// On what everything is printed; lent by the column of the card.
@@ -91,17 +95,31 @@ pub struct Press {
     pub sender: Vec<String>,
     /// The fonts.
     pub fonts: Fonts,
+    /// All drawings.
+    pub pictures: Pictures,
 }
 
-/// Where the file stands.
+/// What is on its way, or became of it.
 #[derive(Debug, Default)]
 enum Stand {
     #[default]
     No,
-    Making(#[allow(dead_code)] task::Handle),
+    Making(
+        #[allow(dead_code)] task::Handle,
+        Option<(Progress, Option<Duration>)>,
+    ),
     Unfit(Vec<(String, Finding)>),
-    Saved(PathBuf, usize),
-    Failed(Trouble),
+    Done(Made),
+    Failed(Unsent),
+    Unread(Unread, usize),
+    Nobody,
+}
+
+/// What was asked for last, so that it can be asked for anyway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    These(To),
+    Again(To),
 }
 
 /// The page.
@@ -113,6 +131,16 @@ pub struct Several {
     language: Language,
     writer: Option<Writer>,
     stand: Stand,
+    wanted: Option<Wanted>,
+    /// What is being made; once it is made, it can be made again.
+    making: Option<Arc<Job>>,
+    /// What was printed, the newest first; with the name of its file where it is kept.
+    earlier: Vec<(Option<String>, Arc<Job>)>,
+    /// Which of them is meant, and which of its cards.
+    chosen: usize,
+    numbers: String,
+    /// Whose cards were not made again, and why.
+    left_out: Vec<String>,
 }
 
 /// Somebody's card, or why there is none.
@@ -132,12 +160,23 @@ impl Several {
             language: Language::Russian,
             writer: None,
             stand: Stand::No,
+            wanted: None,
+            making: None,
+            earlier: Vec::new(),
+            chosen: 0,
+            numbers: String::new(),
+            left_out: Vec::new(),
         }
     }
 
     /// How many are on the page.
     pub fn count(&self) -> usize {
         self.ids.len()
+    }
+
+    /// The field for the numbers of cards that are made again.
+    pub fn numbers_id() -> iced::widget::Id {
+        iced::widget::Id::new("again-numbers")
     }
 
     /// Puts people on the page, with the choices that hold elsewhere, and looks for their drafts.
@@ -163,7 +202,8 @@ impl Several {
         })
     }
 
-    /// Takes in what happened.
+    /// Takes in what happened. `press` is on what is printed now, `press_for` on what an earlier
+    /// job was.
     pub fn update(
         &mut self,
         message: Message,
@@ -171,6 +211,7 @@ impl Several {
         shelf: &Shelf,
         storage: &Storage,
         press: Option<Press>,
+        press_for: &dyn Fn(&Job) -> Option<Press>,
     ) -> Action {
         match message {
             Message::Drafts(drafts) => {
@@ -182,30 +223,54 @@ impl Several {
             Message::Writer(writer) => self.writer = Some(writer),
             Message::Remove(id) => self.ids.retain(|known| *known != id),
             Message::Write(id) => return Action::Write(id),
-            Message::Save => return self.make(false, desk, shelf, storage, press),
-            Message::SaveAnyway => return self.make(true, desk, shelf, storage, press),
+            Message::Make(to) => {
+                self.wanted = Some(Wanted::These(to));
+                return self.make(to, false, desk, shelf, storage, press);
+            }
+            Message::Again(to) => {
+                self.wanted = Some(Wanted::Again(to));
+                return self.again(to, false, desk, storage, press_for);
+            }
+            Message::Anyway => match self.wanted {
+                Some(Wanted::These(to)) => return self.make(to, true, desk, shelf, storage, press),
+                Some(Wanted::Again(to)) => return self.again(to, true, desk, storage, press_for),
+                None => {}
+            },
             Message::Stop => {}
-            Message::Made(Ok(Made::Saved(path, cards))) => {
-                self.stand = Stand::Saved(path, cards);
+            Message::Progress(progress, left) => {
+                if let Stand::Making(_, known) = &mut self.stand {
+                    *known = Some((progress, left));
+                }
                 return Action::None;
             }
-            Message::Made(Ok(Made::Unfit(findings))) => {
-                self.stand = Stand::Unfit(findings);
-                return Action::None;
-            }
-            Message::Made(Err(trouble)) => {
-                self.stand = Stand::Failed(trouble);
-                return Action::None;
-            }
+            Message::Made(made) => return self.made(made, desk, storage),
             Message::Clear => self.ids.clear(),
+            Message::Printer(name) => return Action::Printer(name),
+            Message::Kept(kept) => {
+                // What is kept nowhere lives until the window closes.
+                self.earlier.retain(|(name, _)| name.is_none());
+                let kept = kept.into_iter().rev();
+                self.earlier
+                    .extend(kept.map(|(name, job)| (Some(name), job)));
+                self.chosen = 0;
+                return Action::None;
+            }
+            Message::Earlier(chosen) => self.chosen = chosen,
+            Message::Numbers(numbers) => {
+                self.numbers = numbers;
+                return Action::None;
+            }
+            Message::Forget => return self.forget_job(storage),
         }
         self.stand = Stand::No;
+        self.left_out.clear();
         Action::None
     }
 
     /// Makes the cards of all who can have one; the rest is named on the page.
     fn make(
         &mut self,
+        to: To,
         anyway: bool,
         desk: &Desk,
         shelf: &Shelf,
@@ -215,26 +280,78 @@ impl Several {
         let Some(press) = press else {
             return Action::None;
         };
-        let people = self.people(desk).map(|person| {
-            let ready = self.ready(person, desk, shelf, Some(&press));
-            (person.name().to_owned(), ready)
-        });
-        let cards = people.filter_map(|(name, ready)| match ready {
-            Ready::Card(card) => Some((name, *card)),
+        let people = self
+            .people(desk)
+            .map(|person| (person, self.ready(person, desk, shelf, Some(&press))));
+        let cards = people.filter_map(|(person, ready)| match ready {
+            Ready::Card(card) => Some((person, *card)),
             Ready::Cannot(_) | Ready::Missing(_) => None,
         });
-        let (names, cards): (Vec<String>, Vec<layout::Card>) = cards.unzip();
+        let (people, cards): (Vec<&Person>, Vec<layout::Card>) = cards.unzip();
         if cards.is_empty() {
             return Action::None;
         }
-        let storage = storage.clone();
-        let make =
-            Task::future(
-                async move { Message::Made(made(&names, &cards, &press, anyway, &storage)) },
-            );
-        let (make, handle) = make.abortable();
-        self.stand = Stand::Making(handle.abort_on_drop());
+        let order = Imposition {
+            skip: press.skip,
+            ..Imposition::default()
+        };
+        let printer = desk.printing.calibration(press.product.paper());
+        let printed = Printed {
+            made: desk.today,
+            product: &press.product,
+            order,
+            printer,
+            seed: None,
+        };
+        let job = Job::of(
+            &printed,
+            people.iter().copied().zip(&cards),
+            &press.pictures,
+        );
+        let job = Arc::new(job);
+        self.making = Some(Arc::clone(&job));
+        self.left_out.clear();
+        self.run(
+            Work {
+                names: people.iter().map(|p| p.name().to_owned()).collect(),
+                cards,
+                order,
+                calibration: printer,
+                press,
+                to,
+                printer: desk.printing.name().map(str::to_owned),
+                anyway,
+                kept: desk.printing.keeps_jobs.then_some(job),
+            },
+            storage,
+        )
+    }
+
+    fn run(&mut self, work: Work, storage: &Storage) -> Action {
+        let (make, handle) = make::run(work, storage.clone()).abortable();
+        self.stand = Stand::Making(handle.abort_on_drop(), None);
         Action::Run(make)
+    }
+
+    fn made(&mut self, made: Result<Made, Unsent>, desk: &Desk, storage: &Storage) -> Action {
+        let job = self.making.take();
+        self.stand = match made {
+            Ok(Made::Unfit(findings)) => Stand::Unfit(findings),
+            Ok(done) => {
+                if desk.printing.keeps_jobs {
+                    self.stand = Stand::Done(done);
+                    return Action::Run(Self::look(storage));
+                }
+                if let Some(job) = job {
+                    self.earlier.insert(0, (None, job));
+                    self.chosen = 0;
+                    self.numbers.clear();
+                }
+                Stand::Done(done)
+            }
+            Err(unsent) => Stand::Failed(unsent),
+        };
+        Action::None
     }
 
     fn people<'a>(&self, desk: &'a Desk) -> impl Iterator<Item = &'a Person> {
@@ -279,28 +396,4 @@ impl Several {
     pub fn view<'a>(&'a self, desk: &'a Desk, shelf: &'a Shelf) -> Element<'a, Message> {
         view::view(self, desk, shelf)
     }
-}
-
-fn made(
-    names: &[String],
-    cards: &[layout::Card],
-    press: &Press,
-    anyway: bool,
-    storage: &Storage,
-) -> Result<Made, Trouble> {
-    let order = Imposition {
-        skip: press.skip,
-        ..Imposition::default()
-    };
-    let pages = lay_out_as(&press.product, cards, &order, &press.fonts);
-    if !anyway && !pages.findings.is_empty() {
-        let named = pages.findings.into_iter().map(|finding| {
-            let name = names.get(finding.card()).cloned().unwrap_or_default();
-            (name, finding)
-        });
-        return Ok(Made::Unfit(named.collect()));
-    }
-    let pdf = pdf::write(&pages, &press.fonts).map_err(Trouble::Pdf)?;
-    let path = storage.save_card(&pdf).map_err(Trouble::Storage)?;
-    Ok(Made::Saved(path, cards.len()))
 }

@@ -6,4 +6,5 @@ mod hands;
 mod mine;
 mod panel;
 mod place;
+mod print;
 mod walks;

@@ -59,6 +59,8 @@ pub mod measure {
     pub const CARD: f32 = 440.0;
     /// The shadow around the card.
     pub const SHADE: f32 = 7.0;
+    /// A cell of a table that is looked at.
+    pub const CELL: f32 = 160.0;
     /// A person's row.
     pub const ROW: f32 = 60.0;
     /// How wide the bar of a scrolled area is.

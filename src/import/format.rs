@@ -1,7 +1,9 @@
 //! What kind of file the bytes are, and in which encoding its text stands.
 
 use super::Error;
-use encoding_rs::{Encoding as Codec, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251};
+use encoding_rs::{
+    Encoding as Codec, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1257,
+};
 use serde::{Deserialize, Serialize};
 
 /// A kind of file that a list comes in.
@@ -30,21 +32,54 @@ pub enum Encoding {
     /// Windows-1251, from old programs.
     #[serde(rename = "windows-1251")]
     Windows1251,
+    /// Windows-1250, from old programs in Poland and its neighbours; only where the user says so.
+    #[serde(rename = "windows-1250")]
+    Windows1250,
+    /// Windows-1257, from the Baltic countries; only where the user says so.
+    #[serde(rename = "windows-1257")]
+    Windows1257,
+    /// KOI8-U, from old mail; only where the user says so.
+    #[serde(rename = "koi8-u")]
+    Koi8U,
 }
 
 impl Encoding {
+    /// All of them, the likeliest first.
+    pub const ALL: [Self; 6] = [
+        Self::Utf8,
+        Self::Utf16,
+        Self::Windows1251,
+        Self::Windows1250,
+        Self::Windows1257,
+        Self::Koi8U,
+    ];
+
+    /// The codec of an encoding with one byte a letter.
+    fn codec(self) -> Option<&'static Codec> {
+        match self {
+            Self::Utf8 | Self::Utf16 => None,
+            Self::Windows1251 => Some(WINDOWS_1251),
+            Self::Windows1250 => Some(WINDOWS_1250),
+            Self::Windows1257 => Some(WINDOWS_1257),
+            Self::Koi8U => Some(KOI8_U),
+        }
+    }
+
     /// Its usual name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Utf8 => "utf-8",
             Self::Utf16 => "utf-16",
             Self::Windows1251 => "windows-1251",
+            Self::Windows1250 => "windows-1250",
+            Self::Windows1257 => "windows-1257",
+            Self::Koi8U => "koi8-u",
         }
     }
 
     /// The encoding of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Utf8, Self::Utf16, Self::Windows1251]
+        Self::ALL
             .into_iter()
             .find(|encoding| encoding.name() == name.to_lowercase())
     }
@@ -98,9 +133,11 @@ pub(super) fn decoded(
         };
     }
     let wished = wished.or_else(|| declared(bytes, format));
-    if wished == Some(Encoding::Windows1251) {
-        let (text, _) = WINDOWS_1251.decode_without_bom_handling(bytes);
-        return Ok((text.into_owned(), Encoding::Windows1251));
+    if let Some(encoding) = wished
+        && let Some(codec) = encoding.codec()
+    {
+        let (text, _) = codec.decode_without_bom_handling(bytes);
+        return Ok((text.into_owned(), encoding));
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok((text.to_owned(), Encoding::Utf8)),

@@ -102,15 +102,6 @@ pub fn taken(ours: &Facility, address: &Parts, on: NaiveDate) -> Option<UserWord
     (somewhere && !address.postcode.is_empty()).then(|| UserWord::gives(on, language, site))
 }
 
-/// The user's word that our address holds, the user's own correction of it too.
-pub fn confirmed(ours: &Facility, on: NaiveDate) -> UserWord {
-    let corrected = ours.user.clone();
-    UserWord {
-        on,
-        ..corrected.unwrap_or(UserWord::confirms(on))
-    }
-}
-
 impl People {
     /// How many wait for a card at a place.
     pub fn held_at(&self, id: &facility::Id) -> usize {

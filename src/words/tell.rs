@@ -5,7 +5,9 @@ use crate::address::{self, parts};
 use crate::facility::{Fault, Rule, RuleValue, Slot};
 use crate::freshness::{Freshness, Reason};
 use crate::import::{self, SkipReason};
+use crate::job::Unread;
 use crate::layout::Finding;
+use crate::paper::Size;
 use crate::storage;
 use crate::template;
 use std::io;
@@ -279,6 +281,22 @@ impl Words {
                 ("why", self.say(why).into()),
             ],
         )
+    }
+
+    /// Why a wish for some cards of a job, which has so many, is none.
+    pub fn numbers_unread(&self, unread: &Unread, cards: usize) -> String {
+        match unread {
+            Unread::Part(part) => self.say_with("job-number", &[("part", part.as_str().into())]),
+            Unread::Beyond(number) => {
+                let variables = [("number", (*number).into()), ("n", cards.into())];
+                self.say_with("job-beyond", &variables)
+            }
+        }
+    }
+
+    /// A paper's size.
+    pub fn paper(&self, paper: Size) -> String {
+        format!("{} × {} mm", paper.width.in_mm(), paper.height.in_mm())
     }
 
     /// That a file went to a printer: to this one, or to the usual one.

@@ -60,3 +60,21 @@ panel-copy = Скапіраваць крыніцы
 panel-list-differs = Спіс ад { $date } падае для гэтага месца іншы адрас. Які з іх правільны?
 panel-list-says = Што кажа спіс
 panel-take-list = узяць са спіса
+
+# The command line: which address of a place holds.
+help-places-take-list = Узяць адрас з найноўшага спіса, калі ён іншы, чым у нас
+help-places-keep-ours = Пакінуць наш адрас, што б ні казаў спіс
+cli-no-list-address = Ніводзін спіс не падае для гэтага месца іншага адраса, які можна ўзяць.
+
+# A file of a kind that we do not know.
+panel-columns-title = Што стаіць у слупках?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } радок
+        [few] { $file }, { $number } радкі
+       *[many] { $file }, { $number } радкоў
+    }
+panel-columns-text = Калі ласка, гляньце, за што прыняты кожны слупок. Гэта запамінаецца для файлаў з такім самым першым радком.
+panel-columns-rows = Першыя радкі
+panel-columns-take = Прачытаць спіс так
+panel-encoding = Ці чытаюцца літары ніжэй? Калі не, выберыце іншую кадыроўку.

@@ -60,3 +60,20 @@ panel-copy = Quellen kopieren
 panel-list-differs = Die Liste vom { $date } nennt für diesen Ort eine andere Adresse. Welche gilt?
 panel-list-says = Was die Liste sagt
 panel-take-list = die der Liste nehmen
+
+# The command line: which address of a place holds.
+help-places-take-list = Die Adresse der neuesten Liste nehmen, wo sie eine andere ist als unsere
+help-places-keep-ours = Unsere Adresse behalten, was auch immer die Liste sagt
+cli-no-list-address = Keine Liste nennt für diesen Ort eine andere Adresse, die sich nehmen ließe.
+
+# A file of a kind that we do not know.
+panel-columns-title = Was steht in den Spalten?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } Zeile
+       *[other] { $file }, { $number } Zeilen
+    }
+panel-columns-text = Bitte sehen Sie an, wofür jede Spalte gehalten wird. Es wird für Dateien mit derselben ersten Zeile gemerkt.
+panel-columns-rows = Die ersten Zeilen
+panel-columns-take = Die Liste so lesen
+panel-encoding = Sind die Buchstaben unten lesbar? Wenn nicht, wählen Sie eine andere Kodierung.

@@ -20,10 +20,10 @@ print-progress-cli = { $done } von { $of }, noch etwa { $seconds } s. Strg C hä
 
 # Drucker.
 help-card-printer = Das PDF für diesen Drucker zurechtrücken, nach dem, was aufgehoben ist mit: kartka printer NAME --measured-front …
-help-print = Ein fertiges PDF an einen Drucker geben, auf dem richtigen Papier und ohne Skalierung; wo es kein Drucksystem gibt, es öffnen
-help-print-file = Das PDF, so wie es ist
-help-print-printer = Der Drucker; ohne das der übliche. Siehe: kartka printer
-help-print-sides = Eine Seite oder beide, über die lange oder die kurze Kante gewendet; ohne das so, wie das PDF es verlangt
+help-job-print = Ein fertiges PDF an einen Drucker geben, auf dem richtigen Papier und ohne Skalierung; wo es kein Drucksystem gibt, es öffnen
+help-job-print-file = Das PDF, so wie es ist
+help-job-print-printer = Der Drucker; ohne das der übliche. Siehe: kartka printer
+help-job-print-sides = Eine Seite oder beide, über die lange oder die kurze Kante gewendet; ohne das so, wie das PDF es verlangt
 help-printer = Sagen, welche Drucker es gibt, und aufheben, was an einem gemessen wurde
 help-printer-name = Der Drucker, beim Namen
 help-printer-measured-front = Was Sie auf Seite 1 seiner Testseite gemessen haben, in mm
@@ -44,3 +44,39 @@ print-sent = An den Drucker gesendet.
 print-refused = Der Drucker hat es nicht angenommen: { $why }
 print-viewer = Kartka hat hier kein Drucksystem gefunden. { $file } ist im Programm für PDFs offen: Drucken Sie dort mit 100 %, ohne „an Seite anpassen“.
 print-nothing = Kartka hat hier weder ein Drucksystem gefunden noch ein Programm, das PDF-Dateien öffnet.
+
+# Der Drucker im Fenster.
+print = Drucken
+printer = Drucker
+key-print = die Karte drucken
+printer-puts-right = Die Datei wird für { $name } zurechtgerückt; was hier zu sehen ist, bleibt.
+printer-title = Damit der Drucker trifft
+printer-no = Kartka hat hier keinen Drucker gefunden. „Drucken“ öffnet die Karte im Programm für PDFs.
+printer-page-save = Testseite speichern
+printer-page-print = Testseite drucken
+printer-is-measured = { $name } ist auf Papier von { $paper } gemessen: Seine Dateien werden zurechtgerückt.
+printer-is-not-measured = { $name } ist auf Papier von { $paper }, dem Papier Ihrer Karte, nicht gemessen.
+printer-side = Seite { $n }, in mm
+printer-left = links
+printer-right = rechts
+printer-top = oben
+printer-bottom = unten
+printer-keep = Diese Maße aufheben
+printer-forget = seine Maße vergessen
+
+# Die Aufzeichnung des Gedruckten.
+record-title = Was gedruckt wurde
+record-keep = aufheben, was an mehrere gedruckt wurde, damit es später noch einmal gedruckt werden kann
+record-why = So bleiben Namen, Adressen und Texte auf diesem Computer. Wer sie findet, weiß, wer wem geschrieben hat, und das kann jemanden ins Gefängnis bringen: Darum ist es aus, bis Sie es wollen. Solange es aus ist, lassen sich die Karten noch einmal drucken, bis das Fenster zugeht.
+record-on = Nichts davon verlässt diesen Computer. Was Sie an mehrere drucken, bleibt hier mit Namen, Adressen und Texten aufgehoben, weil Sie das eingeschaltet haben; ein angefangener Text bleibt als Entwurf, bis Sie ihn löschen.
+
+# An mehrere zugleich, und noch einmal.
+print-progress = { $done } von { $of }, noch etwa { $seconds } s
+several-saved-files = Karten: { $n }, Dateien: { $files }. Die erste ist { $file }
+again-title = Noch einmal drucken
+again-job = { $date } · { $n } × { $product }
+again-which = Welche Karten, von 1 bis { $n }? 4 oder 12-19 oder 3,5; nichts für alle
+again-save = Noch einmal speichern
+again-print = Diese drucken
+again-forget = diese Aufzeichnung löschen
+again-forget-now = diese jetzt schon vergessen

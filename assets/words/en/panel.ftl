@@ -60,3 +60,20 @@ panel-copy = Copy the sources
 panel-list-differs = The list of { $date } gives another address for this place. Which one holds?
 panel-list-says = What the list says
 panel-take-list = use the list’s
+
+# The command line: which address of a place holds.
+help-places-take-list = Use the address that the newest list gives, where it is another one than ours
+help-places-keep-ours = Keep our address, whatever the list says
+cli-no-list-address = No list gives another address for this place that could be used.
+
+# A file of a kind that we do not know.
+panel-columns-title = What stands in the columns?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } row
+       *[other] { $file }, { $number } rows
+    }
+panel-columns-text = Please look at what each column is taken for. It is remembered for files with the same first line.
+panel-columns-rows = The first rows
+panel-columns-take = Read the list so
+panel-encoding = Do the letters below read well? If not, choose another encoding.

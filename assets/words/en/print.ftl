@@ -20,10 +20,10 @@ print-progress-cli = { $done } of { $of }, about { $seconds } s left. Ctrl C sto
 
 # Printers.
 help-card-printer = Put the PDF right for this printer, by what was kept with: kartka printer NAME --measured-front …
-help-print = Give a finished PDF to a printer, on the right paper and without scaling; where there is no printing system, open it
-help-print-file = The PDF, as it is
-help-print-printer = The printer; without it the usual one. See: kartka printer
-help-print-sides = One side, or both, turned over the long or the short edge; without it as the PDF asks
+help-job-print = Give a finished PDF to a printer, on the right paper and without scaling; where there is no printing system, open it
+help-job-print-file = The PDF, as it is
+help-job-print-printer = The printer; without it the usual one. See: kartka printer
+help-job-print-sides = One side, or both, turned over the long or the short edge; without it as the PDF asks
 help-printer = Say which printers there are, and keep what was measured on one of them
 help-printer-name = The printer, by its name
 help-printer-measured-front = What you measured on side 1 of its test page, in mm
@@ -44,3 +44,39 @@ print-sent = Sent to the printer.
 print-refused = The printer did not take it: { $why }
 print-viewer = Kartka found no printing system here. { $file } is open in the program for PDFs: print it there at 100 %, without “fit to page”.
 print-nothing = Kartka found neither a printing system here nor a program that opens PDF files.
+
+# The printer in the window.
+print = Print
+printer = Printer
+key-print = print the card
+printer-puts-right = The file is put right for { $name }; what is seen here stays as it is.
+printer-title = A printer that hits
+printer-no = Kartka found no printer here. “Print” opens the card in the program for PDFs.
+printer-page-save = Save the test page
+printer-page-print = Print the test page
+printer-is-measured = { $name } is measured on paper of { $paper }: its files are put right.
+printer-is-not-measured = { $name } is not measured on paper of { $paper }, the paper of your card.
+printer-side = Side { $n }, in mm
+printer-left = left
+printer-right = right
+printer-top = top
+printer-bottom = bottom
+printer-keep = Keep these measures
+printer-forget = forget its measures
+
+# The record of what was printed.
+record-title = What was printed
+record-keep = keep what was printed to several, so that it can be printed again later
+record-why = It keeps names, addresses and texts on this computer. Whoever finds it knows who wrote to whom, and that can put somebody in prison: it is off until you want it. While it is off, a batch can be printed again until the window closes.
+record-on = Nothing of it leaves this computer. What you print to several is kept here, with names, addresses and texts, because you switched that on; a text that you began is kept as a draft until you delete it.
+
+# Several at once, and again.
+print-progress = { $done } of { $of }, about { $seconds } s left
+several-saved-files = Cards: { $n }, files: { $files }. The first is { $file }
+again-title = Print again
+again-job = { $date } · { $n } × { $product }
+again-which = Which cards, from 1 to { $n }? 4, or 12-19, or 3,5; nothing for all of them
+again-save = Save again
+again-print = Print these
+again-forget = delete this record
+again-forget-now = forget these now

@@ -60,3 +60,21 @@ panel-copy = Kopijuoti šaltinius
 panel-list-differs = { $date } sąraše šios vietos adresas kitas. Kuris teisingas?
 panel-list-says = Ką sako sąrašas
 panel-take-list = naudoti sąrašo adresą
+
+# The command line: which address of a place holds.
+help-places-take-list = Naudoti naujausio sąrašo adresą, jei jis kitas nei mūsų
+help-places-keep-ours = Palikti mūsų adresą, kad ir ką sakytų sąrašas
+cli-no-list-address = Joks sąrašas šiai vietai nepateikia kito adreso, kurį būtų galima naudoti.
+
+# A file of a kind that we do not know.
+panel-columns-title = Kas yra stulpeliuose?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } eilutė
+        [few] { $file }, { $number } eilutės
+       *[other] { $file }, { $number } eilučių
+    }
+panel-columns-text = Peržiūrėkite, kuo laikomas kiekvienas stulpelis. Tai įsimenama failams su ta pačia pirma eilute.
+panel-columns-rows = Pirmosios eilutės
+panel-columns-take = Skaityti sąrašą taip
+panel-encoding = Ar raidės žemiau įskaitomos? Jei ne, pasirinkite kitą koduotę.

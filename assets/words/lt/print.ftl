@@ -20,10 +20,10 @@ print-progress-cli = { $done } iš { $of }, liko apie { $seconds } s. Ctrl C sus
 
 # Spausdintuvai.
 help-card-printer = Pataisyti PDF šiam spausdintuvui pagal tai, kas išsaugota su: kartka printer VARDAS --measured-front …
-help-print = Perduoti parengtą PDF spausdintuvui, ant tinkamo popieriaus ir nekeičiant mastelio; kur spausdinimo sistemos nėra, jį atverti
-help-print-file = PDF, toks, koks yra
-help-print-printer = Spausdintuvas; be to įprastas. Žr.: kartka printer
-help-print-sides = Viena pusė arba abi, verčiant per ilgąjį ar trumpąjį kraštą; be to taip, kaip prašo PDF
+help-job-print = Perduoti parengtą PDF spausdintuvui, ant tinkamo popieriaus ir nekeičiant mastelio; kur spausdinimo sistemos nėra, jį atverti
+help-job-print-file = PDF, toks, koks yra
+help-job-print-printer = Spausdintuvas; be to įprastas. Žr.: kartka printer
+help-job-print-sides = Viena pusė arba abi, verčiant per ilgąjį ar trumpąjį kraštą; be to taip, kaip prašo PDF
 help-printer = Pasakyti, kokie yra spausdintuvai, ir išsaugoti, kas viename jų išmatuota
 help-printer-name = Spausdintuvas, vardu
 help-printer-measured-front = Ką išmatavote jo bandomojo lapo 1 pusėje, mm
@@ -44,3 +44,39 @@ print-sent = Išsiųsta į spausdintuvą.
 print-refused = Spausdintuvas nepriėmė: { $why }
 print-viewer = Kartka čia nerado spausdinimo sistemos. { $file } atvertas PDF programoje: spausdinkite ten 100 %, be „pritaikyti prie puslapio“.
 print-nothing = Kartka čia nerado nei spausdinimo sistemos, nei programos, kuri atveria PDF failus.
+
+# Spausdintuvas lange.
+print = Spausdinti
+printer = Spausdintuvas
+key-print = išspausdinti atviruką
+printer-puts-right = Failas pataisomas spausdintuvui { $name }; kas matoma čia, nesikeičia.
+printer-title = Kad spausdintuvas pataikytų
+printer-no = Kartka čia nerado spausdintuvo. „Spausdinti“ atveria atviruką PDF programoje.
+printer-page-save = Išsaugoti bandomąjį lapą
+printer-page-print = Išspausdinti bandomąjį lapą
+printer-is-measured = { $name } išmatuotas ant { $paper } popieriaus: jo failai pataisomi.
+printer-is-not-measured = { $name } neišmatuotas ant { $paper } popieriaus, ant kurio spausdinamas Jūsų atvirukas.
+printer-side = { $n } pusė, mm
+printer-left = kairė
+printer-right = dešinė
+printer-top = viršus
+printer-bottom = apačia
+printer-keep = Išsaugoti šiuos matmenis
+printer-forget = pamiršti jo matmenis
+
+# Įrašas apie tai, kas išspausdinta.
+record-title = Kas išspausdinta
+record-keep = išsaugoti, kas išspausdinta keliems, kad vėliau būtų galima spausdinti dar kartą
+record-why = Tada vardai, adresai ir tekstai lieka šiame kompiuteryje. Kas juos ras, žinos, kas kam rašė, o dėl to žmogus gali patekti į kalėjimą: todėl tai išjungta, kol patys nepanorėsite. Kol išjungta, atvirukus galima spausdinti dar kartą, kol langas neuždarytas.
+record-on = Niekas iš to neišeina iš šio kompiuterio. Kas spausdinama keliems, čia išsaugoma su vardais, adresais ir tekstais, nes Jūs tai įjungėte; pradėtas tekstas lieka juodraštyje, kol jį ištrinsite.
+
+# Keliems iš karto ir dar kartą.
+print-progress = { $done } iš { $of }, liko apie { $seconds } s
+several-saved-files = Atvirukų: { $n }, failų: { $files }. Pirmasis – { $file }
+again-title = Spausdinti dar kartą
+again-job = { $date } · { $n } × { $product }
+again-which = Kuriuos atvirukus, nuo 1 iki { $n }? 4, arba 12-19, arba 3,5; tuščia – visus
+again-save = Išsaugoti dar kartą
+again-print = Spausdinti juos
+again-forget = ištrinti šį įrašą
+again-forget-now = pamiršti juos dabar

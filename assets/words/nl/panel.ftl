@@ -60,3 +60,20 @@ panel-copy = Bronnen kopiëren
 panel-list-differs = De lijst van { $date } geeft voor deze plaats een ander adres. Welk adres klopt?
 panel-list-says = Wat de lijst zegt
 panel-take-list = die van de lijst gebruiken
+
+# The command line: which address of a place holds.
+help-places-take-list = Het adres van de nieuwste lijst gebruiken, als het anders is dan het onze
+help-places-keep-ours = Ons adres houden, wat de lijst ook zegt
+cli-no-list-address = Geen lijst geeft voor deze plaats een ander adres dat gebruikt kan worden.
+
+# A file of a kind that we do not know.
+panel-columns-title = Wat staat er in de kolommen?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } rij
+       *[other] { $file }, { $number } rijen
+    }
+panel-columns-text = Kijk waarvoor elke kolom is aangezien. Het wordt onthouden voor bestanden met dezelfde eerste regel.
+panel-columns-rows = De eerste rijen
+panel-columns-take = De lijst zo lezen
+panel-encoding = Zijn de letters hieronder leesbaar? Kies anders een andere codering.

@@ -20,10 +20,10 @@ print-progress-cli = { $done } van { $of }, nog ongeveer { $seconds } s. Ctrl C 
 
 # Printers.
 help-card-printer = De pdf rechtzetten voor deze printer, naar wat bewaard is met: kartka printer NAAM --measured-front …
-help-print = Een pdf die klaar is naar een printer sturen, op het juiste papier en zonder schalen; waar geen afdruksysteem is, hem openen
-help-print-file = De pdf, zoals hij is
-help-print-printer = De printer; zonder dit de gebruikelijke. Zie: kartka printer
-help-print-sides = Eén kant of beide, omgeslagen langs de lange of de korte kant; zonder dit zoals de pdf vraagt
+help-job-print = Een pdf die klaar is naar een printer sturen, op het juiste papier en zonder schalen; waar geen afdruksysteem is, hem openen
+help-job-print-file = De pdf, zoals hij is
+help-job-print-printer = De printer; zonder dit de gebruikelijke. Zie: kartka printer
+help-job-print-sides = Eén kant of beide, omgeslagen langs de lange of de korte kant; zonder dit zoals de pdf vraagt
 help-printer = Zeggen welke printers er zijn, en bewaren wat op een ervan is gemeten
 help-printer-name = De printer, bij naam
 help-printer-measured-front = Wat u op kant 1 van zijn testpagina hebt gemeten, in mm
@@ -44,3 +44,39 @@ print-sent = Naar de printer gestuurd.
 print-refused = De printer heeft het niet aangenomen: { $why }
 print-viewer = Kartka vond hier geen afdruksysteem. { $file } is open in het programma voor pdf’s: druk daar af op 100 %, zonder “passend maken”.
 print-nothing = Kartka vond hier geen afdruksysteem en ook geen programma dat pdf-bestanden opent.
+
+# De printer in het venster.
+print = Afdrukken
+printer = Printer
+key-print = de kaart afdrukken
+printer-puts-right = Het bestand wordt rechtgezet voor { $name }; wat u hier ziet, blijft zoals het is.
+printer-title = Zodat de printer raak drukt
+printer-no = Kartka vond hier geen printer. “Afdrukken” opent de kaart in het programma voor pdf’s.
+printer-page-save = Testpagina opslaan
+printer-page-print = Testpagina afdrukken
+printer-is-measured = { $name } is gemeten op papier van { $paper }: zijn bestanden worden rechtgezet.
+printer-is-not-measured = { $name } is niet gemeten op papier van { $paper }, het papier van uw kaart.
+printer-side = Kant { $n }, in mm
+printer-left = links
+printer-right = rechts
+printer-top = boven
+printer-bottom = onder
+printer-keep = Deze maten bewaren
+printer-forget = zijn maten vergeten
+
+# Wat er van het afgedrukte wordt bewaard.
+record-title = Wat er is afgedrukt
+record-keep = bewaren wat aan meerdere mensen is afgedrukt, zodat het later nog eens kan
+record-why = Zo blijven namen, adressen en teksten op deze computer. Wie ze vindt, weet wie aan wie schreef, en daardoor kan iemand in de gevangenis komen: daarom staat het uit tot u het wilt. Zolang het uit staat, kunt u de kaarten nog eens afdrukken tot het venster dichtgaat.
+record-on = Niets hiervan verlaat deze computer. Wat u aan meerdere mensen afdrukt, blijft hier bewaard met namen, adressen en teksten, omdat u dat hebt aangezet; een tekst die u begonnen bent, blijft als concept bewaard tot u hem verwijdert.
+
+# Aan meerdere tegelijk, en nog eens.
+print-progress = { $done } van { $of }, nog ongeveer { $seconds } s
+several-saved-files = Kaarten: { $n }, bestanden: { $files }. Het eerste is { $file }
+again-title = Nog eens afdrukken
+again-job = { $date } · { $n } × { $product }
+again-which = Welke kaarten, van 1 tot en met { $n }? 4, of 12-19, of 3,5; niets voor allemaal
+again-save = Nog eens opslaan
+again-print = Deze afdrukken
+again-forget = dit verslag verwijderen
+again-forget-now = deze nu al vergeten

@@ -60,3 +60,21 @@ panel-copy = Skopiuj źródła
 panel-list-differs = Lista z { $date } podaje dla tego miejsca inny adres. Który jest właściwy?
 panel-list-says = Co mówi lista
 panel-take-list = weź z listy
+
+# The command line: which address of a place holds.
+help-places-take-list = Wziąć adres z najnowszej listy, jeśli jest inny niż nasz
+help-places-keep-ours = Zostawić nasz adres, cokolwiek mówi lista
+cli-no-list-address = Żadna lista nie podaje dla tego miejsca innego adresu, którego można użyć.
+
+# A file of a kind that we do not know.
+panel-columns-title = Co jest w kolumnach?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } wiersz
+        [few] { $file }, { $number } wiersze
+       *[many] { $file }, { $number } wierszy
+    }
+panel-columns-text = Spójrz, za co wzięto każdą kolumnę. Zostanie to zapamiętane dla plików z takim samym pierwszym wierszem.
+panel-columns-rows = Pierwsze wiersze
+panel-columns-take = Czytaj listę w ten sposób
+panel-encoding = Czy litery poniżej są czytelne? Jeśli nie, wybierz inne kodowanie.

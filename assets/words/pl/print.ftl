@@ -20,10 +20,10 @@ print-progress-cli = { $done } z { $of }, jeszcze około { $seconds } s. Ctrl C 
 
 # Drukarki.
 help-card-printer = Popraw PDF dla tej drukarki według tego, co zachowano przez: kartka printer NAZWA --measured-front …
-help-print = Daj gotowy PDF drukarce, na właściwym papierze i bez skalowania; gdzie nie ma systemu druku, otwórz go
-help-print-file = PDF, taki, jaki jest
-help-print-printer = Drukarka; bez tego zwykła. Zobacz: kartka printer
-help-print-sides = Jedna strona albo obie, odwracane wzdłuż długiej lub krótkiej krawędzi; bez tego tak, jak prosi PDF
+help-job-print = Daj gotowy PDF drukarce, na właściwym papierze i bez skalowania; gdzie nie ma systemu druku, otwórz go
+help-job-print-file = PDF, taki, jaki jest
+help-job-print-printer = Drukarka; bez tego zwykła. Zobacz: kartka printer
+help-job-print-sides = Jedna strona albo obie, odwracane wzdłuż długiej lub krótkiej krawędzi; bez tego tak, jak prosi PDF
 help-printer = Powiedz, jakie są drukarki, i zachowaj to, co zmierzono na jednej z nich
 help-printer-name = Drukarka, z nazwy
 help-printer-measured-front = Co zmierzono na stronie 1 jej strony próbnej, w mm
@@ -44,3 +44,39 @@ print-sent = Wysłano do drukarki.
 print-refused = Drukarka tego nie przyjęła: { $why }
 print-viewer = Kartka nie znalazła tu systemu druku. { $file } jest otwarty w programie do plików PDF: wydrukuj tam w skali 100 %, bez „dopasuj do strony”.
 print-nothing = Kartka nie znalazła tu ani systemu druku, ani programu, który otwiera pliki PDF.
+
+# Drukarka w oknie.
+print = Drukuj
+printer = Drukarka
+key-print = wydrukować kartkę
+printer-puts-right = Plik jest poprawiany dla { $name }; to, co widać tutaj, się nie zmienia.
+printer-title = Aby drukarka trafiała
+printer-no = Kartka nie znalazła tu drukarki. „Drukuj” otwiera kartkę w programie do plików PDF.
+printer-page-save = Zapisz stronę próbną
+printer-page-print = Wydrukuj stronę próbną
+printer-is-measured = { $name }: zmierzono na papierze { $paper }, pliki są poprawiane.
+printer-is-not-measured = { $name }: nie zmierzono na papierze { $paper }, papierze kartki.
+printer-side = Strona { $n }, w mm
+printer-left = lewa
+printer-right = prawa
+printer-top = góra
+printer-bottom = dół
+printer-keep = Zachowaj te wymiary
+printer-forget = zapomnij jej wymiary
+
+# Zapis tego, co wydrukowano.
+record-title = Co wydrukowano
+record-keep = zachowuj to, co wydrukowano do kilku osób, aby móc wydrukować jeszcze raz
+record-why = Imiona, adresy i teksty zostają wtedy na tym komputerze. Kto je znajdzie, wie, kto do kogo pisał, a za to można trafić do więzienia: dlatego jest to wyłączone, dopóki się tego nie włączy. Dopóki jest wyłączone, kartki można wydrukować jeszcze raz do zamknięcia okna.
+record-on = Nic z tego nie opuszcza tego komputera. To, co drukuje się do kilku osób, jest tu przechowywane z imionami, adresami i tekstami, ponieważ to włączono; zaczęty tekst pozostaje szkicem aż do usunięcia.
+
+# Do kilku naraz i jeszcze raz.
+print-progress = { $done } z { $of }, jeszcze około { $seconds } s
+several-saved-files = Kartek: { $n }, plików: { $files }. Pierwszy to { $file }
+again-title = Wydrukuj jeszcze raz
+again-job = { $date } · { $n } × { $product }
+again-which = Które kartki, od 1 do { $n }? 4 albo 12-19, albo 3,5; puste: wszystkie
+again-save = Zapisz jeszcze raz
+again-print = Wydrukuj je
+again-forget = usuń ten zapis
+again-forget-now = zapomnij je już teraz

@@ -60,3 +60,21 @@ panel-copy = Скопировать источники
 panel-list-differs = Список от { $date } даёт для этого места другой адрес. Какой из них верный?
 panel-list-says = Что говорит список
 panel-take-list = взять из списка
+
+# The command line: which address of a place holds.
+help-places-take-list = Взять адрес из самого нового списка, если он другой, чем у нас
+help-places-keep-ours = Оставить наш адрес, что бы ни говорил список
+cli-no-list-address = Ни один список не даёт для этого места другого адреса, который можно взять.
+
+# A file of a kind that we do not know.
+panel-columns-title = Что стоит в столбцах?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } строка
+        [few] { $file }, { $number } строки
+       *[many] { $file }, { $number } строк
+    }
+panel-columns-text = Пожалуйста, взгляните, за что принят каждый столбец. Это запоминается для файлов с такой же первой строкой.
+panel-columns-rows = Первые строки
+panel-columns-take = Прочитать список так
+panel-encoding = Читаются ли буквы ниже? Если нет, выберите другую кодировку.

@@ -60,3 +60,21 @@ panel-copy = Скопіювати джерела
 panel-list-differs = Список від { $date } подає для цього місця іншу адресу. Яка з них правильна?
 panel-list-says = Що каже список
 panel-take-list = узяти зі списку
+
+# The command line: which address of a place holds.
+help-places-take-list = Узяти адресу з найновішого списку, якщо вона інша, ніж у нас
+help-places-keep-ours = Залишити нашу адресу, хай що каже список
+cli-no-list-address = Жоден список не подає для цього місця іншої адреси, яку можна взяти.
+
+# A file of a kind that we do not know.
+panel-columns-title = Що стоїть у стовпцях?
+panel-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } рядок
+        [few] { $file }, { $number } рядки
+       *[many] { $file }, { $number } рядків
+    }
+panel-columns-text = Будь ласка, погляньте, за що прийнято кожен стовпець. Це запам’ятовується для файлів з таким самим першим рядком.
+panel-columns-rows = Перші рядки
+panel-columns-take = Прочитати список так
+panel-encoding = Чи читаються літери нижче? Якщо ні, виберіть інше кодування.

@@ -161,7 +161,7 @@ pub(super) fn calibration(desk: &Desk, press: &Press, paper: Size) -> Result<Cal
             let name = ("name", printer.as_str().into());
             desk.refuse(
                 "printer-unmeasured",
-                &[name, ("paper", measure(paper).into())],
+                &[name, ("paper", desk.words.paper(paper).into())],
             )
         });
     }
@@ -172,9 +172,4 @@ pub(super) fn calibration(desk: &Desk, press: &Press, paper: Size) -> Result<Cal
     };
     let calibration = measured.calibration();
     calibration.ok_or_else(|| desk.refuse("cli-measured", &[]))
-}
-
-/// A paper's size as it is said.
-pub(in super::super) fn measure(paper: Size) -> String {
-    format!("{} × {} mm", paper.width.in_mm(), paper.height.in_mm())
 }

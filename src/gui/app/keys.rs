@@ -19,6 +19,8 @@ pub enum Shortcut {
     Add,
     /// Ctrl S: the card is to be saved.
     Save,
+    /// To print the card.
+    Print,
     /// Ctrl T: the card is to be turned.
     Turn,
     /// F1: help.
@@ -85,6 +87,7 @@ fn shortcut(
             'o' => Some(Shortcut::Open),
             'n' => Some(Shortcut::Add),
             's' => Some(Shortcut::Save),
+            'p' => Some(Shortcut::Print),
             '1' => Some(Shortcut::Page(Page::Write)),
             '2' => Some(Shortcut::Page(Page::Dates)),
             '3' => Some(Shortcut::Page(Page::Several)),

@@ -10,8 +10,9 @@ use crate::gui::settings::Settings;
 use crate::gui::top::Page;
 use crate::gui::widget::{focus_next, focus_on, focus_previous};
 use crate::gui::write::Write;
-use crate::gui::{card, choose, data, dates, list, top, write};
+use crate::gui::{card, choose, data, dates, list, printer, several, top, write};
 use crate::import::merge;
+use crate::job::Job;
 use crate::person::Id;
 use iced::Task;
 use iced::widget::operation;
@@ -52,6 +53,8 @@ impl App {
             Shortcut::ZoomOut => self.change(Settings::zoom_out),
             Shortcut::ZoomReset => self.change(|settings| settings.zoom = 100),
             Shortcut::Save => self.carded_with(card::Message::Save),
+            Shortcut::Print if self.page == Page::Write => self.carded_with(card::Message::Print),
+            Shortcut::Print => Task::none(),
             Shortcut::Turn => {
                 let side = self.card.turned();
                 self.carded_with(card::Message::Side(side))
@@ -127,7 +130,47 @@ impl App {
             data::Action::Places(action) => self.placed(*action),
             data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
             data::Action::Look(look) => self.change(|settings| settings.look = look),
+            data::Action::Printer(message) => self.printed(message),
             data::Action::Forget => self.forget(),
+        }
+    }
+
+    pub(super) fn several_moved(&mut self, message: several::Message) -> Task<Message> {
+        let (press, card) = (self.card.press(), &self.card);
+        let press_for = |job: &Job| card.press_for(job);
+        let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
+        let action = self
+            .several
+            .update(message, desk, shelf, storage, press, &press_for);
+        match action {
+            several::Action::None => Task::none(),
+            several::Action::Run(task) => task.map(Message::Several),
+            several::Action::Write(id) => self.go_to(id),
+            several::Action::Printer(name) => self.change(|settings| settings.printer = Some(name)),
+        }
+    }
+
+    pub(super) fn printed(&mut self, message: printer::Message) -> Task<Message> {
+        let (product, fonts) = self.card.paper_and_fonts();
+        let (desk, storage) = (&self.desk, &self.storage);
+        match self.printer.update(message, desk, storage, product, fonts) {
+            printer::Action::None => Task::none(),
+            printer::Action::Run(task) => task.map(Message::Printer),
+            printer::Action::Known(system, measures) => {
+                self.desk.printing.system = system;
+                self.desk.printing.measures = measures;
+                Task::none()
+            }
+            printer::Action::Chose(name) => self.change(|settings| settings.printer = Some(name)),
+            printer::Action::Measures(measures) => {
+                self.desk.printing.measures = measures.clone();
+                let storage = self.storage.clone();
+                Task::future(async move {
+                    let written = storage.save_measures(&measures);
+                    Message::Printer(printer::Message::Written(written))
+                })
+            }
+            printer::Action::KeepJobs(keep) => self.change(|settings| settings.keep_jobs = keep),
         }
     }
 
@@ -225,6 +268,7 @@ impl App {
             card::Action::None => Task::none(),
             card::Action::Run(task) => task.map(Message::Card),
             card::Action::Draw => self.draw(),
+            card::Action::Printer(name) => self.change(|settings| settings.printer = Some(name)),
             card::Action::Stocked => {
                 let Settings {
                     product, picture, ..

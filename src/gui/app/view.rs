@@ -1,10 +1,11 @@
 //! What is seen: the bar, and under it a page or the columns.
 
 use super::{App, Message, Step};
+use crate::format::Product;
 use crate::gui::theme::{Element, measure, space};
 use crate::gui::top::{self, Page};
 use crate::gui::widget::{heading, note, scrolled, segments};
-use crate::gui::{card, help, list};
+use crate::gui::{card, help, list, printer};
 use iced::widget::{column, container, row, rule};
 use iced::{Fill, Padding, Size};
 
@@ -29,8 +30,11 @@ impl App {
                 }
                 Page::Several => self.several.view(desk, shelf).map(Message::Several),
                 Page::Data => {
+                    let (product, _) = self.card.paper_and_fonts();
+                    let paper = product.map(Product::paper);
+                    let printer = printer::view(&self.printer, desk, paper);
                     let (settings, storage) = (&self.settings, &self.storage);
-                    let data = self.data.view(desk, settings, storage, size.width);
+                    let data = self.data.view(desk, settings, storage, printer, size.width);
                     data.map(Message::Data)
                 }
                 Page::Help => help::view(desk),

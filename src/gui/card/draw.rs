@@ -2,7 +2,8 @@
 
 use super::Side;
 use crate::format::{Flip, Product};
-use crate::layout::{self, Finding, Fonts, Imposition, Page, Room, lay_out_as};
+use crate::layout::{self, Finding, Fonts, Imposition, Page, Pages, Room, lay_out_as};
+use crate::paper::Calibration;
 use crate::picture::{Cutout, Photo, Picture};
 use crate::preview::{self, Image};
 use crate::{pdf, preview::draw as rasterise};
@@ -36,6 +37,8 @@ pub struct Wish {
 pub struct Drawn {
     /// The file, as it is saved.
     pub pdf: Arc<Vec<u8>>,
+    /// Its pages: for a printer that misses they are written anew.
+    laid_out: Arc<Pages>,
     /// What is seen.
     pub picture: image::Handle,
     /// In the screen's own pixels.
@@ -50,6 +53,23 @@ pub struct Drawn {
     pub findings: Vec<Finding>,
     /// How much room the text leaves.
     pub room: Room,
+}
+
+impl Drawn {
+    /// The file for a printer: the very one that is seen, but where the printer misses.
+    ///
+    /// # Errors
+    /// Where the file cannot be put together.
+    pub fn file_for(
+        &self,
+        printer: &Calibration,
+        fonts: &Fonts,
+    ) -> Result<Arc<Vec<u8>>, pdf::Error> {
+        if *printer == Calibration::default() {
+            return Ok(Arc::clone(&self.pdf));
+        }
+        pdf::write_for(&self.laid_out, fonts, printer).map(Arc::new)
+    }
 }
 
 /// Why there is no drawing; no text of the user's can cause it.
@@ -120,8 +140,9 @@ pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
         height_px: height,
         pages: pages.pages.len(),
         flip: pages.flip,
-        findings: pages.findings,
+        findings: pages.findings.clone(),
         room: pages.room.first().copied().unwrap_or_default(),
+        laid_out: Arc::new(pages),
     })
 }
 

@@ -1,7 +1,9 @@
-//! Saving the very bytes that are seen.
+//! Saving and printing the very bytes that are seen.
 
 use super::{Action, Card, Message};
-use crate::storage::{self, Storage};
+use crate::format::{Flip, Product};
+use crate::gui::printer::{Known, Sent, Unsent, send};
+use crate::storage::{Printing, Storage};
 use iced::Task;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,10 +20,10 @@ pub(super) enum Saving {
     Asked(Where),
     /// It is being written.
     Writing,
-    /// It is there.
-    Done(PathBuf),
-    /// It could not be written.
-    Failed(storage::Error),
+    /// It is there, or went to the printer.
+    Done(Sent),
+    /// It could not be written or printed.
+    Failed(Unsent),
 }
 
 /// Where a card is saved.
@@ -31,11 +33,20 @@ pub(super) enum Where {
     Documents,
     /// Where the user said.
     Path(PathBuf),
+    /// Onto paper.
+    Printer,
 }
 
 impl Card {
-    /// Saves the very bytes that are seen. What does not fit is asked about first.
-    pub(super) fn save(&mut self, to: Where, anyway: bool, storage: &Storage) -> Action {
+    /// Saves or prints the very bytes that are seen, put right for the printer where it misses.
+    /// What does not fit is asked about first.
+    pub(super) fn save(
+        &mut self,
+        to: Where,
+        anyway: bool,
+        known: &Known,
+        storage: &Storage,
+    ) -> Action {
         let Some(drawn) = &self.drawn else {
             return Action::None;
         };
@@ -47,15 +58,45 @@ impl Card {
             self.saving = Saving::Asked(to);
             return Action::None;
         }
+        let (Some(product), Some(fonts)) = (self.product(), self.fonts.clone()) else {
+            return Action::None;
+        };
+        let paper = product.paper();
+        let printing = Printing {
+            printer: known.name().map(str::to_owned),
+            paper,
+            flip: drawn.flip.or(turning(product)),
+        };
+        let calibration = known.calibration(paper);
         self.saving = Saving::Writing;
-        let (storage, pdf) = (storage.clone(), Arc::clone(&drawn.pdf));
+        let (storage, drawn) = (storage.clone(), Arc::clone(drawn));
         Action::Run(Task::future(async move {
-            Message::Saved(match to {
-                Where::Documents => storage.save_card(&pdf),
-                Where::Path(path) => Storage::save_output(&path, &pdf).map(|()| path),
-            })
+            let file = drawn.file_for(&calibration, &fonts).map_err(Unsent::Pdf);
+            let saved = |path| Ok(Sent::Saved(path));
+            Message::Saved(file.and_then(|file| {
+                match to {
+                    Where::Documents => storage
+                        .save_card(&file)
+                        .map_err(Unsent::Storage)
+                        .and_then(saved),
+                    Where::Path(path) => Storage::save_output(&path, &file)
+                        .map_err(Unsent::Storage)
+                        .and_then(|()| saved(path)),
+                    Where::Printer => send(std::slice::from_ref(&*file), &printing, &storage),
+                }
+            }))
         }))
     }
+}
+
+/// How a printer turns a card of two pages of which the file says nothing: like the page of a
+/// book, as far as the printer can.
+pub(in crate::gui) fn turning(product: &Product) -> Option<Flip> {
+    let edge = match product.paper().is_landscape() {
+        true => Flip::ShortEdge,
+        false => Flip::LongEdge,
+    };
+    product.has_back().then_some(edge)
 }
 
 /// Asks where to; without the system's dialog it answers like "nowhere".

@@ -9,6 +9,7 @@ use super::wish::has;
 use super::{Card, Drawn, Message, Side};
 use crate::format::{Flip, Part, Product};
 use crate::gui::desk::Desk;
+use crate::gui::printer::{Sent, chooser, told as sent_to};
 use crate::gui::telling::{Mark, Sign};
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space as gap};
 use crate::gui::widget::{
@@ -35,7 +36,8 @@ pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Messa
     ]
     .push(asked(card, words))
     .push(buttons(card, words))
-    .push(told(card, words))
+    .push(chooser(&desk.printing, words, Message::Printer))
+    .push(told(card, desk))
     .spacing(gap::LARGE)
     .width(Fill)
     .into()
@@ -279,29 +281,33 @@ fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
 
 fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     let ready = card.drawn.is_some() && card.saving != Saving::Writing;
-    let done = matches!(card.saving, Saving::Done(_));
+    let done = matches!(card.saving, Saving::Done(Sent::Saved(_)));
     flow([
         main_action(words.say("save"), "Ctrl S", ready.then_some(Message::Save)),
+        action(
+            words.say("print"),
+            "Ctrl P",
+            ready.then_some(Message::Print),
+        ),
         action(words.say("save-as"), "", ready.then_some(Message::SaveAs)),
         action(words.say("open"), "", done.then_some(Message::Open)),
     ])
 }
 
 /// Where it is, how it is printed, and what it does not tell.
-fn told<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+fn told<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
     let saved: Option<Element<'a, Message>> = match &card.saving {
-        Saving::Done(path) => {
-            let file = [("file", path.display().to_string().into())];
-            Some(mark(Mark {
-                sign: Sign::Tick,
-                word: words.say_with("saved", &file),
-                tone: Tone::Moss,
-            }))
-        }
-        Saving::Failed(error) => Some(small(words.storage_error(error)).class(Tone::Stamp).into()),
+        Saving::Done(sent) => Some(sent_to(&Ok(sent.clone()), words)),
+        Saving::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
         Saving::Writing | Saving::WhenDrawn(_) => Some(note(words.say("saving")).into()),
         Saving::No | Saving::Asked(_) => None,
     };
+    let name = desk.printing.name().zip(card.product());
+    let measured =
+        name.filter(|(name, product)| desk.printing.measures.on(name, product.paper()).is_some());
+    let put_right = measured
+        .map(|(name, _)| note(words.say_with("printer-puts-right", &[("name", name.into())])));
     let cannot_open = card
         .cannot_open
         .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
@@ -313,6 +319,7 @@ fn told<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
         .push(saved)
         .push(cannot_open)
         .push(pages)
+        .push(put_right)
         .push(note(words.say("card-silent")))
         .spacing(gap::HAIR)
         .into()

@@ -4,6 +4,7 @@ use super::{Card, Wish};
 use crate::address::Block;
 use crate::format::{Part, Product};
 use crate::gui::several::Press;
+use crate::job::Job;
 use crate::layout::Hand;
 use crate::picture::Picture;
 use std::sync::Arc;
@@ -47,6 +48,22 @@ impl Card {
             hand: self.hand,
             sender: self.sender(),
             fonts: self.fonts.clone()?,
+            pictures: self.pictures.clone(),
+        })
+    }
+
+    /// On what the cards of an earlier job were printed; `None` where that is no longer there.
+    pub fn press_for(&self, job: &Job) -> Option<Press> {
+        let product = self.products.get(&job.product);
+        let product = product.filter(|product| product.paper() == job.paper)?;
+        Some(Press {
+            product: product.clone(),
+            skip: job.order.skip,
+            picture: job.picture(&self.pictures).ok()?,
+            hand: job.hand,
+            sender: job.sender.clone(),
+            fonts: self.fonts.clone()?,
+            pictures: self.pictures.clone(),
         })
     }
 
@@ -67,6 +84,7 @@ impl Card {
             hand,
             sender,
             fonts,
+            pictures: _,
         } = self.press_with(self.product()?, picture)?;
         // A sheet about a person tells of them; everything else holds the letter.
         let about = has(&product, |part| matches!(part, Part::Title(_)));

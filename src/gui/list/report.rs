@@ -30,6 +30,7 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
                 buttons(desk, false),
             ]
         }
+        List::Columns(columns) => column![columns.view(desk)],
         List::Read(incoming) => {
             let named = [
                 ("file", incoming.name.clone().into()),

@@ -1,20 +1,26 @@
 //! The page for several, as it is seen: the text, the people with what each lacks, the file.
 
-use super::{Message, Ready, Several, Stand, Trouble};
+use super::make::To;
+use super::{Made, Message, Ready, Several, Stand};
 use crate::facility::Language;
 use crate::gui::desk::Desk;
+use crate::gui::printer::{chooser, told as sent_to};
 use crate::gui::shelf::Shelf;
 use crate::gui::telling::{self, Mark, Sign};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
-    action, body, brief, chip, flow, heading, main_action, mark, name, note, notice, quiet,
-    scrolled, segments, small,
+    action, body, brief, chip, field, flow, heading, main_action, mark, name, note, notice, quiet,
+    scrolled, segments, select, small,
 };
+use crate::job::Progress;
 use crate::person::Person;
 use crate::template::{Missing, Writer};
+use crate::words::Words;
 use chrono::Datelike;
-use iced::widget::{Column, column, container, row};
+use iced::widget::{Column, column, container, progress_bar, row};
 use iced::{Alignment, Fill};
+use std::fmt;
+use std::time::Duration;
 
 /// So many findings are named one by one.
 const SHOWN: usize = 20;
@@ -30,17 +36,26 @@ pub(super) fn view<'a>(
             heading(words.say("several-title")),
             note(words.say("several-empty"))
         ]
+        .push(told(several, desk))
+        .push(again(several, desk))
     } else {
         column![
             heading(words.say("several-title")),
             choices(several, desk, shelf)
         ]
         .push(buttons(several, desk))
+        .push(chooser(&desk.printing, words, Message::Printer).map(narrow))
         .push(told(several, desk))
         .push(people(several, desk, shelf))
+        .push(again(several, desk))
     };
     let page = page.spacing(space::MEDIUM).max_width(measure::WIDE_PAGE);
     scrolled(container(page).padding(space::WIDE).center_x(Fill))
+}
+
+/// No wider than a page of running text.
+fn narrow<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    container(content).max_width(measure::PAGE).into()
 }
 
 fn choices<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
@@ -81,41 +96,66 @@ fn choices<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Mes
 
 fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
-    let making = matches!(several.stand, Stand::Making(_));
+    let making = matches!(several.stand, Stand::Making(..));
     let n = [("n", several.ids.len().into())];
     let save = words.say_with("several-save", &n);
-    let mut buttons = vec![main_action(save, "", (!making).then_some(Message::Save))];
-    if making {
-        buttons.push(action(words.say("several-stop"), "", Some(Message::Stop)));
-    }
-    buttons.push(quiet(words.say("several-clear"), Some(Message::Clear)));
-    flow(buttons)
+    let make = |to| (!making).then_some(Message::Make(to));
+    flow([
+        main_action(save, "", make(To::Documents)),
+        action(words.say("print"), "", make(To::Printer)),
+        quiet(words.say("several-clear"), Some(Message::Clear)),
+    ])
 }
 
+/// What is on its way or became of it, and who was left out.
 fn told<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
     let words = &desk.words;
+    let said = outcome(several, words);
+    if several.left_out.is_empty() {
+        return said;
+    }
+    let n = [("n", several.left_out.len().into())];
+    let people = several.left_out.iter().take(SHOWN);
+    let people = people.map(|said| small(said.clone()).class(Tone::Stamp).into());
+    let left_out = column![body(words.say_with("cli-left-out", &n))].extend(people);
+    let left_out = notice(Surface::Stop, left_out.spacing(space::SMALL));
+    Some(
+        column![]
+            .push(said)
+            .push(left_out)
+            .spacing(space::SMALL)
+            .into(),
+    )
+}
+
+fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> {
     match &several.stand {
         Stand::No => None,
-        Stand::Making(_) => Some(note(words.say("several-making")).into()),
-        Stand::Saved(path, cards) => {
+        Stand::Making(_, progress) => Some(making(*progress, words)),
+        Stand::Done(Made::Sent(sent)) => Some(sent_to(&Ok(sent.clone()), words)),
+        Stand::Done(Made::Saved(cards, path, files)) => {
             let variables = [
                 ("n", (*cards).into()),
+                ("files", (*files).into()),
                 ("file", path.display().to_string().into()),
             ];
+            let key = match files {
+                1 => "several-saved",
+                _ => "several-saved-files",
+            };
             Some(mark(Mark {
                 sign: Sign::Tick,
-                word: words.say_with("several-saved", &variables),
+                word: words.say_with(key, &variables),
                 tone: Tone::Moss,
             }))
         }
-        Stand::Failed(trouble) => {
-            let said = match trouble {
-                Trouble::Pdf(error) => error.to_string(),
-                Trouble::Storage(error) => words.storage_error(error),
-            };
+        Stand::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
+        Stand::Nobody => Some(notice(Surface::Stop, body(words.say("job-none"))).into()),
+        Stand::Unread(unread, cards) => {
+            let said = words.numbers_unread(unread, *cards);
             Some(notice(Surface::Stop, body(said)).into())
         }
-        Stand::Unfit(findings) => {
+        Stand::Unfit(findings) | Stand::Done(Made::Unfit(findings)) => {
             let said = findings.iter().take(SHOWN).map(|(name, finding)| {
                 small(format!("{name}: {}", words.finding(finding)))
                     .class(Tone::Stamp)
@@ -123,13 +163,99 @@ fn told<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
             });
             let content = Column::with_children(said.collect::<Vec<_>>())
                 .push(flow([
-                    action(words.say("save-anyway"), "", Some(Message::SaveAnyway)),
+                    action(words.say("save-anyway"), "", Some(Message::Anyway)),
                     action(words.say("save-back"), "", Some(Message::Stop)),
                 ]))
                 .spacing(space::SMALL);
             Some(notice(Surface::Stop, content).into())
         }
     }
+}
+
+/// How far it is, how long it takes, and that it can be stopped.
+fn making<'a>(
+    progress: Option<(Progress, Option<Duration>)>,
+    words: &Words,
+) -> Element<'a, Message> {
+    let stop = action(words.say("several-stop"), "", Some(Message::Stop));
+    let Some((Progress { done, of }, left)) = progress else {
+        return flow([note(words.say("several-making")).into(), stop]);
+    };
+    let seconds = left.map_or(1, |left| left.as_secs().max(1));
+    let variables = [
+        ("done", done.into()),
+        ("of", of.into()),
+        ("seconds", seconds.into()),
+    ];
+    let said = note(words.say_with("print-progress", &variables));
+    column![
+        progress_bar(0.0..=of as f32, done as f32).girth(space::SMALL),
+        flow([said.into(), stop])
+    ]
+    .spacing(space::SMALL)
+    .into()
+}
+
+/// An earlier job as it is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct Earlier {
+    at: usize,
+    name: String,
+}
+
+impl fmt::Display for Earlier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// What was printed, to be printed again.
+fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> {
+    let (kept, job) = several.earlier.get(several.chosen)?;
+    let words = &desk.words;
+    let offers = several.earlier.iter().enumerate().map(|(at, (_, job))| {
+        let variables = [
+            ("n", job.cards.len().into()),
+            ("date", words.date(job.made).into()),
+            (
+                "product",
+                words.say(&format!("product-{}", job.product)).into(),
+            ),
+        ];
+        Earlier {
+            at,
+            name: words.say_with("again-job", &variables),
+        }
+    });
+    let offers: Vec<Earlier> = offers.collect();
+    let chosen = offers.get(several.chosen).cloned();
+    let free = !matches!(several.stand, Stand::Making(..));
+    let make = |to| free.then_some(Message::Again(to));
+    let last = [("n", job.cards.len().into())];
+    let forget = match kept {
+        Some(_) => words.say("again-forget"),
+        None => words.say("again-forget-now"),
+    };
+    Some(
+        column![
+            heading(words.say("again-title")),
+            select(offers, chosen, |offer| Message::Earlier(offer.at)),
+            field(
+                Several::numbers_id(),
+                words.say_with("again-which", &last),
+                &several.numbers,
+                Message::Numbers
+            ),
+            flow([
+                action(words.say("again-save"), "", make(To::Documents)),
+                action(words.say("again-print"), "", make(To::Printer)),
+                quiet(forget, Some(Message::Forget)),
+            ]),
+        ]
+        .spacing(space::SMALL)
+        .max_width(measure::PAGE)
+        .into(),
+    )
 }
 
 fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {

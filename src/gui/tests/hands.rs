@@ -17,7 +17,7 @@ use iced::{Settings, Size, Task};
 use iced_test::Simulator;
 use iced_test::runtime::Action;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::selector::{Selector, is_focused};
+use iced_test::selector::{Candidate, Selector, is_focused};
 
 /// The window and the folder that it works in.
 pub struct Hands {
@@ -35,7 +35,9 @@ impl Hands {
     /// Opens the window on a folder that is there.
     pub fn open_on(folder: tempfile::TempDir, size: Size) -> Self {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22);
-        let (app, start) = App::new(Storage::at(folder.path()), today, Tongue::English, size);
+        // No printer of this machine's is asked.
+        let storage = Storage::at(folder.path()).with_programs(folder.path().join("programs"));
+        let (app, start) = App::new(storage, today, Tongue::English, size);
         let mut hands = Self { app, folder, size };
         hands.run(start);
         hands
@@ -86,6 +88,16 @@ impl Hands {
     /// Whether a text is seen somewhere.
     pub fn sees(&mut self, text: &str) -> bool {
         self.look(|window| window.find(text).is_ok())
+    }
+
+    /// Whether a text that begins so is seen somewhere.
+    pub fn sees_start(&mut self, start: &str) -> bool {
+        let start = start.to_owned();
+        let begins = move |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } => content.starts_with(&start).then_some(()),
+            _ => None,
+        };
+        self.look(|window| window.find(begins).is_ok())
     }
 
     /// Presses what bears a text.

@@ -244,3 +244,44 @@ fn the_lists_address_or_ours_is_chosen_for_the_place() {
         );
     }
 }
+
+#[test]
+fn a_file_with_strange_columns_is_looked_at_and_remembered() {
+    use crate::import::Column;
+    use list::columns::Message as Columns;
+    let list = "Кого поддерживаем;Индекс;Куда слать;Заметка\n\
+                Роман Берёзкин;246035;ИК №4, г. Гомель, ул. Антошкина, 3;любит книги\n";
+    let mut hands = Hands::open(WIDE);
+    let path = hands.folder.path().join("ours.csv");
+    let (old_letters, _, _) = encoding_rs::WINDOWS_1251.encode(list);
+    Storage::save_output(&path, &old_letters).unwrap();
+    hands.happen(Message::List(list::Message::Picked(Some(path.clone()))));
+    // The letters are shown before they are taken, and can be read otherwise.
+    assert!(hands.sees("What stands in the columns?"));
+    assert!(hands.sees("Кого поддерживаем"));
+    hands.press("koi8-u");
+    assert!(!hands.sees("Кого поддерживаем"));
+    hands.press("windows-1251");
+    // Without a name nobody can be read.
+    for (at, meaning) in [(0, None), (1, Some(Column::Postcode)), (3, None)] {
+        let name = Columns::Meaning(at, meaning);
+        hands.happen(Message::List(list::Message::Columns(name)));
+    }
+    hands.press("Read the list so");
+    assert!(hands.sees("What stands in the columns?"));
+    for (at, meaning) in [(0, Column::Name), (2, Column::Place), (3, Column::Story)] {
+        let name = Columns::Meaning(at, Some(meaning));
+        hands.happen(Message::List(list::Message::Columns(name)));
+    }
+    hands.press("Read the list so");
+    hands.press("Take these people in");
+    let person = hands.app.listed()[0].clone();
+    assert_eq!(person.names.ru.as_deref(), Some("Роман Берёзкин"));
+    assert_eq!(person.story.as_deref(), Some("любит книги"));
+    // The next file with this header, in UTF-8, is read at once.
+    hands.press("Close");
+    let more = list.to_owned() + "Мария Липова;246035;ИК №4, г. Гомель;\n";
+    Storage::save_output(&path, more.as_bytes()).unwrap();
+    hands.happen(Message::List(list::Message::Picked(Some(path))));
+    assert!(hands.sees("This is what the list holds"));
+}

@@ -158,7 +158,7 @@ fn a_narrow_window_goes_in_three_steps() {
 }
 
 /// A list of many people, as the export writes it.
-fn many(people: usize, folder: &Path) -> PathBuf {
+pub(super) fn many(people: usize, folder: &Path) -> PathBuf {
     let head = "id,url,name,status,gender,photo,description,birthday,arrested,articles,prison,\
                 declaration,decision,penalty,judge,councel,penalty_start_date,release_date,\
                 verdict_date,appeal_date,fake_terrorist_list,died,clusters\n";
@@ -175,7 +175,7 @@ fn many(people: usize, folder: &Path) -> PathBuf {
     path
 }
 
-fn with_many(people: usize) -> Hands {
+pub(super) fn with_many(people: usize) -> Hands {
     let mut hands = Hands::open(WIDE);
     let path = many(people, hands.folder.path());
     hands.happen(Message::List(list::Message::Picked(Some(path))));
@@ -232,7 +232,9 @@ fn a_batch_of_thirty_comes_from_the_dates() {
     assert!(hands.sees("who writes? he, she or we"));
     hands.press("we");
     assert!(hands.sees("ready"));
-    hands.happen(Message::Several(crate::gui::several::Message::Save));
+    hands.happen(Message::Several(crate::gui::several::Message::Make(
+        crate::gui::several::To::Documents,
+    )));
     assert!(hands.folder.path().join("documents/card-1.pdf").exists());
     let saved = hands.folder.path().join("documents/card-1.pdf");
     assert!(hands.sees(&format!("{picked} cards saved: {}", saved.display())));

@@ -6,7 +6,7 @@ use crate::gui::addresses::{Address, side_by_side};
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, note, notice, small, strong};
-use crate::people::{confirmed, difference, taken};
+use crate::people::{difference, taken};
 use crate::person::{Person, Place, Status};
 use iced::widget::{Column, column};
 
@@ -119,7 +119,7 @@ pub fn two_addresses<'a>(desk: &Desk, person: &Person, width: f32) -> Option<Ele
             label: &site.label,
             parts: &site.parts,
             take: "panel-take-ours",
-            on_take: Some(word(confirmed(ours, desk.today))),
+            on_take: Some(word(ours.confirmed(desk.today))),
             taken: false,
         },
     ];

@@ -1,0 +1,143 @@
+//! A file into a list, in the background; or into a question, where its columns or its letters
+//! are not known.
+
+use super::columns::Columns;
+use super::{Incoming, Message, Trouble};
+use crate::changes::{self, Changes};
+use crate::facility::Facilities;
+use crate::gui::desk::Desk;
+use crate::import::{self, About, Choices, Encoding, Error, Mapping};
+use crate::person::Person;
+use crate::storage::{ListFile, Storage};
+use chrono::NaiveDate;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a list is read against: taken along into the background.
+#[derive(Debug, Clone)]
+pub struct Ground {
+    old: Vec<Person>,
+    facilities: Facilities,
+    today: NaiveDate,
+    storage: Storage,
+}
+
+impl Ground {
+    /// As things stand now.
+    pub fn of(desk: &Desk, storage: &Storage) -> Self {
+        Self {
+            old: desk.listed().to_vec(),
+            facilities: desk.facilities.clone(),
+            today: desk.today,
+            storage: storage.clone(),
+        }
+    }
+
+    /// Reads a file as far as it needs no word of the user.
+    pub fn read(&self, path: &Path) -> Message {
+        let file = match Storage::read_list(path) {
+            Ok(file) => Arc::new(file),
+            Err(error) => return Message::Read(Err(Trouble::File(error))),
+        };
+        let known = self.known();
+        let choices = Choices {
+            encoding: None,
+            mappings: &known,
+        };
+        match self.incoming(&file, &choices) {
+            // Any list: columns that nobody has named are shown first.
+            Ok(incoming) if incoming.report.list == ANY => match Columns::read(&file, None, &known)
+            {
+                Ok(columns) if columns.are_strange(&known) => Message::Asked(Arc::new(columns)),
+                _ => Message::Read(Ok(Arc::new(incoming))),
+            },
+            Ok(incoming) => Message::Read(Ok(Arc::new(incoming))),
+            Err(error) => self.ask(&file, None, error),
+        }
+    }
+
+    /// Reads a file as the user says; the mapping is remembered for its header.
+    pub fn read_as(&self, columns: &Columns) -> Message {
+        let mut known = self.known();
+        if let Some(mapping) = columns.named() {
+            known.retain(|other| other.header != mapping.header);
+            known.push(mapping.clone());
+        }
+        let choices = Choices {
+            encoding: Some(columns.encoding()),
+            mappings: &known,
+        };
+        match self.incoming(columns.file(), &choices) {
+            Ok(incoming) => match self.remember(columns, &known) {
+                Ok(()) => Message::Read(Ok(Arc::new(incoming))),
+                Err(error) => Message::Read(Err(Trouble::File(error))),
+            },
+            Err(error) => Message::Asked(Arc::new(columns.clone().refused(error))),
+        }
+    }
+
+    /// Looks at a file in another encoding.
+    pub fn look(&self, file: &Arc<ListFile>, encoding: Encoding) -> Message {
+        match Columns::read(file, Some(encoding), &self.known()) {
+            Ok(columns) => Message::Asked(Arc::new(columns)),
+            Err(error) => failed(file, error),
+        }
+    }
+
+    fn remember(&self, columns: &Columns, known: &[Mapping]) -> Result<(), crate::storage::Error> {
+        match columns.named() {
+            Some(_) => self.storage.save_columns(known),
+            None => Ok(()),
+        }
+    }
+
+    fn known(&self) -> Vec<Mapping> {
+        let known = self.storage.columns();
+        known.map(|loaded| loaded.value).unwrap_or_default()
+    }
+
+    /// What the user can answer is asked; anything else is told.
+    fn ask(&self, file: &Arc<ListFile>, encoding: Option<Encoding>, error: Error) -> Message {
+        let can_be_answered = matches!(
+            error,
+            Error::Encoding(_) | Error::NoHeader | Error::MissingColumn(_)
+        );
+        match Columns::read(file, encoding, &self.known()) {
+            Ok(columns) if can_be_answered => Message::Asked(Arc::new(columns)),
+            _ => failed(file, error),
+        }
+    }
+
+    fn incoming(&self, file: &ListFile, choices: &Choices) -> Result<Incoming, Error> {
+        let about = About {
+            file_name: &file.name,
+            as_of: file.modified.min(self.today),
+        };
+        let import = import::read_as(&file.bytes, &about, &self.facilities, self.today, choices)?;
+        let incoming = changes::Incoming {
+            as_of: about.as_of.into(),
+            source: &file.name,
+            complete: None,
+            // Whoever stands in a row that cannot be read is not gone.
+            also_named: &import.left_out,
+        };
+        let changes = Changes::between(&self.old, import.people, &incoming, &self.facilities);
+        let drafts = self.storage.drafts().unwrap_or_default();
+        Ok(Incoming {
+            as_of: about.as_of,
+            drafts: changes.no_longer_waiting(&drafts).count(),
+            report: import.report,
+            changes,
+            first: self.old.is_empty(),
+            open: None,
+            name: file.name.clone(),
+        })
+    }
+}
+
+/// The name of any list that is none of those that we know.
+pub const ANY: &str = "list";
+
+fn failed(file: &ListFile, error: Error) -> Message {
+    Message::Read(Err(Trouble::Content(file.name.clone(), error)))
+}

@@ -1,0 +1,111 @@
+//! The printer on the page of data: its choice, its test page, what was measured, the record.
+
+use super::{Edge, Known, Message, Printer, Told, chooser, told};
+use crate::gui::desk::Desk;
+use crate::gui::telling::{Mark, Sign};
+use crate::gui::theme::{Element, Tone, measure, space};
+use crate::gui::widget::{action, field, flow, heading, mark, note, quiet, small, tick};
+use crate::paper::Size;
+use crate::words::Words;
+use iced::Alignment;
+use iced::widget::{column, container};
+
+/// The two parts: the printer, and what is kept of the printed. `paper` is what is printed on.
+pub fn view<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Element<'a, Message> {
+    let words = &desk.words;
+    let record = column![
+        heading(words.say("record-title")),
+        tick(
+            words.say("record-keep"),
+            desk.printing.keeps_jobs,
+            Message::KeepJobs
+        ),
+        note(words.say("record-why")),
+    ]
+    .spacing(space::SMALL);
+    column![printing(printer, desk, paper), record]
+        .spacing(space::VAST)
+        .into()
+}
+
+fn printing<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Element<'a, Message> {
+    let words = &desk.words;
+    let known = &desk.printing;
+    let page = [
+        action(words.say("printer-page-save"), "", Some(Message::SavePage)),
+        action(
+            words.say("printer-page-print"),
+            "",
+            known.name().map(|_| Message::PrintPage),
+        ),
+    ];
+    let title = column![heading(words.say("printer-title"))]
+        .push(chooser(known, words, Message::Chose))
+        .push(
+            known
+                .name()
+                .is_none()
+                .then(|| note(words.say("printer-no"))),
+        )
+        .push(flow(page));
+    let measured = known
+        .name()
+        .zip(paper)
+        .map(|(name, paper)| measures(printer, known, name, paper, words));
+    title
+        .push(measured)
+        .push(printer.told.as_ref().map(|said| say(said, words)))
+        .spacing(space::SMALL)
+        .into()
+}
+
+/// What the user reads off the rulers.
+fn measures<'a>(
+    printer: &'a Printer,
+    known: &Known,
+    name: &str,
+    paper: Size,
+    words: &Words,
+) -> Element<'a, Message> {
+    let variables = [("name", name.into()), ("paper", words.paper(paper).into())];
+    let key = match known.measures.on(name, paper) {
+        Some(_) => "printer-is-measured",
+        None => "printer-is-not-measured",
+    };
+    let sides = (0..).zip(&printer.typed).map(|(side, typed)| {
+        let fields = Edge::ALL.into_iter().zip(typed).map(|(edge, text)| {
+            let label = words.say(edge.key());
+            let typed = move |text| Message::Typed(side, edge, text);
+            let field = field(Printer::field_id(side, edge), label, text, typed);
+            container(field).width(measure::LABEL).into()
+        });
+        let side = words.say_with("printer-side", &[("n", (side + 1).into())]);
+        column![small(side), flow(fields)]
+            .spacing(measure::RING)
+            .into()
+    });
+    let keep = action(words.say("printer-keep"), "", Some(Message::Keep));
+    let forget = known.measures.of(name).first().map(|_| Message::Forget);
+    let forget = forget.map(|forget| quiet(words.say("printer-forget"), Some(forget)));
+    column![
+        note(words.say_with(key, &variables)),
+        note(words.say("calibration-how"))
+    ]
+    .extend(sides)
+    .push(flow([keep].into_iter().chain(forget)))
+    .spacing(space::SMALL)
+    .align_x(Alignment::Start)
+    .into()
+}
+
+fn say<'a>(said: &Told, words: &Words) -> Element<'a, Message> {
+    let about = |key: &str, name: &String| words.say_with(key, &[("name", name.as_str().into())]);
+    let (sign, tone, word) = match said {
+        Told::Page(done) => return told(done, words),
+        Told::Kept(name) => (Sign::Tick, Tone::Moss, about("printer-kept", name)),
+        Told::Forgotten(name) => (Sign::Tick, Tone::Moss, about("printer-forgotten", name)),
+        Told::Impossible => (Sign::Cross, Tone::Stamp, words.say("cli-measured")),
+        Told::Failed(error) => (Sign::Cross, Tone::Stamp, words.storage_error(error)),
+    };
+    mark(Mark { sign, word, tone })
+}

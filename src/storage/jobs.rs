@@ -1,0 +1,79 @@
+//! Jobs that the user wants to keep: what was printed, and to whom. Off unless asked for.
+
+use super::texts::own_files;
+use super::{Error, OwnFile, Storage};
+use std::fs;
+use std::io;
+
+pub(super) const FOLDER: &str = "jobs";
+
+impl Storage {
+    /// The kept jobs, by the neutral names of their files.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the folder or a file is there and the system does not give it.
+    pub fn jobs(&self) -> Result<Vec<OwnFile>, Error> {
+        own_files(&self.folder.join(FOLDER))
+    }
+
+    /// Keeps a job under the first free neutral name.
+    ///
+    /// # Errors
+    /// [`Error::Write`]: a full disk, a folder without rights; no half file is left.
+    pub fn keep_job(&self, text: &str) -> Result<(), Error> {
+        // No number is used again while a later job is there: the newest stands last.
+        let known = self.jobs()?;
+        let numbers = known.iter().filter_map(|file| number_of(&file.name));
+        let number = numbers.max().unwrap_or(0) + 1;
+        self.write(&format!("{FOLDER}/job-{number:05}.ron"), text)
+    }
+
+    /// Takes a kept job away.
+    ///
+    /// # Errors
+    /// [`Error::Write`] where it is still there afterwards.
+    pub fn remove_job(&self, name: &str) -> Result<(), Error> {
+        // A name leads nowhere but into the folder.
+        if number_of(name).is_none() {
+            return Ok(());
+        }
+        let path = self.folder.join(FOLDER).join(name);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(Error::Write(path, error.kind()))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The number in `job-00012.ron`.
+fn number_of(name: &str) -> Option<u32> {
+    let number = name.strip_prefix("job-")?.strip_suffix(".ron")?;
+    number.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn jobs_are_kept_in_their_order_and_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path().join("data"));
+        let names = || -> Vec<String> {
+            let jobs = storage.jobs().unwrap();
+            jobs.into_iter().map(|file| file.name).collect()
+        };
+        assert!(names().is_empty());
+        for text in ["one", "two", "three"] {
+            storage.keep_job(text).unwrap();
+        }
+        storage.remove_job("job-00002.ron").unwrap();
+        storage.remove_job("../../../elsewhere.ron").unwrap();
+        storage.keep_job("four").unwrap();
+        assert_eq!(names(), ["job-00001.ron", "job-00003.ron", "job-00004.ron"]);
+        storage.forget().unwrap();
+        assert!(names().is_empty());
+    }
+}
