@@ -65,7 +65,7 @@ impl App {
         let storage = self.storage.clone();
         let (people, facilities) = (self.desk.people.clone(), self.desk.facilities.clone());
         let listed = self.desk.listed;
-        let taken = self.keep_draft().chain(Task::future(async move {
+        self.keep_draft().chain(Task::future(async move {
             let taken = match out {
                 Out::People => {
                     let listed = people.all().get(..listed).unwrap_or_default();
@@ -77,8 +77,7 @@ impl App {
                     .and_then(|texts| storage.save_numbered("texts", "txt", texts.as_bytes())),
             };
             Message::Data(data::Message::TakenOut(taken))
-        }));
-        taken
+        }))
     }
 
     /// Seats the people anew: which places there are has changed.
