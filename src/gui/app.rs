@@ -251,6 +251,12 @@ impl App {
         self.desk.listed()
     }
 
+    /// What is looked for.
+    #[cfg(test)]
+    pub fn searched(&self) -> &str {
+        self.choose.searched()
+    }
+
     /// How many are ticked on the page of dates.
     #[cfg(test)]
     pub fn picked(&self) -> usize {
