@@ -6,9 +6,9 @@ use kartka::facility::{
     Authority, Facilities, Id as FacilityId, Language, Parts, Rule, RuleKey, RuleValue, Site,
     UserWord,
 };
-use kartka::format::Products;
+use kartka::format::{Part, Products};
 use kartka::freshness::sendable;
-use kartka::layout::{Card, Fonts, lay_out};
+use kartka::layout::{Card, Face, Finding, Fonts, Item, lay_out};
 use kartka::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 
 fn today() -> NaiveDate {
@@ -237,13 +237,42 @@ fn eleven_lines_stay_inside_the_box_or_say_that_they_do_not_fit() {
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
     let card = Card::new("Здравствуйте!", address);
-    let pages = lay_out(products.get("postcard-a6").unwrap(), &[card], &fonts);
-    let said = pages
-        .findings
-        .iter()
-        .any(|finding| matches!(finding, kartka::layout::Finding::AddressTooLong { .. }));
-    // The layout never clips: without a finding all lines are there.
-    assert!(said || lines <= 13, "{:?}", pages.findings);
+    // Whole and within its box, or it is said that it does not fit: never clipped.
+    for (id, fits) in [
+        ("postcard-a6", false),
+        ("postcard-a6-4up", false),
+        ("postcard-us-4up", false),
+        ("envelope-c6", true),
+        ("envelope-c5", true),
+        ("envelope-dl", false),
+        ("letter-a4-b", false),
+        ("letter-us-10", false),
+    ] {
+        let product = products.get(id).unwrap();
+        let area = product.parts().find_map(|part| match part {
+            Part::Address(area) => Some(area.at),
+            _ => None,
+        });
+        let area = area.unwrap();
+        let pages = lay_out(product, std::slice::from_ref(&card), &fonts);
+        let said = pages
+            .findings
+            .iter()
+            .any(|finding| matches!(finding, Finding::AddressTooLong { .. }));
+        assert_eq!(!said, fits, "{id}: {:?}", pages.findings);
+        let panels = pages.pages.iter().flat_map(|page| &page.placed);
+        let texts = panels.flat_map(|placed| &placed.panel.items);
+        let mut found = 0;
+        for item in texts {
+            let Item::Text(text) = item else { continue };
+            let paragraph = &text.line.paragraph;
+            if paragraph.face == Face::Address && card.address.lines().contains(&paragraph.text) {
+                assert!(area.holds(text.frame(&fonts)), "{id}: {}", paragraph.text);
+                found += usize::from(text.line.glyphs.start == 0);
+            }
+        }
+        assert_eq!(found == lines, fits, "{id}: {found} of {lines}");
+    }
 }
 
 #[test]
@@ -279,4 +308,24 @@ fn the_word_of_the_user_survives_imports_and_new_versions() {
     // The two addresses are shown side by side, and the choice is remembered.
     let difference = kartka::people::difference(&people[0], &later);
     assert!(difference.is_some_and(|difference| difference.decided));
+}
+
+#[test]
+fn a_published_facility_fits_on_every_product() {
+    let fonts = Fonts::shipped().unwrap();
+    let address = block(&person(held("ru-ik-5-tver")), None);
+    assert_eq!(address.lines().len(), 9);
+    for product in Products::shipped().unwrap().all() {
+        let card = Card::new("Здравствуйте!", address.clone());
+        let pages = lay_out(product, &[card], &fonts);
+        // The window of an envelope #10 is an inch high.
+        let fits = product.id != "letter-us-10";
+        assert_eq!(
+            pages.findings.is_empty(),
+            fits,
+            "{}: {:?}",
+            product.id,
+            pages.findings
+        );
+    }
 }

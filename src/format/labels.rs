@@ -46,8 +46,11 @@ pub struct Grid {
     pub step: Size,
 }
 
-/// The address keeps this far from a label's sides, and this from its top and bottom.
-const PLAY: (Um, Um) = (Um::mm(4.0), Um::mm(2.0));
+/// The address keeps this far from a label's sides, and this from its top and bottom: 3 mm at
+/// least (burscheid-medien.de, «Briefumschläge bedrucken», read in November 2026). On a label of
+/// an inch there is no room for more.
+const PLAY: (Um, Um) = (Um::mm(4.0), Um::mm(3.0));
+/// A sheet may lie askew by so much.
 const SAFE: Um = Um::mm(1.5);
 
 impl Label {

@@ -203,6 +203,8 @@ impl Write {
     /// Closes what is open over the text; false where nothing is.
     pub fn close(&mut self) -> bool {
         self.own.form.take().is_some()
+            || self.edit.take().is_some()
+            || std::mem::take(&mut self.history)
     }
 
     /// To whom.

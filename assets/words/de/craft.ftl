@@ -42,4 +42,4 @@ labels-trial = Sie sehen einen Probebogen. Speichern Sie ihn, drucken Sie ihn au
 labels-keep = Etiketten behalten
 labels-close = Schließen
 product-to-measure = { $product } (erst messen)
-measure-first = Für diese Maße fand sich keine Quelle. Messen Sie Ihren Umschlag, bevor Sie viele drucken.
+measure-first = Umschläge dieser Art sind verschieden. Drucken Sie ein Blatt und sehen Sie durch Ihr Fenster, bevor Sie viele drucken.

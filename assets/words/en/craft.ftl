@@ -42,4 +42,4 @@ labels-trial = What you see is a trial sheet. Save it, print it on plain paper a
 labels-keep = Keep these labels
 labels-close = Put away
 product-to-measure = { $product } (measure first)
-measure-first = No source was found for these measures. Measure your envelope before you print many.
+measure-first = Envelopes of this kind differ. Print one sheet and look at it through your window before you print many.

@@ -42,4 +42,4 @@ labels-trial = Tai bandomasis lapas. Išsaugokite jį, išspausdinkite ant papra
 labels-keep = Pasilikti etiketes
 labels-close = Uždaryti
 product-to-measure = { $product } (pirma išmatuokite)
-measure-first = Šių matmenų šaltinio nerasta. Išmatuokite savo voką prieš spausdindami daug.
+measure-first = Tokie vokai būna skirtingi. Išspausdinkite vieną lapą ir pažiūrėkite pro savo voko langelį prieš spausdindami daug.

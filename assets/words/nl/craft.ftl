@@ -42,4 +42,4 @@ labels-trial = U ziet een proefvel. Sla het op, druk het op gewoon papier af en 
 labels-keep = Etiketten bewaren
 labels-close = Sluiten
 product-to-measure = { $product } (eerst meten)
-measure-first = Voor deze maten is geen bron gevonden. Meet uw envelop voordat u er veel afdrukt.
+measure-first = Enveloppen van deze soort verschillen. Druk één vel af en kijk door uw venster voordat u er veel afdrukt.

@@ -42,4 +42,4 @@ labels-trial = To arkusz próbny. Zapisz go, wydrukuj na zwykłym papierze i prz
 labels-keep = Zachowaj etykiety
 labels-close = Zamknij
 product-to-measure = { $product } (najpierw zmierz)
-measure-first = Dla tych wymiarów nie znaleziono źródła. Zmierz kopertę, zanim wydrukujesz ich wiele.
+measure-first = Takie koperty bywają różne. Wydrukuj jedną kartkę i spójrz przez okienko swojej koperty, zanim wydrukujesz ich wiele.
