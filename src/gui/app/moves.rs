@@ -142,6 +142,7 @@ impl App {
             data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
             data::Action::Look(look) => self.change(|settings| settings.look = look),
             data::Action::Printer(message) => self.printed(message),
+            data::Action::TakeOut(out) => self.take_out(out),
             data::Action::Forget => self.forget(),
         }
     }
