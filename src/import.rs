@@ -5,6 +5,7 @@
 //! by name: look-alikes are counted and kept apart.
 
 mod cells;
+mod export;
 mod format;
 mod grid;
 mod page;
@@ -15,6 +16,7 @@ mod sheet;
 mod table;
 mod text;
 
+pub use export::export;
 pub use format::{Encoding, Format};
 pub use grid::{MAX_BYTES, MAX_ROWS};
 pub use profile::Column;

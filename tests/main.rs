@@ -7,6 +7,7 @@ mod care;
 mod changes;
 mod checks;
 mod cli;
+mod export;
 mod files;
 mod job;
 mod layers;

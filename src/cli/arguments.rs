@@ -140,6 +140,10 @@ pub(super) struct People {
     pub search: Option<String>,
     #[arg(long)]
     pub sendable: bool,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["search", "sendable", "json"])]
+    pub export: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["search", "sendable", "json"])]
+    pub texts: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
 }

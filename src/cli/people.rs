@@ -5,9 +5,12 @@ use super::desk::Desk;
 use super::{Refusal, json};
 use crate::facility::Language;
 use crate::freshness::{self, Reason};
-use crate::people;
+use crate::import;
+use crate::people::{self, People};
 use crate::person::{Person, Place, Sex, Status};
+use crate::storage::Storage;
 use serde::Serialize;
+use std::path::Path;
 
 #[derive(Debug, Serialize)]
 struct Row {
@@ -33,6 +36,9 @@ struct Said {
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let people = desk.people()?;
+    if wish.export.is_some() || wish.texts.is_some() {
+        return take_out(desk, &people, wish);
+    }
     let found = people.search(wish.search.as_deref().unwrap_or(""));
     let rows: Vec<Row> = found
         .into_iter()
@@ -44,6 +50,26 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         return json(&rows);
     }
     Ok(rows.iter().map(|row| line(desk, row)).collect())
+}
+
+/// Writes the user's own list, or the texts that were begun.
+fn take_out(desk: &Desk, people: &People, wish: &Wish) -> Result<String, Refusal> {
+    let failed = |error| desk.failed(&error);
+    let mut said = String::new();
+    let mut save = |file: &Path, bytes: &[u8]| {
+        Storage::save_output(file, bytes).map_err(failed)?;
+        let file = [("file", file.display().to_string().into())];
+        said.push_str(&(desk.words.say_with("taken-out", &file) + "\n"));
+        Ok(())
+    };
+    if let Some(file) = &wish.export {
+        save(file, &import::export(&desk.listed, &desk.facilities))?;
+    }
+    if let Some(file) = &wish.texts {
+        let texts = desk.storage.drafts_as_text(people).map_err(failed)?;
+        save(file, texts.as_bytes())?;
+    }
+    Ok(said)
 }
 
 fn row(desk: &Desk, person: &Person) -> Row {

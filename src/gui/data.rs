@@ -11,10 +11,11 @@ use super::settings::{Look, Settings};
 use super::telling;
 use super::theme::{Element, Surface, Tone, measure, space};
 use super::widget::{action, body, flow, heading, mark, note, notice, page, title};
-use crate::storage::Storage;
+use crate::storage::{self, Storage};
 use crate::words::Tongue;
 use iced::widget::{column, container};
 use places::Places;
+use std::path::PathBuf;
 
 /// What happened on the page.
 #[derive(Debug, Clone)]
@@ -31,6 +32,10 @@ pub enum Message {
     Look(Look),
     /// With the printer, or the record of the printed.
     Printer(printer::Message),
+    /// Something of the user's is to be saved outside.
+    TakeOut(Out),
+    /// It is saved, or could not be.
+    TakenOut(Result<PathBuf, storage::Error>),
     /// Everything is to be deleted.
     Forget,
     /// Yes, everything.
@@ -52,10 +57,21 @@ pub enum Action {
     Tongue(Tongue),
     /// To look otherwise.
     Look(Look),
+    /// To save something of the user's outside.
+    TakeOut(Out),
     /// Something with the printer.
     Printer(printer::Message),
     /// To delete everything.
     Forget,
+}
+
+/// What the user can take out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Out {
+    /// The people of the lists, with the user's own words.
+    People,
+    /// The texts that were begun.
+    Texts,
 }
 
 /// The parts of the page.
@@ -74,6 +90,7 @@ pub struct Data {
     part: Part,
     places: Places,
     asked: bool,
+    taken_out: Option<Result<PathBuf, storage::Error>>,
 }
 
 impl Data {
@@ -94,6 +111,11 @@ impl Data {
             Message::Tongue(tongue) => Action::Tongue(tongue),
             Message::Look(look) => Action::Look(look),
             Message::Printer(message) => Action::Printer(message),
+            Message::TakeOut(out) => Action::TakeOut(out),
+            Message::TakenOut(taken) => {
+                self.taken_out = Some(taken);
+                Action::None
+            }
             Message::Forget => {
                 self.asked = true;
                 Action::None
@@ -143,6 +165,24 @@ impl Data {
         page(column![head.spacing(space::LARGE), part].spacing(space::WIDE))
     }
 
+    /// What the user can take along.
+    fn outward<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let people = (desk.listed > 0).then_some(Message::TakeOut(Out::People));
+        let texts = Some(Message::TakeOut(Out::Texts));
+        let taken = self.taken_out.as_ref();
+        column![
+            note(words.say("take-out-text")),
+            flow([
+                action(words.say("take-out-people"), "", people),
+                action(words.say("take-out-texts"), "", texts),
+            ]),
+        ]
+        .push(taken.map(|taken| body(said_of(taken, desk))))
+        .spacing(space::SMALL)
+        .into()
+    }
+
     /// Where everything is, and how to be rid of it.
     fn files<'a>(
         &self,
@@ -174,10 +214,22 @@ impl Data {
                 true => "record-on",
                 false => "data-private",
             })),
+            self.outward(desk),
             rest,
         ]
         .spacing(space::SMALL)
         .into()
+    }
+}
+
+/// The words of what was saved outside, or why it was not.
+fn said_of(taken: &Result<PathBuf, storage::Error>, desk: &Desk) -> String {
+    match taken {
+        Ok(file) => {
+            let file = [("file", file.display().to_string().into())];
+            desk.words.say_with("taken-out", &file)
+        }
+        Err(error) => desk.words.storage_error(error),
     }
 }
 

@@ -101,6 +101,11 @@ impl Dates {
         }
     }
 
+    /// The name of the field for the days on the way, for the focus.
+    pub fn way_id() -> iced::widget::Id {
+        iced::widget::Id::new("on-the-way")
+    }
+
     /// How many are ticked.
     #[cfg(test)]
     pub fn picked(&self) -> usize {
@@ -176,6 +181,7 @@ impl Dates {
         });
         let typed = on_the_way.map(|days| days.to_string()).unwrap_or_default();
         let way = text_input(&words.say("dates-way-hint"), &typed)
+            .id(Self::way_id())
             .on_input(Message::OnTheWay)
             .padding(space::SMALL)
             .width(measure::LABEL);
@@ -189,6 +195,11 @@ impl Dates {
         .align_y(Alignment::Center)
         .wrap()
         .vertical_spacing(space::SMALL);
+        // Nobody else can say it: no country profile names a time that a source stands for.
+        let unset = on_the_way
+            .is_none()
+            .then(|| small(words.say("dates-way-unset")).class(Tone::Straw));
+        let wishes = column![wishes].push(unset).spacing(space::HAIR);
         let n = self.picked.len();
         let these = words.say_with("dates-write-these", &[("n", n.into())]);
         let picked = row![

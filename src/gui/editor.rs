@@ -1,11 +1,14 @@
 //! The text in the making, with the undo that iced's editor lacks.
 
 use super::theme::{Element, measure, size, space};
+use super::widget::Place;
+use iced::advanced::text::highlighter::PlainText;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text_editor::{
     Action, Binding, Content, Cursor, Edit, KeyPress, Motion, Position, Status,
 };
-use iced::widget::{Id, text_editor};
+use iced::widget::{Id, TextEditor, text_editor};
+use std::ops::Range;
 
 /// So many steps can be taken back.
 const STEPS: usize = 500;
@@ -140,18 +143,59 @@ impl Editor {
         self.content.cursor().position.line
     }
 
+    /// The cursor: its line, and the byte in it.
+    pub fn caret(&self) -> (usize, usize) {
+        let Position { line, column } = self.content.cursor().position;
+        (line, column)
+    }
+
+    /// The number of the character before which the cursor stands.
+    pub fn character(&self) -> usize {
+        let (line, byte) = self.caret();
+        let text = self.text();
+        let mut lines = text.split('\n');
+        let before: usize = lines
+            .by_ref()
+            .take(line)
+            .map(|l| l.chars().count() + 1)
+            .sum();
+        let here = lines.next().and_then(|line| line.get(..byte));
+        before + here.map_or(0, |here| here.chars().count())
+    }
+
+    /// Characters of a text as bytes of the line in which they begin.
+    pub fn place(text: &str, characters: &Range<usize>) -> Place {
+        let start = position(text, characters.start);
+        let end = position(text, characters.end);
+        let line = text.split('\n').nth(start.line).unwrap_or_default();
+        let end = if end.line == start.line {
+            end.column
+        } else {
+            line.len()
+        };
+        (start.line, start.column..end)
+    }
+
     /// Whether something can be taken back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// The field of the letter.
+    /// The field of the letter: as high as its text, so that what stands beside it can keep step.
     pub fn view<'a>(&'a self, placeholder: String) -> Element<'a, Message> {
-        self.view_in(Self::id(), placeholder)
+        self.field(Self::id(), placeholder).into()
     }
 
-    /// The field under another name.
-    pub fn view_in<'a>(&'a self, id: Id, placeholder: String) -> Element<'a, Message> {
+    /// The field under another name, as high as its place.
+    pub fn view_in<'a>(&'a self, id: Id) -> Element<'a, Message> {
+        self.field(id, String::new()).height(iced::Fill).into()
+    }
+
+    fn field(
+        &self,
+        id: Id,
+        placeholder: String,
+    ) -> TextEditor<'_, PlainText, Message, super::theme::Theme> {
         text_editor(&self.content)
             .id(id)
             .placeholder(placeholder)
@@ -160,8 +204,6 @@ impl Editor {
             .size(size::BODY + measure::LINE)
             .line_height(size::LINE)
             .padding(space::LARGE)
-            .height(iced::Fill)
-            .into()
     }
 
     /// Keeps the present, unless the stroke goes on with what was begun.
@@ -303,6 +345,17 @@ mod tests {
         let text = "Добры\nдзень";
         for (character, line, column) in [(0, 0, 0), (5, 0, 10), (6, 1, 0), (8, 1, 4)] {
             assert_eq!(position(text, character), Position { line, column });
+        }
+    }
+
+    #[test]
+    fn the_cursor_is_counted_in_characters_and_places_in_bytes() {
+        let text = "Добры\nдзень";
+        let mut editor = Editor::new(text);
+        for (from, to, place) in [(0, 5, (0, 0..10)), (7, 9, (1, 2..6)), (3, 8, (0, 6..10))] {
+            editor.select(from, to);
+            assert_eq!(editor.character(), to);
+            assert_eq!(Editor::place(text, &(from..to)), place);
         }
     }
 

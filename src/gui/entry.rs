@@ -208,6 +208,11 @@ impl Entry {
         Action::Keep(Box::new(person), word)
     }
 
+    /// Whether nothing was pasted, typed or chosen yet: then nobody is told what is missing.
+    fn is_fresh(&self) -> bool {
+        self.typed.is_empty() && self.place == Where::Read && self.text.text().trim().is_empty()
+    }
+
     /// The text's address as the user's word on our place, where the user took it.
     fn word(&self, desk: &Desk) -> Option<(facility::Id, UserWord)> {
         if !self.differs(desk) || self.theirs != Some(true) {

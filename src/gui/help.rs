@@ -11,7 +11,7 @@ const PARTS: [&str; 8] = [
 ];
 
 /// The keys, with what they do.
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 15] = [
     ("Ctrl F", "key-search"),
     ("↑ ↓", "key-step"),
     ("Ctrl O", "key-open"),
@@ -20,6 +20,7 @@ const KEYS: [(&str, &str); 14] = [
     ("Ctrl P", "key-print"),
     ("Ctrl T", "key-turn"),
     ("Ctrl Shift S", "key-keep-text"),
+    ("Ctrl Shift F, F3, Shift F3", "key-find"),
     ("Ctrl Z, Ctrl Y", "key-undo"),
     ("Tab, Shift Tab", "key-tab"),
     ("Ctrl 1 … 4", "key-pages"),

@@ -1,13 +1,15 @@
 //! The window's own building blocks: iced's, in our roles, each reachable by key.
 
+mod beside;
 mod cut;
 mod field;
 mod focus;
 mod rows;
 
+pub use beside::{Beside, Place, caret_id};
 pub use cut::Cut;
 pub use field::{field, lines};
-pub use focus::{Focus, focus_next, focus_on, focus_previous};
+pub use focus::{Focus, focus_next, focus_on, focus_previous, show};
 pub use rows::{Rows, Scroll};
 
 use super::telling::{Mark, Sign};

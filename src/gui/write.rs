@@ -2,6 +2,7 @@
 
 mod advice;
 pub mod edit;
+pub mod find;
 mod history;
 mod letter;
 pub mod own;
@@ -60,6 +61,8 @@ pub enum Message {
     Surprise,
     /// With the user's own ready texts.
     Own(own::Message),
+    /// In the field that finds words in the text.
+    Find(find::Message),
     /// Other words come in place of characters, from, to.
     Replace(usize, usize, String),
     /// A word is right although no dictionary knows it.
@@ -111,6 +114,10 @@ pub enum Action {
     PostedFrom(Option<String>),
     /// Keep in which letters the address stands.
     Script(Script),
+    /// The text was changed by hand: as [`Action::Changed`], and the cursor is to be seen.
+    Typed,
+    /// The cursor is to be seen.
+    Follow,
     /// The text is to have the focus.
     Focus,
     /// Another field is to have it.
@@ -155,6 +162,8 @@ pub struct Write {
     way: bool,
     /// What is done with the user's own ready texts.
     own: own::Desktop,
+    /// The field that finds words in the text, where it is open.
+    find: Option<find::Find>,
     /// What the user says of the person, while the form is open.
     edit: Option<Edit>,
     /// Whether what is known and since when is open.
@@ -186,6 +195,7 @@ impl Write {
             all_templates: false,
             way: false,
             own: own::Desktop::default(),
+            find: None,
             edit: None,
             history: false,
             rules: false,
@@ -202,7 +212,10 @@ impl Write {
 
     /// Closes what is open over the text; false where nothing is.
     pub fn close(&mut self) -> bool {
-        self.own.form.take().is_some()
+        self.find.take().is_some()
+            || self.own.form.take().is_some()
+            || self.edit.take().is_some()
+            || std::mem::take(&mut self.history)
     }
 
     /// To whom.
@@ -276,6 +289,7 @@ impl Write {
         let text_stays = matches!(
             action,
             Action::None
+                | Action::Follow
                 | Action::Focus
                 | Action::FocusOn(_)
                 | Action::Own(_)
@@ -335,8 +349,10 @@ impl Write {
             }
             Message::Editor(message) => {
                 if !self.editor.update(message) {
-                    return Action::None;
+                    return Action::Follow;
                 }
+                self.touched = true;
+                return Action::Typed;
             }
             Message::Theme(theme) => {
                 self.theme = theme;
@@ -345,6 +361,7 @@ impl Write {
             Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
             Message::Surprise => self.surprise(desk, shelf),
             Message::Own(message) => return self.own_moved(message, desk, shelf),
+            Message::Find(message) => return self.find_moved(message),
             Message::Replace(from, to, words) => {
                 self.editor.select(from, to);
                 let paste = Editing::Paste(Arc::new(words));

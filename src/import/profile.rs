@@ -8,6 +8,7 @@ const VIASNA: &str = include_str!("../../assets/lists/viasna.ron");
 const OVD_INFO: &str = include_str!("../../assets/lists/ovd-info.ron");
 const POLITZEK: &str = include_str!("../../assets/lists/politzek.ron");
 const MEMORIAL: &str = include_str!("../../assets/lists/memorial.ron");
+const KARTKA: &str = include_str!("../../assets/lists/kartka.ron");
 const ANY: &str = include_str!("../../assets/lists/any.ron");
 
 /// What a column holds.
@@ -19,6 +20,10 @@ pub enum Column {
     Page,
     /// The whole name.
     Name,
+    /// The whole name in Belarusian, beside the one in Russian.
+    NameBelarusian,
+    /// The whole name in Latin letters, beside the Cyrillic one.
+    NameLatin,
     /// The whole name, family name first.
     FamilyFirstName,
     /// The given name alone.
@@ -77,14 +82,20 @@ pub enum Column {
     Released,
     /// Day of death; anything in it means death.
     Died,
+    /// The newest day for which it was said, where that is not the file's.
+    KnownFor,
+    /// Who said it, where that is not the file.
+    KnownFrom,
 }
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 36] = [
         Self::Id,
         Self::Page,
         Self::Name,
+        Self::NameBelarusian,
+        Self::NameLatin,
         Self::FamilyFirstName,
         Self::GivenName,
         Self::FamilyName,
@@ -114,6 +125,8 @@ impl Column {
         Self::Penalty,
         Self::Released,
         Self::Died,
+        Self::KnownFor,
+        Self::KnownFrom,
     ];
 
     /// A stable key for scripts and for the program's words: `column-<key>`.
@@ -122,6 +135,8 @@ impl Column {
             Self::Id => "id",
             Self::Page => "page",
             Self::Name => "name",
+            Self::NameBelarusian => "name-be",
+            Self::NameLatin => "name-latin",
             Self::FamilyFirstName => "family-first-name",
             Self::GivenName => "given-name",
             Self::FamilyName => "family-name",
@@ -151,6 +166,8 @@ impl Column {
             Self::Penalty => "penalty",
             Self::Released => "released",
             Self::Died => "died",
+            Self::KnownFor => "known-for",
+            Self::KnownFrom => "known-from",
         }
     }
 
@@ -198,6 +215,8 @@ pub(super) struct Profile {
     pub country: String,
     /// Whether its ids are stable and its own.
     pub own_ids: bool,
+    /// Whether its ids are whole keys of ours.
+    pub whole_ids: bool,
     /// Whether places are written as in Viasna's export: facility, newline or `;`, address.
     pub export_places: bool,
     /// Whether a name is written family name first.
@@ -224,7 +243,7 @@ pub(super) struct Profiles {
 impl Profiles {
     pub(super) fn shipped() -> Result<Self, ron::error::SpannedError> {
         let any: Profile = ron::from_str(ANY)?;
-        let known: Result<Vec<Profile>, _> = [VIASNA, OVD_INFO, POLITZEK, MEMORIAL]
+        let known: Result<Vec<Profile>, _> = [VIASNA, OVD_INFO, POLITZEK, MEMORIAL, KARTKA]
             .into_iter()
             .map(|text| ron::from_str(text).map(|list| with_words_of(list, &any)))
             .collect();

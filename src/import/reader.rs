@@ -88,8 +88,13 @@ impl<'a> Reader<'a> {
         let id = self.id(row, &name)?;
         let word = self.status_word(row)?;
         let held = self.place(row);
-        let as_of = PartialDate::from(self.about.as_of);
-        let source = self.about.file_name;
+        let day = PartialDate::from(self.about.as_of);
+        // A table that goes from hand to hand is no news: what was known stays as old as it was.
+        let as_of = self
+            .date(row, Column::KnownFor)
+            .map_or(day, |known| known.min(day));
+        let source = text(row, Column::KnownFrom);
+        let source = source.as_deref().unwrap_or(self.about.file_name);
         let status = Fact::new(self.status(row, word), as_of, source);
         let place = Fact::new(held, as_of, source);
         let person = Person {
@@ -155,6 +160,7 @@ impl<'a> Reader<'a> {
         let list = &self.profile.id;
         let own = !number.is_empty() && self.profile.own_ids;
         let id = match own {
+            true if self.profile.whole_ids => Id(number),
             true => Id(format!("{list}-{number}")),
             // A table copied from the site has no ids, and the numbers of a list that somebody
             // keeps are those of its rows: name and birth make a key.
@@ -211,6 +217,12 @@ impl<'a> Reader<'a> {
             dative: text(row, Column::Dative),
             ..Names::default()
         };
+        if row.has(Column::NameBelarusian) {
+            names.ru = text(row, Column::Name);
+            names.be = text(row, Column::NameBelarusian);
+            names.latin = text(row, Column::NameLatin);
+            return names;
+        }
         let slot = match (is_cyrillic_text(&name), self.language) {
             (true, Language::Belarusian) => &mut names.be,
             (true, Language::Russian) => &mut names.ru,
@@ -342,7 +354,12 @@ fn freed() -> Result<HashMap<String, Said<Status>>, ron::error::SpannedError> {
 
 /// The cell of the whole name, in whatever order.
 fn whole_name(row: &Row) -> &str {
-    row.first(&[Column::Name, Column::FamilyFirstName])
+    row.first(&[
+        Column::Name,
+        Column::FamilyFirstName,
+        Column::NameBelarusian,
+        Column::NameLatin,
+    ])
 }
 
 fn sentence(row: &Row) -> Option<String> {

@@ -1,6 +1,8 @@
 //! What was being written, one file for each person, so that two windows never meet.
 
+use super::{Error, Storage};
 use crate::facility::Language;
+use crate::people::People;
 use crate::person;
 use crate::template::Writer;
 use serde::{Deserialize, Serialize};
@@ -21,6 +23,27 @@ pub struct Draft {
     pub template: Option<String>,
     /// What was typed into the template's blanks, by the field's name.
     pub fields: BTreeMap<String, String>,
+}
+
+impl Storage {
+    /// All texts that were begun, each under the name of whom it is for.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where a draft is there and the system does not give it.
+    pub fn drafts_as_text(&self, people: &People) -> Result<String, Error> {
+        let mut all = String::new();
+        for id in self.drafts()? {
+            let Some(draft) = self.draft(&id)?.value else {
+                continue;
+            };
+            let name = people.get(&id).map_or(id.0.as_str(), person::Person::name);
+            if !all.is_empty() {
+                all.push_str("\n\n");
+            }
+            all.push_str(&format!("# {name}\n\n{}\n", draft.text.trim_end()));
+        }
+        Ok(all)
+    }
 }
 
 /// The folder of drafts within the data folder.

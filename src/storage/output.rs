@@ -83,10 +83,19 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`], as for [`Self::save_output`].
     pub fn save_card(&self, bytes: &[u8]) -> Result<PathBuf, Error> {
+        self.save_numbered("card", "pdf", bytes)
+    }
+
+    /// Writes something else into the Documents folder under the first free neutral name,
+    /// `people-1.csv`, and says which.
+    ///
+    /// # Errors
+    /// [`Error::Write`], as for [`Self::save_output`].
+    pub fn save_numbered(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
         let folder = self.documents();
         make_private(folder)?;
         for number in 1_u32.. {
-            let path = folder.join(format!("card-{number}.pdf"));
+            let path = folder.join(format!("{name}-{number}.{kind}"));
             if path.exists() {
                 continue;
             }

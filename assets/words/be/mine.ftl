@@ -36,3 +36,13 @@ help-spelling = Правапіс
 help-spelling-text =
     Kartka правярае правапіс, калі на гэтым камп’ютары ёсць слоўнік Hunspell для рускай або беларускай мовы. Такія ж слоўнікі ў LibreOffice і Firefox.
     Калі яго няма, пакладзіце два файлы слоўніка (ru_RU.aff і ru_RU.dic, be_BY.aff і be_BY.dic) у папку «dictionaries» у той папцы, якую старонка «Даныя» называе для спісаў і чарнавікоў. Слова, якое Вы назвалі правільным, больш не згадваецца.
+
+# Find in the text.
+find-open = Знайсці ў тэксце  Ctrl Shift F
+find-hint = Знайсці ў тэксце
+find-count = { $at } з { $n }
+find-none = не знойдзена
+find-next = Далей  Enter
+find-previous = Назад  Shift F3
+find-close = Закрыць  Esc
+key-find = знайсці ў тэксце; наступнае месца, папярэдняе

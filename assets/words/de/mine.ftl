@@ -36,3 +36,13 @@ help-spelling = Rechtschreibung
 help-spelling-text =
     Kartka prüft die Rechtschreibung, wo dieser Computer ein Hunspell-Wörterbuch für Russisch oder Belarussisch hat. LibreOffice und Firefox verwenden dieselben.
     Wo keines ist, legen Sie die beiden Dateien eines Wörterbuchs (ru_RU.aff und ru_RU.dic, be_BY.aff und be_BY.dic) in einen Ordner „dictionaries“ in dem Ordner, den die Seite „Daten“ für Listen und Entwürfe nennt. Ein Wort, das Sie richtig nennen, wird nicht mehr angeführt.
+
+# Find in the text.
+find-open = Im Text suchen  Ctrl Shift F
+find-hint = Im Text suchen
+find-count = { $at } von { $n }
+find-none = nicht gefunden
+find-next = Weiter  Enter
+find-previous = Zurück  Shift F3
+find-close = Schließen  Esc
+key-find = im Text suchen; die nächste Stelle, die davor

@@ -36,3 +36,13 @@ help-spelling = Spelling
 help-spelling-text =
     Kartka checks the spelling where this computer has a Hunspell dictionary for Russian or Belarusian. LibreOffice and Firefox use the same.
     Where it has none, put the two files of one (ru_RU.aff and ru_RU.dic, be_BY.aff and be_BY.dic) into a folder “dictionaries” in the folder that the page Data names for lists and drafts. A word that you call right is not named again.
+
+# Find in the text.
+find-open = Find in the text  Ctrl Shift F
+find-hint = Find in the text
+find-count = { $at } of { $n }
+find-none = not found
+find-next = Next  Enter
+find-previous = Before  Shift F3
+find-close = Close  Esc
+key-find = find in the text; the next place, the one before

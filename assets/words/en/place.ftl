@@ -87,3 +87,20 @@ place-keep = Keep this address
 place-cancel = Leave it as it was
 places-doubtful-text = Sources differ, the place is said to have moved, no address is known, or your list says otherwise. Please check before you write.
 place-list-differs = your list says otherwise
+
+# The page of dates, while nobody has said how long a card takes.
+dates-way-unset = How long a card takes is not set, so no day of posting is shown. Enter it above.
+
+# Columns of our own table.
+column-name-be = name in Belarusian
+column-name-latin = name in Latin letters
+
+# What goes out.
+help-people-export = Write your list with your own words to this file, as CSV that Kartka reads back
+help-people-texts = Write the texts that you began to this file
+taken-out = Saved: { $file }
+take-out-people = Save my list as a table
+take-out-texts = Save my texts
+take-out-text = The table holds everybody of your lists with what you added: dative, official name, unit. Kartka reads it back, on this computer or another one. It names people: keep it where nobody else reads it.
+column-known-for = day for which it is known
+column-known-from = who says so

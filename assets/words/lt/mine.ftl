@@ -36,3 +36,13 @@ help-spelling = Rašyba
 help-spelling-text =
     Kartka tikrina rašybą, jei šiame kompiuteryje yra Hunspell žodynas rusų arba baltarusių kalbai. Tokius pat naudoja „LibreOffice“ ir „Firefox“.
     Jei jo nėra, įdėkite abu žodyno failus (ru_RU.aff ir ru_RU.dic, be_BY.aff ir be_BY.dic) į aplanką „dictionaries“ tame aplanke, kurį puslapis „Duomenys“ nurodo sąrašams ir juodraščiams. Žodis, kurį pavadinote teisingu, daugiau neminimas.
+
+# Find in the text.
+find-open = Rasti tekste  Ctrl Shift F
+find-hint = Rasti tekste
+find-count = { $at } iš { $n }
+find-none = nerasta
+find-next = Kitas  Enter
+find-previous = Ankstesnis  Shift F3
+find-close = Užverti  Esc
+key-find = rasti tekste; kita vieta, ankstesnė

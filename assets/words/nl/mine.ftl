@@ -36,3 +36,13 @@ help-spelling = Spelling
 help-spelling-text =
     Kartka controleert de spelling als deze computer een Hunspell-woordenboek voor Russisch of Belarussisch heeft. LibreOffice en Firefox gebruiken dezelfde.
     Is er geen, zet dan de twee bestanden van een woordenboek (ru_RU.aff en ru_RU.dic, be_BY.aff en be_BY.dic) in een map “dictionaries” in de map die de pagina Gegevens voor lijsten en concepten noemt. Een woord dat u goed noemt, wordt niet meer genoemd.
+
+# Find in the text.
+find-open = Zoeken in de tekst  Ctrl Shift F
+find-hint = Zoeken in de tekst
+find-count = { $at } van { $n }
+find-none = niet gevonden
+find-next = Volgende  Enter
+find-previous = Vorige  Shift F3
+find-close = Sluiten  Esc
+key-find = zoeken in de tekst; de volgende plek, de vorige

@@ -36,3 +36,13 @@ help-spelling = Pisownia
 help-spelling-text =
     Kartka sprawdza pisownię, jeśli na tym komputerze jest słownik Hunspell dla rosyjskiego lub białoruskiego. Z takich samych korzystają LibreOffice i Firefox.
     Jeśli go nie ma, włóż oba pliki słownika (ru_RU.aff i ru_RU.dic, be_BY.aff i be_BY.dic) do folderu „dictionaries” w folderze, który strona „Dane” podaje dla list i szkiców. Słowo uznane za poprawne nie jest więcej wskazywane.
+
+# Find in the text.
+find-open = Znajdź w tekście  Ctrl Shift F
+find-hint = Znajdź w tekście
+find-count = { $at } z { $n }
+find-none = nie znaleziono
+find-next = Następne  Enter
+find-previous = Poprzednie  Shift F3
+find-close = Zamknij  Esc
+key-find = znajdź w tekście; następne miejsce, poprzednie

@@ -36,3 +36,13 @@ help-spelling = Правописание
 help-spelling-text =
     Kartka проверяет правописание, если на этом компьютере есть словарь Hunspell для русского или белорусского языка. Такие же словари в LibreOffice и Firefox.
     Если его нет, положите два файла словаря (ru_RU.aff и ru_RU.dic, be_BY.aff и be_BY.dic) в папку «dictionaries» в той папке, которую страница «Данные» называет для списков и черновиков. Слово, которое Вы назвали правильным, больше не упоминается.
+
+# Find in the text.
+find-open = Найти в тексте  Ctrl Shift F
+find-hint = Найти в тексте
+find-count = { $at } из { $n }
+find-none = не найдено
+find-next = Дальше  Enter
+find-previous = Назад  Shift F3
+find-close = Закрыть  Esc
+key-find = найти в тексте; следующее место, предыдущее

@@ -36,3 +36,13 @@ help-spelling = Правопис
 help-spelling-text =
     Kartka перевіряє правопис, якщо на цьому комп’ютері є словник Hunspell для російської або білоруської мови. Такі самі словники в LibreOffice і Firefox.
     Якщо його немає, покладіть два файли словника (ru_RU.aff і ru_RU.dic, be_BY.aff і be_BY.dic) у теку «dictionaries» у тій теці, яку сторінка «Дані» називає для списків і чернеток. Слово, яке Ви назвали правильним, більше не згадується.
+
+# Find in the text.
+find-open = Знайти в тексті  Ctrl Shift F
+find-hint = Знайти в тексті
+find-count = { $at } з { $n }
+find-none = не знайдено
+find-next = Далі  Enter
+find-previous = Назад  Shift F3
+find-close = Закрити  Esc
+key-find = знайти в тексті; наступне місце, попереднє

@@ -25,6 +25,12 @@ pub enum Shortcut {
     Turn,
     /// F1: help.
     Help,
+    /// Ctrl Shift F: words are to be found in the text.
+    Find,
+    /// F3: to the next place that was found.
+    FindNext,
+    /// Shift F3: to the one before.
+    FindPrevious,
     /// Ctrl Shift S: the text is to be kept as an own one.
     KeepText,
     /// Esc: back to writing.
@@ -82,6 +88,7 @@ fn shortcut(
 ) -> Option<Shortcut> {
     if modifiers.command() && !modifiers.alt() {
         return match latin?.to_ascii_lowercase() {
+            'f' if modifiers.shift() => Some(Shortcut::Find),
             's' if modifiers.shift() => Some(Shortcut::KeepText),
             'f' => Some(Shortcut::Search),
             'o' => Some(Shortcut::Open),
@@ -101,6 +108,13 @@ fn shortcut(
     }
     if *key == Key::Named(Named::F1) {
         return Some(Shortcut::Help);
+    }
+    if *key == Key::Named(Named::F3) {
+        return Some(if modifiers.shift() {
+            Shortcut::FindPrevious
+        } else {
+            Shortcut::FindNext
+        });
     }
     if status == Status::Captured {
         return (*key == Key::Named(Named::Escape)).then_some(Shortcut::Leave);
@@ -135,6 +149,22 @@ mod tests {
             let latin = key.to_latin(Physical::Code(code));
             let found = shortcut(&key, latin, Modifiers::COMMAND, Status::Ignored);
             assert_eq!(found, expected, "{letter}");
+        }
+    }
+
+    #[test]
+    fn the_shift_key_makes_another_shortcut_on_every_layout() {
+        let modifiers = Modifiers::COMMAND | Modifiers::SHIFT;
+        for (letter, code, expected) in [
+            ("F", Code::KeyF, Shortcut::Find),
+            ("А", Code::KeyF, Shortcut::Find),
+            ("f", Code::KeyF, Shortcut::Find),
+            ("Ы", Code::KeyS, Shortcut::KeepText),
+        ] {
+            let key = Key::Character(letter.into());
+            let latin = key.to_latin(Physical::Code(code));
+            let found = shortcut(&key, latin, modifiers, Status::Captured);
+            assert_eq!(found, Some(expected), "{letter}");
         }
     }
 

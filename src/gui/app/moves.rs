@@ -8,7 +8,7 @@ use crate::gui::editor::Editor;
 use crate::gui::entry::{self, Entry};
 use crate::gui::settings::Settings;
 use crate::gui::top::Page;
-use crate::gui::widget::{focus_next, focus_on, focus_previous};
+use crate::gui::widget::{caret_id, focus_next, focus_on, focus_previous, show};
 use crate::gui::write::Write;
 use crate::gui::{card, choose, data, dates, list, printer, several, top, write};
 use crate::import::merge;
@@ -44,6 +44,9 @@ impl App {
                 }
                 Task::none()
             }
+            Shortcut::Find => self.found(write::find::Message::Open),
+            Shortcut::FindNext => self.found(write::find::Message::Next),
+            Shortcut::FindPrevious => self.found(write::find::Message::Previous),
             Shortcut::KeepText => self.written(write::Message::Own(write::own::Message::Keep)),
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
@@ -74,6 +77,14 @@ impl App {
                 };
                 Task::batch([day, self.read_own(), self.spell_soon()])
             }
+        }
+    }
+
+    /// In the field that finds words in the text.
+    fn found(&mut self, message: write::find::Message) -> Task<Message> {
+        match self.page {
+            Page::Write => self.written(write::Message::Find(message)),
+            _ => Task::none(),
         }
     }
 
@@ -131,6 +142,7 @@ impl App {
             data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
             data::Action::Look(look) => self.change(|settings| settings.look = look),
             data::Action::Printer(message) => self.printed(message),
+            data::Action::TakeOut(out) => self.take_out(out),
             data::Action::Forget => self.forget(),
         }
     }
@@ -225,6 +237,11 @@ impl App {
             write::Action::None => Task::none(),
             write::Action::Draw => self.draw(),
             write::Action::Changed => Task::batch([self.draw(), self.draft_soon()]),
+            write::Action::Typed => {
+                let drawn = Task::batch([self.draw(), self.draft_soon()]);
+                Task::batch([show(caret_id()), drawn])
+            }
+            write::Action::Follow => show(caret_id()),
             write::Action::Remember => {
                 let (language, writer) = (write.language(), write.writer());
                 let kept = self.change(|settings| {
@@ -251,7 +268,7 @@ impl App {
             write::Action::NameForm(form) => {
                 self.change(|settings| settings.name_form = Some(form))
             }
-            write::Action::Focus => focus_on(Editor::id()),
+            write::Action::Focus => focus_on(Editor::id()).chain(show(caret_id())),
             write::Action::FocusOn(id) => focus_on(id),
             write::Action::Own(wish) => self.keep_own(wish),
             write::Action::RightWord(language, word) => self.keep_right(language, word),

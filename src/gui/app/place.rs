@@ -1,8 +1,9 @@
-//! The user's word on places of detention: laid over ours, and kept.
+//! The user's word on places of detention: laid over ours, and kept; and what the user takes out.
 
 use super::{App, Message};
 use crate::facility::{Id, OwnPlace, UserWord};
-use crate::gui::data::places;
+use crate::gui::data::{self, Out, places};
+use crate::import;
 use iced::{Task, clipboard};
 
 impl App {
@@ -57,6 +58,26 @@ impl App {
         let storage = self.storage.clone();
         let forgotten = Task::future(async move { Message::Kept(storage.forget_own_place(&id)) });
         Task::batch([forgotten, self.draw()])
+    }
+
+    /// Saves something of the user's in the Documents folder, under a neutral name.
+    pub(super) fn take_out(&self, out: Out) -> Task<Message> {
+        let storage = self.storage.clone();
+        let (people, facilities) = (self.desk.people.clone(), self.desk.facilities.clone());
+        let listed = self.desk.listed;
+        self.keep_draft().chain(Task::future(async move {
+            let taken = match out {
+                Out::People => {
+                    let listed = people.all().get(..listed).unwrap_or_default();
+                    let table = import::export(listed, &facilities);
+                    storage.save_numbered("people", "csv", &table)
+                }
+                Out::Texts => storage
+                    .drafts_as_text(&people)
+                    .and_then(|texts| storage.save_numbered("texts", "txt", texts.as_bytes())),
+            };
+            Message::Data(data::Message::TakenOut(taken))
+        }))
     }
 
     /// Seats the people anew: which places there are has changed.

@@ -85,10 +85,8 @@ impl Entry {
     fn unknown<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
         let words = &desk.words;
         let ask = Ask::Paste(paste::Ask::Facility);
-        let ask = self
-            .asks
-            .contains(&ask)
-            .then(|| asked(words.say("paste-ask-facility")));
+        let asks = self.asks.contains(&ask) && !self.is_fresh();
+        let ask = asks.then(|| asked(words.say("paste-ask-facility")));
         let search = field(
             Self::search_id(),
             words.say("panel-place-search"),

@@ -134,7 +134,8 @@ impl Entry {
         let input = field(part.id(), words.say(part.key()), &value, move |text| {
             Message::Typed(part, text)
         });
-        let asked = self.asks.iter().filter_map(|ask| match (ask, part) {
+        let asks = self.asks.iter().filter(|_| !self.is_fresh());
+        let asked = asks.filter_map(|ask| match (ask, part) {
             (Ask::Paste(ask @ (paste::Ask::Name | paste::Ask::Nominative)), Part::Name)
             | (Ask::Paste(ask @ paste::Ask::BirthYear), Part::Birth)
             | (Ask::Paste(ask @ paste::Ask::Postcode), Part::Postcode) => {
@@ -185,7 +186,7 @@ impl Entry {
     fn buttons<'a>(&self, desk: &Desk) -> Element<'a, Message> {
         let words = &desk.words;
         let ready = self.asks.is_empty() && self.person.is_some();
-        let left = (!ready).then(|| note(words.say("panel-not-yet")));
+        let left = (!ready && !self.is_fresh()).then(|| note(words.say("panel-not-yet")));
         let keep = main_action(words.say("panel-keep"), "", ready.then_some(Message::Keep));
         let other = [
             quiet(words.say("panel-clear"), Some(Message::Clear)),

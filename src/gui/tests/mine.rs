@@ -2,6 +2,7 @@
 
 use super::hands::Hands;
 use crate::gui::app::{Message, Shortcut};
+use crate::gui::write::find::Find;
 use crate::gui::write::own::Form;
 use crate::gui::{editor, write};
 use crate::storage::Storage;
@@ -211,4 +212,27 @@ fn the_help_tells_where_a_dictionary_goes() {
     let mut hands = Hands::open(TALL);
     hands.happen(Message::Pressed(Shortcut::Help));
     assert!(hands.sees("Spelling"));
+}
+
+#[test]
+fn words_are_found_in_the_text() {
+    let mut hands = begun();
+    letter(&mut hands, "Мой кот и твой Кот.\nЕщё кот.");
+    hands.happen(Message::Pressed(Shortcut::Find));
+    hands.type_into(Find::id(), "КОТ");
+    assert!(hands.sees("1 of 3"), "after the last place the first");
+    hands.press("Next  Enter");
+    assert!(hands.sees("2 of 3"));
+    hands.happen(Message::Pressed(Shortcut::FindPrevious));
+    hands.happen(Message::Pressed(Shortcut::FindPrevious));
+    assert!(hands.sees("3 of 3"));
+    // What is meant is selected: it can be typed over.
+    let typed = Action::Edit(Edit::Paste(Arc::new("пёс".to_owned())));
+    let typed = write::Message::Editor(editor::Message::Acted(typed));
+    hands.happen(Message::Write(typed));
+    assert_eq!(hands.app.text().unwrap(), "Мой кот и твой Кот.\nЕщё пёс.");
+    hands.type_into(Find::id(), "а");
+    assert!(hands.sees("not found"));
+    hands.happen(Message::Pressed(Shortcut::Leave));
+    assert!(!hands.sees("not found"));
 }

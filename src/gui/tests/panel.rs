@@ -285,3 +285,17 @@ fn a_file_with_strange_columns_is_looked_at_and_remembered() {
     hands.happen(Message::List(list::Message::Picked(Some(path))));
     assert!(hands.sees("This is what the list holds"));
 }
+
+#[test]
+fn a_long_story_is_folded_until_it_is_asked_for() {
+    let mut hands = Hands::open(WIDE);
+    let story = "Учит детей музыке и очень любит кошек. ".repeat(10);
+    let told = row(1, "Роман Берёзкин", GOMEL).replace("male,,,", &format!("male,,{story},"));
+    take(&mut hands, "first.csv", &[told]);
+    hands.choose("viasna-1");
+    assert!(!hands.sees(story.trim()));
+    hands.press("what is known, and since when");
+    assert!(hands.sees(story.trim()));
+    hands.happen(Message::Pressed(Shortcut::Back));
+    assert!(!hands.sees(story.trim()));
+}

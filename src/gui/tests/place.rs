@@ -7,6 +7,8 @@ use crate::gui::choose::{self, Choose, filter};
 use crate::gui::data;
 use crate::gui::data::form::Form;
 use crate::gui::data::places::Places;
+use crate::gui::dates::Dates;
+use crate::gui::editor::Editor;
 use crate::storage::Storage;
 use iced::Size;
 use std::path::{Path, PathBuf};
@@ -152,4 +154,40 @@ fn a_place_is_found_confirmed_and_taken_back() {
     assert!(word.unwrap().parts.street.ends_with("корп. 2"));
     hands.press("take my word back");
     assert!(!hands.sees("your word of 22 November 2026"));
+}
+
+#[test]
+fn the_day_of_posting_is_the_birthday_less_the_days_on_the_way() {
+    let unset = "How long a card takes is not set, so no day of posting is shown. Enter it above.";
+    let mut hands = Hands::open(WIDE);
+    hands.press("Dates");
+    assert!(hands.sees("1 December 2026") && hands.sees(unset));
+    hands.type_into(Dates::way_id(), "5");
+    assert!(hands.sees("post by 26 November 2026") && !hands.sees(unset));
+    hands.type_into(Dates::way_id(), "0");
+    assert!(hands.sees("post it today"));
+    let mut again = Hands::open_on(hands.crash(), WIDE);
+    again.press("Dates");
+    assert!(again.sees("post it today"), "what was set is kept");
+}
+
+#[test]
+fn the_list_and_the_texts_are_taken_out() {
+    let mut hands = Hands::open(TALL);
+    take(&mut hands, "viasna-ru.csv");
+    hands.choose("viasna-1003");
+    hands.press("she");
+    hands.type_into(Editor::id(), " Мяў");
+    hands.press("Data");
+    let documents = hands.folder.path().join("documents");
+    for (press, file, inside) in [
+        ("Save my list as a table", "people-1.csv", "viasna-1003"),
+        ("Save my texts", "texts-1.txt", "Мяў"),
+    ] {
+        hands.press(press);
+        let path = documents.join(file);
+        assert!(hands.sees(&format!("Saved: {}", path.display())), "{file}");
+        let bytes = Storage::read_file(&path).unwrap();
+        assert!(String::from_utf8(bytes).unwrap().contains(inside), "{file}");
+    }
 }

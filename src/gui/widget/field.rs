@@ -42,7 +42,11 @@ pub fn lines<'a, Message: Clone + 'a>(
         .line_height(size::LINE)
         .padding(space::MEDIUM)
         .min_height(least);
-    super::sheet(editor).width(Fill).into()
+    // The line around stays to be seen while the field has no focus.
+    super::sheet(editor)
+        .padding(measure::LINE)
+        .width(Fill)
+        .into()
 }
 
 /// The usual keys, while the field has the focus; what it has no use for is the window's.

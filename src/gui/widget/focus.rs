@@ -255,12 +255,19 @@ pub fn focus_on<Message: Send + 'static>(id: Id) -> Task<Message> {
     widget::operate(Move::new(Goal::Field(id)))
 }
 
+/// Brings a marked spot into sight; the focus stays.
+pub fn show<Message: Send + 'static>(id: Id) -> Task<Message> {
+    widget::operate(Move::new(Goal::Spot(id)))
+}
+
 /// What is looked for.
 enum Goal {
     /// A thing by its place in the order of Tab.
     Place(usize),
     /// A field by its name.
     Field(Id),
+    /// A spot by its name; it takes no focus.
+    Spot(Id),
 }
 
 /// Gives the focus to one thing and brings it into sight.
@@ -323,6 +330,7 @@ impl<T: Send + 'static> Operation<T> for Move {
         let meant = match &self.goal {
             Goal::Place(place) => *place == self.at,
             Goal::Field(field) => id == Some(field),
+            Goal::Spot(_) => return,
         };
         if meant {
             state.focus();
@@ -331,6 +339,12 @@ impl<T: Send + 'static> Operation<T> for Move {
             state.unfocus();
         }
         self.at += 1;
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if matches!(&self.goal, Goal::Spot(spot) if id == Some(spot)) {
+            self.target = Some((bounds, self.inside.clone()));
+        }
     }
 
     fn scrollable(

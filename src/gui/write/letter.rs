@@ -1,19 +1,17 @@
 //! The text: which ready one, in which language, by whom, and what it means, line for line.
 
-use super::{Message, Write, advice, own, phrases};
+use super::{Message, Write, advice, find, own, phrases};
 use crate::gui::desk::Desk;
 use crate::gui::editor;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Press, Surface, Tone, measure, size, space};
-use crate::gui::widget::{
-    chip, flow, note, notice, press, quiet, scrolled, segments, sheet, small,
-};
+use crate::gui::widget::{Beside, chip, flow, note, notice, press, quiet, segments, sheet, small};
 use crate::letter::Text;
 use crate::people;
 use crate::person::{Person, Sex};
 use crate::template::{Field, Missing, Writer};
 use chrono::Datelike;
-use iced::widget::{Column, Row, column, container, row, rule, text_input};
+use iced::widget::{Column, column, container, row, text_input};
 use iced::{Alignment, Fill, FillPortion};
 
 /// So many ready texts stand in the first line.
@@ -35,6 +33,7 @@ pub fn view<'a>(
         .push(own::panel(write, desk, shelf).map(|panel| panel.map(Message::Own)))
         .push(choices(write, desk, person))
         .push(asked(write, desk, person))
+        .push(find::view(write, desk))
         .push(text(write, desk, width))
         .push(by_hand(write, desk))
         .push(below)
@@ -176,27 +175,20 @@ fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message>
 /// The text to edit, and beside it what it says.
 fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message> {
     let words = &desk.words;
-    let height = LINES * (size::BODY * size::LINE);
     let editor = write
         .editor
         .view(words.say("text-empty"))
         .map(Message::Editor);
-    let meaning = container(meaning(write, desk)).padding(space::LARGE);
-    if width < measure::STACK {
-        let both = column![
-            container(editor).height(height),
-            rule::horizontal(measure::LINE)
-        ];
-        return sheet(both.push(meaning)).padding(measure::LINE).into();
-    }
-    sheet(Row::with_children([
-        container(editor).width(FillPortion(1)).into(),
-        rule::vertical(measure::LINE).into(),
-        container(scrolled(meaning)).width(FillPortion(1)).into(),
-    ]))
-    .padding(measure::LINE)
-    .height(height)
-    .into()
+    let stacked = width < measure::STACK;
+    let (line, byte) = write.editor.caret();
+    let (found, at) = write.found();
+    let height = LINES * (size::BODY * size::LINE);
+    let both = Beside::new(editor, height, meanings(write, desk))
+        .decisive(write.filled.pairs())
+        .stacked(stacked)
+        .caret(line, byte)
+        .found(found, at);
+    sheet(both).padding(measure::LINE).into()
 }
 
 /// What a text without words is good for.
@@ -205,8 +197,8 @@ fn by_hand<'a>(write: &Write, desk: &Desk) -> Option<Element<'a, Message>> {
     empty.then(|| note(desk.words.say("by-hand")).into())
 }
 
-/// Line for line what the text says in the reader's language.
-fn meaning<'a>(write: &'a Write, desk: &'a Desk) -> Element<'a, Message> {
+/// Each line with what it says in the reader's language.
+fn meanings(write: &Write, desk: &Desk) -> Vec<(String, String)> {
     let text = write.editor.text();
     let lines = text.split('\n').map(|line| {
         let said = match write.filled.meaning(line) {
@@ -214,10 +206,7 @@ fn meaning<'a>(write: &'a Write, desk: &'a Desk) -> Element<'a, Message> {
             None if line.trim().is_empty() => String::new(),
             None => desk.words.say("own-words"),
         };
-        crate::gui::widget::body(said).class(Tone::Pencil).into()
+        (line.to_owned(), said)
     });
-    Column::with_children(lines.collect::<Vec<_>>())
-        .spacing(space::HAIR)
-        .width(Fill)
-        .into()
+    lines.collect()
 }

@@ -23,7 +23,11 @@ pub fn view<'a>(
     block: Option<Block>,
     width: f32,
 ) -> Element<'a, Message> {
-    let about = column![about(desk, person), links(write, desk, person)].width(Fill);
+    let about = column![
+        about(desk, person, write.history),
+        links(write, desk, person)
+    ]
+    .width(Fill);
     let address = block.as_ref().map(|block| address(write, block, desk));
     let top: Element<'a, Message> = if width < measure::STACK {
         column![about].push(address).spacing(space::MEDIUM).into()
@@ -53,7 +57,7 @@ pub fn view<'a>(
 }
 
 /// Names, age, birthday, story, days in prison, place, freshness.
-fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
+fn about<'a>(desk: &Desk, person: &Person, open: bool) -> Element<'a, Message> {
     let words = &desk.words;
     let facts = desk.facts_of(&person.id);
     let state = facts.map(|facts| facts.state);
@@ -73,7 +77,10 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     } else {
         telling::story(desk, person)
     };
-    let told = told.into_iter();
+    let told = told.into_iter().map(|line| match open {
+        true => line,
+        false => folded(line),
+    });
     lines.extend(told.map(|line| note(line).into()));
     match state.filter(|_| !gone) {
         _ if person.example => lines.push(note(words.say("person-example")).into()),
@@ -82,6 +89,19 @@ fn about<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     }
     Column::with_children(lines).spacing(measure::RING).into()
 }
+
+/// A long story is told by its beginning until what is known is opened.
+fn folded(line: String) -> String {
+    if line.chars().count() <= STORY {
+        return line;
+    }
+    let beginning: String = line.chars().take(STORY).collect();
+    let end = beginning.rfind(' ').unwrap_or(beginning.len());
+    format!("{} …", beginning.get(..end).unwrap_or_default())
+}
+
+/// So many characters of a story are told at once.
+const STORY: usize = 240;
 
 /// What can be done with what is known; quietly.
 fn links<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {

@@ -50,6 +50,14 @@ impl Written {
         });
     }
 
+    /// Each paragraph and what it says.
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let pairs = self.paragraphs.iter();
+        pairs
+            .map(|known| (known.line.clone(), known.meaning.clone()))
+            .collect()
+    }
+
     /// The text.
     pub fn text(&self) -> String {
         let lines: Vec<&str> = self.paragraphs.iter().map(|p| p.line.as_str()).collect();

@@ -32,7 +32,11 @@ pub fn tools<'a>(
         let id = own.text.id.clone();
         quiet(said, Some(write::Message::Own(Message::Change(id))))
     });
-    let tools = [quiet(words.say("mine-keep"), keep)];
+    let find = some.then_some(write::Message::Find(write::find::Message::Open));
+    let tools = [
+        quiet(words.say("mine-keep"), keep),
+        quiet(words.say("find-open"), find),
+    ];
     flow(tools.into_iter().chain(change))
 }
 
@@ -126,7 +130,7 @@ fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
     let Work::Change { words, asked, .. } = &form.work else {
         return iced::widget::space().into();
     };
-    let field = words.view_in(Form::words_id(), String::new());
+    let field = words.view_in(Form::words_id());
     let field = container(field.map(Message::Words)).height(HEIGHT);
     let page = column![
         heading(says.say("mine-change-title")),
