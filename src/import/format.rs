@@ -181,3 +181,25 @@ fn not_text(bytes: &[u8]) -> Error {
         line: 1 + before.iter().filter(|b| **b == b'\n').count(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_read_as_the_user_says() {
+        for (encoding, text) in [
+            (Encoding::Utf8, "имя;место"),
+            (Encoding::Windows1251, "имя;место"),
+            (Encoding::Windows1250, "imię;więzienie"),
+            (Encoding::Windows1257, "vardas;kalėjimas"),
+            (Encoding::Koi8U, "имя;место"),
+        ] {
+            let codec = encoding.codec().unwrap_or(UTF_8);
+            let (bytes, _, _) = codec.encode(text);
+            let read = decoded(&bytes, Format::Csv, Some(encoding));
+            assert_eq!(read, Ok((text.to_owned(), encoding)));
+            assert_eq!(Encoding::from_name(encoding.name()), Some(encoding));
+        }
+    }
+}

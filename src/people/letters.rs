@@ -194,6 +194,19 @@ mod tests {
     }
 
     #[test]
+    fn a_language_is_told_by_its_letters() {
+        for (text, language) in [
+            ("ул. Новая, г. Минск", Some(Language::Russian)),
+            ("вул. Савецкая, г. Мінск", Some(Language::Belarusian)),
+            ("г. Орша", Some(Language::Russian)),
+            ("ul. Novaya, Minsk", None),
+            ("", None),
+        ] {
+            assert_eq!(language_of(text), language, "{text}");
+        }
+    }
+
+    #[test]
     fn a_latin_letter_in_a_cyrillic_name_is_found_and_mended() {
         for (text, count, expected) in [
             ("Мария Липова", 0, "Мария Липова"),

@@ -113,3 +113,45 @@ impl People {
         self.all().iter().filter(there).count()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lists_address_is_taken_only_where_a_card_can_follow_it() {
+        let facilities = Facilities::shipped().unwrap();
+        let ours = facilities.find("ИК №4", "").unwrap();
+        let on = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        for (postcode, street, locality, language) in [
+            (
+                "246000",
+                "ул. Новая, 1",
+                "г. Минск",
+                Some(Language::Russian),
+            ),
+            (
+                "246000",
+                "вул. Новая, 1",
+                "г. Мінск",
+                Some(Language::Belarusian),
+            ),
+            ("", "ул. Новая, 1", "г. Минск", None),
+            ("246000", "", "", None),
+            ("246000", "ul. Novaya, 1", "Minsk", None),
+        ] {
+            let parts = Parts {
+                postcode: postcode.into(),
+                street: street.into(),
+                locality: locality.into(),
+                ..Parts::default()
+            };
+            let word = taken(ours, &parts, on);
+            let given = word.map(|word| match word.ru.is_some() {
+                true => Language::Russian,
+                false => Language::Belarusian,
+            });
+            assert_eq!(given, language, "{street} {locality}");
+        }
+    }
+}
