@@ -378,7 +378,7 @@ impl App {
         self.desk.lay(opened);
         self.refresh();
         self.ready = true;
-        Task::none()
+        Choose::look(&self.storage).map(Message::Choose)
     }
 
     fn set(&mut self, settings: Settings) -> Task<Message> {
