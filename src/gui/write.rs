@@ -167,6 +167,8 @@ pub struct Write {
     find: Option<find::Find>,
     /// What the user says of the person, while the form is open.
     edit: Option<Edit>,
+    /// The user's own address lines, while the computed ones stand in their place.
+    aside: Option<Vec<String>>,
     /// Whether what is known and since when is open.
     history: bool,
     /// Whether what may go with the card is shown.
@@ -198,6 +200,7 @@ impl Write {
             own: own::Desktop::default(),
             find: None,
             edit: None,
+            aside: None,
             history: false,
             rules: false,
         }

@@ -229,3 +229,20 @@ fn nobody_is_printed_again_who_was_freed_since() {
     hands.press("Save again");
     assert!(hands.sees_start("None of these cards can go today."));
 }
+
+#[test]
+fn whoever_is_left_out_of_a_batch_is_named() {
+    let mut hands = Hands::open_on(system(&[]), HIGH);
+    let path = many(2, hands.folder.path());
+    hands.happen(Message::List(list::Message::Picked(Some(path))));
+    hands.press("Take these people in");
+    hands.press("Close");
+    hands.happen(Message::Dates(dates::Message::Months(12)));
+    hands.happen(Message::Dates(dates::Message::All(true)));
+    hands.happen(Message::Dates(dates::Message::WriteThese));
+    // Nobody has said who writes.
+    hands.press("Save 2 cards as one PDF");
+    assert!(hands.sees("2 people are left out:"));
+    assert!(hands.sees("Имя1 Фамилия1: who writes? he, she or we"));
+    assert!(!hands.folder.path().join("documents").exists());
+}
