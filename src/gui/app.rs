@@ -361,6 +361,7 @@ impl App {
             Message::Closing(id) => self
                 .keep_edited()
                 .chain(self.keep_draft())
+                .chain(self.keep_unsaved())
                 .chain(window::close(id)),
             Message::Kept(Ok(())) => Task::none(),
             Message::Kept(Err(error)) => {
