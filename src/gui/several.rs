@@ -2,6 +2,7 @@
 
 mod again;
 mod make;
+mod ready;
 mod view;
 
 pub use make::{Made, To};
@@ -10,18 +11,17 @@ use super::desk::Desk;
 use super::printer::Unsent;
 use super::shelf::Shelf;
 use super::theme::Element;
-use super::write::blanks_for;
 use crate::facility::Language;
 use crate::format::Product;
-use crate::freshness::sendable;
 use crate::job::{Job, Printed, Progress, Unread};
-use crate::layout::{self, Finding, Fonts, Hand, Imposition};
+use crate::layout::{Finding, Fonts, Hand, Imposition};
 use crate::person::{Id, Person};
 use crate::picture::{Picture, Pictures};
 use crate::storage::{Draft, Storage};
-use crate::template::{Missing, Writer};
+use crate::template::Writer;
 use iced::{Task, task};
 use make::Work;
+use ready::Ready;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -141,13 +141,6 @@ pub struct Several {
     numbers: String,
     /// Whose cards were not made again, and why.
     left_out: Vec<String>,
-}
-
-/// Somebody's card, or why there is none.
-enum Ready {
-    Card(Box<layout::Card>),
-    Cannot(String),
-    Missing(Vec<Missing>),
 }
 
 impl Several {
@@ -280,15 +273,22 @@ impl Several {
         let Some(press) = press else {
             return Action::None;
         };
-        let people = self
-            .people(desk)
-            .map(|person| (person, self.ready(person, desk, shelf, Some(&press))));
-        let cards = people.filter_map(|(person, ready)| match ready {
-            Ready::Card(card) => Some((person, *card)),
-            Ready::Cannot(_) | Ready::Missing(_) => None,
-        });
-        let (people, cards): (Vec<&Person>, Vec<layout::Card>) = cards.unzip();
+        let (mut people, mut cards, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
+        for person in self.people(desk) {
+            match self.ready(person, desk, shelf, Some(&press)) {
+                Ready::Card(card) => {
+                    people.push(person);
+                    cards.push(*card);
+                }
+                lacking => {
+                    let why = lacking.lacks(&desk.words).unwrap_or_default();
+                    left_out.push(format!("{}: {why}", person.name()));
+                }
+            }
+        }
         if cards.is_empty() {
+            self.stand = Stand::No;
+            self.left_out = left_out;
             return Action::None;
         }
         let order = Imposition {
@@ -309,11 +309,12 @@ impl Several {
             &press.pictures,
         );
         let job = Arc::new(job);
+        let names = people.iter().map(|p| p.name().to_owned()).collect();
         self.making = Some(Arc::clone(&job));
-        self.left_out.clear();
+        self.left_out = left_out;
         self.run(
             Work {
-                names: people.iter().map(|p| p.name().to_owned()).collect(),
+                names,
                 cards,
                 order,
                 calibration: printer,
@@ -356,40 +357,6 @@ impl Several {
 
     fn people<'a>(&self, desk: &'a Desk) -> impl Iterator<Item = &'a Person> {
         self.ids.iter().filter_map(|id| desk.people.get(id))
-    }
-
-    /// Somebody's card: their own draft where there is one, else the ready text.
-    fn ready(&self, person: &Person, desk: &Desk, shelf: &Shelf, press: Option<&Press>) -> Ready {
-        let to = match sendable(person, &desk.facilities, desk.today, false) {
-            Ok(to) => to,
-            Err(reasons) => {
-                let said: Vec<String> = reasons.iter().map(|r| desk.words.reason(r)).collect();
-                return Ready::Cannot(said.join(" "));
-            }
-        };
-        let draft = self
-            .drafts
-            .get(&person.id)
-            .filter(|draft| !draft.text.trim().is_empty());
-        let (message, language) = match draft {
-            Some(draft) => (draft.text.clone(), draft.language.unwrap_or(self.language)),
-            None => {
-                let Some(text) = shelf.library.get(&self.template) else {
-                    return Ready::Missing(vec![Missing::Language]);
-                };
-                let blanks = blanks_for(person, self.language, self.writer, desk.today);
-                match text.fill(self.language, &blanks) {
-                    Ok(message) => (message, self.language),
-                    Err(missing) => return Ready::Missing(missing),
-                }
-            }
-        };
-        Ready::Card(Box::new(layout::Card {
-            picture: press.and_then(|press| press.picture.clone()),
-            hand: press.map_or_else(Hand::default, |press| press.hand),
-            sender: press.map(|press| press.sender.clone()).unwrap_or_default(),
-            ..layout::Card::new(message, crate::address::block_by(&to, &desk.way(language)))
-        }))
     }
 
     /// The page.

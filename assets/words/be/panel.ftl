@@ -78,3 +78,4 @@ panel-columns-text = Калі ласка, гляньце, за што прыня
 panel-columns-rows = Першыя радкі
 panel-columns-take = Прачытаць спіс так
 panel-encoding = Ці чытаюцца літары ніжэй? Калі не, выберыце іншую кадыроўку.
+panel-block-again = зноў Вашы ўласныя радкі

@@ -73,6 +73,7 @@ record-on = Нічога з гэтага не выходзіць з камп’�
 # Некалькім адразу і яшчэ раз.
 print-progress = { $done } з { $of }, засталося каля { $seconds } с
 several-saved-files = Паштовак: { $n }, файлаў: { $files }. Першы — { $file }
+several-more = Яшчэ людзей на гэтай старонцы: { $n }
 again-title = Надрукаваць яшчэ раз
 again-job = { $date } · { $n } × { $product }
 again-which = Якія паштоўкі, ад 1 да { $n }? 4, або 12-19, або 3,5; пуста — усе

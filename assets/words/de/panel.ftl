@@ -77,3 +77,4 @@ panel-columns-text = Bitte sehen Sie an, wofür jede Spalte gehalten wird. Es wi
 panel-columns-rows = Die ersten Zeilen
 panel-columns-take = Die Liste so lesen
 panel-encoding = Sind die Buchstaben unten lesbar? Wenn nicht, wählen Sie eine andere Kodierung.
+panel-block-again = wieder Ihre eigenen Zeilen

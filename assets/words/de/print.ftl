@@ -73,6 +73,7 @@ record-on = Nichts davon verlässt diesen Computer. Was Sie an mehrere drucken, 
 # An mehrere zugleich, und noch einmal.
 print-progress = { $done } von { $of }, noch etwa { $seconds } s
 several-saved-files = Karten: { $n }, Dateien: { $files }. Die erste ist { $file }
+several-more = Weitere Menschen auf dieser Seite: { $n }
 again-title = Noch einmal drucken
 again-job = { $date } · { $n } × { $product }
 again-which = Welche Karten, von 1 bis { $n }? 4 oder 12-19 oder 3,5; nichts für alle

@@ -77,3 +77,4 @@ panel-columns-text = Please look at what each column is taken for. It is remembe
 panel-columns-rows = The first rows
 panel-columns-take = Read the list so
 panel-encoding = Do the letters below read well? If not, choose another encoding.
+panel-block-again = your own lines again

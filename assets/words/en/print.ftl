@@ -73,6 +73,7 @@ record-on = Nothing of it leaves this computer. What you print to several is kep
 # Several at once, and again.
 print-progress = { $done } of { $of }, about { $seconds } s left
 several-saved-files = Cards: { $n }, files: { $files }. The first is { $file }
+several-more = Further people on this page: { $n }
 again-title = Print again
 again-job = { $date } · { $n } × { $product }
 again-which = Which cards, from 1 to { $n }? 4, or 12-19, or 3,5; nothing for all of them

@@ -73,6 +73,7 @@ record-on = Niekas iš to neišeina iš šio kompiuterio. Kas spausdinama keliem
 # Keliems iš karto ir dar kartą.
 print-progress = { $done } iš { $of }, liko apie { $seconds } s
 several-saved-files = Atvirukų: { $n }, failų: { $files }. Pirmasis – { $file }
+several-more = Dar žmonių šiame puslapyje: { $n }
 again-title = Spausdinti dar kartą
 again-job = { $date } · { $n } × { $product }
 again-which = Kuriuos atvirukus, nuo 1 iki { $n }? 4, arba 12-19, arba 3,5; tuščia – visus

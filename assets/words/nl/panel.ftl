@@ -77,3 +77,4 @@ panel-columns-text = Kijk waarvoor elke kolom is aangezien. Het wordt onthouden 
 panel-columns-rows = De eerste rijen
 panel-columns-take = De lijst zo lezen
 panel-encoding = Zijn de letters hieronder leesbaar? Kies anders een andere codering.
+panel-block-again = weer uw eigen regels

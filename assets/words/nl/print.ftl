@@ -73,6 +73,7 @@ record-on = Niets hiervan verlaat deze computer. Wat u aan meerdere mensen afdru
 # Aan meerdere tegelijk, en nog eens.
 print-progress = { $done } van { $of }, nog ongeveer { $seconds } s
 several-saved-files = Kaarten: { $n }, bestanden: { $files }. Het eerste is { $file }
+several-more = Meer mensen op deze pagina: { $n }
 again-title = Nog eens afdrukken
 again-job = { $date } · { $n } × { $product }
 again-which = Welke kaarten, van 1 tot en met { $n }? 4, of 12-19, of 3,5; niets voor allemaal

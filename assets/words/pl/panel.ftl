@@ -78,3 +78,4 @@ panel-columns-text = Spójrz, za co wzięto każdą kolumnę. Zostanie to zapami
 panel-columns-rows = Pierwsze wiersze
 panel-columns-take = Czytaj listę w ten sposób
 panel-encoding = Czy litery poniżej są czytelne? Jeśli nie, wybierz inne kodowanie.
+panel-block-again = znów twoje własne wiersze

@@ -73,6 +73,7 @@ record-on = Nic z tego nie opuszcza tego komputera. To, co drukuje się do kilku
 # Do kilku naraz i jeszcze raz.
 print-progress = { $done } z { $of }, jeszcze około { $seconds } s
 several-saved-files = Kartek: { $n }, plików: { $files }. Pierwszy to { $file }
+several-more = Pozostałych osób na tej stronie: { $n }
 again-title = Wydrukuj jeszcze raz
 again-job = { $date } · { $n } × { $product }
 again-which = Które kartki, od 1 do { $n }? 4 albo 12-19, albo 3,5; puste: wszystkie

@@ -78,3 +78,4 @@ panel-columns-text = Пожалуйста, взгляните, за что пр�
 panel-columns-rows = Первые строки
 panel-columns-take = Прочитать список так
 panel-encoding = Читаются ли буквы ниже? Если нет, выберите другую кодировку.
+panel-block-again = снова Ваши собственные строки

@@ -73,6 +73,7 @@ record-on = Ничто из этого не выходит за пределы �
 # Нескольким сразу и ещё раз.
 print-progress = { $done } из { $of }, осталось около { $seconds } с
 several-saved-files = Открыток: { $n }, файлов: { $files }. Первый — { $file }
+several-more = Ещё людей на этой странице: { $n }
 again-title = Напечатать ещё раз
 again-job = { $date } · { $n } × { $product }
 again-which = Какие открытки, от 1 до { $n }? 4, или 12-19, или 3,5; пусто — все

@@ -78,3 +78,4 @@ panel-columns-text = Будь ласка, погляньте, за що прий
 panel-columns-rows = Перші рядки
 panel-columns-take = Прочитати список так
 panel-encoding = Чи читаються літери нижче? Якщо ні, виберіть інше кодування.
+panel-block-again = знову Ваші власні рядки

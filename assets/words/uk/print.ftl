@@ -73,6 +73,7 @@ record-on = Ніщо з цього не виходить за межі комп�
 # Кільком одразу і ще раз.
 print-progress = { $done } з { $of }, лишилося близько { $seconds } с
 several-saved-files = Листівок: { $n }, файлів: { $files }. Перший — { $file }
+several-more = Ще людей на цій сторінці: { $n }
 again-title = Надрукувати ще раз
 again-job = { $date } · { $n } × { $product }
 again-which = Які листівки, від 1 до { $n }? 4, або 12-19, або 3,5; порожньо — усі

@@ -280,16 +280,14 @@ fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
 fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     let ready = card.drawn.is_some() && card.saving != Saving::Writing;
     let done = matches!(card.saving, Saving::Done(Sent::Saved(_)));
-    flow([
+    let print = words.say("print");
+    let open = done.then(|| action(words.say("open"), "", Some(Message::Open)));
+    let all = [
         main_action(words.say("save"), "Ctrl S", ready.then_some(Message::Save)),
-        action(
-            words.say("print"),
-            "Ctrl P",
-            ready.then_some(Message::Print),
-        ),
+        action(print, "Ctrl P", ready.then_some(Message::Print)),
         action(words.say("save-as"), "", ready.then_some(Message::SaveAs)),
-        action(words.say("open"), "", done.then_some(Message::Open)),
-    ])
+    ];
+    flow(all.into_iter().chain(open))
 }
 
 /// Where it is, how it is printed, and what it does not tell.

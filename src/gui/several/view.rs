@@ -1,7 +1,7 @@
 //! The page for several, as it is seen: the text, the people with what each lacks, the file.
 
 use super::make::To;
-use super::{Made, Message, Ready, Several, Stand};
+use super::{Made, Message, Ready, Several, Stand, Wanted};
 use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::gui::printer::{chooser, told as sent_to};
@@ -14,16 +14,18 @@ use crate::gui::widget::{
 };
 use crate::job::Progress;
 use crate::person::Person;
-use crate::template::{Missing, Writer};
+use crate::template::Writer;
 use crate::words::Words;
 use chrono::Datelike;
 use iced::widget::{Column, column, container, progress_bar, row};
-use iced::{Alignment, Fill};
+use iced::{Alignment, Fill, FillPortion};
 use std::fmt;
 use std::time::Duration;
 
 /// So many findings are named one by one.
 const SHOWN: usize = 20;
+/// So many people have a row.
+const PEOPLE: usize = 100;
 
 pub(super) fn view<'a>(
     several: &'a Several,
@@ -36,7 +38,6 @@ pub(super) fn view<'a>(
             heading(words.say("several-title")),
             note(words.say("several-empty"))
         ]
-        .push(told(several, desk))
         .push(again(several, desk))
     } else {
         column![
@@ -45,9 +46,9 @@ pub(super) fn view<'a>(
         ]
         .push(buttons(several, desk))
         .push(chooser(&desk.printing, words, Message::Printer).map(narrow))
-        .push(told(several, desk))
-        .push(people(several, desk, shelf))
+        .push(told_here(several, false, desk))
         .push(again(several, desk))
+        .push(people(several, desk, shelf))
     };
     let page = page.spacing(space::MEDIUM).max_width(measure::WIDE_PAGE);
     scrolled(container(page).padding(space::WIDE).center_x(Fill))
@@ -105,6 +106,12 @@ fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
         action(words.say("print"), "", make(To::Printer)),
         quiet(words.say("several-clear"), Some(Message::Clear)),
     ])
+}
+
+/// What became of it, beside what was pressed.
+fn told_here<'a>(several: &Several, again: bool, desk: &Desk) -> Option<Element<'a, Message>> {
+    let is_again = matches!(several.wanted, Some(Wanted::Again(_)));
+    (is_again == again).then(|| told(several, desk)).flatten()
 }
 
 /// What is on its way or became of it, and who was left out.
@@ -252,40 +259,47 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
                 quiet(forget, Some(Message::Forget)),
             ]),
         ]
+        .push(told_here(several, true, desk))
         .spacing(space::SMALL)
         .max_width(measure::PAGE)
         .into(),
     )
 }
 
+/// The first of them, with what each lacks. All of a thousand would keep the window waiting;
+/// who is left out is said of all as soon as the cards are made.
 fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
     let people = several
         .people(desk)
+        .take(PEOPLE)
         .map(|person| one(several, person, desk, shelf));
-    Column::with_children(people.collect::<Vec<_>>()).into()
+    let more = several.ids.len().saturating_sub(PEOPLE);
+    let more = (more > 0).then(|| {
+        let n = [("n", more.into())];
+        note(desk.words.say_with("several-more", &n))
+    });
+    Column::with_children(people.collect::<Vec<_>>())
+        .push(more)
+        .into()
 }
 
 fn one<'a>(several: &Several, person: &Person, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
     let words = &desk.words;
-    let (sign, word, tone) = match several.ready(person, desk, shelf, None) {
-        Ready::Card(_) if several.drafts.contains_key(&person.id) => {
+    let ready = several.ready(person, desk, shelf, None);
+    let (sign, word, tone) = match (&ready, ready.lacks(words)) {
+        (Ready::Cannot(_), Some(why)) => (Sign::Cross, why, Tone::Stamp),
+        (_, Some(why)) => (Sign::Question, why, Tone::Straw),
+        (_, None) if several.drafts.contains_key(&person.id) => {
             (Sign::Tick, words.say("several-own"), Tone::Moss)
         }
-        Ready::Card(_) => (Sign::Tick, words.say("several-ready"), Tone::Moss),
-        Ready::Cannot(said) => (Sign::Cross, said, Tone::Stamp),
-        Ready::Missing(missing) => {
-            let key = match missing.first() {
-                Some(Missing::Writer) => "several-writer",
-                Some(Missing::Sex) => "several-sex",
-                Some(Missing::Language) => "ask-language",
-                _ => "several-blank",
-            };
-            (Sign::Question, words.say(key), Tone::Straw)
-        }
+        (_, None) => (Sign::Tick, words.say("several-ready"), Tone::Moss),
     };
     row![
-        container(name(person.name().to_owned())).width(Fill),
-        container(brief(telling::latin(person))).width(Fill),
+        container(column![
+            name(person.name().to_owned()),
+            brief(telling::latin(person))
+        ])
+        .width(FillPortion(2)),
         container(mark(Mark { sign, word, tone })).width(Fill),
         quiet(
             words.say("dates-write"),
@@ -297,7 +311,7 @@ fn one<'a>(several: &Several, person: &Person, desk: &Desk, shelf: &Shelf) -> El
         ),
     ]
     .spacing(space::SMALL)
-    .height(measure::LINES)
+    .height(measure::ROW)
     .align_y(Alignment::Center)
     .into()
 }
