@@ -102,6 +102,12 @@ impl Choose {
         }
     }
 
+    /// What is looked for.
+    #[cfg(test)]
+    pub fn searched(&self) -> &str {
+        &self.search
+    }
+
     /// The name of the search field, for the focus.
     pub fn search_id() -> iced::widget::Id {
         iced::widget::Id::new("search")

@@ -342,7 +342,7 @@ impl App {
 
     pub(super) fn list_moved(&mut self, message: list::Message) -> Task<Message> {
         // A list on its way is seen where the letter is.
-        if let list::Message::Picked(Some(_)) = message {
+        if let list::Message::Picked(_) = message {
             self.adding = false;
             self.page = Page::Write;
             self.step = Step::Write;
