@@ -58,6 +58,7 @@ fn a_text_is_kept_and_stands_there_for_the_next_person() {
     hands.choose(IVAN);
     hands.press("Cat");
     let to_ivan = hands.app.text().unwrap();
+    assert!(hands.sees("your own words"), "what it says is not known");
     assert!(to_ivan.starts_with("Дорогой Иван!"), "{to_ivan}");
     assert!(to_ivan.ends_with("Мой кот машет лапой, Иван!"), "{to_ivan}");
     // It is there again at the next start.
