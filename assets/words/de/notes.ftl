@@ -1,11 +1,11 @@
 # Quellen, die Beschreibungen sind; Namen von Zeitungen und Seiten bleiben.
 source-viasna-list-2023 = Liste von Viasna, englischer Export, öffentliche Kopie von etwa März 2023
-source-guides-2026 = Ratgeber von Unterstützergruppen, Stand November 2026
+source-guides-2026 = Leitfäden von Unterstützungsgruppen, Stand November 2026
 source-amnesty-advice = Rat von Amnesty an die eigenen Schreibenden
-source-facilities-2024 = Liste der Haftorte, Oktober 2024
-source-public-guide = öffentlicher Ratgeber, ohne Datum
+source-facilities-2024 = Liste von Haftorten, Oktober 2024
+source-public-guide = öffentlicher Leitfaden, ohne Datum
 source-notice-2018 = Bekanntmachung vom 7. Februar 2018
-source-letter-guide-2024 = Ratgeber für Briefe vom 21. Mai 2024
+source-letter-guide-2024 = Leitfaden für Briefe vom 21. Mai 2024
 source-libereco-postcards = Postkartenseite von Libereco
 source-libereco-birthday = Libereco, Seite zum Geburtstag von Bialiatski, 2023
 source-viasna-pashkavichy = Viasna 2024-07-11, wonach der Neubau bei Pashkavichy liegt

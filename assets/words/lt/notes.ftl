@@ -1,6 +1,6 @@
 # Aprašomieji šaltiniai; laikraščių ir puslapių pavadinimai lieka.
 source-viasna-list-2023 = „Viasna“ sąrašas, angliškas variantas, vieša kopija, apie 2023 m. kovą
-source-guides-2026 = paramos grupių patarimai, 2026 m. lapkritis
+source-guides-2026 = palaikymo grupių patarimai, 2026 m. lapkritis
 source-amnesty-advice = „Amnesty“ patarimai savo rašantiesiems
 source-facilities-2024 = kalinimo vietų sąrašas, 2024 m. spalis
 source-public-guide = viešas patarimų rinkinys, be datos
