@@ -9,7 +9,7 @@ use super::widget::{
 use crate::person::Id;
 use chrono::{Datelike, Days, NaiveDate};
 use iced::widget::{column, container, row, text_input};
-use iced::{Alignment, Fill, Padding};
+use iced::{Alignment, Fill, Padding, Size};
 use std::collections::BTreeSet;
 
 /// Days in prison are round at each of these.
@@ -165,12 +165,12 @@ impl Dates {
         ids
     }
 
-    /// The page. `window` is the height of the window.
+    /// The page in a window of this size.
     pub fn view<'a>(
         &'a self,
         desk: &'a Desk,
         on_the_way: Option<u16>,
-        window: f32,
+        window: Size,
     ) -> Element<'a, Message> {
         let words = &desk.words;
         let months = [1, 2, 3].map(|months| {
@@ -220,8 +220,8 @@ impl Dates {
             self.rows.view(
                 self.lines.len(),
                 self.scroll,
-                window,
-                |at| self.line(at, desk, on_the_way),
+                window.height,
+                |at| self.line(at, desk, on_the_way, window.width < measure::STEPS),
                 Message::Scrolled,
                 |_| Message::Stepped,
             )
@@ -236,7 +236,13 @@ impl Dates {
             .into()
     }
 
-    fn line<'a>(&self, at: usize, desk: &Desk, on_the_way: Option<u16>) -> Element<'a, Message> {
+    fn line<'a>(
+        &self,
+        at: usize,
+        desk: &Desk,
+        on_the_way: Option<u16>,
+        narrow: bool,
+    ) -> Element<'a, Message> {
         let words = &desk.words;
         let content: Element<'a, Message> = match self.lines.get(at) {
             Some(Line::Week(monday)) => {
@@ -245,7 +251,7 @@ impl Dates {
                     .align_bottom(Fill)
                     .into()
             }
-            Some(Line::Event(event)) => self.event(event, desk, on_the_way),
+            Some(Line::Event(event)) => self.event(event, desk, on_the_way, narrow),
             None => iced::widget::space().into(),
         };
         container(content)
@@ -255,7 +261,13 @@ impl Dates {
             .into()
     }
 
-    fn event<'a>(&self, event: &Event, desk: &Desk, way: Option<u16>) -> Element<'a, Message> {
+    fn event<'a>(
+        &self,
+        event: &Event,
+        desk: &Desk,
+        way: Option<u16>,
+        narrow: bool,
+    ) -> Element<'a, Message> {
         let words = &desk.words;
         let Some(person) = desk.people.all().get(event.who) else {
             return iced::widget::space().into();
@@ -272,18 +284,30 @@ impl Dates {
         };
         let post = way.map(|days| post_by(event.day, days, desk));
         let picked = id.clone();
+        let tick = tick(String::new(), on, move |on| {
+            Message::Picked(picked.clone(), on)
+        });
+        let write = quiet(words.say("dates-write"), Some(Message::Write(id)));
+        if narrow {
+            // The day of posting is what one acts on: it stands before the rest.
+            let rest = format!("{} · {said}", words.say_with("dates-day", &day));
+            let about = row![].push(post).push(brief(rest)).spacing(space::SMALL);
+            let about = column![name(person.name().to_owned()), about].width(Fill);
+            return row![tick, about, write]
+                .spacing(space::SMALL)
+                .padding(Padding::new(0.0).right(space::LARGE))
+                .align_y(Alignment::Center)
+                .into();
+        }
         row![
-            tick(String::new(), on, move |on| Message::Picked(
-                picked.clone(),
-                on
-            )),
+            tick,
             container(name(person.name().to_owned())).width(Fill),
             container(brief(telling::latin(person))).width(Fill),
             container(small(words.say_with("dates-day", &day))).width(Fill),
             container(note(said)).width(Fill),
         ]
         .push(post.map(|post| container(post).width(Fill)))
-        .push(quiet(words.say("dates-write"), Some(Message::Write(id))))
+        .push(write)
         .spacing(space::SMALL)
         .padding(Padding::new(0.0).right(space::LARGE))
         .align_y(Alignment::Center)

@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = pataisyti arba papildyti
-panel-edit-title = Ką žinote geriau
+panel-edit-title = Jūsų pataisymai ir papildymai
 panel-edit-text = Išsaugoma jums rašant ir lieka, kai ateina naujas sąrašas.
 panel-edit-close = užverti
 panel-dative = vardas naudininku („kam“), tik jei jį žinote
 panel-birth = gimimo data arba tik metai
 panel-birth-wrong = Tai ne data. Rašykite 12.03.1980, 03.1980 arba 1980.
 panel-form = vardas ant voko, visiems
-panel-form-usual = kaip ten įprasta
+panel-form-usual = kaip įprasta toje šalyje
 panel-form-given-family = vardas, pavardė
 panel-form-family-first = pavardė, vardas, tėvavardis
 panel-form-dative = naudininkas, jei jį įrašėte

@@ -25,7 +25,7 @@ impl App {
             Page::Write => self.columns(size),
             Page::Dates => {
                 let way = self.settings.days_on_the_way;
-                self.dates.view(desk, way, size.height).map(Message::Dates)
+                self.dates.view(desk, way, size).map(Message::Dates)
             }
             Page::Several => self.several.view(desk, shelf).map(Message::Several),
             Page::Data => {

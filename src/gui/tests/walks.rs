@@ -108,7 +108,7 @@ fn a_text_is_thrown_away_with_its_draft_and_can_be_taken_back() {
     hands.choose(DARYA);
     hands.press("she");
     hands.type_into(Editor::id(), " Да встречи");
-    hands.press("begin anew");
+    hands.press("start again");
     assert!(!hands.app.text().unwrap().contains("Да встречи"));
     let folder = hands.crash();
     assert_eq!(Storage::at(folder.path()).drafts().unwrap(), []);
