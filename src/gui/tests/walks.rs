@@ -389,11 +389,8 @@ fn another_ready_text_keeps_own_words_and_waits_for_an_answer() {
     hands.type_into(Editor::id(), " Мяў");
     hands.happen(take("winter"));
     let text = hands.app.text().unwrap();
-    assert!(
-        text.contains("Мяў") && text.contains("Дорогая Дарья!"),
-        "{text}"
-    );
-    assert_eq!(text.matches("Дорогая").count(), 1, "{text}");
+    assert!(text.contains("Мяў") && text.contains("снег"), "{text}");
+    assert_eq!(text.matches("Дарья").count(), 1, "{text}");
     // What cannot be filled in yet leaves nothing of the text before.
     let folder = hands.folder.path();
     let list = "id,name,status,gender,birthday,prison\n7,Анна Липова,active,,1980-03-01,ИК №4\n";
