@@ -26,9 +26,15 @@ impl App {
                 Page::Write => self.columns(size),
                 Page::Dates => {
                     let way = self.settings.days_on_the_way;
-                    self.dates.view(desk, way, size.height).map(Message::Dates)
+                    self.dates.view(desk, way, size).map(Message::Dates)
                 }
-                Page::Several => self.several.view(desk, shelf).map(Message::Several),
+                Page::Several => {
+                    let lent = self.card.lent(desk);
+                    let several = self
+                        .several
+                        .view(desk, shelf, lent, size.width, self.pixels());
+                    several.map(Message::Several)
+                }
                 Page::Data => {
                     let (product, _) = self.card.paper_and_fonts();
                     let paper = product.map(Product::paper);

@@ -88,11 +88,7 @@ fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> 
     match (&card.drawn, &card.trouble) {
         (_, Some(error)) => notice(Surface::Stop, body(error.to_string())).into(),
         (Some(drawn), None) => {
-            let shown = image(drawn.picture.clone())
-                .width(drawn.width_px as f32 / scale)
-                .height(drawn.height_px as f32 / scale)
-                .filter_method(image::FilterMethod::Nearest);
-            let card_view = shaded(container(shown).class(Surface::Card).into());
+            let card_view = paper(drawn, scale);
             match card.can_place() {
                 true => own::hands(card, drawn, card_view, scale),
                 false => card_view,
@@ -111,9 +107,18 @@ fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> 
     }
 }
 
+/// A drawn card on its shadow.
+pub fn paper<'a, Message: 'a>(drawn: &Drawn, scale: f32) -> Element<'a, Message> {
+    let shown = image(drawn.picture.clone())
+        .width(drawn.width_px as f32 / scale)
+        .height(drawn.height_px as f32 / scale)
+        .filter_method(image::FilterMethod::Nearest);
+    shaded(container(shown).class(Surface::Card).into())
+}
+
 /// The one soft shadow: surfaces laid around each other, for the renderer draws no shadow anew
 /// that is larger than what throws it.
-fn shaded<'a>(card: Element<'a, Message>) -> Element<'a, Message> {
+fn shaded<'a, Message: 'a>(card: Element<'a, Message>) -> Element<'a, Message> {
     (0..BREATHS).fold(card, |inner, breath| {
         let around = if breath == 0 {
             measure::LINE
@@ -149,7 +154,8 @@ fn offered(product: &Product, words: &Words) -> String {
     }
 }
 
-fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
+/// What is printed on, and how.
+pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let products = card.products.all().iter().map(|product| Offer {
         name: offered(product, words),
         id: Some(product.id.clone()),
