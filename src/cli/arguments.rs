@@ -12,8 +12,8 @@ use std::path::PathBuf;
 
 pub(super) use printing::{Press, Print, Printer, Reprint, TestPage};
 pub(super) use values::{
-    AcceptWord, ColumnWord, EncodingWord, FieldWord, LanguageWord, NameWord, PaperWord, RuleWord,
-    ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
+    AcceptWord, ColumnWord, CropWord, EncodingWord, FieldWord, LanguageWord, NameWord, PaperWord,
+    RuleWord, ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
 };
 
 #[derive(Debug, Parser)]

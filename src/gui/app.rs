@@ -251,6 +251,12 @@ impl App {
         self.desk.listed()
     }
 
+    /// What is looked for.
+    #[cfg(test)]
+    pub fn searched(&self) -> &str {
+        self.choose.searched()
+    }
+
     /// How many are ticked on the page of dates.
     #[cfg(test)]
     pub fn picked(&self) -> usize {
@@ -355,6 +361,7 @@ impl App {
             Message::Closing(id) => self
                 .keep_edited()
                 .chain(self.keep_draft())
+                .chain(self.keep_unsaved())
                 .chain(window::close(id)),
             Message::Kept(Ok(())) => Task::none(),
             Message::Kept(Err(error)) => {
@@ -372,7 +379,7 @@ impl App {
         self.desk.lay(opened);
         self.refresh();
         self.ready = true;
-        Task::none()
+        Choose::look(&self.storage).map(Message::Choose)
     }
 
     fn set(&mut self, settings: Settings) -> Task<Message> {

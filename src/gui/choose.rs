@@ -2,6 +2,7 @@
 
 pub mod filter;
 mod person_row;
+mod record;
 mod why;
 
 use super::desk::{Desk, Facts, State};
@@ -10,9 +11,11 @@ use super::theme::{Element, measure, space};
 use super::widget::{Rows, Scroll, link, note, quiet};
 use crate::people::Marks;
 use crate::person::{Id, Person};
+use crate::storage::Storage;
 use filter::Filter;
 use iced::widget::{Row, column, container, row, rule, stack, text_input};
 use iced::{Alignment, Fill, Padding, Task};
+use record::Record;
 
 /// A birthday within so many days is soon.
 pub const SOON_DAYS: i64 = 60;
@@ -30,6 +33,8 @@ pub enum Message {
     Scrolled(Scroll),
     /// Another wish about who is shown.
     Filter(filter::Message),
+    /// Whom something is begun or kept for is counted.
+    Recorded(Record),
     /// In this order.
     Sorted(Sort),
     /// Everybody again.
@@ -70,6 +75,7 @@ pub enum Sort {
 pub struct Choose {
     search: String,
     filter: Filter,
+    record: Record,
     sort: Sort,
     found: Vec<usize>,
     chosen: Option<Id>,
@@ -85,6 +91,7 @@ impl Choose {
         Self {
             search: String::new(),
             filter: Filter::default(),
+            record: Record::default(),
             sort: Sort::default(),
             found: Vec::new(),
             chosen: None,
@@ -95,9 +102,20 @@ impl Choose {
         }
     }
 
+    /// What is looked for.
+    #[cfg(test)]
+    pub fn searched(&self) -> &str {
+        &self.search
+    }
+
     /// The name of the search field, for the focus.
     pub fn search_id() -> iced::widget::Id {
         iced::widget::Id::new("search")
+    }
+
+    /// Counts whom something is begun or kept for.
+    pub fn look(storage: &Storage) -> Task<Message> {
+        Record::look(storage)
     }
 
     /// Looks everybody up again: the people or the day are others.
@@ -111,6 +129,11 @@ impl Choose {
         match message {
             Message::Typed(search) => self.search = search,
             Message::Filter(message) => self.filter.update(message, desk),
+            Message::Recorded(record) => {
+                self.record = record;
+                self.found = self.find(desk);
+                return Action::None;
+            }
             Message::Sorted(sort) => self.sort = sort,
             Message::Cleared => {
                 self.search.clear();
@@ -169,9 +192,16 @@ impl Choose {
 
     /// Somebody in the list who can be written to: another one at each press, each once.
     fn choose_for_me(&mut self, desk: &Desk) -> Action {
-        let waiting: Vec<usize> = (0..self.found.len())
+        let mut waiting: Vec<usize> = (0..self.found.len())
             .filter(|place| self.facts_at(*place, desk).state.can_be_written_to())
             .collect();
+        // Whoever has the fewest cards, as far as anything of them is kept, comes first.
+        let cards = |place: &usize| {
+            let person = self.person_at(*place, desk);
+            person.map_or(0, |person| self.record.cards(&person.id))
+        };
+        let fewest = waiting.iter().map(cards).min();
+        waiting.retain(|place| Some(cards(place)) == fewest);
         if waiting.is_empty() {
             return Action::None;
         }
@@ -212,7 +242,7 @@ impl Choose {
                 return false;
             };
             (searched || !matches!(facts.state, State::Gone(_)))
-                && self.filter.lets_through(person, facts, desk)
+                && self.filter.lets_through(person, facts, &self.record, desk)
         });
         let sorted = self.sort == Sort::Held || self.filter.is_about_birthdays() || !searched;
         if sorted {
@@ -247,7 +277,7 @@ impl Choose {
         let search = stack![search].push(key);
         let top = column![
             search,
-            self.filter.view(self.sort, desk),
+            self.filter.view(self.sort, &self.record, desk),
             self.count_line(desk)
         ]
         .spacing(space::SMALL);

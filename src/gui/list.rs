@@ -28,6 +28,8 @@ pub const KINDS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "json", "html", "htm"
 pub enum Message {
     /// A file is to be chosen.
     Choose,
+    /// The path of the file is typed.
+    Path(String),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
     /// The file is read.
@@ -101,6 +103,8 @@ pub enum List {
     Read(Box<Incoming>),
     /// It could not be read.
     Failed(Trouble),
+    /// No file came from the system's dialog; its path can be typed.
+    Path(String),
     /// It was taken in; what it held.
     Taken(String, Box<Report>),
 }
@@ -113,7 +117,14 @@ impl List {
                 let title = desk.words.say("list-choose");
                 Action::Run(Task::perform(choose(title), Message::Picked))
             }
-            Message::Picked(None) => Action::None,
+            Message::Picked(None) => {
+                *self = Self::Path(String::new());
+                Action::None
+            }
+            Message::Path(path) => {
+                *self = Self::Path(path);
+                Action::None
+            }
             Message::Picked(Some(path)) => {
                 let ground = Ground::of(desk, storage);
                 self.work(move || ground.read(&path))

@@ -71,7 +71,7 @@ pub enum Kind {
     AsksReply,
     /// A telephone number, an address of the net.
     PersonalData,
-    /// A picture letter, also made of signs.
+    /// An emoji, also made of signs.
     Emoji,
     /// Capitals that stand for words.
     Abbreviation,

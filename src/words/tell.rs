@@ -259,7 +259,10 @@ impl Words {
             }
             Finding::NoGlyph { character, .. } => {
                 let letter = character.to_string();
-                self.say_with("finding-no-glyph", &[("letter", letter.into())])
+                // A character that no font has may be invisible here too: its code names it.
+                let code = format!("U+{:04X}", u32::from(*character));
+                let variables = [("letter", letter.into()), ("code", code.into())];
+                self.say_with("finding-no-glyph", &variables)
             }
         }
     }

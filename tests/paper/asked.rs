@@ -57,6 +57,7 @@ fn every_way_to_print_a_card() {
             &["--picture", photo, "--product", "postcard-a6-print-shop"],
             2,
         ),
+        (&["--picture", photo, "--crop", "10,0,80,100"], 2),
         (
             &[
                 "--product",
@@ -103,6 +104,10 @@ fn what_cannot_be_printed_is_said() {
     for (more, said) in [
         (&["--picture", text][..], "neither JPEG nor PNG nor WebP"),
         (&["--measured-front", "60,60,20,20"], "near 20 mm"),
+        (
+            &["--picture", "sea", "--crop", "0,0,50,50"],
+            "Only a picture from a file",
+        ),
         (&["--product", "label-none"], "postcard-a6"),
     ] {
         let ran = asked(&program, more);
@@ -112,6 +117,8 @@ fn what_cannot_be_printed_is_said() {
     for more in [
         &["--hand", "foot"][..],
         &["--first", "0"],
+        &["--picture", "sea", "--crop", "50,0,60,100"],
+        &["--crop", "0,0,60,100"],
         &["--measured-front", "1,2"],
     ] {
         assert_eq!(asked(&program, more).code, 2, "{more:?}");

@@ -10,29 +10,29 @@ finding-address-too-long = { PLURAL($lines) ->
     [few] { $lines } радкі адраса не змяшчаюцца.
    *[many] { $lines } радкоў адраса не змяшчаюцца.
 }
-finding-no-glyph = Знака «{ $letter }» няма ні ў адным шрыфце.
+finding-no-glyph = Знака «{ $letter }» ({ $code }) няма ні ў адным шрыфце.
 finding-sender-too-long = Радкі адпраўніка, якія не змяшчаюцца: { $lines }.
 finding-caption-too-long = Радок пад малюнкам занадта доўгі.
 finding-coarse-picture = Малюнак будзе невыразны: { $ppi } пікселяў на цалю. Добра друкуецца ад 200.
 
-product-postcard-a6 = Паштоўка A6, па адной на старонцы
-product-postcard-a6-4up = Паштоўка A6, чатыры на аркушы A4, з двух бакоў
-product-postcard-a6-2up = Паштоўка A6, дзве на аркушы A4, малюнак да краю, меткі для абрэзкі
-product-postcard-a6-print-shop = Паштоўка A6 для друкарні, з запасам пад абрэзку
-product-postcard-us-4up = Амерыканская паштоўка, чатыры на аркушы US Letter, з двух бакоў
-product-card-a6-folded = Складаная паштоўка A6, дзве на аркушы A4, з двух бакоў
-product-card-a5-folded = Складаная паштоўка A5, з аркуша A4, з двух бакоў
-product-letter-a4-b = Ліст A4, канверт з акенцам (DIN 5008 B)
-product-letter-a4-a = Ліст A4, канверт з акенцам (DIN 5008 A)
-product-letter-us-10 = Ліст US Letter, канверт з акенцам #10
+product-postcard-a6 = Паштоўка A6, адна на старонцы
+product-postcard-a6-4up = Паштоўка A6, чатыры на аркушы A4
+product-postcard-a6-2up = Паштоўка A6, дзве на аркушы A4
+product-postcard-a6-print-shop = Паштоўка A6 для друкарні
+product-postcard-us-4up = Паштоўка ЗША, чатыры на Letter
+product-card-a6-folded = Складаная паштоўка A6, дзве на A4
+product-card-a5-folded = Складаная паштоўка A5 з A4
+product-letter-a4-b = Ліст A4, акенца (DIN 5008 B)
+product-letter-a4-a = Ліст A4, акенца (DIN 5008 A)
+product-letter-us-10 = Ліст US Letter, акенца #10
 product-envelope-c6 = Канверт C6
 product-envelope-c5 = Канверт C5
 product-envelope-dl = Канверт DL
 product-envelope-c6-5 = Канверт C6/5
 product-envelope-us-10 = Амерыканскі канверт #10
-product-copy-sheet = Аркуш, з якога перапісваюць ад рукі, A4
-product-copy-sheet-us = Аркуш, з якога перапісваюць ад рукі, US Letter
-product-case-sheet = Гісторыя чалавека, каб чытаць уголас, A4
+product-copy-sheet = Аркуш для перапісвання, A4
+product-copy-sheet-us = Аркуш для перапісвання, US Letter
+product-case-sheet = Гісторыя для чытання ўголас, A4
 product-labels = Налепкі { $name }, { $columns } × { $rows }
 
 hand-lines = лініі, каб пісаць

@@ -9,3 +9,8 @@ file-why-rights = у Вас няма правоў на яго
 file-why-folder = гэта папка
 file-why-full = на дыску няма месца
 file-why-other = сістэма не дазваляе
+
+# A list whose file no dialog gave.
+list-path = Файл не выбраны
+list-path-text = Калі акно выбару не адкрылася: перацягніце файл на гэтае акно або ўпішыце шлях да яго
+list-path-read = Прачытаць

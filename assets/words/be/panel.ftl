@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = выправіць або дадаць
-panel-edit-title = Што Вы ведаеце лепш
+panel-edit-title = Вашы выпраўленні і дапаўненні
 panel-edit-text = Захоўваецца, пакуль Вы пішаце, і застаецца, калі прыходзіць новы спіс.
 panel-edit-close = закрыць
 panel-dative = імя ў давальным склоне («каму»), толькі калі Вы яго ведаеце
 panel-birth = дата нараджэння або толькі год
 panel-birth-wrong = Гэта не дата. Напішыце 12.03.1980, 03.1980 або 1980.
 panel-form = імя на канверце, для ўсіх
-panel-form-usual = як там прынята
+panel-form-usual = як прынята ў гэтай краіне
 panel-form-given-family = імя, прозвішча
 panel-form-family-first = прозвішча, імя, імя па бацьку
 panel-form-dative = давальны склон, калі Вы яго ўпісалі
@@ -78,3 +78,4 @@ panel-columns-text = Калі ласка, гляньце, за што прыня
 panel-columns-rows = Першыя радкі
 panel-columns-take = Прачытаць спіс так
 panel-encoding = Ці чытаюцца літары ніжэй? Калі не, выберыце іншую кадыроўку.
+panel-block-again = зноў Вашы ўласныя радкі

@@ -7,29 +7,29 @@ finding-address-too-long = { PLURAL($lines) ->
     [one] { $lines } Zeile der Adresse passt nicht.
    *[other] { $lines } Zeilen der Adresse passen nicht.
 }
-finding-no-glyph = Das Zeichen „{ $letter }“ gibt es in keiner unserer Schriften.
+finding-no-glyph = Das Zeichen „{ $letter }“ ({ $code }) gibt es in keiner unserer Schriften.
 finding-sender-too-long = Zeilen des Absenders, die nicht passen: { $lines }.
 finding-caption-too-long = Die Zeile unter dem Bild ist zu lang.
 finding-coarse-picture = Das Bild wird grob aussehen: { $ppi } Pixel pro Zoll. Ab 200 wird der Druck gut.
 
 product-postcard-a6 = Postkarte A6, eine pro Seite
-product-postcard-a6-4up = Postkarte A6, vier auf A4, beidseitig
-product-postcard-a6-2up = Postkarte A6, zwei auf A4, Bild bis zum Rand, Schnittmarken
-product-postcard-a6-print-shop = Postkarte A6 für die Druckerei, mit Beschnitt
-product-postcard-us-4up = US-Postkarte, vier auf US Letter, beidseitig
-product-card-a6-folded = Klappkarte A6, zwei auf A4, beidseitig
-product-card-a5-folded = Klappkarte A5 aus A4, beidseitig
-product-letter-a4-b = Brief A4, Fensterumschlag (DIN 5008 B)
-product-letter-a4-a = Brief A4, Fensterumschlag (DIN 5008 A)
-product-letter-us-10 = Brief auf US Letter, Fensterumschlag #10
+product-postcard-a6-4up = Postkarte A6, vier auf A4
+product-postcard-a6-2up = Postkarte A6, zwei auf A4
+product-postcard-a6-print-shop = Postkarte A6 für die Druckerei
+product-postcard-us-4up = US-Postkarte, vier auf US Letter
+product-card-a6-folded = Klappkarte A6, zwei auf A4
+product-card-a5-folded = Klappkarte A5 aus A4
+product-letter-a4-b = Brief A4, Fenster (DIN 5008 B)
+product-letter-a4-a = Brief A4, Fenster (DIN 5008 A)
+product-letter-us-10 = Brief US Letter, Fenster #10
 product-envelope-c6 = Umschlag C6
 product-envelope-c5 = Umschlag C5
 product-envelope-dl = Umschlag DL
 product-envelope-c6-5 = Umschlag C6/5
 product-envelope-us-10 = Umschlag US #10
-product-copy-sheet = Vorlage zum Abschreiben von Hand, A4
-product-copy-sheet-us = Vorlage zum Abschreiben von Hand, US Letter
-product-case-sheet = Die Geschichte eines Menschen zum Vorlesen, A4
+product-copy-sheet = Abschreibvorlage, A4
+product-copy-sheet-us = Abschreibvorlage, US Letter
+product-case-sheet = Geschichte zum Vorlesen, A4
 product-labels = Etiketten { $name }, { $columns } × { $rows }
 
 # Wie der Text einer Karte aussieht

@@ -43,3 +43,6 @@ labels-keep = Etiketten behalten
 labels-close = Schließen
 product-to-measure = { $product } (erst messen)
 measure-first = Umschläge dieser Art sind verschieden. Drucken Sie ein Blatt und sehen Sie durch Ihr Fenster, bevor Sie viele drucken.
+
+help-card-crop = Der Teil Ihres eigenen Bildes, der gedruckt wird, in Prozent von Breite und Höhe: links, oben, Breite, Höhe
+cli-crop-drawing = Zuschneiden lässt sich nur ein Bild aus einer Datei.

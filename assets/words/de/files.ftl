@@ -9,3 +9,8 @@ file-why-rights = Sie haben kein Recht dazu
 file-why-folder = das ist ein Ordner
 file-why-full = der Datenträger ist voll
 file-why-other = das System lässt es nicht zu
+
+# A list whose file no dialog gave.
+list-path = Es wurde keine Datei gewählt
+list-path-text = Falls sich kein Dialog geöffnet hat: Ziehen Sie die Datei auf dieses Fenster, oder schreiben Sie ihren Pfad
+list-path-read = Lesen

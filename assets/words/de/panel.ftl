@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = etwas berichtigen oder ergänzen
-panel-edit-title = Was Sie besser wissen
+panel-edit-title = Ihre Korrekturen und Ergänzungen
 panel-edit-text = Wird beim Schreiben gespeichert und bleibt, wenn eine neue Liste kommt.
 panel-edit-close = schließen
 panel-dative = Name im Dativ («кому»), nur wenn Sie ihn kennen
 panel-birth = Geburtsdatum oder nur das Jahr
 panel-birth-wrong = Das ist kein Datum. Schreiben Sie 12.03.1980, 03.1980 oder 1980.
 panel-form = der Name auf dem Umschlag, für alle
-panel-form-usual = wie dort üblich
+panel-form-usual = wie in dem Land üblich
 panel-form-given-family = Vorname, Familienname
 panel-form-family-first = Familienname, Vorname, Vatersname
 panel-form-dative = Dativ, wo Sie ihn eingetragen haben
@@ -77,3 +77,4 @@ panel-columns-text = Bitte sehen Sie an, wofür jede Spalte gehalten wird. Es wi
 panel-columns-rows = Die ersten Zeilen
 panel-columns-take = Die Liste so lesen
 panel-encoding = Sind die Buchstaben unten lesbar? Wenn nicht, wählen Sie eine andere Kodierung.
+panel-block-again = wieder Ihre eigenen Zeilen

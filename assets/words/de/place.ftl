@@ -90,3 +90,4 @@ take-out-texts = Meine Texte speichern
 take-out-text = Die Tabelle enthält alle Menschen Ihrer Listen und was Sie ergänzt haben: Dativ, amtlicher Name, Abteilung. Kartka liest sie wieder, auf diesem Computer oder einem anderen. Sie nennt Menschen beim Namen: Bewahren Sie sie dort auf, wo niemand sonst sie liest.
 column-known-for = Tag, für den es bekannt ist
 column-known-from = wer es sagt
+filter-unwritten = nichts begonnen oder behalten

@@ -8,9 +8,12 @@ look-strong-light = starker Kontrast, hell
 look-strong-dark = starker Kontrast, dunkel
 
 list-none = Noch keine Liste
-list-age = { PLURAL($days) ->
-    [one] Liste vom { $date }, { $days } Tag alt
-   *[other] Liste vom { $date }, { $days } Tage alt
+list-age = { $days ->
+    [0] Liste von heute, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Liste vom { $date }, { $days } Tag alt
+       *[other] Liste vom { $date }, { $days } Tage alt
+    }
 }
 
 # Die Spalte der Menschen.
@@ -95,11 +98,11 @@ step-print = Drucken
 # Der Mensch.
 person-latin-age = { $name }, { $age }
 person-birthday = { $days ->
-    [0] Geburtstag heute, { $date }: { $age } Jahre
-    [1] Geburtstag morgen, { $date }: { $age } Jahre
+    [0] Geburtstag heute, { $date }: wird { $age }
+    [1] Geburtstag morgen, { $date }: wird { $age }
    *[other] { PLURAL($days) ->
-        [one] Geburtstag am { $date }, in { $days } Tag: { $age } Jahre
-       *[other] Geburtstag am { $date }, in { $days } Tagen: { $age } Jahre
+        [one] Geburtstag am { $date }, in { $days } Tag: wird { $age }
+       *[other] Geburtstag am { $date }, in { $days } Tagen: wird { $age }
     }
 }
 person-sentence = Urteil: { $sentence }.
@@ -314,7 +317,7 @@ dates-way-hint = ?
 dates-way-days = Tage (am besten wissen das Ihre Post und alle, die schon geschrieben haben)
 dates-week = Woche ab { $date }
 dates-day = { $date }
-dates-birthday = Geburtstag: { $age } Jahre
+dates-birthday = wird { $age }
 dates-round = Tag { $number } im Gefängnis
 dates-post-by = abschicken bis { $date }
 dates-late = heute abschicken

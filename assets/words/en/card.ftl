@@ -9,30 +9,30 @@ finding-address-too-long = { PLURAL($lines) ->
    *[other] { $lines } lines of the address do not fit.
 }
 # { $letter } is one character.
-finding-no-glyph = No font has the character “{ $letter }”.
+finding-no-glyph = No font has the character “{ $letter }” ({ $code }).
 finding-sender-too-long = Lines of the sender that do not fit: { $lines }.
 finding-caption-too-long = The line under the picture is too long.
 # The user's own picture has too few pixels
 finding-coarse-picture = The picture will look coarse: { $ppi } pixels an inch. From 200 on it prints well.
 
 product-postcard-a6 = Postcard A6, one a page
-product-postcard-a6-4up = Postcard A6, four on A4, both sides
-product-postcard-a6-2up = Postcard A6, two on A4, picture to the edge, crop marks
-product-postcard-a6-print-shop = Postcard A6 for a print shop, with bleed
-product-postcard-us-4up = US postcard, four on US Letter, both sides
-product-card-a6-folded = Folded card A6, two on A4, both sides
-product-card-a5-folded = Folded card A5 from A4, both sides
-product-letter-a4-b = Letter A4, window envelope (DIN 5008 B)
-product-letter-a4-a = Letter A4, window envelope (DIN 5008 A)
-product-letter-us-10 = Letter on US Letter, window envelope #10
+product-postcard-a6-4up = Postcard A6, four on A4
+product-postcard-a6-2up = Postcard A6, two on A4
+product-postcard-a6-print-shop = Postcard A6 for a print shop
+product-postcard-us-4up = US postcard, four on US Letter
+product-card-a6-folded = Folded card A6, two on A4
+product-card-a5-folded = Folded card A5 from A4
+product-letter-a4-b = Letter A4, window (DIN 5008 B)
+product-letter-a4-a = Letter A4, window (DIN 5008 A)
+product-letter-us-10 = US Letter, window envelope #10
 product-envelope-c6 = Envelope C6
 product-envelope-c5 = Envelope C5
 product-envelope-dl = Envelope DL
 product-envelope-c6-5 = Envelope C6/5
 product-envelope-us-10 = Envelope US #10
-product-copy-sheet = Sheet to copy from by hand, A4
-product-copy-sheet-us = Sheet to copy from by hand, US Letter
-product-case-sheet = A person’s story for reading aloud, A4
+product-copy-sheet = Sheet to copy by hand, A4
+product-copy-sheet-us = Sheet to copy by hand, US Letter
+product-case-sheet = Story for reading aloud, A4
 # { $name } is the maker and the number of the sheet; so many labels side by side and one under the other
 product-labels = Labels { $name }, { $columns } × { $rows }
 

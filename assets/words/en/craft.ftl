@@ -43,3 +43,6 @@ labels-keep = Keep these labels
 labels-close = Put away
 product-to-measure = { $product } (measure first)
 measure-first = Envelopes of this kind differ. Print one sheet and look at it through your window before you print many.
+
+help-card-crop = The part of your own picture that is printed, in percent of its width and height: left, top, width, height
+cli-crop-drawing = Only a picture from a file can be cropped.

@@ -9,3 +9,8 @@ file-why-rights = you have no right to it
 file-why-folder = it is a folder
 file-why-full = the disk is full
 file-why-other = the system refuses it
+
+# A list whose file no dialog gave.
+list-path = No file was chosen
+list-path-text = If no dialog opened: drop the file on this window, or type its path
+list-path-read = Read it

@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = correct or add something
-panel-edit-title = What you know better
+panel-edit-title = Your corrections and additions
 panel-edit-text = Saved as you type, and kept when a new list comes.
 panel-edit-close = close
 panel-dative = name in the dative («кому»), only if you know it
 panel-birth = birth date, or only the year
 panel-birth-wrong = This is no date. Write 12.03.1980, 03.1980 or 1980.
 panel-form = the name on the envelope, for everybody
-panel-form-usual = as usual there
+panel-form-usual = the form usual in that country
 panel-form-given-family = given name, family name
 panel-form-family-first = family name, given name, patronymic
 panel-form-dative = dative, where you entered it
@@ -77,3 +77,4 @@ panel-columns-text = Please look at what each column is taken for. It is remembe
 panel-columns-rows = The first rows
 panel-columns-take = Read the list so
 panel-encoding = Do the letters below read well? If not, choose another encoding.
+panel-block-again = your own lines again

@@ -104,3 +104,6 @@ take-out-texts = Save my texts
 take-out-text = The table holds everybody of your lists with what you added: dative, official name, unit. Kartka reads it back, on this computer or another one. It names people: keep it where nobody else reads it.
 column-known-for = day for which it is known
 column-known-from = who says so
+
+# To whom no text is begun and no card is kept.
+filter-unwritten = nothing begun or kept

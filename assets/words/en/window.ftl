@@ -10,9 +10,12 @@ look-strong-dark = strong contrast, dark
 
 # The age of the newest list, in the bar. { $date } is written out.
 list-none = No list yet
-list-age = { PLURAL($days) ->
-    [one] List of { $date }, { $days } day old
-   *[other] List of { $date }, { $days } days old
+list-age = { $days ->
+    [0] Today’s list, { $date }
+   *[other] { PLURAL($days) ->
+        [one] List of { $date }, { $days } day old
+       *[other] List of { $date }, { $days } days old
+    }
 }
 
 # The column of people.
@@ -55,7 +58,7 @@ why-at-liberty = { $number } at liberty until the sentence begins
 why-house-arrest = { $number } under house arrest
 why-no-address = { $number } at places without a known postal address
 why-historic = { $number } at places that have moved: please confirm the address
-why-disputed = { $number } at places of which sources differ: please confirm the address
+why-disputed = { $number } at places on which sources differ: please confirm the address
 why-old = { $number } known from an old list only: to be confirmed card by card
 
 # Somebody's state, in a word or two, in a row of the list.
@@ -71,7 +74,7 @@ state-old = { PLURAL($days) ->
 }
 state-released = freed
 state-died = has died
-state-not-designated = not designated
+state-not-designated = not recognised
 state-unknown-status = nobody knows
 state-unknown-place = place unknown
 state-at-liberty = not yet in prison
@@ -98,11 +101,11 @@ step-print = Print
 # The person.
 person-latin-age = { $name }, { $age }
 person-birthday = { $days ->
-    [0] Birthday today, { $date }: { $age } years
-    [1] Birthday tomorrow, { $date }: { $age } years
+    [0] Birthday today, { $date }: turns { $age }
+    [1] Birthday tomorrow, { $date }: turns { $age }
    *[other] { PLURAL($days) ->
-        [one] Birthday on { $date }, in { $days } day: { $age } years
-       *[other] Birthday on { $date }, in { $days } days: { $age } years
+        [one] Birthday on { $date }, in { $days } day: turns { $age }
+       *[other] Birthday on { $date }, in { $days } days: turns { $age }
     }
 }
 person-sentence = Sentence: { $sentence }.
@@ -162,7 +165,7 @@ write-as = I write as
 writer-he = he
 writer-she = she
 writer-we = we
-anew = begin anew
+anew = start again
 undo = Undo  Ctrl Z
 ask-sex = The list does not say: is { $name } a woman or a man?
 ask-woman = a woman
@@ -320,7 +323,7 @@ dates-way-hint = ?
 dates-way-days = days (nobody knows better than your post office and those who have written before)
 dates-week = Week of { $date }
 dates-day = { $date }
-dates-birthday = birthday: { $age } years
+dates-birthday = turns { $age }
 dates-round = day { $number } in prison
 dates-post-by = post by { $date }
 dates-late = post it today
@@ -410,7 +413,7 @@ data-list = { PLURAL($n) ->
 }
 data-program = Language and look
 data-places = Places to confirm
-data-places-text = Of these addresses sources differ, or the place is said to have moved. No card goes there until you have checked.
+data-places-text = Sources differ on these addresses, or the place is said to have moved. No card goes there until you have checked.
 place-historic = This place is said to have moved.
 place-disputed = Sources differ.
 place-right = I have checked: it is right

@@ -9,29 +9,29 @@ finding-address-too-long = { PLURAL($lines) ->
     [few] { $lines } adreso eilutės netelpa.
    *[other] { $lines } adreso eilučių netelpa.
 }
-finding-no-glyph = Nė viename mūsų šrifte nėra ženklo „{ $letter }“.
+finding-no-glyph = Nė viename mūsų šrifte nėra ženklo „{ $letter }“ ({ $code }).
 finding-sender-too-long = Siuntėjo eilutės, kurios netelpa: { $lines }.
 finding-caption-too-long = Eilutė po paveikslėliu per ilga.
 finding-coarse-picture = Paveikslėlis atrodys grubus, taškų colyje: { $ppi }. Nuo 200 spausdinama gerai.
 
 product-postcard-a6 = A6 atvirukas, vienas puslapyje
-product-postcard-a6-4up = A6 atvirukas, keturi A4 lape, iš abiejų pusių
-product-postcard-a6-2up = A6 atvirukas, du A4 lape, paveikslėlis iki krašto, kirpimo žymės
-product-postcard-a6-print-shop = A6 atvirukas spaustuvei, su užlaida
-product-postcard-us-4up = JAV atvirukas, keturi „US Letter“ lape, iš abiejų pusių
-product-card-a6-folded = Sulenkiamas A6 atvirukas, du A4 lape, iš abiejų pusių
-product-card-a5-folded = Sulenkiamas A5 atvirukas iš A4, iš abiejų pusių
-product-letter-a4-b = A4 laiškas, vokas su langeliu (DIN 5008 B)
-product-letter-a4-a = A4 laiškas, vokas su langeliu (DIN 5008 A)
-product-letter-us-10 = „US Letter“ laiškas, vokas su langeliu #10
+product-postcard-a6-4up = A6 atvirukas, keturi A4 lape
+product-postcard-a6-2up = A6 atvirukas, du A4 lape
+product-postcard-a6-print-shop = A6 atvirukas spaustuvei
+product-postcard-us-4up = JAV atvirukas, keturi lape
+product-card-a6-folded = Sulenkiamas A6 atvirukas, du lape
+product-card-a5-folded = Sulenkiamas A5 atvirukas iš A4
+product-letter-a4-b = A4 laiškas, langelis (DIN 5008 B)
+product-letter-a4-a = A4 laiškas, langelis (DIN 5008 A)
+product-letter-us-10 = US Letter laiškas, langelis #10
 product-envelope-c6 = C6 vokas
 product-envelope-c5 = C5 vokas
 product-envelope-dl = DL vokas
 product-envelope-c6-5 = C6/5 vokas
 product-envelope-us-10 = JAV vokas #10
 product-copy-sheet = Lapas perrašyti ranka, A4
-product-copy-sheet-us = Lapas perrašyti ranka, „US Letter“
-product-case-sheet = Vieno žmogaus istorija skaityti balsu, A4
+product-copy-sheet-us = Lapas perrašyti ranka, US Letter
+product-case-sheet = Istorija skaityti balsu, A4
 product-labels = Etiketės { $name }, { $columns } × { $rows }
 
 # Kaip atrodo atviruko tekstas

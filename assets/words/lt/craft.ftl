@@ -43,3 +43,6 @@ labels-keep = Pasilikti etiketes
 labels-close = Uždaryti
 product-to-measure = { $product } (pirma išmatuokite)
 measure-first = Tokie vokai būna skirtingi. Išspausdinkite vieną lapą ir pažiūrėkite pro savo voko langelį prieš spausdindami daug.
+
+help-card-crop = Savo paveikslėlio dalis, kuri spausdinama, pločio ir aukščio procentais: kairė, viršus, plotis, aukštis
+cli-crop-drawing = Apkarpyti galima tik paveikslėlį iš failo.

@@ -9,3 +9,8 @@ file-why-rights = neturite tam teisės
 file-why-folder = tai aplankas
 file-why-full = diskas pilnas
 file-why-other = sistema neleidžia
+
+# A list whose file no dialog gave.
+list-path = Failas nepasirinktas
+list-path-text = Jei pasirinkimo langas neatsidarė: užvilkite failą ant šio lango arba įrašykite jo kelią
+list-path-read = Skaityti

@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = pataisyti arba papildyti
-panel-edit-title = Ką žinote geriau
+panel-edit-title = Jūsų pataisymai ir papildymai
 panel-edit-text = Išsaugoma jums rašant ir lieka, kai ateina naujas sąrašas.
 panel-edit-close = užverti
 panel-dative = vardas naudininku („kam“), tik jei jį žinote
 panel-birth = gimimo data arba tik metai
 panel-birth-wrong = Tai ne data. Rašykite 12.03.1980, 03.1980 arba 1980.
 panel-form = vardas ant voko, visiems
-panel-form-usual = kaip ten įprasta
+panel-form-usual = kaip įprasta toje šalyje
 panel-form-given-family = vardas, pavardė
 panel-form-family-first = pavardė, vardas, tėvavardis
 panel-form-dative = naudininkas, jei jį įrašėte
@@ -55,7 +55,7 @@ panel-news = Nauja { $date } sąraše: { $now }; anksčiau: { $before }.
 panel-history = kas žinoma ir nuo kada
 panel-history-close = suskleisti
 panel-history-title = Kas žinoma ir nuo kada
-panel-arrested = Sulaikymo diena: { $date }.
+panel-arrested = Sulaikymo diena: { $date }
 panel-copy = Kopijuoti šaltinius
 panel-list-differs = { $date } sąraše šios vietos adresas kitas. Kuris teisingas?
 panel-list-says = Ką sako sąrašas
@@ -78,3 +78,4 @@ panel-columns-text = Peržiūrėkite, kuo laikomas kiekvienas stulpelis. Tai įs
 panel-columns-rows = Pirmosios eilutės
 panel-columns-take = Skaityti sąrašą taip
 panel-encoding = Ar raidės žemiau įskaitomos? Jei ne, pasirinkite kitą koduotę.
+panel-block-again = vėl jūsų pačių eilutės

@@ -91,3 +91,4 @@ take-out-texts = Išsaugoti mano tekstus
 take-out-text = Lentelėje yra visi jūsų sąrašų žmonės ir tai, ką pridėjote: naudininkas, oficialus vardas, būrys. „Kartka“ ją vėl perskaitys šiame ar kitame kompiuteryje. Joje yra žmonių vardai: laikykite ją ten, kur niekas kitas neskaito.
 column-known-for = diena, kuriai tai žinoma
 column-known-from = kas tai sako
+filter-unwritten = nieko nepradėta ir neišsaugota

@@ -8,10 +8,13 @@ look-strong-light = ryškus kontrastas, šviesi
 look-strong-dark = ryškus kontrastas, tamsi
 
 list-none = Sąrašo dar nėra
-list-age = { PLURAL($days) ->
-    [one] { $date } sąrašas, { $days } dienos senumo
-    [few] { $date } sąrašas, { $days } dienų senumo
-   *[other] { $date } sąrašas, { $days } dienų senumo
+list-age = { $days ->
+    [0] Šios dienos sąrašas, { $date }
+   *[other] { PLURAL($days) ->
+        [one] { $date } sąrašas, { $days } dienos senumo
+        [few] { $date } sąrašas, { $days } dienų senumo
+       *[other] { $date } sąrašas, { $days } dienų senumo
+    }
 }
 
 # Žmonių stulpelis.

@@ -7,29 +7,29 @@ finding-address-too-long = { PLURAL($lines) ->
     [one] { $lines } regel van het adres past niet.
    *[other] { $lines } regels van het adres passen niet.
 }
-finding-no-glyph = Geen van onze lettertypen heeft het teken “{ $letter }”.
+finding-no-glyph = Geen van onze lettertypen heeft het teken “{ $letter }” ({ $code }).
 finding-sender-too-long = Regels van de afzender die niet passen: { $lines }.
 finding-caption-too-long = De regel onder de afbeelding is te lang.
 finding-coarse-picture = De afbeelding wordt korrelig: { $ppi } pixels per inch. Vanaf 200 is de afdruk goed.
 
 product-postcard-a6 = Ansichtkaart A6, één per pagina
-product-postcard-a6-4up = Ansichtkaart A6, vier op A4, dubbelzijdig
-product-postcard-a6-2up = Ansichtkaart A6, twee op A4, afbeelding tot aan de rand, snijtekens
-product-postcard-a6-print-shop = Ansichtkaart A6 voor de drukker, met afloop
-product-postcard-us-4up = Amerikaanse ansichtkaart, vier op US Letter, dubbelzijdig
-product-card-a6-folded = Dubbele kaart A6, twee op A4, dubbelzijdig
-product-card-a5-folded = Dubbele kaart A5 uit A4, dubbelzijdig
-product-letter-a4-b = Brief A4, vensterenvelop (DIN 5008 B)
-product-letter-a4-a = Brief A4, vensterenvelop (DIN 5008 A)
-product-letter-us-10 = Brief op US Letter, vensterenvelop #10
+product-postcard-a6-4up = Ansichtkaart A6, vier op A4
+product-postcard-a6-2up = Ansichtkaart A6, twee op A4
+product-postcard-a6-print-shop = Ansichtkaart A6 voor de drukker
+product-postcard-us-4up = US-kaart, vier op US Letter
+product-card-a6-folded = Dubbele kaart A6, twee op A4
+product-card-a5-folded = Dubbele kaart A5 uit A4
+product-letter-a4-b = Brief A4, venster (DIN 5008 B)
+product-letter-a4-a = Brief A4, venster (DIN 5008 A)
+product-letter-us-10 = Brief US Letter, venster #10
 product-envelope-c6 = Envelop C6
 product-envelope-c5 = Envelop C5
 product-envelope-dl = Envelop DL
 product-envelope-c6-5 = Envelop C6/5
 product-envelope-us-10 = Envelop US #10
-product-copy-sheet = Blad om met de hand over te schrijven, A4
-product-copy-sheet-us = Blad om met de hand over te schrijven, US Letter
-product-case-sheet = Het verhaal van een mens om voor te lezen, A4
+product-copy-sheet = Overschrijfblad, A4
+product-copy-sheet-us = Overschrijfblad, US Letter
+product-case-sheet = Verhaal om voor te lezen, A4
 product-labels = Etiketten { $name }, { $columns } × { $rows }
 
 # Hoe de tekst van een kaart eruitziet

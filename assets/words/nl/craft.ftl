@@ -43,3 +43,6 @@ labels-keep = Etiketten bewaren
 labels-close = Sluiten
 product-to-measure = { $product } (eerst meten)
 measure-first = Enveloppen van deze soort verschillen. Druk één vel af en kijk door uw venster voordat u er veel afdrukt.
+
+help-card-crop = Het deel van uw eigen afbeelding dat wordt afgedrukt, in procenten van breedte en hoogte: links, boven, breedte, hoogte
+cli-crop-drawing = Alleen een afbeelding uit een bestand kan worden bijgesneden.

@@ -9,3 +9,8 @@ file-why-rights = u hebt er geen rechten voor
 file-why-folder = het is een map
 file-why-full = de schijf is vol
 file-why-other = het systeem laat het niet toe
+
+# A list whose file no dialog gave.
+list-path = Er is geen bestand gekozen
+list-path-text = Ging er geen venster open? Sleep het bestand op dit venster of typ het pad
+list-path-read = Lezen

@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = iets verbeteren of aanvullen
-panel-edit-title = Wat u beter weet
+panel-edit-title = Uw verbeteringen en aanvullingen
 panel-edit-text = Wordt bewaard terwijl u typt en blijft staan als er een nieuwe lijst komt.
 panel-edit-close = sluiten
 panel-dative = naam in de datief («кому»), alleen als u die kent
 panel-birth = geboortedatum, of alleen het jaar
 panel-birth-wrong = Dit is geen datum. Schrijf 12.03.1980, 03.1980 of 1980.
 panel-form = de naam op de envelop, voor iedereen
-panel-form-usual = zoals daar gebruikelijk
+panel-form-usual = zoals gebruikelijk in dat land
 panel-form-given-family = voornaam, achternaam
 panel-form-family-first = achternaam, voornaam, vadersnaam
 panel-form-dative = datief, als u die hebt ingevuld
@@ -77,3 +77,4 @@ panel-columns-text = Kijk waarvoor elke kolom is aangezien. Het wordt onthouden 
 panel-columns-rows = De eerste rijen
 panel-columns-take = De lijst zo lezen
 panel-encoding = Zijn de letters hieronder leesbaar? Kies anders een andere codering.
+panel-block-again = weer uw eigen regels

@@ -90,3 +90,4 @@ take-out-texts = Mijn teksten opslaan
 take-out-text = De tabel bevat iedereen van uw lijsten met wat u hebt toegevoegd: datief, officiële naam, afdeling. Kartka leest die weer, op deze computer of een andere. Er staan namen van mensen in: bewaar hem waar niemand anders hem leest.
 column-known-for = dag waarvoor het bekend is
 column-known-from = wie het zegt
+filter-unwritten = niets begonnen of bewaard

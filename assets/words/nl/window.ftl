@@ -8,9 +8,12 @@ look-strong-light = sterk contrast, licht
 look-strong-dark = sterk contrast, donker
 
 list-none = Nog geen lijst
-list-age = { PLURAL($days) ->
-    [one] Lijst van { $date }, { $days } dag oud
-   *[other] Lijst van { $date }, { $days } dagen oud
+list-age = { $days ->
+    [0] Lijst van vandaag, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Lijst van { $date }, { $days } dag oud
+       *[other] Lijst van { $date }, { $days } dagen oud
+    }
 }
 
 # De kolom met mensen.
@@ -95,11 +98,11 @@ step-print = Afdrukken
 # De persoon.
 person-latin-age = { $name }, { $age }
 person-birthday = { $days ->
-    [0] Vandaag jarig, { $date }: { $age } jaar
-    [1] Morgen jarig, { $date }: { $age } jaar
+    [0] Vandaag jarig, { $date }: wordt { $age }
+    [1] Morgen jarig, { $date }: wordt { $age }
    *[other] { PLURAL($days) ->
-        [one] Jarig op { $date }, over { $days } dag: { $age } jaar
-       *[other] Jarig op { $date }, over { $days } dagen: { $age } jaar
+        [one] Jarig op { $date }, over { $days } dag: wordt { $age }
+       *[other] Jarig op { $date }, over { $days } dagen: wordt { $age }
     }
 }
 person-sentence = Vonnis: { $sentence }.
@@ -158,7 +161,7 @@ write-as = Wie schrijft
 writer-he = hij
 writer-she = zij
 writer-we = wij
-anew = opnieuw beginnen
+anew = opnieuw
 undo = Ongedaan maken  Ctrl Z
 ask-sex = De lijst zegt het niet: is { $name } een vrouw of een man?
 ask-woman = een vrouw
@@ -314,7 +317,7 @@ dates-way-hint = ?
 dates-way-days = dagen (uw postbedrijf en wie al eerder schreef, weten dat het best)
 dates-week = Week van { $date }
 dates-day = { $date }
-dates-birthday = verjaardag: { $age } jaar
+dates-birthday = wordt { $age }
 dates-round = dag { $number } in de gevangenis
 dates-post-by = uiterlijk { $date } op de bus
 dates-late = vandaag op de bus

@@ -9,29 +9,29 @@ finding-address-too-long = { PLURAL($lines) ->
     [few] { $lines } wiersze adresu się nie mieszczą.
    *[many] { $lines } wierszy adresu się nie mieści.
 }
-finding-no-glyph = Żadna z naszych czcionek nie ma znaku „{ $letter }”.
+finding-no-glyph = Żadna z naszych czcionek nie ma znaku „{ $letter }” ({ $code }).
 finding-sender-too-long = Wiersze nadawcy, które się nie mieszczą: { $lines }.
 finding-caption-too-long = Wiersz pod obrazkiem jest za długi.
 finding-coarse-picture = Obrazek będzie niewyraźny, pikseli na cal: { $ppi }. Od 200 wydruk jest dobry.
 
 product-postcard-a6 = Pocztówka A6, jedna na stronie
-product-postcard-a6-4up = Pocztówka A6, cztery na A4, dwustronnie
-product-postcard-a6-2up = Pocztówka A6, dwie na A4, obrazek do krawędzi, znaczniki cięcia
-product-postcard-a6-print-shop = Pocztówka A6 do drukarni, ze spadem
-product-postcard-us-4up = Pocztówka amerykańska, cztery na US Letter, dwustronnie
-product-card-a6-folded = Kartka składana A6, dwie na A4, dwustronnie
-product-card-a5-folded = Kartka składana A5 z A4, dwustronnie
-product-letter-a4-b = List A4, koperta z okienkiem (DIN 5008 B)
-product-letter-a4-a = List A4, koperta z okienkiem (DIN 5008 A)
-product-letter-us-10 = List na US Letter, koperta z okienkiem #10
+product-postcard-a6-4up = Pocztówka A6, cztery na A4
+product-postcard-a6-2up = Pocztówka A6, dwie na A4
+product-postcard-a6-print-shop = Pocztówka A6 do drukarni
+product-postcard-us-4up = Pocztówka US, cztery na Letter
+product-card-a6-folded = Kartka składana A6, dwie na A4
+product-card-a5-folded = Kartka składana A5 z A4
+product-letter-a4-b = List A4, okienko (DIN 5008 B)
+product-letter-a4-a = List A4, okienko (DIN 5008 A)
+product-letter-us-10 = List US Letter, okienko #10
 product-envelope-c6 = Koperta C6
 product-envelope-c5 = Koperta C5
 product-envelope-dl = Koperta DL
 product-envelope-c6-5 = Koperta C6/5
 product-envelope-us-10 = Koperta US #10
-product-copy-sheet = Arkusz do ręcznego przepisania, A4
-product-copy-sheet-us = Arkusz do ręcznego przepisania, US Letter
-product-case-sheet = Historia jednej osoby do czytania na głos, A4
+product-copy-sheet = Arkusz do przepisania, A4
+product-copy-sheet-us = Arkusz do przepisania, US Letter
+product-case-sheet = Historia do czytania na głos, A4
 product-labels = Etykiety { $name }, { $columns } × { $rows }
 
 # Jak wygląda tekst kartki

@@ -43,3 +43,6 @@ labels-keep = Zachowaj etykiety
 labels-close = Zamknij
 product-to-measure = { $product } (najpierw zmierz)
 measure-first = Takie koperty bywają różne. Wydrukuj jedną kartkę i spójrz przez okienko swojej koperty, zanim wydrukujesz ich wiele.
+
+help-card-crop = Część własnego obrazka, która zostanie wydrukowana, w procentach szerokości i wysokości: lewo, góra, szerokość, wysokość
+cli-crop-drawing = Przyciąć można tylko obrazek z pliku.

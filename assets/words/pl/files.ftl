@@ -9,3 +9,8 @@ file-why-rights = brak uprawnień
 file-why-folder = to jest folder
 file-why-full = dysk jest pełny
 file-why-other = system na to nie pozwala
+
+# A list whose file no dialog gave.
+list-path = Nie wybrano pliku
+list-path-text = Jeśli okno wyboru się nie otworzyło: proszę przeciągnąć plik na to okno albo wpisać jego ścieżkę
+list-path-read = Wczytaj

@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = popraw lub uzupełnij
-panel-edit-title = Co wiesz lepiej
+panel-edit-title = Twoje poprawki i uzupełnienia
 panel-edit-text = Zapisuje się podczas pisania i zostaje, gdy przychodzi nowa lista.
 panel-edit-close = zamknij
 panel-dative = imię i nazwisko w celowniku («кому»), tylko jeśli je znasz
 panel-birth = data urodzenia albo tylko rok
 panel-birth-wrong = To nie jest data. Wpisz 12.03.1980, 03.1980 albo 1980.
 panel-form = imię i nazwisko na kopercie, dla wszystkich
-panel-form-usual = jak tam przyjęto
+panel-form-usual = jak przyjęto w tym kraju
 panel-form-given-family = imię, nazwisko
 panel-form-family-first = nazwisko, imię, imię odojcowskie
 panel-form-dative = celownik, jeśli go wpisano
@@ -78,3 +78,4 @@ panel-columns-text = Spójrz, za co wzięto każdą kolumnę. Zostanie to zapami
 panel-columns-rows = Pierwsze wiersze
 panel-columns-take = Czytaj listę w ten sposób
 panel-encoding = Czy litery poniżej są czytelne? Jeśli nie, wybierz inne kodowanie.
+panel-block-again = znów twoje własne wiersze

@@ -91,3 +91,4 @@ take-out-texts = Zapisz moje teksty
 take-out-text = W tabeli są wszyscy z Twoich list i to, co zostało dodane: celownik, imię urzędowe, oddział. Kartka odczyta ją ponownie, na tym komputerze lub innym. Są w niej nazwiska: przechowuj ją tam, gdzie nikt inny jej nie przeczyta.
 column-known-for = dzień, na który to wiadomo
 column-known-from = kto to mówi
+filter-unwritten = nic nie zaczęto ani nie zachowano

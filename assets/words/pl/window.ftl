@@ -8,10 +8,13 @@ look-strong-light = wysoki kontrast, jasny
 look-strong-dark = wysoki kontrast, ciemny
 
 list-none = Nie ma jeszcze listy
-list-age = { PLURAL($days) ->
-    [one] Lista z { $date }, sprzed { $days } dnia
-    [few] Lista z { $date }, sprzed { $days } dni
-   *[many] Lista z { $date }, sprzed { $days } dni
+list-age = { $days ->
+    [0] Dzisiejsza lista, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Lista z { $date }, sprzed { $days } dnia
+        [few] Lista z { $date }, sprzed { $days } dni
+       *[many] Lista z { $date }, sprzed { $days } dni
+    }
 }
 
 # Kolumna osób.
@@ -347,9 +350,9 @@ dates-way-days = dni (najlepiej wiedzą to na poczcie i ci, którzy już pisali)
 dates-week = Tydzień od { $date }
 dates-day = { $date }
 dates-birthday = { PLURAL($age) ->
-    [one] urodziny: { $age } rok
-    [few] urodziny: { $age } lata
-   *[many] urodziny: { $age } lat
+    [one] kończy { $age } rok
+    [few] kończy { $age } lata
+   *[many] kończy { $age } lat
 }
 dates-round = dzień { $number } w więzieniu
 dates-post-by = wyślij do { $date }

@@ -10,29 +10,29 @@ finding-address-too-long = { PLURAL($lines) ->
     [few] { $lines } строки адреса не помещаются.
    *[many] { $lines } строк адреса не помещаются.
 }
-finding-no-glyph = Знака «{ $letter }» нет ни в одном шрифте.
+finding-no-glyph = Знака «{ $letter }» ({ $code }) нет ни в одном шрифте.
 finding-sender-too-long = Строки отправителя, которые не помещаются: { $lines }.
 finding-caption-too-long = Строка под рисунком слишком длинная.
 finding-coarse-picture = Рисунок будет нечётким: { $ppi } пикселей на дюйм. Хорошо печатается от 200.
 
-product-postcard-a6 = Открытка A6, по одной на странице
-product-postcard-a6-4up = Открытка A6, четыре на листе A4, с двух сторон
-product-postcard-a6-2up = Открытка A6, две на листе A4, рисунок до края, метки для обрезки
-product-postcard-a6-print-shop = Открытка A6 для типографии, с запасом под обрезку
-product-postcard-us-4up = Американская открытка, четыре на листе US Letter, с двух сторон
-product-card-a6-folded = Складная открытка A6, две на листе A4, с двух сторон
-product-card-a5-folded = Складная открытка A5, из листа A4, с двух сторон
-product-letter-a4-b = Письмо A4, конверт с окном (DIN 5008 B)
-product-letter-a4-a = Письмо A4, конверт с окном (DIN 5008 A)
-product-letter-us-10 = Письмо US Letter, конверт с окном #10
+product-postcard-a6 = Открытка A6, одна на странице
+product-postcard-a6-4up = Открытка A6, четыре на листе A4
+product-postcard-a6-2up = Открытка A6, две на листе A4
+product-postcard-a6-print-shop = Открытка A6 для типографии
+product-postcard-us-4up = Открытка США, четыре на Letter
+product-card-a6-folded = Складная открытка A6, две на A4
+product-card-a5-folded = Складная открытка A5 из A4
+product-letter-a4-b = Письмо A4, окно (DIN 5008 B)
+product-letter-a4-a = Письмо A4, окно (DIN 5008 A)
+product-letter-us-10 = Письмо US Letter, окно #10
 product-envelope-c6 = Конверт C6
 product-envelope-c5 = Конверт C5
 product-envelope-dl = Конверт DL
 product-envelope-c6-5 = Конверт C6/5
 product-envelope-us-10 = Американский конверт #10
-product-copy-sheet = Лист, с которого переписывают от руки, A4
-product-copy-sheet-us = Лист, с которого переписывают от руки, US Letter
-product-case-sheet = История человека, чтобы читать вслух, A4
+product-copy-sheet = Лист для переписывания, A4
+product-copy-sheet-us = Лист для переписывания, US Letter
+product-case-sheet = История для чтения вслух, A4
 product-labels = Наклейки { $name }, { $columns } × { $rows }
 
 hand-lines = линии, чтобы писать

@@ -9,3 +9,8 @@ file-why-rights = у Вас нет прав на него
 file-why-folder = это папка
 file-why-full = на диске нет места
 file-why-other = система не разрешает
+
+# A list whose file no dialog gave.
+list-path = Файл не выбран
+list-path-text = Если окно выбора не открылось: перетащите файл на это окно или впишите путь к нему
+list-path-read = Прочитать

@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = исправить или дополнить
-panel-edit-title = Что Вы знаете лучше
+panel-edit-title = Ваши исправления и дополнения
 panel-edit-text = Сохраняется, пока Вы пишете, и остаётся, когда приходит новый список.
 panel-edit-close = закрыть
 panel-dative = имя в дательном падеже («кому»), только если Вы его знаете
 panel-birth = дата рождения или только год
 panel-birth-wrong = Это не дата. Напишите 12.03.1980, 03.1980 или 1980.
 panel-form = имя на конверте, для всех
-panel-form-usual = как там принято
+panel-form-usual = как принято в этой стране
 panel-form-given-family = имя, фамилия
 panel-form-family-first = фамилия, имя, отчество
 panel-form-dative = дательный падеж, если Вы его вписали
@@ -78,3 +78,4 @@ panel-columns-text = Пожалуйста, взгляните, за что пр�
 panel-columns-rows = Первые строки
 panel-columns-take = Прочитать список так
 panel-encoding = Читаются ли буквы ниже? Если нет, выберите другую кодировку.
+panel-block-again = снова Ваши собственные строки

@@ -10,29 +10,29 @@ finding-address-too-long = { PLURAL($lines) ->
     [few] { $lines } рядки адреси не вміщуються.
    *[many] { $lines } рядків адреси не вміщуються.
 }
-finding-no-glyph = Знака «{ $letter }» немає в жодному шрифті.
+finding-no-glyph = Знака «{ $letter }» ({ $code }) немає в жодному шрифті.
 finding-sender-too-long = Рядки відправника, що не вміщуються: { $lines }.
 finding-caption-too-long = Рядок під малюнком задовгий.
 finding-coarse-picture = Малюнок буде нечіткий: { $ppi } пікселів на дюйм. Добре друкується від 200.
 
-product-postcard-a6 = Листівка A6, по одній на сторінці
-product-postcard-a6-4up = Листівка A6, чотири на аркуші A4, з двох боків
-product-postcard-a6-2up = Листівка A6, дві на аркуші A4, малюнок до краю, мітки для обрізування
-product-postcard-a6-print-shop = Листівка A6 для друкарні, із запасом під обрізування
-product-postcard-us-4up = Американська листівка, чотири на аркуші US Letter, з двох боків
-product-card-a6-folded = Складана листівка A6, дві на аркуші A4, з двох боків
-product-card-a5-folded = Складана листівка A5, з аркуша A4, з двох боків
-product-letter-a4-b = Лист A4, конверт із віконцем (DIN 5008 B)
-product-letter-a4-a = Лист A4, конверт із віконцем (DIN 5008 A)
-product-letter-us-10 = Лист US Letter, конверт із віконцем #10
+product-postcard-a6 = Листівка A6, одна на сторінці
+product-postcard-a6-4up = Листівка A6, чотири на аркуші A4
+product-postcard-a6-2up = Листівка A6, дві на аркуші A4
+product-postcard-a6-print-shop = Листівка A6 для друкарні
+product-postcard-us-4up = Листівка США, чотири на Letter
+product-card-a6-folded = Складана листівка A6, дві на A4
+product-card-a5-folded = Складана листівка A5 з A4
+product-letter-a4-b = Лист A4, віконце (DIN 5008 B)
+product-letter-a4-a = Лист A4, віконце (DIN 5008 A)
+product-letter-us-10 = Лист US Letter, віконце #10
 product-envelope-c6 = Конверт C6
 product-envelope-c5 = Конверт C5
 product-envelope-dl = Конверт DL
 product-envelope-c6-5 = Конверт C6/5
 product-envelope-us-10 = Американський конверт #10
-product-copy-sheet = Аркуш, з якого переписують від руки, A4
-product-copy-sheet-us = Аркуш, з якого переписують від руки, US Letter
-product-case-sheet = Історія людини, щоб читати вголос, A4
+product-copy-sheet = Аркуш для переписування, A4
+product-copy-sheet-us = Аркуш для переписування, US Letter
+product-case-sheet = Історія для читання вголос, A4
 product-labels = Наліпки { $name }, { $columns } × { $rows }
 
 hand-lines = лінії, щоб писати

@@ -9,3 +9,8 @@ file-why-rights = у Вас немає прав на нього
 file-why-folder = це тека
 file-why-full = на диску немає місця
 file-why-other = система не дозволяє
+
+# A list whose file no dialog gave.
+list-path = Файл не вибрано
+list-path-text = Якщо вікно вибору не відкрилося: перетягніть файл на це вікно або впишіть шлях до нього
+list-path-read = Прочитати

@@ -2,14 +2,14 @@
 
 # What the user says of a person.
 panel-edit = виправити або доповнити
-panel-edit-title = Що Ви знаєте краще
+panel-edit-title = Ваші виправлення й доповнення
 panel-edit-text = Зберігається, поки Ви пишете, і залишається, коли приходить новий список.
 panel-edit-close = закрити
 panel-dative = ім’я в давальному відмінку («кому»), лише якщо Ви його знаєте
 panel-birth = дата народження або лише рік
 panel-birth-wrong = Це не дата. Напишіть 12.03.1980, 03.1980 або 1980.
 panel-form = ім’я на конверті, для всіх
-panel-form-usual = як там заведено
+panel-form-usual = як заведено в цій країні
 panel-form-given-family = ім’я, прізвище
 panel-form-family-first = прізвище, ім’я, по батькові
 panel-form-dative = давальний відмінок, якщо Ви його вписали
@@ -78,3 +78,4 @@ panel-columns-text = Будь ласка, погляньте, за що прий
 panel-columns-rows = Перші рядки
 panel-columns-take = Прочитати список так
 panel-encoding = Чи читаються літери нижче? Якщо ні, виберіть інше кодування.
+panel-block-again = знову Ваші власні рядки

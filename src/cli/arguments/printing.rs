@@ -1,6 +1,6 @@
 //! The words about paper and printers.
 
-use super::values::{HandWord, MeasuredWord, SidesWord, TurningWord};
+use super::values::{CropWord, HandWord, MeasuredWord, SidesWord, TurningWord};
 use clap::Args;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -10,6 +10,8 @@ use std::path::PathBuf;
 pub(in super::super) struct Press {
     #[arg(long)]
     pub save_ink: bool,
+    #[arg(long, value_name = "LEFT,TOP,WIDTH,HEIGHT", requires = "picture")]
+    pub crop: Option<CropWord>,
     #[arg(long)]
     pub caption: bool,
     #[arg(long, default_value = "print")]

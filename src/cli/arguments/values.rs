@@ -6,6 +6,7 @@ use crate::import::{Column, Encoding};
 use crate::layout::Hand;
 use crate::paper::{Reading, Um};
 use crate::person::Sex;
+use crate::picture::Cutout;
 use crate::template::{Field, Writer};
 use clap::ValueEnum;
 use std::str::FromStr;
@@ -34,6 +35,39 @@ impl FromStr for MeasuredWord {
         let numbers = numbers.map_err(|_| "20,20,20,20".to_owned())?;
         let four = <[f64; 4]>::try_from(numbers).map_err(|_| "20,20,20,20".to_owned())?;
         Ok(Self(four))
+    }
+}
+
+/// A part of a picture in percent of its width and height: `10,0,80,100`.
+#[derive(Debug, Clone, Copy)]
+pub struct CropWord([f64; 4]);
+
+impl CropWord {
+    /// The part of a picture of so many pixels.
+    pub fn of(self, (width, height): (u32, u32)) -> Cutout {
+        let [left, top, across, along] = self.0.map(|percent| percent / 100.0);
+        let px = |part: f64, whole: u32| (part * f64::from(whole)).round() as u32;
+        Cutout {
+            x: px(left, width),
+            y: px(top, height),
+            width: px(across, width).max(1),
+            height: px(along, height).max(1),
+        }
+    }
+}
+
+impl FromStr for CropWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let MeasuredWord(part) = text.parse().map_err(|_| "10,0,80,100".to_owned())?;
+        let [left, top, width, height] = part;
+        let within =
+            |start: f64, length: f64| start >= 0.0 && length > 0.0 && start + length <= 100.0;
+        match within(left, width) && within(top, height) {
+            true => Ok(Self(part)),
+            false => Err("10,0,80,100".to_owned()),
+        }
     }
 }
 

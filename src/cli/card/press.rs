@@ -1,7 +1,7 @@
 //! How a card looks and how it comes onto paper: hand, picture, sender, order, printer.
 
 use super::super::Refusal;
-use super::super::arguments::{Card as Wish, PaperWord, Press, TurningWord};
+use super::super::arguments::{Card as Wish, CropWord, PaperWord, Press, TurningWord};
 use super::super::desk::{Desk, broken};
 use super::no_such;
 use crate::facility::Language;
@@ -108,19 +108,26 @@ fn picture(desk: &Desk, wish: &Wish) -> Result<Option<Arc<Picture>>, Refusal> {
         return Ok(pictures.all().first().cloned());
     };
     if let Some(drawing) = pictures.get(id) {
-        return Ok(Some(Arc::clone(drawing)));
+        return match wish.press.crop {
+            Some(_) => Err(desk.refuse("cli-crop-drawing", &[])),
+            None => Ok(Some(Arc::clone(drawing))),
+        };
     }
     let file = Path::new(id);
     if Storage::exists(file) {
-        return photo(desk, file).map(Some);
+        return photo(desk, file, wish.press.crop).map(Some);
     }
     let ids: Vec<&str> = pictures.all().iter().map(|p| p.id.as_str()).collect();
     Err(no_such(desk, "cli-no-such-picture", id, &ids))
 }
 
-fn photo(desk: &Desk, file: &Path) -> Result<Arc<Picture>, Refusal> {
+fn photo(desk: &Desk, file: &Path, crop: Option<CropWord>) -> Result<Arc<Picture>, Refusal> {
     let bytes = Storage::read_file(file).map_err(|error| desk.failed(&error))?;
-    let photo = Photo::read(&bytes).map_err(|error| {
+    let read = Photo::read(&bytes).and_then(|photo| match crop {
+        Some(crop) => photo.cropped(crop.of(photo.size())),
+        None => Ok(photo),
+    });
+    let photo = read.map_err(|error| {
         let name = ("file", file.display().to_string().into());
         match error {
             PhotoError::Format => desk.refuse("cli-photo-format", &[name]),

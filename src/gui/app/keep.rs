@@ -110,6 +110,13 @@ impl App {
         })
     }
 
+    /// Keeps an own text that is being changed while the window closes.
+    pub(super) fn keep_unsaved(&self) -> Task<Message> {
+        let write = self.write.as_ref();
+        let unsaved = write.and_then(|write| write.unsaved(&self.desk, &self.shelf));
+        unsaved.map_or_else(Task::none, |wish| self.keep_own(wish))
+    }
+
     pub(super) fn own_kept(
         &mut self,
         kept: Result<(Option<String>, OwnFiles), storage::Error>,

@@ -33,10 +33,10 @@ impl App {
                 if self.page == Page::Write && std::mem::take(&mut self.adding) {
                     return Task::none();
                 }
-                if !self.close_panel() {
-                    self.page = Page::Write;
+                if self.close_panel() {
+                    return Task::none();
                 }
-                Task::none()
+                self.top(top::Message::Page(Page::Write))
             }
             Shortcut::Leave => {
                 if !std::mem::take(&mut self.adding) {
@@ -106,8 +106,10 @@ impl App {
         match message {
             top::Message::Page(page) => {
                 self.page = page;
-                if page == Page::Data {
-                    self.data.refresh(&self.desk);
+                match page {
+                    Page::Write => return Choose::look(&self.storage).map(Message::Choose),
+                    Page::Data => self.data.refresh(&self.desk),
+                    _ => {}
                 }
                 self.draw_several()
             }
@@ -358,7 +360,7 @@ impl App {
 
     pub(super) fn list_moved(&mut self, message: list::Message) -> Task<Message> {
         // A list on its way is seen where the letter is.
-        if let list::Message::Picked(Some(_)) = message {
+        if let list::Message::Picked(_) = message {
             self.adding = false;
             self.page = Page::Write;
             self.step = Step::Write;

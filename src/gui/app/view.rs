@@ -4,7 +4,7 @@ use super::{App, Message, Step};
 use crate::format::Product;
 use crate::gui::theme::{Element, measure, space};
 use crate::gui::top::{self, Page};
-use crate::gui::widget::{heading, note, scrolled, segments};
+use crate::gui::widget::{Focus, heading, note, scrolled, segments};
 use crate::gui::{card, help, list, printer};
 use iced::widget::{column, container, row, rule};
 use iced::{Fill, Padding, Size};
@@ -21,31 +21,28 @@ impl App {
             window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
         }
         let (desk, shelf) = (&self.desk, &self.shelf);
-        window
-            .push(match self.page {
-                Page::Write => self.columns(size),
-                Page::Dates => {
-                    let way = self.settings.days_on_the_way;
-                    self.dates.view(desk, way, size).map(Message::Dates)
-                }
-                Page::Several => {
-                    let lent = self.card.lent(desk);
-                    let several = self
-                        .several
-                        .view(desk, shelf, lent, size.width, self.pixels());
-                    several.map(Message::Several)
-                }
-                Page::Data => {
-                    let (product, _) = self.card.paper_and_fonts();
-                    let paper = product.map(Product::paper);
-                    let printer = printer::view(&self.printer, desk, paper);
-                    let (settings, storage) = (&self.settings, &self.storage);
-                    let data = self.data.view(desk, settings, storage, printer, size.width);
-                    data.map(Message::Data)
-                }
-                Page::Help => help::view(desk),
-            })
-            .into()
+        let window = window.push(match self.page {
+            Page::Write => self.columns(size),
+            Page::Dates => {
+                let way = self.settings.days_on_the_way;
+                self.dates.view(desk, way, size).map(Message::Dates)
+            }
+            Page::Several => {
+                let (lent, pixels) = (self.card.lent(desk), self.pixels());
+                let several = self.several.view(desk, shelf, lent, size.width, pixels);
+                several.map(Message::Several)
+            }
+            Page::Data => {
+                let (product, _) = self.card.paper_and_fonts();
+                let paper = product.map(Product::paper);
+                let printer = printer::view(&self.printer, desk, paper);
+                let (settings, storage) = (&self.settings, &self.storage);
+                let data = self.data.view(desk, settings, storage, printer, size.width);
+                data.map(Message::Data)
+            }
+            Page::Help => help::view(desk),
+        });
+        Focus::window(window).into()
     }
 
     /// Three columns, or two with the card under the letter, or one with three steps.

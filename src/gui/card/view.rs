@@ -30,18 +30,16 @@ const PAGES: usize = 5;
 /// The column.
 pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
     let words = &desk.words;
-    column![
-        sides(card, words),
-        picture(card, desk, scale),
-        choices(card, words)
-    ]
-    .push(asked(card, words))
-    .push(buttons(card, words))
-    .push(chooser(&desk.printing, words, Message::Printer))
-    .push(told(card, desk))
-    .spacing(gap::LARGE)
-    .width(Fill)
-    .into()
+    column![sides(card, words), picture(card, desk, scale)]
+        .push(own::handles(card, words))
+        .push(choices(card, words))
+        .push(asked(card, words))
+        .push(buttons(card, words))
+        .push(chooser(&desk.printing, words, Message::Printer))
+        .push(told(card, desk))
+        .spacing(gap::LARGE)
+        .width(Fill)
+        .into()
 }
 
 fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {

@@ -1,6 +1,7 @@
 //! Who is shown: wishes that can be combined, each taken back alone and all together. The first
 //! row stays calm; the rest opens beneath it.
 
+use super::record::Record;
 use super::{Message as Column, SOON_DAYS, Sort};
 use crate::facility::Kind;
 use crate::gui::desk::{Desk, Facts, State};
@@ -22,6 +23,8 @@ pub enum Message {
     Soon(bool),
     /// Only those who can be written to, or everybody.
     Reachable(bool),
+    /// Only those to whom nothing is begun or kept, or everybody.
+    Unwritten(bool),
     /// Only women or men, or everybody.
     Sex(Option<Sex>),
     /// Only those born in a month, or everybody.
@@ -41,6 +44,7 @@ pub enum Message {
 pub struct Filter {
     soon: bool,
     reachable: bool,
+    unwritten: bool,
     sex: Option<Sex>,
     month: Option<u32>,
     kind: Option<Kind>,
@@ -82,6 +86,7 @@ impl Filter {
         match message {
             Message::Soon(soon) => self.soon = soon,
             Message::Reachable(reachable) => self.reachable = reachable,
+            Message::Unwritten(unwritten) => self.unwritten = unwritten,
             Message::Sex(sex) => self.sex = sex,
             Message::Month(month) => self.month = month,
             Message::Kind(kind) => self.kind = kind,
@@ -102,10 +107,17 @@ impl Filter {
     }
 
     /// Whether somebody is shown.
-    pub fn lets_through(&self, person: &Person, facts: &Facts, desk: &Desk) -> bool {
+    pub fn lets_through(
+        &self,
+        person: &Person,
+        facts: &Facts,
+        record: &Record,
+        desk: &Desk,
+    ) -> bool {
         let soon = |days: i64| days <= SOON_DAYS;
         let born = |month: u32| person.birth.and_then(|birth| birth.month()) == Some(month);
         (!self.soon || facts.birthday_in.is_some_and(soon))
+            && (!self.unwritten || record.cards(&person.id) == 0)
             && (!self.reachable || facts.state.can_be_written_to())
             && (self.sex.is_none() || person.sex == self.sex)
             && self.month.is_none_or(born)
@@ -117,7 +129,7 @@ impl Filter {
     }
 
     /// The chips, and beneath them the rest where it is open.
-    pub fn view<'a>(&self, sort: Sort, desk: &Desk) -> Element<'a, Column> {
+    pub fn view<'a>(&self, sort: Sort, record: &Record, desk: &Desk) -> Element<'a, Column> {
         let words = &desk.words;
         let days = [("days", SOON_DAYS.into())];
         let soon = words.say_with("filter-birthday", &days);
@@ -137,7 +149,7 @@ impl Filter {
             chips.push(link(clear, Column::Filter(Message::Clear)));
         }
         let rest = self.more.as_ref();
-        let rest = rest.map(|offers| self.rest(offers, sort, words));
+        let rest = rest.map(|offers| self.rest(offers, sort, record, words));
         column![flow(chips)].push(rest).spacing(space::SMALL).into()
     }
 
@@ -146,6 +158,7 @@ impl Filter {
         let wishes = [
             self.soon,
             self.reachable,
+            self.unwritten,
             self.sex.is_some(),
             self.month.is_some(),
             self.kind.is_some(),
@@ -172,7 +185,10 @@ impl Filter {
         let kind = kind.map(|kind| (kind_name(words, kind), Message::Kind(None)));
         let place = self.place.clone();
         let place = place.map(|place| (place, Message::Place(None)));
-        [reachable, sex, month, kind, place]
+        let unwritten = self
+            .unwritten
+            .then(|| (words.say("filter-unwritten"), Message::Unwritten(false)));
+        [reachable, unwritten, sex, month, kind, place]
             .into_iter()
             .flatten()
             .map(|(said, back)| chip(with_cross(said, true), true, Column::Filter(back)))
@@ -180,7 +196,13 @@ impl Filter {
     }
 
     /// The choices that are not needed every day.
-    fn rest<'a>(&self, offers: &Offers, sort: Sort, words: &Words) -> Element<'a, Column> {
+    fn rest<'a>(
+        &self,
+        offers: &Offers,
+        sort: Sort,
+        record: &Record,
+        words: &Words,
+    ) -> Element<'a, Column> {
         let one = |sex: Sex, key| {
             let on = self.sex == Some(sex);
             let wish = (!on).then_some(sex);
@@ -188,12 +210,18 @@ impl Filter {
             chip(said, on, Column::Filter(Message::Sex(wish)))
         };
         let reachable = words.say("filter-reachable");
-        let chips = flow([
-            switch(reachable, self.reachable, Message::Reachable),
+        // Where nothing is known of earlier cards, nobody can be told apart by them.
+        let unwritten = (self.unwritten || !record.is_empty()).then(|| {
+            let said = words.say("filter-unwritten");
+            switch(said, self.unwritten, Message::Unwritten)
+        });
+        let reachable = switch(reachable, self.reachable, Message::Reachable);
+        let people = [
             one(Sex::Female, "filter-women"),
             one(Sex::Male, "filter-men"),
             held_longest(sort, words),
-        ]);
+        ];
+        let chips = flow(std::iter::once(reachable).chain(unwritten).chain(people));
         let months = MONTHS.map(|month| (month, month_name(words, month)));
         let kinds = offers.kinds.iter();
         let kinds = kinds.map(|kind| (*kind, kind_name(words, *kind)));

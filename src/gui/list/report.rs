@@ -4,10 +4,10 @@ use super::{List, Message, Trouble, buttons, differences};
 use crate::gui::desk::Desk;
 use crate::gui::telling::number;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
-use crate::gui::widget::{body, note, notice, small, title};
+use crate::gui::widget::{action, body, field, main_action, note, notice, small, title};
 use crate::import::Report;
 use iced::Fill;
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, Id, column, container, row};
 
 /// So many left-out rows are named one by one.
 const ROWS: usize = 50;
@@ -28,6 +28,25 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
                 title(words.say("list-failed")),
                 notice(Surface::Stop, what),
                 buttons(desk, false),
+            ]
+        }
+        List::Path(path) => {
+            let given = path.trim();
+            let read = Message::Picked(Some(given.into()));
+            let read = (!given.is_empty()).then_some(read);
+            column![
+                title(words.say("list-path")),
+                field(
+                    Id::new("list-path"),
+                    words.say("list-path-text"),
+                    path,
+                    Message::Path
+                ),
+                row![
+                    main_action(words.say("list-path-read"), "", read),
+                    action(words.say("list-close"), "", Some(Message::Close)),
+                ]
+                .spacing(space::MEDIUM),
             ]
         }
         List::Columns(columns) => column![columns.view(desk)],

@@ -7,8 +7,8 @@ use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{action, field, flow, heading, mark, note, quiet, small, tick};
 use crate::paper::Size;
 use crate::words::Words;
-use iced::Alignment;
-use iced::widget::{column, container};
+use iced::widget::{Row, column, container};
+use iced::{Alignment, Fill};
 
 /// The two parts: the printer, and what is kept of the printed. `paper` is what is printed on.
 pub fn view<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Element<'a, Message> {
@@ -77,12 +77,12 @@ fn measures<'a>(
             let label = words.say(edge.key());
             let typed = move |text| Message::Typed(side, edge, text);
             let field = field(Printer::field_id(side, edge), label, text, typed);
-            container(field).width(measure::LABEL).into()
+            container(field).width(Fill).into()
         });
+        // Side by side in the narrowest window, too.
+        let fields = Row::with_children(fields).spacing(space::SMALL);
         let side = words.say_with("printer-side", &[("n", (side + 1).into())]);
-        column![small(side), flow(fields)]
-            .spacing(measure::RING)
-            .into()
+        column![small(side), fields].spacing(measure::RING).into()
     });
     let keep = action(words.say("printer-keep"), "", Some(Message::Keep));
     let forget = known.measures.of(name).first().map(|_| Message::Forget);

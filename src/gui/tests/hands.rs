@@ -119,6 +119,18 @@ impl Hands {
         }
     }
 
+    /// Gives a field the focus, and the window these keys.
+    pub fn feed(
+        &mut self,
+        id: iced::widget::Id,
+        keys: impl IntoIterator<Item = iced::keyboard::Event>,
+    ) {
+        self.look(|window| {
+            assert!(window.click(id).is_ok(), "no such field");
+            window.simulate(keys.into_iter().map(iced::Event::Keyboard))
+        });
+    }
+
     /// Goes to something by Tab, as often as it takes, and presses it with the space bar.
     pub fn tab_to(&mut self, text: &str) {
         let middle = self.look(|window| window.find(text).unwrap().bounds().center());

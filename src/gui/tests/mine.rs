@@ -58,6 +58,7 @@ fn a_text_is_kept_and_stands_there_for_the_next_person() {
     hands.choose(IVAN);
     hands.press("Cat");
     let to_ivan = hands.app.text().unwrap();
+    assert!(hands.sees("your own words"), "what it says is not known");
     assert!(to_ivan.starts_with("Дорогой Иван!"), "{to_ivan}");
     assert!(to_ivan.ends_with("Мой кот машет лапой, Иван!"), "{to_ivan}");
     // It is there again at the next start.
@@ -123,6 +124,22 @@ fn an_own_text_is_changed_deleted_and_brought_back() {
 }
 
 #[test]
+fn a_text_that_is_being_changed_is_kept_when_the_window_closes() {
+    let mut hands = begun();
+    hands.press("Keep as my text  Ctrl Shift S");
+    hands.type_into(Form::title_id(), "Cat");
+    hands.press("Keep");
+    hands.press("Change “Cat” …");
+    to_own_words(&mut hands, " Мур");
+    // The work goes on with somebody else: what is being changed goes along.
+    hands.choose(IVAN);
+    assert!(hands.sees("Change your own text"));
+    hands.happen(Message::Closing(iced::window::Id::unique()));
+    let texts = Storage::at(hands.folder.path()).own_texts().unwrap();
+    assert!(texts[0].text.contains("Мур"));
+}
+
+#[test]
 fn a_broken_file_is_named_and_the_rest_works() {
     let mut hands = begun();
     hands.press("Keep as my text  Ctrl Shift S");
@@ -169,7 +186,8 @@ fn with_dictionary(folder: &Path) {
     let words: Vec<&str> = text.split(' ').collect();
     let dic = format!("{}\n{}\n", words.len(), words.join("\n"));
     let folder = folder.join("dictionaries");
-    std::fs::create_dir(&folder).unwrap();
+    let made = std::process::Command::new("mkdir").arg(&folder).status();
+    assert!(made.unwrap().success());
     Storage::save_output(&folder.join("ru_RU.aff"), b"SET UTF-8\n").unwrap();
     Storage::save_output(&folder.join("ru_RU.dic"), dic.as_bytes()).unwrap();
 }

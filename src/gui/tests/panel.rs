@@ -63,6 +63,8 @@ fn what_the_user_corrects_is_kept_over_a_new_list() {
     again.press("back to the computed address");
     assert!(again.sees("Берёзкину Роману Ильичу"));
     assert!(!again.sees("Edited by you on 22 November 2026"));
+    again.press("your own lines again");
+    assert_eq!(again.app.listed()[0].own_block, edited.own_block);
 }
 
 #[test]

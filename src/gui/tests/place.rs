@@ -191,3 +191,23 @@ fn the_list_and_the_texts_are_taken_out() {
         assert!(String::from_utf8(bytes).unwrap().contains(inside), "{file}");
     }
 }
+
+#[test]
+fn whom_something_is_begun_for_is_told_apart() {
+    let mut hands = Hands::open(WIDE);
+    hands.press("more filters …");
+    assert!(!hands.sees("nothing begun or kept"), "nobody is known yet");
+    hands.choose("example-darya-nezabudkina");
+    hands.press("she");
+    hands.type_into(Editor::id(), " Мяў");
+    let mut again = Hands::open_on(hands.crash(), WIDE);
+    again.press("more filters …");
+    again.press("nothing begun or kept");
+    assert!(again.sees("11 people, soonest birthday first"));
+    again.press("nothing begun or kept ×");
+    // With everybody in the list, the program never chooses her while others have nothing.
+    for _ in 0..22 {
+        again.press("choose for me");
+        assert!(!again.sees("Darya Nezabudkina, 32"));
+    }
+}

@@ -1,5 +1,5 @@
 //! Printing: the printer, its measures, a batch that is watched, stopped, and made again.
-#![cfg(unix)]
+#![cfg(target_os = "linux")]
 
 use super::hands::Hands;
 use super::walks::many;
@@ -10,8 +10,6 @@ use crate::gui::top::Page;
 use crate::gui::{dates, list};
 use crate::storage::Storage;
 use iced::Size;
-use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
 const WIDE: Size = Size::new(1440.0, 900.0);
@@ -22,17 +20,18 @@ const DARYA: &str = "example-darya-nezabudkina";
 /// Programs that write down what they are told, in a folder that the window looks into.
 fn system(scripts: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let programs = folder.path().join("programs");
-    fs::create_dir_all(&programs).unwrap();
     for (name, script) in scripts {
-        let path = programs.join(name);
         let here = folder.path().display();
         let text = folder.path().join("script");
-        fs::write(&text, format!("#!/bin/sh\ncd '{here}'\n{script}\n")).unwrap();
-        fs::set_permissions(&text, fs::Permissions::from_mode(0o755)).unwrap();
-        // Copied by another process: what this one holds open for writing cannot be run.
-        let copied = Command::new("cp").arg(&text).arg(&path).status();
-        assert!(copied.unwrap().success());
+        let script = format!("#!/bin/sh\ncd '{here}'\n{script}\n");
+        Storage::save_output(&text, script.as_bytes()).unwrap();
+        // Put there by another process: what this one holds open for writing cannot be run.
+        let mut install = Command::new("install");
+        let install = install.args(["-D", "-m", "755"]).arg(&text);
+        let installed = install
+            .arg(folder.path().join("programs").join(name))
+            .status();
+        assert!(installed.unwrap().success());
     }
     folder
 }
@@ -69,9 +68,9 @@ fn a_card_goes_to_the_usual_printer_and_lies_nowhere() {
     // What was printed is what is saved.
     hands.press("Save PDF");
     assert!(read(&hands, "documents/card-1.pdf") == read(&hands, "paper.pdf"));
-    fs::remove_file(hands.folder.path().join("told")).unwrap();
+    Storage::save_output(&hands.folder.path().join("told"), b"").unwrap();
     hands.happen(Message::Pressed(Shortcut::Print));
-    assert!(hands.folder.path().join("told").exists());
+    assert!(!read(&hands, "told").is_empty());
 }
 
 #[test]
@@ -206,17 +205,17 @@ fn what_was_printed_is_kept_only_where_the_user_wants_it() {
     assert!(first == read(&hands, "documents/card-2.pdf"));
     hands.press("delete this record");
     assert!(!hands.sees("Print again"));
-    let jobs = hands.folder.path().join("jobs");
-    assert_eq!(fs::read_dir(jobs).unwrap().count(), 0);
+    let jobs = Storage::at(hands.folder.path()).jobs().unwrap();
+    assert!(jobs.is_empty());
 }
 
 #[test]
 fn nobody_is_printed_again_who_was_freed_since() {
     let mut hands = batch(3, Hands::open_on(system(&[]), HIGH));
     let path = many(3, hands.folder.path());
-    let list = fs::read_to_string(&path).unwrap();
+    let list = String::from_utf8(Storage::read_file(&path).unwrap()).unwrap();
     let list = list.replace("Имя2 Фамилия2,active", "Имя2 Фамилия2,former");
-    fs::write(&path, list).unwrap();
+    Storage::save_output(&path, list.as_bytes()).unwrap();
     hands.happen(Message::List(list::Message::Picked(Some(path))));
     hands.press("Take these people in");
     hands.press("Close");

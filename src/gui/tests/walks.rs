@@ -108,7 +108,7 @@ fn a_text_is_thrown_away_with_its_draft_and_can_be_taken_back() {
     hands.choose(DARYA);
     hands.press("she");
     hands.type_into(Editor::id(), " Да встречи");
-    hands.press("begin anew");
+    hands.press("start again");
     assert!(!hands.app.text().unwrap().contains("Да встречи"));
     let folder = hands.crash();
     assert_eq!(Storage::at(folder.path()).drafts().unwrap(), []);
@@ -344,4 +344,38 @@ fn the_program_speaks_another_language_at_once() {
     assert!(hands.sees("Liebe Darya,"), "the meaning is German too");
     let again = Hands::open_on(hands.crash(), WIDE);
     assert_eq!(again.app.tongue(), crate::words::Tongue::German);
+}
+
+#[test]
+fn without_a_dialog_the_path_is_typed() {
+    let mut hands = Hands::open(WIDE);
+    hands.happen(Message::List(list::Message::Picked(None)));
+    assert!(hands.sees("No file was chosen"));
+    let path = many(3, hands.folder.path()).display().to_string();
+    hands.happen(Message::List(list::Message::Path(path)));
+    hands.press("Read it");
+    assert!(hands.sees("Take these people in"));
+}
+
+#[test]
+fn a_shortcut_writes_nothing_into_a_field() {
+    use iced::keyboard::{self, Event::KeyPressed, Key, Location, Modifiers, key};
+    let mut hands = Hands::open(WIDE);
+    for (modifiers, typed) in [(Modifiers::CTRL, ""), (Modifiers::empty(), "+")] {
+        let plus = Key::Character("+".into());
+        let pressed = KeyPressed {
+            key: plus.clone(),
+            modified_key: plus,
+            physical_key: key::Physical::Code(key::Code::Equal),
+            location: Location::Standard,
+            modifiers,
+            text: Some("+".into()),
+            repeat: false,
+        };
+        hands.feed(
+            Choose::search_id(),
+            [keyboard::Event::ModifiersChanged(modifiers), pressed],
+        );
+        assert_eq!(hands.app.searched(), typed);
+    }
 }

@@ -15,6 +15,7 @@ pub struct Focus<'a, Message> {
     id: Option<Id>,
     enabled: bool,
     by_hand: bool,
+    mute: bool,
     on_key: OnKey<'a, Message>,
 }
 
@@ -52,7 +53,17 @@ impl<'a, Message> Focus<'a, Message> {
             id: None,
             enabled,
             by_hand: false,
+            mute: false,
             on_key: Box::new(on_key),
+        }
+    }
+
+    /// Wraps a whole window, in which a shortcut writes nothing: the toolkit's fields would take the
+    /// + of Ctrl + for a letter.
+    pub fn window(content: impl Into<Element<'a, Message>>) -> Self {
+        Self {
+            mute: true,
+            ..Self::new(content, false, |_, _| None)
         }
     }
 
@@ -131,9 +142,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Focus<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        let muted = self.mute.then(|| muted(event)).flatten();
         self.content.as_widget_mut().update(
             &mut tree.children[0],
-            event,
+            muted.as_ref().unwrap_or(event),
             layout,
             cursor,
             renderer,
@@ -227,6 +239,22 @@ impl<Message> Widget<Message, Theme, Renderer> for Focus<'_, Message> {
             translation,
         )
     }
+}
+
+/// A shortcut's key without the text that it would write. With Alt it may be a letter of the
+/// layout's own.
+fn muted(event: &Event) -> Option<Event> {
+    let Event::Keyboard(pressed) = event else {
+        return None;
+    };
+    let mut pressed = pressed.clone();
+    match &mut pressed {
+        keyboard::Event::KeyPressed {
+            modifiers, text, ..
+        } if modifiers.command() && !modifiers.alt() => *text = None,
+        _ => return None,
+    }
+    Some(Event::Keyboard(pressed))
 }
 
 impl<'a, Message: 'a> From<Focus<'a, Message>> for Element<'a, Message> {

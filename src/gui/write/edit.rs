@@ -98,12 +98,12 @@ impl Edit {
     }
 
     /// Takes in what happened; the person as the user says, where something is another now.
-    /// `computed` is the address as it stands without the user's own.
+    /// `lines` are those that the user's own address begins with.
     pub fn update(
         &mut self,
         message: Message,
         person: &Person,
-        computed: &[String],
+        lines: &[String],
         desk: &Desk,
     ) -> Option<Person> {
         let mut edited = person.clone();
@@ -126,8 +126,8 @@ impl Edit {
                 edited.own_block = own(lines, person, desk);
             }
             Message::OwnBlock => {
-                self.block = Some(Content::with_text(&computed.join("\n")));
-                edited.own_block = own(computed.to_vec(), person, desk);
+                self.block = Some(Content::with_text(&lines.join("\n")));
+                edited.own_block = own(lines.to_vec(), person, desk);
             }
             Message::ComputedBlock => {
                 self.block = None;
@@ -277,10 +277,18 @@ impl Write {
         let way = desk.way(self.language);
         let computed = self.sendable(desk).ok();
         let computed = computed.map(|to| computed_block(&to, &way));
-        let lines = computed.as_ref().map_or(&[][..], |block| block.lines());
+        let mut lines = computed.map_or_else(Vec::new, |block| block.lines().to_vec());
+        match &message {
+            // Nothing that was typed goes without a way back.
+            Message::ComputedBlock => {
+                self.aside = person.own_block.as_ref().map(|own| own.lines.clone());
+            }
+            Message::OwnBlock => lines = self.aside.take().unwrap_or(lines),
+            _ => {}
+        }
         let mut passing = Edit::new(person);
         let form = self.edit.as_mut().unwrap_or(&mut passing);
-        match form.update(message, person, lines, desk) {
+        match form.update(message, person, &lines, desk) {
             Some(person) => Wish::Edited(Box::new(person)),
             None => Wish::None,
         }

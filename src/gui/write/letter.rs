@@ -202,9 +202,9 @@ fn meanings(write: &Write, desk: &Desk) -> Vec<(String, String)> {
     let text = write.editor.text();
     let lines = text.split('\n').map(|line| {
         let said = match write.filled.meaning(line) {
-            Some(meaning) => meaning.to_owned(),
-            None if line.trim().is_empty() => String::new(),
-            None => desk.words.say("own-words"),
+            Some(meaning) if !meaning.is_empty() => meaning.to_owned(),
+            _ if line.trim().is_empty() => String::new(),
+            _ => desk.words.say("own-words"),
         };
         (line.to_owned(), said)
     });

@@ -1,5 +1,6 @@
 //! The user's own ready texts: this one kept for the next person, an own one changed or deleted.
 
+mod keep;
 mod view;
 
 pub use view::{broken, panel, tools};
@@ -9,7 +10,7 @@ use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::gui::editor::{self, Editor};
 use crate::gui::shelf::{Own, Shelf};
-use crate::letter::{Error, Length, Occasion, Paragraph, Text, own};
+use crate::letter::{Error, Text};
 use crate::storage::{self, Storage};
 use crate::template::Field;
 use iced::widget::Id;
@@ -230,49 +231,6 @@ impl Write {
         }
     }
 
-    fn save(&mut self, desk: &Desk, shelf: &Shelf) -> Action {
-        let tongue = desk.words.tongue().code();
-        let words = self.words_to_keep(desk, shelf);
-        let known = self.books_lines(desk, shelf);
-        let occasion = self.template.as_ref().and_then(|id| shelf.library.get(id));
-        let occasion = occasion.map_or(Occasion::Everyday, |text| text.occasion);
-        let Some(form) = &mut self.own.form else {
-            return Action::None;
-        };
-        if form.title.trim().is_empty() || form.waits {
-            return Action::FocusOn(Form::title_id());
-        }
-        let title = (tongue, form.title.as_str());
-        let made = match &form.work {
-            Work::Keep(_) => own::paragraphs(&form.title, &words, self.language, &known)
-                .map(|lines| Text::own(title, occasion, lines))
-                .map(|text| Wish::Add(form.title.clone(), Box::new(text))),
-            Work::Change {
-                own,
-                language,
-                words,
-                ..
-            } => own
-                .text
-                .changed(title, *language, words.text().trim_end())
-                .map(|text| {
-                    let stem = own.stem.clone();
-                    Wish::Save(Own { stem, text })
-                }),
-        };
-        match made {
-            Ok(wish) => {
-                form.waits = true;
-                form.problem = None;
-                Action::Own(wish)
-            }
-            Err(error) => {
-                form.problem = Some(error);
-                Action::None
-            }
-        }
-    }
-
     /// The disk has it: the text stands among the ready ones now, or no more.
     fn own_done(&mut self, id: Option<String>, desk: &Desk, shelf: &Shelf) -> Action {
         let form = self.own.form.take();
@@ -314,77 +272,5 @@ impl Write {
             self.settle(desk, shelf);
         }
         Action::Changed
-    }
-
-    /// The text as it would be kept: the lines of a book with their blanks, in the user's own
-    /// words a field where its value stands and the user wants it.
-    pub(super) fn words_to_keep(&self, desk: &Desk, shelf: &Shelf) -> String {
-        let fields = match self.own.form.as_ref().map(|form| &form.work) {
-            Some(Work::Keep(fields)) => fields,
-            _ => return String::new(),
-        };
-        let names = self.names(desk);
-        let wanted = names
-            .iter()
-            .filter(|(field, _)| fields.get(field) == Some(&true))
-            .map(|(field, name)| (*field, name.as_str()));
-        let wanted: Vec<(Field, &str)> = wanted.collect();
-        let text = self.text();
-        let lines = text.split('\n').map(|line| {
-            let book = self.book_line(line, desk, shelf);
-            let book = book.and_then(|paragraph| paragraph.template(self.language));
-            match book {
-                Some(template) => template.source(),
-                None => own::with_blanks(line, &own::places(line, &wanted)),
-            }
-        });
-        let lines: Vec<String> = lines.filter(|line| !line.trim().is_empty()).collect();
-        lines.join("\n")
-    }
-
-    /// The paragraphs of the books that stand in the text.
-    pub(super) fn books_lines(&self, desk: &Desk, shelf: &Shelf) -> Vec<Paragraph> {
-        let text = self.text();
-        let lines = text.split('\n');
-        let known = lines.filter_map(|line| self.book_line(line, desk, shelf));
-        known.cloned().collect()
-    }
-
-    /// The fields whose values stand in the user's own words, with the values.
-    pub(super) fn names(&self, desk: &Desk) -> Vec<(Field, String)> {
-        let Some(person) = desk.people.get(&self.to) else {
-            return Vec::new();
-        };
-        let blanks = text::blanks(self, person, desk);
-        let value = |field: Field| Some((field, blanks.get(field)?));
-        Field::ALL.into_iter().filter_map(value).collect()
-    }
-
-    fn blanks_in_own_words(&self, desk: &Desk, shelf: &Shelf) -> BTreeSet<Field> {
-        let names = self.names(desk);
-        let names: Vec<(Field, &str)> = names.iter().map(|(f, n)| (*f, n.as_str())).collect();
-        let text = self.text();
-        let own = text.split('\n');
-        let own = own.filter(|line| self.book_line(line, desk, shelf).is_none());
-        own.flat_map(|line| own::places(line, &names))
-            .map(|(_, field)| field)
-            .collect()
-    }
-
-    /// The paragraph of a book that a line is, unchanged.
-    fn book_line<'a>(&self, line: &str, desk: &Desk, shelf: &'a Shelf) -> Option<&'a Paragraph> {
-        let key = self.filled.key(line)?;
-        let paragraph = match key.parse::<usize>() {
-            Ok(number) => {
-                let text = shelf.library.get(self.template.as_ref()?)?;
-                text.body(Length::Card)?.paragraphs.get(number)?
-            }
-            Err(_) => &shelf.phrases.get(key)?.paragraph,
-        };
-        let person = desk.people.get(&self.to)?;
-        let filled = paragraph.fill(self.language, &text::blanks(self, person, desk));
-        filled
-            .is_ok_and(|filled| filled == line)
-            .then_some(paragraph)
     }
 }

@@ -164,8 +164,13 @@ fn address<'a>(write: &Write, block: &Block, desk: &Desk) -> Element<'a, Message
             quiet(words.say("panel-block-back"), Some(back)),
         ]
     });
+    let again = (write.aside.is_some() && !block.is_edited()).then(|| {
+        let again = Message::Edit(edit::Message::OwnBlock);
+        quiet(words.say("panel-block-again"), Some(again))
+    });
     column![lines]
         .push(own)
+        .push(again)
         .push(change)
         .push(write.way.then(|| way(write, desk)))
         .extend(findings.collect::<Vec<_>>())

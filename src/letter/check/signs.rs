@@ -1,4 +1,4 @@
-//! Telephone numbers, addresses of the net, picture letters, capitals that stand for words.
+//! Telephone numbers, addresses of the net, emoji, capitals that stand for words.
 
 use super::word::Word;
 use super::{Found, Kind};

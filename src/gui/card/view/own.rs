@@ -93,7 +93,24 @@ pub(super) fn id(card: &Card) -> String {
     kept.unwrap_or(OWN).to_owned()
 }
 
-/// Choosing a picture, placing it, keeping it.
+/// What places the picture without a mouse, and how it is placed with one.
+pub(super) fn handles<'a>(card: &'a Card, words: &Words) -> Option<Element<'a, Message>> {
+    let buttons = [
+        ("own-larger", OwnMessage::Zoomed(LARGER)),
+        ("own-smaller", OwnMessage::Zoomed(1.0 / LARGER)),
+        ("own-fill", OwnMessage::Fill),
+        ("own-whole", OwnMessage::Whole),
+    ];
+    card.can_place().then(|| {
+        let buttons =
+            buttons.map(|(key, message)| chip(words.say(key), false, Message::Own(message)));
+        column![flow(buttons), note(words.say("own-hands"))]
+            .spacing(gap::HAIR)
+            .into()
+    })
+}
+
+/// Choosing a picture, keeping it.
 pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let say = |key: &str| words.say(key);
     let button = |words: String, message: OwnMessage| chip(words, false, Message::Own(message));
@@ -108,15 +125,6 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
         return labelled(String::new(), lines.into());
     };
     let kept = picture.kept().is_some();
-    let hands = card.can_place().then(|| {
-        let buttons = [
-            button(say("own-larger"), OwnMessage::Zoomed(LARGER)),
-            button(say("own-smaller"), OwnMessage::Zoomed(1.0 / LARGER)),
-            button(say("own-fill"), OwnMessage::Fill),
-            button(say("own-whole"), OwnMessage::Whole),
-        ];
-        column![flow(buttons), note(say("own-hands"))].spacing(gap::HAIR)
-    });
     let keep = tick(say("own-keep"), kept, |keep| {
         Message::Own(match keep {
             true => OwnMessage::Keep,
@@ -125,7 +133,6 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     });
     let told_kept = note(say(if kept { "own-kept" } else { "own-not-kept" }));
     let lines = column![]
-        .push(hands)
         .push(trouble)
         .push(flow([choose]))
         .push(column![keep, told_kept].spacing(measure::LINE))

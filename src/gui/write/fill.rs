@@ -1,0 +1,98 @@
+//! The ready text and the phrases in the letter: filled in, and filled in anew when what they
+//! depend on changes.
+
+use super::{Write, Written, text};
+use crate::gui::choose::SOON_DAYS;
+use crate::gui::desk::Desk;
+use crate::gui::editor::Editor;
+use crate::gui::shelf::Shelf;
+use crate::storage::Draft;
+use crate::template::Field;
+
+impl Write {
+    /// The first text that is offered: for a birthday that is near, else a greeting.
+    pub fn begin(&mut self, desk: &Desk, shelf: &Shelf) {
+        let facts = desk.facts_of(&self.to);
+        let soon = facts
+            .and_then(|f| f.birthday_in)
+            .is_some_and(|d| d <= SOON_DAYS);
+        let wanted = if soon { "birthday" } else { "greeting" };
+        let text = shelf
+            .library
+            .get(wanted)
+            .or_else(|| shelf.library.texts().first());
+        self.template = text.map(|text| text.id.clone());
+        self.fill(desk, shelf);
+        self.check(desk, shelf);
+    }
+
+    pub(super) fn restore(&mut self, draft: Draft, desk: &Desk, shelf: &Shelf) {
+        self.language = draft.language.unwrap_or(self.language);
+        self.writer = draft.writer.or(self.writer);
+        self.template = draft.template;
+        let fields = draft.fields.into_iter();
+        self.fields = fields
+            .filter_map(|(key, value)| Some((Field::of_key(&key)?, value)))
+            .collect();
+        self.fill(desk, shelf);
+        self.recognise(&draft.text, desk, shelf);
+        self.editor = Editor::new(&draft.text);
+        self.touched = true;
+    }
+
+    /// Fills the ready text and the phrases in again. What the user wrote stays; only paragraphs
+    /// that are still the book's are exchanged.
+    pub(super) fn fill(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            let exchanged = written.exchange(&self.filled, &self.editor.text());
+            self.filled = written;
+            self.editor.replace(&exchanged);
+        }
+    }
+
+    /// Learns again which lines are a book's; the text stays as it is.
+    pub(super) fn settle(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            self.filled = written;
+        }
+    }
+
+    /// The ready text and the phrases, filled in; `None` while something is to be asked.
+    fn fill_in(&mut self, desk: &Desk, shelf: &Shelf) -> Option<Written> {
+        self.missing.clear();
+        let person = desk.people.get(&self.to)?;
+        // A text that is not let in there is not offered.
+        let read = &crate::people::country_of(person, &desk.facilities).languages;
+        if let (false, Some(first)) = (read.contains(&self.language), read.first()) {
+            self.language = *first;
+        }
+        let tongue = desk.words.tongue();
+        let blanks = text::blanks(self, person, desk);
+        let told = text::blanks_of_meaning(blanks.clone(), person, tongue);
+        let text = self.template.as_ref().and_then(|id| shelf.library.get(id));
+        let mut written = match text.map(|text| (text, text.fill(self.language, &blanks))) {
+            Some((text, Ok(filled))) => Written::new(&filled, text.meaning(tongue.code(), &told)),
+            Some((_, Err(missing))) => {
+                self.missing = missing;
+                return None;
+            }
+            None => Written::default(),
+        };
+        for phrase in self.phrases.iter().filter_map(|id| shelf.phrases.get(id)) {
+            match phrase.paragraph.fill(self.language, &blanks) {
+                Ok(line) => {
+                    let meaning = phrase.paragraph.meaning(tongue.code(), &told);
+                    written.add(&phrase.id, line, meaning);
+                }
+                Err(missing) => self.missing.extend(missing),
+            }
+        }
+        Some(written)
+    }
+
+    /// The words of the program are others now: so are the meanings.
+    pub fn retell(&mut self, desk: &Desk, shelf: &Shelf) {
+        self.fill(desk, shelf);
+        self.check(desk, shelf);
+    }
+}
