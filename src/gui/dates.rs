@@ -20,6 +20,8 @@ use iced::{Alignment, Fill, Padding, Size};
 use std::collections::BTreeSet;
 use std::fmt;
 
+/// So many months are looked at at first.
+const MONTHS: i64 = 2;
 /// So many characters of days on the way.
 const DIGITS: usize = 3;
 
@@ -76,7 +78,8 @@ pub struct Dates {
 /// A month as it is offered.
 #[derive(Debug, Clone, PartialEq)]
 struct Offer {
-    first: NaiveDate,
+    /// Its first day; none while no single month is looked at.
+    first: Option<NaiveDate>,
     name: String,
 }
 
@@ -90,7 +93,7 @@ impl Dates {
     /// The page, two months ahead.
     pub fn new() -> Self {
         Self {
-            ahead: Ahead::Months(2),
+            ahead: Ahead::Months(MONTHS),
             only: None,
             picked: BTreeSet::new(),
             lines: Vec::new(),
@@ -264,14 +267,20 @@ impl Dates {
             Ahead::Months(months) => Message::Months(months),
             Ahead::Month(first) => Message::Month(first),
         });
-        let offers: Vec<Offer> = months(desk.today)
-            .map(|first| offer(first, words))
-            .collect();
-        let chosen = match self.ahead {
-            Ahead::Month(first) => Some(offer(first, words)),
-            Ahead::Months(_) => None,
+        let none = Offer {
+            first: None,
+            name: words.say("dates-no-month"),
         };
-        let month = select(offers, chosen, |offer| Message::Month(offer.first));
+        let offers = months(desk.today).map(|first| offer(first, words));
+        let offers: Vec<Offer> = [none.clone()].into_iter().chain(offers).collect();
+        let chosen = match self.ahead {
+            Ahead::Month(first) => offer(first, words),
+            Ahead::Months(_) => none,
+        };
+        let month = select(offers, Some(chosen), |offer| match offer.first {
+            Some(first) => Message::Month(first),
+            None => Message::Months(MONTHS),
+        });
         let kinds = [
             (Kind::Birthday, "dates-only-birthdays"),
             (Kind::Round, "dates-only-round"),
@@ -329,30 +338,31 @@ impl Dates {
         let on = self.picked.contains(&(id.clone(), what));
         let day = [("date", words.date(event.day).into())];
         let post = way.map(|days| post_by(event.day, days, desk));
-        // Where there is little room, the day of posting stands in place of the Latin letters.
-        let (under, beside) = match (width < measure::STEPS, post) {
-            (true, Some(post)) => (post, None),
-            (_, post) => (brief(telling::latin(person)).into(), post),
-        };
-        row![
-            tick(String::new(), on, move |on| Message::Picked(
-                picked.clone(),
-                what,
-                on
-            )),
-            column![name(person.name().to_owned()), under].width(Fill),
-            column![
-                small(words.say_with("dates-day", &day)),
-                note(what.said(words))
+        let ticked = tick(String::new(), on, move |on| {
+            Message::Picked(picked.clone(), what, on)
+        });
+        let write = quiet(words.say("dates-write"), Some(Message::Write(id)));
+        let name = name(person.name().to_owned());
+        let (day, said) = (words.say_with("dates-day", &day), what.said(words));
+        let line = if width < measure::STEPS {
+            // The day of posting is what one acts on: it stands before the rest.
+            let rest = brief(format!("{day} · {said}"));
+            let about = row![].push(post).push(rest).spacing(space::SMALL);
+            row![ticked, column![name, about].width(Fill)]
+        } else {
+            let latin = brief(telling::latin(person));
+            row![
+                ticked,
+                column![name, latin].width(Fill),
+                column![small(day), note(said)].width(Fill),
             ]
-            .width(Fill),
-        ]
-        .push(beside.map(|post| container(post).width(Fill)))
-        .push(quiet(words.say("dates-write"), Some(Message::Write(id))))
-        .spacing(space::SMALL)
-        .padding(Padding::new(0.0).right(space::LARGE))
-        .align_y(Alignment::Center)
-        .into()
+            .push(post.map(|post| container(post).width(Fill)))
+        };
+        line.push(write)
+            .spacing(space::SMALL)
+            .padding(Padding::new(0.0).right(space::LARGE))
+            .align_y(Alignment::Center)
+            .into()
     }
 }
 
@@ -360,7 +370,7 @@ impl Dates {
 fn offer(first: NaiveDate, words: &Words) -> Offer {
     let month = first.format("%Y-%m").to_string().parse();
     Offer {
-        first,
+        first: Some(first),
         name: month.map_or_else(|_| words.date(first), |month| words.partial_date(month)),
     }
 }

@@ -11,7 +11,8 @@ cut-nothing = nichts zu schneiden
 dates-only-birthdays = nur Geburtstage
 dates-only-round = nur runde Tage
 # Before a choice of one month, beside: 1 month, 2 months, 3 months.
-dates-one-month = oder im Monat
+dates-one-month = oder nur
+dates-no-month = ein Monat …
 
 # One text to several: the card that is shown, the paper, and whether the text is meant.
 several-shown = { $at } / { $of }: { $name }

@@ -12,6 +12,7 @@ dates-only-birthdays = birthdays only
 dates-only-round = round days only
 # Before a choice of one month, beside: 1 month, 2 months, 3 months.
 dates-one-month = or in
+dates-no-month = one month …
 
 # One text to several: the card that is shown, the paper, and whether the text is meant.
 several-shown = { $at } / { $of }: { $name }

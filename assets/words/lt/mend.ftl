@@ -9,6 +9,7 @@ dates-only-birthdays = tik gimtadieniai
 dates-only-round = tik apvalios dienos
 # Before a choice of one month, beside: 1 month, 2 months, 3 months.
 dates-one-month = arba per
+dates-no-month = vieną mėnesį …
 
 # One text to several: the card that is shown, the paper, and whether the text is meant.
 several-shown = { $at } / { $of }: { $name }

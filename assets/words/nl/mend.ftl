@@ -11,7 +11,8 @@ cut-nothing = niets te snijden
 dates-only-birthdays = alleen verjaardagen
 dates-only-round = alleen ronde dagen
 # Before a choice of one month, beside: 1 month, 2 months, 3 months.
-dates-one-month = of in
+dates-one-month = of alleen
+dates-no-month = één maand …
 
 # One text to several: the card that is shown, the paper, and whether the text is meant.
 several-shown = { $at } / { $of }: { $name }

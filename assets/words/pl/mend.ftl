@@ -9,6 +9,7 @@ dates-only-birthdays = tylko urodziny
 dates-only-round = tylko okrągłe dni
 # Before a choice of one month, beside: 1 month, 2 months, 3 months.
 dates-one-month = albo w
+dates-no-month = jednym miesiącu …
 
 # One text to several: the card that is shown, the paper, and whether the text is meant.
 several-shown = { $at } / { $of }: { $name }

@@ -9,6 +9,7 @@ dates-only-birthdays = только дни рождения
 dates-only-round = только круглые даты
 # Before a choice of one month, beside: 1 month, 2 months, 3 months.
 dates-one-month = или за
+dates-no-month = один месяц …
 
 # One text to several: the card that is shown, the paper, and whether the text is meant.
 several-shown = { $at } / { $of }: { $name }
