@@ -244,6 +244,14 @@ impl Choose {
             (searched || !matches!(facts.state, State::Gone(_)))
                 && self.filter.lets_through(person, facts, &self.record, desk)
         });
+        if searched {
+            // Who can be written to comes first, each as well as the words fit.
+            found.sort_by_key(|at| match desk.facts[*at].state {
+                State::Waits(_) => 1,
+                State::Gone(_) => 2,
+                _ => 0,
+            });
+        }
         let sorted = self.sort == Sort::Held || self.filter.is_about_birthdays() || !searched;
         if sorted {
             match self.sort {

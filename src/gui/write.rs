@@ -312,11 +312,8 @@ impl Write {
                 return Action::Draw;
             }
             Message::Template(id) => {
-                self.template = Some(id);
                 self.all_templates = false;
-                self.phrases.clear();
-                self.filled = Written::default();
-                self.fill(desk, shelf);
+                self.take_text(id, desk, shelf);
             }
             Message::AllTemplates(all) => {
                 self.all_templates = all;
@@ -341,13 +338,7 @@ impl Write {
                 self.fill(desk, shelf);
             }
             Message::Anew => {
-                self.phrases.clear();
-                self.filled = Written::default();
-                if self.template.is_none() {
-                    self.begin(desk, shelf);
-                } else {
-                    self.fill(desk, shelf);
-                }
+                self.begin_anew(desk, shelf);
                 self.touched = false;
                 return Action::Forget;
             }

@@ -246,7 +246,8 @@ impl App {
             let draft = storage.draft(&id).ok().and_then(|loaded| loaded.value);
             Message::DraftRead(id, draft)
         });
-        Task::batch([kept.chain(read), draw])
+        let top = operation::snap_to(Self::letter_id(), operation::RelativeOffset::START);
+        Task::batch([kept.chain(read), draw, top])
     }
 
     pub(super) fn written(&mut self, message: write::Message) -> Task<Message> {

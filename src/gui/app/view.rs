@@ -4,9 +4,9 @@ use super::{App, Message, Step};
 use crate::format::Product;
 use crate::gui::theme::{Element, measure, space};
 use crate::gui::top::{self, Page};
-use crate::gui::widget::{Focus, heading, note, scrolled, segments};
+use crate::gui::widget::{Focus, heading, note, scrolled, segments, slender};
 use crate::gui::{card, help, list, printer};
-use iced::widget::{column, container, row, rule};
+use iced::widget::{Id, column, container, row, rule, scrollable};
 use iced::{Fill, Padding, Size};
 
 impl App {
@@ -101,6 +101,11 @@ impl App {
         }
     }
 
+    /// The name of the column of the letter, to bring its beginning into sight.
+    pub(super) fn letter_id() -> Id {
+        Id::new("letter-column")
+    }
+
     /// The letter in a column of this width, with the card under it where the window is folded.
     pub(super) fn letter(&self, width: f32, folded: bool) -> Element<'_, Message> {
         let words = &self.desk.words;
@@ -116,7 +121,12 @@ impl App {
                 let letter = write.view(&self.desk, &self.shelf, width, fit);
                 let card = folded.then(|| self.card_column()).flatten();
                 let page = column![letter.map(Message::Write)].push(card);
-                scrolled(page)
+                scrollable(page)
+                    .id(Self::letter_id())
+                    .direction(slender())
+                    .width(Fill)
+                    .height(Fill)
+                    .into()
             }
             None if self.ready => container(
                 column![

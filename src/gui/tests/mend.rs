@@ -56,9 +56,7 @@ fn a_round_day_gets_no_birthday_text_unasked() {
 fn whoever_comes_for_a_birthday_gets_its_text() {
     let mut hands = on_the_page("birthdays only", 4);
     assert!(!hands.sees_start("day 1,500"));
-    assert!(
-        hands.sees("birthday: 46 years · 12 December 2026") || hands.sees_start("birthday: 46")
-    );
+    assert!(hands.sees_start("turns 46 · "));
     assert!(!hands.sees(DOUBT), "they were picked for it");
     // The text that is shown, and what it says.
     assert!(hands.sees("Поздравляем Вас с днём рождения!"));

@@ -379,3 +379,32 @@ fn a_shortcut_writes_nothing_into_a_field() {
         assert_eq!(hands.app.searched(), typed);
     }
 }
+
+#[test]
+fn another_ready_text_keeps_own_words_and_waits_for_an_answer() {
+    let mut hands = Hands::open(WIDE);
+    hands.choose(DARYA);
+    hands.press("she");
+    let take = |id: &str| Message::Write(write::Message::Template(id.into()));
+    hands.type_into(Editor::id(), " Мяў");
+    hands.happen(take("winter"));
+    let text = hands.app.text().unwrap();
+    assert!(text.contains("Мяў") && text.contains("снег"), "{text}");
+    assert_eq!(text.matches("Дарья").count(), 1, "{text}");
+    // What cannot be filled in yet leaves nothing of the text before.
+    let folder = hands.folder.path();
+    let list = "id,name,status,gender,birthday,prison\n7,Анна Липова,active,,1980-03-01,ИК №4\n";
+    let path = folder.join("one.csv");
+    Storage::save_output(&path, list.as_bytes()).unwrap();
+    hands.happen(Message::List(list::Message::Picked(Some(path))));
+    hands.press("Take these people in");
+    hands.press("Close");
+    hands.choose("viasna-7");
+    hands.happen(take("greeting"));
+    assert!(hands.app.text().unwrap().starts_with("Здравствуйте"));
+    hands.happen(take("birthday"));
+    assert_eq!(hands.app.text().unwrap(), "");
+    hands.press("a woman");
+    let text = hands.app.text().unwrap();
+    assert!(text.starts_with("Дорогая Анна!"), "{text}");
+}

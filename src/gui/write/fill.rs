@@ -12,6 +12,12 @@ use crate::template::Field;
 impl Write {
     /// The first text that is offered: for a birthday that is near, else a greeting.
     pub fn begin(&mut self, desk: &Desk, shelf: &Shelf) {
+        self.template = self.first_text(desk, shelf);
+        self.fill(desk, shelf);
+        self.check(desk, shelf);
+    }
+
+    fn first_text(&self, desk: &Desk, shelf: &Shelf) -> Option<String> {
         let facts = desk.facts_of(&self.to);
         let soon = facts
             .and_then(|f| f.birthday_in)
@@ -21,9 +27,38 @@ impl Write {
             .library
             .get(wanted)
             .or_else(|| shelf.library.texts().first());
-        self.template = text.map(|text| text.id.clone());
-        self.fill(desk, shelf);
-        self.check(desk, shelf);
+        text.map(|text| text.id.clone())
+    }
+
+    /// The ready text as it was at first; what was written can be taken back.
+    pub(super) fn begin_anew(&mut self, desk: &Desk, shelf: &Shelf) {
+        self.phrases.clear();
+        if self.template.is_none() {
+            self.template = self.first_text(desk, shelf);
+        }
+        self.filled = self.fill_in(desk, shelf).unwrap_or_default();
+        self.editor.replace(&self.filled.text());
+    }
+
+    /// Another ready text goes in where the caret is, for the one before. What the user wrote
+    /// stays; while something is to be asked, it stands alone.
+    pub(super) fn take_text(&mut self, id: String, desk: &Desk, shelf: &Shelf) {
+        let (text, caret) = (self.text(), self.editor.line());
+        let own = text.split('\n').enumerate().filter(|(_, line)| {
+            let books = self.filled.meaning(line).is_some();
+            !books && !line.trim().is_empty()
+        });
+        let (above, below): (Vec<_>, Vec<_>) = own.partition(|(at, _)| *at < caret);
+        self.template = Some(id);
+        self.phrases.clear();
+        self.filled = self.fill_in(desk, shelf).unwrap_or_default();
+        let ready = self.filled.text();
+        let ready = ready.split('\n').filter(|line| !line.is_empty());
+        let lines = above.into_iter().map(|(_, line)| line);
+        let lines = lines
+            .chain(ready)
+            .chain(below.into_iter().map(|(_, line)| line));
+        self.editor.replace(&lines.collect::<Vec<_>>().join("\n"));
     }
 
     pub(super) fn restore(&mut self, draft: Draft, desk: &Desk, shelf: &Shelf) {

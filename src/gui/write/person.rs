@@ -264,17 +264,17 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
                 .filter(|p| !p.is_empty())
                 .collect();
             content = content.push(body(address.join(", ")));
-            if !place.note.is_empty() {
-                content = content.push(note(place.note.clone()));
+            if let Some(said) = place.note_in(words.tongue().code()) {
+                content = content.push(note(said.to_owned()));
             }
             if !place.sources.is_empty() {
-                let sources = [("sources", place.sources.join("; ").into())];
+                let sources = [("sources", words.sources(&place.sources).into())];
                 content = content.push(note(words.say_with("place-sources", &sources)));
             }
             let confirm = Message::ConfirmPlace(place.id.clone());
             content = content.push(action(words.say("place-confirm"), "", Some(confirm)));
         }
-        None => content = content.push(small(words.say("choose-another"))),
+        None => content = content.push(small(words.say(help(reasons)))),
     }
     notice(
         if unsure {
@@ -286,6 +286,15 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
     )
     .width(Fill)
     .into()
+}
+
+/// What to do where no card can go: somebody whose place nobody tells is waiting too.
+fn help(reasons: &[Reason]) -> &'static str {
+    match reasons {
+        [Reason::UnknownPlace] => "help-unknown-place",
+        [Reason::NoAddress { .. }] => "help-no-address",
+        _ => "choose-another",
+    }
 }
 
 /// The place in our own data that the person is in.

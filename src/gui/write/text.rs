@@ -80,14 +80,17 @@ impl Written {
     }
 
     /// The text with each paragraph that was `before`'s exchanged for ours; words that are the
-    /// user's own stay where they stand. Where there was nothing before, the text is ours; where
-    /// we have nothing, it stays.
+    /// user's own stay where they stand, and under ours where there was nothing before. Where we
+    /// have nothing, the text stays.
     pub fn exchange(&self, before: &Self, text: &str) -> String {
         if self.paragraphs.is_empty() {
             return text.to_owned();
         }
-        if text.trim().is_empty() || before.paragraphs.is_empty() {
+        if text.trim().is_empty() {
             return self.text();
+        }
+        if before.paragraphs.is_empty() {
+            return format!("{}\n{text}", self.text());
         }
         let exchanged = text.split('\n').map(|line| {
             let known = before.paragraphs.iter().find(|known| known.line == line);
