@@ -293,8 +293,8 @@ fits = { $lines ->
 # Die Seiten des Fensters.
 page-write = Schreiben
 page-dates = Termine
-page-several = Mehrere
-page-several-n = Mehrere ({ $n })
+page-several = Mehrere Karten
+page-several-n = Mehrere Karten ({ $n })
 page-data = Daten
 page-help = Hilfe
 
@@ -371,7 +371,7 @@ key-save = die Karte als PDF speichern
 key-turn = die Karte wenden
 key-undo = zurücknehmen, wiederholen
 key-tab = zum Nächsten, zum Vorigen
-key-pages = zu den Seiten Schreiben, Termine, Mehrere, Daten
+key-pages = zu den Seiten Schreiben, Termine, Mehrere Karten, Daten
 key-zoom = größer, kleiner, wie zuvor
 key-help = diese Seite
 key-back = zurück zum Schreiben

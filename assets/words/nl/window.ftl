@@ -293,8 +293,8 @@ fits = { $lines ->
 # De pagina’s van het venster.
 page-write = Schrijven
 page-dates = Datums
-page-several = Meerdere
-page-several-n = Meerdere ({ $n })
+page-several = Meer kaarten
+page-several-n = Meer kaarten ({ $n })
 page-data = Gegevens
 page-help = Hulp
 
@@ -371,7 +371,7 @@ key-save = de kaart als pdf opslaan
 key-turn = de kaart omdraaien
 key-undo = terugnemen, opnieuw doen
 key-tab = naar het volgende, naar het vorige
-key-pages = naar de pagina’s Schrijven, Datums, Meerdere, Gegevens
+key-pages = naar de pagina’s Schrijven, Datums, Meer kaarten, Gegevens
 key-zoom = groter, kleiner, zoals het was
 key-help = deze pagina
 key-back = terug naar het schrijven
