@@ -345,10 +345,8 @@ impl Dates {
         let name = name(person.name().to_owned());
         let (day, said) = (words.say_with("dates-day", &day), what.said(words));
         let line = if width < measure::STEPS {
-            // The day of posting is what one acts on: it stands before the rest.
-            let rest = brief(format!("{day} · {said}"));
-            let about = row![].push(post).push(rest).spacing(space::SMALL);
-            row![ticked, column![name, about].width(Fill)]
+            let rest = brief(format!("{said} · {day}"));
+            row![ticked, column![name, rest].push(post).width(Fill)]
         } else {
             let latin = brief(telling::latin(person));
             row![
