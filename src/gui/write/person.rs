@@ -38,6 +38,7 @@ pub fn view<'a>(
     page = page
         .push(history::news(desk, person))
         .push(write.history.then(|| history::view(desk, person)))
+        .push(write.rules.then(|| super::rules::view(desk, person)))
         .push(letters(desk, person))
         .push(history::two_addresses(desk, person, width));
     if let Some(edit) = &write.edit {
@@ -52,8 +53,7 @@ pub fn view<'a>(
         }
         Err(reasons) => page = page.push(stop(desk, person, reasons)),
     }
-    page.push(block.and_then(|_| super::rules::view(write, desk, person)))
-        .into()
+    page.into()
 }
 
 /// Names, age, birthday, story, days in prison, place, freshness.
@@ -115,7 +115,8 @@ fn links<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, 
     };
     let history = Message::History(!write.history);
     let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
-    let links: Vec<Element<'a, Message>> = [history, edit].into_iter().flatten().collect();
+    let rules = super::rules::open(write, desk, person);
+    let links: Vec<Element<'a, Message>> = [history, edit, rules].into_iter().flatten().collect();
     (!links.is_empty()).then(|| flow(links))
 }
 
