@@ -11,7 +11,7 @@ pub use user::{Fault, OwnPlace, UserWord};
 
 use crate::person::PartialDate;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The stable key of a place: `by-ik-4`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -165,9 +165,9 @@ pub struct Facility {
     pub as_of: Option<PartialDate>,
     /// Where it stands.
     pub sources: Vec<String>,
-    /// What a user should know.
+    /// What a user should know, by language of the program.
     #[serde(default)]
-    pub note: String,
+    pub note: BTreeMap<String, String>,
     /// The code of the country that it is in.
     #[serde(skip)]
     pub country: String,
@@ -177,6 +177,12 @@ pub struct Facility {
 }
 
 impl Facility {
+    /// What a user should know, in the language of this code; in English where there is no other.
+    pub fn note_in(&self, tongue: &str) -> Option<&str> {
+        let note = self.note.get(tongue).or_else(|| self.note.get("en"));
+        note.map(String::as_str)
+    }
+
     /// Label and address in a language; the user's word before ours.
     pub fn site(&self, language: Language) -> &Site {
         let word = self.user.as_ref();

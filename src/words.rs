@@ -5,6 +5,7 @@ mod history;
 mod order;
 mod paper;
 mod plural;
+mod source;
 mod tell;
 mod texts;
 
@@ -73,6 +74,11 @@ impl Tongue {
             Self::Lithuanian => "lt",
             Self::Ukrainian => "uk",
         }
+    }
+
+    /// Whether it is written in Latin letters.
+    pub fn is_latin(self) -> bool {
+        !matches!(self, Self::Belarusian | Self::Russian | Self::Ukrainian)
     }
 
     /// What the language calls itself.

@@ -62,7 +62,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         .all()
         .iter()
         .filter(|place| chosen.as_ref().is_none_or(|id| *id == place.id))
-        .map(|place| row(place, people.held_at(&place.id), &facilities))
+        .map(|place| row(desk, place, people.held_at(&place.id), &facilities))
         .collect();
     if wish.json {
         return json(&rows);
@@ -143,7 +143,7 @@ fn of_list(desk: &Desk, place: &Facility) -> Result<UserWord, Refusal> {
         .ok_or_else(|| desk.refuse("cli-no-list-address", &[]))
 }
 
-fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {
+fn row(desk: &Desk, place: &Facility, held: usize, facilities: &Facilities) -> Row {
     let site = place.site(Language::Russian);
     let parts = &site.parts;
     let address = [
@@ -162,6 +162,7 @@ fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {
     let rules = facilities
         .country_of(&place.country)
         .rules_for(Some(place), &[]);
+    let note = place.note_in(desk.words.tongue().code());
     Row {
         id: place.id.0.clone(),
         country: place.country.clone(),
@@ -169,7 +170,7 @@ fn row(place: &Facility, held: usize, facilities: &Facilities) -> Row {
         confidence: place.confidence,
         as_of: place.as_of.map(|day| day.to_string()),
         sources: place.sources.clone(),
-        note: place.note.clone(),
+        note: note.unwrap_or_default().to_owned(),
         confirmed_by_user: place.user.as_ref().map(|word| word.on.to_string()),
         held,
         address: address.join(", "),

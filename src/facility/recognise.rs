@@ -11,6 +11,8 @@ use serde::Deserialize;
 pub(super) struct Words {
     kinds: Vec<(String, Kind)>,
     names: Vec<(String, Id)>,
+    /// Words written out, folded, each with its abbreviation.
+    short: Vec<(String, String)>,
 }
 
 /// What a label means.
@@ -35,7 +37,13 @@ pub(super) struct Names(Vec<(Id, Vec<String>)>);
 impl Words {
     pub(super) fn new(kinds: KindWords, names: Names) -> Self {
         let fold_all = |words: Vec<String>| words.into_iter().map(|word| fold(&word).0);
+        let written = kinds.0.iter().map(|(_, words)| words);
+        let short = written
+            .chain(names.0.iter().map(|(_, words)| words))
+            .flat_map(|words| abbreviations(words))
+            .collect();
         Self {
+            short,
             kinds: kinds
                 .0
                 .into_iter()
@@ -52,6 +60,17 @@ impl Words {
                 })
                 .collect(),
         }
+    }
+
+    /// The label with its kind abbreviated; none where it is short already.
+    pub(super) fn short(&self, label: &str) -> Option<String> {
+        let lower = label.to_lowercase();
+        let (long, short) = self.short.iter().find(|(long, _)| {
+            let rest = lower.strip_prefix(long.as_str());
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+        })?;
+        let rest: String = label.chars().skip(long.chars().count()).collect();
+        Some(format!("{short}{rest}"))
     }
 
     /// Takes in the name of one more place.
@@ -162,9 +181,54 @@ fn cyrillic_twin(letter: char) -> char {
     }
 }
 
+impl super::Facilities {
+    /// A label with the kind as the abbreviation that the data know for it: `ВК №2`.
+    pub fn short(&self, label: &str) -> String {
+        let mut lands = self.lands.iter();
+        let short = lands.find_map(|land| land.words.short(label));
+        short.unwrap_or_else(|| label.to_owned())
+    }
+}
+
+/// Cyrillic words written out, in small letters, each with the abbreviation that follows it.
+fn abbreviations(words: &[String]) -> Vec<(String, String)> {
+    let is_short = |word: &&String| {
+        let cyrillic = |c: char| ('\u{400}'..='\u{52f}').contains(&c) && c.is_uppercase();
+        word.chars().count() > 1 && word.chars().all(cyrillic)
+    };
+    let pairs = words.iter().enumerate().filter_map(|(at, long)| {
+        let cyrillic = long.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+        let plain = !long.contains(|c: char| c.is_ascii_digit());
+        let is_long = cyrillic && plain && !is_short(&long);
+        let short = words.iter().skip(at + 1).find(is_short);
+        let short = short.or_else(|| words.iter().find(is_short))?;
+        is_long.then(|| (long.to_lowercase(), short.clone()))
+    });
+    pairs.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use crate::facility::Facilities;
+
+    #[test]
+    fn a_label_is_shortened_to_the_abbreviation_that_the_data_know() {
+        let places = Facilities::shipped().unwrap();
+        let cases = [
+            ("Воспитательная колония №2", "ВК №2"),
+            ("Исправительная колония №4", "ИК №4"),
+            ("Папраўчая калонія №4", "ПК №4"),
+            ("Центр изоляции правонарушителей", "ЦИП"),
+            ("ИК №4", "ИК №4"),
+            ("Тюрьма №8", "Тюрьма №8"),
+            ("СИЗО-1", "СИЗО-1"),
+            ("СИЗО КГБ", "СИЗО КГБ"),
+            ("Больница", "Больница"),
+        ];
+        for (label, short) in cases {
+            assert_eq!(places.short(label), short);
+        }
+    }
 
     #[test]
     fn a_place_is_found_by_kind_and_number() {

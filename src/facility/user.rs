@@ -4,6 +4,7 @@ use super::{Confidence, Country, Facilities, Facility, Id, Kind, Language, Parts
 use crate::person::{Listed, Person, Place};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How the id of a place begins that only the user's data know.
 const OWN: &str = "own-";
@@ -188,7 +189,7 @@ impl Facilities {
             confidence: Confidence::Missing,
             as_of: None,
             sources: Vec::new(),
-            note: String::new(),
+            note: BTreeMap::new(),
             country: code.clone(),
             user: None,
         };

@@ -260,7 +260,7 @@ impl App {
     /// How many are ticked on the page of dates.
     #[cfg(test)]
     pub fn picked(&self) -> usize {
-        self.dates.picked()
+        self.dates.picked(&self.desk)
     }
 
     /// What the window listens to.
@@ -421,7 +421,8 @@ impl App {
         });
         let drawn = self.card.draw(wish, &self.storage).map(Message::Card);
         // Whatever draws the card anew may have another text.
-        Task::batch([drawn, self.spell_soon()])
+        let several = self.draw_several();
+        Task::batch([drawn, several, self.spell_soon()])
     }
 
     /// How many pixels of the screen draw a logical one.

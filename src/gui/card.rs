@@ -9,7 +9,7 @@ mod stock;
 mod view;
 mod wish;
 
-pub use draw::{Drawn, Wish};
+pub use draw::{Drawn, Error as DrawError, Wish, draw};
 #[cfg(test)]
 pub use labels::Measure;
 pub use labels::Message as LabelsMessage;
@@ -17,11 +17,12 @@ pub use own::{Message as OwnMessage, is_picture};
 pub(super) use saving::turning;
 pub use side::Side;
 pub use stock::Stock;
-pub use view::fit;
+pub use view::{advice, fit, paper};
 pub use wish::Said;
 
 use super::desk::Desk;
 use super::printer::{Sent, Unsent};
+use super::several::Lent;
 use super::theme::Element;
 use crate::format::{Broken, Labels, Product, Products};
 use crate::layout::{Fonts, Hand};
@@ -377,6 +378,15 @@ impl Card {
                 self.saving = other;
                 Action::None
             }
+        }
+    }
+
+    /// What the page for several shows of the card.
+    pub fn lent<'a>(&'a self, desk: &'a Desk) -> Lent<'a> {
+        Lent {
+            choices: view::choices(self, &desk.words),
+            product: self.chosen(),
+            skip: self.skip(),
         }
     }
 

@@ -1,21 +1,27 @@
 //! The page of dates: birthdays and round numbers of days in prison, by week.
 
+mod days;
+
+pub use days::{Ahead, Kind, What, Why};
+
 use super::desk::Desk;
 use super::telling;
 use super::theme::{Element, Tone, measure, space};
 use super::widget::{
-    Rows, Scroll, brief, heading, main_action, name, note, quiet, segments, small, tick,
+    Rows, Scroll, brief, chip, flow, heading, main_action, name, note, quiet, segments, select,
+    small, tick,
 };
 use crate::person::Id;
-use chrono::{Datelike, Days, NaiveDate};
+use crate::words::Words;
+use chrono::{Days, NaiveDate};
+use days::{Event, Line, events, lines, months};
 use iced::widget::{column, container, row, text_input};
 use iced::{Alignment, Fill, Padding, Size};
 use std::collections::BTreeSet;
+use std::fmt;
 
-/// Days in prison are round at each of these.
-const ROUND: i64 = 500;
-/// A month, for looking ahead.
-const MONTH: i64 = 31;
+/// So many months are looked at at first.
+const MONTHS: i64 = 2;
 /// So many characters of days on the way.
 const DIGITS: usize = 3;
 
@@ -24,10 +30,14 @@ const DIGITS: usize = 3;
 pub enum Message {
     /// So many months ahead.
     Months(i64),
+    /// A whole month, by its first day.
+    Month(NaiveDate),
+    /// Only days of a kind, or all.
+    Only(Option<Kind>),
     /// So many days on the way, as typed.
     OnTheWay(String),
-    /// Somebody is to be written to, or not.
-    Picked(Id, bool),
+    /// Somebody is to be written to for a day of theirs, or not.
+    Picked(Id, What, bool),
     /// Everybody on the page, or nobody.
     All(bool),
     /// To somebody alone.
@@ -47,8 +57,8 @@ pub enum Action {
     None,
     /// To write to one.
     Write(Id),
-    /// To write to several.
-    Several(Vec<Id>),
+    /// To write to several, with the days for which they were picked.
+    Several(Vec<(Id, Vec<Why>)>),
     /// To keep how long a card is on its way.
     OnTheWay(Option<u16>),
 }
@@ -56,47 +66,38 @@ pub enum Action {
 /// The page.
 #[derive(Debug)]
 pub struct Dates {
-    months: i64,
-    picked: BTreeSet<Id>,
+    ahead: Ahead,
+    only: Option<Kind>,
+    /// What is out of sight stays picked, and counts only where it is seen.
+    picked: BTreeSet<(Id, What)>,
     lines: Vec<Line>,
     rows: Rows,
     scroll: Scroll,
 }
 
-/// A line of the list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Line {
-    /// A week begins, on a Monday.
-    Week(NaiveDate),
-    /// Somebody's day.
-    Event(Event),
+/// A month as it is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct Offer {
+    /// Its first day; none while no single month is looked at.
+    first: Option<NaiveDate>,
+    name: String,
 }
 
-/// Somebody's day.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Event {
-    day: NaiveDate,
-    /// Where they are in the list of people.
-    who: usize,
-    what: What,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum What {
-    /// So old.
-    Birthday(i64),
-    /// So many days in prison.
-    Round(i64),
+impl fmt::Display for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
 }
 
 impl Dates {
     /// The page, two months ahead.
     pub fn new() -> Self {
         Self {
-            months: 2,
+            ahead: Ahead::Months(MONTHS),
+            only: None,
             picked: BTreeSet::new(),
             lines: Vec::new(),
-            rows: Rows::new("dates", measure::LINES),
+            rows: Rows::new("dates", measure::ROW),
             scroll: Scroll::default(),
         }
     }
@@ -108,20 +109,28 @@ impl Dates {
 
     /// How many are ticked.
     #[cfg(test)]
-    pub fn picked(&self) -> usize {
-        self.picked.len()
+    pub fn picked(&self, desk: &Desk) -> usize {
+        self.chosen(desk).len()
     }
 
     /// Looks the days up again: the people or the day are others.
     pub fn refresh(&mut self, desk: &Desk) {
-        self.lines = lines(events(desk, self.months * MONTH));
+        self.lines = lines(events(desk, self.ahead, self.only));
     }
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
             Message::Months(months) => {
-                self.months = months;
+                self.ahead = Ahead::Months(months);
+                self.refresh(desk);
+            }
+            Message::Month(first) => {
+                self.ahead = Ahead::Month(first);
+                self.refresh(desk);
+            }
+            Message::Only(only) => {
+                self.only = only;
                 self.refresh(desk);
             }
             Message::OnTheWay(typed) => {
@@ -130,20 +139,20 @@ impl Dates {
                     return Action::OnTheWay(digits.parse().ok());
                 }
             }
-            Message::Picked(id, true) => {
-                self.picked.insert(id);
+            Message::Picked(id, what, true) => {
+                self.picked.insert((id, what));
             }
-            Message::Picked(id, false) => {
-                self.picked.remove(&id);
+            Message::Picked(id, what, false) => {
+                self.picked.remove(&(id, what));
             }
-            Message::All(true) => self.picked = self.ids(desk).into_iter().collect(),
+            Message::All(true) => {
+                let seen = self.seen(desk);
+                self.picked = seen.map(|(id, event)| (id.clone(), event.what)).collect();
+            }
             Message::All(false) => self.picked.clear(),
             Message::Write(id) => return Action::Write(id),
             Message::WriteThese => {
-                // In the order of their days.
-                let mut ids = self.ids(desk);
-                ids.retain(|id| self.picked.contains(id));
-                return Action::Several(ids);
+                return Action::Several(self.chosen(desk));
             }
             Message::Scrolled(scroll) => self.scroll = scroll,
             Message::Stepped => {}
@@ -151,21 +160,31 @@ impl Dates {
         Action::None
     }
 
-    /// Everybody on the page, each once, in the order of their days.
-    fn ids(&self, desk: &Desk) -> Vec<Id> {
-        let mut ids = Vec::new();
-        for line in &self.lines {
-            if let Line::Event(event) = line
-                && let Some(person) = desk.people.all().get(event.who)
-                && !ids.contains(&person.id)
-            {
-                ids.push(person.id.clone());
-            }
-        }
-        ids
+    /// Everybody's days on the page, in their order.
+    fn seen<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = (&'a Id, &'a Event)> {
+        self.lines.iter().filter_map(|line| match line {
+            Line::Event(event) => Some((&desk.people.all().get(event.who)?.id, event)),
+            Line::Week(_) => None,
+        })
     }
 
-    /// The page in a window of this size.
+    /// Who is ticked on the page, each once, in the order of their days, and for which.
+    fn chosen(&self, desk: &Desk) -> Vec<(Id, Vec<Why>)> {
+        let mut chosen: Vec<(Id, Vec<Why>)> = Vec::new();
+        for (id, event) in self.seen(desk) {
+            if !self.picked.contains(&(id.clone(), event.what)) {
+                continue;
+            }
+            let (day, what) = (event.day, event.what);
+            match chosen.iter_mut().find(|(known, _)| known == id) {
+                Some((_, whys)) => whys.push(Why { day, what }),
+                None => chosen.push((id.clone(), vec![Why { day, what }])),
+            }
+        }
+        chosen
+    }
+
+    /// The page, in a window of this size.
     pub fn view<'a>(
         &'a self,
         desk: &'a Desk,
@@ -173,12 +192,6 @@ impl Dates {
         window: Size,
     ) -> Element<'a, Message> {
         let words = &desk.words;
-        let months = [1, 2, 3].map(|months| {
-            (
-                months,
-                words.say_with("dates-months", &[("n", months.into())]),
-            )
-        });
         let typed = on_the_way.map(|days| days.to_string()).unwrap_or_default();
         let way = text_input(&words.say("dates-way-hint"), &typed)
             .id(Self::way_id())
@@ -186,7 +199,6 @@ impl Dates {
             .padding(space::SMALL)
             .width(measure::LABEL);
         let wishes = row![
-            segments(months, Some(self.months), Message::Months),
             note(words.say("dates-way")),
             way,
             note(words.say("dates-way-days")),
@@ -200,7 +212,7 @@ impl Dates {
             .is_none()
             .then(|| small(words.say("dates-way-unset")).class(Tone::Straw));
         let wishes = column![wishes].push(unset).spacing(space::HAIR);
-        let n = self.picked.len();
+        let n = self.chosen(desk).len();
         let these = words.say_with("dates-write-these", &[("n", n.into())]);
         let picked = row![
             main_action(these, "", (n > 0).then_some(Message::WriteThese)),
@@ -211,7 +223,9 @@ impl Dates {
             ),
         ]
         .spacing(space::SMALL)
-        .align_y(Alignment::Center);
+        .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(space::SMALL);
         let list: Element<'a, Message> = if self.lines.is_empty() {
             container(note(words.say("dates-empty")))
                 .height(Fill)
@@ -221,14 +235,20 @@ impl Dates {
                 self.lines.len(),
                 self.scroll,
                 window.height,
-                |at| self.line(at, desk, on_the_way, window.width < measure::STEPS),
+                |at| self.line(at, desk, on_the_way, window.width),
                 Message::Scrolled,
                 |_| Message::Stepped,
             )
         };
-        let page = column![heading(words.say("dates-title")), wishes, picked, list]
-            .spacing(space::MEDIUM)
-            .max_width(measure::WIDE_PAGE);
+        let page = column![
+            heading(words.say("dates-title")),
+            self.wishes(desk),
+            wishes,
+            picked,
+            list
+        ]
+        .spacing(space::MEDIUM)
+        .max_width(measure::WIDE_PAGE);
         container(page)
             .padding(space::WIDE)
             .center_x(Fill)
@@ -236,12 +256,53 @@ impl Dates {
             .into()
     }
 
+    /// How far one looks ahead, and at which days.
+    fn wishes<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let spans = [1, 2, 3].map(|months| {
+            let n = [("n", months.into())];
+            (Ahead::Months(months), words.say_with("dates-months", &n))
+        });
+        let spans = segments(spans, Some(self.ahead), |ahead| match ahead {
+            Ahead::Months(months) => Message::Months(months),
+            Ahead::Month(first) => Message::Month(first),
+        });
+        let none = Offer {
+            first: None,
+            name: words.say("dates-no-month"),
+        };
+        let offers = months(desk.today).map(|first| offer(first, words));
+        let offers: Vec<Offer> = [none.clone()].into_iter().chain(offers).collect();
+        let chosen = match self.ahead {
+            Ahead::Month(first) => offer(first, words),
+            Ahead::Months(_) => none,
+        };
+        let month = select(offers, Some(chosen), |offer| match offer.first {
+            Some(first) => Message::Month(first),
+            None => Message::Months(MONTHS),
+        });
+        let kinds = [
+            (Kind::Birthday, "dates-only-birthdays"),
+            (Kind::Round, "dates-only-round"),
+        ];
+        let kinds = kinds.map(|(kind, key)| {
+            let on = self.only == Some(kind);
+            let only = Some(kind).filter(|_| !on);
+            chip(words.say(key), on, Message::Only(only))
+        });
+        let month = [
+            note(words.say("dates-one-month")).into(),
+            container(month).width(measure::CELL).into(),
+        ];
+        flow([spans].into_iter().chain(month).chain(kinds))
+    }
+
     fn line<'a>(
         &self,
         at: usize,
         desk: &Desk,
         on_the_way: Option<u16>,
-        narrow: bool,
+        width: f32,
     ) -> Element<'a, Message> {
         let words = &desk.words;
         let content: Element<'a, Message> = match self.lines.get(at) {
@@ -251,13 +312,13 @@ impl Dates {
                     .align_bottom(Fill)
                     .into()
             }
-            Some(Line::Event(event)) => self.event(event, desk, on_the_way, narrow),
+            Some(Line::Event(event)) => self.event(event, desk, on_the_way, width),
             None => iced::widget::space().into(),
         };
         container(content)
-            .height(measure::LINES)
+            .height(measure::ROW)
             .width(Fill)
-            .center_y(measure::LINES)
+            .center_y(measure::ROW)
             .into()
     }
 
@@ -266,52 +327,51 @@ impl Dates {
         event: &Event,
         desk: &Desk,
         way: Option<u16>,
-        narrow: bool,
+        width: f32,
     ) -> Element<'a, Message> {
         let words = &desk.words;
         let Some(person) = desk.people.all().get(event.who) else {
             return iced::widget::space().into();
         };
         let id = person.id.clone();
-        let on = self.picked.contains(&id);
+        let (picked, what) = (id.clone(), event.what);
+        let on = self.picked.contains(&(id.clone(), what));
         let day = [("date", words.date(event.day).into())];
-        let said = match event.what {
-            What::Birthday(age) => words.say_with("dates-birthday", &[("age", age.into())]),
-            What::Round(days) => {
-                let number = telling::number(words.tongue(), days);
-                words.say_with("dates-round", &[("number", number.into())])
-            }
-        };
         let post = way.map(|days| post_by(event.day, days, desk));
-        let picked = id.clone();
-        let tick = tick(String::new(), on, move |on| {
-            Message::Picked(picked.clone(), on)
+        let ticked = tick(String::new(), on, move |on| {
+            Message::Picked(picked.clone(), what, on)
         });
         let write = quiet(words.say("dates-write"), Some(Message::Write(id)));
-        if narrow {
+        let name = name(person.name().to_owned());
+        let (day, said) = (words.say_with("dates-day", &day), what.said(words));
+        let line = if width < measure::STEPS {
             // The day of posting is what one acts on: it stands before the rest.
-            let rest = format!("{} · {said}", words.say_with("dates-day", &day));
-            let about = row![].push(post).push(brief(rest)).spacing(space::SMALL);
-            let about = column![name(person.name().to_owned()), about].width(Fill);
-            return row![tick, about, write]
-                .spacing(space::SMALL)
-                .padding(Padding::new(0.0).right(space::LARGE))
-                .align_y(Alignment::Center)
-                .into();
-        }
-        row![
-            tick,
-            container(name(person.name().to_owned())).width(Fill),
-            container(brief(telling::latin(person))).width(Fill),
-            container(small(words.say_with("dates-day", &day))).width(Fill),
-            container(note(said)).width(Fill),
-        ]
-        .push(post.map(|post| container(post).width(Fill)))
-        .push(write)
-        .spacing(space::SMALL)
-        .padding(Padding::new(0.0).right(space::LARGE))
-        .align_y(Alignment::Center)
-        .into()
+            let rest = brief(format!("{day} · {said}"));
+            let about = row![].push(post).push(rest).spacing(space::SMALL);
+            row![ticked, column![name, about].width(Fill)]
+        } else {
+            let latin = brief(telling::latin(person));
+            row![
+                ticked,
+                column![name, latin].width(Fill),
+                column![small(day), note(said)].width(Fill),
+            ]
+            .push(post.map(|post| container(post).width(Fill)))
+        };
+        line.push(write)
+            .spacing(space::SMALL)
+            .padding(Padding::new(0.0).right(space::LARGE))
+            .align_y(Alignment::Center)
+            .into()
+    }
+}
+
+/// A month, named.
+fn offer(first: NaiveDate, words: &Words) -> Offer {
+    let month = first.format("%Y-%m").to_string().parse();
+    Offer {
+        first: Some(first),
+        name: month.map_or_else(|_| words.date(first), |month| words.partial_date(month)),
     }
 }
 
@@ -323,71 +383,4 @@ fn post_by<'a>(day: NaiveDate, way: u16, desk: &Desk) -> Element<'a, Message> {
         return small(words.say("dates-late")).class(Tone::Straw).into();
     }
     small(words.say_with("dates-post-by", &[("date", words.date(by).into())])).into()
-}
-
-/// The days of all who can be written to, so many days ahead.
-fn events(desk: &Desk, ahead: i64) -> Vec<Event> {
-    let mut events = Vec::new();
-    for (who, (person, facts)) in desk.people.all().iter().zip(&desk.facts).enumerate() {
-        if !facts.state.can_be_written_to() {
-            continue;
-        }
-        let mut push = |days: i64, what: What| {
-            let day = desk.today.checked_add_days(Days::new(days.unsigned_abs()));
-            if let Some(day) = day.filter(|_| (0..=ahead).contains(&days)) {
-                events.push(Event { day, who, what });
-            }
-        };
-        if let (Some(days), Some(birth)) = (facts.birthday_in, person.birth) {
-            let day = desk.today.checked_add_days(Days::new(days.unsigned_abs()));
-            let age = day.map_or(0, |day| i64::from(day.year() - birth.year()));
-            push(days, What::Birthday(age));
-        }
-        if let Some(held) = facts.held.filter(|held| *held > 0) {
-            let next = (held + ROUND - 1) / ROUND * ROUND;
-            push(next - held, What::Round(next));
-        }
-    }
-    events.sort();
-    events
-}
-
-/// The same with the beginnings of the weeks.
-fn lines(events: Vec<Event>) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut week = None;
-    for event in events {
-        let since = Days::new(event.day.weekday().num_days_from_monday().into());
-        let monday = event.day.checked_sub_days(since).unwrap_or(event.day);
-        if week.replace(monday) != Some(monday) {
-            lines.push(Line::Week(monday));
-        }
-        lines.push(Line::Event(event));
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weeks_begin_on_mondays_and_stand_once() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
-        let event = |d| Event {
-            day: day(d),
-            who: 0,
-            what: What::Birthday(30),
-        };
-        let lines = lines(vec![event(22), event(23), event(29), event(30)]);
-        let weeks: Vec<NaiveDate> = lines
-            .iter()
-            .filter_map(|line| match line {
-                Line::Week(monday) => Some(*monday),
-                Line::Event(_) => None,
-            })
-            .collect();
-        assert_eq!(weeks, [day(16), day(23), day(30)]);
-        assert_eq!(lines.len(), 7);
-    }
 }

@@ -2,26 +2,31 @@
 
 mod again;
 mod make;
+mod press;
 mod ready;
+mod shown;
+mod told;
 mod view;
 
 pub use make::{Made, To};
+pub use press::Press;
 
+use super::card;
+use super::dates::{Kind, Why};
 use super::desk::Desk;
 use super::printer::Unsent;
 use super::shelf::Shelf;
 use super::theme::Element;
 use crate::facility::Language;
 use crate::format::Product;
-use crate::job::{Job, Printed, Progress, Unread};
-use crate::layout::{Finding, Fonts, Hand, Imposition};
+use crate::job::{Job, Progress, Unread};
+use crate::layout::Finding;
 use crate::person::{Id, Person};
-use crate::picture::{Picture, Pictures};
 use crate::storage::{Draft, Storage};
 use crate::template::Writer;
 use iced::{Task, task};
-use make::Work;
 use ready::Ready;
+use shown::Shown;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,6 +46,20 @@ pub enum Message {
     Remove(Id),
     /// To one of them alone.
     Write(Id),
+    /// To the page where people are picked.
+    ToDates,
+    /// Another one's card is to be seen: the next, the one before.
+    Step(isize),
+    /// Another side of it.
+    Turn(card::Side),
+    /// It is drawn.
+    Drawn(Result<Arc<card::Drawn>, card::DrawError>),
+    /// What it is printed on, or the picture, is another one.
+    Card(Box<card::Message>),
+    /// What was saved is to be opened in the system's own program.
+    Open,
+    /// Opened, or not.
+    Opened(bool),
     /// The cards are to be made, and to go there.
     Make(To),
     /// They are to be made although something does not fit.
@@ -76,27 +95,14 @@ pub enum Action {
     Run(Task<Message>),
     /// To write to one.
     Write(Id),
+    /// To the page where people are picked.
+    ToDates,
+    /// The shown card looks otherwise now: draw it.
+    Draw,
+    /// Something happened with what is printed on.
+    Card(Box<card::Message>),
     /// Another printer is used.
     Printer(String),
-}
-
-/// On what everything is printed; lent by the column of the card.
-#[derive(Debug, Clone)]
-pub struct Press {
-    /// The product.
-    pub product: Product,
-    /// So many labels of the first sheet are used up already.
-    pub skip: usize,
-    /// The picture on the front.
-    pub picture: Option<Arc<Picture>>,
-    /// What the text looks like.
-    pub hand: Hand,
-    /// Who sends it, a line each.
-    pub sender: Vec<String>,
-    /// The fonts.
-    pub fonts: Fonts,
-    /// All drawings.
-    pub pictures: Pictures,
 }
 
 /// What is on its way, or became of it.
@@ -108,6 +114,8 @@ enum Stand {
         #[allow(dead_code)] task::Handle,
         Option<(Progress, Option<Duration>)>,
     ),
+    /// The text may not be meant for these.
+    Doubtful(Vec<String>),
     Unfit(Vec<(String, Finding)>),
     Done(Made),
     Failed(Unsent),
@@ -126,12 +134,20 @@ enum Wanted {
 #[derive(Debug)]
 pub struct Several {
     ids: Vec<Id>,
+    /// Why they are here.
+    whys: HashMap<Id, Vec<Why>>,
     drafts: HashMap<Id, Draft>,
     template: String,
+    /// Whether the user chose it.
+    template_chosen: bool,
     language: Language,
     writer: Option<Writer>,
     stand: Stand,
     wanted: Option<Wanted>,
+    /// Whether the text is meant, whomever it goes to.
+    meant: bool,
+    shown: Shown,
+    cannot_open: bool,
     /// What is being made; once it is made, it can be made again.
     making: Option<Arc<Job>>,
     /// What was printed, the newest first; with the name of its file where it is kept.
@@ -148,12 +164,17 @@ impl Several {
     pub fn new() -> Self {
         Self {
             ids: Vec::new(),
+            whys: HashMap::new(),
             drafts: HashMap::new(),
             template: "greeting".to_owned(),
+            template_chosen: false,
             language: Language::Russian,
             writer: None,
             stand: Stand::No,
             wanted: None,
+            meant: false,
+            shown: Shown::default(),
+            cannot_open: false,
             making: None,
             earlier: Vec::new(),
             chosen: 0,
@@ -172,18 +193,25 @@ impl Several {
         iced::widget::Id::new("again-numbers")
     }
 
-    /// Puts people on the page, with the choices that hold elsewhere, and looks for their drafts.
+    /// Puts people on the page for their days, with the choices that hold elsewhere, and looks for
+    /// their drafts. Whoever all come for their birthdays are offered the text for one.
     pub fn fill(
         &mut self,
-        ids: Vec<Id>,
+        picked: Vec<(Id, Vec<Why>)>,
         language: Language,
         writer: Option<Writer>,
         storage: &Storage,
     ) -> Task<Message> {
-        for id in ids {
+        for (id, whys) in picked {
             if !self.ids.contains(&id) {
-                self.ids.push(id);
+                self.ids.push(id.clone());
             }
+            self.whys.insert(id, whys);
+        }
+        if !self.template_chosen {
+            let birthdays = self.ids.iter().all(|id| self.here_for(id, Kind::Birthday));
+            let offered = if birthdays { "birthday" } else { "greeting" };
+            offered.clone_into(&mut self.template);
         }
         self.language = language;
         self.writer = writer.or(self.writer);
@@ -211,7 +239,18 @@ impl Several {
                 self.drafts = drafts.into_iter().collect();
                 return Action::None;
             }
-            Message::Template(id) => self.template = id,
+            Message::Template(id) => {
+                self.template = id;
+                self.template_chosen = true;
+            }
+            Message::ToDates => return Action::ToDates,
+            Message::Card(message) => return Action::Card(message),
+            Message::Step(_) | Message::Turn(_) | Message::Drawn(_) => return self.turned(message),
+            Message::Open => return self.open(storage),
+            Message::Opened(opened) => {
+                self.cannot_open = !opened;
+                return Action::None;
+            }
             Message::Language(language) => self.language = language,
             Message::Writer(writer) => self.writer = Some(writer),
             Message::Remove(id) => self.ids.retain(|known| *known != id),
@@ -225,6 +264,10 @@ impl Several {
                 return self.again(to, false, desk, storage, press_for);
             }
             Message::Anyway => match self.wanted {
+                Some(Wanted::These(to)) if matches!(self.stand, Stand::Doubtful(_)) => {
+                    self.meant = true;
+                    return self.make(to, false, desk, shelf, storage, press);
+                }
                 Some(Wanted::These(to)) => return self.make(to, true, desk, shelf, storage, press),
                 Some(Wanted::Again(to)) => return self.again(to, true, desk, storage, press_for),
                 None => {}
@@ -237,7 +280,11 @@ impl Several {
                 return Action::None;
             }
             Message::Made(made) => return self.made(made, desk, storage),
-            Message::Clear => self.ids.clear(),
+            Message::Clear => {
+                self.ids.clear();
+                self.whys.clear();
+                self.template_chosen = false;
+            }
             Message::Printer(name) => return Action::Printer(name),
             Message::Kept(kept) => {
                 // What is kept nowhere lives until the window closes.
@@ -256,82 +303,9 @@ impl Several {
             Message::Forget => return self.forget_job(storage),
         }
         self.stand = Stand::No;
+        self.meant = false;
         self.left_out.clear();
         Action::None
-    }
-
-    /// Makes the cards of all who can have one; the rest is named on the page.
-    fn make(
-        &mut self,
-        to: To,
-        anyway: bool,
-        desk: &Desk,
-        shelf: &Shelf,
-        storage: &Storage,
-        press: Option<Press>,
-    ) -> Action {
-        let Some(press) = press else {
-            return Action::None;
-        };
-        let (mut people, mut cards, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
-        for person in self.people(desk) {
-            match self.ready(person, desk, shelf, Some(&press)) {
-                Ready::Card(card) => {
-                    people.push(person);
-                    cards.push(*card);
-                }
-                lacking => {
-                    let why = lacking.lacks(&desk.words).unwrap_or_default();
-                    left_out.push(format!("{}: {why}", person.name()));
-                }
-            }
-        }
-        if cards.is_empty() {
-            self.stand = Stand::No;
-            self.left_out = left_out;
-            return Action::None;
-        }
-        let order = Imposition {
-            skip: press.skip,
-            ..Imposition::default()
-        };
-        let printer = desk.printing.calibration(press.product.paper());
-        let printed = Printed {
-            made: desk.today,
-            product: &press.product,
-            order,
-            printer,
-            seed: None,
-        };
-        let job = Job::of(
-            &printed,
-            people.iter().copied().zip(&cards),
-            &press.pictures,
-        );
-        let job = Arc::new(job);
-        let names = people.iter().map(|p| p.name().to_owned()).collect();
-        self.making = Some(Arc::clone(&job));
-        self.left_out = left_out;
-        self.run(
-            Work {
-                names,
-                cards,
-                order,
-                calibration: printer,
-                press,
-                to,
-                printer: desk.printing.name().map(str::to_owned),
-                anyway,
-                kept: desk.printing.keeps_jobs.then_some(job),
-            },
-            storage,
-        )
-    }
-
-    fn run(&mut self, work: Work, storage: &Storage) -> Action {
-        let (make, handle) = make::run(work, storage.clone()).abortable();
-        self.stand = Stand::Making(handle.abort_on_drop(), None);
-        Action::Run(make)
     }
 
     fn made(&mut self, made: Result<Made, Unsent>, desk: &Desk, storage: &Storage) -> Action {
@@ -359,8 +333,26 @@ impl Several {
         self.ids.iter().filter_map(|id| desk.people.get(id))
     }
 
-    /// The page.
-    pub fn view<'a>(&'a self, desk: &'a Desk, shelf: &'a Shelf) -> Element<'a, Message> {
-        view::view(self, desk, shelf)
+    /// The page, in a window so wide; `choices` is the card's own. `scale` is the number of pixels
+    /// that draw a logical one.
+    pub fn view<'a>(
+        &'a self,
+        desk: &'a Desk,
+        shelf: &'a Shelf,
+        lent: Lent<'a>,
+        width: f32,
+        scale: f32,
+    ) -> Element<'a, Message> {
+        view::view(self, desk, shelf, lent, width, scale)
     }
+}
+
+/// What the column of the card lends to the page.
+pub struct Lent<'a> {
+    /// What is printed on, the picture, the hand, to be chosen.
+    pub choices: Element<'a, card::Message>,
+    /// What is printed on.
+    pub product: Option<&'a Product>,
+    /// So many labels of the first sheet are used up already.
+    pub skip: usize,
 }

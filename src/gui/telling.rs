@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Facts, State};
 use super::theme::Tone;
-use crate::facility::Language;
+use crate::facility::{Kind, Language};
 use crate::freshness::{self, Freshness};
 use crate::people;
 use crate::person::{Person, Place};
@@ -71,11 +71,49 @@ pub fn place(desk: &Desk, person: &Person) -> String {
         (None, None) => return String::new(),
     };
     let town = locality.split_once(' ').map_or(locality, |(_, town)| town);
-    let parts: Vec<&str> = [label, town]
+    let short = desk.facilities.short(label);
+    let parts: Vec<&str> = [short.as_str(), town]
         .into_iter()
         .filter(|p| !p.is_empty())
         .collect();
     parts.join(", ")
+}
+
+/// The same with the kind of place in the reader's language, and the town in Latin letters for
+/// whoever reads these: `ИУОТ-36, Минск (open-type facility, Minsk)`.
+pub fn place_explained(desk: &Desk, person: &Person) -> String {
+    let words = &desk.words;
+    let said = place(desk, person);
+    let Place::Held { facility, listed } = &person.place.now.value else {
+        return said;
+    };
+    let ours = facility.as_ref().and_then(|id| desk.facilities.get(id));
+    let told = listed.as_ref().map_or("", |listed| listed.label.as_str());
+    let kind = ours.map(|ours| ours.kind);
+    let kind = kind.or_else(|| desk.facilities.kind_of(told));
+    let Some(kind) = kind.filter(|kind| *kind != Kind::Other) else {
+        return said;
+    };
+    // The abbreviation in brackets stands in the label already.
+    let kind = words.say(&format!("kind-{}", kind.key()));
+    let kind = kind.split(" (").next().unwrap_or_default();
+    let town = ours.map(|ours| ours.latin_site().parts.locality);
+    let town = town.filter(|town| !town.is_empty() && words.tongue().is_latin());
+    match town {
+        Some(town) => words.say_with(
+            "place-explained-latin",
+            &[
+                ("place", said.into()),
+                ("kind", kind.into()),
+                ("town", town.into()),
+            ],
+        ),
+        None if said.to_lowercase().starts_with(kind) => said,
+        None => words.say_with(
+            "place-explained",
+            &[("place", said.into()), ("kind", kind.into())],
+        ),
+    }
 }
 
 /// When the birthday is, short: `in 12 days`.
@@ -139,7 +177,7 @@ pub fn held(words: &Words, facts: Facts) -> Option<String> {
 /// Where somebody is and since when, and where before.
 pub fn stay(desk: &Desk, person: &Person) -> Option<String> {
     let words = &desk.words;
-    let here = place(desk, person);
+    let here = place_explained(desk, person);
     if here.is_empty() {
         return None;
     }

@@ -3,6 +3,7 @@
 
 mod craft;
 mod hands;
+mod mend;
 mod mine;
 mod panel;
 mod place;

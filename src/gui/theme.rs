@@ -85,8 +85,6 @@ pub mod measure {
     pub const SENDER: f32 = 96.0;
     /// A field for a number.
     pub const NUMBER: f32 = 72.0;
-    /// A row of the page of dates.
-    pub const LINES: f32 = 44.0;
     /// A page with a table is no wider.
     pub const WIDE_PAGE: f32 = 1100.0;
     /// A page of running text is no wider.

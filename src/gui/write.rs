@@ -12,7 +12,7 @@ mod phrases;
 mod rules;
 mod text;
 
-pub use text::{Written, blanks_for};
+pub use text::{Written, blanks_for, blanks_of_meaning};
 
 use super::card::Said;
 use super::desk::Desk;

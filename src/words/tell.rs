@@ -44,7 +44,7 @@ impl Words {
                 let date = self.partial_date(day);
                 self.say_with("rule-yours", &[("date", date.into())])
             }
-            _ => rule.source.clone(),
+            _ => self.source(&rule.source),
         };
         let variables = [
             ("what", self.say(&format!("rule-{}", rule.key.key())).into()),

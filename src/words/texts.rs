@@ -18,6 +18,8 @@ macro_rules! texts {
             include_str!(concat!("../../assets/words/", $code, "/place.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/print.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/craft.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/mend.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/notes.ftl")),
         ]
     };
 }

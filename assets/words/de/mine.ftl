@@ -20,7 +20,7 @@ mine-deleted = „{ $title }“ ist gelöscht.
 mine-back = Zurückholen
 mine-kept = Behalten: „{ $title }“ steht jetzt bei den fertigen Texten.
 mine-broken = Alles andere geht. Berichtigen Sie die Stelle in einem Texteditor, oder nehmen Sie die Datei aus dem Ordner; Ihre eigenen Texte liegen in { $folder }
-mine-forget = Auch Ihre eigenen fertigen Texte und die Wörter, die Sie richtig genannt haben, werden gelöscht.
+mine-forget = Auch Ihre eigenen fertigen Texte und die Wörter, die Sie als richtig markiert haben, werden gelöscht.
 help-templates-keep = Einen Text unter diesem Titel bei den fertigen behalten
 help-templates-text = Der Text, der behalten wird, mit seinen Lücken in Klammern, in der Sprache von --language; - liest die Standardeingabe
 cli-own-kept = Behalten. Zu verwenden mit: kartka card --template { $id }
@@ -35,7 +35,7 @@ spelling-perhaps = Vielleicht:
 help-spelling = Rechtschreibung
 help-spelling-text =
     Kartka prüft die Rechtschreibung, wo dieser Computer ein Hunspell-Wörterbuch für Russisch oder Belarussisch hat. LibreOffice und Firefox verwenden dieselben.
-    Wo keines ist, legen Sie die beiden Dateien eines Wörterbuchs (ru_RU.aff und ru_RU.dic, be_BY.aff und be_BY.dic) in einen Ordner „dictionaries“ in dem Ordner, den die Seite „Daten“ für Listen und Entwürfe nennt. Ein Wort, das Sie richtig nennen, wird nicht mehr angeführt.
+    Wo keines ist, legen Sie die beiden Dateien eines Wörterbuchs (ru_RU.aff und ru_RU.dic, be_BY.aff und be_BY.dic) in einen Ordner „dictionaries“ in dem Ordner, den die Seite „Daten“ für Listen und Entwürfe nennt. Ein Wort, das Sie als richtig markieren, wird nicht mehr angeführt.
 
 # Find in the text.
 find-open = Im Text suchen  Ctrl Shift F

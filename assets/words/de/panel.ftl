@@ -45,7 +45,7 @@ panel-cannot-take = Diese kann nicht genommen werden: sie ist unvollständig ode
 panel-place-search = Gefängnis: Nummer, Ort oder Postleitzahl
 panel-by-address = es ist nicht dabei: Adresse eintragen
 panel-address-text = Kartka kennt diesen Ort nicht. Bitte sehen Sie jede Zeile an.
-panel-is-it-this = Ist es dieses?
+panel-is-it-this = Ist es dieser Ort?
 country-ru = Russland
 
 # What is known of a person, and since when.

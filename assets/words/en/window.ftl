@@ -298,8 +298,8 @@ fits = { $lines ->
 # The pages of the window.
 page-write = Write
 page-dates = Dates
-page-several = Several
-page-several-n = Several ({ $n })
+page-several = Several cards
+page-several-n = Several cards ({ $n })
 page-data = Data
 page-help = Help
 
@@ -377,7 +377,7 @@ key-save = save the card as a PDF
 key-turn = turn the card
 key-undo = take back, do again
 key-tab = to the next thing, to the one before
-key-pages = to the pages Write, Dates, Several, Data
+key-pages = to the pages Write, Dates, Several cards, Data
 key-zoom = larger, smaller, as it was
 key-help = this page
 key-back = back to writing

@@ -9,10 +9,10 @@ own-fill = Užpildyti rėmelį
 own-whole = Rodyti visą
 own-hands = Tempkite paveikslėlį, kad jį pastumtumėte; pelės ratuku jis didinamas ar mažinamas. Klavišais: rodyklės, + ir −.
 own-keep = Pasilikti šį paveikslėlį kitoms dienoms
-own-kept = Jis guli programos aplanke, be vietos, datos ir fotoaparato.
+own-kept = Jis laikomas programos aplanke, be vietos, datos ir fotoaparato.
 own-not-kept = Uždarius langą jo nebebus.
 own-format = Šis failas nėra nei JPEG, nei PNG, nei WebP. Išsaugokite paveikslėlį vienu iš šių formatų ir pasirinkite jį dar kartą.
-own-damaged = Šis failas sugadintas arba nepilnas. Parsisiųskite paveikslėlį dar kartą iš telefono ar fotoaparato.
+own-damaged = Šis failas sugadintas arba nebaigtas. Parsisiųskite paveikslėlį dar kartą iš telefono ar fotoaparato.
 own-too-large = Šis paveikslėlis per didelis, taškais: { $width } × { $height }. Galima spausdinti iki 64 milijonų taškų, nė viena kraštinė ne ilgesnė kaip 16 000.
 
 own-product-measure = { $file }: { $what } nėra matmuo, kokį gali turėti popierius.
@@ -37,10 +37,10 @@ labels-across = Žingsnis į šoną
 labels-down = Žingsnis žemyn
 labels-number = Laukui „{ $what }“ reikia skaičiaus.
 labels-too-small = Etiketės per mažos adresui.
-labels-no-room = Šios etiketės netelpa ant popieriaus: pažiūrėkite paraštes ir žingsnius.
+labels-no-room = Šios etiketės netelpa ant popieriaus: patikrinkite paraštes ir žingsnius.
 labels-trial = Tai bandomasis lapas. Išsaugokite jį, išspausdinkite ant paprasto popieriaus ir pridėkite prie savo etikečių.
 labels-keep = Pasilikti etiketes
-labels-close = Uždaryti
+labels-close = Užverti
 product-to-measure = { $product } (pirma išmatuokite)
 measure-first = Tokie vokai būna skirtingi. Išspausdinkite vieną lapą ir pažiūrėkite pro savo voko langelį prieš spausdindami daug.
 

@@ -3,7 +3,7 @@
 # What the user says of a person.
 panel-edit = pataisyti arba papildyti
 panel-edit-title = Jūsų pataisymai ir papildymai
-panel-edit-text = Išsaugoma jums rašant ir lieka, kai ateina naujas sąrašas.
+panel-edit-text = Išsaugoma Jums rašant ir lieka, kai ateina naujas sąrašas.
 panel-edit-close = užverti
 panel-dative = vardas naudininku („kam“), tik jei jį žinote
 panel-birth = gimimo data arba tik metai
@@ -28,7 +28,7 @@ panel-paste-here = Įklijuokite adresą čia
 panel-who = Kas
 panel-where = Kur
 panel-name = vardas ir pavardė
-panel-right = taip, teisinga
+panel-right = taip, teisingai
 panel-same-name = Žmogus tokiu vardu jau yra:
 panel-leave-out = praleisti
 panel-as-it-will-be = Adresas, koks bus ant atviruko
@@ -38,14 +38,14 @@ panel-clear = išvalyti laukus
 panel-other-place = tai kita vieta
 panel-ours = Ką turi Kartka
 panel-text-says = Ką sako tekstas
-panel-take-ours = naudoti Kartka adresą
+panel-take-ours = naudoti Kartkos adresą
 panel-take-theirs = naudoti teksto adresą
 panel-taken = galioja šis
-panel-cannot-take = Šio naudoti negalima: jis nepilnas arba lotyniškomis raidėmis.
+panel-cannot-take = Šio naudoti negalima: jis neišsamus arba lotyniškomis raidėmis.
 panel-place-search = kalėjimas: numeris, vietovė ar pašto kodas
 panel-by-address = jo tarp jų nėra: įrašyti adresą
 panel-address-text = Kartka šios vietos nežino. Peržiūrėkite kiekvieną eilutę.
-panel-is-it-this = Ar tai šis?
+panel-is-it-this = Ar tai ši vieta?
 country-ru = Rusija
 
 # What is known of a person, and since when.
@@ -78,4 +78,4 @@ panel-columns-text = Peržiūrėkite, kuo laikomas kiekvienas stulpelis. Tai įs
 panel-columns-rows = Pirmosios eilutės
 panel-columns-take = Skaityti sąrašą taip
 panel-encoding = Ar raidės žemiau įskaitomos? Jei ne, pasirinkite kitą koduotę.
-panel-block-again = vėl jūsų pačių eilutės
+panel-block-again = vėl Jūsų pačių eilutės

@@ -26,5 +26,5 @@ rule-is-at-most = daugiausia { $n }
 rules-title = Ką galima pridėti
 rules-open = ką galima pridėti
 rule-line = { $what }: { $value } ({ $source })
-rule-yours = Jūsų žodis, { $date }
+rule-yours = Jūsų nurodyta { $date }
 help-person-rule = Kas galioja tik šiam žmogui: stickers=forbid, pages=2; stickers= atšaukia

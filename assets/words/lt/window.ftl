@@ -323,8 +323,8 @@ fits = { $lines ->
 # Lango puslapiai.
 page-write = Rašyti
 page-dates = Datos
-page-several = Keliems
-page-several-n = Keliems ({ $n })
+page-several = Keli atvirukai
+page-several-n = Keli atvirukai ({ $n })
 page-data = Duomenys
 page-help = Pagalba
 
@@ -408,7 +408,7 @@ key-save = išsaugoti atviruką kaip PDF
 key-turn = apversti atviruką
 key-undo = atšaukti, pakartoti
 key-tab = prie kito, prie ankstesnio
-key-pages = į puslapius Rašyti, Datos, Keliems, Duomenys
+key-pages = į puslapius Rašyti, Datos, Keli atvirukai, Duomenys
 key-zoom = didesnis, mažesnis, kaip buvo
 key-help = šis puslapis
 key-back = atgal prie rašymo

@@ -4,7 +4,7 @@
 mine-mark = eigen
 mine-keep = Als eigen tekst bewaren  Ctrl Shift S
 mine-keep-title = Een eigen tekst, ook voor de volgende
-mine-title = Hoe noemt u hem?
+mine-title = Hoe noemt u deze tekst?
 mine-title-hint = Bijvoorbeeld: mijn stad in de winter
 mine-blank = { $blank } zetten waar “{ $word }” staat
 mine-book-lines = Regels uit de kant-en-klare teksten houden hun vormen voor wie leest en schrijft, en hun betekenis.

@@ -2,7 +2,7 @@
 filter-more = meer filters …
 filter-fewer = minder filters
 filter-clear = alle filters wissen
-filter-reachable = kunt u schrijven
+filter-reachable = kan post krijgen
 filter-any-month = in elke maand geboren
 filter-any-kind = elk soort plaats
 filter-any-place = elke plaats
@@ -45,8 +45,8 @@ place-correct = Adres verbeteren
 place-enter = Adres invoeren
 place-take-back = mijn opgave intrekken
 place-forget-own = deze plaats vergeten
-place-listed-only = alleen uw lijst kent die
-place-listed-text = Kartka kent deze plaats niet. Geef die een adres, en de kaarten aan de mensen daar dragen het.
+place-listed-only = alleen uw lijst kent deze plaats
+place-listed-text = Kartka kent deze plaats niet. Vul een adres in, dan komt het op de kaarten aan de mensen daar.
 place-differs = Uw lijst geeft een ander adres dan wij. Welk klopt?
 place-ours = Ons adres
 place-theirs = Uit de lijst
@@ -59,7 +59,7 @@ place-told = { PLURAL($n) ->
    *[other] { $source }, stand van { $date }, bij { $n } mensen
 }
 place-form-title = Uw adres van deze plaats
-place-form-text = In het Cyrillisch, zoals op de envelop. Wat u niet weet, blijft leeg.
+place-form-text = In cyrillische letters, zoals op de envelop. Wat u niet weet, blijft leeg.
 place-field-postcode = Postcode
 place-field-street = Straat
 place-field-locality = Plaats

@@ -111,7 +111,7 @@ person-held = Dag { $number } in de gevangenis.
 person-place = In { $place }.
 person-moved = In { $place }; eerder: { $before }.
 person-confirmed = Bevestigd door de lijst van { $date }
-person-one-source = Maar één bron geeft dit adres
+person-one-source = Slechts één bron geeft dit adres
 person-please-check = { PLURAL($days) ->
     [one] Graag controleren: stand van { $date }, { $days } dag geleden
    *[other] Graag controleren: stand van { $date }, { $days } dagen geleden
@@ -176,7 +176,7 @@ ask-me = Uw voornaam, in de letters van de kaart
 ask-me-hint = Bijvoorbeeld Анна
 ask-town = Uw woonplaats, in de letters van de kaart
 ask-town-hint = Bijvoorbeeld Утрехт
-ask-animal = De naam van uw dier
+ask-animal = De naam van uw huisdier
 ask-animal-hint = Bijvoorbeeld Мурка
 ask-age = Hoe oud deze persoon op de volgende verjaardag wordt
 ask-age-hint = Een getal
@@ -190,10 +190,10 @@ surprise-me = verras me
 right = Niets waar een censor naar zoekt
 right-woman-he = Klopt voor een vrouw, geschreven door een man · niets waar een censor naar zoekt
 right-woman-she = Klopt voor een vrouw, geschreven door een vrouw · niets waar een censor naar zoekt
-right-woman-we = Klopt voor een vrouw, geschreven door meerderen · niets waar een censor naar zoekt
+right-woman-we = Klopt voor een vrouw, geschreven door meerdere mensen · niets waar een censor naar zoekt
 right-man-he = Klopt voor een man, geschreven door een man · niets waar een censor naar zoekt
 right-man-she = Klopt voor een man, geschreven door een vrouw · niets waar een censor naar zoekt
-right-man-we = Klopt voor een man, geschreven door meerderen · niets waar een censor naar zoekt
+right-man-we = Klopt voor een man, geschreven door meerdere mensen · niets waar een censor naar zoekt
 advice-more = en nog { $n }
 delivery = Of een kaart aankomt, is nooit zeker. Maar mensen horen dat er iets gekomen is, en dat telt.
 
@@ -293,8 +293,8 @@ fits = { $lines ->
 # De pagina’s van het venster.
 page-write = Schrijven
 page-dates = Datums
-page-several = Meerdere
-page-several-n = Meerdere ({ $n })
+page-several = Meer kaarten
+page-several-n = Meer kaarten ({ $n })
 page-data = Gegevens
 page-help = Hulp
 
@@ -371,7 +371,7 @@ key-save = de kaart als pdf opslaan
 key-turn = de kaart omdraaien
 key-undo = terugnemen, opnieuw doen
 key-tab = naar het volgende, naar het vorige
-key-pages = naar de pagina’s Schrijven, Datums, Meerdere, Gegevens
+key-pages = naar de pagina’s Schrijven, Datums, Meer kaarten, Gegevens
 key-zoom = groter, kleiner, zoals het was
 key-help = deze pagina
 key-back = terug naar het schrijven

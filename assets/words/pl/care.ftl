@@ -28,7 +28,7 @@ column-region = obwód
 column-country = kraj
 column-extra = oddział, brygada, numer
 column-sentence = wyrok
-column-penalty = dalsza część wyroku
+column-penalty = pozostała część kary
 column-released = dzień zwolnienia
 column-died = dzień śmierci
 
@@ -70,7 +70,7 @@ cli-person-not-yours = Zmieniać można tylko osoby z własnych list.
 cli-language-not-read = Listy w tym języku nie są tam przepuszczane. Wybierz inny.
 cli-no-such-place = Nie ma miejsca o id { $id }.
 paste-place = Miejsce
-paste-rest = Niezrozumiane
+paste-rest = Nierozpoznane
 paste-source = wpisane ręcznie
 paste-kept = Zachowano, z id { $id }.
 paste-not-kept = Nic nie zachowano: najpierw odpowiedz na pytania.

@@ -16,7 +16,7 @@ panel-form-dative = celownik, jeśli go wpisano
 panel-block-computed = Adres, jak pisze go Kartka
 panel-block-own = Twoje własne wiersze
 panel-block-edit = napisz wiersze samodzielnie
-panel-block-edited = Zmienione przez ciebie: { $date }
+panel-block-edited = Zmienione przez Ciebie: { $date }
 panel-block-back = z powrotem do adresu wyliczonego
 
 # A person by hand or by paste.
@@ -37,15 +37,15 @@ panel-keep = Zachowaj i pisz
 panel-clear = wyczyść pola
 panel-other-place = to inne miejsce
 panel-ours = Co ma Kartka
-panel-text-says = Co mówi tekst
+panel-text-says = Co podaje tekst
 panel-take-ours = weź z Kartki
 panel-take-theirs = weź z tekstu
 panel-taken = ten obowiązuje
-panel-cannot-take = Tego nie można wziąć: jest niepełny albo zapisany łacinką.
+panel-cannot-take = Tego nie można wziąć: jest niepełny albo zapisany alfabetem łacińskim.
 panel-place-search = więzienie: numer, miejscowość lub kod
 panel-by-address = nie ma go wśród nich: wpisz adres
 panel-address-text = Kartka nie zna tego miejsca. Sprawdź każdy wiersz.
-panel-is-it-this = Czy to to?
+panel-is-it-this = Czy to to miejsce?
 country-ru = Rosja
 
 # What is known of a person, and since when.
@@ -58,7 +58,7 @@ panel-history-title = Co wiadomo i od kiedy
 panel-arrested = Dzień zatrzymania: { $date }.
 panel-copy = Skopiuj źródła
 panel-list-differs = Lista z { $date } podaje dla tego miejsca inny adres. Który jest właściwy?
-panel-list-says = Co mówi lista
+panel-list-says = Co podaje lista
 panel-take-list = weź z listy
 
 # The command line: which address of a place holds.
@@ -74,8 +74,8 @@ panel-columns-file =
         [few] { $file }, { $number } wiersze
        *[many] { $file }, { $number } wierszy
     }
-panel-columns-text = Spójrz, za co wzięto każdą kolumnę. Zostanie to zapamiętane dla plików z takim samym pierwszym wierszem.
+panel-columns-text = Sprawdź, jak rozpoznano każdą kolumnę. Zostanie to zapamiętane dla plików z takim samym pierwszym wierszem.
 panel-columns-rows = Pierwsze wiersze
 panel-columns-take = Czytaj listę w ten sposób
 panel-encoding = Czy litery poniżej są czytelne? Jeśli nie, wybierz inne kodowanie.
-panel-block-again = znów twoje własne wiersze
+panel-block-again = znów Twoje własne wiersze

@@ -33,7 +33,7 @@ data-part-places = { $n ->
     [0] Miejsca uwięzienia
    *[other] Miejsca uwięzienia ({ $n } do sprawdzenia)
 }
-places-text = Gdzie ludzie są więzieni i kto to mówi. To, co tu potwierdzisz lub poprawisz, jest przechowywane osobno, z datą; nie zmieni tego ani nowa lista, ani nowa wersja programu Kartka.
+places-text = Gdzie ludzie są więzieni i kto to podaje. To, co tu potwierdzisz lub poprawisz, jest przechowywane osobno, z datą; nie zmieni tego ani nowa lista, ani nowa wersja programu Kartka.
 places-search = Szukaj miejsca
 places-doubtful = Do sprawdzenia ({ $n })
 places-rest = Wszystkie inne ({ $n })
@@ -78,8 +78,8 @@ place-hint-region-ru = Минская обл.
 place-hint-region-be = Мінская вобл.
 place-keep = Zachowaj ten adres
 place-cancel = Zostaw, jak było
-places-doubtful-text = Źródła się różnią, miejsce podobno przeniesiono, adres nie jest znany albo Twoja lista mówi co innego. Sprawdź, zanim napiszesz.
-place-list-differs = Twoja lista mówi co innego
+places-doubtful-text = Źródła się różnią, miejsce podobno przeniesiono, adres nie jest znany albo Twoja lista podaje co innego. Sprawdź, zanim napiszesz.
+place-list-differs = Twoja lista podaje co innego
 dates-way-unset = Nie podano, jak długo idzie kartka, więc nie ma dnia wysłania. Wpisz to powyżej.
 column-name-be = imię i nazwisko po białorusku
 column-name-latin = imię i nazwisko alfabetem łacińskim
@@ -90,5 +90,5 @@ take-out-people = Zapisz moją listę jako tabelę
 take-out-texts = Zapisz moje teksty
 take-out-text = W tabeli są wszyscy z Twoich list i to, co zostało dodane: celownik, imię urzędowe, oddział. Kartka odczyta ją ponownie, na tym komputerze lub innym. Są w niej nazwiska: przechowuj ją tam, gdzie nikt inny jej nie przeczyta.
 column-known-for = dzień, na który to wiadomo
-column-known-from = kto to mówi
+column-known-from = kto to podaje
 filter-unwritten = nic nie zaczęto ani nie zachowano

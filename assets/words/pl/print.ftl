@@ -12,7 +12,7 @@ job-number = „{ $part }” nie jest numerem kartki. Wpisz 417 albo 12-19, albo
 job-beyond = Nie ma kartki { $number }: zadanie ma kartki od 1 do { $n }.
 job-nobody = na dzisiejszych listach nie ma nikogo o id, do którego szła ta kartka
 job-moved = od tamtej pory przebywa gdzie indziej. Przygotuj nową kartkę.
-job-confirm = Jeśli to sprawdzone osobiście, dodaj --confirmed.
+job-confirm = Jeśli sprawdzono to osobiście, dodaj --confirmed.
 job-none = Żadna z tych kartek nie może dziś zostać wysłana. PDF nie został zapisany.
 
 # Jak daleko jest długie zadanie. { $done } i { $of } to kartki.
@@ -42,7 +42,7 @@ print-no-pdf = { $file } nie jest plikiem PDF, który można wydrukować.
 print-sent-to = Wysłano do { $name }.
 print-sent = Wysłano do drukarki.
 print-refused = Drukarka tego nie przyjęła: { $why }
-print-viewer = Kartka nie znalazła tu systemu druku. { $file } jest otwarty w programie do plików PDF: wydrukuj tam w skali 100 %, bez „dopasuj do strony”.
+print-viewer = Kartka nie znalazła tu systemu druku. { $file } jest otwarty w programie do plików PDF: wydrukuj tam w skali 100%, bez „dopasuj do strony”.
 print-nothing = Kartka nie znalazła tu ani systemu druku, ani programu, który otwiera pliki PDF.
 
 # Drukarka w oknie.
@@ -50,7 +50,7 @@ print = Drukuj
 printer = Drukarka
 key-print = wydrukować kartkę
 printer-puts-right = Plik jest poprawiany dla { $name }; to, co widać tutaj, się nie zmienia.
-printer-title = Aby drukarka trafiała
+printer-title = Aby drukarka trafiała dokładnie
 printer-no = Kartka nie znalazła tu drukarki. „Drukuj” otwiera kartkę w programie do plików PDF.
 printer-page-save = Zapisz stronę próbną
 printer-page-print = Wydrukuj stronę próbną
@@ -66,9 +66,9 @@ printer-forget = zapomnij jej wymiary
 
 # Zapis tego, co wydrukowano.
 record-title = Co wydrukowano
-record-keep = zachowuj to, co wydrukowano do kilku osób, aby móc wydrukować jeszcze raz
+record-keep = zachowuj to, co wydrukowano dla kilku osób, aby móc wydrukować jeszcze raz
 record-why = Imiona, adresy i teksty zostają wtedy na tym komputerze. Kto je znajdzie, wie, kto do kogo pisał, a za to można trafić do więzienia: dlatego jest to wyłączone, dopóki się tego nie włączy. Dopóki jest wyłączone, kartki można wydrukować jeszcze raz do zamknięcia okna.
-record-on = Nic z tego nie opuszcza tego komputera. To, co drukuje się do kilku osób, jest tu przechowywane z imionami, adresami i tekstami, ponieważ to włączono; zaczęty tekst pozostaje szkicem aż do usunięcia.
+record-on = Nic z tego nie opuszcza tego komputera. To, co drukuje się dla kilku osób, jest tu przechowywane z imionami, adresami i tekstami, ponieważ to włączono; zaczęty tekst pozostaje szkicem aż do usunięcia.
 
 # Do kilku naraz i jeszcze raz.
 print-progress = { $done } z { $of }, jeszcze około { $seconds } s

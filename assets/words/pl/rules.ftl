@@ -21,10 +21,10 @@ rule-scanned = Skanowanie poczty
 rule-is-ask = mile widziane
 rule-is-allow = wolno
 rule-is-warn = lepiej nie
-rule-is-forbid = nie przechodzi
+rule-is-forbid = nie jest przepuszczane
 rule-is-at-most = najwyżej { $n }
 rules-title = Co można dołączyć
 rules-open = co można dołączyć
 rule-line = { $what }: { $value } ({ $source })
-rule-yours = Podane przez Państwa { $date }
+rule-yours = Podane przez Ciebie { $date }
 help-person-rule = Co dotyczy tylko tej osoby: stickers=forbid, pages=2; stickers= cofa

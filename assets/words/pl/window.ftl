@@ -323,8 +323,8 @@ fits = { $lines ->
 # Strony okna.
 page-write = Pisanie
 page-dates = Daty
-page-several = Kilka osób
-page-several-n = Kilka osób ({ $n })
+page-several = Kilka kartek
+page-several-n = Kilka kartek ({ $n })
 page-data = Dane
 page-help = Pomoc
 
@@ -408,7 +408,7 @@ key-save = zapisz kartkę jako PDF
 key-turn = odwróć kartkę
 key-undo = cofnij, powtórz
 key-tab = do następnego, do poprzedniego
-key-pages = do stron Pisanie, Daty, Kilka osób, Dane
+key-pages = do stron Pisanie, Daty, Kilka kartek, Dane
 key-zoom = większe, mniejsze, jak było
 key-help = ta strona
 key-back = wróć do pisania

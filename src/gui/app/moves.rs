@@ -111,7 +111,7 @@ impl App {
                     Page::Data => self.data.refresh(&self.desk),
                     _ => {}
                 }
-                Task::none()
+                self.draw_several()
             }
             top::Message::ZoomIn => self.change(Settings::zoom_in),
             top::Message::ZoomOut => self.change(Settings::zoom_out),
@@ -122,11 +122,11 @@ impl App {
         match action {
             dates::Action::None => Task::none(),
             dates::Action::Write(id) => self.go_to(id),
-            dates::Action::Several(ids) => {
+            dates::Action::Several(picked) => {
                 self.page = Page::Several;
                 let language = self.settings.language.unwrap_or(Language::Russian);
                 let writer = self.settings.writer;
-                let drafts = self.several.fill(ids, language, writer, &self.storage);
+                let drafts = self.several.fill(picked, language, writer, &self.storage);
                 // What was typed a moment ago is kept before the drafts are read.
                 self.keep_draft().chain(drafts.map(Message::Several))
             }
@@ -152,16 +152,34 @@ impl App {
     pub(super) fn several_moved(&mut self, message: several::Message) -> Task<Message> {
         let (press, card) = (self.card.press(), &self.card);
         let press_for = |job: &Job| card.press_for(job);
+        let changes = message.changes_cards();
         let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
         let action = self
             .several
             .update(message, desk, shelf, storage, press, &press_for);
-        match action {
+        let task = match action {
             several::Action::None => Task::none(),
             several::Action::Run(task) => task.map(Message::Several),
             several::Action::Write(id) => self.go_to(id),
+            several::Action::ToDates => self.top(top::Message::Page(Page::Dates)),
+            several::Action::Draw => self.draw_several(),
+            several::Action::Card(message) => self.carded_with(*message),
             several::Action::Printer(name) => self.change(|settings| settings.printer = Some(name)),
+        };
+        match changes {
+            true => Task::batch([task, self.draw_several()]),
+            false => task,
         }
+    }
+
+    /// Draws the card that is shown on the page for several, while it is open.
+    pub(super) fn draw_several(&mut self) -> Task<Message> {
+        if self.page != Page::Several {
+            return Task::none();
+        }
+        let (press, px) = (self.card.press(), self.card_px());
+        let drawn = self.several.draw(&self.desk, &self.shelf, press, px);
+        drawn.map(Message::Several)
     }
 
     pub(super) fn printed(&mut self, message: printer::Message) -> Task<Message> {

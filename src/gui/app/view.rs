@@ -27,7 +27,11 @@ impl App {
                 let way = self.settings.days_on_the_way;
                 self.dates.view(desk, way, size).map(Message::Dates)
             }
-            Page::Several => self.several.view(desk, shelf).map(Message::Several),
+            Page::Several => {
+                let (lent, pixels) = (self.card.lent(desk), self.pixels());
+                let several = self.several.view(desk, shelf, lent, size.width, pixels);
+                several.map(Message::Several)
+            }
             Page::Data => {
                 let (product, _) = self.card.paper_and_fonts();
                 let paper = product.map(Product::paper);

@@ -121,7 +121,7 @@ pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
     let last = pages.pages.len().saturating_sub(1);
     let number = match wish.side {
         Side::Front | Side::Sheet => 0,
-        Side::Back => 1,
+        Side::Back | Side::SheetBack => 1,
         Side::Page(page) => page.min(last),
     };
     let seen = match (wish.side, pages.pages.get(number)) {

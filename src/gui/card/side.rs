@@ -12,6 +12,8 @@ pub enum Side {
     Back,
     /// The sheet that is printed, its first side.
     Sheet,
+    /// Its second side.
+    SheetBack,
     /// A page of something that is printed on one side, counted from 0.
     Page(usize),
 }
@@ -22,7 +24,8 @@ impl Card {
         let pages = self.drawn.as_ref().map_or(1, |drawn| drawn.pages.max(1));
         match self.side {
             Side::Front => Side::Back,
-            Side::Back | Side::Sheet => Side::Front,
+            Side::Back | Side::SheetBack => Side::Front,
+            Side::Sheet => Side::SheetBack,
             Side::Page(page) => Side::Page((page + 1) % pages),
         }
     }
@@ -35,7 +38,8 @@ impl Card {
             (true, Side::Page(_)) => Side::Back,
             (true, side) => side,
         };
-        if self.product().is_some_and(|p| p.sheet.is_none()) && self.side == Side::Sheet {
+        let sheet = matches!(self.side, Side::Sheet | Side::SheetBack);
+        if self.product().is_some_and(|p| p.sheet.is_none()) && sheet {
             self.side = Side::Back;
         }
     }

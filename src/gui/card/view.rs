@@ -4,7 +4,7 @@ mod labels;
 mod own;
 
 use super::own::OWN;
-use super::saving::Saving;
+use super::saving::{Saving, turning};
 use super::wish::has;
 use super::{Card, Drawn, Message, Side};
 use crate::format::{Flip, Part, Product};
@@ -16,6 +16,7 @@ use crate::gui::widget::{
     action, body, flow, main_action, mark, note, notice, segments, select, sheet, small, tick,
 };
 use crate::layout::Hand;
+use crate::paper::Um;
 use crate::words::Words;
 use iced::widget::{Column, column, container, image, row, space, text_editor};
 use iced::{Alignment, Fill};
@@ -58,13 +59,26 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
             .chain(sheet.then_some((Side::Sheet, "side-sheet")));
         sides.map(|(side, key)| (side, words.say(key))).collect()
     };
-    row![
-        segments(sides, Some(card.side), Message::Side),
-        note("Ctrl T")
-    ]
-    .spacing(gap::SMALL)
-    .align_y(Alignment::Center)
-    .into()
+    // The two sides of a sheet stand in a row of their own.
+    let (side, sheet) = match card.side {
+        Side::SheetBack => (Side::Sheet, true),
+        side => (side, side == Side::Sheet),
+    };
+    let sides = row![segments(sides, Some(side), Message::Side), note("Ctrl T")]
+        .spacing(gap::SMALL)
+        .align_y(Alignment::Center);
+    let sheet = product.filter(|_| sheet).map(|product| {
+        let both = [
+            (Side::Sheet, words.say("sheet-first")),
+            (Side::SheetBack, words.say("sheet-second")),
+        ];
+        let free = product.per_sheet().saturating_sub(1);
+        let free = (free > 0).then(|| note(words.say_with("sheet-free", &[("n", free.into())])));
+        column![segments(both, Some(card.side), Message::Side)]
+            .push(free)
+            .spacing(gap::HAIR)
+    });
+    column![sides].push(sheet).spacing(gap::SMALL).into()
 }
 
 /// The drawing at exactly as many pixels as it has.
@@ -72,11 +86,7 @@ fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> 
     match (&card.drawn, &card.trouble) {
         (_, Some(error)) => notice(Surface::Stop, body(error.to_string())).into(),
         (Some(drawn), None) => {
-            let shown = image(drawn.picture.clone())
-                .width(drawn.width_px as f32 / scale)
-                .height(drawn.height_px as f32 / scale)
-                .filter_method(image::FilterMethod::Nearest);
-            let card_view = shaded(container(shown).class(Surface::Card).into());
+            let card_view = paper(drawn, scale);
             match card.can_place() {
                 true => own::hands(card, drawn, card_view, scale),
                 false => card_view,
@@ -95,9 +105,18 @@ fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> 
     }
 }
 
+/// A drawn card on its shadow.
+pub fn paper<'a, Message: 'a>(drawn: &Drawn, scale: f32) -> Element<'a, Message> {
+    let shown = image(drawn.picture.clone())
+        .width(drawn.width_px as f32 / scale)
+        .height(drawn.height_px as f32 / scale)
+        .filter_method(image::FilterMethod::Nearest);
+    shaded(container(shown).class(Surface::Card).into())
+}
+
 /// The one soft shadow: surfaces laid around each other, for the renderer draws no shadow anew
 /// that is larger than what throws it.
-fn shaded<'a>(card: Element<'a, Message>) -> Element<'a, Message> {
+fn shaded<'a, Message: 'a>(card: Element<'a, Message>) -> Element<'a, Message> {
     (0..BREATHS).fold(card, |inner, breath| {
         let around = if breath == 0 {
             measure::LINE
@@ -133,7 +152,8 @@ fn offered(product: &Product, words: &Words) -> String {
     }
 }
 
-fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
+/// What is printed on, and how.
+pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let products = card.products.all().iter().map(|product| Offer {
         name: offered(product, words),
         id: Some(product.id.clone()),
@@ -310,7 +330,7 @@ fn told<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
     let pages = card
         .drawn
         .as_ref()
-        .map(|drawn| note(printing(words, drawn)));
+        .map(|drawn| note(printing(card, words, drawn)));
     column![]
         .push(saved)
         .push(cannot_open)
@@ -322,13 +342,28 @@ fn told<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
 }
 
 /// How many pages, and how the printer must turn them.
-fn printing(words: &Words, drawn: &Drawn) -> String {
+fn printing(card: &Card, words: &Words, drawn: &Drawn) -> String {
     let pages = words.say_with("card-pages", &[("n", drawn.pages.into())]);
-    match drawn.flip {
-        Some(Flip::LongEdge) => format!("{pages} · {}", words.say("flip-long")),
-        Some(Flip::ShortEdge) => format!("{pages} · {}", words.say("flip-short")),
-        None => pages,
-    }
+    let advice = card.product().and_then(|product| advice(product, words));
+    advice.map_or(pages.clone(), |advice| format!("{pages} · {advice}"))
+}
+
+/// Whether both sides are printed, over which edge the paper is turned, and what is cut. A print
+/// shop knows for itself.
+pub fn advice(product: &Product, words: &Words) -> Option<String> {
+    let alone = product.sheet.is_none();
+    let shop = alone && product.bleed > Um::default();
+    let flip = product.sheet.map(|sheet| sheet.flip);
+    let flip = flip.filter(|_| product.has_back()).or(turning(product));
+    let flip = flip.filter(|_| !shop)?;
+    let turned = words.say(match flip {
+        Flip::LongEdge => "flip-long",
+        Flip::ShortEdge => "flip-short",
+    });
+    Some(match alone {
+        true => format!("{turned} · {}", words.say("cut-nothing")),
+        false => turned,
+    })
 }
 
 /// Whether the text fits, under the text; missing letters are named.

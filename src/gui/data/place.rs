@@ -154,11 +154,11 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
         let date = [("date", words.partial_date(as_of).into())];
         lines.push(note(words.say_with("place-as-of", &date)).into());
     }
-    if !place.note.is_empty() {
-        lines.push(note(place.note.clone()).into());
+    if let Some(said) = place.note_in(words.tongue().code()) {
+        lines.push(note(said.to_owned()).into());
     }
     if !place.sources.is_empty() {
-        let sources = place.sources.join("; ");
+        let sources = words.sources(&place.sources);
         let said = [("sources", sources.clone().into())];
         lines.push(note(words.say_with("place-sources", &said)).into());
         lines.push(link(

@@ -1,9 +1,11 @@
 //! Cards on their way into files or to a printer: beside the window, watched, and stopped.
 
-use super::{Message, Press};
+use super::{Action, Message, Press, Ready, Several, Stand};
 use crate::gui::card::turning;
+use crate::gui::desk::Desk;
 use crate::gui::printer::{Sent, Unsent, send};
-use crate::job::{Job, Making, Progress};
+use crate::gui::shelf::Shelf;
+use crate::job::{Job, Making, Printed, Progress};
 use crate::layout::{self, Card, Finding, Imposition, Pages};
 use crate::paper::Calibration;
 use crate::storage::{Printing, Storage};
@@ -74,6 +76,88 @@ pub(super) fn run(work: Work, storage: Storage) -> Task<Message> {
         }
     });
     Task::stream(receiver)
+}
+
+impl Several {
+    /// Makes the cards of all who can have one; the rest is named on the page.
+    pub(super) fn make(
+        &mut self,
+        to: To,
+        anyway: bool,
+        desk: &Desk,
+        shelf: &Shelf,
+        storage: &Storage,
+        press: Option<Press>,
+    ) -> Action {
+        let Some(press) = press else {
+            return Action::None;
+        };
+        let (mut people, mut cards, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
+        for person in self.people(desk) {
+            match self.ready(person, desk, shelf, Some(&press)) {
+                Ready::Card(card) => {
+                    people.push(person);
+                    cards.push(*card);
+                }
+                lacking => {
+                    let why = lacking.lacks(&desk.words).unwrap_or_default();
+                    left_out.push(format!("{}: {why}", person.name()));
+                }
+            }
+        }
+        if cards.is_empty() {
+            self.stand = Stand::No;
+            self.left_out = left_out;
+            return Action::None;
+        }
+        let doubtful = people.iter().filter(|p| self.is_doubtful(p, desk, shelf));
+        let doubtful: Vec<String> = doubtful.map(|p| p.name().to_owned()).collect();
+        if !doubtful.is_empty() && !anyway && !self.meant {
+            self.stand = Stand::Doubtful(doubtful);
+            return Action::None;
+        }
+        let order = Imposition {
+            skip: press.skip,
+            ..Imposition::default()
+        };
+        let printer = desk.printing.calibration(press.product.paper());
+        let printed = Printed {
+            made: desk.today,
+            product: &press.product,
+            order,
+            printer,
+            seed: None,
+        };
+        let job = Job::of(
+            &printed,
+            people.iter().copied().zip(&cards),
+            &press.pictures,
+        );
+        let job = Arc::new(job);
+        let names = people.iter().map(|p| p.name().to_owned()).collect();
+        self.making = Some(Arc::clone(&job));
+        self.left_out = left_out;
+        self.run(
+            Work {
+                names,
+                cards,
+                order,
+                calibration: printer,
+                press,
+                to,
+                printer: desk.printing.name().map(str::to_owned),
+                anyway,
+                kept: desk.printing.keeps_jobs.then_some(job),
+            },
+            storage,
+        )
+    }
+
+    pub(super) fn run(&mut self, work: Work, storage: &Storage) -> Action {
+        let (make, handle) = run(work, storage.clone()).abortable();
+        self.stand = Stand::Making(handle.abort_on_drop(), None);
+        Action::Run(make)
+    }
 }
 
 impl Work {

@@ -1,10 +1,13 @@
 //! The page for several, as it is seen: the text, the people with what each lacks, the file.
 
 use super::make::To;
-use super::{Made, Message, Ready, Several, Stand, Wanted};
+use super::told::told_here;
+use super::{Lent, Message, Ready, Several, Stand};
 use crate::facility::Language;
+use crate::format::Product;
+use crate::gui::card::{self, Side};
 use crate::gui::desk::Desk;
-use crate::gui::printer::{chooser, told as sent_to};
+use crate::gui::printer::chooser;
 use crate::gui::shelf::Shelf;
 use crate::gui::telling::{self, Mark, Sign};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
@@ -12,18 +15,13 @@ use crate::gui::widget::{
     action, body, brief, chip, field, flow, heading, main_action, mark, name, note, notice, quiet,
     scrolled, segments, select, small,
 };
-use crate::job::Progress;
 use crate::person::Person;
 use crate::template::Writer;
-use crate::words::Words;
 use chrono::Datelike;
-use iced::widget::{Column, column, container, progress_bar, row};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Fill, FillPortion};
 use std::fmt;
-use std::time::Duration;
 
-/// So many findings are named one by one.
-const SHOWN: usize = 20;
 /// So many people have a row.
 const PEOPLE: usize = 100;
 
@@ -31,22 +29,44 @@ pub(super) fn view<'a>(
     several: &'a Several,
     desk: &'a Desk,
     shelf: &'a Shelf,
+    lent: Lent<'a>,
+    width: f32,
+    scale: f32,
 ) -> Element<'a, Message> {
     let words = &desk.words;
     let page = if several.ids.is_empty() {
         column![
             heading(words.say("several-title")),
-            note(words.say("several-empty"))
+            note(words.say("several-empty")),
+            flow([action(
+                words.say("several-to-dates"),
+                "",
+                Some(Message::ToDates)
+            )]),
         ]
         .push(again(several, desk))
     } else {
+        let paper = paper(several, &lent, desk);
+        let shown = shown(several, lent.product, desk, scale);
+        let text = text(several, desk, shelf);
+        let choices = lent.choices.map(|message| Message::Card(Box::new(message)));
+        let right = column![text, choices, paper]
+            .push(buttons(several, desk))
+            .push(chooser(&desk.printing, words, Message::Printer).map(narrow))
+            .push(told_here(several, false, desk))
+            .spacing(space::MEDIUM);
+        let card: Element<'a, Message> = if width < measure::FOLD {
+            column![shown, right].spacing(space::LARGE).into()
+        } else {
+            row![container(shown).width(measure::CARD), right]
+                .spacing(space::WIDE)
+                .into()
+        };
         column![
             heading(words.say("several-title")),
-            choices(several, desk, shelf)
+            texts(several, desk, shelf),
+            card
         ]
-        .push(buttons(several, desk))
-        .push(chooser(&desk.printing, words, Message::Printer).map(narrow))
-        .push(told_here(several, false, desk))
         .push(again(several, desk))
         .push(people(several, desk, shelf))
     };
@@ -54,12 +74,91 @@ pub(super) fn view<'a>(
     scrolled(container(page).padding(space::WIDE).center_x(Fill))
 }
 
+/// One of the cards as it will be printed, and the way to the others.
+fn shown<'a>(
+    several: &'a Several,
+    product: Option<&Product>,
+    desk: &'a Desk,
+    scale: f32,
+) -> Element<'a, Message> {
+    let words = &desk.words;
+    let Some((at, person)) = several.shown(desk) else {
+        return iced::widget::space().into();
+    };
+    let of = several.ids.len();
+    let variables = [
+        ("at", (at + 1).into()),
+        ("of", of.into()),
+        ("name", person.name().to_owned().into()),
+    ];
+    let step = |key, by, there: bool| quiet(words.say(key), there.then_some(Message::Step(by)));
+    let steps = flow([
+        step("several-previous", -1, at > 0),
+        note(words.say_with("several-shown", &variables)).into(),
+        step("several-next", 1, at + 1 < of),
+    ]);
+    let sides = product.filter(|product| product.has_back()).map(|_| {
+        let sides = [(Side::Front, "side-front"), (Side::Back, "side-back")];
+        let sides = sides.map(|(side, key)| (side, words.say(key)));
+        segments(sides, Some(several.shown.side), Message::Turn)
+    });
+    let drawn = several.shown.drawn.as_ref();
+    let drawn = drawn.map(|drawn| card::paper(drawn, scale));
+    column![steps]
+        .push(sides)
+        .push(drawn)
+        .spacing(space::SMALL)
+        .into()
+}
+
+/// What stands on the shown card, line for line with what it says; or what is lacking for one.
+fn text<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+    let Some((_, person)) = several.shown(desk) else {
+        return iced::widget::space().into();
+    };
+    if let Some(why) = several.ready(person, desk, shelf, None).lacks(&desk.words) {
+        return small(why).class(Tone::Straw).into();
+    }
+    let lines = several.lines(person, desk, shelf).into_iter();
+    let lines = lines.filter(|(line, _)| !line.trim().is_empty());
+    let lines = lines.map(|(line, meaning)| {
+        let meaning = (!meaning.is_empty()).then(|| note(meaning));
+        column![body(line)].push(meaning).into()
+    });
+    let lines = Column::with_children(lines.collect::<Vec<_>>()).spacing(space::HAIR);
+    notice(Surface::Sheet, lines).into()
+}
+
+/// How much paper is needed, and how it is printed.
+fn paper<'a>(several: &Several, lent: &Lent<'a>, desk: &Desk) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let (product, cards) = (lent.product?, several.shown.cards);
+    let places = product.per_sheet().max(1);
+    let sheets = (cards + lent.skip).div_ceil(places);
+    let free = (sheets * places).saturating_sub(cards + lent.skip);
+    let variables = [("cards", cards.into()), ("sheets", sheets.into())];
+    // Where a long text goes on, nobody knows before it is laid out.
+    let needed = (cards > 0 && !product.has_further())
+        .then(|| note(words.say_with("several-sheets", &variables)));
+    let free = (free > 0 && cards > 0)
+        .then(|| note(words.say_with("several-free", &[("n", free.into())])));
+    let advice = card::advice(product, words).map(note);
+    Some(
+        column![]
+            .push(needed)
+            .push(free)
+            .push(advice)
+            .spacing(space::HAIR)
+            .into(),
+    )
+}
+
 /// No wider than a page of running text.
 fn narrow<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
     container(content).max_width(measure::PAGE).into()
 }
 
-fn choices<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
     let words = &desk.words;
     let tongue = words.tongue().code();
     let texts = shelf
@@ -106,101 +205,6 @@ fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
         action(words.say("print"), "", make(To::Printer)),
         quiet(words.say("several-clear"), Some(Message::Clear)),
     ])
-}
-
-/// What became of it, beside what was pressed.
-fn told_here<'a>(several: &Several, again: bool, desk: &Desk) -> Option<Element<'a, Message>> {
-    let is_again = matches!(several.wanted, Some(Wanted::Again(_)));
-    (is_again == again).then(|| told(several, desk)).flatten()
-}
-
-/// What is on its way or became of it, and who was left out.
-fn told<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
-    let said = outcome(several, words);
-    if several.left_out.is_empty() {
-        return said;
-    }
-    let n = [("n", several.left_out.len().into())];
-    let people = several.left_out.iter().take(SHOWN);
-    let people = people.map(|said| small(said.clone()).class(Tone::Stamp).into());
-    let left_out = column![body(words.say_with("cli-left-out", &n))].extend(people);
-    let left_out = notice(Surface::Stop, left_out.spacing(space::SMALL));
-    Some(
-        column![]
-            .push(said)
-            .push(left_out)
-            .spacing(space::SMALL)
-            .into(),
-    )
-}
-
-fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> {
-    match &several.stand {
-        Stand::No => None,
-        Stand::Making(_, progress) => Some(making(*progress, words)),
-        Stand::Done(Made::Sent(sent)) => Some(sent_to(&Ok(sent.clone()), words)),
-        Stand::Done(Made::Saved(cards, path, files)) => {
-            let variables = [
-                ("n", (*cards).into()),
-                ("files", (*files).into()),
-                ("file", path.display().to_string().into()),
-            ];
-            let key = match files {
-                1 => "several-saved",
-                _ => "several-saved-files",
-            };
-            Some(mark(Mark {
-                sign: Sign::Tick,
-                word: words.say_with(key, &variables),
-                tone: Tone::Moss,
-            }))
-        }
-        Stand::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
-        Stand::Nobody => Some(notice(Surface::Stop, body(words.say("job-none"))).into()),
-        Stand::Unread(unread, cards) => {
-            let said = words.numbers_unread(unread, *cards);
-            Some(notice(Surface::Stop, body(said)).into())
-        }
-        Stand::Unfit(findings) | Stand::Done(Made::Unfit(findings)) => {
-            let said = findings.iter().take(SHOWN).map(|(name, finding)| {
-                small(format!("{name}: {}", words.finding(finding)))
-                    .class(Tone::Stamp)
-                    .into()
-            });
-            let content = Column::with_children(said.collect::<Vec<_>>())
-                .push(flow([
-                    action(words.say("save-anyway"), "", Some(Message::Anyway)),
-                    action(words.say("save-back"), "", Some(Message::Stop)),
-                ]))
-                .spacing(space::SMALL);
-            Some(notice(Surface::Stop, content).into())
-        }
-    }
-}
-
-/// How far it is, how long it takes, and that it can be stopped.
-fn making<'a>(
-    progress: Option<(Progress, Option<Duration>)>,
-    words: &Words,
-) -> Element<'a, Message> {
-    let stop = action(words.say("several-stop"), "", Some(Message::Stop));
-    let Some((Progress { done, of }, left)) = progress else {
-        return flow([note(words.say("several-making")).into(), stop]);
-    };
-    let seconds = left.map_or(1, |left| left.as_secs().max(1));
-    let variables = [
-        ("done", done.into()),
-        ("of", of.into()),
-        ("seconds", seconds.into()),
-    ];
-    let said = note(words.say_with("print-progress", &variables));
-    column![
-        progress_bar(0.0..=of as f32, done as f32).girth(space::SMALL),
-        flow([said.into(), stop])
-    ]
-    .spacing(space::SMALL)
-    .into()
 }
 
 /// An earlier job as it is offered.
@@ -292,15 +296,27 @@ fn one<'a>(several: &Several, person: &Person, desk: &Desk, shelf: &Shelf) -> El
         (_, None) if several.drafts.contains_key(&person.id) => {
             (Sign::Tick, words.say("several-own"), Tone::Moss)
         }
+        (_, None) if several.is_doubtful(person, desk, shelf) => (
+            Sign::Question,
+            words.say("several-no-birthday"),
+            Tone::Straw,
+        ),
         (_, None) => (Sign::Tick, words.say("several-ready"), Tone::Moss),
     };
+    let whys = several.whys.get(&person.id).map(|whys| {
+        let said: Vec<String> = whys.iter().map(|why| why.said(words)).collect();
+        note(said.join("; "))
+    });
     row![
         container(column![
             name(person.name().to_owned()),
             brief(telling::latin(person))
         ])
         .width(FillPortion(2)),
-        container(mark(Mark { sign, word, tone })).width(Fill),
+        column![]
+            .push(whys)
+            .push(mark(Mark { sign, word, tone }))
+            .width(FillPortion(3)),
         quiet(
             words.say("dates-write"),
             Some(Message::Write(person.id.clone()))
@@ -311,7 +327,7 @@ fn one<'a>(several: &Several, person: &Person, desk: &Desk, shelf: &Shelf) -> El
         ),
     ]
     .spacing(space::SMALL)
-    .height(measure::ROW)
+    .padding([space::HAIR, 0.0])
     .align_y(Alignment::Center)
     .into()
 }

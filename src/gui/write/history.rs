@@ -90,7 +90,7 @@ fn sources(desk: &Desk, person: &Person) -> Vec<String> {
         && !ours.sources.is_empty()
     {
         let label = &ours.site(Language::Russian).label;
-        sources.push(format!("{label}: {}", ours.sources.join("; ")));
+        sources.push(format!("{label}: {}", desk.words.sources(&ours.sources)));
     }
     sources
 }

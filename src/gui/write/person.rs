@@ -12,7 +12,7 @@ use crate::gui::widget::{
 };
 use crate::person::{Person, Place};
 use iced::Fill;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, Row, column, row};
 
 /// The person's part of the column.
 pub fn view<'a>(
@@ -23,18 +23,14 @@ pub fn view<'a>(
     block: Option<Block>,
     width: f32,
 ) -> Element<'a, Message> {
-    let about = column![
-        about(desk, person, write.history),
-        links(write, desk, person)
-    ]
-    .width(Fill);
+    let about = column![about(desk, person, write.history)].width(Fill);
     let address = block.as_ref().map(|block| address(write, block, desk));
     let top: Element<'a, Message> = if width < measure::STACK {
         column![about].push(address).spacing(space::MEDIUM).into()
     } else {
         row![about].push(address).spacing(space::WIDE).into()
     };
-    let mut page = column![top].spacing(space::MEDIUM);
+    let mut page = column![column![top].push(links(write, desk, person))].spacing(space::MEDIUM);
     page = page
         .push(history::news(desk, person))
         .push(write.history.then(|| history::view(desk, person)))
@@ -117,7 +113,7 @@ fn links<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, 
     let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
     let rules = super::rules::open(write, desk, person);
     let links: Vec<Element<'a, Message>> = [history, edit, rules].into_iter().flatten().collect();
-    (!links.is_empty()).then(|| flow(links))
+    (!links.is_empty()).then(|| Row::with_children(links).spacing(space::WIDE).wrap().into())
 }
 
 /// Letters in the name that only look right, and the way to put them right.
@@ -265,17 +261,17 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
                 .filter(|p| !p.is_empty())
                 .collect();
             content = content.push(body(address.join(", ")));
-            if !place.note.is_empty() {
-                content = content.push(note(place.note.clone()));
+            if let Some(said) = place.note_in(words.tongue().code()) {
+                content = content.push(note(said.to_owned()));
             }
             if !place.sources.is_empty() {
-                let sources = [("sources", place.sources.join("; ").into())];
+                let sources = [("sources", words.sources(&place.sources).into())];
                 content = content.push(note(words.say_with("place-sources", &sources)));
             }
             let confirm = Message::ConfirmPlace(place.id.clone());
             content = content.push(action(words.say("place-confirm"), "", Some(confirm)));
         }
-        None => content = content.push(small(words.say("choose-another"))),
+        None => content = content.push(small(words.say(help(reasons)))),
     }
     notice(
         if unsure {
@@ -287,6 +283,15 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
     )
     .width(Fill)
     .into()
+}
+
+/// What to do where no card can go: somebody whose place nobody tells is waiting too.
+fn help(reasons: &[Reason]) -> &'static str {
+    match reasons {
+        [Reason::UnknownPlace] => "help-unknown-place",
+        [Reason::NoAddress { .. }] => "help-no-address",
+        _ => "choose-another",
+    }
 }
 
 /// The place in our own data that the person is in.

@@ -1,0 +1,22 @@
+# Bronnen die beschrijvingen zijn; namen van kranten en pagina’s blijven.
+source-viasna-list-2023 = lijst van Viasna, Engelse export, openbare kopie van rond maart 2023
+source-guides-2026 = handleidingen van steungroepen, stand november 2026
+source-amnesty-advice = advies van Amnesty aan de eigen schrijvers
+source-facilities-2024 = lijst van gevangenissen, oktober 2024
+source-public-guide = openbare handleiding, zonder datum
+source-notice-2018 = bekendmaking van 7 februari 2018
+source-letter-guide-2024 = brievenhandleiding van 21 mei 2024
+source-libereco-postcards = kaartenpagina van Libereco
+source-libereco-birthday = Libereco, pagina voor de verjaardag van Bialiatski, 2023
+source-viasna-pashkavichy = Viasna 2024-07-11, volgens wie het nieuwe gebouw bij Pashkavichy ligt
+source-euroradio-belarusian = Euroradio 2024-04-29 (in het Belarussisch)
+source-ovd-info = OVD-Info op Telegram, na 2022
+source-open-space = Open Space op Telegram
+source-amnesty-uk = Amnesty UK, rond eind 2021
+
+# Waar iemand is, en wat helpt als niemand het zegt.
+place-explained = { $place } ({ $kind })
+place-explained-latin = { $place } ({ $kind }, { $town })
+help-unknown-place = Lees een nieuwere lijst in: misschien staat daar waar. Kent u het adres, vul het dan in bij “Iemand toevoegen”.
+help-no-address = Kent u het adres van deze plaats, vul het dan in op de pagina “Gegevens”, onder “Gevangenissen”.
+cli-help-unknown-place = Er is geen kaart gemaakt. Misschien zegt een nieuwere lijst waar: kartka import BESTAND

@@ -1,0 +1,25 @@
+//! On what everything is printed.
+
+use crate::format::Product;
+use crate::layout::{Fonts, Hand};
+use crate::picture::{Picture, Pictures};
+use std::sync::Arc;
+
+/// On what everything is printed; lent by the column of the card.
+#[derive(Debug, Clone)]
+pub struct Press {
+    /// The product.
+    pub product: Product,
+    /// So many labels of the first sheet are used up already.
+    pub skip: usize,
+    /// The picture on the front.
+    pub picture: Option<Arc<Picture>>,
+    /// What the text looks like.
+    pub hand: Hand,
+    /// Who sends it, a line each.
+    pub sender: Vec<String>,
+    /// The fonts.
+    pub fonts: Fonts,
+    /// All drawings.
+    pub pictures: Pictures,
+}
