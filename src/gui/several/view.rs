@@ -68,7 +68,7 @@ pub(super) fn view<'a>(
             card
         ]
         .push(again(several, desk))
-        .push(people(several, desk, shelf))
+        .push(people(several, desk, shelf, width < measure::STEPS))
     };
     let page = page.spacing(space::MEDIUM).max_width(measure::WIDE_PAGE);
     scrolled(container(page).padding(space::WIDE).center_x(Fill))
@@ -272,11 +272,11 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
 
 /// The first of them, with what each lacks. All of a thousand would keep the window waiting;
 /// who is left out is said of all as soon as the cards are made.
-fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf, narrow: bool) -> Element<'a, Message> {
     let people = several
         .people(desk)
         .take(PEOPLE)
-        .map(|person| one(several, person, desk, shelf));
+        .map(|person| one(several, person, desk, shelf, narrow));
     let more = several.ids.len().saturating_sub(PEOPLE);
     let more = (more > 0).then(|| {
         let n = [("n", more.into())];
@@ -287,7 +287,13 @@ fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
         .into()
 }
 
-fn one<'a>(several: &Several, person: &Person, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+fn one<'a>(
+    several: &Several,
+    person: &Person,
+    desk: &Desk,
+    shelf: &Shelf,
+    narrow: bool,
+) -> Element<'a, Message> {
     let words = &desk.words;
     let ready = several.ready(person, desk, shelf, None);
     let (sign, word, tone) = match (&ready, ready.lacks(words)) {
@@ -307,27 +313,29 @@ fn one<'a>(several: &Several, person: &Person, desk: &Desk, shelf: &Shelf) -> El
         let said: Vec<String> = whys.iter().map(|why| why.said(words)).collect();
         note(said.join("; "))
     });
-    row![
-        container(column![
-            name(person.name().to_owned()),
-            brief(telling::latin(person))
-        ])
-        .width(FillPortion(2)),
-        column![]
-            .push(whys)
-            .push(mark(Mark { sign, word, tone }))
-            .width(FillPortion(3)),
-        quiet(
-            words.say("dates-write"),
-            Some(Message::Write(person.id.clone()))
-        ),
-        quiet(
-            words.say("several-remove"),
-            Some(Message::Remove(person.id.clone()))
-        ),
-    ]
-    .spacing(space::SMALL)
-    .padding([space::HAIR, 0.0])
-    .align_y(Alignment::Center)
-    .into()
+    let names = column![
+        name(person.name().to_owned()),
+        brief(telling::latin(person))
+    ];
+    let said = column![].push(whys).push(mark(Mark { sign, word, tone }));
+    let write = Message::Write(person.id.clone());
+    let write = quiet(words.say("dates-write"), Some(write));
+    let remove = Message::Remove(person.id.clone());
+    let remove = quiet(words.say("several-remove"), Some(remove));
+    let row = match narrow {
+        true => row![
+            column![names, said].width(Fill),
+            column![write, remove].align_x(Alignment::End)
+        ],
+        false => row![
+            names.width(FillPortion(2)),
+            said.width(FillPortion(3)),
+            write,
+            remove
+        ],
+    };
+    row.spacing(space::SMALL)
+        .padding([space::HAIR, 0.0])
+        .align_y(Alignment::Center)
+        .into()
 }
