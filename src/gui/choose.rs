@@ -383,6 +383,7 @@ impl Choose {
                 note(words.say_with("cannot", &variables)),
                 link(words.say("cannot-why"), Message::Why(true)),
             ]
+            .spacing(space::HAIR)
             .align_y(Alignment::Center),
         ]
         .spacing(space::HAIR)

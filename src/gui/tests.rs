@@ -5,6 +5,7 @@ mod craft;
 mod hands;
 mod mend;
 mod mine;
+mod notes;
 mod panel;
 mod place;
 mod print;

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::settings::Settings;
 use super::telling;
 use super::theme::{Element, Press, Surface, measure, space};
-use super::widget::{body, flow, mark, note, press, quiet, small, title};
+use super::widget::{body, flow, mark, note, press, small, title};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Bottom, Fill};
 
@@ -64,9 +64,9 @@ pub fn view<'a>(
     });
     let zoom = [("percent", i64::from(settings.zoom).into())];
     let zoom = row![
-        quiet("−", Some(Message::ZoomOut)),
+        sign("−", Message::ZoomOut),
         note(words.say_with("zoom", &zoom)),
-        quiet("+", Some(Message::ZoomIn)),
+        sign("+", Message::ZoomIn),
     ]
     .align_y(Alignment::Center);
     let help = press(
@@ -94,6 +94,12 @@ pub fn view<'a>(
         column![first, flow(tabs)].into()
     };
     container(bar).padding([0.0, space::WIDE]).into()
+}
+
+/// A sign as wide as a hand needs it.
+fn sign<'a>(sign: &'a str, message: Message) -> Element<'a, Message> {
+    let sign = container(small(sign)).center_x(measure::TARGET);
+    press(sign, Press::Quiet, Some(message))
 }
 
 /// A page's name; the open one stands on a line.

@@ -76,8 +76,7 @@ pub fn press<'a, Message: Clone + 'a>(
     on_press: Option<Message>,
 ) -> Element<'a, Message> {
     let padding = match role {
-        Press::Link | Press::Quiet => [0.0, space::HAIR],
-        Press::Tab { .. } => [0.0, 0.0],
+        Press::Link | Press::Quiet | Press::Tab { .. } => [0.0, 0.0],
         Press::Chip { .. } => [0.0, space::MEDIUM],
         Press::Segment { .. } => [0.0, space::MEDIUM],
         Press::Main | Press::Plain => [0.0, space::LARGE],

@@ -24,6 +24,7 @@ rule-is-warn = лепш не трэба
 rule-is-forbid = не прапускаюць
 rule-is-at-most = не больш за { $n }
 rules-title = Што можна ўкласці
+rules-open = што можна ўкласці
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Ваша слова ад { $date }
 help-person-rule = Што датычыць толькі гэтага чалавека: stickers=forbid, pages=2; stickers= адмяняе

@@ -24,6 +24,7 @@ rule-is-warn = lieber nicht
 rule-is-forbid = wird nicht durchgelassen
 rule-is-at-most = höchstens { $n }
 rules-title = Was mitgeschickt werden darf
+rules-open = was mitgeschickt werden darf
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Ihre Angabe vom { $date }
 help-person-rule = Was nur für diese Person gilt: stickers=forbid, pages=2; stickers= nimmt es zurück

@@ -24,6 +24,7 @@ rule-is-warn = better not
 rule-is-forbid = not let in
 rule-is-at-most = at most { $n }
 rules-title = What may go with it
+rules-open = what may go with it
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Your word of { $date }
 help-person-rule = What holds for this person alone: stickers=forbid, pages=2; stickers= takes it back

@@ -24,6 +24,7 @@ rule-is-warn = geriau ne
 rule-is-forbid = nepraleidžiama
 rule-is-at-most = daugiausia { $n }
 rules-title = Ką galima pridėti
+rules-open = ką galima pridėti
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Jūsų nurodyta { $date }
 help-person-rule = Kas galioja tik šiam žmogui: stickers=forbid, pages=2; stickers= atšaukia

@@ -24,6 +24,7 @@ rule-is-warn = liever niet
 rule-is-forbid = wordt niet doorgelaten
 rule-is-at-most = hoogstens { $n }
 rules-title = Wat erbij mag
+rules-open = wat erbij mag
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Uw opgave van { $date }
 help-person-rule = Wat alleen voor deze persoon geldt: stickers=forbid, pages=2; stickers= neemt het terug

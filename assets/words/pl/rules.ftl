@@ -24,6 +24,7 @@ rule-is-warn = lepiej nie
 rule-is-forbid = nie jest przepuszczane
 rule-is-at-most = najwyżej { $n }
 rules-title = Co można dołączyć
+rules-open = co można dołączyć
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Podane przez Ciebie { $date }
 help-person-rule = Co dotyczy tylko tej osoby: stickers=forbid, pages=2; stickers= cofa

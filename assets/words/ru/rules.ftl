@@ -24,6 +24,7 @@ rule-is-warn = лучше не надо
 rule-is-forbid = не пропускают
 rule-is-at-most = не больше { $n }
 rules-title = Что можно вложить
+rules-open = что можно вложить
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Ваше слово от { $date }
 help-person-rule = Что относится только к этому человеку: stickers=forbid, pages=2; stickers= отменяет

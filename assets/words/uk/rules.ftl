@@ -24,6 +24,7 @@ rule-is-warn = краще не треба
 rule-is-forbid = не пропускають
 rule-is-at-most = не більше { $n }
 rules-title = Що можна вкласти
+rules-open = що можна вкласти
 rule-line = { $what }: { $value } ({ $source })
 rule-yours = Ваше слово від { $date }
 help-person-rule = Що стосується лише цієї людини: stickers=forbid, pages=2; stickers= скасовує

@@ -116,6 +116,7 @@ fn choices<'a>(write: &Write, desk: &Desk, person: &Person) -> Element<'a, Messa
         quiet(words.say("anew"), anew),
         quiet(words.say("undo"), undo)
     ]
+    .spacing(space::MEDIUM)
     .align_y(Alignment::Center)
     .into()
 }

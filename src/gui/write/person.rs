@@ -12,7 +12,7 @@ use crate::gui::widget::{
 };
 use crate::person::{Person, Place};
 use iced::Fill;
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, Row, column, row};
 
 /// The person's part of the column.
 pub fn view<'a>(
@@ -23,21 +23,18 @@ pub fn view<'a>(
     block: Option<Block>,
     width: f32,
 ) -> Element<'a, Message> {
-    let about = column![
-        about(desk, person, write.history),
-        links(write, desk, person)
-    ]
-    .width(Fill);
+    let about = column![about(desk, person, write.history)].width(Fill);
     let address = block.as_ref().map(|block| address(write, block, desk));
     let top: Element<'a, Message> = if width < measure::STACK {
         column![about].push(address).spacing(space::MEDIUM).into()
     } else {
         row![about].push(address).spacing(space::WIDE).into()
     };
-    let mut page = column![top].spacing(space::MEDIUM);
+    let mut page = column![column![top].push(links(write, desk, person))].spacing(space::MEDIUM);
     page = page
         .push(history::news(desk, person))
         .push(write.history.then(|| history::view(desk, person)))
+        .push(write.rules.then(|| super::rules::view(desk, person)))
         .push(letters(desk, person))
         .push(history::two_addresses(desk, person, width));
     if let Some(edit) = &write.edit {
@@ -52,8 +49,7 @@ pub fn view<'a>(
         }
         Err(reasons) => page = page.push(stop(desk, person, reasons)),
     }
-    page.push(block.and_then(|_| super::rules::view(write, desk, person)))
-        .into()
+    page.into()
 }
 
 /// Names, age, birthday, story, days in prison, place, freshness.
@@ -115,8 +111,9 @@ fn links<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, 
     };
     let history = Message::History(!write.history);
     let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
-    let links: Vec<Element<'a, Message>> = [history, edit].into_iter().flatten().collect();
-    (!links.is_empty()).then(|| flow(links))
+    let rules = super::rules::open(write, desk, person);
+    let links: Vec<Element<'a, Message>> = [history, edit, rules].into_iter().flatten().collect();
+    (!links.is_empty()).then(|| Row::with_children(links).spacing(space::WIDE).wrap().into())
 }
 
 /// Letters in the name that only look right, and the way to put them right.

@@ -2,26 +2,30 @@
 
 use super::{Message, Write};
 use crate::gui::desk::Desk;
-use crate::gui::theme::{Element, space};
-use crate::gui::widget::{note, quiet};
+use crate::gui::theme::{Element, Surface, measure};
+use crate::gui::widget::{note, notice, quiet, strong};
 use crate::people::rules_for;
 use crate::person::Person;
-use iced::widget::column;
+use iced::widget::Column;
 
-/// One quiet line, and the rules under it once it is opened; nothing where no rule is known.
-pub fn view<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+/// The quiet way to the rules; nothing where none is known.
+pub fn open<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+    let key = if write.rules {
+        "panel-history-close"
+    } else {
+        "rules-open"
+    };
+    let known = !rules_for(person, &desk.facilities).is_empty();
+    known.then(|| quiet(desk.words.say(key), Some(Message::Rules(!write.rules))))
+}
+
+/// The rules, one a line.
+pub fn view<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     let words = &desk.words;
-    let rules = rules_for(person, &desk.facilities);
-    if rules.is_empty() {
-        return None;
-    }
-    let open = quiet(words.say("rules-title"), Some(Message::Rules(!write.rules)));
-    let shown = rules.into_iter().filter(|_| write.rules);
-    let lines = shown.map(|rule| note(words.rule(rule)).into());
-    Some(
-        column![open]
-            .extend(lines.collect::<Vec<_>>())
-            .spacing(space::HAIR)
-            .into(),
-    )
+    let rules = rules_for(person, &desk.facilities).into_iter();
+    let lines = rules.map(|rule| note(words.rule(rule)).into());
+    let lines = Column::with_children(vec![strong(words.say("rules-title")).into()])
+        .extend(lines.collect::<Vec<_>>())
+        .spacing(measure::RING);
+    notice(Surface::Sheet, lines).into()
 }
