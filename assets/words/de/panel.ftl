@@ -8,6 +8,7 @@ panel-edit-close = schließen
 panel-dative = Name im Dativ («кому»), nur wenn Sie ihn kennen
 panel-birth = Geburtsdatum oder nur das Jahr
 panel-birth-wrong = Das ist kein Datum. Schreiben Sie 12.03.1980, 03.1980 oder 1980.
+panel-half-a-name = Auf dem Umschlag steht dann nur das: Bitte schreiben Sie Vor- und Familiennamen.
 panel-form = der Name auf dem Umschlag, für alle
 panel-form-usual = wie in dem Land üblich
 panel-form-given-family = Vorname, Familienname

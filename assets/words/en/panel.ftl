@@ -8,6 +8,7 @@ panel-edit-close = close
 panel-dative = name in the dative («кому»), only if you know it
 panel-birth = birth date, or only the year
 panel-birth-wrong = This is no date. Write 12.03.1980, 03.1980 or 1980.
+panel-half-a-name = The envelope will bear only this: please write the given and the family name.
 panel-form = the name on the envelope, for everybody
 panel-form-usual = the form usual in that country
 panel-form-given-family = given name, family name

@@ -8,6 +8,7 @@ panel-edit-close = užverti
 panel-dative = vardas naudininku („kam“), tik jei jį žinote
 panel-birth = gimimo data arba tik metai
 panel-birth-wrong = Tai ne data. Rašykite 12.03.1980, 03.1980 arba 1980.
+panel-half-a-name = Ant voko bus tik tai: prašome įrašyti vardą ir pavardę.
 panel-form = vardas ant voko, visiems
 panel-form-usual = kaip įprasta toje šalyje
 panel-form-given-family = vardas, pavardė

@@ -8,6 +8,7 @@ panel-edit-close = sluiten
 panel-dative = naam in de datief («кому»), alleen als u die kent
 panel-birth = geboortedatum, of alleen het jaar
 panel-birth-wrong = Dit is geen datum. Schrijf 12.03.1980, 03.1980 of 1980.
+panel-half-a-name = Op de envelop komt alleen dit te staan: schrijf voor- en achternaam.
 panel-form = de naam op de envelop, voor iedereen
 panel-form-usual = zoals gebruikelijk in dat land
 panel-form-given-family = voornaam, achternaam

@@ -8,6 +8,7 @@ panel-edit-close = zamknij
 panel-dative = imię i nazwisko w celowniku («кому»), tylko jeśli je znasz
 panel-birth = data urodzenia albo tylko rok
 panel-birth-wrong = To nie jest data. Wpisz 12.03.1980, 03.1980 albo 1980.
+panel-half-a-name = Na kopercie będzie tylko to: proszę wpisać imię i nazwisko.
 panel-form = imię i nazwisko na kopercie, dla wszystkich
 panel-form-usual = jak przyjęto w tym kraju
 panel-form-given-family = imię, nazwisko

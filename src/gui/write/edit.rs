@@ -189,10 +189,8 @@ impl Edit {
         let words = &desk.words;
         let one = |line: Line| -> Element<'a, super::Message> {
             let value = self.typed.get(line as usize).map_or("", String::as_str);
-            let wrong = line == Line::Birth
-                && !value.trim().is_empty()
-                && PartialDate::typed(value).is_none();
-            let wrong = wrong.then(|| small(words.say("panel-birth-wrong")).class(Tone::Straw));
+            let wrong = wrong(line, value.trim());
+            let wrong = wrong.map(|key| small(words.say(key)).class(Tone::Straw));
             let typed = move |text| said(Message::Typed(line, text));
             column![field(line.id(), words.say(line.key()), value, typed)]
                 .push(wrong)
@@ -319,6 +317,19 @@ fn own(lines: Vec<String>, person: &Person, desk: &Desk) -> Option<OwnBlock> {
         on: desk.today,
         at: person.place.now.value.clone(),
     })
+}
+
+/// What is to be said of a typed line, by its key.
+fn wrong(line: Line, text: &str) -> Option<&'static str> {
+    let half = !text.is_empty() && text.split_whitespace().nth(1).is_none();
+    match line {
+        Line::Birth if !text.is_empty() && PartialDate::typed(text).is_none() => {
+            Some("panel-birth-wrong")
+        }
+        // These stand on the envelope in place of the whole name.
+        Line::Official | Line::Dative if half => Some("panel-half-a-name"),
+        _ => None,
+    }
 }
 
 /// Lays a typed line over a person; an empty one takes back what stood there. What is no date
