@@ -209,18 +209,18 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
     /// What became of somebody of the same name who is publicly known to be free. Perhaps another
-    /// person: never merged, but said before a card is made.
+    /// person: never merged, but said before a card is made. Rare, so it lies apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub namesake: Option<Said<Status>>,
+    pub namesake: Option<Box<Said<Status>>>,
     /// Invented, for trying the program out. Their cards carry a mark.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub example: bool,
     /// Set where a newer complete list no longer has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unlisted: Option<Unlisted>,
-    /// The user's own address block.
+    /// The user's own address block. Rare, so it lies apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub own_block: Option<OwnBlock>,
+    pub own_block: Option<Box<OwnBlock>>,
     /// What holds for this person alone, in the user's word.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<facility::Rule>,

@@ -208,11 +208,11 @@ fn every_place_with_an_address_is_spelled_in_latin() {
 fn an_own_block_holds_for_its_place_only() {
     let facilities = Facilities::shipped().unwrap();
     let mut person = person_at("by-ik-4");
-    person.own_block = Some(OwnBlock {
+    person.own_block = Some(Box::new(OwnBlock {
         lines: vec!["Незабудкиной\u{200b} Д.".into(), " ".into(), "ИК №4".into()],
         on: day(),
         at: person.place.now.value.clone(),
-    });
+    }));
     let way = Way::published(Language::Russian);
     let block = address::block_by(&sendable(&person, &facilities, day(), false).unwrap(), &way);
     assert_eq!(block.lines(), ["Незабудкиной Д.", "ИК №4"]);

@@ -145,7 +145,7 @@ fn any_address_is_made_of_clean_lines() {
         let person = Person {
             birth: ["1980".parse().ok(), None][dice.roll(2)],
             extra_line: some(&mut dice),
-            own_block,
+            own_block: own_block.map(Box::new),
             rules: Vec::new(),
             ..Person::new(
                 Id(format!("own-{round}")),

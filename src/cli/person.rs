@@ -57,10 +57,12 @@ fn edit(desk: &Desk, wish: &Wish, person: &mut Person) -> Result<(), Refusal> {
         let text = desk.text(file)?;
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         let some = lines.iter().any(|line| !line.trim().is_empty());
-        person.own_block = some.then(|| OwnBlock {
-            lines,
-            on: desk.today,
-            at: person.place.now.value.clone(),
+        person.own_block = some.then(|| {
+            Box::new(OwnBlock {
+                lines,
+                on: desk.today,
+                at: person.place.now.value.clone(),
+            })
         });
     }
     Ok(())

@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
             story: text(row, Column::Story),
             page: text(row, Column::Page),
             extra_line: text(row, Column::Extra),
-            namesake: self.freed.get(&fold(&name)).cloned(),
+            namesake: self.freed.get(&fold(&name)).cloned().map(Box::new),
             ..Person::new(id, self.names(row, name), status, place)
         };
         self.report.stories_cut += usize::from(row.story_cut);

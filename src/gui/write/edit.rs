@@ -123,11 +123,11 @@ impl Edit {
                     return None;
                 }
                 let lines = content.text().lines().map(str::to_owned).collect();
-                edited.own_block = own(lines, person, desk);
+                edited.own_block = own(lines, person, desk).map(Box::new);
             }
             Message::OwnBlock => {
                 self.block = Some(Content::with_text(&lines.join("\n")));
-                edited.own_block = own(lines.to_vec(), person, desk);
+                edited.own_block = own(lines.to_vec(), person, desk).map(Box::new);
             }
             Message::ComputedBlock => {
                 self.block = None;
@@ -302,7 +302,7 @@ pub fn mended(person: &Person) -> Person {
 
 /// The user's own block, where the person is still at its place.
 pub fn holding(person: &Person) -> Option<&OwnBlock> {
-    let own = person.own_block.as_ref();
+    let own = person.own_block.as_deref();
     own.filter(|own| own.at == person.place.now.value)
 }
 
