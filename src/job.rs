@@ -31,6 +31,9 @@ pub struct Job {
     pub made: NaiveDate,
     /// On what, by its id.
     pub product: String,
+    /// On what else, by id, in the same file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// The paper of that product.
     pub paper: Size,
     /// How the cards lie on it.
@@ -102,6 +105,8 @@ pub struct Printed<'a> {
     pub made: NaiveDate,
     /// On what.
     pub product: &'a Product,
+    /// On what else, in the same file.
+    pub also: &'a [Product],
     /// How the cards lie on it.
     pub order: Imposition,
     /// What was put right for the printer.
@@ -120,6 +125,7 @@ impl Job {
         let mut job = Self {
             made: printed.made,
             product: printed.product.id.clone(),
+            also: printed.also.iter().map(|p| p.id.clone()).collect(),
             paper: printed.product.paper(),
             order: printed.order,
             printer: printed.printer,

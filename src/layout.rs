@@ -260,19 +260,6 @@ impl Finding {
             | Self::NoGlyph { card, .. } => *card,
         }
     }
-
-    /// The same, of a card that stands so many further on.
-    fn moved(mut self, by: usize) -> Self {
-        match &mut self {
-            Self::TextTooLong { card, .. }
-            | Self::AddressTooLong { card, .. }
-            | Self::SenderTooLong { card, .. }
-            | Self::CaptionTooLong { card, .. }
-            | Self::CoarsePicture { card, .. }
-            | Self::NoGlyph { card, .. } => *card += by,
-        }
-        self
-    }
 }
 
 /// How much room a message leaves.
@@ -317,34 +304,8 @@ pub fn lay_out_as(
     lay_out_with(product, cards, imposition, fonts, workers)
 }
 
-/// Lays out cards of several products in one job, in their order.
-///
-/// `None` where they do not go on the same paper, or are not turned the same way: no printer
-/// could print them in one go.
-pub fn lay_out_mixed(
-    jobs: &[(&Product, &[Card])],
-    imposition: &Imposition,
-    fonts: &Fonts,
-) -> Option<Pages> {
-    let (first, _) = jobs.first()?;
-    let fits = |product: &Product| {
-        product.paper() == first.paper() && imposition.flip(product) == imposition.flip(first)
-    };
-    if !jobs.iter().all(|(product, _)| fits(product)) {
-        return None;
-    }
-    let mut all = Pages {
-        flip: imposition.flip(first),
-        ..Pages::default()
-    };
-    for (product, cards) in jobs {
-        let laid_out = lay_out_as(product, cards, imposition, fonts);
-        let before = all.room.len();
-        let findings = laid_out.findings.into_iter();
-        all.findings
-            .extend(findings.map(|finding| finding.moved(before)));
-        all.pages.extend(laid_out.pages);
-        all.room.extend(laid_out.room);
-    }
-    Some(all)
+/// Whether products can lie in one file: on the same paper, turned the same way. Otherwise no
+/// printer could print them in one go.
+pub fn go_together(one: &Product, other: &Product, imposition: &Imposition) -> bool {
+    one.paper() == other.paper() && imposition.flip(one) == imposition.flip(other)
 }

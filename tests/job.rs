@@ -1,6 +1,6 @@
 //! A job that is kept, and its cards printed again: the same bytes, but to nobody who is free.
 
-use crate::program::Program;
+use crate::program::{Program, words};
 use std::fs;
 
 /// Everybody on the list gets a card, four on a sheet, by a seed; the job is kept.
@@ -212,4 +212,28 @@ fn a_job_is_for_its_owner_alone_and_only_where_asked_for() {
     let names = kept.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let jobs: Vec<String> = names.filter(|name| name.contains("job")).collect();
     assert!(jobs.is_empty(), "{jobs:?}");
+}
+
+#[test]
+fn a_letter_and_its_copy_sheet_come_in_one_file_and_again() {
+    let program = Program::with_list("viasna-ru.csv");
+    let line = "card --to viasna-1000 --template greeting --writer we --product letter-a4-a";
+    let card = |more: &str| format!("{line} {more} --anyway -o first.pdf");
+    let pages = |file: &str| {
+        let pdf = lopdf::Document::load_mem(&bytes(&program, file)).unwrap();
+        pdf.get_pages().len()
+    };
+    program.done(&words(&card("")));
+    let alone = pages("first.pdf");
+    program.done(&words(&card("--with copy-sheet --keep-job job.ron")));
+    assert!(pages("first.pdf") > alone);
+    program.done(&AGAIN);
+    assert!(bytes(&program, "first.pdf") == bytes(&program, "again.pdf"));
+    let said = program.refused(&words(&card("--with envelope-c6")));
+    assert!(said.contains("cannot be printed in one go"), "{said}");
+    assert!(
+        program
+            .refused(&words(&card("--with wings")))
+            .contains("There are:")
+    );
 }

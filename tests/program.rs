@@ -105,7 +105,7 @@ impl Program {
 
 /// A line of the command line, cut at its blanks.
 pub fn words(line: &str) -> Vec<&str> {
-    line.split(' ').collect()
+    line.split_whitespace().collect()
 }
 
 /// The path of an example list.

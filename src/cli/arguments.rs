@@ -226,6 +226,8 @@ pub(super) struct Card {
     pub to_sex: Option<SexWord>,
     #[arg(long, value_name = "NAME")]
     pub product: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub with: Vec<String>,
     #[arg(long)]
     pub paper: Option<PaperWord>,
     #[command(flatten)]

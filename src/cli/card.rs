@@ -17,6 +17,7 @@ use crate::person::{PartialDate, Person};
 use crate::picture::Pictures;
 use crate::storage::Storage;
 pub(super) use batch::Batch;
+pub(super) use press::further;
 pub(super) use press::product;
 use press::{Look, calibration, chosen, imposition};
 use std::collections::BTreeMap;
@@ -31,12 +32,15 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     };
     let products = desk.products()?;
     let product = chosen(desk, wish, &products)?;
+    let order = imposition(&wish.press);
+    let also = further(desk, &wish.with, &product, &order, &products)?;
     let cards = cards(desk, wish, &product, &to)?;
     let batch = Batch {
         product: &product,
+        also: &also,
         cards: &cards,
         people: to.iter().map(Sendable::person).collect(),
-        order: imposition(&wish.press),
+        order,
         printer: calibration(desk, &wish.press, product.paper())?,
         anyway: wish.anyway,
         output: &wish.output,
@@ -54,6 +58,7 @@ fn keep(desk: &Desk, wish: &Wish, batch: &Batch, file: &Path) -> Result<(), Refu
     let printed = Printed {
         made: desk.today,
         product: batch.product,
+        also: batch.also,
         order: batch.order,
         printer: batch.printer,
         seed: wish.seed,

@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use super::arguments::Reprint as Wish;
-use super::card::{Batch, no_such, product};
+use super::card::{Batch, further, no_such, product};
 use super::desk::{Desk, broken};
 use crate::freshness::{self, Reason, Sendable};
 use crate::job::{Job, KeptCard, Numbers};
@@ -34,8 +34,10 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         .map(|(kept, to)| job.card(kept, to, picture.clone()))
         .collect();
     let order = job.order_of(numbers.as_ref());
+    let also = further(desk, &job.also, &product, &order, &products)?;
     let batch = Batch {
         product: &product,
+        also: &also,
         cards: &cards,
         people: to.iter().map(|(_, to)| to.person()).collect(),
         order: Imposition {

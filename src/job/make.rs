@@ -12,6 +12,8 @@ use std::time::Duration;
 pub struct Making<'a> {
     /// On what.
     pub product: &'a Product,
+    /// On what else, in the same file behind it; each goes together with the first.
+    pub also: &'a [Product],
     /// The cards.
     pub cards: &'a [Card],
     /// How they lie on it.
@@ -54,11 +56,21 @@ impl Making<'_> {
                 let order = Imposition { skip, ..self.order };
                 let cards = self.cards.get(some).unwrap_or_default();
                 let (product, fonts, workers) = (self.product, self.fonts, self.workers);
-                layout::lay_out_while(product, cards, &order, fonts, workers, &mut |done| {
+                let mut further = |done: usize| {
                     // Writing the file is the other half.
                     let done = (before + done) / 2;
                     go_on(Progress { done, of })
-                })
+                };
+                let mut pages =
+                    layout::lay_out_while(product, cards, &order, fonts, workers, &mut further)?;
+                // Used labels are used on the first product's sheet only.
+                let order = Imposition { skip: 0, ..order };
+                for product in self.also {
+                    let more = layout::lay_out_with(product, cards, &order, fonts, workers);
+                    pages.pages.extend(more.pages);
+                    pages.findings.extend(more.findings);
+                }
+                Some(pages)
             })
             .collect()
     }

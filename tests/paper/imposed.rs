@@ -5,7 +5,7 @@ use kartka::format::{Flip, Products};
 use kartka::job::{Making, Progress};
 use kartka::layout::{
     Card, Fonts, Imposition, Item, Order, Pages, Side, Turning, calibration_sheet, files,
-    lay_out_as, lay_out_mixed, lay_out_with,
+    go_together, lay_out_as, lay_out_with,
 };
 use kartka::paper::{Calibration, Correction, Um};
 use kartka::pdf;
@@ -95,15 +95,30 @@ fn several_products_on_the_same_paper() {
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
     let get = |id| products.get(id).unwrap();
-    let (one, two) = (numbered(3), numbered(2));
-    let mixed = |first, second| {
-        let jobs = [(get(first), one.as_slice()), (get(second), two.as_slice())];
-        lay_out_mixed(&jobs, &Imposition::default(), &fonts)
+    let order = Imposition::default();
+    for (one, other, expected) in [
+        ("postcard-a6-2up", "card-a6-folded", true),
+        ("postcard-a6-4up", "postcard-us-4up", false),
+        ("postcard-a6-4up", "card-a5-folded", false),
+    ] {
+        assert_eq!(go_together(get(one), get(other), &order), expected);
+    }
+    let cards = numbered(3);
+    let also = [get("card-a6-folded").clone()];
+    let pages = |also| {
+        let making = Making {
+            product: get("postcard-a6-2up"),
+            also,
+            cards: &cards,
+            order,
+            fonts: &fonts,
+            printer: Calibration::default(),
+            workers: NonZeroUsize::MIN,
+        };
+        making.lay_out(&mut |_| true).unwrap()[0].pages.len()
     };
-    let pages = mixed("postcard-a6-2up", "card-a6-folded").unwrap();
-    assert_eq!((pages.pages.len(), pages.room.len()), (6, 5));
-    assert!(mixed("postcard-a6-4up", "postcard-us-4up").is_none());
-    assert!(mixed("postcard-a6-4up", "card-a5-folded").is_none());
+    assert_eq!(pages(&[]), 4);
+    assert_eq!(pages(&also), 4 + 4);
 }
 
 /// Twice in one process, in two processes, with one and two threads, stopped at and gone on.
@@ -139,6 +154,7 @@ fn the_same_batch_gives_the_same_bytes_however_it_is_made() {
     // A batch that is watched.
     let making = Making {
         product,
+        also: &[],
         cards: &cards,
         order: Imposition::default(),
         fonts: &fonts,

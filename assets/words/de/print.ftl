@@ -81,3 +81,7 @@ again-save = Noch einmal speichern
 again-print = Diese drucken
 again-forget = diese Aufzeichnung löschen
 again-forget-now = diese jetzt schon vergessen
+
+# Several products in one file.
+help-card-with = Worauf dieselben Karten noch gedruckt werden, dahinter in derselben Datei und auf demselben Papier: ein Brief mit seiner Abschreibvorlage
+cli-not-together = { $one } und { $other } lassen sich nicht in einem Zug drucken: anderes Papier, oder anders gewendet. Bitte machen Sie zwei Dateien.

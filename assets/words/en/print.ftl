@@ -81,3 +81,7 @@ again-save = Save again
 again-print = Print these
 again-forget = delete this record
 again-forget-now = forget these now
+
+# Several products in one file.
+help-card-with = What else the same cards are printed on, behind them in the same file, on the same paper: a letter with its copy sheet
+cli-not-together = { $one } and { $other } cannot be printed in one go: other paper, or turned another way. Please make two files.

@@ -81,3 +81,7 @@ again-save = Išsaugoti dar kartą
 again-print = Spausdinti juos
 again-forget = ištrinti šį įrašą
 again-forget-now = pamiršti juos dabar
+
+# Several products in one file.
+help-card-with = Ant ko dar spausdinti tuos pačius atvirukus, po jų tame pačiame faile ir ant to paties popieriaus: laišką su nusirašymo lapu
+cli-not-together = { $one } ir { $other } negalima išspausdinti vienu kartu: kitas popierius arba kitaip verčiama. Padarykite du failus.

@@ -81,3 +81,7 @@ again-save = Nog eens opslaan
 again-print = Deze afdrukken
 again-forget = dit verslag verwijderen
 again-forget-now = deze nu al vergeten
+
+# Several products in one file.
+help-card-with = Waarop dezelfde kaarten nog worden gedrukt, erachter in hetzelfde bestand en op hetzelfde papier: een brief met zijn overschrijfblad
+cli-not-together = { $one } en { $other } kunnen niet in één keer worden gedrukt: ander papier, of anders gekeerd. Maak twee bestanden.

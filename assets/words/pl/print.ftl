@@ -81,3 +81,7 @@ again-save = Zapisz jeszcze raz
 again-print = Wydrukuj je
 again-forget = usuń ten zapis
 again-forget-now = zapomnij je już teraz
+
+# Several products in one file.
+help-card-with = Na czym jeszcze wydrukować te same kartki, za nimi w tym samym pliku i na tym samym papierze: list z arkuszem do przepisania
+cli-not-together = { $one } i { $other } nie dadzą się wydrukować naraz: inny papier albo inne odwracanie. Proszę zrobić dwa pliki.

@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 /// Cards that are ready for paper.
 pub(in super::super) struct Batch<'a> {
     pub product: &'a Product,
+    /// On what else, in the same file.
+    pub also: &'a [Product],
     pub cards: &'a [Card],
     /// To whom each of them goes.
     pub people: Vec<&'a Person>,
@@ -32,6 +34,7 @@ impl Batch<'_> {
         let fonts = Fonts::shipped().map_err(broken)?;
         let making = Making {
             product: self.product,
+            also: self.also,
             cards: self.cards,
             order: self.order,
             fonts: &fonts,

@@ -6,7 +6,7 @@ use super::super::desk::{Desk, broken};
 use super::no_such;
 use crate::facility::Language;
 use crate::format::{Flip, Labels, Product, Products};
-use crate::layout::{Card, Imposition, Order, Turning};
+use crate::layout::{Card, Imposition, Order, Turning, go_together};
 use crate::paper::{Calibration, Measured, Size, Um};
 use crate::picture::{Photo, PhotoError, Picture, Pictures};
 use crate::storage::Storage;
@@ -50,6 +50,29 @@ pub(super) fn chosen(desk: &Desk, wish: &Wish, all: &Products) -> Result<Product
         }
         _ => Ok(product),
     }
+}
+
+/// What else the cards are printed on, in the same file; refused where no printer could print it
+/// in one go.
+pub(in super::super) fn further(
+    desk: &Desk,
+    ids: &[String],
+    first: &Product,
+    order: &Imposition,
+    all: &Products,
+) -> Result<Vec<Product>, Refusal> {
+    let one = |id: &String| {
+        let product = product(desk, id, all)?;
+        if go_together(first, &product, order) {
+            return Ok(product);
+        }
+        let both = [
+            ("one", first.id.as_str().into()),
+            ("other", id.as_str().into()),
+        ];
+        Err(desk.refuse("cli-not-together", &both))
+    };
+    ids.iter().map(one).collect()
 }
 
 /// ISO 216 and ANSI sizes, upright.

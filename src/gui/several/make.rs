@@ -124,6 +124,7 @@ impl Several {
         let printed = Printed {
             made: desk.today,
             product: &press.product,
+            also: &[],
             order,
             printer,
             seed: None,
@@ -169,6 +170,7 @@ impl Work {
     ) -> Option<Result<Made, Unsent>> {
         let making = Making {
             product: &self.press.product,
+            also: &[],
             cards: &self.cards,
             order: self.order,
             fonts: &self.press.fonts,
