@@ -1,5 +1,7 @@
 //! The whole window: it holds what is shared, and makes the moves that its screens ask for.
 
+#[cfg(test)]
+mod asked;
 mod clock;
 mod keep;
 mod keys;
@@ -233,36 +235,6 @@ impl App {
         self.settings.scale()
     }
 
-    /// The text in the making.
-    #[cfg(test)]
-    pub fn text(&self) -> Option<String> {
-        self.write.as_ref().map(Write::text)
-    }
-
-    /// The language that is spoken.
-    #[cfg(test)]
-    pub fn tongue(&self) -> Tongue {
-        self.desk.words.tongue()
-    }
-
-    /// The people of the user's lists.
-    #[cfg(test)]
-    pub fn listed(&self) -> &[crate::person::Person] {
-        self.desk.listed()
-    }
-
-    /// What is looked for.
-    #[cfg(test)]
-    pub fn searched(&self) -> &str {
-        self.choose.searched()
-    }
-
-    /// How many are ticked on the page of dates.
-    #[cfg(test)]
-    pub fn picked(&self) -> usize {
-        self.dates.picked(&self.desk)
-    }
-
     /// What the window listens to.
     pub fn subscription(&self) -> Subscription<Message> {
         let day = match self.fixed_day {
@@ -384,6 +356,7 @@ impl App {
 
     fn set(&mut self, settings: Settings) -> Task<Message> {
         let tongue = settings.tongue.unwrap_or(self.tongue);
+        let scale = self.scale();
         self.settings = settings;
         self.desk.posted_from.clone_from(&self.settings.posted_from);
         self.desk.script = self.settings.script;
@@ -401,7 +374,13 @@ impl App {
                 write.retell(&self.desk, &self.shelf);
             }
         }
-        self.draw()
+        let draw = self.draw();
+        if scale == self.scale() {
+            return draw;
+        }
+        // A size that was on its way was measured by the zoom before.
+        let size = window::oldest().and_then(window::size);
+        Task::batch([draw, size.map(Message::Resized)])
     }
 
     /// Looks everything up again: the people, the places or the day are others.
