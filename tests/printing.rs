@@ -31,23 +31,6 @@ const LPSTAT: &str = r#"case "$1" in
   -d) echo "system default destination: Library" ;;
 esac"#;
 
-fn card(program: &Program, more: &[&str]) -> crate::program::Ran {
-    let card = [
-        "card",
-        "--to",
-        "example-darya-nezabudkina",
-        "--template",
-        "birthday",
-        "--writer",
-        "she",
-        "--field",
-        "me=Анна",
-        "-o",
-        "card.pdf",
-    ];
-    program.run(&[&card[..], more].concat())
-}
-
 fn told(program: &Program) -> String {
     let told = fs::read_to_string(program.path("told")).unwrap();
     told.lines().collect::<Vec<_>>().join(" ")
@@ -80,7 +63,7 @@ fn a_printer_gets_the_file_with_paper_and_sides() {
             "-t card -o media=iso_a6_105x148mm -o sides=two-sided-short-edge",
         ),
     ] {
-        assert_eq!(card(&program, &["--product", product]).code, 0);
+        assert_eq!(program.birthday_card(&["--product", product]).code, 0);
         let ran = program.run_among(&programs, &[&["print", "card.pdf"], more].concat());
         assert_eq!(ran.code, 0, "{product}: {}", ran.err);
         assert_eq!(told(&program), format!("{expected} {REST}"), "{product}");
@@ -92,7 +75,7 @@ fn a_printer_gets_the_file_with_paper_and_sides() {
 #[test]
 fn without_a_printer_the_viewer_opens_or_it_is_said() {
     let program = Program::new();
-    assert_eq!(card(&program, &[]).code, 0);
+    assert_eq!(program.birthday_card(&[]).code, 0);
     let viewer = r#"printf '%s\n' "$@" > opened"#;
     let refusing =
         "/bin/cat > /dev/null; echo 'lp: The printer or class does not exist.' >&2; exit 1";
@@ -125,16 +108,13 @@ fn what_was_measured_is_kept_by_the_printers_name() {
     let program = Program::new();
     let programs = system(&program, &[("lpstat", LPSTAT)]);
     let bytes = |more: &[&str]| {
-        let ran = card(
-            &program,
-            &[&["--product", "postcard-a6-4up"], more].concat(),
-        );
+        let ran = program.birthday_card(&[&["--product", "postcard-a6-4up"], more].concat());
         assert_eq!(ran.code, 0, "{}", ran.err);
         fs::read(program.path("card.pdf")).unwrap()
     };
     let usual = bytes(&[]);
     // Unmeasured, a printer is no name to print for.
-    let ran = card(&program, &["--printer", "Kitchen"]);
+    let ran = program.birthday_card(&["--printer", "Kitchen"]);
     assert_eq!(ran.code, 1);
     assert!(
         ran.err.contains("Nothing is kept of the printer Kitchen"),
@@ -151,10 +131,7 @@ fn what_was_measured_is_kept_by_the_printers_name() {
         "only the printer's own file is put right"
     );
     // It is known for this paper only.
-    let ran = card(
-        &program,
-        &["--printer", "Kitchen", "--product", "postcard-us-4up"],
-    );
+    let ran = program.birthday_card(&["--printer", "Kitchen", "--product", "postcard-us-4up"]);
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains("279.4 × 215.9 mm"), "{}", ran.err);
     let ran = program.run_among(&programs, &["printer"]);
@@ -180,15 +157,12 @@ fn no_file_knows_its_printer() {
         "21,19,20,20",
     ];
     program.done(&measure);
-    let ran = card(
-        &program,
-        &[
-            "--product",
-            "postcard-a6-4up",
-            "--printer",
-            "Schlüsselblume-7",
-        ],
-    );
+    let ran = program.birthday_card(&[
+        "--product",
+        "postcard-a6-4up",
+        "--printer",
+        "Schlüsselblume-7",
+    ]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let mut document = lopdf::Document::load(program.path("card.pdf")).unwrap();
     document.decompress();
@@ -217,6 +191,6 @@ fn wrong_usage() {
         assert_eq!(program.run(arguments).code, 2, "{arguments:?}");
     }
     let both = ["--printer", "Kitchen", "--measured-front", "20,20,20,20"];
-    assert_eq!(card(&program, &both).code, 2);
+    assert_eq!(program.birthday_card(&both).code, 2);
     assert!(!Path::new(&program.path("card.pdf")).exists());
 }

@@ -98,6 +98,15 @@ impl Program {
         ran.err
     }
 
+    /// A birthday card to somebody invented, with more words of the command line.
+    pub fn birthday_card(&self, more: &[&str]) -> Ran {
+        let card = words(
+            "card --to example-darya-nezabudkina --template birthday --writer she \
+             --field me=Анна -o card.pdf",
+        );
+        self.run(&[&card[..], more].concat())
+    }
+
     pub fn json(&self, arguments: &[&str]) -> serde_json::Value {
         serde_json::from_str(&self.done(arguments)).unwrap()
     }

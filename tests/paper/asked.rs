@@ -11,23 +11,6 @@ fn pages(program: &Program, file: &str) -> usize {
         .len()
 }
 
-fn asked(program: &Program, more: &[&str]) -> crate::program::Ran {
-    let card = [
-        "card",
-        "--to",
-        "example-darya-nezabudkina",
-        "--template",
-        "birthday",
-        "--writer",
-        "she",
-        "--field",
-        "me=Анна",
-        "-o",
-        "card.pdf",
-    ];
-    program.run(&[&card[..], more].concat())
-}
-
 #[test]
 fn every_way_to_print_a_card() {
     let program = Program::new();
@@ -81,7 +64,7 @@ fn every_way_to_print_a_card() {
             2,
         ),
     ] {
-        let ran = asked(&program, more);
+        let ran = program.birthday_card(more);
         assert_eq!(ran.code, 0, "{more:?}: {}", ran.err);
         assert_eq!(pages(&program, "card.pdf"), count, "{more:?}");
     }
@@ -110,7 +93,7 @@ fn what_cannot_be_printed_is_said() {
         ),
         (&["--product", "label-none"], "postcard-a6"),
     ] {
-        let ran = asked(&program, more);
+        let ran = program.birthday_card(more);
         assert_eq!(ran.code, 1, "{more:?}");
         assert!(ran.err.contains(said), "{more:?}: {}", ran.err);
     }
@@ -121,10 +104,10 @@ fn what_cannot_be_printed_is_said() {
         &["--crop", "0,0,60,100"],
         &["--measured-front", "1,2"],
     ] {
-        assert_eq!(asked(&program, more).code, 2, "{more:?}");
+        assert_eq!(program.birthday_card(more).code, 2, "{more:?}");
     }
     // Labels that nobody checked say so.
-    let ran = asked(&program, &["--product", "label-avery-5160"]);
+    let ran = program.birthday_card(&["--product", "label-avery-5160"]);
     assert!(
         ran.code == 0 && ran.err.contains("were not checked"),
         "{}",
