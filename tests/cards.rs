@@ -37,17 +37,8 @@ fn who_writes_is_asked_and_never_guessed() {
     let nobody_says = |p: &&serde_json::Value| p["sex"].is_null();
     let unknown = people.as_array().unwrap().iter().find(nobody_says).unwrap();
     let id = unknown["id"].as_str().unwrap();
-    let card = [
-        "card",
-        "--to",
-        id,
-        "--template",
-        "birthday",
-        "--writer",
-        "we",
-        "-o",
-        "a.pdf",
-    ];
+    let card = format!("card --to {id} --template birthday --writer we -o a.pdf");
+    let card = words(&card);
     assert!(program.refused(&card).contains("--to-sex"));
     program.done(&[&card[..], &["--to-sex", "f"]].concat());
 }
@@ -123,17 +114,8 @@ fn a_latin_name_alone_is_not_written_into_a_card() {
     let listed = |p: &&serde_json::Value| p["example"] == false && !p["sex"].is_null();
     let person = people.as_array().unwrap().iter().find(listed).unwrap();
     let id = person["id"].as_str().unwrap();
-    let card = [
-        "card",
-        "--to",
-        id,
-        "--template",
-        "birthday",
-        "--writer",
-        "we",
-        "-o",
-        "a.pdf",
-    ];
+    let card = format!("card --to {id} --template birthday --writer we -o a.pdf");
+    let card = words(&card);
     let said = program.refused(&card);
     assert!(said.contains("Latin letters only"), "{said}");
     program.done(&[&card[..], &["--field", "name=Юрий"]].concat());
