@@ -110,10 +110,11 @@ pub enum Action {
 enum Stand {
     #[default]
     No,
-    Making(
-        #[allow(dead_code)] task::Handle,
-        Option<(Progress, Option<Duration>)>,
-    ),
+    Making {
+        /// Held, never asked.
+        _handle: task::Handle,
+        progress: Option<(Progress, Option<Duration>)>,
+    },
     /// The text may not be meant for these.
     Doubtful(Vec<String>),
     Unfit(Vec<(String, Finding)>),
@@ -274,7 +275,10 @@ impl Several {
             },
             Message::Stop => {}
             Message::Progress(progress, left) => {
-                if let Stand::Making(_, known) = &mut self.stand {
+                if let Stand::Making {
+                    progress: known, ..
+                } = &mut self.stand
+                {
                     *known = Some((progress, left));
                 }
                 return Action::None;

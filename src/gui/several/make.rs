@@ -156,7 +156,10 @@ impl Several {
 
     pub(super) fn run(&mut self, work: Work, storage: &Storage) -> Action {
         let (make, handle) = run(work, storage.clone()).abortable();
-        self.stand = Stand::Making(handle.abort_on_drop(), None);
+        self.stand = Stand::Making {
+            _handle: handle.abort_on_drop(),
+            progress: None,
+        };
         Action::Run(make)
     }
 }

@@ -48,7 +48,7 @@ fn told<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
 fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> {
     match &several.stand {
         Stand::No => None,
-        Stand::Making(_, progress) => Some(making(*progress, words)),
+        Stand::Making { progress, .. } => Some(making(*progress, words)),
         Stand::Done(Made::Sent(sent)) => Some(sent_to(&Ok(sent.clone()), words)),
         Stand::Done(Made::Saved(cards, path, files)) => {
             let variables = [

@@ -196,7 +196,7 @@ fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
 
 fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
-    let making = matches!(several.stand, Stand::Making(..));
+    let making = matches!(several.stand, Stand::Making { .. });
     let n = [("n", several.ids.len().into())];
     let save = words.say_with("several-save", &n);
     let make = |to| (!making).then_some(Message::Make(to));
@@ -240,7 +240,7 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
     });
     let offers: Vec<Earlier> = offers.collect();
     let chosen = offers.get(several.chosen).cloned();
-    let free = !matches!(several.stand, Stand::Making(..));
+    let free = !matches!(several.stand, Stand::Making { .. });
     let make = |to| free.then_some(Message::Again(to));
     let last = [("n", job.cards.len().into())];
     let forget = match kept {
