@@ -59,7 +59,8 @@ pub fn lines(shaped: &Arc<Shaped>, width: f64) -> Vec<Line> {
             lines.push(line(shaped, start, fits.ink as usize));
             start = fits.glyph as usize;
         }
-        while shaped.width(start..ink.max(start)) > width {
+        // Nothing is left of the word where the line is narrower than a letter.
+        while start < ink && shaped.width(start..ink) > width {
             let broken = break_word(shaped, start, end.glyph as usize, width);
             lines.push(line(shaped, start, broken));
             start = broken;
@@ -84,30 +85,35 @@ fn line(shaped: &Arc<Shaped>, start: usize, ink: usize) -> Line {
 /// Where in a too wide word the line ends: after the last whole letter that fits, and after one
 /// at least.
 fn break_word(shaped: &Shaped, start: usize, end: usize, width: f64) -> usize {
-    let from = shaped
-        .glyphs
-        .get(start)
-        .map_or(0, |glyph| glyph.from as usize);
+    let from_byte = |glyph: &Glyph| glyph.from as usize;
+    let from = shaped.glyphs.get(start).map_or(0, from_byte);
     let text = shaped.text.get(from..).unwrap_or("");
-    let letters: Vec<usize> = text
+    let mut letters = text
         .grapheme_indices(true)
         .map(|(at, _)| from + at)
-        .collect();
-    let is_border = |at: usize| {
-        shaped
-            .glyphs
-            .get(at)
-            .is_none_or(|glyph| glyph.to > glyph.from && letters.contains(&(glyph.from as usize)))
+        .peekable();
+    // Glyphs and letters go forward together, so that a long word is read once.
+    let mut is_border = |at: usize| match shaped.glyphs.get(at) {
+        None => true,
+        Some(glyph) => {
+            while letters
+                .next_if(|letter| *letter < from_byte(glyph))
+                .is_some()
+            {}
+            glyph.to > glyph.from && letters.peek() == Some(&from_byte(glyph))
+        }
     };
-    let borders = (start + 1..=end).filter(|at| is_border(*at));
     let mut last = None;
-    for border in borders {
-        if last.is_some() && shaped.width(start..border) > width {
+    for border in start + 1..=end {
+        let too_wide = shaped.width(start..border) > width;
+        if too_wide && last.is_some() {
             break;
         }
-        last = Some(border);
-        if shaped.width(start..border) > width {
-            break;
+        if is_border(border) {
+            last = Some(border);
+            if too_wide {
+                break;
+            }
         }
     }
     last.unwrap_or(end).max(start + 1)
@@ -238,6 +244,19 @@ mod tests {
                 start = end.glyph as usize;
             }
             assert_eq!(found.join("|"), expected);
+        }
+    }
+
+    #[test]
+    fn a_line_narrower_than_a_letter_holds_one_letter_and_ends() {
+        let fonts = Fonts::shipped().unwrap();
+        let text = "да Человек нет";
+        let shaped = fonts.shape(Face::Letter, text);
+        for width in [-5_000.0, -0.1, 0.0, 0.1, 100.0, 400.0] {
+            let lines = lines(&shaped, width);
+            let glued: String = lines.iter().map(Line::text).collect();
+            assert_eq!(glued.replace(' ', ""), text.replace(' ', ""), "{width}");
+            assert!(lines.len() <= text.chars().count(), "{width}");
         }
     }
 
