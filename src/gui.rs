@@ -2,27 +2,18 @@
 
 mod addresses;
 mod app;
-mod card;
-mod choose;
-mod data;
-mod dates;
 mod desk;
-mod editor;
-mod entry;
-mod help;
-mod list;
-mod printer;
+mod dialog;
+mod panel;
+mod screen;
 mod settings;
-mod several;
 mod shelf;
 mod spell;
 mod telling;
 #[cfg(test)]
 mod tests;
 mod theme;
-mod top;
 mod widget;
-mod write;
 
 use crate::storage::Storage;
 use crate::words::Tongue;

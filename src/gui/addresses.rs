@@ -1,9 +1,9 @@
 //! Two addresses of one place, side by side, for the user to say which one holds.
 
-use super::desk::Desk;
-use super::theme::{Element, Tone, measure, space};
-use super::widget::{action, body, note, sheet, small};
 use crate::facility::Parts;
+use crate::gui::desk::Desk;
+use crate::gui::theme::{Element, Tone, measure, space};
+use crate::gui::widget::{action, body, note, sheet, small};
 use iced::Fill;
 use iced::widget::{Column, column, row};
 

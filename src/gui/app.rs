@@ -1,34 +1,35 @@
 //! The whole window: it holds what is shared, and makes the moves that its screens ask for.
 
-#[cfg(test)]
-mod asked;
+pub mod bar;
 mod clock;
-mod keep;
-mod keys;
-mod moves;
+#[cfg(test)]
+mod inspect;
 mod place;
+mod save;
+mod shortcut;
 mod spell;
+mod update;
 mod view;
 
-use super::card::{self, Card};
-use super::choose::{self, Choose};
-use super::data::{self, Data};
-use super::dates::{self, Dates};
-use super::desk::{self, Desk, Opened};
-use super::entry::{self, Entry};
-use super::list::{self, List};
-use super::printer::{self, Printer};
-use super::settings::Settings;
-use super::several::{self, Several};
-use super::shelf::{OwnFiles, Shelf};
-use super::spell::{Answer, Speller};
-use super::theme::{Theme, measure, space};
-use super::top::{self, Page};
-use super::write::{self, Write};
+use crate::gui::desk::{self, Desk, Opened};
+use crate::gui::dialog::add_person::{self, Entry};
+use crate::gui::dialog::import::{self, List};
+use crate::gui::dialog::printer::{self, Printer};
+use crate::gui::panel::card::{self, Card};
+use crate::gui::panel::letter::{self, Write};
+use crate::gui::panel::people::{self, Choose};
+use crate::gui::screen::batch::{self, Several};
+use crate::gui::screen::data::{self, Data};
+use crate::gui::screen::dates::{self, Dates};
+use crate::gui::settings::Settings;
+use crate::gui::shelf::{OwnFiles, Shelf};
+use crate::gui::spell::{Answer, Speller};
+use crate::gui::theme::{Theme, measure, space};
 use crate::letter::check::RightWords;
 use crate::person::Id;
 use crate::storage::{self, Draft, Storage};
 use crate::words::Tongue;
+use bar::Page;
 use chrono::NaiveDate;
 use iced::widget::operation;
 use iced::{Size, Subscription, Task, window};
@@ -37,7 +38,7 @@ use std::time::Duration;
 
 use clock::{minutes, today_by_the_clock};
 
-pub use keys::Shortcut;
+pub use shortcut::Shortcut;
 
 /// A draft is kept so soon after a stroke.
 const DRAFT_DELAY: Duration = Duration::from_millis(400);
@@ -60,17 +61,17 @@ pub enum Message {
     /// A shortcut was pressed.
     Pressed(Shortcut),
     /// In the bar.
-    Top(top::Message),
+    Top(bar::Message),
     /// In the column of people.
-    Choose(choose::Message),
+    Choose(people::Message),
     /// In the column of the letter.
-    Write(write::Message),
+    Write(letter::Message),
     /// In the column of the card.
     Card(card::Message),
     /// On the page of dates.
     Dates(dates::Message),
     /// On the page for several.
-    Several(several::Message),
+    Several(batch::Message),
     /// On the page of data.
     Data(data::Message),
     /// With the printer.
@@ -78,9 +79,9 @@ pub enum Message {
     /// Another step of a narrow window.
     Step(Step),
     /// With somebody who is added.
-    Entry(entry::Message),
+    Entry(add_person::Message),
     /// With a list that comes in.
-    List(list::Message),
+    List(import::Message),
     /// A person's draft was read.
     DraftRead(Id, Option<Draft>),
     /// The draft is due to be kept.
@@ -242,7 +243,7 @@ impl App {
             None => Subscription::run(minutes).map(Message::Day),
         };
         let closing = window::close_requests().map(Message::Closing);
-        Subscription::batch([keys::listen(), day, closing])
+        Subscription::batch([shortcut::listen(), day, closing])
     }
 
     /// Takes in what happened.
@@ -311,7 +312,7 @@ impl App {
             Message::List(message) => self.list_moved(message),
             Message::DraftRead(id, Some(draft)) => match &mut self.write {
                 Some(write) if *write.to() == id => {
-                    write.update(write::Message::DraftRead(draft), &self.desk, &self.shelf);
+                    write.update(letter::Message::DraftRead(draft), &self.desk, &self.shelf);
                     self.draw()
                 }
                 _ => Task::none(),

@@ -1,9 +1,9 @@
 //! What every screen is lent: the people, the places, the words, the day.
 
-use super::printer::Known;
 use crate::address::{Origins, Script, Way};
 use crate::facility::{self, Facilities, Language, NameForm};
 use crate::freshness::{self, Freshness, Reason, Sendable};
+use crate::gui::dialog::printer::Known;
 use crate::people::{self, People};
 use crate::person::{Id, PartialDate, Person, Status};
 use crate::storage::{self, Storage};

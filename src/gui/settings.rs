@@ -1,8 +1,8 @@
 //! What the window remembers of the user's choices; nothing of anybody's person.
 
-use super::theme::Theme;
 use crate::address::Script;
 use crate::facility::{Language, NameForm};
+use crate::gui::theme::Theme;
 use crate::template::Writer;
 use crate::words::Tongue;
 use iced::theme::Mode;

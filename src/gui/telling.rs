@@ -1,9 +1,9 @@
 //! What the window tells of a person, as sentences in the reader's language.
 
-use super::desk::{Desk, Facts, State};
-use super::theme::Tone;
 use crate::facility::{Kind, Language};
 use crate::freshness::{self, Freshness};
+use crate::gui::desk::{Desk, Facts, State};
+use crate::gui::theme::Tone;
 use crate::people;
 use crate::person::{Person, Place};
 use crate::words::{Tongue, Words};

@@ -2,6 +2,7 @@
 
 mod beside;
 mod cut;
+pub mod editor;
 mod field;
 mod focus;
 mod rows;
@@ -12,8 +13,8 @@ pub use field::{field, lines};
 pub use focus::{Focus, focus_next, focus_on, focus_previous, show};
 pub use rows::{Rows, Scroll};
 
-use super::telling::{Mark, Sign};
-use super::theme::{
+use crate::gui::telling::{Mark, Sign};
+use crate::gui::theme::{
     Element, Press, SANS, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space,
 };
 use iced::advanced::text::Renderer as _;

@@ -2,7 +2,7 @@
 
 use super::{App, Message};
 use crate::facility::{Id, OwnPlace, UserWord};
-use crate::gui::data::{self, Out, places};
+use crate::gui::screen::data::{self, Out, places};
 use crate::import;
 use iced::{Task, clipboard};
 

@@ -2,10 +2,13 @@
 
 use super::{App, Message, Step};
 use crate::format::Product;
+use crate::gui::app::bar::{self, Page};
+use crate::gui::dialog::import;
+use crate::gui::dialog::printer;
+use crate::gui::panel::card;
+use crate::gui::screen::help;
 use crate::gui::theme::{Element, measure, space};
-use crate::gui::top::{self, Page};
 use crate::gui::widget::{Focus, heading, note, scrolled, segments, slender};
-use crate::gui::{card, help, list, printer};
 use iced::widget::{Id, column, container, row, rule, scrollable};
 use iced::{Fill, Padding, Size};
 
@@ -14,7 +17,7 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let size = self.logical();
         let several = self.several.count();
-        let bar = top::view(&self.desk, &self.settings, self.page, several, size.width);
+        let bar = bar::view(&self.desk, &self.settings, self.page, several, size.width);
         let bar = bar.map(Message::Top);
         let mut window = column![bar, rule::horizontal(measure::LINE)];
         if let Some(trouble) = &self.trouble {
@@ -158,7 +161,7 @@ impl App {
     pub(super) fn first_run(&self) -> Option<Element<'_, Message>> {
         let show = self.ready && self.desk.listed == 0;
         show.then(|| {
-            container(list::invitation(&self.desk).map(Message::List))
+            container(import::invitation(&self.desk).map(Message::List))
                 .padding(Padding::new(space::WIDE).bottom(0.0).top(space::LARGE))
                 .into()
         })

@@ -304,7 +304,7 @@ impl<'a, Message: 'a> From<Beside<'a, Message>> for Element<'a, Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::editor::{self, Editor};
+    use crate::gui::widget::editor::{self, Editor};
     use iced::advanced::renderer::Headless;
     use iced::futures::executor::block_on;
 

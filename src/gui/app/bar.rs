@@ -1,0 +1,114 @@
+//! The bar at the top: where one is, how old the list is, zoom, help.
+
+use crate::gui::desk::Desk;
+use crate::gui::settings::Settings;
+use crate::gui::telling;
+use crate::gui::theme::{Element, Press, Surface, measure, space};
+use crate::gui::widget::{body, flow, mark, note, press, small, title};
+use iced::widget::{column, container, row};
+use iced::{Alignment, Bottom, Fill};
+
+/// What happened in the bar.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Another page.
+    Page(Page),
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+}
+
+/// The pages of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// People, letter, card.
+    #[default]
+    Write,
+    /// Birthdays and round numbers of days.
+    Dates,
+    /// One text to several.
+    Several,
+    /// Lists, places, settings.
+    Data,
+    /// How it is done.
+    Help,
+}
+
+impl Page {
+    /// Those that stand at the left, with their words.
+    const TABS: [(Self, &str); 4] = [
+        (Self::Write, "page-write"),
+        (Self::Dates, "page-dates"),
+        (Self::Several, "page-several"),
+        (Self::Data, "page-data"),
+    ];
+}
+
+/// The bar, for a window of this width. A narrow one has its pages on a line of their own.
+pub fn view<'a>(
+    desk: &Desk,
+    settings: &Settings,
+    open: Page,
+    several: usize,
+    width: f32,
+) -> Element<'a, Message> {
+    let words = &desk.words;
+    let name = container(title(words.say("window-title"))).center_y(measure::BAR);
+    let tabs = Page::TABS.map(|(page, key)| {
+        let said = match (page, several) {
+            (Page::Several, 1..) => words.say_with("page-several-n", &[("n", several.into())]),
+            _ => words.say(key),
+        };
+        tab(said, page, page == open)
+    });
+    let zoom = [("percent", i64::from(settings.zoom).into())];
+    let zoom = row![
+        sign("−", Message::ZoomOut),
+        note(words.say_with("zoom", &zoom)),
+        sign("+", Message::ZoomIn),
+    ]
+    .align_y(Alignment::Center);
+    let help = press(
+        row![small(words.say("page-help")), note("F1")].spacing(space::HAIR),
+        Press::Quiet,
+        Some(Message::Page(Page::Help)),
+    );
+    let right = row![zoom, help]
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center);
+    let bar: Element<'a, Message> = if width >= measure::STEPS {
+        let mut left = row![name].spacing(space::WIDE).align_y(Alignment::Center);
+        for tab in tabs {
+            left = left.push(tab);
+        }
+        let mut bar = row![container(left).width(Fill)]
+            .spacing(space::LARGE)
+            .align_y(Alignment::Center);
+        if width >= measure::FOLD {
+            bar = bar.push(mark(telling::list_age(desk)));
+        }
+        bar.push(right).into()
+    } else {
+        let first = row![container(name).width(Fill), right].align_y(Alignment::Center);
+        column![first, flow(tabs)].into()
+    };
+    container(bar).padding([0.0, space::WIDE]).into()
+}
+
+/// A sign as wide as a hand needs it.
+fn sign<'a>(sign: &'a str, message: Message) -> Element<'a, Message> {
+    let sign = container(small(sign)).center_x(measure::TARGET);
+    press(sign, Press::Quiet, Some(message))
+}
+
+/// A page's name; the open one stands on a line.
+fn tab<'a>(words: String, page: Page, on: bool) -> Element<'a, Message> {
+    let line = container(iced::widget::space())
+        .width(Fill)
+        .height(measure::RING)
+        .class(if on { Surface::Mark } else { Surface::Clear });
+    let name = column![container(body(words)).center_y(Fill), line].align_x(Alignment::Center);
+    let name = container(name).width(iced::Shrink).align_y(Bottom);
+    press(name, Press::Tab { on }, Some(Message::Page(page)))
+}

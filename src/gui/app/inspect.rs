@@ -1,0 +1,33 @@
+//! What the tests ask of the window.
+
+use super::App;
+use crate::gui::panel::letter::Write;
+use crate::person::Person;
+use crate::words::Tongue;
+
+impl App {
+    /// The text in the making.
+    pub fn text(&self) -> Option<String> {
+        self.write.as_ref().map(Write::text)
+    }
+
+    /// The language that is spoken.
+    pub fn tongue(&self) -> Tongue {
+        self.desk.words.tongue()
+    }
+
+    /// The people of the user's lists.
+    pub fn listed(&self) -> &[Person] {
+        self.desk.listed()
+    }
+
+    /// What is looked for.
+    pub fn searched(&self) -> &str {
+        self.choose.searched()
+    }
+
+    /// How many are ticked on the page of dates.
+    pub fn picked(&self) -> usize {
+        self.dates.picked(&self.desk)
+    }
+}

@@ -1,0 +1,229 @@
+//! A person by hand or by paste: what is recognised is shown, every guess is marked, and what is
+//! not recognised is asked.
+
+mod answers;
+mod place;
+mod view;
+
+pub use answers::{Ask, Part};
+
+use crate::facility::{self, UserWord};
+use crate::gui::desk::Desk;
+use crate::paste::{self, Pasted};
+use crate::people::{self, fold, letters};
+use crate::person::{Id, Person, Sex};
+use answers::Where;
+use iced::widget::text_editor::{Action as Edit, Content};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What happened on the page.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The text to be read was typed or pasted.
+    Text(Edit),
+    /// A part was typed.
+    Typed(Part, String),
+    /// A guess is right.
+    Right(Part),
+    /// A woman or a man.
+    Sex(Sex),
+    /// Letters of the name that only look right are to be put right.
+    Mend,
+    /// A place is looked for.
+    Search(String),
+    /// This place of ours.
+    Place(facility::Id),
+    /// Another place than the one that is shown.
+    OtherPlace,
+    /// A place that we do not know, by its address.
+    ByAddress(bool),
+    /// In this country, by its code.
+    Country(String),
+    /// The text's address holds for our place, or ours.
+    Theirs(bool),
+    /// What was not understood does not belong to the address.
+    LeaveOut,
+    /// All fields are emptied.
+    Clear,
+    /// The person is kept, and written to.
+    Keep,
+    /// Somebody who is there already is written to.
+    Write(Id),
+    /// Back to the letter.
+    Close,
+}
+
+/// What the page asks of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To keep this person and write to them; with the user's word on their place, if given.
+    Keep(Box<Person>, Option<Box<(facility::Id, UserWord)>>),
+    /// To write to somebody who is there.
+    Write(Id),
+    /// To be gone.
+    Close,
+}
+
+/// The page.
+#[derive(Debug, Default)]
+pub struct Entry {
+    text: Content,
+    /// What the text says.
+    read: Pasted,
+    refused: Option<paste::Error>,
+    typed: BTreeMap<Part, String>,
+    /// Guesses that the user has looked at.
+    right: BTreeSet<Part>,
+    sex: Option<Sex>,
+    place: Where,
+    search: String,
+    country: Option<String>,
+    /// Whether the text's address holds where it differs from ours.
+    theirs: Option<bool>,
+    left_out: bool,
+    /// What is still asked.
+    asks: Vec<Ask>,
+    /// The person as it would be kept.
+    person: Option<Person>,
+    /// People with the same name who are there already.
+    same: Vec<Id>,
+}
+
+impl Entry {
+    /// The page comes into sight, as it was left.
+    pub fn begin(&mut self, desk: &Desk) {
+        self.look_through(desk);
+    }
+
+    /// The name of the field for the text, for the focus.
+    pub fn text_id() -> iced::widget::Id {
+        iced::widget::Id::new("entry-text")
+    }
+
+    /// The name of the field that looks for a place.
+    pub fn search_id() -> iced::widget::Id {
+        iced::widget::Id::new("entry-place")
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+        match message {
+            Message::Text(edit) => {
+                let changed = edit.is_edit();
+                self.text.perform(edit);
+                if !changed {
+                    return Action::None;
+                }
+                self.read_text(desk);
+            }
+            Message::Typed(part, text) => {
+                self.typed.insert(part, text);
+            }
+            Message::Right(part) => {
+                self.right.insert(part);
+            }
+            Message::Sex(sex) => self.sex = Some(sex),
+            Message::Mend => {
+                let name = letters::mended(&self.value(Part::Name));
+                self.typed.insert(Part::Name, name);
+            }
+            Message::Search(search) => self.search = search,
+            Message::Place(id) => {
+                self.place = Where::Ours(id);
+                self.search.clear();
+                self.theirs = None;
+            }
+            Message::OtherPlace => self.place = Where::Asked,
+            Message::ByAddress(by) => self.place = if by { Where::Address } else { Where::Asked },
+            Message::Country(code) => self.country = Some(code),
+            Message::Theirs(theirs) => self.theirs = Some(theirs),
+            Message::LeaveOut => self.left_out = true,
+            Message::Clear => *self = Self::default(),
+            Message::Keep => return self.keep(desk),
+            Message::Write(id) => return Action::Write(id),
+            Message::Close => return Action::Close,
+        }
+        self.look_through(desk);
+        Action::None
+    }
+
+    /// Another text is read anew; what the user typed into the fields stays.
+    fn read_text(&mut self, desk: &Desk) {
+        (self.read, self.refused) = match paste::read(&self.text.text(), &desk.facilities) {
+            Ok(read) => (read, None),
+            Err(paste::Error::Empty) => (Pasted::default(), None),
+            Err(error) => (Pasted::default(), Some(error)),
+        };
+        self.right.clear();
+        self.theirs = None;
+        self.left_out = false;
+        if !matches!(self.place, Where::Ours(_)) {
+            self.place = Where::Read;
+        }
+    }
+
+    fn look_through(&mut self, desk: &Desk) {
+        let source = desk.words.say("paste-source");
+        let pasted = self.pasted(desk);
+        self.person = pasted
+            .person(desk.today.into(), &source)
+            .map(|person| Person {
+                sex: self.sex,
+                ..person
+            });
+        self.asks = self.asked(desk);
+        self.same = self.same_name(desk);
+    }
+
+    /// People of this very name: nobody is merged by name, but the user should know.
+    fn same_name(&self, desk: &Desk) -> Vec<Id> {
+        let name = self.value(Part::Name);
+        let wanted = fold(&name);
+        if wanted.trim().is_empty() {
+            return Vec::new();
+        }
+        let same = |person: &Person| {
+            let names = &person.names;
+            let forms = [&names.ru, &names.be, &names.latin];
+            let mut forms = forms.into_iter().flatten();
+            !person.example && forms.any(|form| fold(form) == wanted)
+        };
+        let found = desk.people.search(&name);
+        found
+            .into_iter()
+            .filter_map(|at| desk.people.all().get(at))
+            .filter(|person| same(person))
+            .take(SAME)
+            .map(|person| person.id.clone())
+            .collect()
+    }
+
+    fn keep(&mut self, desk: &Desk) -> Action {
+        let Some(person) = self.person.clone().filter(|_| self.asks.is_empty()) else {
+            return Action::None;
+        };
+        let word = self.word(desk).map(Box::new);
+        Action::Keep(Box::new(person), word)
+    }
+
+    /// Whether nothing was pasted, typed or chosen yet: then nobody is told what is missing.
+    fn is_fresh(&self) -> bool {
+        self.typed.is_empty() && self.place == Where::Read && self.text.text().trim().is_empty()
+    }
+
+    /// The text's address as the user's word on our place, where the user took it.
+    fn word(&self, desk: &Desk) -> Option<(facility::Id, UserWord)> {
+        if !self.differs(desk) || self.theirs != Some(true) {
+            return None;
+        }
+        let id = self.facility()?;
+        let ours = desk.facilities.get(id)?;
+        let word = people::taken(ours, &self.parts(), desk.today)?;
+        Some((id.clone(), word))
+    }
+}
+
+/// So many people of the same name are named.
+const SAME: usize = 3;

@@ -1,0 +1,253 @@
+//! A list that comes in: chosen or dropped, read in the background, reported row by row.
+
+pub mod columns;
+mod differences;
+mod reading;
+mod report;
+
+use crate::changes::{Changes, Group};
+use crate::gui::desk::Desk;
+use crate::gui::theme::{Element, Surface, space};
+use crate::gui::widget::{action, main_action, note, notice, strong};
+use crate::import::{self, Report};
+use crate::person::{Id, Person};
+use crate::storage::{self, Storage};
+use chrono::NaiveDate;
+use columns::Columns;
+use iced::widget::{column, row};
+use iced::{Task, task};
+use reading::Ground;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The endings of files that can be a list.
+pub const KINDS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "json", "html", "htm"];
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A file is to be chosen.
+    Choose,
+    /// The path of the file is typed.
+    Path(String),
+    /// A file was chosen, or none.
+    Picked(Option<PathBuf>),
+    /// The file is read.
+    Read(Result<Arc<Incoming>, Trouble>),
+    /// The file's columns are to be looked at first.
+    Asked(Arc<Columns>),
+    /// Something happened there.
+    Columns(columns::Message),
+    /// A group of changes is accepted, or not.
+    Group(Group, bool),
+    /// One change is accepted, or not.
+    One(Id, bool),
+    /// A group shows everybody in it, or only the first.
+    Open(Option<Group>),
+    /// The people are taken in.
+    Take,
+    /// Not now.
+    Close,
+}
+
+/// A list that was read and not taken in yet.
+#[derive(Debug, Clone)]
+pub struct Incoming {
+    name: String,
+    as_of: NaiveDate,
+    report: Report,
+    /// What it changes in what is known.
+    changes: Changes,
+    /// Whether anything was known before.
+    first: bool,
+    /// Drafts for people who are no longer waiting.
+    drafts: usize,
+    /// The group that shows everybody in it.
+    open: Option<Group>,
+}
+
+/// Why a list cannot be read.
+#[derive(Debug, Clone)]
+pub enum Trouble {
+    /// The file.
+    File(storage::Error),
+    /// What is in it.
+    Content(String, import::Error),
+}
+
+/// What is asked of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Something that takes its time.
+    Run(Task<Message>),
+    /// These are the user's people now.
+    Keep(Vec<Person>),
+}
+
+/// Where a list stands on its way in.
+#[derive(Debug, Default)]
+pub enum List {
+    /// None is on its way.
+    #[default]
+    None,
+    /// It is being read; dropping the handle stops that.
+    Reading {
+        /// Held, never asked.
+        _handle: task::Handle,
+    },
+    /// Its columns are looked at.
+    Columns(Box<Columns>),
+    /// It was read.
+    Read(Box<Incoming>),
+    /// It could not be read.
+    Failed(Trouble),
+    /// No file came from the system's dialog; its path can be typed.
+    Path(String),
+    /// It was taken in; what it held.
+    Taken(String, Box<Report>),
+}
+
+impl List {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
+        match message {
+            Message::Choose => {
+                let title = desk.words.say("list-choose");
+                Action::Run(Task::perform(choose(title), Message::Picked))
+            }
+            Message::Picked(None) => {
+                *self = Self::Path(String::new());
+                Action::None
+            }
+            Message::Path(path) => {
+                *self = Self::Path(path);
+                Action::None
+            }
+            Message::Picked(Some(path)) => {
+                let ground = Ground::of(desk, storage);
+                self.work(move || ground.read(&path))
+            }
+            Message::Asked(columns) => {
+                *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
+                Action::None
+            }
+            Message::Columns(message) => self.look(message, desk, storage),
+            Message::Read(Ok(incoming)) => {
+                *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
+                Action::None
+            }
+            Message::Read(Err(trouble)) => {
+                *self = Self::Failed(trouble);
+                Action::None
+            }
+            Message::Group(group, accepted) => {
+                if let Self::Read(incoming) = self {
+                    incoming.changes.set_group(group, accepted);
+                }
+                Action::None
+            }
+            Message::One(id, accepted) => {
+                if let Self::Read(incoming) = self {
+                    incoming.changes.set(&id, accepted);
+                }
+                Action::None
+            }
+            Message::Open(group) => {
+                if let Self::Read(incoming) = self {
+                    incoming.open = group;
+                }
+                Action::None
+            }
+            Message::Take => match std::mem::take(self) {
+                Self::Read(incoming) => {
+                    let people = incoming.changes.apply(desk.listed());
+                    *self = Self::Taken(incoming.name, Box::new(incoming.report));
+                    Action::Keep(people)
+                }
+                other => {
+                    *self = other;
+                    Action::None
+                }
+            },
+            Message::Close => {
+                *self = Self::None;
+                Action::None
+            }
+        }
+    }
+
+    /// The user's word on the columns of a file.
+    fn look(&mut self, message: columns::Message, desk: &Desk, storage: &Storage) -> Action {
+        let Self::Columns(columns) = self else {
+            return Action::None;
+        };
+        let ground = Ground::of(desk, storage);
+        match message {
+            columns::Message::Meaning(at, meaning) => {
+                columns.name(at, meaning);
+                Action::None
+            }
+            columns::Message::Encoding(encoding) => {
+                let file = columns.file().clone();
+                self.work(move || ground.look(&file, encoding))
+            }
+            columns::Message::Take => {
+                let columns = columns.clone();
+                self.work(move || ground.read_as(&columns))
+            }
+        }
+    }
+
+    /// Does something in the background; dropping the list stops it.
+    fn work(&mut self, work: impl FnOnce() -> Message + Send + 'static) -> Action {
+        let (work, handle) = Task::future(async move { work() }).abortable();
+        *self = Self::Reading {
+            _handle: handle.abort_on_drop(),
+        };
+        Action::Run(work)
+    }
+
+    /// What is said of it; nothing where none is on its way.
+    pub fn view<'a>(&'a self, desk: &'a Desk) -> Option<Element<'a, Message>> {
+        report::view(self, desk)
+    }
+}
+
+/// How to get today's list, while there is none.
+pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let content = column![
+        strong(words.say("first-title")),
+        note(words.say("first-text")),
+        note(words.say("first-page")),
+        row![action(
+            words.say("first-choose"),
+            "Ctrl O",
+            Some(Message::Choose)
+        )],
+    ]
+    .spacing(space::SMALL);
+    notice(Surface::Sheet, content).into()
+}
+
+/// The buttons under a report.
+fn buttons<'a>(desk: &Desk, take: bool) -> Element<'a, Message> {
+    let words = &desk.words;
+    let close = if take { "list-not-now" } else { "list-close" };
+    let take = take.then(|| main_action(words.say("list-take"), "", Some(Message::Take)));
+    row![]
+        .push(take)
+        .push(action(words.say(close), "", Some(Message::Close)))
+        .spacing(space::MEDIUM)
+        .into()
+}
+
+/// Asks for a file; without the system's dialog it answers like "none".
+async fn choose(title: String) -> Option<PathBuf> {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(&title)
+        .add_filter(&title, &KINDS);
+    dialog.pick_file().await.map(|file| file.path().to_owned())
+}

@@ -1,0 +1,266 @@
+//! The printer: which one is used, what was measured on it, and what is kept of the printed.
+
+mod send;
+mod view;
+
+pub use send::{Sent, Unsent, chooser, send, told};
+pub use view::view;
+
+use crate::format::{Flip, Product};
+use crate::gui::desk::Desk;
+use crate::layout::{Fonts, calibration_sheet};
+use crate::paper::{Calibration, Measured, Measures, Reading, Size, Um};
+use crate::pdf;
+use crate::storage::{self, Printers, Printing, Storage};
+use iced::Task;
+use iced::widget::Id;
+
+/// What is known of printers; lent to whatever prints.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// The system's printers; `None` where it has no printing system.
+    pub system: Option<Printers>,
+    /// What was measured on them.
+    pub measures: Measures,
+    /// The one that the user chose.
+    pub chosen: Option<String>,
+    /// Whether what was printed to several is kept on the disk.
+    pub keeps_jobs: bool,
+}
+
+impl Known {
+    /// The printer that is used: the chosen one where it is there, else the usual one.
+    pub fn name(&self) -> Option<&str> {
+        let system = self.system.as_ref()?;
+        let chosen = self.chosen.as_ref();
+        let chosen = chosen.filter(|chosen| system.names.contains(chosen));
+        chosen.or(system.usual.as_ref()).map(String::as_str)
+    }
+
+    /// What puts that printer right on a paper; nothing where it was not measured.
+    pub fn calibration(&self, paper: Size) -> Calibration {
+        let calibration = self
+            .name()
+            .and_then(|name| self.measures.calibration(name, paper));
+        calibration.unwrap_or_default()
+    }
+}
+
+/// The edges that are measured, in the order in which they are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edge {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// Top.
+    Top,
+    /// Bottom.
+    Bottom,
+}
+
+impl Edge {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Top, Self::Bottom];
+
+    /// The word for it in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Left => "printer-left",
+            Self::Right => "printer-right",
+            Self::Top => "printer-top",
+            Self::Bottom => "printer-bottom",
+        }
+    }
+}
+
+/// What happened with the printer.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The printers and what is kept of them are read.
+    Read(Option<Printers>, Measures),
+    /// Another printer.
+    Chose(String),
+    /// A measure was typed: on which side, counted from 0, at which edge.
+    Typed(usize, Edge, String),
+    /// The measures are to be kept.
+    Keep,
+    /// The measures are to be forgotten.
+    Forget,
+    /// The test page is to be saved.
+    SavePage,
+    /// The test page is to be printed.
+    PrintPage,
+    /// The test page went somewhere, or not.
+    Page(Result<Sent, Unsent>),
+    /// What was printed is kept, or not.
+    KeepJobs(bool),
+    /// It was written, or could not be.
+    Written(Result<(), storage::Error>),
+}
+
+/// What the printer asks of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Something that takes its time.
+    Run(Task<Message>),
+    /// The printers are read: lay them on the desk.
+    Known(Option<Printers>, Measures),
+    /// Another printer is used.
+    Chose(String),
+    /// Other measures hold: keep them.
+    Measures(Measures),
+    /// What was printed is kept from now on, or no longer.
+    KeepJobs(bool),
+}
+
+/// What the page says last.
+#[derive(Debug, Clone)]
+enum Told {
+    Kept(String),
+    Forgotten(String),
+    Impossible,
+    Page(Result<Sent, Unsent>),
+    Failed(storage::Error),
+}
+
+/// What is typed and told.
+#[derive(Debug, Default)]
+pub struct Printer {
+    typed: [[String; 4]; 2],
+    told: Option<Told>,
+}
+
+impl Printer {
+    /// Asks the system for its printers, and the disk for what was measured on them.
+    pub fn ask(storage: &Storage) -> Task<Message> {
+        let storage = storage.clone();
+        Task::future(async move {
+            let measures = storage.measures().map(|loaded| loaded.value);
+            Message::Read(storage.printers(), measures.unwrap_or_default())
+        })
+    }
+
+    /// The field for a measure.
+    pub fn field_id(side: usize, edge: Edge) -> Id {
+        Id::from(format!("{}-{side}", edge.key()))
+    }
+
+    /// Takes in what happened; `product` is what is printed on, where that is known.
+    pub fn update(
+        &mut self,
+        message: Message,
+        desk: &Desk,
+        storage: &Storage,
+        product: Option<&Product>,
+        fonts: Option<&Fonts>,
+    ) -> Action {
+        match message {
+            Message::Read(system, measures) => return Action::Known(system, measures),
+            Message::Chose(name) => {
+                self.told = None;
+                self.typed = Default::default();
+                return Action::Chose(name);
+            }
+            Message::Typed(side, edge, text) => {
+                let fields = self.typed.get_mut(side);
+                if let Some(field) = fields.and_then(|fields| fields.get_mut(edge as usize)) {
+                    *field = text;
+                }
+            }
+            Message::Keep => return self.keep(desk, product),
+            Message::Forget => {
+                if let Some(name) = desk.printing.name() {
+                    let mut measures = desk.printing.measures.clone();
+                    measures.forget(name);
+                    self.told = Some(Told::Forgotten(name.to_owned()));
+                    return Action::Measures(measures);
+                }
+            }
+            Message::SavePage | Message::PrintPage => {
+                let is_printed = matches!(message, Message::PrintPage);
+                let (Some(product), Some(fonts)) = (product, fonts) else {
+                    return Action::None;
+                };
+                let page = page(product, fonts.clone(), is_printed, desk, storage);
+                return Action::Run(page);
+            }
+            Message::Page(done) => self.told = Some(Told::Page(done)),
+            Message::KeepJobs(keep) => return Action::KeepJobs(keep),
+            Message::Written(Ok(())) => {}
+            Message::Written(Err(error)) => self.told = Some(Told::Failed(error)),
+        }
+        Action::None
+    }
+
+    /// Keeps what was typed for the printer that is used, on the paper that is printed on.
+    fn keep(&mut self, desk: &Desk, product: Option<&Product>) -> Action {
+        let (Some(name), Some(product)) = (desk.printing.name(), product) else {
+            return Action::None;
+        };
+        let sides = self.typed.each_ref().map(reading);
+        let measured = match sides {
+            [Ok(front), Ok(back)] if front.is_some() || back.is_some() => Some(Measured {
+                paper: product.paper(),
+                front,
+                back,
+            }),
+            _ => None,
+        };
+        let Some(measured) = measured.filter(|measured| measured.calibration().is_some()) else {
+            self.told = Some(Told::Impossible);
+            return Action::None;
+        };
+        let mut measures = desk.printing.measures.clone();
+        measures.keep(name, measured);
+        self.told = Some(Told::Kept(name.to_owned()));
+        Action::Measures(measures)
+    }
+}
+
+/// Four typed measures; nothing where nothing was typed.
+fn reading(typed: &[String; 4]) -> Result<Option<Reading>, ()> {
+    if typed.iter().all(|text| text.trim().is_empty()) {
+        return Ok(None);
+    }
+    // A comma stands before the tenths in most of Europe.
+    let number = |text: &String| text.trim().replace(',', ".").parse::<f64>().map_err(drop);
+    let [left, right, top, bottom] = typed;
+    Ok(Some(Reading {
+        left: Um::mm(number(left)?),
+        right: Um::mm(number(right)?),
+        top: Um::mm(number(top)?),
+        bottom: Um::mm(number(bottom)?),
+    }))
+}
+
+/// The page that shows by how much a printer misses, saved or printed.
+fn page(
+    product: &Product,
+    fonts: Fonts,
+    is_printed: bool,
+    desk: &Desk,
+    storage: &Storage,
+) -> Task<Message> {
+    let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);
+    let paper = product.paper();
+    let printing = is_printed.then(|| Printing {
+        printer: desk.printing.name().map(str::to_owned),
+        paper,
+        flip: Some(flip),
+    });
+    let storage = storage.clone();
+    Task::future(async move {
+        let pages = calibration_sheet(paper, flip, &fonts);
+        let made = pdf::write(&pages, &fonts).map_err(Unsent::Pdf);
+        Message::Page(made.and_then(|bytes| match printing {
+            Some(printing) => send(&[bytes], &printing, &storage),
+            None => {
+                let saved = storage.save_card(&bytes).map(Sent::Saved);
+                saved.map_err(Unsent::Storage)
+            }
+        }))
+    })
+}

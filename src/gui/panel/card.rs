@@ -1,0 +1,397 @@
+//! The column of the card: the PDF's own picture, what it is printed on, and saving it.
+
+mod draw;
+mod labels;
+mod own;
+mod saving;
+mod side;
+mod stock;
+mod view;
+mod wish;
+
+pub use draw::{Drawn, Error as DrawError, Wish, draw};
+#[cfg(test)]
+pub use labels::Measure;
+pub use labels::Message as LabelsMessage;
+pub use own::{Message as OwnMessage, is_picture};
+pub use saving::turning;
+pub use side::Side;
+pub use stock::Stock;
+pub use view::{advice, fit, paper};
+pub use wish::Said;
+
+use crate::format::{Broken, Labels, Product, Products};
+use crate::gui::desk::Desk;
+use crate::gui::dialog::printer::{Sent, Unsent};
+use crate::gui::screen::batch::Lent;
+use crate::gui::theme::Element;
+use crate::layout::{Fonts, Hand};
+use crate::picture::Pictures;
+use crate::storage::Storage;
+use iced::widget::text_editor::{self, Content};
+use iced::{Task, task};
+use own::Own;
+use saving::{Saving, Where, pick};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What happened in the column.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Products, pictures and fonts are ready.
+    Stocked(Arc<Stock>),
+    /// Another side is to be seen.
+    Side(Side),
+    /// The card is printed on something else.
+    Product(String),
+    /// Another picture on the front, or none.
+    Picture(Option<String>),
+    /// Something happened with the user's own picture.
+    Own(OwnMessage),
+    /// Something happened with a sheet of labels.
+    Labels(LabelsMessage),
+    /// Print or handwriting, printed or for a pen.
+    Hand(Hand),
+    /// Who sends it is printed, or not.
+    WithSender(bool),
+    /// Something happened in the sender's lines.
+    Sender(text_editor::Action),
+    /// The card is drawn.
+    Drawn(Result<Arc<Drawn>, draw::Error>),
+    /// To be saved in the Documents folder.
+    Save,
+    /// To be saved although something does not fit.
+    SaveAnyway,
+    /// Back to the text.
+    Back,
+    /// To be saved where the user says.
+    SaveAs,
+    /// Where the user says, if anywhere.
+    PickedPath(Option<PathBuf>),
+    /// To be printed.
+    Print,
+    /// Another printer.
+    Printer(String),
+    /// Saved or printed, or not.
+    Saved(Result<Sent, Unsent>),
+    /// To be opened in the system's own program.
+    Open,
+    /// Opened, or not.
+    Opened(bool),
+}
+
+/// What the column asks of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Something that takes its time.
+    Run(Task<Message>),
+    /// The card looks otherwise now: draw it.
+    Draw,
+    /// The same, and keep the choice.
+    Remember,
+    /// Another printer is used.
+    Printer(String),
+    /// What can be chosen is there: choose what was chosen last.
+    Stocked,
+}
+
+/// The column.
+#[derive(Debug)]
+pub struct Card {
+    products: Products,
+    /// The user's own that cannot be used: the file, and why.
+    broken: Vec<(String, Broken)>,
+    /// The sheets of labels that are known.
+    labels: Labels,
+    /// Labels by the user's own measures, while they are being typed.
+    form: Option<labels::Form>,
+    /// The first label that is still there, counted from 1.
+    first_label: usize,
+    pictures: Pictures,
+    fonts: Option<Fonts>,
+    side: Side,
+    with_sender: bool,
+    /// Kept nowhere: it is gone when the window is closed.
+    sender: Content,
+    product: String,
+    picture: Option<String>,
+    /// The user's own picture; kept only where the user wants it.
+    own: Option<Own>,
+    /// Whether it is on the front, in place of a drawing.
+    with_own: bool,
+    /// The names of the pictures that are kept.
+    kept: Vec<String>,
+    /// A kept one that is still to be read.
+    wanted: Option<String>,
+    own_trouble: Option<own::Trouble>,
+    /// Whether the front is to be seen as soon as the picture is there.
+    shows_own: bool,
+    hand: Hand,
+    drawn: Option<Arc<Drawn>>,
+    /// One drawing at a time: a stroke never waits behind older ones.
+    drawing: Option<task::Handle>,
+    behind: bool,
+    saving: Saving,
+    /// What was drawn last was so large, in the screen's own pixels.
+    paper: Option<(u32, u32)>,
+    trouble: Option<draw::Error>,
+    cannot_open: bool,
+}
+
+impl Card {
+    /// The column, and what it needs on its way: the first frame does not wait for it.
+    pub fn new(storage: &Storage) -> (Self, Task<Message>) {
+        let card = Self {
+            product: String::new(),
+            picture: None,
+            own: None,
+            with_own: false,
+            kept: Vec::new(),
+            wanted: None,
+            own_trouble: None,
+            shows_own: false,
+            products: Products::default(),
+            broken: Vec::new(),
+            labels: Labels::default(),
+            form: None,
+            first_label: 1,
+            pictures: Pictures::default(),
+            fonts: None,
+            side: Side::Back,
+            with_sender: false,
+            sender: Content::new(),
+            hand: Hand::default(),
+            drawn: None,
+            drawing: None,
+            behind: false,
+            saving: Saving::default(),
+            paper: None,
+            trouble: None,
+            cannot_open: false,
+        };
+        let storage = storage.clone();
+        let stock = Task::future(async move { Message::Stocked(Arc::new(Stock::read(&storage))) });
+        (card, stock)
+    }
+
+    /// Takes the kept choices over.
+    pub fn choose(&mut self, product: Option<&String>, picture: Option<&String>) {
+        if let Some(product) = product.filter(|id| self.products.get(id).is_some()) {
+            self.product.clone_from(product);
+            self.turn_to_first();
+        }
+        if let Some(name) = picture.filter(|name| self.kept.contains(name)) {
+            let own = self.own.as_ref().filter(|_| self.with_own);
+            if own.and_then(Own::kept) != Some(name.as_str()) {
+                self.wanted = Some(name.clone());
+            }
+        } else if let Some(picture) = picture {
+            self.picture = Some(picture.clone()).filter(|id| self.pictures.get(id).is_some());
+        }
+    }
+
+    /// What it is printed on, by id.
+    pub fn product_id(&self) -> &str {
+        &self.product
+    }
+
+    /// The picture on the front, by id; empty for none. An own one counts only if it is kept.
+    pub fn picture_id(&self) -> &str {
+        let own = self.own.as_ref().filter(|_| self.with_own);
+        if let Some(kept) = own.and_then(Own::kept) {
+            return kept;
+        }
+        self.picture.as_deref().unwrap_or("")
+    }
+
+    /// Somebody else is written to, or nobody: what was drawn is not theirs.
+    pub fn clear(&mut self) {
+        self.drawn = None;
+        if let Some(drawing) = self.drawing.take() {
+            drawing.abort();
+        }
+        self.behind = false;
+        self.saving = Saving::No;
+        self.trouble = None;
+    }
+
+    /// Everything that was the user's is gone.
+    pub fn forget(&mut self) {
+        self.clear();
+        (self.own, self.wanted, self.with_own) = (None, None, false);
+        self.kept.clear();
+        self.sender = Content::new();
+        self.with_sender = false;
+    }
+
+    /// Draws; while a drawing is on its way, the next one waits for its end.
+    pub fn draw(&mut self, wish: Option<Wish>, storage: &Storage) -> Task<Message> {
+        let settled = self.settle(storage);
+        Task::batch([self.draw_now(wish), settled])
+    }
+
+    fn draw_now(&mut self, wish: Option<Wish>) -> Task<Message> {
+        let Some(wish) = wish else {
+            self.clear();
+            return Task::none();
+        };
+        if let Saving::Done(_) | Saving::Failed(_) | Saving::Asked(_) = self.saving {
+            self.saving = Saving::No;
+        }
+        if self.drawing.is_some() {
+            self.behind = true;
+            return Task::none();
+        }
+        let (draw, handle) =
+            Task::future(async move { Message::Drawn(draw::draw(&wish).map(Arc::new)) })
+                .abortable();
+        self.drawing = Some(handle.abort_on_drop());
+        draw
+    }
+
+    /// What is printed on, and the fonts of the printed.
+    pub fn paper_and_fonts(&self) -> (Option<&Product>, Option<&Fonts>) {
+        (self.product(), self.fonts.as_ref())
+    }
+
+    /// What is seen: a trial sheet while labels are being measured.
+    fn product(&self) -> Option<&Product> {
+        let trial = self.form.as_ref().and_then(|form| form.trial.as_ref());
+        trial.or_else(|| self.chosen())
+    }
+
+    /// What is printed on.
+    fn chosen(&self) -> Option<&Product> {
+        self.products.get(&self.product)
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
+        match message {
+            Message::Stocked(stock) => {
+                let Stock {
+                    products,
+                    broken,
+                    labels,
+                    pictures,
+                    kept,
+                    fonts,
+                } = Arc::unwrap_or_clone(stock);
+                (self.kept, self.broken, self.labels) = (kept, broken, labels);
+                (self.products, self.pictures, self.fonts) = (products, pictures, fonts);
+                let first = self.products.all().first();
+                self.product = first.map(|p| p.id.clone()).unwrap_or_default();
+                self.picture = self.pictures.all().first().map(|p| p.id.clone());
+                return Action::Stocked;
+            }
+            Message::Side(side) => {
+                self.side = side;
+                return Action::Draw;
+            }
+            Message::Product(product) => {
+                self.product = product;
+                (self.form, self.first_label) = (None, 1);
+                self.turn_to_first();
+                return Action::Remember;
+            }
+            Message::Picture(picture) => {
+                self.choose_picture(picture);
+                return Action::Remember;
+            }
+            Message::Labels(message) => {
+                return self.label(message, desk.words.say("labels-name"), storage);
+            }
+            Message::Own(message) => {
+                return self.place(message, desk.words.say("own-choose"), storage);
+            }
+            Message::Hand(hand) => {
+                self.hand = hand;
+                return Action::Draw;
+            }
+            Message::WithSender(with) => {
+                self.with_sender = with;
+                return Action::Draw;
+            }
+            Message::Sender(action) => {
+                self.sender.perform(action);
+                return Action::Draw;
+            }
+            Message::Drawn(drawn) => return self.drawn(drawn, desk, storage),
+            Message::Save => return self.save(Where::Documents, false, &desk.printing, storage),
+            Message::SaveAnyway => {
+                if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
+                    return self.save(to, true, &desk.printing, storage);
+                }
+            }
+            Message::Back => self.saving = Saving::No,
+            Message::SaveAs => {
+                let title = desk.words.say("save-as");
+                return Action::Run(Task::perform(pick(title), Message::PickedPath));
+            }
+            Message::PickedPath(Some(path)) => {
+                return self.save(Where::Path(path), false, &desk.printing, storage);
+            }
+            Message::PickedPath(None) => {}
+            Message::Print => return self.save(Where::Printer, false, &desk.printing, storage),
+            Message::Printer(name) => return Action::Printer(name),
+            Message::Saved(Ok(sent)) => {
+                self.saving = Saving::Done(sent);
+                self.cannot_open = false;
+            }
+            Message::Saved(Err(unsent)) => self.saving = Saving::Failed(unsent),
+            Message::Open => {
+                if let Saving::Done(Sent::Saved(path)) = &self.saving {
+                    let (path, storage) = (path.clone(), storage.clone());
+                    return Action::Run(Task::future(async move {
+                        Message::Opened(storage.open(&path))
+                    }));
+                }
+            }
+            Message::Opened(opened) => self.cannot_open = !opened,
+        }
+        Action::None
+    }
+
+    fn drawn(
+        &mut self,
+        drawn: Result<Arc<Drawn>, draw::Error>,
+        desk: &Desk,
+        storage: &Storage,
+    ) -> Action {
+        self.drawing = None;
+        match drawn {
+            Ok(drawn) => {
+                self.paper = Some((drawn.width_px, drawn.height_px));
+                self.drawn = Some(drawn);
+                self.trouble = None;
+            }
+            Err(error) => self.trouble = Some(error),
+        }
+        if std::mem::take(&mut self.behind) {
+            return Action::Draw;
+        }
+        match std::mem::take(&mut self.saving) {
+            Saving::WhenDrawn(to) => self.save(to, false, &desk.printing, storage),
+            other => {
+                self.saving = other;
+                Action::None
+            }
+        }
+    }
+
+    /// What the page for several shows of the card.
+    pub fn lent<'a>(&'a self, desk: &'a Desk) -> Lent<'a> {
+        Lent {
+            choices: view::choices(self, &desk.words),
+            product: self.chosen(),
+            skip: self.skip(),
+        }
+    }
+
+    /// The column. `scale` is the number of pixels that draw a logical one.
+    pub fn view<'a>(&'a self, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
+        view::view(self, desk, scale)
+    }
+}

@@ -1,0 +1,390 @@
+//! The card as it will be printed, the choices, and the buttons.
+
+mod labels;
+mod own;
+
+use super::own::OWN;
+use super::saving::{Saving, turning};
+use super::wish::has;
+use super::{Card, Drawn, Message, Side};
+use crate::format::{Flip, Part, Product};
+use crate::gui::desk::Desk;
+use crate::gui::dialog::printer::{Sent, chooser, told as sent_to};
+use crate::gui::telling::{Mark, Sign};
+use crate::gui::theme::{Element, Surface, Tone, measure, size, space as gap};
+use crate::gui::widget::{
+    action, body, flow, main_action, mark, note, notice, segments, select, sheet, small, tick,
+};
+use crate::layout::Hand;
+use crate::paper::Um;
+use crate::words::Words;
+use iced::widget::{Column, column, container, image, row, space, text_editor};
+use iced::{Alignment, Fill};
+use std::fmt;
+
+/// The shadow is laid in so many breaths.
+const BREATHS: usize = 4;
+/// So many pages have a place of their own in the row above the drawing.
+const PAGES: usize = 5;
+
+/// The column.
+pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
+    let words = &desk.words;
+    column![sides(card, words), picture(card, desk, scale)]
+        .push(own::handles(card, words))
+        .push(choices(card, words))
+        .push(asked(card, words))
+        .push(buttons(card, words))
+        .push(chooser(&desk.printing, words, Message::Printer))
+        .push(told(card, desk))
+        .spacing(gap::LARGE)
+        .width(Fill)
+        .into()
+}
+
+fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+    let pages = card.drawn.as_ref().map_or(1, |drawn| drawn.pages);
+    let product = card.product();
+    let sides: Vec<(Side, String)> = if product.is_some_and(|product| !product.has_back()) {
+        let pages = (0..pages.min(PAGES)).map(|page| {
+            let said = words.say_with("side-page", &[("n", (page + 1).into())]);
+            (Side::Page(page), said)
+        });
+        pages.collect()
+    } else {
+        let sheet = product.is_some_and(|product| product.sheet.is_some());
+        let sides = [(Side::Front, "side-front"), (Side::Back, "side-back")];
+        let sides = sides
+            .into_iter()
+            .chain(sheet.then_some((Side::Sheet, "side-sheet")));
+        sides.map(|(side, key)| (side, words.say(key))).collect()
+    };
+    // The two sides of a sheet stand in a row of their own.
+    let (side, sheet) = match card.side {
+        Side::SheetBack => (Side::Sheet, true),
+        side => (side, side == Side::Sheet),
+    };
+    let sides = row![segments(sides, Some(side), Message::Side), note("Ctrl T")]
+        .spacing(gap::SMALL)
+        .align_y(Alignment::Center);
+    let sheet = product.filter(|_| sheet).map(|product| {
+        let both = [
+            (Side::Sheet, words.say("sheet-first")),
+            (Side::SheetBack, words.say("sheet-second")),
+        ];
+        let free = product.per_sheet().saturating_sub(1);
+        let free = (free > 0).then(|| note(words.say_with("sheet-free", &[("n", free.into())])));
+        column![segments(both, Some(card.side), Message::Side)]
+            .push(free)
+            .spacing(gap::HAIR)
+    });
+    column![sides].push(sheet).spacing(gap::SMALL).into()
+}
+
+/// The drawing at exactly as many pixels as it has.
+fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> {
+    match (&card.drawn, &card.trouble) {
+        (_, Some(error)) => notice(Surface::Stop, body(error.to_string())).into(),
+        (Some(drawn), None) => {
+            let card_view = paper(drawn, scale);
+            match card.can_place() {
+                true => own::hands(card, drawn, card_view, scale),
+                false => card_view,
+            }
+        }
+        // White paper until the card is drawn: nothing jumps.
+        (None, None) => match card.paper {
+            Some((width, height)) => {
+                let paper = container(space())
+                    .width(width as f32 / scale)
+                    .height(height as f32 / scale);
+                shaded(paper.class(Surface::Card).into())
+            }
+            None => note(desk.words.say("card-drawing")).into(),
+        },
+    }
+}
+
+/// A drawn card on its shadow.
+pub fn paper<'a, Message: 'a>(drawn: &Drawn, scale: f32) -> Element<'a, Message> {
+    let shown = image(drawn.picture.clone())
+        .width(drawn.width_px as f32 / scale)
+        .height(drawn.height_px as f32 / scale)
+        .filter_method(image::FilterMethod::Nearest);
+    shaded(container(shown).class(Surface::Card).into())
+}
+
+/// The one soft shadow: surfaces laid around each other, for the renderer draws no shadow anew
+/// that is larger than what throws it.
+fn shaded<'a, Message: 'a>(card: Element<'a, Message>) -> Element<'a, Message> {
+    (0..BREATHS).fold(card, |inner, breath| {
+        let around = if breath == 0 {
+            measure::LINE
+        } else {
+            measure::RING
+        };
+        container(inner)
+            .padding(around)
+            .class(Surface::Shade)
+            .into()
+    })
+}
+
+/// Something that is offered in a list: what it is called, and its id.
+#[derive(Debug, Clone, PartialEq)]
+struct Offer {
+    id: Option<String>,
+    name: String,
+}
+
+impl fmt::Display for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// A product as it is offered: whoever uses one without a source is told to measure first.
+fn offered(product: &Product, words: &Words) -> String {
+    let name = words.product(product);
+    match product.measure_first {
+        true => words.say_with("product-to-measure", &[("product", name.into())]),
+        false => name,
+    }
+}
+
+/// What is printed on, and how.
+pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
+    let products = card.products.all().iter().map(|product| Offer {
+        name: offered(product, words),
+        id: Some(product.id.clone()),
+    });
+    let products: Vec<Offer> = products.collect();
+    let product = products
+        .iter()
+        .find(|o| o.id.as_deref() == Some(&card.product))
+        .cloned();
+    let none = Offer {
+        id: None,
+        name: words.say("picture-none"),
+    };
+    let tongue = words.tongue().code();
+    let pictures = card.pictures.all().iter().map(|picture| Offer {
+        name: picture.title(tongue).to_owned(),
+        id: Some(picture.id.clone()),
+    });
+    let pictures: Vec<Offer> = pictures
+        .chain(own::offers(card, words))
+        .chain([none])
+        .collect();
+    let chosen = match card.with_own {
+        true => Some(own::id(card)),
+        false => card.picture.clone(),
+    };
+    let picture = pictures.iter().find(|o| o.id == chosen).cloned();
+    let hands = [
+        (Hand::Print, "hand-print"),
+        (Hand::Script, "hand-script"),
+        (Hand::Lines, "hand-lines"),
+        (Hand::Trace, "hand-trace"),
+    ];
+    let hands = hands.map(|(hand, key)| HandOffer {
+        hand,
+        name: words.say(key),
+    });
+    let hand = hands.iter().find(|offer| offer.hand == card.hand).cloned();
+    let measure_first = card.product().is_some_and(|product| product.measure_first);
+    let measure_first = measure_first.then(|| small(words.say("measure-first")).class(Tone::Straw));
+    let of = |kind: fn(&Part) -> bool| card.product().is_some_and(|product| has(product, kind));
+    let text =
+        of(|part| matches!(part, Part::Message(_))) && !of(|part| matches!(part, Part::Title(_)));
+    let text = text.then(|| {
+        let hands = select(hands.to_vec(), hand, |offer| Message::Hand(offer.hand));
+        labelled(words.say("card-text"), hands)
+    });
+    let picture = of(|part| matches!(part, Part::Picture(_))).then(|| {
+        let pictures = select(pictures, picture, |offer| Message::Picture(offer.id));
+        column![
+            labelled(words.say("card-picture"), pictures),
+            own::place(card, words)
+        ]
+        .spacing(gap::SMALL)
+    });
+    let sender = of(|part| matches!(part, Part::Sender(_))).then(|| sender(card, words));
+    let product = select(products, product, |offer| {
+        Message::Product(offer.id.unwrap_or_default())
+    });
+    let broken = card.broken.iter().map(|(file, broken)| {
+        small(words.broken_product(file, broken))
+            .class(Tone::Stamp)
+            .into()
+    });
+    if let Some(form) = &card.form {
+        return labels::form(card, form, words);
+    }
+    column![labelled(words.say("print-as"), product)]
+        .push(measure_first)
+        .extend(broken)
+        .push(labels::offer(card, words))
+        .push(text)
+        .push(picture)
+        .push(sender)
+        .spacing(gap::SMALL)
+        .into()
+}
+
+/// Who sends it: off until the writer wants it, with a plain word on what it means.
+fn sender<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
+    let on = tick(
+        words.say("card-sender"),
+        card.with_sender,
+        Message::WithSender,
+    );
+    let lines = card.with_sender.then(|| {
+        let lines = text_editor(&card.sender)
+            .placeholder(words.say("card-sender-hint"))
+            .on_action(Message::Sender)
+            .padding(gap::SMALL)
+            .size(size::BODY)
+            .height(measure::SENDER);
+        sheet(lines).padding(measure::LINE)
+    });
+    let advice = card.with_sender.then(|| note(words.say("sender-advice")));
+    column![on]
+        .push(lines)
+        .push(advice)
+        .spacing(gap::SMALL)
+        .into()
+}
+
+/// A way of writing as it is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct HandOffer {
+    hand: Hand,
+    name: String,
+}
+
+impl fmt::Display for HandOffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+fn labelled<'a>(label: String, choice: Element<'a, Message>) -> Element<'a, Message> {
+    row![
+        container(note(label)).width(measure::LABEL),
+        container(choice).width(Fill)
+    ]
+    .spacing(gap::SMALL)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// Something does not fit: the user decides.
+fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
+    let (Saving::Asked(_), Some(drawn)) = (&card.saving, &card.drawn) else {
+        return None;
+    };
+    let said = drawn
+        .findings
+        .iter()
+        .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
+    let content = Column::with_children(said.collect::<Vec<_>>())
+        .push(flow([
+            action(words.say("save-anyway"), "", Some(Message::SaveAnyway)),
+            action(words.say("save-back"), "", Some(Message::Back)),
+        ]))
+        .spacing(gap::SMALL);
+    Some(notice(Surface::Stop, content).into())
+}
+
+fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
+    let ready = card.drawn.is_some() && card.saving != Saving::Writing;
+    let done = matches!(card.saving, Saving::Done(Sent::Saved(_)));
+    let print = words.say("print");
+    let open = done.then(|| action(words.say("open"), "", Some(Message::Open)));
+    let all = [
+        main_action(words.say("save"), "Ctrl S", ready.then_some(Message::Save)),
+        action(print, "Ctrl P", ready.then_some(Message::Print)),
+        action(words.say("save-as"), "", ready.then_some(Message::SaveAs)),
+    ];
+    flow(all.into_iter().chain(open))
+}
+
+/// Where it is, how it is printed, and what it does not tell.
+fn told<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let saved: Option<Element<'a, Message>> = match &card.saving {
+        Saving::Done(sent) => Some(sent_to(&Ok(sent.clone()), words)),
+        Saving::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
+        Saving::Writing | Saving::WhenDrawn(_) => Some(note(words.say("saving")).into()),
+        Saving::No | Saving::Asked(_) => None,
+    };
+    let name = desk.printing.name().zip(card.product());
+    let measured =
+        name.filter(|(name, product)| desk.printing.measures.on(name, product.paper()).is_some());
+    let put_right = measured
+        .map(|(name, _)| note(words.say_with("printer-puts-right", &[("name", name.into())])));
+    let cannot_open = card
+        .cannot_open
+        .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
+    let pages = card
+        .drawn
+        .as_ref()
+        .map(|drawn| note(printing(card, words, drawn)));
+    column![]
+        .push(saved)
+        .push(cannot_open)
+        .push(pages)
+        .push(put_right)
+        .push(note(words.say("card-silent")))
+        .spacing(gap::HAIR)
+        .into()
+}
+
+/// How many pages, and how the printer must turn them.
+fn printing(card: &Card, words: &Words, drawn: &Drawn) -> String {
+    let pages = words.say_with("card-pages", &[("n", drawn.pages.into())]);
+    let advice = card.product().and_then(|product| advice(product, words));
+    advice.map_or(pages.clone(), |advice| format!("{pages} · {advice}"))
+}
+
+/// Whether both sides are printed, over which edge the paper is turned, and what is cut. A print
+/// shop knows for itself.
+pub fn advice(product: &Product, words: &Words) -> Option<String> {
+    let alone = product.sheet.is_none();
+    let shop = alone && product.bleed > Um::default();
+    let flip = product.sheet.map(|sheet| sheet.flip);
+    let flip = flip.filter(|_| product.has_back()).or(turning(product));
+    let flip = flip.filter(|_| !shop)?;
+    let turned = words.say(match flip {
+        Flip::LongEdge => "flip-long",
+        Flip::ShortEdge => "flip-short",
+    });
+    Some(match alone {
+        true => format!("{turned} · {}", words.say("cut-nothing")),
+        false => turned,
+    })
+}
+
+/// Whether the text fits, under the text; missing letters are named.
+pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
+    let drawn = card.drawn.as_ref()?;
+    let letter = card
+        .product()
+        .is_some_and(|p| p.has_message() && !p.has_further());
+    if drawn.findings.is_empty() && !letter {
+        return None;
+    }
+    if drawn.findings.is_empty() {
+        let lines = [("lines", drawn.room.lines.into())];
+        return Some(note(words.say_with("fits", &lines)).into());
+    }
+    let said = drawn.findings.iter().map(|found| {
+        mark(Mark {
+            sign: Sign::Cross,
+            word: words.finding(found),
+            tone: Tone::Stamp,
+        })
+    });
+    Some(Column::with_children(said.collect::<Vec<_>>()).into())
+}

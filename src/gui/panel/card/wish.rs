@@ -1,0 +1,124 @@
+//! What is to be printed: the choices of the column, and what is said on the card.
+
+use super::{Card, Wish};
+use crate::address::Block;
+use crate::format::{Part, Product};
+use crate::gui::screen::batch::Press;
+use crate::job::Job;
+use crate::layout::Hand;
+use crate::picture::Picture;
+use std::sync::Arc;
+
+/// What stands on the card beside the picture: from the letter, the person, the reader's words.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The text.
+    pub message: String,
+    /// What each of its lines means.
+    pub meaning: Vec<String>,
+    /// What is told of the person, for a sheet about them.
+    pub story: String,
+    /// The person's name.
+    pub name: String,
+    /// To where.
+    pub address: Block,
+}
+
+impl Card {
+    /// On what several are printed, once the fonts and the picture are ready.
+    pub fn press(&self) -> Option<Press> {
+        let picture = match self.placed() {
+            Some((own, frame)) => Some(own.picture(frame)?.clone()),
+            None => self.drawing(),
+        };
+        self.press_with(self.chosen()?, picture)
+    }
+
+    /// The drawing on the front.
+    fn drawing(&self) -> Option<Arc<Picture>> {
+        let drawing = self.picture.as_ref().and_then(|id| self.pictures.get(id));
+        drawing.filter(|_| !self.with_own).cloned()
+    }
+
+    fn press_with(&self, product: &Product, picture: Option<Arc<Picture>>) -> Option<Press> {
+        Some(Press {
+            product: product.clone(),
+            skip: self.skip(),
+            picture,
+            hand: self.hand,
+            sender: self.sender(),
+            fonts: self.fonts.clone()?,
+            pictures: self.pictures.clone(),
+        })
+    }
+
+    /// On what the cards of an earlier job were printed; `None` where that is no longer there.
+    pub fn press_for(&self, job: &Job) -> Option<Press> {
+        let product = self.products.get(&job.product);
+        let product = product.filter(|product| product.paper() == job.paper)?;
+        Some(Press {
+            product: product.clone(),
+            skip: job.order.skip,
+            picture: job.picture(&self.pictures).ok()?,
+            hand: job.hand,
+            sender: job.sender.clone(),
+            fonts: self.fonts.clone()?,
+            pictures: self.pictures.clone(),
+        })
+    }
+
+    /// What is to be drawn for what is said, in so many pixels.
+    pub fn wish(&self, said: Said, px: u32) -> Option<Wish> {
+        // While the own picture is not cut out, a small copy of it stands in its place.
+        let (picture, sketch) = match self.placed() {
+            Some((own, frame)) => match own.picture(frame) {
+                Some(picture) => (Some(picture.clone()), None),
+                None => (None, Some(own.sketch(frame))),
+            },
+            None => (self.drawing(), None),
+        };
+        let Press {
+            product,
+            skip,
+            picture,
+            hand,
+            sender,
+            fonts,
+            pictures: _,
+        } = self.press_with(self.product()?, picture)?;
+        // A sheet about a person tells of them; everything else holds the letter.
+        let about = has(&product, |part| matches!(part, Part::Title(_)));
+        let message = if about { said.story } else { said.message };
+        Some(Wish {
+            card: crate::layout::Card {
+                picture,
+                hand: if about { Hand::Print } else { hand },
+                sender,
+                title: about.then_some(said.name),
+                meaning: said.meaning,
+                ..crate::layout::Card::new(message, said.address)
+            },
+            // A trial sheet of labels is full: every label shows where it begins.
+            copies: self.form.as_ref().map_or(1, |_| product.per_sheet()),
+            skip,
+            product,
+            sketch,
+            fonts,
+            side: self.side,
+            width_px: px,
+        })
+    }
+
+    /// The sender's lines, where the user wants them.
+    fn sender(&self) -> Vec<String> {
+        let text = self.sender.text();
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines = lines.filter(|_| self.with_sender);
+        lines.map(str::to_owned).collect()
+    }
+}
+
+/// Whether a product has a part of some kind.
+pub(super) fn has(product: &Product, kind: impl Fn(&Part) -> bool) -> bool {
+    product.parts().any(kind)
+}

@@ -1,0 +1,434 @@
+//! The column of the letter: who this is, where the card goes, and what it says.
+
+mod advice;
+pub mod edit;
+mod fill;
+pub mod find;
+mod history;
+pub mod own;
+mod person;
+mod phrases;
+mod rules;
+mod text;
+mod view;
+
+pub use text::{Written, blanks_for, blanks_of_meaning};
+
+use crate::address::{Block, Script};
+use crate::facility::{self, Language, NameForm, UserWord};
+use crate::freshness::{Reason, Sendable, sendable};
+use crate::gui::desk::Desk;
+use crate::gui::panel::card::Said;
+use crate::gui::shelf::Shelf;
+use crate::gui::telling;
+use crate::gui::theme::{Element, space};
+use crate::gui::widget::editor::{self, Editor};
+use crate::letter::check::Finding;
+use crate::person::{Id, Person, Sex};
+use crate::storage::Draft;
+use crate::template::{Field, Missing, Writer};
+use edit::Edit;
+use iced::widget::text_editor::{Action as EditorAction, Edit as Editing};
+use iced::widget::{column, container};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What happened in the column.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A draft was kept for this person.
+    DraftRead(Draft),
+    /// A ready text was chosen, by its id.
+    Template(String),
+    /// All ready texts are shown, or the first ones.
+    AllTemplates(bool),
+    /// The language of the text was chosen.
+    Language(Language),
+    /// Who writes was chosen.
+    Writer(Writer),
+    /// Whom the list does not name man or woman: the user says it.
+    Sex(Sex),
+    /// A blank was filled.
+    Field(Field, String),
+    /// The text is thrown away; the ready one stands there again.
+    Anew,
+    /// Something happened in the text.
+    Editor(editor::Message),
+    /// A theme of the phrase book was opened, or closed.
+    Theme(Option<String>),
+    /// A phrase was chosen, by its id.
+    Phrase(String),
+    /// A card is to be put together from phrases.
+    Surprise,
+    /// With the user's own ready texts.
+    Own(own::Message),
+    /// In the field that finds words in the text.
+    Find(find::Message),
+    /// Other words come in place of characters, from, to.
+    Replace(usize, usize, String),
+    /// A word is right although no dictionary knows it.
+    RightWord(String),
+    /// The place that an advice is about is to be seen: characters from, to.
+    Show(usize, usize),
+    /// How the address is written is opened, or closed.
+    Way(bool),
+    /// What may go with the card is shown, or not.
+    Rules(bool),
+    /// Cards are posted in this country.
+    PostedFrom(Option<String>),
+    /// The address stands in these letters.
+    Script(Script),
+    /// The user confirms an old record for this card.
+    Confirmed(bool),
+    /// The user confirms the place's address.
+    ConfirmPlace(facility::Id),
+    /// The form for what the user says of the person is opened, or closed.
+    Editing(bool),
+    /// Something happened in it.
+    Edit(edit::Message),
+    /// The addressee is named so.
+    NameForm(NameForm),
+    /// What is known and since when is opened, or closed.
+    History(bool),
+    /// This text is to be copied.
+    Copy(String),
+    /// The user says which address of the place holds.
+    PlaceWord(facility::Id, Box<UserWord>),
+}
+
+/// What the column asks of the window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// The text or who may have it changed: draw it and keep the draft.
+    Changed,
+    /// The card is drawn anew; no draft is to be kept.
+    Draw,
+    /// Keep who writes and in which language.
+    Remember,
+    /// Keep the user's word on a place.
+    ConfirmPlace(facility::Id),
+    /// No draft is to be kept any more.
+    Forget,
+    /// Keep where cards are posted.
+    PostedFrom(Option<String>),
+    /// Keep in which letters the address stands.
+    Script(Script),
+    /// The text was changed by hand: as [`Action::Changed`], and the cursor is to be seen.
+    Typed,
+    /// The cursor is to be seen.
+    Follow,
+    /// The text is to have the focus.
+    Focus,
+    /// Another field is to have it.
+    FocusOn(iced::widget::Id),
+    /// An own text is to be kept or deleted.
+    Own(own::Wish),
+    /// A word is right in a language: keep that.
+    RightWord(Language, String),
+    /// Keep the person as the user says.
+    Edited(Box<Person>),
+    /// Keep how the addressee is named.
+    NameForm(NameForm),
+    /// Put this text where it can be pasted from.
+    Copy(String),
+    /// Keep the user's word on a place's address.
+    PlaceWord(facility::Id, Box<UserWord>),
+}
+
+/// The column for one person.
+#[derive(Debug)]
+pub struct Write {
+    to: Id,
+    language: Language,
+    writer: Option<Writer>,
+    template: Option<String>,
+    told: Option<Sex>,
+    fields: BTreeMap<Field, String>,
+    editor: Editor,
+    /// The ready text as it was last filled in, to tell it from the user's own words.
+    filled: Written,
+    missing: Vec<Missing>,
+    /// Phrases in the text, by id.
+    phrases: Vec<String>,
+    theme: Option<String>,
+    seed: u64,
+    findings: Vec<Finding>,
+    spelling: advice::Spelling,
+    confirmed: bool,
+    touched: bool,
+    all_templates: bool,
+    /// Whether the way of writing the address is open.
+    way: bool,
+    /// What is done with the user's own ready texts.
+    own: own::Desktop,
+    /// The field that finds words in the text, where it is open.
+    find: Option<find::Find>,
+    /// What the user says of the person, while the form is open.
+    edit: Option<Edit>,
+    /// The user's own address lines, while the computed ones stand in their place.
+    aside: Option<Vec<String>>,
+    /// Whether what is known and since when is open.
+    history: bool,
+    /// Whether what may go with the card is shown.
+    rules: bool,
+}
+
+impl Write {
+    /// The column for somebody, before it is known whether a draft is kept.
+    pub fn new(to: Id, language: Language, writer: Option<Writer>) -> Self {
+        Self {
+            to,
+            language,
+            writer,
+            template: None,
+            told: None,
+            fields: BTreeMap::new(),
+            editor: Editor::default(),
+            filled: Written::default(),
+            missing: Vec::new(),
+            phrases: Vec::new(),
+            theme: None,
+            seed: 0,
+            findings: Vec::new(),
+            spelling: advice::Spelling::default(),
+            confirmed: false,
+            touched: false,
+            all_templates: false,
+            way: false,
+            own: own::Desktop::default(),
+            find: None,
+            edit: None,
+            aside: None,
+            history: false,
+            rules: false,
+        }
+    }
+
+    /// Takes over from the letter to somebody else what is not that letter's: an own text that
+    /// is being changed.
+    pub fn carry(&mut self, before: &mut Self) {
+        if before.own.is_changing() {
+            self.own = std::mem::take(&mut before.own);
+        }
+    }
+
+    /// Closes what is open over the text; false where nothing is.
+    pub fn close(&mut self) -> bool {
+        self.find.take().is_some()
+            || self.own.form.take().is_some()
+            || self.edit.take().is_some()
+            || std::mem::take(&mut self.history)
+    }
+
+    /// To whom.
+    pub fn to(&self) -> &Id {
+        &self.to
+    }
+
+    /// The text as it stands.
+    pub fn text(&self) -> String {
+        self.editor.text()
+    }
+
+    /// The language of the text.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Who writes.
+    pub fn writer(&self) -> Option<Writer> {
+        self.writer
+    }
+
+    /// Whether the address can be made: the person waits, and an old record is confirmed.
+    pub fn sendable<'a>(&self, desk: &'a Desk) -> Result<Sendable<'a>, Vec<Reason>> {
+        match desk.people.get(&self.to) {
+            Some(person) => sendable(person, &desk.facilities, desk.today, self.confirmed),
+            None => Err(Vec::new()),
+        }
+    }
+
+    /// The address block, where there can be one.
+    pub fn block(&self, desk: &Desk) -> Option<Block> {
+        let to = self.sendable(desk).ok()?;
+        Some(crate::address::block_by(&to, &desk.way(self.language)))
+    }
+
+    /// What stands on the card; nothing where there can be none.
+    pub fn said(&self, desk: &Desk) -> Option<Said> {
+        let person = desk.people.get(&self.to)?;
+        let message = self.text();
+        let meaning = message.split('\n').map(|line| {
+            let meaning = self.filled.meaning(line);
+            meaning.unwrap_or_default().to_owned()
+        });
+        Some(Said {
+            meaning: meaning.collect(),
+            story: telling::story(desk, person).join("\n"),
+            name: format!("{} · {}", person.name(), telling::latin(person)),
+            address: self.block(desk)?,
+            message,
+        })
+    }
+
+    /// What is kept of the text; `None` until the user has done something to it.
+    pub fn draft(&self) -> Option<Draft> {
+        let fields = self.fields.iter();
+        self.touched.then(|| Draft {
+            text: self.text(),
+            language: Some(self.language),
+            writer: self.writer,
+            template: self.template.clone(),
+            fields: fields
+                .map(|(field, value)| (field.key().to_owned(), value.clone()))
+                .collect(),
+        })
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
+        let action = self.take_in(message, desk, shelf);
+        let text_stays = matches!(
+            action,
+            Action::None
+                | Action::Follow
+                | Action::Focus
+                | Action::FocusOn(_)
+                | Action::Own(_)
+                | Action::RightWord(..)
+        );
+        if !text_stays {
+            self.check(desk, shelf);
+        }
+        action
+    }
+
+    fn take_in(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
+        match message {
+            Message::DraftRead(draft) => {
+                self.restore(draft, desk, shelf);
+                return Action::Draw;
+            }
+            Message::Template(id) => {
+                self.all_templates = false;
+                self.take_text(id, desk, shelf);
+            }
+            Message::AllTemplates(all) => {
+                self.all_templates = all;
+                return Action::None;
+            }
+            Message::Language(language) => {
+                self.language = language;
+                self.fill(desk, shelf);
+                return self.remembered();
+            }
+            Message::Writer(writer) => {
+                self.writer = Some(writer);
+                self.fill(desk, shelf);
+                return self.remembered();
+            }
+            Message::Sex(sex) => {
+                self.told = Some(sex);
+                self.fill(desk, shelf);
+            }
+            Message::Field(field, value) => {
+                self.fields.insert(field, value);
+                self.fill(desk, shelf);
+            }
+            Message::Anew => {
+                self.begin_anew(desk, shelf);
+                self.touched = false;
+                return Action::Forget;
+            }
+            Message::Editor(message) => {
+                if !self.editor.update(message) {
+                    return Action::Follow;
+                }
+                self.touched = true;
+                return Action::Typed;
+            }
+            Message::Theme(theme) => {
+                self.theme = theme;
+                return Action::None;
+            }
+            Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
+            Message::Surprise => self.surprise(desk, shelf),
+            Message::Own(message) => return self.own_moved(message, desk, shelf),
+            Message::Find(message) => return self.find_moved(message),
+            Message::Replace(from, to, words) => {
+                self.editor.select(from, to);
+                let paste = Editing::Paste(Arc::new(words));
+                self.editor
+                    .update(editor::Message::Acted(EditorAction::Edit(paste)));
+            }
+            Message::RightWord(word) => return Action::RightWord(self.language, word),
+            Message::Show(from, to) => {
+                self.editor.select(from, to);
+                return Action::Focus;
+            }
+            Message::Way(open) => {
+                self.way = open;
+                return Action::None;
+            }
+            Message::Rules(open) => {
+                self.rules = open;
+                return Action::None;
+            }
+            Message::PostedFrom(code) => return Action::PostedFrom(code),
+            Message::Script(script) => return Action::Script(script),
+            Message::Confirmed(confirmed) => {
+                self.confirmed = confirmed;
+                return Action::Draw;
+            }
+            Message::ConfirmPlace(id) => return Action::ConfirmPlace(id),
+            Message::Editing(open) => {
+                let person = desk.people.get(&self.to).filter(|_| open);
+                self.edit = person.map(Edit::new);
+                return Action::None;
+            }
+            Message::Edit(message) => return self.edited(message, desk),
+            Message::History(open) => {
+                self.history = open;
+                return Action::None;
+            }
+            Message::Copy(text) => return Action::Copy(text),
+            Message::PlaceWord(id, word) => return Action::PlaceWord(id, word),
+            Message::NameForm(form) => return Action::NameForm(form),
+        }
+        self.touched = true;
+        Action::Changed
+    }
+
+    fn remembered(&mut self) -> Action {
+        self.touched |= !self.text().is_empty() && self.text() != self.filled.text();
+        Action::Remember
+    }
+
+    fn sex_of(&self, person: &Person) -> Option<Sex> {
+        person.sex.or(self.told)
+    }
+
+    /// The column. What does not wait gets no text and no card.
+    pub fn view<'a>(
+        &'a self,
+        desk: &'a Desk,
+        shelf: &'a Shelf,
+        width: f32,
+        below: Option<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let Some(person) = desk.people.get(&self.to) else {
+            return iced::widget::space().into();
+        };
+        let sendable = self.sendable(desk);
+        let block = self.block(desk);
+        let mut page = column![person::view(self, desk, person, &sendable, block, width)]
+            .spacing(space::LARGE);
+        let asks_only = |reasons: &Vec<Reason>| reasons.iter().all(Reason::can_be_confirmed);
+        if sendable.as_ref().map_or_else(asks_only, |_| true) {
+            page = page.push(view::view(self, desk, shelf, person, width, below));
+        }
+        container(page).padding([space::LARGE, space::WIDE]).into()
+    }
+}

@@ -1,0 +1,133 @@
+//! The ready text and the phrases in the letter: filled in, and filled in anew when what they
+//! depend on changes.
+
+use super::{Write, Written, text};
+use crate::gui::desk::Desk;
+use crate::gui::panel::people::SOON_DAYS;
+use crate::gui::shelf::Shelf;
+use crate::gui::widget::editor::Editor;
+use crate::storage::Draft;
+use crate::template::Field;
+
+impl Write {
+    /// The first text that is offered: for a birthday that is near, else a greeting.
+    pub fn begin(&mut self, desk: &Desk, shelf: &Shelf) {
+        self.template = self.first_text(desk, shelf);
+        self.fill(desk, shelf);
+        self.check(desk, shelf);
+    }
+
+    fn first_text(&self, desk: &Desk, shelf: &Shelf) -> Option<String> {
+        let facts = desk.facts_of(&self.to);
+        let soon = facts
+            .and_then(|f| f.birthday_in)
+            .is_some_and(|d| d <= SOON_DAYS);
+        let wanted = if soon { "birthday" } else { "greeting" };
+        let text = shelf
+            .library
+            .get(wanted)
+            .or_else(|| shelf.library.texts().first());
+        text.map(|text| text.id.clone())
+    }
+
+    /// The ready text as it was at first; what was written can be taken back.
+    pub(super) fn begin_anew(&mut self, desk: &Desk, shelf: &Shelf) {
+        self.phrases.clear();
+        if self.template.is_none() {
+            self.template = self.first_text(desk, shelf);
+        }
+        self.filled = self.fill_in(desk, shelf).unwrap_or_default();
+        self.editor.replace(&self.filled.text());
+    }
+
+    /// Another ready text goes in where the caret is, for the one before. What the user wrote
+    /// stays; while something is to be asked, it stands alone.
+    pub(super) fn take_text(&mut self, id: String, desk: &Desk, shelf: &Shelf) {
+        let (text, caret) = (self.text(), self.editor.line());
+        let own = text.split('\n').enumerate().filter(|(_, line)| {
+            let books = self.filled.meaning(line).is_some();
+            !books && !line.trim().is_empty()
+        });
+        let (above, below): (Vec<_>, Vec<_>) = own.partition(|(at, _)| *at < caret);
+        self.template = Some(id);
+        self.phrases.clear();
+        self.filled = self.fill_in(desk, shelf).unwrap_or_default();
+        let ready = self.filled.text();
+        let ready = ready.split('\n').filter(|line| !line.is_empty());
+        let lines = above.into_iter().map(|(_, line)| line);
+        let lines = lines
+            .chain(ready)
+            .chain(below.into_iter().map(|(_, line)| line));
+        self.editor.replace(&lines.collect::<Vec<_>>().join("\n"));
+    }
+
+    pub(super) fn restore(&mut self, draft: Draft, desk: &Desk, shelf: &Shelf) {
+        self.language = draft.language.unwrap_or(self.language);
+        self.writer = draft.writer.or(self.writer);
+        self.template = draft.template;
+        let fields = draft.fields.into_iter();
+        self.fields = fields
+            .filter_map(|(key, value)| Some((Field::of_key(&key)?, value)))
+            .collect();
+        self.fill(desk, shelf);
+        self.recognise(&draft.text, desk, shelf);
+        self.editor = Editor::new(&draft.text);
+        self.touched = true;
+    }
+
+    /// Fills the ready text and the phrases in again. What the user wrote stays; only paragraphs
+    /// that are still the book's are exchanged.
+    pub(super) fn fill(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            let exchanged = written.exchange(&self.filled, &self.editor.text());
+            self.filled = written;
+            self.editor.replace(&exchanged);
+        }
+    }
+
+    /// Learns again which lines are a book's; the text stays as it is.
+    pub(super) fn settle(&mut self, desk: &Desk, shelf: &Shelf) {
+        if let Some(written) = self.fill_in(desk, shelf) {
+            self.filled = written;
+        }
+    }
+
+    /// The ready text and the phrases, filled in; `None` while something is to be asked.
+    fn fill_in(&mut self, desk: &Desk, shelf: &Shelf) -> Option<Written> {
+        self.missing.clear();
+        let person = desk.people.get(&self.to)?;
+        // A text that is not let in there is not offered.
+        let read = &crate::people::country_of(person, &desk.facilities).languages;
+        if let (false, Some(first)) = (read.contains(&self.language), read.first()) {
+            self.language = *first;
+        }
+        let tongue = desk.words.tongue();
+        let blanks = text::blanks(self, person, desk);
+        let told = text::blanks_of_meaning(blanks.clone(), person, tongue);
+        let text = self.template.as_ref().and_then(|id| shelf.library.get(id));
+        let mut written = match text.map(|text| (text, text.fill(self.language, &blanks))) {
+            Some((text, Ok(filled))) => Written::new(&filled, text.meaning(tongue.code(), &told)),
+            Some((_, Err(missing))) => {
+                self.missing = missing;
+                return None;
+            }
+            None => Written::default(),
+        };
+        for phrase in self.phrases.iter().filter_map(|id| shelf.phrases.get(id)) {
+            match phrase.paragraph.fill(self.language, &blanks) {
+                Ok(line) => {
+                    let meaning = phrase.paragraph.meaning(tongue.code(), &told);
+                    written.add(&phrase.id, line, meaning);
+                }
+                Err(missing) => self.missing.extend(missing),
+            }
+        }
+        Some(written)
+    }
+
+    /// The words of the program are others now: so are the meanings.
+    pub fn retell(&mut self, desk: &Desk, shelf: &Shelf) {
+        self.fill(desk, shelf);
+        self.check(desk, shelf);
+    }
+}

@@ -1,0 +1,276 @@
+//! The user's own ready texts: this one kept for the next person, an own one changed or deleted.
+
+mod keep;
+mod view;
+
+pub use view::{broken, panel, tools};
+
+use super::{Action, Write, text};
+use crate::facility::Language;
+use crate::gui::desk::Desk;
+use crate::gui::shelf::{Own, Shelf};
+use crate::gui::widget::editor::{self, Editor};
+use crate::letter::{Error, Text};
+use crate::storage::{self, Storage};
+use crate::template::Field;
+use iced::widget::Id;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What happened with the user's own texts.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The text is to be kept for the next person.
+    Keep,
+    /// The user's own text with this id is to be changed.
+    Change(String),
+    /// What it is called.
+    Title(String),
+    /// Whether a field stands where its value stood.
+    Blank(Field, bool),
+    /// Something happened in the words that are changed.
+    Words(editor::Message),
+    /// It is to be kept as it is seen.
+    Save,
+    /// It is to be deleted: asked first.
+    Delete,
+    /// Yes.
+    DeleteIndeed,
+    /// No.
+    Spare,
+    /// What was deleted is to come back.
+    BringBack,
+    /// Nothing is to be kept.
+    Close,
+    /// It is kept under this id, or taken away.
+    Done(Option<String>),
+    /// It could not be kept: everything stays as it was typed.
+    Failed,
+}
+
+/// What is to be done on the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wish {
+    /// A new text is kept under a title.
+    Add(String, Box<Text>),
+    /// A text is kept in its file, in place of the one before.
+    Save(Own),
+    /// A text is taken away.
+    Remove(Own),
+}
+
+impl Wish {
+    /// Does it; gives the id of what is kept.
+    ///
+    /// # Errors
+    /// What the system says; nothing has changed then.
+    pub fn fulfil(
+        &self,
+        storage: &Storage,
+        taken: &BTreeSet<String>,
+    ) -> Result<Option<String>, storage::Error> {
+        match self {
+            Self::Add(title, text) => storage.add_own_text(title, text, taken).map(Some),
+            Self::Save(own) => {
+                storage.save_own_text(&own.stem, &own.text)?;
+                Ok(Some(own.text.id.clone()))
+            }
+            Self::Remove(own) => storage.remove_own_text(&own.stem).map(|()| None),
+        }
+    }
+}
+
+/// What is done with an own text at the moment.
+#[derive(Debug, Default)]
+pub struct Desktop {
+    /// The panel under the text, where it is open.
+    pub form: Option<Form>,
+    /// What was deleted last, until something else is done.
+    pub deleted: Option<Own>,
+    /// What was kept last: its title.
+    pub kept: Option<String>,
+}
+
+/// The panel in which a text is named, looked at and kept.
+#[derive(Debug)]
+pub struct Form {
+    /// What it is called.
+    pub title: String,
+    /// What is done.
+    pub work: Work,
+    /// What is wrong with the words.
+    pub problem: Option<Error>,
+    /// Whether it is on its way to the disk.
+    pub waits: bool,
+}
+
+/// Keeping or changing.
+#[derive(Debug)]
+pub enum Work {
+    /// The text becomes a ready one; fields with whether they stand where their values stood.
+    Keep(BTreeMap<Field, bool>),
+    /// An own text gets other words, in one language.
+    Change {
+        /// The text as it is kept.
+        own: Box<Own>,
+        /// In which language its words are changed.
+        language: Language,
+        /// The words.
+        words: Box<Editor>,
+        /// Whether it was asked if it is to be deleted.
+        asked: bool,
+    },
+}
+
+impl Desktop {
+    /// Whether an own text is being changed.
+    pub fn is_changing(&self) -> bool {
+        let work = self.form.as_ref().map(|form| &form.work);
+        matches!(work, Some(Work::Change { .. }))
+    }
+}
+
+impl Form {
+    /// The name of the field for the title.
+    pub fn title_id() -> Id {
+        Id::new("mine-title")
+    }
+
+    /// The name of the field for the words.
+    pub fn words_id() -> Id {
+        Id::new("own-words")
+    }
+}
+
+impl Write {
+    pub(super) fn own_moved(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
+        match message {
+            Message::Keep if self.text().trim().is_empty() => return Action::None,
+            Message::Keep => {
+                let fields = self.blanks_in_own_words(desk, shelf);
+                let sure = |field: Field| !matches!(field, Field::Age | Field::Month);
+                let fields = fields.into_iter().map(|field| (field, sure(field)));
+                self.open(String::new(), Work::Keep(fields.collect()));
+                return Action::FocusOn(Form::title_id());
+            }
+            Message::Change(id) => {
+                let Some(own) = shelf.own(&id) else {
+                    return Action::None;
+                };
+                let languages = own.text.languages();
+                let language = match languages.first() {
+                    Some(first) if !languages.contains(&self.language) => *first,
+                    _ => self.language,
+                };
+                let title = own.text.title(desk.words.tongue().code()).to_owned();
+                let words = Box::new(Editor::new(&own.text.source(language)));
+                let work = Work::Change {
+                    own: Box::new(own.clone()),
+                    language,
+                    words,
+                    asked: false,
+                };
+                self.open(title, work);
+                return Action::FocusOn(Form::words_id());
+            }
+            Message::Save => return self.save(desk, shelf),
+            Message::DeleteIndeed => return self.delete(),
+            Message::BringBack => {
+                let deleted = self.own.deleted.clone();
+                return deleted.map_or(Action::None, |own| Action::Own(Wish::Save(own)));
+            }
+            Message::Done(id) => return self.own_done(id, desk, shelf),
+            Message::Close => self.own.form = None,
+            other => self.own_form(other),
+        }
+        Action::None
+    }
+
+    fn open(&mut self, title: String, work: Work) {
+        self.own = Desktop {
+            form: Some(Form {
+                title,
+                work,
+                problem: None,
+                waits: false,
+            }),
+            ..Desktop::default()
+        };
+    }
+
+    /// What happens inside the panel.
+    fn own_form(&mut self, message: Message) {
+        let Some(form) = &mut self.own.form else {
+            return;
+        };
+        match (message, &mut form.work) {
+            (Message::Title(title), _) => form.title = title,
+            (Message::Blank(field, on), Work::Keep(fields)) => {
+                fields.insert(field, on);
+            }
+            (Message::Words(message), Work::Change { words, .. }) => {
+                words.update(message);
+            }
+            (Message::Delete, Work::Change { asked, .. }) => *asked = true,
+            (Message::Spare, Work::Change { asked, .. }) => *asked = false,
+            (Message::Failed, _) => form.waits = false,
+            _ => {}
+        }
+    }
+
+    fn delete(&mut self) -> Action {
+        match &mut self.own.form {
+            Some(Form {
+                work: Work::Change { own, .. },
+                waits,
+                ..
+            }) if !*waits => {
+                *waits = true;
+                Action::Own(Wish::Remove(own.as_ref().clone()))
+            }
+            _ => Action::None,
+        }
+    }
+
+    /// The disk has it: the text stands among the ready ones now, or no more.
+    fn own_done(&mut self, id: Option<String>, desk: &Desk, shelf: &Shelf) -> Action {
+        let form = self.own.form.take();
+        let back = self.own.deleted.take();
+        let Some(id) = id else {
+            let gone = form.and_then(|form| match form.work {
+                Work::Change { own, .. } => Some(*own),
+                Work::Keep(_) => None,
+            });
+            if self.template.as_ref() == gone.as_ref().map(|own| &own.text.id) {
+                self.template = None;
+            }
+            self.own.deleted = gone;
+            return Action::None;
+        };
+        let title = form.map(|form| form.title);
+        self.own.kept = title.or_else(|| {
+            let tongue = desk.words.tongue().code();
+            back.map(|own| own.text.title(tongue).to_owned())
+        });
+        let untouched = self.text() == self.filled.text();
+        let same = self.template.as_ref() == Some(&id);
+        if same && untouched {
+            // The letter was this text and nothing else: it is so still.
+            self.filled = super::Written::default();
+            self.fill(desk, shelf);
+            return Action::Changed;
+        }
+        let kept = shelf.library.get(&id);
+        let said = kept.and_then(|text| {
+            let person = desk.people.get(&self.to)?;
+            let blanks = text::blanks(self, person, desk);
+            text.fill(self.language, &blanks).ok()
+        });
+        let stands = |said: String| said.lines().eq(self.text().lines().map(str::trim));
+        if same || said.is_some_and(stands) {
+            self.template = Some(id);
+            self.phrases.clear();
+            self.settle(desk, shelf);
+        }
+        Action::Changed
+    }
+}

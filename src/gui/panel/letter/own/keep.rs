@@ -1,0 +1,154 @@
+//! What is kept of a text: its lines with their blanks.
+
+use super::{Form, Own, Wish, Work};
+use crate::gui::desk::Desk;
+use crate::gui::panel::letter::{Action, Write, text};
+use crate::gui::shelf::Shelf;
+use crate::letter::{Error, Length, Occasion, Paragraph, Text, own};
+use crate::template::Field;
+use std::collections::BTreeSet;
+
+impl Write {
+    pub(super) fn save(&mut self, desk: &Desk, shelf: &Shelf) -> Action {
+        let made = match &self.own.form {
+            Some(form) if form.title.trim().is_empty() || form.waits => {
+                return Action::FocusOn(Form::title_id());
+            }
+            Some(form) => self.made(form, desk, shelf),
+            None => return Action::None,
+        };
+        let Some(form) = &mut self.own.form else {
+            return Action::None;
+        };
+        match made {
+            Ok(wish) => {
+                form.waits = true;
+                form.problem = None;
+                Action::Own(wish)
+            }
+            Err(error) => {
+                form.problem = Some(error);
+                Action::None
+            }
+        }
+    }
+
+    /// An own text that is being changed, as it is to be kept when the window closes; `None`
+    /// where nothing was changed, or where it could not be read again.
+    pub fn unsaved(&self, desk: &Desk, shelf: &Shelf) -> Option<Wish> {
+        let form = self.own.form.as_ref().filter(|form| !form.waits)?;
+        let Work::Change { own, .. } = &form.work else {
+            return None;
+        };
+        let wish = self.made(form, desk, shelf).ok()?;
+        let changed = matches!(&wish, Wish::Save(new) if new.text != own.text);
+        (changed && !form.title.trim().is_empty()).then_some(wish)
+    }
+
+    fn made(&self, form: &Form, desk: &Desk, shelf: &Shelf) -> Result<Wish, Error> {
+        let title = (desk.words.tongue().code(), form.title.as_str());
+        match &form.work {
+            Work::Keep(_) => {
+                let words = self.words_to_keep(desk, shelf);
+                let known = self.books_lines(desk, shelf);
+                let occasion = self.template.as_ref().and_then(|id| shelf.library.get(id));
+                let occasion = occasion.map_or(Occasion::Everyday, |text| text.occasion);
+                let lines = own::paragraphs(&form.title, &words, self.language, &known)?;
+                let text = Text::own(title, occasion, lines);
+                Ok(Wish::Add(form.title.clone(), Box::new(text)))
+            }
+            Work::Change {
+                own,
+                language,
+                words,
+                ..
+            } => {
+                let text = own
+                    .text
+                    .changed(title, *language, words.text().trim_end())?;
+                let stem = own.stem.clone();
+                Ok(Wish::Save(Own { stem, text }))
+            }
+        }
+    }
+
+    /// The text as it would be kept: the lines of a book with their blanks, in the user's own
+    /// words a field where its value stands and the user wants it.
+    pub(in crate::gui::panel::letter) fn words_to_keep(
+        &self,
+        desk: &Desk,
+        shelf: &Shelf,
+    ) -> String {
+        let fields = match self.own.form.as_ref().map(|form| &form.work) {
+            Some(Work::Keep(fields)) => fields,
+            _ => return String::new(),
+        };
+        let names = self.names(desk);
+        let wanted = names
+            .iter()
+            .filter(|(field, _)| fields.get(field) == Some(&true))
+            .map(|(field, name)| (*field, name.as_str()));
+        let wanted: Vec<(Field, &str)> = wanted.collect();
+        let text = self.text();
+        let lines = text.split('\n').map(|line| {
+            let book = self.book_line(line, desk, shelf);
+            let book = book.and_then(|paragraph| paragraph.template(self.language));
+            match book {
+                Some(template) => template.source(),
+                None => own::with_blanks(line, &own::places(line, &wanted)),
+            }
+        });
+        let lines: Vec<String> = lines.filter(|line| !line.trim().is_empty()).collect();
+        lines.join("\n")
+    }
+
+    /// The paragraphs of the books that stand in the text.
+    pub(in crate::gui::panel::letter) fn books_lines(
+        &self,
+        desk: &Desk,
+        shelf: &Shelf,
+    ) -> Vec<Paragraph> {
+        let text = self.text();
+        let lines = text.split('\n');
+        let known = lines.filter_map(|line| self.book_line(line, desk, shelf));
+        known.cloned().collect()
+    }
+
+    /// The fields whose values stand in the user's own words, with the values.
+    pub(in crate::gui::panel::letter) fn names(&self, desk: &Desk) -> Vec<(Field, String)> {
+        let Some(person) = desk.people.get(&self.to) else {
+            return Vec::new();
+        };
+        let blanks = text::blanks(self, person, desk);
+        let value = |field: Field| Some((field, blanks.get(field)?));
+        Field::ALL.into_iter().filter_map(value).collect()
+    }
+
+    pub(super) fn blanks_in_own_words(&self, desk: &Desk, shelf: &Shelf) -> BTreeSet<Field> {
+        let names = self.names(desk);
+        let names: Vec<(Field, &str)> = names.iter().map(|(f, n)| (*f, n.as_str())).collect();
+        let text = self.text();
+        let own = text.split('\n');
+        let own = own.filter(|line| self.book_line(line, desk, shelf).is_none());
+        own.flat_map(|line| own::places(line, &names))
+            .map(|(_, field)| field)
+            .collect()
+    }
+
+    /// The paragraph of a book that a line is, unchanged.
+    fn book_line<'a>(&self, line: &str, desk: &Desk, shelf: &'a Shelf) -> Option<&'a Paragraph> {
+        let key = self.filled.key(line)?;
+        let paragraph = match key.parse::<usize>() {
+            Ok(number) => {
+                let text = shelf.library.get(self.template.as_ref()?)?;
+                text.body(Length::Card)?.paragraphs.get(number)?
+            }
+            Err(_) => &shelf.phrases.get(key)?.paragraph,
+        };
+        let person = desk.people.get(&self.to)?;
+        let filled = paragraph.fill(self.language, &text::blanks(self, person, desk));
+        filled
+            .is_ok_and(|filled| filled == line)
+            .then_some(paragraph)
+    }
+}

@@ -1,0 +1,188 @@
+//! What is seen of the user's own texts.
+
+use super::{Desktop, Form, Message, Work};
+use crate::gui::desk::Desk;
+use crate::gui::panel::letter::{self, Write};
+use crate::gui::shelf::Shelf;
+use crate::gui::theme::{Element, Surface, Tone, size, space};
+use crate::gui::widget::{
+    action, flow, heading, main_action, note, notice, quiet, sheet, slender, small, tick,
+};
+use iced::Fill;
+use iced::widget::{Column, column, container, scrollable, text_input};
+
+/// The words to be kept, and those that are changed, are so high at most.
+const HEIGHT: f32 = 200.0;
+/// So many broken files are named.
+const NAMED: usize = 3;
+
+/// The line of things to do with the text.
+pub fn tools<'a>(
+    write: &'a Write,
+    desk: &'a Desk,
+    shelf: &'a Shelf,
+) -> Element<'a, letter::Message> {
+    let words = &desk.words;
+    let some = !write.text().trim().is_empty();
+    let keep = some.then_some(letter::Message::Own(Message::Keep));
+    let own = write.template.as_ref().and_then(|id| shelf.own(id));
+    let change = own.map(|own| {
+        let title = own.text.title(words.tongue().code());
+        let said = words.say_with("mine-change", &[("title", title.into())]);
+        let id = own.text.id.clone();
+        quiet(said, Some(letter::Message::Own(Message::Change(id))))
+    });
+    let find = some.then_some(letter::Message::Find(letter::find::Message::Open));
+    let tools = [
+        quiet(words.say("mine-keep"), keep),
+        quiet(words.say("find-open"), find),
+    ];
+    flow(tools.into_iter().chain(change))
+}
+
+/// The files of the user's own that cannot be read, and what to do.
+pub fn broken<'a, Message: 'a>(desk: &Desk, shelf: &Shelf) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    if shelf.broken.is_empty() {
+        return None;
+    }
+    let named = shelf.broken.iter().take(NAMED);
+    let named = named.map(|error| small(words.file_faults(error)).class(Tone::Straw).into());
+    let folder = shelf.folder.display().to_string();
+    let advice = words.say_with("mine-broken", &[("folder", folder.into())]);
+    let list = Column::with_children(named.collect::<Vec<_>>()).push(note(advice));
+    Some(list.spacing(space::HAIR).into())
+}
+
+/// The panel in which a text is kept or changed, where it is open; else what was done last.
+pub fn panel<'a>(
+    write: &'a Write,
+    desk: &'a Desk,
+    shelf: &'a Shelf,
+) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let Desktop {
+        form,
+        deleted,
+        kept,
+    } = &write.own;
+    if let Some(form) = form {
+        let inside = match &form.work {
+            Work::Keep(_) => keep(write, form, desk, shelf),
+            Work::Change { .. } => change(form, desk),
+        };
+        return Some(notice(Surface::Sheet, inside).into());
+    }
+    let titled = |key: &str, title: &str| words.say_with(key, &[("title", title.into())]);
+    if let Some(own) = deleted {
+        let title = own.text.title(words.tongue().code());
+        return Some(flow([
+            note(titled("mine-deleted", title)).into(),
+            quiet(words.say("mine-back"), Some(Message::BringBack)),
+        ]));
+    }
+    let kept = kept.as_ref()?;
+    Some(small(titled("mine-kept", kept)).class(Tone::Moss).into())
+}
+
+/// This text becomes one of the ready ones.
+fn keep<'a>(
+    write: &'a Write,
+    form: &'a Form,
+    desk: &'a Desk,
+    shelf: &Shelf,
+) -> Element<'a, Message> {
+    let words = &desk.words;
+    let Work::Keep(fields) = &form.work else {
+        return iced::widget::space().into();
+    };
+    let names = write.names(desk);
+    let ticks = fields.iter().filter_map(|(field, on)| {
+        let (_, name) = names.iter().find(|(known, _)| known == field)?;
+        let variables = [
+            ("blank", format!("{{{}}}", field.key()).into()),
+            ("word", name.as_str().into()),
+        ];
+        let said = words.say_with("mine-blank", &variables);
+        Some(tick(said, *on, |on| Message::Blank(*field, on)))
+    });
+    let ticks = Column::with_children(ticks.collect::<Vec<_>>());
+    let shown = small(write.words_to_keep(desk, shelf));
+    let shown = scrollable(container(shown).padding(space::MEDIUM)).direction(slender());
+    let of_books = !write.books_lines(desk, shelf).is_empty();
+    let of_books = of_books.then(|| note(words.say("mine-book-lines")));
+    column![
+        heading(words.say("mine-keep-title")),
+        title(form, desk),
+        ticks,
+        sheet(shown.width(Fill)).max_height(HEIGHT).width(Fill),
+    ]
+    .push(of_books)
+    .push(problem(form, desk))
+    .push(flow([save(form, desk), close(desk)]))
+    .spacing(space::SMALL)
+    .into()
+}
+
+/// An own text gets other words.
+fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
+    let says = &desk.words;
+    let Work::Change { words, asked, .. } = &form.work else {
+        return iced::widget::space().into();
+    };
+    let field = words.view_in(Form::words_id());
+    let field = container(field.map(Message::Words)).height(HEIGHT);
+    let page = column![
+        heading(says.say("mine-change-title")),
+        title(form, desk),
+        sheet(field),
+        note(says.say("mine-change-note")),
+    ]
+    .push(problem(form, desk))
+    .spacing(space::SMALL);
+    if *asked {
+        let sure = says.say_with("mine-delete-sure", &[("title", form.title.as_str().into())]);
+        let yes = action(says.say("mine-delete-yes"), "", Some(Message::DeleteIndeed));
+        let no = action(says.say("forget-no"), "", Some(Message::Spare));
+        return page
+            .push(small(sure).class(Tone::Stamp))
+            .push(flow([yes, no]))
+            .into();
+    }
+    let delete = quiet(says.say("mine-delete"), Some(Message::Delete));
+    page.push(flow([save(form, desk), close(desk), delete]))
+        .into()
+}
+
+fn title<'a>(form: &'a Form, desk: &Desk) -> Element<'a, Message> {
+    let label = note(desk.words.say("mine-title"));
+    let input = text_input(&desk.words.say("mine-title-hint"), &form.title)
+        .id(Form::title_id())
+        .on_input(Message::Title)
+        .on_submit(Message::Save)
+        .padding(space::SMALL)
+        .size(size::BODY);
+    column![label, input].spacing(space::HAIR).into()
+}
+
+fn problem<'a>(form: &Form, desk: &Desk) -> Option<Element<'a, Message>> {
+    let error = form.problem.as_ref()?;
+    Some(
+        small(desk.words.file_faults(error))
+            .class(Tone::Stamp)
+            .into(),
+    )
+}
+
+fn save<'a>(form: &Form, desk: &Desk) -> Element<'a, Message> {
+    let ready = !form.title.trim().is_empty() && !form.waits;
+    main_action(
+        desk.words.say("mine-save"),
+        "",
+        ready.then_some(Message::Save),
+    )
+}
+
+fn close<'a>(desk: &Desk) -> Element<'a, Message> {
+    action(desk.words.say("mine-close"), "Esc", Some(Message::Close))
+}

@@ -1,0 +1,213 @@
+//! The text: which ready one, in which language, by whom, and what it means, line for line.
+
+use super::{Message, Write, advice, find, own, phrases};
+use crate::gui::desk::Desk;
+use crate::gui::shelf::Shelf;
+use crate::gui::theme::{Element, Press, Surface, Tone, measure, size, space};
+use crate::gui::widget::editor;
+use crate::gui::widget::{Beside, chip, flow, note, notice, press, quiet, segments, sheet, small};
+use crate::letter::Text;
+use crate::people;
+use crate::person::{Person, Sex};
+use crate::template::{Field, Missing, Writer};
+use chrono::Datelike;
+use iced::widget::{Column, column, container, row, text_input};
+use iced::{Alignment, Fill, FillPortion};
+
+/// So many ready texts stand in the first line.
+const FIRST: usize = 6;
+/// The field for the text is so many lines high.
+const LINES: f32 = 15.0;
+
+/// The letter's part of the column; `below` stands under the text: what fits.
+pub fn view<'a>(
+    write: &'a Write,
+    desk: &'a Desk,
+    shelf: &'a Shelf,
+    person: &'a Person,
+    width: f32,
+    below: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    column![templates(write, desk, shelf)]
+        .push(own::broken(desk, shelf))
+        .push(own::panel(write, desk, shelf).map(|panel| panel.map(Message::Own)))
+        .push(choices(write, desk, person))
+        .push(asked(write, desk, person))
+        .push(find::view(write, desk))
+        .push(text(write, desk, width))
+        .push(by_hand(write, desk))
+        .push(below)
+        .push(own::tools(write, desk, shelf))
+        .push(advice::view(write, desk, person))
+        .push(phrases::view(write, desk, shelf, person))
+        .push(note(desk.words.say("delivery")))
+        .spacing(space::MEDIUM)
+        .into()
+}
+
+/// The ready texts, those of the month first.
+fn templates<'a>(write: &Write, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+    let tongue = desk.words.tongue().code();
+    // The user's own first: they were made for being taken again.
+    let (mut offered, other): (Vec<&Text>, Vec<&Text>) = shelf
+        .library
+        .offered(desk.today.month())
+        .into_iter()
+        .partition(|text| shelf.own(&text.id).is_some());
+    offered.extend(other);
+    let all = offered.len();
+    let chosen = |text: &Text| write.template.as_deref() == Some(text.id.as_str());
+    let one = |text: &Text| {
+        let title = small(text.title(tongue).to_owned());
+        let own = shelf
+            .own(&text.id)
+            .map(|_| note(desk.words.say("mine-mark")));
+        let words = row![title].push(own).spacing(space::HAIR);
+        let on = chosen(text);
+        press(
+            words,
+            Press::Chip { on },
+            Some(Message::Template(text.id.clone())),
+        )
+    };
+    let shown: Vec<&Text> = if write.all_templates || all <= FIRST + 1 {
+        offered
+    } else {
+        let first = offered.iter().take(FIRST).copied();
+        let own = offered
+            .iter()
+            .skip(FIRST)
+            .copied()
+            .filter(|text| chosen(text));
+        first.chain(own).collect()
+    };
+    let more = (shown.len() < all).then(|| {
+        let words = desk.words.say_with("all-templates", &[("n", all.into())]);
+        chip(words, false, Message::AllTemplates(true))
+    });
+    let surprise = (!shelf.phrases.themes().is_empty())
+        .then(|| chip(desk.words.say("surprise-me"), false, Message::Surprise));
+    flow(shown.into_iter().map(one).chain(more).chain(surprise))
+}
+
+/// Language and writer, and undo.
+fn choices<'a>(write: &Write, desk: &Desk, person: &Person) -> Element<'a, Message> {
+    let words = &desk.words;
+    // Only what is let in where the person is held.
+    let read = &people::country_of(person, &desk.facilities).languages;
+    let languages = read.iter().map(|language| {
+        let key = format!("language-{}", language.code());
+        (*language, words.say(&key))
+    });
+    let writers =
+        Writer::ALL.map(|writer| (writer, words.say(&format!("writer-{}", writer.key()))));
+    let undo = write.editor.can_undo();
+    let undo = undo.then_some(Message::Editor(editor::Message::Undo));
+    let choices = flow([
+        segments(languages, Some(write.language), Message::Language),
+        container(note(words.say("write-as")))
+            .padding([0.0, space::HAIR])
+            .into(),
+        segments(writers, write.writer, Message::Writer),
+    ]);
+    let anew = write.touched.then_some(Message::Anew);
+    row![
+        container(choices).width(Fill),
+        quiet(words.say("anew"), anew),
+        quiet(words.say("undo"), undo)
+    ]
+    .spacing(space::MEDIUM)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// What the ready text needs to know, asked in place.
+fn asked<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let mut asked: Vec<Element<'a, Message>> = Vec::new();
+    let said = |field: Field| write.fields.contains_key(&field);
+    if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.told.is_some()) {
+        let name = [("name", person.name().to_owned().into())];
+        let both = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")];
+        let both = both.map(|(sex, key)| (sex, words.say(key)));
+        asked.push(line(
+            words.say_with("ask-sex", &name),
+            segments(both, write.told, Message::Sex),
+        ));
+    }
+    if write.missing.contains(&Missing::Writer) {
+        asked.push(small(words.say("ask-writer")).class(Tone::Straw).into());
+    }
+    if write.missing.contains(&Missing::Language) {
+        asked.push(small(words.say("ask-language")).class(Tone::Straw).into());
+    }
+    for field in Field::ALL {
+        if !write.missing.contains(&Missing::Field(field)) && !said(field) {
+            continue;
+        }
+        let key = format!("ask-{}", field.key());
+        let value = write.fields.get(&field).map_or("", String::as_str);
+        let input = text_input(&words.say(&format!("{key}-hint")), value)
+            .id(iced::widget::Id::from(key.clone()))
+            .on_input(move |value| Message::Field(field, value))
+            .padding(space::SMALL)
+            .size(size::BODY);
+        asked.push(line(words.say(&key), input.into()));
+    }
+    (!asked.is_empty()).then(|| {
+        notice(
+            Surface::Sheet,
+            Column::with_children(asked).spacing(space::SMALL),
+        )
+        .into()
+    })
+}
+
+fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message> {
+    row![
+        container(small(words)).width(FillPortion(1)),
+        container(answer).width(FillPortion(1))
+    ]
+    .spacing(space::MEDIUM)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// The text to edit, and beside it what it says.
+fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message> {
+    let words = &desk.words;
+    let editor = write
+        .editor
+        .view(words.say("text-empty"))
+        .map(Message::Editor);
+    let stacked = width < measure::STACK;
+    let (line, byte) = write.editor.caret();
+    let (found, at) = write.found();
+    let height = LINES * (size::BODY * size::LINE);
+    let both = Beside::new(editor, height, meanings(write, desk))
+        .decisive(write.filled.pairs())
+        .stacked(stacked)
+        .caret(line, byte)
+        .found(found, at);
+    sheet(both).padding(measure::LINE).into()
+}
+
+/// What a text without words is good for.
+fn by_hand<'a>(write: &Write, desk: &Desk) -> Option<Element<'a, Message>> {
+    let empty = write.text().trim().is_empty();
+    empty.then(|| note(desk.words.say("by-hand")).into())
+}
+
+/// Each line with what it says in the reader's language.
+fn meanings(write: &Write, desk: &Desk) -> Vec<(String, String)> {
+    let text = write.editor.text();
+    let lines = text.split('\n').map(|line| {
+        let said = match write.filled.meaning(line) {
+            Some(meaning) if !meaning.is_empty() => meaning.to_owned(),
+            _ if line.trim().is_empty() => String::new(),
+            _ => desk.words.say("own-words"),
+        };
+        (line.to_owned(), said)
+    });
+    lines.collect()
+}

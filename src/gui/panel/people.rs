@@ -1,0 +1,406 @@
+//! The column of people: search, filters, and the list.
+
+pub mod filter;
+mod person_row;
+mod record;
+mod why;
+
+use crate::gui::desk::{Desk, Facts, State};
+use crate::gui::telling;
+use crate::gui::theme::{Element, measure, space};
+use crate::gui::widget::{Rows, Scroll, link, note, quiet};
+use crate::people::Marks;
+use crate::person::{Id, Person};
+use crate::storage::Storage;
+use filter::Filter;
+use iced::widget::{Row, column, container, row, rule, stack, text_input};
+use iced::{Alignment, Fill, Padding, Task};
+use record::Record;
+
+/// A birthday within so many days is soon.
+pub const SOON_DAYS: i64 = 60;
+
+/// What happened in the column.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The search text is another one.
+    Typed(String),
+    /// A row was pressed.
+    Chose(Id),
+    /// So many rows down from the chosen one.
+    Stepped(isize),
+    /// The list was scrolled.
+    Scrolled(Scroll),
+    /// Another wish about who is shown.
+    Filter(filter::Message),
+    /// Whom something is begun or kept for is counted.
+    Recorded(Record),
+    /// In this order.
+    Sorted(Sort),
+    /// Everybody again.
+    Cleared,
+    /// Somebody is to be added, by hand or by paste.
+    Add,
+    /// Somebody who waits, chosen by the program.
+    ChooseForMe,
+    /// The reasons why somebody cannot be written to are opened or closed.
+    Why(bool),
+}
+
+/// What the column asks of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To write to this person.
+    Write(Id, Task<Message>),
+    /// To add somebody.
+    Add,
+    /// Something that takes its time.
+    Run(Task<Message>),
+}
+
+/// The order of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// Whose birthday is next comes first.
+    #[default]
+    Birthday,
+    /// Who is held longest comes first.
+    Held,
+}
+
+/// The column.
+#[derive(Debug)]
+pub struct Choose {
+    search: String,
+    filter: Filter,
+    record: Record,
+    sort: Sort,
+    found: Vec<usize>,
+    chosen: Option<Id>,
+    rows: Rows,
+    scroll: Scroll,
+    why: bool,
+    turn: u64,
+}
+
+impl Choose {
+    /// The column before anybody is on the desk.
+    pub fn new() -> Self {
+        Self {
+            search: String::new(),
+            filter: Filter::default(),
+            record: Record::default(),
+            sort: Sort::default(),
+            found: Vec::new(),
+            chosen: None,
+            rows: Rows::new("people", measure::ROW),
+            scroll: Scroll::default(),
+            why: false,
+            turn: 0,
+        }
+    }
+
+    /// What is looked for.
+    #[cfg(test)]
+    pub fn searched(&self) -> &str {
+        &self.search
+    }
+
+    /// The name of the search field, for the focus.
+    pub fn search_id() -> iced::widget::Id {
+        iced::widget::Id::new("search")
+    }
+
+    /// Counts whom something is begun or kept for.
+    pub fn look(storage: &Storage) -> Task<Message> {
+        Record::look(storage)
+    }
+
+    /// Looks everybody up again: the people or the day are others.
+    pub fn refresh(&mut self, desk: &Desk) {
+        self.found = self.find(desk);
+        self.filter.refresh(desk);
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+        match message {
+            Message::Typed(search) => self.search = search,
+            Message::Filter(message) => self.filter.update(message, desk),
+            Message::Recorded(record) => {
+                self.record = record;
+                self.found = self.find(desk);
+                return Action::None;
+            }
+            Message::Sorted(sort) => self.sort = sort,
+            Message::Cleared => {
+                self.search.clear();
+                self.filter = Filter::default();
+                self.sort = Sort::default();
+            }
+            Message::Why(why) => {
+                self.why = why;
+                return Action::None;
+            }
+            Message::Scrolled(scroll) => {
+                self.scroll = scroll;
+                return Action::None;
+            }
+            Message::Chose(id) => {
+                self.chosen = Some(id.clone());
+                return Action::Write(id, Task::none());
+            }
+            Message::Stepped(by) => return self.step(by, desk),
+            Message::Add => return Action::Add,
+            Message::ChooseForMe => return self.choose_for_me(desk),
+        }
+        self.found = self.find(desk);
+        self.scroll.offset = 0.0;
+        Action::Run(self.rows.top())
+    }
+
+    /// Whoever is so many rows further.
+    fn step(&mut self, by: isize, desk: &Desk) -> Action {
+        let last = self.found.len().saturating_sub(1);
+        let at = self.chosen.as_ref().and_then(|id| self.place_of(id, desk));
+        let to = at.map_or(0, |at| at.saturating_add_signed(by).min(last));
+        self.go_to(to, desk)
+    }
+
+    fn go_to(&mut self, to: usize, desk: &Desk) -> Action {
+        let Some(person) = self.person_at(to, desk) else {
+            return Action::None;
+        };
+        let id = person.id.clone();
+        self.chosen = Some(id.clone());
+        Action::Write(id, self.rows.show(to, self.scroll))
+    }
+
+    fn place_of(&self, id: &Id, desk: &Desk) -> Option<usize> {
+        let all = desk.people.all();
+        let found = self.found.iter();
+        found
+            .map(|at| all.get(*at))
+            .position(|person| person.is_some_and(|person| person.id == *id))
+    }
+
+    fn person_at<'a>(&self, place: usize, desk: &'a Desk) -> Option<&'a Person> {
+        desk.people.all().get(*self.found.get(place)?)
+    }
+
+    /// Somebody in the list who can be written to: another one at each press, each once.
+    fn choose_for_me(&mut self, desk: &Desk) -> Action {
+        let mut waiting: Vec<usize> = (0..self.found.len())
+            .filter(|place| self.facts_at(*place, desk).state.can_be_written_to())
+            .collect();
+        // Whoever has the fewest cards, as far as anything of them is kept, comes first.
+        let cards = |place: &usize| {
+            let person = self.person_at(*place, desk);
+            person.map_or(0, |person| self.record.cards(&person.id))
+        };
+        let fewest = waiting.iter().map(cards).min();
+        waiting.retain(|place| Some(cards(place)) == fewest);
+        if waiting.is_empty() {
+            return Action::None;
+        }
+        // A stride without a common factor visits everybody before anybody again.
+        let count = waiting.len() as u64;
+        let stride = (count * 5 / 8..)
+            .find(|stride| coprime(*stride, count))
+            .unwrap_or(1);
+        let place = waiting[(self.turn.wrapping_mul(stride) % count) as usize];
+        self.turn += 1;
+        if waiting.len() > 1 && self.chosen.as_ref() == self.person_at(place, desk).map(|p| &p.id) {
+            return self.choose_for_me(desk);
+        }
+        self.go_to(place, desk)
+    }
+
+    fn facts_at(&self, place: usize, desk: &Desk) -> Facts {
+        let facts = self.found.get(place).and_then(|at| desk.facts.get(*at));
+        facts.copied().unwrap_or(Facts {
+            birthday_in: None,
+            held: None,
+            state: State::Gone("unknown-status"),
+        })
+    }
+
+    /// Who is shown, in order. Without a search those who are gone are not in the way; a search
+    /// finds them, so that nobody is looked for in vain.
+    fn find(&self, desk: &Desk) -> Vec<usize> {
+        let searched = !self.search.trim().is_empty();
+        let mut found: Vec<usize> = if searched {
+            desk.people.search(&self.search)
+        } else {
+            (0..desk.facts.len()).collect()
+        };
+        let all = desk.people.all();
+        found.retain(|at| {
+            let (Some(person), Some(facts)) = (all.get(*at), desk.facts.get(*at)) else {
+                return false;
+            };
+            (searched || !matches!(facts.state, State::Gone(_)))
+                && self.filter.lets_through(person, facts, &self.record, desk)
+        });
+        if searched {
+            // Who can be written to comes first, each as well as the words fit.
+            found.sort_by_key(|at| match desk.facts[*at].state {
+                State::Waits(_) => 1,
+                State::Gone(_) => 2,
+                _ => 0,
+            });
+        }
+        let sorted = self.sort == Sort::Held || self.filter.is_about_birthdays() || !searched;
+        if sorted {
+            match self.sort {
+                Sort::Birthday => {
+                    found.sort_by_key(|at| desk.facts[*at].birthday_in.unwrap_or(i64::MAX));
+                }
+                Sort::Held => {
+                    found.sort_by_key(|at| std::cmp::Reverse(desk.facts[*at].held.unwrap_or(-1)));
+                }
+            }
+        }
+        found
+    }
+
+    /// The column. `window` is the height of the window.
+    pub fn view<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
+        let words = &desk.words;
+        let search = text_input(&words.say("search"), &self.search)
+            .id(Self::search_id())
+            .on_input(Message::Typed)
+            .on_submit(Message::Stepped(1))
+            .padding(space::MEDIUM)
+            .size(crate::gui::theme::size::BODY);
+        // The key stands in the field until something is typed.
+        let key = self.search.is_empty().then(|| {
+            container(note("Ctrl F"))
+                .padding([0.0, space::MEDIUM])
+                .align_right(Fill)
+                .center_y(Fill)
+        });
+        let search = stack![search].push(key);
+        let top = column![
+            search,
+            self.filter.view(self.sort, &self.record, desk),
+            self.count_line(desk)
+        ]
+        .spacing(space::SMALL);
+        let content: Element<'a, Message> = if self.why {
+            why::view(desk)
+        } else if self.found.is_empty() && desk.facts.is_empty() {
+            iced::widget::space().height(Fill).into()
+        } else if self.found.is_empty() {
+            self.nobody(desk)
+        } else {
+            self.list(desk, window)
+        };
+        column![
+            container(top).padding(
+                Padding::new(space::WIDE)
+                    .bottom(space::HAIR)
+                    .top(space::LARGE)
+            ),
+            container(content)
+                .padding([0.0, space::MEDIUM])
+                .height(Fill),
+            container(self.cannot(desk)).padding([0.0, space::WIDE]),
+            container(add(desk)).padding([space::HAIR, space::WIDE]),
+        ]
+        .into()
+    }
+
+    fn list<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
+        let found = Marks::of(&self.search);
+        self.rows.view(
+            self.found.len(),
+            self.scroll,
+            window,
+            |place| match self.person_at(place, desk) {
+                Some(person) => {
+                    let on = self.chosen.as_ref() == Some(&person.id);
+                    person_row::view(desk, person, self.facts_at(place, desk), on, &found)
+                }
+                None => iced::widget::space().into(),
+            },
+            Message::Scrolled,
+            Message::Stepped,
+        )
+    }
+
+    fn count_line<'a>(&self, desk: &Desk) -> Row<'a, Message, crate::gui::theme::Theme> {
+        let words = &desk.words;
+        let order = match self.sort {
+            Sort::Held => "count-held",
+            Sort::Birthday if self.search.trim().is_empty() => "count-birthday",
+            Sort::Birthday => "count",
+        };
+        let n = telling::number(words.tongue(), self.found.len() as i64);
+        let variables = [("n", self.found.len().into()), ("number", n.into())];
+        let any = !self.found.is_empty();
+        row![
+            container(note(words.say_with(order, &variables))).width(Fill),
+            quiet(
+                words.say("choose-for-me"),
+                any.then_some(Message::ChooseForMe)
+            ),
+        ]
+        .align_y(Alignment::Center)
+    }
+
+    /// Nobody is found: what to do.
+    fn nobody<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        container(
+            column![
+                note(words.say("nobody-found")),
+                link(words.say("show-everybody"), Message::Cleared),
+            ]
+            .spacing(space::SMALL),
+        )
+        .padding(space::MEDIUM)
+        .height(Fill)
+        .into()
+    }
+
+    /// How many cannot be written to, and the way to the reasons.
+    fn cannot<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let (cannot, all) = why::counts(desk);
+        if self.why {
+            return link(words.say("why-close"), Message::Why(false));
+        }
+        if cannot == 0 {
+            return iced::widget::space().into();
+        }
+        let variables = [("n", cannot.into()), ("all", all.into())];
+        column![
+            rule::horizontal(measure::LINE),
+            row![
+                note(words.say_with("cannot", &variables)),
+                link(words.say("cannot-why"), Message::Why(true)),
+            ]
+            .spacing(space::HAIR)
+            .align_y(Alignment::Center),
+        ]
+        .spacing(space::HAIR)
+        .into()
+    }
+}
+
+/// The way to somebody who is on no list.
+fn add<'a>(desk: &Desk) -> Element<'a, Message> {
+    let words = desk.words.say("panel-add");
+    link(format!("{words}  Ctrl N"), Message::Add)
+}
+
+fn coprime(a: u64, b: u64) -> bool {
+    let (mut a, mut b) = (a, b);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a == 1
+}

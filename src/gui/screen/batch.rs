@@ -1,0 +1,362 @@
+//! The page for several: one ready text to many people, made in one go, and made again.
+
+mod again;
+mod make;
+mod press;
+mod ready;
+mod shown;
+mod told;
+mod view;
+
+pub use make::{Made, To};
+pub use press::Press;
+
+use crate::facility::Language;
+use crate::format::Product;
+use crate::gui::desk::Desk;
+use crate::gui::dialog::printer::Unsent;
+use crate::gui::panel::card;
+use crate::gui::screen::dates::{Kind, Why};
+use crate::gui::shelf::Shelf;
+use crate::gui::theme::Element;
+use crate::job::{Job, Progress, Unread};
+use crate::layout::Finding;
+use crate::person::{Id, Person};
+use crate::storage::{Draft, Storage};
+use crate::template::Writer;
+use iced::{Task, task};
+use ready::Ready;
+use shown::Shown;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What happened on the page.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The drafts of those on the page are read.
+    Drafts(Vec<(Id, Draft)>),
+    /// Another ready text.
+    Template(String),
+    /// Another language.
+    Language(Language),
+    /// Who writes.
+    Writer(Writer),
+    /// Somebody is taken off the page.
+    Remove(Id),
+    /// To one of them alone.
+    Write(Id),
+    /// To the page where people are picked.
+    ToDates,
+    /// Another one's card is to be seen: the next, the one before.
+    Step(isize),
+    /// Another side of it.
+    Turn(card::Side),
+    /// It is drawn.
+    Drawn(Result<Arc<card::Drawn>, card::DrawError>),
+    /// What it is printed on, or the picture, is another one.
+    Card(Box<card::Message>),
+    /// What was saved is to be opened in the system's own program.
+    Open,
+    /// Opened, or not.
+    Opened(bool),
+    /// The cards are to be made, and to go there.
+    Make(To),
+    /// They are to be made although something does not fit.
+    Anyway,
+    /// Not now.
+    Stop,
+    /// How far it is, and how long the rest takes.
+    Progress(Progress, Option<Duration>),
+    /// They are made; something does not fit, or nothing.
+    Made(Result<Made, Unsent>),
+    /// The page is emptied.
+    Clear,
+    /// Another printer.
+    Printer(String),
+    /// What was printed earlier and is kept, by the names of the files.
+    Kept(Vec<(String, Arc<Job>)>),
+    /// Another of the earlier jobs.
+    Earlier(usize),
+    /// Which of its cards.
+    Numbers(String),
+    /// They are to be made again, and to go there.
+    Again(To),
+    /// The earlier job is to be kept no longer.
+    Forget,
+}
+
+/// What the page asks of the window.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Something that takes its time.
+    Run(Task<Message>),
+    /// To write to one.
+    Write(Id),
+    /// To the page where people are picked.
+    ToDates,
+    /// The shown card looks otherwise now: draw it.
+    Draw,
+    /// Something happened with what is printed on.
+    Card(Box<card::Message>),
+    /// Another printer is used.
+    Printer(String),
+}
+
+/// What is on its way, or became of it.
+#[derive(Debug, Default)]
+enum Stand {
+    #[default]
+    No,
+    Making {
+        /// Held, never asked.
+        _handle: task::Handle,
+        progress: Option<(Progress, Option<Duration>)>,
+    },
+    /// The text may not be meant for these.
+    Doubtful(Vec<String>),
+    Unfit(Vec<(String, Finding)>),
+    Done(Made),
+    Failed(Unsent),
+    Unread(Unread, usize),
+    Nobody,
+}
+
+/// What was asked for last, so that it can be asked for anyway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    These(To),
+    Again(To),
+}
+
+/// The page.
+#[derive(Debug)]
+pub struct Several {
+    ids: Vec<Id>,
+    /// Why they are here.
+    whys: HashMap<Id, Vec<Why>>,
+    drafts: HashMap<Id, Draft>,
+    template: String,
+    /// Whether the user chose it.
+    template_chosen: bool,
+    language: Language,
+    writer: Option<Writer>,
+    stand: Stand,
+    wanted: Option<Wanted>,
+    /// Whether the text is meant, whomever it goes to.
+    meant: bool,
+    shown: Shown,
+    cannot_open: bool,
+    /// What is being made; once it is made, it can be made again.
+    making: Option<Arc<Job>>,
+    /// What was printed, the newest first; with the name of its file where it is kept.
+    earlier: Vec<(Option<String>, Arc<Job>)>,
+    /// Which of them is meant, and which of its cards.
+    chosen: usize,
+    numbers: String,
+    /// Whose cards were not made again, and why.
+    left_out: Vec<String>,
+}
+
+impl Several {
+    /// An empty page.
+    pub fn new() -> Self {
+        Self {
+            ids: Vec::new(),
+            whys: HashMap::new(),
+            drafts: HashMap::new(),
+            template: "greeting".to_owned(),
+            template_chosen: false,
+            language: Language::Russian,
+            writer: None,
+            stand: Stand::No,
+            wanted: None,
+            meant: false,
+            shown: Shown::default(),
+            cannot_open: false,
+            making: None,
+            earlier: Vec::new(),
+            chosen: 0,
+            numbers: String::new(),
+            left_out: Vec::new(),
+        }
+    }
+
+    /// How many are on the page.
+    pub fn count(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// The field for the numbers of cards that are made again.
+    pub fn numbers_id() -> iced::widget::Id {
+        iced::widget::Id::new("again-numbers")
+    }
+
+    /// Puts people on the page for their days, with the choices that hold elsewhere, and looks for
+    /// their drafts. Whoever all come for their birthdays are offered the text for one.
+    pub fn fill(
+        &mut self,
+        picked: Vec<(Id, Vec<Why>)>,
+        language: Language,
+        writer: Option<Writer>,
+        storage: &Storage,
+    ) -> Task<Message> {
+        for (id, whys) in picked {
+            if !self.ids.contains(&id) {
+                self.ids.push(id.clone());
+            }
+            self.whys.insert(id, whys);
+        }
+        if !self.template_chosen {
+            let birthdays = self.ids.iter().all(|id| self.here_for(id, Kind::Birthday));
+            let offered = if birthdays { "birthday" } else { "greeting" };
+            offered.clone_into(&mut self.template);
+        }
+        self.language = language;
+        self.writer = writer.or(self.writer);
+        self.stand = Stand::No;
+        let (ids, storage) = (self.ids.clone(), storage.clone());
+        Task::future(async move {
+            let draft = |id: Id| Some((id.clone(), storage.draft(&id).ok()?.value?));
+            Message::Drafts(ids.into_iter().filter_map(draft).collect())
+        })
+    }
+
+    /// Takes in what happened. `press` is on what is printed now, `press_for` on what an earlier
+    /// job was.
+    pub fn update(
+        &mut self,
+        message: Message,
+        desk: &Desk,
+        shelf: &Shelf,
+        storage: &Storage,
+        press: Option<Press>,
+        press_for: &dyn Fn(&Job) -> Option<Press>,
+    ) -> Action {
+        match message {
+            Message::Drafts(drafts) => {
+                self.drafts = drafts.into_iter().collect();
+                return Action::None;
+            }
+            Message::Template(id) => {
+                self.template = id;
+                self.template_chosen = true;
+            }
+            Message::ToDates => return Action::ToDates,
+            Message::Card(message) => return Action::Card(message),
+            Message::Step(_) | Message::Turn(_) | Message::Drawn(_) => return self.turned(message),
+            Message::Open => return self.open(storage),
+            Message::Opened(opened) => {
+                self.cannot_open = !opened;
+                return Action::None;
+            }
+            Message::Language(language) => self.language = language,
+            Message::Writer(writer) => self.writer = Some(writer),
+            Message::Remove(id) => self.ids.retain(|known| *known != id),
+            Message::Write(id) => return Action::Write(id),
+            Message::Make(to) => {
+                self.wanted = Some(Wanted::These(to));
+                return self.make(to, false, desk, shelf, storage, press);
+            }
+            Message::Again(to) => {
+                self.wanted = Some(Wanted::Again(to));
+                return self.again(to, false, desk, storage, press_for);
+            }
+            Message::Anyway => match self.wanted {
+                Some(Wanted::These(to)) if matches!(self.stand, Stand::Doubtful(_)) => {
+                    self.meant = true;
+                    return self.make(to, false, desk, shelf, storage, press);
+                }
+                Some(Wanted::These(to)) => return self.make(to, true, desk, shelf, storage, press),
+                Some(Wanted::Again(to)) => return self.again(to, true, desk, storage, press_for),
+                None => {}
+            },
+            Message::Stop => {}
+            Message::Progress(progress, left) => {
+                if let Stand::Making {
+                    progress: known, ..
+                } = &mut self.stand
+                {
+                    *known = Some((progress, left));
+                }
+                return Action::None;
+            }
+            Message::Made(made) => return self.made(made, desk, storage),
+            Message::Clear => {
+                self.ids.clear();
+                self.whys.clear();
+                self.template_chosen = false;
+            }
+            Message::Printer(name) => return Action::Printer(name),
+            Message::Kept(kept) => {
+                // What is kept nowhere lives until the window closes.
+                self.earlier.retain(|(name, _)| name.is_none());
+                let kept = kept.into_iter().rev();
+                self.earlier
+                    .extend(kept.map(|(name, job)| (Some(name), job)));
+                self.chosen = 0;
+                return Action::None;
+            }
+            Message::Earlier(chosen) => self.chosen = chosen,
+            Message::Numbers(numbers) => {
+                self.numbers = numbers;
+                return Action::None;
+            }
+            Message::Forget => return self.forget_job(storage),
+        }
+        self.stand = Stand::No;
+        self.meant = false;
+        self.left_out.clear();
+        Action::None
+    }
+
+    fn made(&mut self, made: Result<Made, Unsent>, desk: &Desk, storage: &Storage) -> Action {
+        let job = self.making.take();
+        self.stand = match made {
+            Ok(Made::Unfit(findings)) => Stand::Unfit(findings),
+            Ok(done) => {
+                if desk.printing.keeps_jobs {
+                    self.stand = Stand::Done(done);
+                    return Action::Run(Self::look(storage));
+                }
+                if let Some(job) = job {
+                    self.earlier.insert(0, (None, job));
+                    self.chosen = 0;
+                    self.numbers.clear();
+                }
+                Stand::Done(done)
+            }
+            Err(unsent) => Stand::Failed(unsent),
+        };
+        Action::None
+    }
+
+    fn people<'a>(&self, desk: &'a Desk) -> impl Iterator<Item = &'a Person> {
+        self.ids.iter().filter_map(|id| desk.people.get(id))
+    }
+
+    /// The page, in a window so wide; `choices` is the card's own. `scale` is the number of pixels
+    /// that draw a logical one.
+    pub fn view<'a>(
+        &'a self,
+        desk: &'a Desk,
+        shelf: &'a Shelf,
+        lent: Lent<'a>,
+        width: f32,
+        scale: f32,
+    ) -> Element<'a, Message> {
+        view::view(self, desk, shelf, lent, width, scale)
+    }
+}
+
+/// What the column of the card lends to the page.
+pub struct Lent<'a> {
+    /// What is printed on, the picture, the hand, to be chosen.
+    pub choices: Element<'a, card::Message>,
+    /// What is printed on.
+    pub product: Option<&'a Product>,
+    /// So many labels of the first sheet are used up already.
+    pub skip: usize,
+}

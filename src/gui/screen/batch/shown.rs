@@ -1,0 +1,142 @@
+//! The card that is shown: one of those that will be made, drawn from its own PDF.
+
+use super::{Action, Made, Message, Press, Ready, Several, Stand};
+use crate::gui::desk::Desk;
+use crate::gui::panel::card::{self, Drawn, Side, Wish};
+use crate::gui::shelf::Shelf;
+use crate::person::Person;
+use crate::storage::Storage;
+use iced::{Task, task};
+use std::sync::Arc;
+
+/// The card that is shown.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// Whose, by their place on the page.
+    at: usize,
+    pub side: Side,
+    pub drawn: Option<Arc<Drawn>>,
+    drawing: Option<task::Handle>,
+    behind: bool,
+    /// So many on the page get a card.
+    pub cards: usize,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self {
+            at: 0,
+            side: Side::Back,
+            drawn: None,
+            drawing: None,
+            behind: false,
+            cards: 0,
+        }
+    }
+}
+
+impl Message {
+    /// Whether the cards look otherwise after it, or another one is seen.
+    pub fn changes_cards(&self) -> bool {
+        matches!(
+            self,
+            Self::Drafts(_)
+                | Self::Template(_)
+                | Self::Language(_)
+                | Self::Writer(_)
+                | Self::Remove(_)
+                | Self::Clear
+                | Self::Step(_)
+                | Self::Turn(_)
+        )
+    }
+}
+
+impl Several {
+    /// Whose card is shown, and their place on the page.
+    pub(super) fn shown<'a>(&self, desk: &'a Desk) -> Option<(usize, &'a Person)> {
+        let at = self.shown.at.min(self.ids.len().checked_sub(1)?);
+        Some((at, desk.people.get(self.ids.get(at)?)?))
+    }
+
+    /// Draws the shown card as it stands now, in so many pixels.
+    pub fn draw(
+        &mut self,
+        desk: &Desk,
+        shelf: &Shelf,
+        press: Option<Press>,
+        px: u32,
+    ) -> Task<Message> {
+        if self.shown.drawing.is_some() {
+            self.shown.behind = true;
+            return Task::none();
+        }
+        let (Some((_, person)), Some(press)) = (self.shown(desk), press) else {
+            return Task::none();
+        };
+        let has_card = |person: &&Person| {
+            let ready = self.ready(person, desk, shelf, None);
+            matches!(ready, Ready::Card(_))
+        };
+        let cards = self.people(desk).filter(has_card).count();
+        let ready = self.ready(person, desk, shelf, Some(&press));
+        self.shown.cards = cards;
+        self.shown.side = match (press.product.has_back(), self.shown.side) {
+            (true, Side::Front) => Side::Front,
+            (true, _) => Side::Back,
+            (false, Side::Page(page)) => Side::Page(page),
+            (false, _) => Side::Page(0),
+        };
+        let Ready::Card(card) = ready else {
+            self.shown.drawn = None;
+            return Task::none();
+        };
+        let wish = Wish {
+            product: press.product,
+            card: *card,
+            copies: 1,
+            skip: 0,
+            sketch: None,
+            fonts: press.fonts,
+            side: self.shown.side,
+            width_px: px,
+        };
+        let draw = async move { Message::Drawn(card::draw(&wish).map(Arc::new)) };
+        let (draw, handle) = Task::future(draw).abortable();
+        self.shown.drawing = Some(handle.abort_on_drop());
+        draw
+    }
+
+    /// Another card, another side, or a drawing that is finished.
+    pub(super) fn turned(&mut self, message: Message) -> Action {
+        match message {
+            Message::Step(by) => {
+                let last = self.ids.len().saturating_sub(1);
+                let at = self.shown.at.min(last).saturating_add_signed(by);
+                self.shown.at = at.min(last);
+            }
+            Message::Turn(side) => self.shown.side = side,
+            Message::Drawn(drawn) => {
+                self.shown.drawing = None;
+                // No text of the user's can cause a card not to be drawn.
+                self.shown.drawn = drawn.ok();
+                if std::mem::take(&mut self.shown.behind) {
+                    return Action::Draw;
+                }
+            }
+            _ => {}
+        }
+        Action::None
+    }
+
+    /// Opens what was saved in the system's own program.
+    pub(super) fn open(&self, storage: &Storage) -> Action {
+        let Stand::Done(Made::Saved(_, path, _)) = &self.stand else {
+            return Action::None;
+        };
+        let (path, storage) = (path.clone(), storage.clone());
+        Action::Run(Task::future(
+            async move { Message::Opened(storage.open(&path)) },
+        ))
+    }
+}

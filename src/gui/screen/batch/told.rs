@@ -1,0 +1,134 @@
+//! What became of the cards, in words: on their way, made, not fitting, left out.
+
+use super::{Made, Message, Several, Stand, Wanted};
+use crate::gui::desk::Desk;
+use crate::gui::dialog::printer::told as sent_to;
+use crate::gui::telling::{Mark, Sign};
+use crate::gui::theme::{Element, Surface, Tone, space};
+use crate::gui::widget::{action, body, flow, mark, note, notice, small};
+use crate::job::Progress;
+use crate::words::Words;
+use iced::widget::{Column, column, progress_bar};
+use std::time::Duration;
+
+/// So many findings are named one by one.
+const SHOWN: usize = 20;
+
+/// What became of it, beside what was pressed.
+pub(super) fn told_here<'a>(
+    several: &Several,
+    again: bool,
+    desk: &Desk,
+) -> Option<Element<'a, Message>> {
+    let is_again = matches!(several.wanted, Some(Wanted::Again(_)));
+    (is_again == again).then(|| told(several, desk)).flatten()
+}
+
+/// What is on its way or became of it, and who was left out.
+fn told<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let said = outcome(several, words);
+    if several.left_out.is_empty() {
+        return said;
+    }
+    let n = [("n", several.left_out.len().into())];
+    let people = several.left_out.iter().take(SHOWN);
+    let people = people.map(|said| small(said.clone()).class(Tone::Stamp).into());
+    let left_out = column![body(words.say_with("cli-left-out", &n))].extend(people);
+    let left_out = notice(Surface::Stop, left_out.spacing(space::SMALL));
+    Some(
+        column![]
+            .push(said)
+            .push(left_out)
+            .spacing(space::SMALL)
+            .into(),
+    )
+}
+
+fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> {
+    match &several.stand {
+        Stand::No => None,
+        Stand::Making { progress, .. } => Some(making(*progress, words)),
+        Stand::Done(Made::Sent(sent)) => Some(sent_to(&Ok(sent.clone()), words)),
+        Stand::Done(Made::Saved(cards, path, files)) => {
+            let variables = [
+                ("n", (*cards).into()),
+                ("files", (*files).into()),
+                ("file", path.display().to_string().into()),
+            ];
+            let key = match files {
+                1 => "several-saved",
+                _ => "several-saved-files",
+            };
+            let said = mark(Mark {
+                sign: Sign::Tick,
+                word: words.say_with(key, &variables),
+                tone: Tone::Moss,
+            });
+            let open = action(words.say("open"), "", Some(Message::Open));
+            let cannot = several
+                .cannot_open
+                .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
+            Some(column![flow([said, open])].push(cannot).into())
+        }
+        Stand::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
+        Stand::Nobody => Some(notice(Surface::Stop, body(words.say("job-none"))).into()),
+        Stand::Doubtful(names) => {
+            let n = [("n", names.len().into())];
+            let people = names
+                .iter()
+                .take(SHOWN)
+                .map(|name| small(name.clone()).into());
+            let content = column![body(words.say_with("several-doubt", &n))]
+                .extend(people)
+                .push(flow([
+                    action(words.say("several-meant"), "", Some(Message::Anyway)),
+                    action(words.say("save-back"), "", Some(Message::Stop)),
+                ]))
+                .spacing(space::SMALL);
+            Some(notice(Surface::Sheet, content).into())
+        }
+        Stand::Unread(unread, cards) => {
+            let said = words.numbers_unread(unread, *cards);
+            Some(notice(Surface::Stop, body(said)).into())
+        }
+        Stand::Unfit(findings) | Stand::Done(Made::Unfit(findings)) => {
+            let said = findings.iter().take(SHOWN).map(|(name, finding)| {
+                small(format!("{name}: {}", words.finding(finding)))
+                    .class(Tone::Stamp)
+                    .into()
+            });
+            let content = Column::with_children(said.collect::<Vec<_>>())
+                .push(flow([
+                    action(words.say("save-anyway"), "", Some(Message::Anyway)),
+                    action(words.say("save-back"), "", Some(Message::Stop)),
+                ]))
+                .spacing(space::SMALL);
+            Some(notice(Surface::Stop, content).into())
+        }
+    }
+}
+
+/// How far it is, how long it takes, and that it can be stopped.
+fn making<'a>(
+    progress: Option<(Progress, Option<Duration>)>,
+    words: &Words,
+) -> Element<'a, Message> {
+    let stop = action(words.say("several-stop"), "", Some(Message::Stop));
+    let Some((Progress { done, of }, left)) = progress else {
+        return flow([note(words.say("several-making")).into(), stop]);
+    };
+    let seconds = left.map_or(1, |left| left.as_secs().max(1));
+    let variables = [
+        ("done", done.into()),
+        ("of", of.into()),
+        ("seconds", seconds.into()),
+    ];
+    let said = note(words.say_with("print-progress", &variables));
+    column![
+        progress_bar(0.0..=of as f32, done as f32).girth(space::SMALL),
+        flow([said.into(), stop])
+    ]
+    .spacing(space::SMALL)
+    .into()
+}

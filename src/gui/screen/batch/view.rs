@@ -1,0 +1,341 @@
+//! The page for several, as it is seen: the text, the people with what each lacks, the file.
+
+use super::make::To;
+use super::told::told_here;
+use super::{Lent, Message, Ready, Several, Stand};
+use crate::facility::Language;
+use crate::format::Product;
+use crate::gui::desk::Desk;
+use crate::gui::dialog::printer::chooser;
+use crate::gui::panel::card::{self, Side};
+use crate::gui::shelf::Shelf;
+use crate::gui::telling::{self, Mark, Sign};
+use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{
+    action, body, brief, chip, field, flow, heading, main_action, mark, name, note, notice, quiet,
+    scrolled, segments, select, small,
+};
+use crate::person::Person;
+use crate::template::Writer;
+use chrono::Datelike;
+use iced::widget::{Column, column, container, row};
+use iced::{Alignment, Fill, FillPortion};
+use std::fmt;
+
+/// So many people have a row.
+const PEOPLE: usize = 100;
+
+pub(super) fn view<'a>(
+    several: &'a Several,
+    desk: &'a Desk,
+    shelf: &'a Shelf,
+    lent: Lent<'a>,
+    width: f32,
+    scale: f32,
+) -> Element<'a, Message> {
+    let words = &desk.words;
+    let page = if several.ids.is_empty() {
+        column![
+            heading(words.say("several-title")),
+            note(words.say("several-empty")),
+            flow([action(
+                words.say("several-to-dates"),
+                "",
+                Some(Message::ToDates)
+            )]),
+        ]
+        .push(again(several, desk))
+    } else {
+        let paper = paper(several, &lent, desk);
+        let shown = shown(several, lent.product, desk, scale);
+        let text = text(several, desk, shelf);
+        let choices = lent.choices.map(|message| Message::Card(Box::new(message)));
+        let right = column![text, choices, paper]
+            .push(buttons(several, desk))
+            .push(chooser(&desk.printing, words, Message::Printer).map(narrow))
+            .push(told_here(several, false, desk))
+            .spacing(space::MEDIUM);
+        let card: Element<'a, Message> = if width < measure::FOLD {
+            column![shown, right].spacing(space::LARGE).into()
+        } else {
+            row![container(shown).width(measure::CARD), right]
+                .spacing(space::WIDE)
+                .into()
+        };
+        column![
+            heading(words.say("several-title")),
+            texts(several, desk, shelf),
+            card
+        ]
+        .push(again(several, desk))
+        .push(people(several, desk, shelf, width < measure::STEPS))
+    };
+    let page = page.spacing(space::MEDIUM).max_width(measure::WIDE_PAGE);
+    scrolled(container(page).padding(space::WIDE).center_x(Fill))
+}
+
+/// One of the cards as it will be printed, and the way to the others.
+fn shown<'a>(
+    several: &'a Several,
+    product: Option<&Product>,
+    desk: &'a Desk,
+    scale: f32,
+) -> Element<'a, Message> {
+    let words = &desk.words;
+    let Some((at, person)) = several.shown(desk) else {
+        return iced::widget::space().into();
+    };
+    let of = several.ids.len();
+    let variables = [
+        ("at", (at + 1).into()),
+        ("of", of.into()),
+        ("name", person.name().to_owned().into()),
+    ];
+    let step = |key, by, there: bool| quiet(words.say(key), there.then_some(Message::Step(by)));
+    let steps = flow([
+        step("several-previous", -1, at > 0),
+        note(words.say_with("several-shown", &variables)).into(),
+        step("several-next", 1, at + 1 < of),
+    ]);
+    let sides = product.filter(|product| product.has_back()).map(|_| {
+        let sides = [(Side::Front, "side-front"), (Side::Back, "side-back")];
+        let sides = sides.map(|(side, key)| (side, words.say(key)));
+        segments(sides, Some(several.shown.side), Message::Turn)
+    });
+    let drawn = several.shown.drawn.as_ref();
+    let drawn = drawn.map(|drawn| card::paper(drawn, scale));
+    column![steps]
+        .push(sides)
+        .push(drawn)
+        .spacing(space::SMALL)
+        .into()
+}
+
+/// What stands on the shown card, line for line with what it says; or what is lacking for one.
+fn text<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+    let Some((_, person)) = several.shown(desk) else {
+        return iced::widget::space().into();
+    };
+    if let Some(why) = several.ready(person, desk, shelf, None).lacks(&desk.words) {
+        return small(why).class(Tone::Straw).into();
+    }
+    let lines = several.lines(person, desk, shelf).into_iter();
+    let lines = lines.filter(|(line, _)| !line.trim().is_empty());
+    let lines = lines.map(|(line, meaning)| {
+        let meaning = (!meaning.is_empty()).then(|| note(meaning));
+        column![body(line)].push(meaning).into()
+    });
+    let lines = Column::with_children(lines.collect::<Vec<_>>()).spacing(space::HAIR);
+    notice(Surface::Sheet, lines).into()
+}
+
+/// How much paper is needed, and how it is printed.
+fn paper<'a>(several: &Several, lent: &Lent<'a>, desk: &Desk) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let (product, cards) = (lent.product?, several.shown.cards);
+    let places = product.per_sheet().max(1);
+    let sheets = (cards + lent.skip).div_ceil(places);
+    let free = (sheets * places).saturating_sub(cards + lent.skip);
+    let variables = [("cards", cards.into()), ("sheets", sheets.into())];
+    // Where a long text goes on, nobody knows before it is laid out.
+    let needed = (cards > 0 && !product.has_further())
+        .then(|| note(words.say_with("several-sheets", &variables)));
+    let free = (free > 0 && cards > 0)
+        .then(|| note(words.say_with("several-free", &[("n", free.into())])));
+    let advice = card::advice(product, words).map(note);
+    Some(
+        column![]
+            .push(needed)
+            .push(free)
+            .push(advice)
+            .spacing(space::HAIR)
+            .into(),
+    )
+}
+
+/// No wider than a page of running text.
+fn narrow<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    container(content).max_width(measure::PAGE).into()
+}
+
+fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+    let words = &desk.words;
+    let tongue = words.tongue().code();
+    let texts = shelf
+        .library
+        .offered(desk.today.month())
+        .into_iter()
+        .map(|text| {
+            let on = several.template == text.id;
+            chip(
+                text.title(tongue).to_owned(),
+                on,
+                Message::Template(text.id.clone()),
+            )
+        });
+    let languages = Language::ALL.map(|language| {
+        (
+            language,
+            words.say(&format!("language-{}", language.code())),
+        )
+    });
+    let writers =
+        Writer::ALL.map(|writer| (writer, words.say(&format!("writer-{}", writer.key()))));
+    column![
+        flow(texts),
+        flow([
+            segments(languages, Some(several.language), Message::Language),
+            note(words.say("write-as")).into(),
+            segments(writers, several.writer, Message::Writer),
+        ]),
+        note(words.say("several-drafts")),
+    ]
+    .spacing(space::MEDIUM)
+    .into()
+}
+
+fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let making = matches!(several.stand, Stand::Making { .. });
+    let n = [("n", several.ids.len().into())];
+    let save = words.say_with("several-save", &n);
+    let make = |to| (!making).then_some(Message::Make(to));
+    flow([
+        main_action(save, "", make(To::Documents)),
+        action(words.say("print"), "", make(To::Printer)),
+        quiet(words.say("several-clear"), Some(Message::Clear)),
+    ])
+}
+
+/// An earlier job as it is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct Earlier {
+    at: usize,
+    name: String,
+}
+
+impl fmt::Display for Earlier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// What was printed, to be printed again.
+fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> {
+    let (kept, job) = several.earlier.get(several.chosen)?;
+    let words = &desk.words;
+    let offers = several.earlier.iter().enumerate().map(|(at, (_, job))| {
+        let variables = [
+            ("n", job.cards.len().into()),
+            ("date", words.date(job.made).into()),
+            (
+                "product",
+                words.say(&format!("product-{}", job.product)).into(),
+            ),
+        ];
+        Earlier {
+            at,
+            name: words.say_with("again-job", &variables),
+        }
+    });
+    let offers: Vec<Earlier> = offers.collect();
+    let chosen = offers.get(several.chosen).cloned();
+    let free = !matches!(several.stand, Stand::Making { .. });
+    let make = |to| free.then_some(Message::Again(to));
+    let last = [("n", job.cards.len().into())];
+    let forget = match kept {
+        Some(_) => words.say("again-forget"),
+        None => words.say("again-forget-now"),
+    };
+    Some(
+        column![
+            heading(words.say("again-title")),
+            select(offers, chosen, |offer| Message::Earlier(offer.at)),
+            field(
+                Several::numbers_id(),
+                words.say_with("again-which", &last),
+                &several.numbers,
+                Message::Numbers
+            ),
+            flow([
+                action(words.say("again-save"), "", make(To::Documents)),
+                action(words.say("again-print"), "", make(To::Printer)),
+                quiet(forget, Some(Message::Forget)),
+            ]),
+        ]
+        .push(told_here(several, true, desk))
+        .spacing(space::SMALL)
+        .max_width(measure::PAGE)
+        .into(),
+    )
+}
+
+/// The first of them, with what each lacks. All of a thousand would keep the window waiting;
+/// who is left out is said of all as soon as the cards are made.
+fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf, narrow: bool) -> Element<'a, Message> {
+    let people = several
+        .people(desk)
+        .take(PEOPLE)
+        .map(|person| one(several, person, desk, shelf, narrow));
+    let more = several.ids.len().saturating_sub(PEOPLE);
+    let more = (more > 0).then(|| {
+        let n = [("n", more.into())];
+        note(desk.words.say_with("several-more", &n))
+    });
+    Column::with_children(people.collect::<Vec<_>>())
+        .push(more)
+        .into()
+}
+
+fn one<'a>(
+    several: &Several,
+    person: &Person,
+    desk: &Desk,
+    shelf: &Shelf,
+    narrow: bool,
+) -> Element<'a, Message> {
+    let words = &desk.words;
+    let ready = several.ready(person, desk, shelf, None);
+    let (sign, word, tone) = match (&ready, ready.lacks(words)) {
+        (Ready::Cannot(_), Some(why)) => (Sign::Cross, why, Tone::Stamp),
+        (_, Some(why)) => (Sign::Question, why, Tone::Straw),
+        (_, None) if several.drafts.contains_key(&person.id) => {
+            (Sign::Tick, words.say("several-own"), Tone::Moss)
+        }
+        (_, None) if several.is_doubtful(person, desk, shelf) => (
+            Sign::Question,
+            words.say("several-no-birthday"),
+            Tone::Straw,
+        ),
+        (_, None) => (Sign::Tick, words.say("several-ready"), Tone::Moss),
+    };
+    let whys = several.whys.get(&person.id).map(|whys| {
+        let said: Vec<String> = whys.iter().map(|why| why.said(words)).collect();
+        note(said.join("; "))
+    });
+    let names = column![
+        name(person.name().to_owned()),
+        brief(telling::latin(person))
+    ];
+    let said = column![].push(whys).push(mark(Mark { sign, word, tone }));
+    let write = Message::Write(person.id.clone());
+    let write = quiet(words.say("dates-write"), Some(write));
+    let remove = Message::Remove(person.id.clone());
+    let remove = quiet(words.say("several-remove"), Some(remove));
+    let row = match narrow {
+        true => row![
+            column![names, said].width(Fill),
+            column![write, remove].align_x(Alignment::End)
+        ],
+        false => row![
+            names.width(FillPortion(2)),
+            said.width(FillPortion(3)),
+            write,
+            remove
+        ],
+    };
+    row.spacing(space::SMALL)
+        .padding([space::HAIR, 0.0])
+        .align_y(Alignment::Center)
+        .into()
+}

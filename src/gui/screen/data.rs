@@ -1,0 +1,296 @@
+//! The page of data: lists, language and look, where files are; and the places of detention.
+
+pub mod book;
+pub mod form;
+mod place;
+pub mod places;
+
+use crate::gui::desk::Desk;
+use crate::gui::dialog::printer;
+use crate::gui::settings::{Look, Settings};
+use crate::gui::telling;
+use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{action, body, flow, heading, mark, note, notice, page, title};
+use crate::storage::{self, Storage};
+use crate::words::Tongue;
+use iced::widget::{column, container};
+use places::Places;
+use std::path::PathBuf;
+
+/// What happened on the page.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A list is to be chosen.
+    List,
+    /// The other part of the page.
+    Part(Part),
+    /// Among the places.
+    Places(places::Message),
+    /// Another language of the program.
+    Tongue(Tongue),
+    /// Another look.
+    Look(Look),
+    /// With the printer, or the record of the printed.
+    Printer(printer::Message),
+    /// Something of the user's is to be saved outside.
+    TakeOut(Out),
+    /// It is saved, or could not be.
+    TakenOut(Result<PathBuf, storage::Error>),
+    /// Everything is to be deleted.
+    Forget,
+    /// Yes, everything.
+    ForgetIndeed,
+    /// No.
+    Keep,
+}
+
+/// What the page asks of the window.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To choose a list.
+    List,
+    /// What the places ask.
+    Places(Box<places::Action>),
+    /// To speak another language.
+    Tongue(Tongue),
+    /// To look otherwise.
+    Look(Look),
+    /// To save something of the user's outside.
+    TakeOut(Out),
+    /// Something with the printer.
+    Printer(printer::Message),
+    /// To delete everything.
+    Forget,
+}
+
+/// What the user can take out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Out {
+    /// The people of the lists, with the user's own words.
+    People,
+    /// The texts that were begun.
+    Texts,
+}
+
+/// The parts of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    /// Lists, settings, files.
+    #[default]
+    General,
+    /// The places of detention.
+    Places,
+}
+
+/// The page.
+#[derive(Debug, Default)]
+pub struct Data {
+    part: Part,
+    places: Places,
+    asked: bool,
+    taken_out: Option<Result<PathBuf, storage::Error>>,
+}
+
+impl Data {
+    /// Looks up again what it shows: the people or the places are others.
+    pub fn refresh(&mut self, desk: &Desk) {
+        self.places.refresh(desk);
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+        match message {
+            Message::List => Action::List,
+            Message::Part(part) => {
+                self.part = part;
+                Action::None
+            }
+            Message::Places(message) => Action::Places(Box::new(self.places.update(message, desk))),
+            Message::Tongue(tongue) => Action::Tongue(tongue),
+            Message::Look(look) => Action::Look(look),
+            Message::Printer(message) => Action::Printer(message),
+            Message::TakeOut(out) => Action::TakeOut(out),
+            Message::TakenOut(taken) => {
+                self.taken_out = Some(taken);
+                Action::None
+            }
+            Message::Forget => {
+                self.asked = true;
+                Action::None
+            }
+            Message::ForgetIndeed => {
+                self.asked = false;
+                Action::Forget
+            }
+            Message::Keep => {
+                self.asked = false;
+                Action::None
+            }
+        }
+    }
+
+    /// The page in a window of this width.
+    pub fn view<'a>(
+        &self,
+        desk: &Desk,
+        settings: &Settings,
+        storage: &Storage,
+        printer: Element<'a, printer::Message>,
+        width: f32,
+    ) -> Element<'a, Message> {
+        let words = &desk.words;
+        let n = [("n", self.places.doubtful().into())];
+        let parts = [
+            (Part::General, words.say("data-part-general")),
+            (Part::Places, words.say_with("data-part-places", &n)),
+        ];
+        let head = column![
+            title(words.say("data-title")),
+            choice(parts.to_vec(), self.part, Message::Part),
+        ];
+        let part: Element<'a, Message> = match self.part {
+            Part::General => column![lists(desk)]
+                .push(program(desk, settings))
+                .push(printer.map(Message::Printer))
+                .push(self.files(desk, settings, storage))
+                .spacing(space::VAST)
+                .into(),
+            Part::Places => self
+                .places
+                .view(desk, width < measure::STEPS)
+                .map(Message::Places),
+        };
+        page(column![head.spacing(space::LARGE), part].spacing(space::WIDE))
+    }
+
+    /// What the user can take along.
+    fn outward<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let people = (desk.listed > 0).then_some(Message::TakeOut(Out::People));
+        let texts = Some(Message::TakeOut(Out::Texts));
+        let taken = self.taken_out.as_ref();
+        column![
+            note(words.say("take-out-text")),
+            flow([
+                action(words.say("take-out-people"), "", people),
+                action(words.say("take-out-texts"), "", texts),
+            ]),
+        ]
+        .push(taken.map(|taken| body(said_of(taken, desk))))
+        .spacing(space::SMALL)
+        .into()
+    }
+
+    /// Where everything is, and how to be rid of it.
+    fn files<'a>(
+        &self,
+        desk: &Desk,
+        settings: &Settings,
+        storage: &Storage,
+    ) -> Element<'a, Message> {
+        let words = &desk.words;
+        let folder = [("folder", storage.folder().display().to_string().into())];
+        let cards = [("folder", storage.documents().display().to_string().into())];
+        let rest: Element<'a, Message> = if self.asked {
+            let content = column![
+                body(words.say("forget-sure")).class(Tone::Stamp),
+                body(words.say("mine-forget")).class(Tone::Stamp),
+                flow([
+                    action(words.say("forget-yes"), "", Some(Message::ForgetIndeed)),
+                    action(words.say("forget-no"), "", Some(Message::Keep)),
+                ]),
+            ];
+            notice(Surface::Stop, content.spacing(space::SMALL)).into()
+        } else {
+            flow([action(words.say("forget"), "", Some(Message::Forget))])
+        };
+        column![
+            heading(words.say("data-files")),
+            body(words.say_with("data-folder", &folder)),
+            body(words.say_with("data-cards", &cards)),
+            note(words.say(match settings.keep_jobs {
+                true => "record-on",
+                false => "data-private",
+            })),
+            self.outward(desk),
+            rest,
+        ]
+        .spacing(space::SMALL)
+        .into()
+    }
+}
+
+/// The words of what was saved outside, or why it was not.
+fn said_of(taken: &Result<PathBuf, storage::Error>, desk: &Desk) -> String {
+    match taken {
+        Ok(file) => {
+            let file = [("file", file.display().to_string().into())];
+            desk.words.say_with("taken-out", &file)
+        }
+        Err(error) => desk.words.storage_error(error),
+    }
+}
+
+fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let mut sources: Vec<(String, usize)> = Vec::new();
+    for person in desk.listed() {
+        let source = &person.status.now.source;
+        match sources.iter_mut().find(|(known, _)| known == source) {
+            Some((_, n)) => *n += 1,
+            None => sources.push((source.clone(), 1)),
+        }
+    }
+    let sources = sources.into_iter().map(|(file, n)| {
+        let number = telling::number(words.tongue(), n as i64);
+        let variables = [
+            ("n", n.into()),
+            ("number", number.into()),
+            ("file", file.into()),
+        ];
+        note(words.say_with("data-list", &variables)).into()
+    });
+    column![
+        heading(words.say("data-lists")),
+        mark(telling::list_age(desk))
+    ]
+    .extend(sources.collect::<Vec<_>>())
+    .push(note(words.say("first-page")))
+    .push(flow([action(
+        words.say("first-choose"),
+        "Ctrl O",
+        Some(Message::List),
+    )]))
+    .spacing(space::SMALL)
+    .into()
+}
+
+/// Language and look.
+fn program<'a>(desk: &Desk, settings: &Settings) -> Element<'a, Message> {
+    let words = &desk.words;
+    let looks = Look::ALL.map(|look| (look, words.say(look.key())));
+    let tongues: Vec<(Tongue, String)> = Tongue::spoken()
+        .map(|tongue| (tongue, tongue.own_name().to_owned()))
+        .collect();
+    // One language needs no choice.
+    let tongues =
+        (tongues.len() > 1).then(|| container(choice(tongues, words.tongue(), Message::Tongue)));
+    column![heading(words.say("data-program"))]
+        .push(tongues)
+        .push(choice(looks.to_vec(), settings.look, Message::Look))
+        .spacing(space::SMALL)
+        .into()
+}
+
+/// One of several, in as many lines as they need.
+fn choice<'a, T: Copy + PartialEq>(
+    choices: Vec<(T, String)>,
+    chosen: T,
+    on_choose: impl Fn(T) -> Message,
+) -> Element<'a, Message> {
+    flow(choices.into_iter().map(|(choice, words)| {
+        crate::gui::widget::chip(words, choice == chosen, on_choose(choice))
+    }))
+}

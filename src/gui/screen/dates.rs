@@ -1,0 +1,384 @@
+//! The page of dates: birthdays and round numbers of days in prison, by week.
+
+mod days;
+
+pub use days::{Ahead, Kind, What, Why};
+
+use crate::gui::desk::Desk;
+use crate::gui::telling;
+use crate::gui::theme::{Element, Tone, measure, space};
+use crate::gui::widget::{
+    Rows, Scroll, brief, chip, flow, heading, main_action, name, note, quiet, segments, select,
+    small, tick,
+};
+use crate::person::Id;
+use crate::words::Words;
+use chrono::{Days, NaiveDate};
+use days::{Event, Line, events, lines, months};
+use iced::widget::{column, container, row, text_input};
+use iced::{Alignment, Fill, Padding, Size};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// So many months are looked at at first.
+const MONTHS: i64 = 2;
+/// So many characters of days on the way.
+const DIGITS: usize = 3;
+
+/// What happened on the page.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// So many months ahead.
+    Months(i64),
+    /// A whole month, by its first day.
+    Month(NaiveDate),
+    /// Only days of a kind, or all.
+    Only(Option<Kind>),
+    /// So many days on the way, as typed.
+    OnTheWay(String),
+    /// Somebody is to be written to for a day of theirs, or not.
+    Picked(Id, What, bool),
+    /// Everybody on the page, or nobody.
+    All(bool),
+    /// To somebody alone.
+    Write(Id),
+    /// To all who were picked.
+    WriteThese,
+    /// The list was scrolled.
+    Scrolled(Scroll),
+    /// Nothing: the list's own keys.
+    Stepped,
+}
+
+/// What the page asks of the window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To write to one.
+    Write(Id),
+    /// To write to several, with the days for which they were picked.
+    Several(Vec<(Id, Vec<Why>)>),
+    /// To keep how long a card is on its way.
+    OnTheWay(Option<u16>),
+}
+
+/// The page.
+#[derive(Debug)]
+pub struct Dates {
+    ahead: Ahead,
+    only: Option<Kind>,
+    /// What is out of sight stays picked, and counts only where it is seen.
+    picked: BTreeSet<(Id, What)>,
+    lines: Vec<Line>,
+    rows: Rows,
+    scroll: Scroll,
+}
+
+/// A month as it is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct Offer {
+    /// Its first day; none while no single month is looked at.
+    first: Option<NaiveDate>,
+    name: String,
+}
+
+impl fmt::Display for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+impl Dates {
+    /// The page, two months ahead.
+    pub fn new() -> Self {
+        Self {
+            ahead: Ahead::Months(MONTHS),
+            only: None,
+            picked: BTreeSet::new(),
+            lines: Vec::new(),
+            rows: Rows::new("dates", measure::ROW),
+            scroll: Scroll::default(),
+        }
+    }
+
+    /// The name of the field for the days on the way, for the focus.
+    pub fn way_id() -> iced::widget::Id {
+        iced::widget::Id::new("on-the-way")
+    }
+
+    /// How many are ticked.
+    #[cfg(test)]
+    pub fn picked(&self, desk: &Desk) -> usize {
+        self.chosen(desk).len()
+    }
+
+    /// Looks the days up again: the people or the day are others.
+    pub fn refresh(&mut self, desk: &Desk) {
+        self.lines = lines(events(desk, self.ahead, self.only));
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+        match message {
+            Message::Months(months) => {
+                self.ahead = Ahead::Months(months);
+                self.refresh(desk);
+            }
+            Message::Month(first) => {
+                self.ahead = Ahead::Month(first);
+                self.refresh(desk);
+            }
+            Message::Only(only) => {
+                self.only = only;
+                self.refresh(desk);
+            }
+            Message::OnTheWay(typed) => {
+                let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+                if digits.len() <= DIGITS {
+                    return Action::OnTheWay(digits.parse().ok());
+                }
+            }
+            Message::Picked(id, what, true) => {
+                self.picked.insert((id, what));
+            }
+            Message::Picked(id, what, false) => {
+                self.picked.remove(&(id, what));
+            }
+            Message::All(true) => {
+                let seen = self.seen(desk);
+                self.picked = seen.map(|(id, event)| (id.clone(), event.what)).collect();
+            }
+            Message::All(false) => self.picked.clear(),
+            Message::Write(id) => return Action::Write(id),
+            Message::WriteThese => {
+                return Action::Several(self.chosen(desk));
+            }
+            Message::Scrolled(scroll) => self.scroll = scroll,
+            Message::Stepped => {}
+        }
+        Action::None
+    }
+
+    /// Everybody's days on the page, in their order.
+    fn seen<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = (&'a Id, &'a Event)> {
+        self.lines.iter().filter_map(|line| match line {
+            Line::Event(event) => Some((&desk.people.all().get(event.who)?.id, event)),
+            Line::Week(_) => None,
+        })
+    }
+
+    /// Who is ticked on the page, each once, in the order of their days, and for which.
+    fn chosen(&self, desk: &Desk) -> Vec<(Id, Vec<Why>)> {
+        let mut chosen: Vec<(Id, Vec<Why>)> = Vec::new();
+        for (id, event) in self.seen(desk) {
+            if !self.picked.contains(&(id.clone(), event.what)) {
+                continue;
+            }
+            let (day, what) = (event.day, event.what);
+            match chosen.iter_mut().find(|(known, _)| known == id) {
+                Some((_, whys)) => whys.push(Why { day, what }),
+                None => chosen.push((id.clone(), vec![Why { day, what }])),
+            }
+        }
+        chosen
+    }
+
+    /// The page, in a window of this size.
+    pub fn view<'a>(
+        &'a self,
+        desk: &'a Desk,
+        on_the_way: Option<u16>,
+        window: Size,
+    ) -> Element<'a, Message> {
+        let words = &desk.words;
+        let typed = on_the_way.map(|days| days.to_string()).unwrap_or_default();
+        let way = text_input(&words.say("dates-way-hint"), &typed)
+            .id(Self::way_id())
+            .on_input(Message::OnTheWay)
+            .padding(space::SMALL)
+            .width(measure::LABEL);
+        let wishes = row![
+            note(words.say("dates-way")),
+            way,
+            note(words.say("dates-way-days")),
+        ]
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(space::SMALL);
+        // Nobody else can say it: no country profile names a time that a source stands for.
+        let unset = on_the_way
+            .is_none()
+            .then(|| small(words.say("dates-way-unset")).class(Tone::Straw));
+        let wishes = column![wishes].push(unset).spacing(space::HAIR);
+        let n = self.chosen(desk).len();
+        let these = words.say_with("dates-write-these", &[("n", n.into())]);
+        let picked = row![
+            main_action(these, "", (n > 0).then_some(Message::WriteThese)),
+            quiet(words.say("dates-all"), Some(Message::All(true))),
+            quiet(
+                words.say("dates-none"),
+                (n > 0).then_some(Message::All(false))
+            ),
+        ]
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center)
+        .wrap()
+        .vertical_spacing(space::SMALL);
+        let list: Element<'a, Message> = if self.lines.is_empty() {
+            container(note(words.say("dates-empty")))
+                .height(Fill)
+                .into()
+        } else {
+            self.rows.view(
+                self.lines.len(),
+                self.scroll,
+                window.height,
+                |at| self.line(at, desk, on_the_way, window.width),
+                Message::Scrolled,
+                |_| Message::Stepped,
+            )
+        };
+        let page = column![
+            heading(words.say("dates-title")),
+            self.wishes(desk),
+            wishes,
+            picked,
+            list
+        ]
+        .spacing(space::MEDIUM)
+        .max_width(measure::WIDE_PAGE);
+        container(page)
+            .padding(space::WIDE)
+            .center_x(Fill)
+            .height(Fill)
+            .into()
+    }
+
+    /// How far one looks ahead, and at which days.
+    fn wishes<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+        let words = &desk.words;
+        let spans = [1, 2, 3].map(|months| {
+            let n = [("n", months.into())];
+            (Ahead::Months(months), words.say_with("dates-months", &n))
+        });
+        let spans = segments(spans, Some(self.ahead), |ahead| match ahead {
+            Ahead::Months(months) => Message::Months(months),
+            Ahead::Month(first) => Message::Month(first),
+        });
+        let none = Offer {
+            first: None,
+            name: words.say("dates-no-month"),
+        };
+        let offers = months(desk.today).map(|first| offer(first, words));
+        let offers: Vec<Offer> = [none.clone()].into_iter().chain(offers).collect();
+        let chosen = match self.ahead {
+            Ahead::Month(first) => offer(first, words),
+            Ahead::Months(_) => none,
+        };
+        let month = select(offers, Some(chosen), |offer| match offer.first {
+            Some(first) => Message::Month(first),
+            None => Message::Months(MONTHS),
+        });
+        let kinds = [
+            (Kind::Birthday, "dates-only-birthdays"),
+            (Kind::Round, "dates-only-round"),
+        ];
+        let kinds = kinds.map(|(kind, key)| {
+            let on = self.only == Some(kind);
+            let only = Some(kind).filter(|_| !on);
+            chip(words.say(key), on, Message::Only(only))
+        });
+        let month = [
+            note(words.say("dates-one-month")).into(),
+            container(month).width(measure::CELL).into(),
+        ];
+        flow([spans].into_iter().chain(month).chain(kinds))
+    }
+
+    fn line<'a>(
+        &self,
+        at: usize,
+        desk: &Desk,
+        on_the_way: Option<u16>,
+        width: f32,
+    ) -> Element<'a, Message> {
+        let words = &desk.words;
+        let content: Element<'a, Message> = match self.lines.get(at) {
+            Some(Line::Week(monday)) => {
+                let date = [("date", words.date(*monday).into())];
+                container(note(words.say_with("dates-week", &date)))
+                    .align_bottom(Fill)
+                    .into()
+            }
+            Some(Line::Event(event)) => self.event(event, desk, on_the_way, width),
+            None => iced::widget::space().into(),
+        };
+        container(content)
+            .height(measure::ROW)
+            .width(Fill)
+            .center_y(measure::ROW)
+            .into()
+    }
+
+    fn event<'a>(
+        &self,
+        event: &Event,
+        desk: &Desk,
+        way: Option<u16>,
+        width: f32,
+    ) -> Element<'a, Message> {
+        let words = &desk.words;
+        let Some(person) = desk.people.all().get(event.who) else {
+            return iced::widget::space().into();
+        };
+        let id = person.id.clone();
+        let (picked, what) = (id.clone(), event.what);
+        let on = self.picked.contains(&(id.clone(), what));
+        let day = [("date", words.date(event.day).into())];
+        let post = way.map(|days| post_by(event.day, days, desk));
+        let ticked = tick(String::new(), on, move |on| {
+            Message::Picked(picked.clone(), what, on)
+        });
+        let write = quiet(words.say("dates-write"), Some(Message::Write(id)));
+        let name = name(person.name().to_owned());
+        let (day, said) = (words.say_with("dates-day", &day), what.said(words));
+        let line = if width < measure::STEPS {
+            let rest = brief(format!("{said} · {day}"));
+            row![ticked, column![name, rest].push(post).width(Fill)]
+        } else {
+            let latin = brief(telling::latin(person));
+            row![
+                ticked,
+                column![name, latin].width(Fill),
+                column![small(day), note(said)].width(Fill),
+            ]
+            .push(post.map(|post| container(post).width(Fill)))
+        };
+        line.push(write)
+            .spacing(space::SMALL)
+            .padding(Padding::new(0.0).right(space::LARGE))
+            .align_y(Alignment::Center)
+            .into()
+    }
+}
+
+/// A month, named.
+fn offer(first: NaiveDate, words: &Words) -> Offer {
+    let month = first.format("%Y-%m").to_string().parse();
+    Offer {
+        first: Some(first),
+        name: month.map_or_else(|_| words.date(first), |month| words.partial_date(month)),
+    }
+}
+
+/// By when a card is to be posted, so that it may be there in time.
+fn post_by<'a>(day: NaiveDate, way: u16, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let by = day.checked_sub_days(Days::new(way.into())).unwrap_or(day);
+    if by < desk.today {
+        return small(words.say("dates-late")).class(Tone::Straw).into();
+    }
+    small(words.say_with("dates-post-by", &[("date", words.date(by).into())])).into()
+}

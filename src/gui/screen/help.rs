@@ -1,0 +1,60 @@
+//! Help inside: how to get the list, what to write, how to fold, print and post, who says so.
+
+use crate::gui::desk::Desk;
+use crate::gui::theme::{Element, space};
+use crate::gui::widget::{body, heading, note, page, title};
+use iced::widget::{Column, column, row};
+
+/// The parts, in reading order; each has a title and a text of as many paragraphs as it needs.
+const PARTS: [&str; 8] = [
+    "list", "write", "not", "spelling", "print", "post", "safe", "keys",
+];
+
+/// The keys, with what they do.
+const KEYS: [(&str, &str); 15] = [
+    ("Ctrl F", "key-search"),
+    ("↑ ↓", "key-step"),
+    ("Ctrl O", "key-open"),
+    ("Ctrl N", "panel-key-add"),
+    ("Ctrl S", "key-save"),
+    ("Ctrl P", "key-print"),
+    ("Ctrl T", "key-turn"),
+    ("Ctrl Shift S", "key-keep-text"),
+    ("Ctrl Shift F, F3, Shift F3", "key-find"),
+    ("Ctrl Z, Ctrl Y", "key-undo"),
+    ("Tab, Shift Tab", "key-tab"),
+    ("Ctrl 1 … 4", "key-pages"),
+    ("Ctrl +, Ctrl −, Ctrl 0", "key-zoom"),
+    ("F1", "key-help"),
+    ("Esc", "key-back"),
+];
+
+/// The page.
+pub fn view<'a, Message: 'a>(desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let parts = PARTS.map(|part| {
+        let text = words.say(&format!("help-{part}-text"));
+        let paragraphs = text.split("\n").filter(|line| !line.trim().is_empty());
+        let paragraphs = paragraphs.map(|line| body(line.to_owned()).into());
+        let source = format!("help-{part}-source");
+        let source = words.has(&source).then(|| note(words.say(&source)));
+        column![heading(words.say(&format!("help-{part}")))]
+            .extend(paragraphs.collect::<Vec<_>>())
+            .push(source)
+            .spacing(space::SMALL)
+            .into()
+    });
+    let keys = KEYS.map(|(key, does)| {
+        row![
+            iced::widget::container(note(key)).width(crate::gui::theme::measure::ADDRESS),
+            body(words.say(does)),
+        ]
+        .into()
+    });
+    page(
+        column![title(words.say("help-title"))]
+            .push(Column::with_children(parts).spacing(space::WIDE))
+            .push(Column::with_children(keys).spacing(space::HAIR))
+            .spacing(space::LARGE),
+    )
+}

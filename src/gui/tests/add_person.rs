@@ -1,0 +1,122 @@
+//! Somebody who is pasted or typed in.
+
+use super::harness::{Hands, tall};
+use crate::gui::app::{Message, Shortcut};
+use crate::gui::dialog::add_person;
+use crate::gui::dialog::add_person::{Entry, Part};
+
+/// Puts a text into the field that reads it.
+fn paste(hands: &mut Hands, text: &str) {
+    use iced::widget::text_editor::{Action, Edit};
+    let text = std::sync::Arc::new(text.to_owned());
+    let edit = Action::Edit(Edit::Paste(text));
+    hands.happen(Message::Entry(add_person::Message::Text(edit)));
+}
+
+#[test]
+fn a_pasted_address_is_looked_at_and_becomes_a_person() {
+    let mut hands = Hands::open(tall(2_000.0));
+    hands.happen(Message::Pressed(Shortcut::Add));
+    assert!(hands.sees("Who should get a card?"));
+    paste(
+        &mut hands,
+        "Роман Берёзкин\nИК №4\nул. Антошкина, 3\n246035, г. Гомель",
+    );
+    // A name is always a guess until the user has looked at it.
+    assert!(hands.sees("our guess, please check"));
+    hands.press("Keep and write");
+    assert_eq!(hands.app.listed().len(), 0);
+    hands.press("that is right");
+    hands.press("a man");
+    assert!(hands.sees("The address as it will stand on the card"));
+    hands.press("Keep and write");
+    assert!(hands.sees("Save PDF"), "the person is opened for writing");
+    let kept = hands.app.listed()[0].clone();
+    assert_eq!(kept.names.ru.as_deref(), Some("Роман Берёзкин"));
+    assert!(kept.is_own());
+    // The person is there again, and is no list.
+    let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
+    assert_eq!(again.app.listed(), [kept]);
+    assert!(again.sees("No list yet"));
+}
+
+#[test]
+fn what_is_not_recognised_is_asked() {
+    for (text, asked) in [
+        (
+            "ИК №4, 246035, г. Гомель",
+            "Who is it for? The name was not recognised.",
+        ),
+        (
+            "Берёзкину Роману Ильичу, ИК №4, 246035, г. Гомель",
+            "The name seems to stand in the dative («кому»). How is it in its first form?",
+        ),
+        (
+            "Роман Берёзкин",
+            "Which prison is it? None that we know was recognised.",
+        ),
+        (
+            "Роман Берёзкин, ИК №4, 246000, г. Минск, ул. Новая, 1",
+            "This is not the address that we have for this prison. Which one holds?",
+        ),
+        (
+            "Роман Берёзкин, ИК №4, 246035, г. Гомель, ул. Антошкина, 3, привет там всем",
+            "This was not understood. Does it belong to the address?",
+        ),
+    ] {
+        let mut hands = Hands::open(tall(2_000.0));
+        hands.press("Add a person  Ctrl N");
+        paste(&mut hands, text);
+        assert!(hands.sees(asked), "{text}");
+        hands.happen(Message::Entry(add_person::Message::Keep));
+        assert_eq!(hands.app.listed(), [], "{text}");
+    }
+}
+
+#[test]
+fn a_texts_address_is_kept_for_the_place() {
+    let mut hands = Hands::open(tall(2_000.0));
+    hands.happen(Message::Pressed(Shortcut::Add));
+    paste(
+        &mut hands,
+        "Роман Берёзкин, ИК №4, 246000, г. Минск, ул. Новая, 1",
+    );
+    hands.press("use the text’s");
+    hands.happen(Message::Entry(add_person::Message::Right(Part::Name)));
+    hands.press("Keep and write");
+    let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
+    again.press("Роман Берёзкин");
+    assert!(again.sees("246000, г. Минск"));
+}
+
+#[test]
+fn a_person_is_entered_by_hand() {
+    let mut hands = Hands::open(tall(2_000.0));
+    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.type_into(Part::Name.id(), "Мария Липова");
+    hands.type_into(Entry::search_id(), "гомель");
+    hands.press("ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.");
+    assert!(!hands.sees("our guess, please check"));
+    hands.press("Keep and write");
+    assert!(hands.sees("246035, г. Гомель"));
+    // The same name once more is said.
+    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.type_into(Part::Name.id(), "Мария Липова");
+    assert!(hands.sees("Somebody of this name is there already:"));
+    hands.press("Мария Липова, ИК №4, Гомель");
+    assert!(!hands.sees("Who should get a card?"));
+}
+
+#[test]
+fn a_place_that_nobody_knows_is_entered_by_its_address() {
+    let mut hands = Hands::open(tall(2_000.0));
+    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.type_into(Part::Name.id(), "Мария Липова");
+    hands.press("it is not among them: enter its address");
+    hands.type_into(Part::Label.id(), "Больница");
+    hands.type_into(Part::Locality.id(), "г. Минск");
+    assert!(hands.sees("There is no postcode."));
+    hands.type_into(Part::Postcode.id(), "220000");
+    hands.press("Keep and write");
+    assert!(hands.sees("220000, г. Минск"));
+}

@@ -1,0 +1,278 @@
+//! A supporter's hands: the window as it runs, its tasks done in place, without a display.
+
+use crate::gui::app::{App, Message};
+use crate::gui::dialog::import;
+use crate::gui::panel::letter;
+use crate::gui::panel::people::{self, filter};
+use crate::gui::theme;
+use crate::gui::widget::editor;
+use crate::gui::widget::focus_next;
+use crate::person::Id;
+use crate::storage::Storage;
+use crate::words::Tongue;
+use chrono::NaiveDate;
+use iced::advanced::renderer::Headless;
+use iced::advanced::widget::operation;
+use iced::advanced::widget::operation::{Operation, Outcome};
+use iced::advanced::{clipboard, mouse};
+use iced::futures::StreamExt;
+use iced::futures::executor::block_on;
+use iced::keyboard::Key;
+use iced::keyboard::key::Named;
+use iced::widget::text_editor;
+use iced::{Settings, Size, Task};
+use iced_test::Simulator;
+use iced_test::runtime::Action;
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::selector::{Candidate, Selector, is_focused};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The window and the folder that it works in.
+pub struct Hands {
+    pub app: App,
+    pub folder: tempfile::TempDir,
+    pub size: Size,
+}
+
+impl Hands {
+    /// Opens the window on an empty folder.
+    pub fn open(size: Size) -> Self {
+        Self::open_on(tempfile::tempdir().unwrap(), size)
+    }
+
+    /// Opens the window on a folder that is there.
+    pub fn open_on(folder: tempfile::TempDir, size: Size) -> Self {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22);
+        // No printer of this machine's is asked.
+        let storage = Storage::at(folder.path()).with_programs(folder.path().join("programs"));
+        let (app, start) = App::new(storage, today, Tongue::English, size);
+        let mut hands = Self { app, folder, size };
+        hands.run(start);
+        hands
+    }
+
+    /// Closes the window as a crash would: nothing more is done.
+    pub fn crash(self) -> tempfile::TempDir {
+        self.folder
+    }
+
+    /// Does a task and everything that follows from it; what only a display could do is left.
+    pub fn run(&mut self, task: Task<Message>) {
+        let mut tasks = vec![task];
+        while let Some(task) = tasks.pop() {
+            let Some(mut stream) = iced_test::runtime::task::into_stream(task) else {
+                continue;
+            };
+            while let Some(action) = block_on(stream.next()) {
+                if let Action::Output(message) = action {
+                    tasks.push(self.app.update(message));
+                }
+            }
+        }
+    }
+
+    /// Lets something happen.
+    pub fn happen(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    /// The window as it stands.
+    fn look<T>(&mut self, with: impl FnOnce(&mut Simulator<'_, Message, theme::Theme>) -> T) -> T {
+        let settings = Settings {
+            fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+            default_font: theme::SANS,
+            ..Settings::default()
+        };
+        let mut window = Simulator::with_size(settings, self.size, self.app.view());
+        let seen = with(&mut window);
+        let messages: Vec<Message> = window.into_messages().collect();
+        for message in messages {
+            self.happen(message);
+        }
+        seen
+    }
+
+    /// Whether a text is seen somewhere.
+    pub fn sees(&mut self, text: &str) -> bool {
+        self.look(|window| window.find(text).is_ok())
+    }
+
+    /// Whether a text that begins so is seen somewhere.
+    pub fn sees_start(&mut self, start: &str) -> bool {
+        let start = start.to_owned();
+        let begins = move |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } => content.starts_with(&start).then_some(()),
+            _ => None,
+        };
+        self.look(|window| window.find(begins).is_ok())
+    }
+
+    /// Presses what bears a text.
+    pub fn press(&mut self, text: &str) {
+        let pressed = self.look(|window| window.click(text).is_ok());
+        assert!(pressed, "«{text}» is not there to be pressed");
+    }
+
+    /// Types into the field with an id, or into the one that bears a text.
+    pub fn type_into(&mut self, id: iced::widget::Id, text: &str) {
+        // Each letter meets the window as the one before left it.
+        for letter in text.chars() {
+            let id = id.clone();
+            self.look(|window| {
+                assert!(window.click(id).is_ok(), "no such field");
+                window.tap_key(Key::Named(Named::End));
+                window.typewrite(&letter.to_string())
+            });
+        }
+    }
+
+    /// Gives a field the focus, and the window these keys.
+    pub fn feed(
+        &mut self,
+        id: iced::widget::Id,
+        keys: impl IntoIterator<Item = iced::keyboard::Event>,
+    ) {
+        self.look(|window| {
+            assert!(window.click(id).is_ok(), "no such field");
+            window.simulate(keys.into_iter().map(iced::Event::Keyboard))
+        });
+    }
+
+    /// Goes to something by Tab, as often as it takes, and presses it with the space bar.
+    pub fn tab_to(&mut self, text: &str) {
+        let middle = self.look(|window| window.find(text).unwrap().bounds().center());
+        let mut messages = Vec::new();
+        let mut renderer = block_on(<iced::Renderer as Headless>::new(
+            theme::SANS,
+            theme::size::BODY.into(),
+            None,
+        ))
+        .unwrap();
+        let view = self.app.view();
+        let mut window = UserInterface::build(view, self.size, Cache::default(), &mut renderer);
+        let mut reached = false;
+        for _ in 0..200 {
+            let mut next = operation_of(focus_next());
+            while let Some(mut operation) = next {
+                window.operate(&renderer, operation.as_mut());
+                next = match operation.finish() {
+                    Outcome::Chain(chained) => Some(chained),
+                    _ => None,
+                };
+            }
+            let mut find = is_focused().find();
+            window.operate(&renderer, &mut operation::black_box(&mut find));
+            let Outcome::Some(Some(focused)) = find.finish() else {
+                continue;
+            };
+            if focused.bounds().contains(middle) {
+                reached = true;
+                break;
+            }
+        }
+        assert!(reached, "Tab does not reach «{text}»");
+        let space = [iced_test::simulator::press_key(
+            Named::Space,
+            Some(" ".into()),
+        )];
+        let cursor = mouse::Cursor::Unavailable;
+        let _ = window.update(
+            &space,
+            cursor,
+            &mut renderer,
+            &mut clipboard::Null,
+            &mut messages,
+        );
+        drop(window);
+        assert!(
+            !messages.is_empty(),
+            "«{text}» does not answer to the space bar"
+        );
+        for message in messages {
+            self.happen(message);
+        }
+    }
+
+    /// Chooses somebody by id.
+    pub fn choose(&mut self, id: &str) {
+        let id = Id(id.to_owned());
+        self.happen(Message::Choose(crate::gui::panel::people::Message::Chose(
+            id,
+        )));
+    }
+}
+
+/// What a task asks of the widgets.
+fn operation_of(task: Task<Message>) -> Option<Box<dyn Operation>> {
+    let mut stream = iced_test::runtime::task::into_stream(task)?;
+    match block_on(stream.next()) {
+        Some(Action::Widget(operation)) => Some(operation),
+        _ => None,
+    }
+}
+
+/// The window as it opens first.
+pub const WIDE: Size = Size::new(1440.0, 900.0);
+
+/// An invented person whose birthday is near.
+pub const DARYA: &str = "example-darya-nezabudkina";
+
+/// A list of many people, as the export writes it.
+pub fn many(people: usize, folder: &Path) -> PathBuf {
+    let head = "id,url,name,status,gender,photo,description,birthday,arrested,articles,prison,\
+                declaration,decision,penalty,judge,councel,penalty_start_date,release_date,\
+                verdict_date,appeal_date,fake_terrorist_list,died,clusters\n";
+    let mut list = head.to_owned();
+    for n in 1..=people {
+        let (month, day) = (n % 12 + 1, n % 28 + 1);
+        list.push_str(&format!(
+            "{n},,Имя{n} Фамилия{n},active,male,,,1980-{month:02}-{day:02},2023-01-01,,\
+             \"ИК №4;246035, г. Гомель, ул. Антошкина, 3\",,,,,,,,,,,,\n"
+        ));
+    }
+    let path = folder.join("many.csv");
+    Storage::save_output(&path, list.as_bytes()).unwrap();
+    path
+}
+
+/// The window with so many people from a list.
+pub fn with_many(people: usize) -> Hands {
+    let mut hands = Hands::open(WIDE);
+    let path = many(people, hands.folder.path());
+    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.press("Take these people in");
+    hands.press("Close");
+    hands
+}
+
+/// A letter to Darya with a line of the user's own.
+pub fn begun() -> Hands {
+    let mut hands = Hands::open(tall(1_600.0));
+    hands.choose(DARYA);
+    hands.press("she");
+    for action in at_the_end("\nМой кот машет лапой, Дарья!") {
+        hands.happen(Message::Write(letter::Message::Editor(action)));
+    }
+    hands
+}
+
+/// Words put at the end of a text.
+pub fn at_the_end(words: &str) -> [editor::Message; 2] {
+    [
+        text_editor::Action::Move(text_editor::Motion::DocumentEnd),
+        text_editor::Action::Edit(text_editor::Edit::Paste(Arc::new(words.to_owned()))),
+    ]
+    .map(editor::Message::Acted)
+}
+
+/// Sets a filter of the column of people.
+pub fn filter_by(hands: &mut Hands, filter: filter::Message) {
+    hands.happen(Message::Choose(people::Message::Filter(filter)));
+}
+
+/// A window of the usual width, as high as needed to have everything in sight.
+pub const fn tall(height: f32) -> Size {
+    Size::new(1440.0, height)
+}
