@@ -9,7 +9,9 @@ pub use country::{Country, Field, NameForm, Slot, Template};
 pub use rule::{Authority, Rule, RuleKey, RuleValue};
 pub use user::{Fault, OwnPlace, UserWord};
 
-use crate::person::PartialDate;
+pub use crate::language::Language;
+
+use crate::date::PartialDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 
@@ -76,37 +78,6 @@ pub enum Confidence {
     Historic,
     /// No postal address found: the user enters one before a card is made.
     Missing,
-}
-
-/// A language that an address and a card may be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Language {
-    /// Russian.
-    #[serde(rename = "ru")]
-    Russian,
-    /// Belarusian.
-    #[serde(rename = "be")]
-    Belarusian,
-}
-
-impl Language {
-    /// Both, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Russian, Self::Belarusian];
-
-    /// The ISO 639-1 code: `ru`, `be`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Russian => "ru",
-            Self::Belarusian => "be",
-        }
-    }
-
-    /// The language of a code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-    }
 }
 
 /// The parts of an address in one language; what no source gives stays empty.

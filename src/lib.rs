@@ -3,6 +3,9 @@
 //! One way only: who → what → where → layout → pdf → preview → faces.
 //! Nothing lower knows anything higher; `tests/layers.rs` holds it to that.
 
+// what many share
+pub mod date;
+pub mod language;
 // who
 pub mod changes;
 pub mod facility;

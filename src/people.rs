@@ -2,10 +2,12 @@
 
 pub mod letters;
 mod marks;
+mod own_places;
 mod place;
 mod spelling;
 
 pub use marks::Marks;
+pub use own_places::connect_own_places;
 pub use place::{Difference, country_of, difference, place_label, place_town, rules_for, taken};
 pub use spelling::{fold, latin, slug};
 

@@ -1,10 +1,9 @@
 //! Who is written to, and what is known of them: each fact with its date and its source.
 
-mod date;
+pub use crate::date::PartialDate;
 
-pub use date::PartialDate;
-
-use crate::facility::{self, Language};
+use crate::facility;
+use crate::language::Language;
 use serde::{Deserialize, Serialize};
 
 /// The stable key of a person: `viasna-1000`, `ales-bialiatski`.

@@ -31,7 +31,7 @@ impl Desk {
         for aside in storage.lay_over(&mut facilities).map_err(failed)? {
             say_set_aside(&aside, &words);
         }
-        facilities.lead(&mut listed);
+        people::connect_own_places(&mut listed, &facilities);
         Ok(Self {
             storage,
             facilities,

@@ -6,7 +6,7 @@ use super::{Refusal, json};
 use crate::facility::{
     Confidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
 };
-use crate::people::{People, difference, letters, taken};
+use crate::people::{People, connect_own_places, difference, letters, taken};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -56,7 +56,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     }
     // A new place leads its people to it at once.
     let mut all = desk.people()?.all().to_vec();
-    facilities.lead(&mut all);
+    connect_own_places(&mut all, &facilities);
     let people = People::new(all, &facilities);
     let rows: Vec<Row> = facilities
         .all()

@@ -1,6 +1,6 @@
 //! What prisons let in: rules in layers, from the country down to one person. Data.
 
-use crate::person::PartialDate;
+use crate::date::PartialDate;
 use serde::{Deserialize, Serialize};
 
 /// One rule with its source. The nearer to the person, the stronger.

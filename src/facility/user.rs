@@ -1,7 +1,6 @@
 //! The user's own word on places: kept apart from the shipped data and stronger than it.
 
 use super::{Confidence, Country, Facilities, Facility, Id, Kind, Language, Parts, Site, Slot};
-use crate::person::{Listed, Person, Place};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -44,11 +43,11 @@ impl UserWord {
 
     /// The user holds true on a day what a list says of a place, and not what we said; `None`
     /// where the list's address is in letters that the post there does not read.
-    pub fn takes_listed(on: NaiveDate, place: &Facility, listed: &Listed) -> Option<Self> {
-        let language = language_of(&listed.address)?;
+    pub fn takes_listed(on: NaiveDate, place: &Facility, listed: &Parts) -> Option<Self> {
+        let language = language_of(listed)?;
         let site = Site {
             label: place.site(language).label.clone(),
-            parts: listed.address.clone(),
+            parts: listed.clone(),
         };
         Some(Self::gives(on, language, site))
     }
@@ -74,6 +73,13 @@ fn language_of(parts: &Parts) -> Option<Language> {
     }
 }
 
+impl Id {
+    /// Whether the user entered the place.
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with(OWN)
+    }
+}
+
 impl Facility {
     /// The user has checked on a day that the address is right as it stands, the user's own if it
     /// was corrected before.
@@ -84,7 +90,7 @@ impl Facility {
 
     /// Whether only the user's data know it.
     pub fn is_own(&self) -> bool {
-        self.id.0.starts_with(OWN)
+        self.id.is_own()
     }
 }
 
@@ -222,73 +228,14 @@ impl Facilities {
         }
         own
     }
-
-    /// Leads people to the user's own places whose names the lists give, and away from such as are
-    /// forgotten.
-    pub fn lead(&self, people: &mut [Person]) {
-        for person in people {
-            let Place::Held { facility, listed } = &mut person.place.now.value else {
-                continue;
-            };
-            let own = |id: &Id| id.0.starts_with(OWN) && self.get(id).is_none();
-            if listed.is_some() && facility.as_ref().is_some_and(own) {
-                *facility = None;
-            }
-            let (None, Some(listed)) = (&facility, &*listed) else {
-                continue;
-            };
-            let country = &self.country_of(&listed.country).code;
-            let found = self.find_in(country, &listed.label, &listed.address.postcode);
-            *facility = found.filter(|f| f.is_own()).map(|f| f.id.clone());
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::person::{Fact, Names, Status};
 
     fn day() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-    }
-
-    fn held_at(label: &str) -> Person {
-        let as_of = day().into();
-        let listed = Listed {
-            label: label.into(),
-            address: Parts::default(),
-            country: String::new(),
-        };
-        let place = Place::Held {
-            facility: None,
-            listed: Some(listed),
-        };
-        Person::new(
-            crate::person::Id("list-1".into()),
-            Names::default(),
-            Fact::new(Status::Imprisoned, as_of, "list"),
-            Fact::new(place, as_of, "list"),
-        )
-    }
-
-    #[test]
-    fn a_place_that_only_a_list_names_is_led_to_and_forgotten() {
-        let mut places = Facilities::shipped().unwrap();
-        let own = OwnPlace::new("Больница №7 МВД", "");
-        assert_eq!(own.id.0, "own-больница-7-мвд");
-        let mut people = [held_at("Больница № 7 МВД"), held_at("ИК №99")];
-        assert!(places.add_own(&own) && !places.add_own(&own));
-        places.lead(&mut people);
-        let led = |person: &Person| match &person.place.now.value {
-            Place::Held { facility, .. } => facility.clone(),
-            _ => None,
-        };
-        assert_eq!(led(&people[0]), Some(own.id.clone()));
-        assert_eq!(led(&people[1]), None);
-        assert!(places.forget_own(&own.id) && !places.forget_own(&Id("by-ik-4".into())));
-        places.lead(&mut people);
-        assert_eq!(led(&people[0]), None);
     }
 
     #[test]
@@ -334,14 +281,10 @@ mod tests {
             ("г. Баранавічы", false, true),
             ("Gomel", false, false),
         ] {
-            let listed = Listed {
-                label: "ИК №4".into(),
-                address: Parts {
-                    postcode: "246099".into(),
-                    locality: locality.into(),
-                    ..Parts::default()
-                },
-                country: String::new(),
+            let listed = Parts {
+                postcode: "246099".into(),
+                locality: locality.into(),
+                ..Parts::default()
             };
             let word = UserWord::takes_listed(day(), place, &listed);
             let given = word.map_or((false, false), |w| (w.ru.is_some(), w.be.is_some()));

@@ -155,7 +155,7 @@ pub struct Seats {
 impl Seats {
     fn new(list: Vec<Person>, facilities: &Facilities) -> Self {
         let mut list = list;
-        facilities.lead(&mut list);
+        people::connect_own_places(&mut list, facilities);
         let listed = list.len();
         let of_lists = list.iter().filter(|person| !person.is_own());
         let list_as_of = of_lists.map(|person| person.status.now.as_of).max();

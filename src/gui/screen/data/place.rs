@@ -180,7 +180,7 @@ fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element
             "",
             (!told.decided).then(|| Message::Confirm(id.clone())),
         ));
-    let take = match UserWord::takes_listed(desk.today, place, &told.listed) {
+    let take = match UserWord::takes_listed(desk.today, place, &told.listed.address) {
         Some(word) => Message::Say(id, Box::new(word)),
         // In Latin letters: the postcode is taken, the rest is to be typed.
         None => Message::CorrectWith(Key::Known(id), told.listed.address.postcode.clone()),
