@@ -6,6 +6,7 @@ mod cards;
 mod care;
 mod changes;
 mod checks;
+mod checksums;
 mod cli;
 mod export;
 mod files;
