@@ -2,14 +2,18 @@
 
 mod addresses;
 mod app;
+mod calendar;
+mod describe;
 mod desk;
 mod dialog;
+mod drawing;
 mod panel;
+mod press;
+mod printing;
 mod screen;
 mod settings;
 mod shelf;
-mod spell;
-mod telling;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod theme;

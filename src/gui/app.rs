@@ -23,7 +23,7 @@ use crate::gui::screen::data::{self, Data};
 use crate::gui::screen::dates::{self, Dates};
 use crate::gui::settings::Settings;
 use crate::gui::shelf::{OwnFiles, Shelf};
-use crate::gui::spell::{Answer, Speller};
+use crate::gui::spelling::{Answer, Speller};
 use crate::gui::theme::{Theme, measure, space};
 use crate::letter::check::RightWords;
 use crate::person::Id;

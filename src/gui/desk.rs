@@ -3,7 +3,7 @@
 use crate::address::{Origins, Script, Way};
 use crate::facility::{self, Facilities, Language, NameForm};
 use crate::freshness::{self, Freshness, Reason, Sendable};
-use crate::gui::dialog::printer::Known;
+use crate::gui::printing::Known;
 use crate::people::{self, People};
 use crate::person::{Id, PartialDate, Person, Status};
 use crate::storage::{self, Storage};

@@ -5,24 +5,24 @@ mod cut;
 pub mod editor;
 mod field;
 mod focus;
+mod mark;
 mod rows;
 
 pub use beside::{Beside, Place, caret_id};
 pub use cut::Cut;
 pub use field::{field, lines};
 pub use focus::{Focus, focus_next, focus_on, focus_previous, show};
+pub use mark::{Mark, Sign, mark};
 pub use rows::{Rows, Scroll};
 
-use crate::gui::telling::{Mark, Sign};
 use crate::gui::theme::{
     Element, Press, SANS, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space,
 };
-use iced::advanced::text::Renderer as _;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{
     Button, Container, Row, Text, button, checkbox, container, pick_list, row, scrollable, text,
 };
-use iced::{Alignment, Fill, Renderer, Shrink};
+use iced::{Alignment, Fill, Shrink};
 
 /// Text that is read.
 pub fn body<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
@@ -235,21 +235,6 @@ pub fn flow<'a, Message: 'a>(
         .width(Shrink)
         .wrap()
         .vertical_spacing(space::SMALL)
-        .into()
-}
-
-/// A state: its sign and its word in one tone.
-pub fn mark<'a, Message: 'a>(mark: Mark) -> Element<'a, Message> {
-    let sign: Text<'a, Theme> = match mark.sign {
-        Sign::Tick => Text::new(Renderer::CHECKMARK_ICON.to_string())
-            .font(Renderer::ICON_FONT)
-            .size(size::SIGN),
-        Sign::Question => small("?").font(SANS_BOLD),
-        Sign::Cross => small("×").font(SANS_BOLD),
-    };
-    row![sign.class(mark.tone), small(mark.word).class(mark.tone)]
-        .spacing(space::HAIR)
-        .align_y(Alignment::Center)
         .into()
 }
 

@@ -1,8 +1,8 @@
 //! The bar at the top: where one is, how old the list is, zoom, help.
 
+use crate::gui::describe;
 use crate::gui::desk::Desk;
 use crate::gui::settings::Settings;
-use crate::gui::telling;
 use crate::gui::theme::{Element, Press, Surface, measure, space};
 use crate::gui::widget::{body, flow, mark, note, press, small, title};
 use iced::widget::{column, container, row};
@@ -86,7 +86,7 @@ pub fn view<'a>(
             .spacing(space::LARGE)
             .align_y(Alignment::Center);
         if width >= measure::FOLD {
-            bar = bar.push(mark(telling::list_age(desk)));
+            bar = bar.push(mark(describe::list_age(desk)));
         }
         bar.push(right).into()
     } else {

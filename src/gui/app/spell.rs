@@ -3,7 +3,7 @@
 use super::clock::after;
 use super::{App, Message};
 use crate::facility::Language;
-use crate::gui::spell::Answer;
+use crate::gui::spelling::Answer;
 use crate::letter::check::RightWords;
 use crate::storage;
 use iced::Task;

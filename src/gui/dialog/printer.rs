@@ -1,50 +1,18 @@
 //! The printer: which one is used, what was measured on it, and what is kept of the printed.
 
-mod send;
 mod view;
 
-pub use send::{Sent, Unsent, chooser, send, told};
 pub use view::view;
 
 use crate::format::{Flip, Product};
 use crate::gui::desk::Desk;
+use crate::gui::printing::{Sent, Unsent, send};
 use crate::layout::{Fonts, calibration_sheet};
-use crate::paper::{Calibration, Measured, Measures, Reading, Size, Um};
+use crate::paper::{Measured, Measures, Reading, Um};
 use crate::pdf;
 use crate::storage::{self, Printers, Printing, Storage};
 use iced::Task;
 use iced::widget::Id;
-
-/// What is known of printers; lent to whatever prints.
-#[derive(Debug, Default)]
-pub struct Known {
-    /// The system's printers; `None` where it has no printing system.
-    pub system: Option<Printers>,
-    /// What was measured on them.
-    pub measures: Measures,
-    /// The one that the user chose.
-    pub chosen: Option<String>,
-    /// Whether what was printed to several is kept on the disk.
-    pub keeps_jobs: bool,
-}
-
-impl Known {
-    /// The printer that is used: the chosen one where it is there, else the usual one.
-    pub fn name(&self) -> Option<&str> {
-        let system = self.system.as_ref()?;
-        let chosen = self.chosen.as_ref();
-        let chosen = chosen.filter(|chosen| system.names.contains(chosen));
-        chosen.or(system.usual.as_ref()).map(String::as_str)
-    }
-
-    /// What puts that printer right on a paper; nothing where it was not measured.
-    pub fn calibration(&self, paper: Size) -> Calibration {
-        let calibration = self
-            .name()
-            .and_then(|name| self.measures.calibration(name, paper));
-        calibration.unwrap_or_default()
-    }
-}
 
 /// The edges that are measured, in the order in which they are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,29 +1,25 @@
 //! The column of the card: the PDF's own picture, what it is printed on, and saving it.
 
-mod draw;
 mod labels;
 mod own;
 mod saving;
-mod side;
 mod stock;
+mod turn;
 mod view;
 mod wish;
 
-pub use draw::{Drawn, Error as DrawError, Wish, draw};
 #[cfg(test)]
 pub use labels::Measure;
 pub use labels::Message as LabelsMessage;
 pub use own::{Message as OwnMessage, is_picture};
 pub use saving::turning;
-pub use side::Side;
 pub use stock::Stock;
 pub use view::{advice, fit, paper};
-pub use wish::Said;
 
 use crate::format::{Broken, Labels, Product, Products};
 use crate::gui::desk::Desk;
-use crate::gui::dialog::printer::{Sent, Unsent};
-use crate::gui::screen::batch::Lent;
+use crate::gui::drawing::{self, Drawn, Side, Wish};
+use crate::gui::printing::{Sent, Unsent};
 use crate::gui::theme::Element;
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
@@ -57,7 +53,7 @@ pub enum Message {
     /// Something happened in the sender's lines.
     Sender(text_editor::Action),
     /// The card is drawn.
-    Drawn(Result<Arc<Drawn>, draw::Error>),
+    Drawn(Result<Arc<Drawn>, drawing::Error>),
     /// To be saved in the Documents folder.
     Save,
     /// To be saved although something does not fit.
@@ -136,7 +132,7 @@ pub struct Card {
     saving: Saving,
     /// What was drawn last was so large, in the screen's own pixels.
     paper: Option<(u32, u32)>,
-    trouble: Option<draw::Error>,
+    trouble: Option<drawing::Error>,
     cannot_open: bool,
 }
 
@@ -245,7 +241,7 @@ impl Card {
             return Task::none();
         }
         let (draw, handle) =
-            Task::future(async move { Message::Drawn(draw::draw(&wish).map(Arc::new)) })
+            Task::future(async move { Message::Drawn(drawing::draw(&wish).map(Arc::new)) })
                 .abortable();
         self.drawing = Some(handle.abort_on_drop());
         draw
@@ -356,7 +352,7 @@ impl Card {
 
     fn drawn(
         &mut self,
-        drawn: Result<Arc<Drawn>, draw::Error>,
+        drawn: Result<Arc<Drawn>, drawing::Error>,
         desk: &Desk,
         storage: &Storage,
     ) -> Action {
@@ -394,4 +390,14 @@ impl Card {
     pub fn view<'a>(&'a self, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
         view::view(self, desk, scale)
     }
+}
+
+/// What the column of the card lends to the page.
+pub struct Lent<'a> {
+    /// What is printed on, the picture, the hand, to be chosen.
+    pub choices: Element<'a, Message>,
+    /// What is printed on.
+    pub product: Option<&'a Product>,
+    /// So many labels of the first sheet are used up already.
+    pub skip: usize,
 }

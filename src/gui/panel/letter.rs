@@ -17,10 +17,10 @@ pub use text::{Written, blanks_for, blanks_of_meaning};
 use crate::address::{Block, Script};
 use crate::facility::{self, Language, NameForm, UserWord};
 use crate::freshness::{Reason, Sendable, sendable};
+use crate::gui::describe;
 use crate::gui::desk::Desk;
-use crate::gui::panel::card::Said;
+use crate::gui::drawing::Said;
 use crate::gui::shelf::Shelf;
-use crate::gui::telling;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::editor::{self, Editor};
 use crate::letter::check::Finding;
@@ -266,8 +266,8 @@ impl Write {
         });
         Some(Said {
             meaning: meaning.collect(),
-            story: telling::story(desk, person).join("\n"),
-            name: format!("{} · {}", person.name(), telling::latin(person)),
+            story: describe::story(desk, person).join("\n"),
+            name: format!("{} · {}", person.name(), describe::latin(person)),
             address: self.block(desk)?,
             message,
         })

@@ -5,8 +5,8 @@ mod person_row;
 mod record;
 mod why;
 
+use crate::gui::describe;
 use crate::gui::desk::{Desk, Facts, State};
-use crate::gui::telling;
 use crate::gui::theme::{Element, measure, space};
 use crate::gui::widget::{Rows, Scroll, link, note, quiet};
 use crate::people::Marks;
@@ -16,9 +16,6 @@ use filter::Filter;
 use iced::widget::{Row, column, container, row, rule, stack, text_input};
 use iced::{Alignment, Fill, Padding, Task};
 use record::Record;
-
-/// A birthday within so many days is soon.
-pub const SOON_DAYS: i64 = 60;
 
 /// What happened in the column.
 #[derive(Debug, Clone)]
@@ -338,7 +335,7 @@ impl Choose {
             Sort::Birthday if self.search.trim().is_empty() => "count-birthday",
             Sort::Birthday => "count",
         };
-        let n = telling::number(words.tongue(), self.found.len() as i64);
+        let n = describe::number(words.tongue(), self.found.len() as i64);
         let variables = [("n", self.found.len().into()), ("number", n.into())];
         let any = !self.found.is_empty();
         row![

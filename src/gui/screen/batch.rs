@@ -2,21 +2,20 @@
 
 mod again;
 mod make;
-mod press;
 mod ready;
 mod shown;
 mod told;
 mod view;
 
 pub use make::{Made, To};
-pub use press::Press;
 
 use crate::facility::Language;
-use crate::format::Product;
+use crate::gui::calendar::{Kind, Why};
 use crate::gui::desk::Desk;
-use crate::gui::dialog::printer::Unsent;
-use crate::gui::panel::card;
-use crate::gui::screen::dates::{Kind, Why};
+use crate::gui::drawing::{self, Drawn, Side};
+use crate::gui::panel::card::{self, Lent};
+use crate::gui::press::Press;
+use crate::gui::printing::Unsent;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::Element;
 use crate::job::{Job, Progress, Unread};
@@ -51,9 +50,9 @@ pub enum Message {
     /// Another one's card is to be seen: the next, the one before.
     Step(isize),
     /// Another side of it.
-    Turn(card::Side),
+    Turn(Side),
     /// It is drawn.
-    Drawn(Result<Arc<card::Drawn>, card::DrawError>),
+    Drawn(Result<Arc<Drawn>, drawing::Error>),
     /// What it is printed on, or the picture, is another one.
     Card(Box<card::Message>),
     /// What was saved is to be opened in the system's own program.
@@ -349,14 +348,4 @@ impl Several {
     ) -> Element<'a, Message> {
         view::view(self, desk, shelf, lent, width, scale)
     }
-}
-
-/// What the column of the card lends to the page.
-pub struct Lent<'a> {
-    /// What is printed on, the picture, the hand, to be chosen.
-    pub choices: Element<'a, card::Message>,
-    /// What is printed on.
-    pub product: Option<&'a Product>,
-    /// So many labels of the first sheet are used up already.
-    pub skip: usize,
 }

@@ -1,14 +1,11 @@
 //! The page of data: lists, language and look, where files are; and the places of detention.
 
-pub mod book;
-pub mod form;
-mod place;
 pub mod places;
 
+use crate::gui::describe;
 use crate::gui::desk::Desk;
 use crate::gui::dialog::printer;
 use crate::gui::settings::{Look, Settings};
-use crate::gui::telling;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, heading, mark, note, notice, page, title};
 use crate::storage::{self, Storage};
@@ -244,7 +241,7 @@ fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
         }
     }
     let sources = sources.into_iter().map(|(file, n)| {
-        let number = telling::number(words.tongue(), n as i64);
+        let number = describe::number(words.tongue(), n as i64);
         let variables = [
             ("n", n.into()),
             ("number", number.into()),
@@ -254,7 +251,7 @@ fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
     });
     column![
         heading(words.say("data-lists")),
-        mark(telling::list_age(desk))
+        mark(describe::list_age(desk))
     ]
     .extend(sources.collect::<Vec<_>>())
     .push(note(words.say("first-page")))

@@ -1,11 +1,8 @@
 //! The page of dates: birthdays and round numbers of days in prison, by week.
 
-mod days;
-
-pub use days::{Ahead, Kind, What, Why};
-
+use crate::gui::calendar::{Ahead, Event, Kind, Line, What, Why, events, lines, months};
+use crate::gui::describe;
 use crate::gui::desk::Desk;
-use crate::gui::telling;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     Rows, Scroll, brief, chip, flow, heading, main_action, name, note, quiet, segments, select,
@@ -14,7 +11,6 @@ use crate::gui::widget::{
 use crate::person::Id;
 use crate::words::Words;
 use chrono::{Days, NaiveDate};
-use days::{Event, Line, events, lines, months};
 use iced::widget::{column, container, row, text_input};
 use iced::{Alignment, Fill, Padding, Size};
 use std::collections::BTreeSet;
@@ -348,7 +344,7 @@ impl Dates {
             let rest = brief(format!("{said} · {day}"));
             row![ticked, column![name, rest].push(post).width(Fill)]
         } else {
-            let latin = brief(telling::latin(person));
+            let latin = brief(describe::latin(person));
             row![
                 ticked,
                 column![name, latin].width(Fill),

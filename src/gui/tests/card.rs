@@ -2,7 +2,8 @@
 
 use super::harness::{DARYA, Hands, WIDE, tall, with_many};
 use crate::gui::app::{Message, Shortcut};
-use crate::gui::panel::card::{LabelsMessage, Measure, OwnMessage, Side};
+use crate::gui::drawing::Side;
+use crate::gui::panel::card::{LabelsMessage, Measure, OwnMessage};
 use crate::gui::panel::{card, letter};
 use crate::paper::Um;
 use crate::storage::Storage;

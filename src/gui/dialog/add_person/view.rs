@@ -4,8 +4,8 @@ use super::{Ask, Entry, Message, Part};
 use crate::address::computed_block;
 use crate::facility::{Facilities, Language};
 use crate::freshness::{Reason, sendable};
+use crate::gui::describe;
 use crate::gui::desk::Desk;
-use crate::gui::telling;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     body, chip, field, flow, heading, lines, link, main_action, note, quiet, sheet, small, title,
@@ -101,7 +101,7 @@ impl Entry {
     fn there_already<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
         let same = self.same.iter().filter_map(|id| desk.people.get(id));
         let same = same.map(|person| {
-            let place = telling::place(desk, person);
+            let place = describe::place(desk, person);
             let about = [person.name(), place.as_str()];
             let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
             link(about.join(", "), Message::Write(person.id.clone()))

@@ -1,9 +1,8 @@
 //! A file of a kind that we do not know: its header, its first rows, and what each column is
 //! taken for. The user looks and says so before anything is taken.
 
-use super::reading::ANY;
+use crate::gui::describe::number;
 use crate::gui::desk::Desk;
-use crate::gui::telling::number;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     action, brief, chip, flow, heading, main_action, note, select, sheet, slender, small, strong,
@@ -16,6 +15,9 @@ use iced::widget::{Column, Row, column, container, scrollable};
 use iced::{Fill, Shrink};
 use std::fmt;
 use std::sync::Arc;
+
+/// The name of any list that is none of those that we know.
+pub const ANY: &str = "list";
 
 /// What happened on the page.
 #[derive(Debug, Clone)]

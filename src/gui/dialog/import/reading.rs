@@ -1,7 +1,7 @@
 //! A file into a list, in the background; or into a question, where its columns or its letters
 //! are not known.
 
-use super::columns::Columns;
+use super::columns::{ANY, Columns};
 use super::{Incoming, Message, Trouble};
 use crate::changes::{self, Changes};
 use crate::facility::Facilities;
@@ -134,9 +134,6 @@ impl Ground {
         })
     }
 }
-
-/// The name of any list that is none of those that we know.
-pub const ANY: &str = "list";
 
 fn failed(file: &ListFile, error: Error) -> Message {
     Message::Read(Err(Trouble::Content(file.name.clone(), error)))

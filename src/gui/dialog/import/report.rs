@@ -1,8 +1,8 @@
 //! What a list holds, counted, and every row that was left out, with the reason.
 
 use super::{List, Message, Trouble, buttons, differences};
+use crate::gui::describe::number;
 use crate::gui::desk::Desk;
-use crate::gui::telling::number;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, field, main_action, note, notice, small, title};
 use crate::import::Report;

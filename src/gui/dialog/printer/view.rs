@@ -1,9 +1,10 @@
 //! The printer on the page of data: its choice, its test page, what was measured, the record.
 
-use super::{Edge, Known, Message, Printer, Told, chooser, told};
+use super::{Edge, Message, Printer, Told};
 use crate::gui::desk::Desk;
-use crate::gui::telling::{Mark, Sign};
+use crate::gui::printing::{Known, chooser, told};
 use crate::gui::theme::{Element, Tone, measure, space};
+use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, field, flow, heading, mark, note, quiet, small, tick};
 use crate::paper::Size;
 use crate::words::Words;

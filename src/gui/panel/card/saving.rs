@@ -2,7 +2,7 @@
 
 use super::{Action, Card, Message};
 use crate::format::{Flip, Product};
-use crate::gui::dialog::printer::{Known, Sent, Unsent, send};
+use crate::gui::printing::{Known, Sent, Unsent, send};
 use crate::storage::{Printing, Storage};
 use iced::Task;
 use std::path::PathBuf;

@@ -9,9 +9,9 @@ use super::wish::has;
 use super::{Card, Drawn, Message, Side};
 use crate::format::{Flip, Part, Product};
 use crate::gui::desk::Desk;
-use crate::gui::dialog::printer::{Sent, chooser, told as sent_to};
-use crate::gui::telling::{Mark, Sign};
+use crate::gui::printing::{Sent, chooser, told as sent_to};
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space as gap};
+use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{
     action, body, flow, main_action, mark, note, notice, segments, select, sheet, small, tick,
 };

@@ -1,28 +1,13 @@
 //! What is to be printed: the choices of the column, and what is said on the card.
 
-use super::{Card, Wish};
-use crate::address::Block;
+use super::Card;
 use crate::format::{Part, Product};
-use crate::gui::screen::batch::Press;
+use crate::gui::drawing::{Said, Wish};
+use crate::gui::press::Press;
 use crate::job::Job;
 use crate::layout::Hand;
 use crate::picture::Picture;
 use std::sync::Arc;
-
-/// What stands on the card beside the picture: from the letter, the person, the reader's words.
-#[derive(Debug, Clone)]
-pub struct Said {
-    /// The text.
-    pub message: String,
-    /// What each of its lines means.
-    pub meaning: Vec<String>,
-    /// What is told of the person, for a sheet about them.
-    pub story: String,
-    /// The person's name.
-    pub name: String,
-    /// To where.
-    pub address: Block,
-}
 
 impl Card {
     /// On what several are printed, once the fonts and the picture are ready.

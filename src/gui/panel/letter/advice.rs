@@ -4,9 +4,9 @@ use super::{Message, Write};
 use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::gui::shelf::Shelf;
-use crate::gui::spell::{self, Asked, Misspelt};
-use crate::gui::telling::{Mark, Sign};
+use crate::gui::spelling::{self, Asked, Misspelt};
 use crate::gui::theme::{Element, Press, Tone, space};
+use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{chip, flow, mark, note, press, quiet, small};
 use crate::letter::check::Finding;
 use crate::person::{Person, Sex};
@@ -45,7 +45,7 @@ impl Write {
             .map(|checks| checks.check(&self.text(), &asked));
         self.findings = found.unwrap_or_default();
         let (found, before) = (&self.spelling.found, &self.spelling.text);
-        self.spelling.found = spell::still_there(found, before, &self.text());
+        self.spelling.found = spelling::still_there(found, before, &self.text());
         self.spelling.text = self.text();
     }
 

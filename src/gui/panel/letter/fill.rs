@@ -2,8 +2,8 @@
 //! depend on changes.
 
 use super::{Write, Written, text};
+use crate::gui::calendar::SOON_DAYS;
 use crate::gui::desk::Desk;
-use crate::gui::panel::people::SOON_DAYS;
 use crate::gui::shelf::Shelf;
 use crate::gui::widget::editor::Editor;
 use crate::storage::Draft;

@@ -50,7 +50,7 @@ pub fn view<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
         let date = [("date", words.partial_date(arrested).into())];
         told.push(words.say_with("panel-arrested", &date));
     }
-    told.extend(crate::gui::telling::sentence(words, person));
+    told.extend(crate::gui::describe::sentence(words, person));
     if let Some(gone) = &person.unlisted {
         let variables = [
             ("date", words.partial_date(gone.as_of).into()),

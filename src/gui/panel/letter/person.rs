@@ -4,8 +4,8 @@ use super::{Message, Write, edit, history};
 use crate::address::{Block, Script};
 use crate::facility;
 use crate::freshness::{Reason, Sendable};
+use crate::gui::describe;
 use crate::gui::desk::{Desk, State};
-use crate::gui::telling;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, chip, flow, link, mark, note, notice, quiet, select, sheet, small, tick, title,
@@ -58,7 +58,7 @@ fn about<'a>(desk: &Desk, person: &Person, open: bool) -> Element<'a, Message> {
     let facts = desk.facts_of(&person.id);
     let state = facts.map(|facts| facts.state);
     let gone = matches!(state, Some(State::Gone(_)) | None);
-    let latin = telling::latin(person);
+    let latin = describe::latin(person);
     let latin = match person.age(desk.today) {
         Some(age) => words.say_with(
             "person-latin-age",
@@ -71,7 +71,7 @@ fn about<'a>(desk: &Desk, person: &Person, open: bool) -> Element<'a, Message> {
     let told = if gone {
         Vec::new()
     } else {
-        telling::story(desk, person)
+        describe::story(desk, person)
     };
     let told = told.into_iter().map(|line| match open {
         true => line,
@@ -81,7 +81,7 @@ fn about<'a>(desk: &Desk, person: &Person, open: bool) -> Element<'a, Message> {
     match state.filter(|_| !gone) {
         _ if person.example => lines.push(note(words.say("person-example")).into()),
         Some(State::Waits(_)) | None => {}
-        Some(state) => lines.push(mark(telling::freshness(desk, person, state))),
+        Some(state) => lines.push(mark(describe::freshness(desk, person, state))),
     }
     Column::with_children(lines).spacing(measure::RING).into()
 }

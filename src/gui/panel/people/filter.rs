@@ -2,10 +2,11 @@
 //! row stays calm; the rest opens beneath it.
 
 use super::record::Record;
-use super::{Message as Column, SOON_DAYS, Sort};
+use super::{Message as Column, Sort};
 use crate::facility::Kind;
+use crate::gui::calendar::SOON_DAYS;
+use crate::gui::describe;
 use crate::gui::desk::{Desk, Facts, State};
-use crate::gui::telling;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{chip, flow, link, quiet, select, sheet};
 use crate::person::{Person, Place, Sex};
@@ -125,7 +126,7 @@ impl Filter {
             && self
                 .place
                 .as_ref()
-                .is_none_or(|place| telling::place(desk, person) == *place)
+                .is_none_or(|place| describe::place(desk, person) == *place)
     }
 
     /// The chips, and beneath them the rest where it is open.
@@ -303,7 +304,7 @@ impl Offers {
         let all = all.filter(|(_, facts)| !matches!(facts.state, State::Gone(_)));
         let all = all.map(|(person, _)| person);
         let kinds: HashSet<Kind> = all.clone().filter_map(|p| kind(p, desk)).collect();
-        let places: HashSet<String> = all.map(|person| telling::place(desk, person)).collect();
+        let places: HashSet<String> = all.map(|person| describe::place(desk, person)).collect();
         let mut places: Vec<String> = places.into_iter().filter(|p| !p.is_empty()).collect();
         places.sort_by_cached_key(|place| desk.words.tongue().order(place));
         Self {

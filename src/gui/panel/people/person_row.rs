@@ -1,8 +1,8 @@
 //! One person's row: name in both alphabets, place, birthday, state in a word and a mark.
 
 use super::Message;
+use crate::gui::describe;
 use crate::gui::desk::{Desk, Facts, State};
-use crate::gui::telling;
 use crate::gui::theme::{Element, Press, Surface, measure, space};
 use crate::gui::widget::{brief, mark, name, note};
 use crate::people::Marks;
@@ -20,16 +20,16 @@ pub fn view<'a>(
     found: &Marks,
 ) -> Element<'a, Message> {
     let words = &desk.words;
-    let about = [telling::latin(person), telling::place(desk, person)];
+    let about = [describe::latin(person), describe::place(desk, person)];
     let about: Vec<String> = about.into_iter().filter(|s| !s.is_empty()).collect();
     let when = match facts.state {
         State::Gone(_) => String::new(),
-        _ => telling::birthday_in(words, facts).unwrap_or_default(),
+        _ => describe::birthday_in(words, facts).unwrap_or_default(),
     };
     let state: Element<'a, Message> = if person.example {
         note(words.say("example")).into()
     } else {
-        mark(telling::mark(words, facts.state))
+        mark(describe::mark(words, facts.state))
     };
     let edge = container(iced::widget::space())
         .width(measure::RING + measure::LINE)

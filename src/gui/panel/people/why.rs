@@ -1,8 +1,8 @@
 //! Why some cannot be written to: the reasons with numbers and names.
 
 use super::Message;
+use crate::gui::describe;
 use crate::gui::desk::{Desk, State};
-use crate::gui::telling;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{link, note, scrolled, small, strong};
 use crate::person::Person;
@@ -34,18 +34,18 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
     let mut groups: Vec<_> = groups.into_iter().collect();
     groups.sort_by_key(|(_, people)| std::cmp::Reverse(people.len()));
     let groups = groups.into_iter().map(|(reason, people)| {
-        let n = telling::number(words.tongue(), people.len() as i64);
+        let n = describe::number(words.tongue(), people.len() as i64);
         let said = words.say_with(
             &format!("why-{reason}"),
             &[("n", people.len().into()), ("number", n.into())],
         );
         let more = people.len().saturating_sub(NAMES);
         let names = people.iter().take(NAMES).map(|person| {
-            let both = format!("{} · {}", person.name(), telling::latin(person));
+            let both = format!("{} · {}", person.name(), describe::latin(person));
             link(both, Message::Chose(person.id.clone()))
         });
         let group = column![small(said)].extend(names);
-        let n = telling::number(words.tongue(), more as i64);
+        let n = describe::number(words.tongue(), more as i64);
         let more = (more > 0)
             .then(|| note(words.say_with("why-more", &[("n", more.into()), ("number", n.into())])));
         group.push(more).into()

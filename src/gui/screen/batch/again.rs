@@ -1,9 +1,10 @@
 //! Cards that were printed, made again as they were, to those who may still be written to.
 
 use super::make::{To, Work};
-use super::{Action, Message, Press, Several, Stand};
+use super::{Action, Message, Several, Stand};
 use crate::freshness::sendable;
 use crate::gui::desk::Desk;
+use crate::gui::press::Press;
 use crate::job::{Job, Numbers};
 use crate::storage::Storage;
 use iced::Task;
@@ -116,7 +117,7 @@ impl Several {
             Task::future(async move { storage.remove_job(&name).err() })
                 .then(move |error| match error {
                     Some(error) => Task::done(Message::Made(Err(
-                        crate::gui::dialog::printer::Unsent::Storage(error),
+                        crate::gui::printing::Unsent::Storage(error),
                     ))),
                     None => Task::none(),
                 })

@@ -1,9 +1,10 @@
 //! Cards on their way into files or to a printer: beside the window, watched, and stopped.
 
-use super::{Action, Message, Press, Ready, Several, Stand};
+use super::{Action, Message, Ready, Several, Stand};
 use crate::gui::desk::Desk;
-use crate::gui::dialog::printer::{Sent, Unsent, send};
 use crate::gui::panel::card::turning;
+use crate::gui::press::Press;
+use crate::gui::printing::{Sent, Unsent, send};
 use crate::gui::shelf::Shelf;
 use crate::job::{Job, Making, Printed, Progress};
 use crate::layout::{self, Card, Finding, Imposition, Pages};

@@ -1,12 +1,13 @@
 //! Somebody's card, or why there is none.
 
-use super::{Press, Several};
+use super::Several;
 use crate::address;
 use crate::freshness::sendable;
+use crate::gui::calendar::Kind;
+use crate::gui::calendar::SOON_DAYS;
 use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{blanks_for, blanks_of_meaning};
-use crate::gui::panel::people::SOON_DAYS;
-use crate::gui::screen::dates::Kind;
+use crate::gui::press::Press;
 use crate::gui::shelf::Shelf;
 use crate::layout::{self, Hand};
 use crate::letter::Occasion;

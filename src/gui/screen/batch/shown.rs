@@ -2,7 +2,7 @@
 
 use super::{Action, Made, Message, Press, Ready, Several, Stand};
 use crate::gui::desk::Desk;
-use crate::gui::panel::card::{self, Drawn, Side, Wish};
+use crate::gui::drawing::{self, Drawn, Side, Wish};
 use crate::gui::shelf::Shelf;
 use crate::person::Person;
 use crate::storage::Storage;
@@ -101,7 +101,7 @@ impl Several {
             side: self.shown.side,
             width_px: px,
         };
-        let draw = async move { Message::Drawn(card::draw(&wish).map(Arc::new)) };
+        let draw = async move { Message::Drawn(drawing::draw(&wish).map(Arc::new)) };
         let (draw, handle) = Task::future(draw).abortable();
         self.shown.drawing = Some(handle.abort_on_drop());
         draw

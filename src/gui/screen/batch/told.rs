@@ -2,9 +2,9 @@
 
 use super::{Made, Message, Several, Stand, Wanted};
 use crate::gui::desk::Desk;
-use crate::gui::dialog::printer::told as sent_to;
-use crate::gui::telling::{Mark, Sign};
+use crate::gui::printing::told as sent_to;
 use crate::gui::theme::{Element, Surface, Tone, space};
+use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, mark, note, notice, small};
 use crate::job::Progress;
 use crate::words::Words;

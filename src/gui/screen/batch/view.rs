@@ -2,15 +2,17 @@
 
 use super::make::To;
 use super::told::told_here;
-use super::{Lent, Message, Ready, Several, Stand};
+use super::{Message, Ready, Several, Stand};
 use crate::facility::Language;
 use crate::format::Product;
+use crate::gui::describe;
 use crate::gui::desk::Desk;
-use crate::gui::dialog::printer::chooser;
-use crate::gui::panel::card::{self, Side};
+use crate::gui::drawing::Side;
+use crate::gui::panel::card::{self, Lent};
+use crate::gui::printing::chooser;
 use crate::gui::shelf::Shelf;
-use crate::gui::telling::{self, Mark, Sign};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{
     action, body, brief, chip, field, flow, heading, main_action, mark, name, note, notice, quiet,
     scrolled, segments, select, small,
@@ -315,7 +317,7 @@ fn one<'a>(
     });
     let names = column![
         name(person.name().to_owned()),
-        brief(telling::latin(person))
+        brief(describe::latin(person))
     ];
     let said = column![].push(whys).push(mark(Mark { sign, word, tone }));
     let write = Message::Write(person.id.clone());

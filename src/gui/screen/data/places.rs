@@ -1,14 +1,17 @@
 //! The page of places: all places of detention, how sure their addresses are, who says so, how
 //! many are held there, and the user's own word on each.
 
-use super::book::{Book, Entry, Key};
-use super::form::{self, Form};
-use super::place;
+pub mod book;
+pub mod form;
+mod place;
+
 use crate::facility::{Country, Id, Language, OwnPlace, Parts, Site, UserWord};
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Press, Surface, measure, size, space};
 use crate::gui::widget::{brief, heading, mark, name, note, press, sheet};
 use crate::people::Marks;
+use book::{Book, Entry, Key};
+use form::Form;
 use iced::widget::{Column, column, container, row, rule, text_input};
 use iced::{Alignment, Fill};
 
@@ -56,7 +59,7 @@ pub struct Places {
     search: String,
     book: Book,
     open: Option<Key>,
-    pub(super) form: Option<Form>,
+    form: Option<Form>,
 }
 
 impl Places {
@@ -143,7 +146,7 @@ impl Places {
     }
 
     /// The country that a place is in.
-    pub(super) fn country<'a>(&self, key: &Key, desk: &'a Desk) -> &'a Country {
+    fn country<'a>(&self, key: &Key, desk: &'a Desk) -> &'a Country {
         let code = match key {
             Key::Known(id) => desk.facilities.get(id).map(|place| place.country.as_str()),
             Key::Listed(_, country) => Some(country.as_str()),

@@ -1,11 +1,11 @@
 //! One place opened: what is known of it and from whom, and what the user can say.
 
 use super::book::{Entry, Key, Told};
-use super::places::{Message, Places};
+use super::{Message, Places};
 use crate::facility::{Confidence, Facility, Language, Parts, UserWord};
 use crate::gui::desk::Desk;
-use crate::gui::telling::{Mark, Sign};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, link, note, notice, quiet, small, strong};
 use iced::Fill;
 use iced::widget::{Column, column, row};

@@ -4,31 +4,10 @@ use crate::facility::{Kind, Language};
 use crate::freshness::{self, Freshness};
 use crate::gui::desk::{Desk, Facts, State};
 use crate::gui::theme::Tone;
+use crate::gui::widget::{Mark, Sign};
 use crate::people;
 use crate::person::{Person, Place};
 use crate::words::{Tongue, Words};
-
-/// A short mark, a word and its tone: a state is never a colour alone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// What stands before the word.
-    pub sign: Sign,
-    /// The state in a word.
-    pub word: String,
-    /// The tone of both.
-    pub tone: Tone,
-}
-
-/// The signs that stand before a state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sign {
-    /// All is well.
-    Tick,
-    /// Something is to be looked at.
-    Question,
-    /// No.
-    Cross,
-}
 
 /// Somebody's state as it stands in the row.
 pub fn mark(words: &Words, state: State) -> Mark {

@@ -1,22 +1,8 @@
-//! Which side of a card is seen.
+//! Turning the card over.
 
 use super::Card;
 use crate::format::Product;
-
-/// What is seen of the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Side {
-    /// The picture.
-    Front,
-    /// Message and address.
-    Back,
-    /// The sheet that is printed, its first side.
-    Sheet,
-    /// Its second side.
-    SheetBack,
-    /// A page of something that is printed on one side, counted from 0.
-    Page(usize),
-}
+use crate::gui::drawing::Side;
 
 impl Card {
     /// The next side or page.

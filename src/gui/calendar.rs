@@ -1,10 +1,12 @@
 //! Whose day is when: birthdays, and round numbers of days in prison.
 
+use crate::gui::describe;
 use crate::gui::desk::Desk;
-use crate::gui::telling;
 use crate::words::Words;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+/// A birthday so many days ahead is soon: a letter takes weeks.
+pub const SOON_DAYS: i64 = 60;
 /// Days in prison are round at each of these.
 const ROUND: i64 = 500;
 /// A month, for looking ahead.
@@ -37,7 +39,7 @@ impl Ahead {
 }
 
 /// The months that can be chosen: this one and those that follow, a year of them.
-pub(super) fn months(today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+pub fn months(today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     let this = today.with_day(1).unwrap_or(today);
     (0..12).filter_map(move |after| this.checked_add_months(Months::new(after)))
 }
@@ -74,7 +76,7 @@ impl What {
         match self {
             Self::Birthday(age) => words.say_with("dates-birthday", &[("age", age.into())]),
             Self::Round(days) => {
-                let number = telling::number(words.tongue(), days);
+                let number = describe::number(words.tongue(), days);
                 words.say_with("dates-round", &[("number", number.into())])
             }
         }
@@ -99,7 +101,7 @@ impl Why {
 
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Line {
+pub enum Line {
     /// A week begins, on a Monday.
     Week(NaiveDate),
     /// Somebody's day.
@@ -108,7 +110,7 @@ pub(super) enum Line {
 
 /// Somebody's day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Event {
+pub struct Event {
     pub day: NaiveDate,
     /// Where they are in the list of people.
     pub who: usize,
@@ -116,7 +118,7 @@ pub(super) struct Event {
 }
 
 /// The days of all who can be written to.
-pub(super) fn events(desk: &Desk, ahead: Ahead, only: Option<Kind>) -> Vec<Event> {
+pub fn events(desk: &Desk, ahead: Ahead, only: Option<Kind>) -> Vec<Event> {
     let mut events = Vec::new();
     let (first, last) = ahead.days(desk.today);
     for (who, (person, facts)) in desk.people.all().iter().zip(&desk.facts).enumerate() {
@@ -145,7 +147,7 @@ pub(super) fn events(desk: &Desk, ahead: Ahead, only: Option<Kind>) -> Vec<Event
 }
 
 /// The same with the beginnings of the weeks.
-pub(super) fn lines(events: Vec<Event>) -> Vec<Line> {
+pub fn lines(events: Vec<Event>) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut week = None;
     for event in events {

@@ -1,15 +1,47 @@
-//! Finished files to a printer, or to the program for such files, and what is said of it.
+//! Printing: which printers there are, and finished files on their way to one of them or to the
+//! program for such files.
 
-use super::Known;
-use crate::gui::telling::{Mark, Sign};
 use crate::gui::theme::{Element, Tone, measure, space};
+use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{mark, note, select};
+use crate::paper::{Calibration, Measures, Size};
 use crate::pdf;
-use crate::storage::{self, PrintError, Printing, Storage};
+use crate::storage::{self, PrintError, Printers, Printing, Storage};
 use crate::words::Words;
 use iced::widget::{container, row};
 use iced::{Alignment, Fill};
 use std::path::PathBuf;
+
+/// What is known of printers; lent to whatever prints.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// The system's printers; `None` where it has no printing system.
+    pub system: Option<Printers>,
+    /// What was measured on them.
+    pub measures: Measures,
+    /// The one that the user chose.
+    pub chosen: Option<String>,
+    /// Whether what was printed to several is kept on the disk.
+    pub keeps_jobs: bool,
+}
+
+impl Known {
+    /// The printer that is used: the chosen one where it is there, else the usual one.
+    pub fn name(&self) -> Option<&str> {
+        let system = self.system.as_ref()?;
+        let chosen = self.chosen.as_ref();
+        let chosen = chosen.filter(|chosen| system.names.contains(chosen));
+        chosen.or(system.usual.as_ref()).map(String::as_str)
+    }
+
+    /// What puts that printer right on a paper; nothing where it was not measured.
+    pub fn calibration(&self, paper: Size) -> Calibration {
+        let calibration = self
+            .name()
+            .and_then(|name| self.measures.calibration(name, paper));
+        calibration.unwrap_or_default()
+    }
+}
 
 /// Where a file went.
 #[derive(Debug, Clone, PartialEq, Eq)]

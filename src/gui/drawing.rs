@@ -1,6 +1,6 @@
 //! From a text to the picture of the PDF's own bytes; the work that is done beside the window.
 
-use super::Side;
+use crate::address::Block;
 use crate::format::{Flip, Product};
 use crate::layout::{self, Finding, Fonts, Imposition, Page, Pages, Room, lay_out_as};
 use crate::paper::Calibration;
@@ -10,6 +10,36 @@ use crate::{pdf, preview::draw as rasterise};
 use iced::widget::image;
 use std::fmt;
 use std::sync::Arc;
+
+/// What is seen of the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The picture.
+    Front,
+    /// Message and address.
+    Back,
+    /// The sheet that is printed, its first side.
+    Sheet,
+    /// Its second side.
+    SheetBack,
+    /// A page of something that is printed on one side, counted from 0.
+    Page(usize),
+}
+
+/// What stands on the card beside the picture: from the letter, the person, the reader's words.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// The text.
+    pub message: String,
+    /// What each of its lines means.
+    pub meaning: Vec<String>,
+    /// What is told of the person, for a sheet about them.
+    pub story: String,
+    /// The person's name.
+    pub name: String,
+    /// To where.
+    pub address: Block,
+}
 
 /// What is to be drawn.
 #[derive(Debug, Clone)]
