@@ -1,12 +1,14 @@
 //! Products: what a card looks like and how cards lie on a sheet, as data.
 
+mod check;
 mod labels;
 mod own;
 mod products;
 
+pub use check::Broken;
 pub use labels::{Grid, Label, Labels};
 pub use own::LabelSheet;
-pub use products::{Broken, Products};
+pub use products::Products;
 
 use crate::paper::{Point, Rect, Size, Um};
 use serde::{Deserialize, Serialize};

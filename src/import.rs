@@ -8,6 +8,7 @@ mod cells;
 mod export;
 mod format;
 mod grid;
+mod open;
 mod page;
 mod profile;
 mod reader;
@@ -263,7 +264,7 @@ impl<'p> File<'p> {
             Format::Xlsx => (String::new(), Encoding::Utf8),
             _ => format::decoded(bytes, format, choices.encoding)?,
         };
-        let grid = Grid::read(bytes, &text, format, profiles)?;
+        let grid = open::open(bytes, &text, format, profiles)?;
         let header = grid.rows.first().ok_or(Error::Empty)?.cells.clone();
         let named = choices.mappings.iter().find(|m| m.header == header);
         let (profile, columns) = match named {

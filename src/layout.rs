@@ -1,6 +1,7 @@
 //! Words, lines and boxes to pages. Pure, cannot fail, never clips: what does not fit is a
 //! finding with a number, and whoever prints asks first.
 
+mod breaks;
 mod calibration;
 mod copy;
 mod fit;
@@ -12,8 +13,9 @@ mod marks;
 mod sides;
 mod stretches;
 
+pub use breaks::Glyph;
 pub use calibration::calibration_sheet;
-pub use fonts::{Error as FontError, Face, FontFile, Fonts, Glyph, Metrics, Shaped};
+pub use fonts::{Error as FontError, Face, FontFile, Fonts, Metrics, Shaped};
 pub use imposition::{Imposition, Order, Placed, Turning, back_of, slot_of};
 pub use lines::Line;
 pub(crate) use stretches::shared_out;

@@ -1,6 +1,6 @@
 //! Sheets of labels: which there are, and the product that each of them is.
 
-use super::products::check;
+use super::check::check;
 use super::{Broken, Marks, Part, Product, Sheet, TextBox};
 use crate::paper::{Point, Rect, Size, Um};
 use serde::Deserialize;

@@ -1,7 +1,7 @@
 //! A user's own products as they stand in a file: a whole product, or only the measures of a
 //! sheet of labels.
 
-use super::products::{Broken, check, parse, place};
+use super::check::{Broken, check, parse, place};
 use super::{Grid, Product};
 use crate::paper::{Point, Size};
 use ron::extensions::Extensions;

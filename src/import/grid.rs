@@ -1,9 +1,7 @@
-//! Rows of cells out of the bytes of any file, within limits.
+//! Rows of cells, within limits.
 
 use super::Error;
-use super::format::Format;
-use super::{page, sheet, text};
-use crate::import::profile::Profiles;
+use super::profile::Profiles;
 
 /// A larger file is no list.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -27,22 +25,6 @@ pub(super) struct GridRow {
 }
 
 impl Grid {
-    /// The cells of a file of a known form; of several tables the one with the most columns that
-    /// we know.
-    pub(super) fn read(
-        bytes: &[u8],
-        text: &str,
-        format: Format,
-        profiles: &Profiles,
-    ) -> Result<Self, Error> {
-        match format {
-            Format::Csv => text::csv(text, profiles),
-            Format::Json => text::json(text),
-            Format::Html => page::read(text, profiles),
-            Format::Xlsx => sheet::read(bytes, profiles),
-        }
-    }
-
     /// Of several tables the one whose header has the most columns that we know.
     pub(super) fn best_known(
         grids: impl Iterator<Item = Result<Self, Error>>,

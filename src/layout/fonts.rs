@@ -1,7 +1,7 @@
 //! The faces that cards are set in, and the shaping of one paragraph in one of them.
 
 use super::Outline;
-use super::lines::{End, ends};
+use super::breaks::{End, Glyph, ends};
 use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size as FontSize};
@@ -86,23 +86,6 @@ pub struct Metrics {
     pub ascent: f64,
     /// From the baseline down to the bottom of the deepest, as a positive number.
     pub descent: f64,
-}
-
-/// One glyph of a shaped text. Lengths in thousandths of the type size.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Glyph {
-    /// Its number in the font.
-    pub id: u16,
-    /// How far the pen moves on.
-    pub advance: f32,
-    /// How far the pen would move on by the font's own table, without kerning.
-    pub natural: f32,
-    /// How far from the pen it stands, to the right and up: an accent over its letter.
-    pub shift: (f32, f32),
-    /// Where in the text its letters begin, in bytes.
-    pub from: u32,
-    /// Where they end; the same for a further glyph of the same letters.
-    pub to: u32,
 }
 
 /// A paragraph in glyphs, whatever the type size.

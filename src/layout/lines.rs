@@ -1,10 +1,9 @@
-//! A paragraph in lines: where it may break, where it must not, and what is too wide for a line.
+//! A paragraph in lines, and what is too wide for a line.
 
-use super::fonts::{Glyph, Shaped};
-use serde::Deserialize;
+use super::breaks::{End, Glyph};
+use super::fonts::Shaped;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
-use unicode_linebreak::{BreakOpportunity, linebreaks};
+use std::sync::Arc;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// One line: some of a paragraph's glyphs.
@@ -35,15 +34,6 @@ impl Line {
             .get(first.from as usize..end as usize)
             .unwrap_or("")
     }
-}
-
-/// A place where a line may end, in glyphs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct End {
-    /// The glyph before which the next line begins.
-    glyph: u32,
-    /// Where the blanks at the end of this line begin.
-    ink: u32,
 }
 
 /// The lines of a paragraph no wider than `width` thousandths of the type size. Nothing is lost:
@@ -119,102 +109,10 @@ fn break_word(shaped: &Shaped, start: usize, end: usize, width: f64) -> usize {
     last.unwrap_or(end).max(start + 1)
 }
 
-/// Where a line of these glyphs may end; the last place is the end of the text.
-pub(super) fn ends(text: &str, glyphs: &[Glyph]) -> Vec<End> {
-    let breaks = breaks(text);
-    let mut ends: Vec<End> = Vec::with_capacity(breaks.len());
-    let mut glyph = 0;
-    for at in breaks {
-        while glyphs.get(glyph).is_some_and(|g| (g.from as usize) < at) {
-            glyph += 1;
-        }
-        let end = |glyph: usize| u32::try_from(glyph).unwrap_or(u32::MAX);
-        if ends.last().is_none_or(|last| last.glyph != end(glyph)) {
-            ends.push(End {
-                glyph: end(glyph),
-                ink: end(ink_end(text, glyphs, glyph)),
-            });
-        }
-    }
-    ends
-}
-
-/// Where the blanks before a glyph begin.
-fn ink_end(text: &str, glyphs: &[Glyph], end: usize) -> usize {
-    let is_blank = |glyph: &Glyph| {
-        let letters = text.get(glyph.from as usize..glyph.to as usize);
-        letters.is_some_and(|letters| letters.chars().all(char::is_whitespace))
-    };
-    let before = glyphs.get(..end).unwrap_or_default();
-    before
-        .iter()
-        .rposition(|glyph| !is_blank(glyph))
-        .map_or(0, |at| at + 1)
-}
-
-/// Where a line may end, in bytes of the text: UAX #14 less the places of our own list.
-fn breaks(text: &str) -> Vec<usize> {
-    let mut found = Vec::new();
-    for (at, kind) in linebreaks(text) {
-        let last = at == text.len();
-        if last || kind == BreakOpportunity::Mandatory || may_break(text, at) {
-            found.push(at);
-        }
-    }
-    found
-}
-
-fn may_break(text: &str, at: usize) -> bool {
-    let (before, after) = text.split_at(at);
-    let spaced = before.ends_with(char::is_whitespace);
-    let word = before
-        .trim_end()
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or("");
-    let word = word.trim_start_matches(['«', '“', '„', '(', '"']);
-    let next = after.chars().next().unwrap_or(' ');
-    if !spaced {
-        // After a hyphen and the like; never before or after a dash without blanks.
-        return true;
-    }
-    let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let is_short = RULES
-        .no_break_after
-        .iter()
-        .any(|rule| *rule == word.to_lowercase())
-        || one_letter(word).is_some_and(|letter| RULES.one_letter_words.contains(letter));
-    let number_goes_on = digits(word.chars().next_back()) && next.is_ascii_digit();
-    !(is_short || number_goes_on || RULES.dashes.contains(next))
-}
-
-fn one_letter(word: &str) -> Option<char> {
-    let mut letters = word.chars();
-    letters.next().filter(|_| letters.next().is_none())
-}
-
-/// Where a line may not break: `assets/typography.ron`.
-#[derive(Debug, Default, Deserialize)]
-struct Rules {
-    no_break_after: Vec<String>,
-    one_letter_words: String,
-    dashes: String,
-}
-
-static RULES: LazyLock<Rules> = LazyLock::new(|| {
-    // A test proves that the shipped file can be read.
-    ron::from_str(include_str!("../../assets/typography.ron")).unwrap_or_default()
-});
-
 #[cfg(test)]
 mod tests {
     use super::super::fonts::{Face, Fonts};
     use super::*;
-
-    #[test]
-    fn the_rules_can_be_read() {
-        assert!(!RULES.no_break_after.is_empty());
-    }
 
     /// Every word on a line of its own, unless it may not stand there.
     #[test]
