@@ -14,7 +14,7 @@ pub use finding::Finding;
 pub use origin::{Origin, Origins, Suspension};
 
 use crate::facility::{Country, Language, NameForm, Site};
-use crate::freshness::{Destination, Sendable};
+use crate::judgement::{Destination, Sendable};
 use crate::people::latin;
 use crate::person::OwnBlock;
 use compose::{Asked, Spelled, compose};

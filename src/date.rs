@@ -40,6 +40,12 @@ impl PartialDate {
             .unwrap_or_default()
     }
 
+    /// Whether two dates cannot be of one day: where both give a part, the part differs.
+    pub fn contradicts(self, other: Self) -> bool {
+        let differ = |a: Option<u32>, b: Option<u32>| a.zip(b).is_some_and(|(a, b)| a != b);
+        self.year != other.year || differ(self.month, other.month) || differ(self.day, other.day)
+    }
+
     /// A date as people write it: `1980`, `03.1980`, `12.3.1980`, `12/03/1980`, `1980-03-12`; the
     /// day stands before the month. `None` for what is no date.
     pub fn typed(text: &str) -> Option<Self> {

@@ -197,10 +197,10 @@ pub fn read_as(
     let profiles = profiles()?;
     let file = File::open(bytes, choices, &profiles)?;
     let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
-    let mut reader = Reader::new(file.profile, about, facilities, today, &table)
-        .map_err(|error| Error::Profile(error.to_string()))?;
+    let broken = |error: ron::error::SpannedError| Error::Profile(error.to_string());
+    let mut reader = Reader::new(file.profile, about, facilities, today, &table).map_err(broken)?;
     let people = reader.people(&table);
-    let (mut report, left_out) = reader.finish(&people);
+    let (mut report, left_out) = reader.finish(&people).map_err(broken)?;
     report.list.clone_from(&file.profile.id);
     report.format = Some(file.format);
     report.encoding = Some(file.encoding);

@@ -14,7 +14,7 @@ pub use picture::KeptPicture;
 
 use crate::address;
 use crate::format::Product;
-use crate::freshness::Sendable;
+use crate::judgement::Sendable;
 use crate::layout::{Card, Hand, Imposition};
 use crate::paper::{Calibration, Size};
 use crate::person::{Id, Person, Place};

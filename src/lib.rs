@@ -11,6 +11,7 @@ pub mod changes;
 pub mod facility;
 pub mod freshness;
 pub mod import;
+pub mod judgement;
 pub mod paste;
 pub mod people;
 pub mod person;

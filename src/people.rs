@@ -12,7 +12,7 @@ pub use place::{Difference, country_of, difference, place_label, place_town, rul
 pub use spelling::{fold, latin, slug};
 
 use crate::facility::{self, Facilities, Language};
-use crate::person::{Id, Person, Place};
+use crate::person::{Id, Names, Person, Place, Status};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -41,6 +41,8 @@ pub struct People {
     all: Vec<Person>,
     by_id: HashMap<Id, usize>,
     keys: Vec<Keys>,
+    /// Where those who are free stand, by their folded names.
+    freed: HashMap<String, Vec<usize>>,
 }
 
 /// What somebody is found by: words between blanks, so that " word" finds a beginning.
@@ -61,13 +63,20 @@ impl People {
             all: Vec::with_capacity(list.len()),
             by_id: HashMap::with_capacity(list.len()),
             keys: Vec::with_capacity(list.len()),
+            freed: HashMap::new(),
         };
         let mut places = HashMap::new();
         for person in list {
             if people.by_id.contains_key(&person.id) {
                 continue;
             }
-            people.by_id.insert(person.id.clone(), people.all.len());
+            let at = people.all.len();
+            people.by_id.insert(person.id.clone(), at);
+            if matches!(person.status.now.value, Status::Released { .. }) {
+                for name in forms(&person) {
+                    people.freed.entry(fold(name)).or_default().push(at);
+                }
+            }
             let place = folded_place(&person.place.now.value, facilities, &mut places);
             people.keys.push(Keys::of(&person, place));
             people.all.push(person);
@@ -96,6 +105,18 @@ impl People {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
     }
 
+    /// Those who are free and have the same name, in whatever spelling, under another id,
+    /// and no other birth date.
+    pub fn freed_namesakes<'a>(&'a self, person: &'a Person) -> impl Iterator<Item = &'a Person> {
+        let found = forms(person).filter_map(|name| self.freed.get(&fold(name)));
+        let found = found.flatten().filter_map(|at| self.all.get(*at));
+        found.filter(|other| {
+            let births = person.birth.zip(other.birth);
+            let one = births.is_none_or(|(own, theirs)| !own.contradicts(theirs));
+            one && other.id != person.id && other.example == person.example
+        })
+    }
+
     /// Where in [`Self::all`] the person with this id stands.
     pub fn position(&self, id: &Id) -> Option<usize> {
         self.by_id.get(id).copied()
@@ -117,6 +138,12 @@ impl People {
         found.sort_unstable();
         found.into_iter().map(|(_, at)| at).collect()
     }
+}
+
+/// The names under which somebody is publicly known.
+fn forms(person: &Person) -> impl Iterator<Item = &String> {
+    let Names { ru, be, latin, .. } = &person.names;
+    [ru, be, latin].into_iter().flatten()
 }
 
 /// One word of the search text.

@@ -207,10 +207,6 @@ pub struct Person {
     /// Where the list has a page about them; shown as text, never opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
-    /// What became of somebody of the same name who is publicly known to be free. Perhaps another
-    /// person: never merged, but said before a card is made. Rare, so it lies apart.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub namesake: Option<Box<Said<Status>>>,
     /// Invented, for trying the program out. Their cards carry a mark.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub example: bool,
@@ -240,7 +236,6 @@ impl Person {
             sentence: None,
             story: None,
             page: None,
-            namesake: None,
             example: false,
             unlisted: None,
             own_block: None,

@@ -1,9 +1,9 @@
 //! The lines on the envelope from every country of posting, and how rows of parts become lines.
 
+use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::address::{self, Finding, Origins, Script, Way, parts};
 use kartka::facility::{Confidence, Facilities, Id as FacilityId, Language, Site, UserWord};
-use kartka::freshness::sendable;
 use kartka::person::{Fact, Id, Names, OwnBlock, PartialDate, Person, Place, Status};
 use std::path::Path;
 

@@ -72,10 +72,7 @@ fn every_list_comes_back_as_it_went_out() {
         assert_eq!(back.len(), people.len(), "{name}");
         for (person, back) in people.iter().zip(&back) {
             // What is known of freed people of that name is found by the name anew.
-            let back = Person {
-                namesake: person.namesake.clone(),
-                ..told(back)
-            };
+            let back = Person { ..told(back) };
             assert_eq!(back, told(person), "{name}");
         }
     }

@@ -1,8 +1,8 @@
 //! Lists in other forms than Viasna's export: each from a real file of its kind.
 
+use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::facility::Facilities;
-use kartka::freshness::sendable;
 use kartka::import::{self, About, Choices, Column, Encoding, Error, Format, Import, Mapping};
 use kartka::person::{Person, Place, Sex};
 use std::path::Path;

@@ -99,14 +99,14 @@ const DISK_METHODS: &[&str] = &[
 
 /// What the faces leave to `workspace` and `batch`: the disk, and the judgement whether somebody
 /// can be written to.
-const NOT_IN_FACES: &[&str] = &["storage::Storage", "freshness::sendable"];
+const NOT_IN_FACES: &[&str] = &["storage::Storage", "judgement::Judge"];
 
 /// Where a face still does so, and in how many files at most. Only ever shrinks.
 const STILL_IN_FACES: &[(&str, &str, usize)] = &[
     ("gui", "storage::Storage", 28),
-    ("gui", "freshness::sendable", 5),
+    ("gui", "judgement::Judge", 3),
     ("cli", "storage::Storage", 25),
-    ("cli", "freshness::sendable", 6),
+    ("cli", "judgement::Judge", 2),
 ];
 
 /// Circles that are still there: the files below a module that lead back to each other. Only ever
@@ -290,10 +290,7 @@ fn a_breach_is_found() {
 #[test]
 fn a_face_that_does_the_work_of_others_is_found() {
     let storage = ("storage.rs", "pub struct Storage; pub enum Error {}");
-    let freshness = (
-        "freshness.rs",
-        "pub struct Sendable; pub fn sendable() -> Sendable { Sendable }",
-    );
+    let judgement = ("judgement.rs", "pub struct Sendable; pub struct Judge;");
     for (file, source, expected) in [
         (
             "cli/card.rs",
@@ -322,27 +319,27 @@ fn a_face_that_does_the_work_of_others_is_found() {
         ),
         (
             "gui/app.rs",
-            "use crate::freshness::sendable as judge;",
-            Some("gui uses freshness::sendable"),
+            "use crate::judgement::Judge as Other;",
+            Some("gui uses judgement::Judge"),
         ),
         (
             "gui/app.rs",
-            "use crate::freshness; fn f() { freshness::sendable(); }",
-            Some("gui uses freshness::sendable"),
+            "use crate::judgement; fn f() { judgement::Judge::new(); }",
+            Some("gui uses judgement::Judge"),
         ),
         (
             "gui/app.rs",
-            "use crate::freshness::Sendable; use crate::storage::Error;",
+            "use crate::judgement::Sendable; use crate::storage::Error;",
             None,
         ),
         (
             "batch.rs",
-            "use crate::freshness::sendable; use crate::storage::Storage;",
+            "use crate::judgement::Judge; use crate::storage::Storage;",
             None,
         ),
     ] {
         let workspace = ("workspace.rs", "pub use crate::storage::*;");
-        let tree = planted(&[storage, freshness, workspace, (file, source)]);
+        let tree = planted(&[storage, judgement, workspace, (file, source)]);
         let found: Vec<String> = in_faces(&tree)
             .keys()
             .map(|(face, what)| format!("{face} uses {what}"))

@@ -11,6 +11,7 @@ mod cli;
 mod export;
 mod files;
 mod job;
+mod judge;
 mod layers;
 mod lists;
 mod own;

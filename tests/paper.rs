@@ -8,11 +8,11 @@ mod own;
 mod photos;
 mod products;
 
+use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::address::{self, Block};
 use kartka::facility::{Facilities, Language};
 use kartka::format::Products;
-use kartka::freshness::sendable;
 use kartka::layout::{Card, Finding, Fonts, Pages, lay_out};
 use kartka::picture::Pictures;
 use kartka::{pdf, people, preview};

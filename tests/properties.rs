@@ -1,9 +1,9 @@
 //! No text makes address, paste or import panic, and no control character reaches a line.
 
+use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::address::{self, Origins, Script, Way, parts};
 use kartka::facility::{Facilities, Language, NameForm, Parts};
-use kartka::freshness::sendable;
 use kartka::import::{self, About, Choices, Encoding};
 use kartka::paste;
 use kartka::people::letters::is_hidden;

@@ -1,5 +1,6 @@
 //! The second country: another order, another name, a required year, all of it data.
 
+use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::address::{self, Block, Way};
 use kartka::facility::{
@@ -7,7 +8,6 @@ use kartka::facility::{
     UserWord,
 };
 use kartka::format::{Part, Products};
-use kartka::freshness::sendable;
 use kartka::layout::{Card, Face, Finding, Fonts, Item, lay_out};
 use kartka::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 

@@ -1,9 +1,10 @@
 //! The one door: who may be written to, who may not and why, and what stands on the envelope.
 
+use crate::judge::sendable;
 use chrono::{Days, NaiveDate};
 use kartka::address;
 use kartka::facility::{Facilities, Id as FacilityId, Language, Parts, UserWord};
-use kartka::freshness::{Freshness, freshness, sendable};
+use kartka::freshness::{Freshness, freshness};
 use kartka::people;
 use kartka::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 
@@ -282,4 +283,21 @@ fn the_lines_on_the_envelope() {
         let lines = address::block(&to, language).lines().join(" | ");
         assert_eq!(lines, format!("{expected} | REPUBLIC OF BELARUS"));
     }
+}
+
+#[test]
+fn a_list_kept_by_an_older_program_is_still_read() {
+    let text = r#"(
+        id: "viasna-1",
+        names: (ru: Some("Дарья Незабудкина")),
+        status: (now: (value: Imprisoned, as_of: "2026-11-20", source: "list.csv")),
+        place: (now: (value: Unknown, as_of: "2026-11-20", source: "list.csv")),
+        namesake: Some((
+            value: Released(on: Some("2025-12-13")), as_of: "2025-12-15", source: "a paper",
+        )),
+    )"#;
+    assert_eq!(
+        ron::from_str::<Person>(text).unwrap().name(),
+        "Дарья Незабудкина"
+    );
 }

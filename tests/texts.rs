@@ -2,10 +2,10 @@
 //!
 //! `cargo test print_all_texts -- --nocapture` prints all of them for a human to read.
 
+use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::facility::{Facilities, Language};
 use kartka::format::Products;
-use kartka::freshness::sendable;
 use kartka::layout::{Card, Fonts, lay_out};
 use kartka::letter::check::{Asked, Checks};
 use kartka::letter::{CARD_ROOM, Length, Library, Paragraph, Phrases, Wanted};

@@ -27,7 +27,6 @@ pub(crate) fn teach(known: &mut Person, newer: Person, force: bool) {
     known.sentence = newer.sentence.or(known.sentence.take());
     known.story = newer.story.or(known.story.take());
     known.page = newer.page.or(known.page.take());
-    known.namesake = newer.namesake;
     if force || newer.status.now.as_of >= known.status.now.as_of {
         known.status.learn(newer.status.now);
     }

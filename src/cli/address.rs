@@ -5,7 +5,7 @@ use super::arguments::{Address as Wish, Posting};
 use super::desk::{Desk, broken};
 use crate::address::{self, Block, Finding, Origins, Way, parts};
 use crate::facility::Language;
-use crate::freshness::Sendable;
+use crate::judgement::{Sendable, Word};
 use crate::storage::Storage;
 use std::path::Path;
 
@@ -15,7 +15,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     }
     let people = desk.people()?;
     let person = desk.person(&people, wish.id.as_deref().unwrap_or(""))?;
-    let to = desk.sendable(person, wish.confirmed)?;
+    let to = desk.sendable(&people, person, Word::for_one(wish.confirmed))?;
     let block = block(desk, &to, wish.language.into(), &wish.posting)?;
     for finding in block.findings() {
         eprintln!("{}", desk.words.address_finding(finding));

@@ -9,8 +9,8 @@ use super::address;
 use super::arguments::Card as Wish;
 use super::desk::{Desk, broken};
 use crate::format::{Part, Product};
-use crate::freshness::{self, Sendable};
 use crate::job::{Job, Printed};
+use crate::judgement::{Sendable, Word};
 use crate::layout::Card;
 use crate::people::People;
 use crate::person::{PartialDate, Person};
@@ -27,7 +27,7 @@ use wording::Wording;
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let people = desk.people()?;
     let to = match wish.all {
-        true => everybody(desk, wish)?,
+        true => everybody(desk, wish, &people)?,
         false => named(desk, wish, &people)?,
     };
     let products = desk.products()?;
@@ -77,14 +77,29 @@ fn named<'a>(
     wish: &Wish,
     people: &'a People,
 ) -> Result<Vec<Sendable<'a>>, Refusal> {
+    let one = wish.to.len() == 1;
+    let word = Word {
+        confirmed: wish.confirmed,
+        // A namesake is lifted for one card, never for a batch.
+        another_person: wish.confirmed && one,
+    };
     wish.to
         .iter()
-        .map(|id| desk.sendable(desk.person(people, id)?, wish.confirmed))
+        .map(|id| desk.sendable(people, desk.person(people, id)?, word))
         .collect()
 }
 
 /// Everybody on the imported lists who can be written to; who is left out is said on stderr.
-fn everybody<'a>(desk: &'a Desk, wish: &Wish) -> Result<Vec<Sendable<'a>>, Refusal> {
+fn everybody<'a>(
+    desk: &'a Desk,
+    wish: &Wish,
+    people: &'a People,
+) -> Result<Vec<Sendable<'a>>, Refusal> {
+    let judge = desk.judge(people);
+    let word = Word {
+        confirmed: wish.confirmed,
+        another_person: false,
+    };
     let mut waiting = Vec::new();
     let mut left_out: BTreeMap<&'static str, usize> = BTreeMap::new();
     let born = |person: &&Person| {
@@ -92,7 +107,7 @@ fn everybody<'a>(desk: &'a Desk, wish: &Wish) -> Result<Vec<Sendable<'a>>, Refus
         wish.birthdays_in.is_none() || month == wish.birthdays_in
     };
     for person in desk.listed.iter().filter(born) {
-        match freshness::sendable(person, &desk.facilities, desk.today, wish.confirmed) {
+        match judge.judge(person, word) {
             Ok(to) => waiting.push(to),
             Err(reasons) => {
                 let first = reasons.first().map_or("", |reason| reason.key());

@@ -6,10 +6,9 @@ use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::address;
 use crate::facility::Language;
-use crate::freshness;
+use crate::judgement::Word;
 use crate::layout::{self, Card, Fonts};
 use crate::letter::check::{Asked, Checks, Dictionary, Finding};
-use crate::people;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let text = desk.text(&wish.file)?;
@@ -62,10 +61,10 @@ fn too_long(
 ) -> Result<Option<Finding>, Refusal> {
     let products = desk.products()?;
     let product = product(desk, &wish.product, &products)?;
-    let people = people::examples().map_err(broken)?;
-    let mut somebody = people
-        .iter()
-        .filter_map(|person| freshness::sendable(person, &desk.facilities, desk.today, true).ok());
+    let people = desk.people()?;
+    let judge = desk.judge(&people);
+    let examples = people.all().iter().filter(|person| person.example);
+    let mut somebody = examples.filter_map(|person| judge.judge(person, Word::for_one(true)).ok());
     let Some(somebody) = somebody.next() else {
         return Ok(None);
     };

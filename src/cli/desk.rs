@@ -3,7 +3,7 @@
 use super::Refusal;
 use crate::facility::Facilities;
 use crate::format::Products;
-use crate::freshness::{self, Reason, Sendable};
+use crate::judgement::{Judge, Reason, Sendable, Word};
 use crate::letter::Library;
 use crate::letter::check::Checks;
 use crate::paper::Measures;
@@ -55,13 +55,20 @@ impl Desk {
             .ok_or_else(|| self.refuse("cli-no-such-person", &[("id", id.into())]))
     }
 
+    /// Who judges whether somebody may be written to, by everybody that is known.
+    pub fn judge<'a>(&'a self, people: &'a People) -> Judge<'a> {
+        Judge::new(people, &self.facilities, self.today)
+    }
+
     /// Whether somebody may be written to, or the refusal that says why not.
     pub fn sendable<'a>(
         &'a self,
+        people: &'a People,
         person: &'a Person,
-        confirmed: bool,
+        word: Word,
     ) -> Result<Sendable<'a>, Refusal> {
-        freshness::sendable(person, &self.facilities, self.today, confirmed)
+        self.judge(people)
+            .judge(person, word)
             .map_err(|reasons| self.not_sendable(person, &reasons))
     }
 

@@ -4,8 +4,8 @@ use super::arguments::People as Wish;
 use super::desk::Desk;
 use super::{Refusal, json};
 use crate::facility::Language;
-use crate::freshness::{self, Reason};
 use crate::import;
+use crate::judgement::{Judge, Reason, Word};
 use crate::people::{self, People};
 use crate::person::{Person, Place, Sex, Status};
 use crate::storage::Storage;
@@ -40,10 +40,11 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         return take_out(desk, &people, wish);
     }
     let found = people.search(wish.search.as_deref().unwrap_or(""));
+    let judge = desk.judge(&people);
     let rows: Vec<Row> = found
         .into_iter()
         .filter_map(|index| people.all().get(index))
-        .map(|person| row(desk, person))
+        .map(|person| row(desk, &judge, person))
         .filter(|row| row.sendable || !wish.sendable)
         .collect();
     if wish.json {
@@ -72,8 +73,9 @@ fn take_out(desk: &Desk, people: &People, wish: &Wish) -> Result<String, Refusal
     Ok(said)
 }
 
-fn row(desk: &Desk, person: &Person) -> Row {
-    let reasons = freshness::sendable(person, &desk.facilities, desk.today, false)
+fn row<'a>(desk: &Desk, judge: &Judge<'a>, person: &'a Person) -> Row {
+    let reasons = judge
+        .judge(person, Word::default())
         .map(|_| Vec::new())
         .unwrap_or_else(|reasons| reasons);
     Row {

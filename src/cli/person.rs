@@ -4,8 +4,8 @@ use super::Refusal;
 use super::arguments::Person as Wish;
 use super::desk::Desk;
 use crate::facility::Rule;
-use crate::freshness;
-use crate::people::{difference, latin, rules_for};
+use crate::judgement::Word;
+use crate::people::{People, difference, latin, rules_for};
 use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
 
@@ -24,7 +24,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
             .save_people(&listed)
             .map_err(|error| desk.failed(&error))?;
     }
-    Ok(story(desk, &edited))
+    Ok(story(desk, &people, &edited))
 }
 
 /// Lays what the user says over a person; an empty word takes back what stood there.
@@ -68,7 +68,7 @@ fn edit(desk: &Desk, wish: &Wish, person: &mut Person) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn story(desk: &Desk, person: &Person) -> String {
+fn story(desk: &Desk, people: &People, person: &Person) -> String {
     let words = &desk.words;
     let mut told = format!("{} ({})\n", person.name(), name_latin(person));
     let mut line = |text: String| {
@@ -93,7 +93,7 @@ fn story(desk: &Desk, person: &Person) -> String {
     for rule in holding {
         line(format!("- {}", words.rule(rule)));
     }
-    match freshness::sendable(person, &desk.facilities, desk.today, false) {
+    match desk.judge(people).judge(person, Word::default()) {
         Ok(to) => line(words.freshness(to.freshness())),
         Err(reasons) => reasons.iter().for_each(|reason| line(words.reason(reason))),
     }

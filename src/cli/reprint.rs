@@ -4,8 +4,8 @@ use super::Refusal;
 use super::arguments::Reprint as Wish;
 use super::card::{Batch, further, no_such, product};
 use super::desk::{Desk, broken};
-use crate::freshness::{self, Reason, Sendable};
 use crate::job::{Job, KeptCard, Numbers};
+use crate::judgement::{Reason, Sendable, Word};
 use crate::layout::Imposition;
 use crate::people::{self, People};
 use crate::picture::Pictures;
@@ -83,6 +83,11 @@ fn waiting<'a>(
 ) -> Result<Vec<(&'a KeptCard, Sendable<'a>)>, Refusal> {
     let numbered = (1..).zip(&job.cards);
     let asked = numbered.filter(|(number, _)| numbers.is_none_or(|some| some.contains(*number)));
+    let judge = desk.judge(people);
+    let word = Word {
+        confirmed: wish.confirmed,
+        another_person: false,
+    };
     let mut waiting = Vec::new();
     let mut left_out = Vec::new();
     let mut can_be_confirmed = false;
@@ -92,8 +97,7 @@ fn waiting<'a>(
             continue;
         };
         let name = people::latin(person.name());
-        let confirmed = wish.confirmed;
-        match freshness::sendable(person, &desk.facilities, desk.today, confirmed) {
+        match judge.judge(person, word) {
             Ok(to) if kept.still_reaches(person) => waiting.push((kept, to)),
             Ok(_) => {
                 let said = desk.words.say("job-moved");

@@ -2,8 +2,9 @@
 
 use crate::address::{Origins, Script, Way};
 use crate::facility::{self, Facilities, Language, NameForm};
-use crate::freshness::{self, Freshness, Reason, Sendable};
+use crate::freshness::Freshness;
 use crate::gui::printing::Known;
+use crate::judgement::{Judge, Reason, Sendable, Word};
 use crate::people::{self, People};
 use crate::person::{Id, PartialDate, Person, Status};
 use crate::storage::{self, Storage};
@@ -53,7 +54,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    fn of(person: &Person, facilities: &Facilities, today: NaiveDate) -> Self {
+    fn of(person: &Person, judge: &Judge<'_>, today: NaiveDate) -> Self {
         Self {
             birthday_in: person
                 .birth
@@ -63,7 +64,7 @@ impl Facts {
                 .arrested
                 .and_then(PartialDate::full)
                 .map(|day| (today - day).num_days() + 1),
-            state: State::of(person, facilities, today),
+            state: State::of(person, judge),
         }
     }
 }
@@ -92,8 +93,8 @@ pub enum State {
 }
 
 impl State {
-    fn of(person: &Person, facilities: &Facilities, today: NaiveDate) -> Self {
-        match freshness::sendable(person, facilities, today, false) {
+    fn of(person: &Person, judge: &Judge<'_>) -> Self {
+        match judge.judge(person, Word::default()) {
             Ok(sendable) => Self::of_sendable(&sendable),
             Err(reasons) => match reasons.first() {
                 Some(Reason::Old { days }) => Self::Old { days: *days },
@@ -287,21 +288,28 @@ impl Desk {
 
     /// Counts again what depends on the day and on the places.
     pub fn count(&mut self) {
-        let (today, facilities) = (self.today, &self.facilities);
+        let judge = self.judge();
         let all = self.people.all().iter();
         self.facts = all
-            .map(|person| Facts::of(person, facilities, today))
+            .map(|person| Facts::of(person, &judge, self.today))
             .collect();
     }
 
     /// Lays what the user says over one of the user's people.
     pub fn edit(&mut self, person: Person) {
-        let facts = Facts::of(&person, &self.facilities, self.today);
         if let Some(at) = self.people.replace(person, &self.facilities)
-            && let Some(counted) = self.facts.get_mut(at)
+            && let Some(person) = self.people.all().get(at)
         {
-            *counted = facts;
+            let facts = Facts::of(person, &self.judge(), self.today);
+            if let Some(counted) = self.facts.get_mut(at) {
+                *counted = facts;
+            }
         }
+    }
+
+    /// Who judges whether somebody may be written to, by everybody that is known.
+    pub fn judge(&self) -> Judge<'_> {
+        Judge::new(&self.people, &self.facilities, self.today)
     }
 
     /// Whether somebody is of the user's own lists, not shipped with the program.

@@ -6,11 +6,11 @@ use super::report::{Report, SkipReason};
 use super::table::{Row, Table};
 use super::{About, Skipped};
 use crate::facility::{Facilities, Language, Parts};
-use crate::freshness;
+use crate::judgement::{Judge, Word};
 use crate::paste;
 use crate::people::letters::is_cyrillic_text;
-use crate::people::{self, fold, slug};
-use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Said, Status};
+use crate::people::{self, People, slug};
+use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Status};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -22,8 +22,6 @@ pub(super) struct Reader<'a> {
     today: NaiveDate,
     /// What its Cyrillic names are written in.
     language: Language,
-    /// Publicly known people who are free, by their folded names.
-    freed: HashMap<String, Said<Status>>,
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
     places: HashMap<Whereabouts, Place>,
@@ -45,7 +43,6 @@ impl<'a> Reader<'a> {
             facilities,
             today,
             language: language_of(table),
-            freed: freed()?,
             words: paste::Words::shipped()?,
             places: HashMap::new(),
             report: Report::default(),
@@ -68,13 +65,42 @@ impl<'a> Reader<'a> {
         people
     }
 
+    /// Counts who can be written to, by the list and the publicly known people.
+    fn judge(&mut self, people: &[Person]) -> Result<(), ron::error::SpannedError> {
+        let mut all = people.to_vec();
+        all.extend(people::known()?);
+        let known = People::new(all, self.facilities);
+        let judge = Judge::new(&known, self.facilities, self.today);
+        for person in people {
+            match judge.judge(person, Word::default()) {
+                Ok(_) => self.report.sendable += 1,
+                Err(reasons) => {
+                    let first = reasons.first().map_or("", |reason| reason.key());
+                    *self
+                        .report
+                        .not_sendable
+                        .entry(first.to_owned())
+                        .or_default() += 1;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// The report, and the ids of rows that were left out.
-    pub(super) fn finish(mut self, people: &[Person]) -> (Report, Vec<Id>) {
+    ///
+    /// # Errors
+    /// Only if the shipped people are broken, which a test rules out.
+    pub(super) fn finish(
+        mut self,
+        people: &[Person],
+    ) -> Result<(Report, Vec<Id>), ron::error::SpannedError> {
         self.report.lookalike_groups = lookalike_groups(people);
+        self.judge(people)?;
         for person in people {
             self.seen.remove(&person.id);
         }
-        (self.report, self.seen.into_iter().collect())
+        Ok((self.report, self.seen.into_iter().collect()))
     }
 
     fn person(&mut self, row: &Row) -> Result<Person, SkipReason> {
@@ -107,7 +133,6 @@ impl<'a> Reader<'a> {
             story: text(row, Column::Story),
             page: text(row, Column::Page),
             extra_line: text(row, Column::Extra),
-            namesake: self.freed.get(&fold(&name)).cloned().map(Box::new),
             ..Person::new(id, self.names(row, name), status, place)
         };
         self.report.stories_cut += usize::from(row.story_cut);
@@ -314,13 +339,6 @@ impl<'a> Reader<'a> {
             report.unlisted_facility += usize::from(facility.is_none() && !addressed);
             report.unlisted_with_address += usize::from(facility.is_none() && addressed);
         }
-        match freshness::sendable(person, self.facilities, self.today, false) {
-            Ok(_) => report.sendable += 1,
-            Err(reasons) => {
-                let first = reasons.first().map_or("", |reason| reason.key());
-                *report.not_sendable.entry(first.to_owned()).or_default() += 1;
-            }
-        }
     }
 }
 
@@ -336,20 +354,6 @@ struct Whereabouts {
     district: String,
     region: String,
     country: String,
-}
-
-/// What became of publicly known people, under every spelling of their names.
-fn freed() -> Result<HashMap<String, Said<Status>>, ron::error::SpannedError> {
-    let mut freed = HashMap::new();
-    for person in people::known()? {
-        let Names { ru, be, latin, .. } = &person.names;
-        if let Status::Released { .. } = person.status.now.value {
-            for name in [ru, be, latin].into_iter().flatten() {
-                freed.insert(fold(name), person.status.now.clone());
-            }
-        }
-    }
-    Ok(freed)
 }
 
 /// The cell of the whole name, in whatever order.

@@ -3,9 +3,10 @@
 use super::Words;
 use crate::address::{self, parts};
 use crate::facility::{Fault, Rule, RuleValue, Slot};
-use crate::freshness::{Freshness, Reason};
+use crate::freshness::Freshness;
 use crate::import::{self, SkipReason};
 use crate::job::Unread;
+use crate::judgement::Reason;
 use crate::layout::Finding;
 use crate::paper::Size;
 use crate::storage;

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use kartka::address;
 use kartka::facility::{Facilities, Language};
 use kartka::format::{Product, Products};
-use kartka::freshness::sendable;
+use kartka::judgement::{Judge, Word};
 use kartka::layout::{Card, Fonts, lay_out};
 use kartka::picture::Pictures;
 use kartka::{pdf, people, preview};
@@ -111,6 +111,8 @@ fn cards(count: usize) -> Vec<Card> {
     let facilities = Facilities::shipped().unwrap();
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let examples = people::examples().unwrap();
+    let known = people::People::default();
+    let judge = Judge::new(&known, &facilities, today);
     let picture = Pictures::shipped().unwrap().all().first().cloned();
     (0..count)
         .map(|number| {
@@ -118,7 +120,7 @@ fn cards(count: usize) -> Vec<Card> {
             person.example = false;
             let name = format!("{} {}", person.name(), number + 1);
             person.names.ru = Some(name.clone());
-            let to = sendable(&person, &facilities, today, true).unwrap();
+            let to = judge.judge(&person, Word::for_one(true)).unwrap();
             let message = format!("{} {name}!\n{BODY}", GREETING[number % 2]);
             let address = address::block(&to, Language::Russian);
             Card {

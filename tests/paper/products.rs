@@ -1,11 +1,11 @@
 //! Every product: where its ink lies, and what judges of other houses say of its file.
 
 use super::{MESSAGE, block, judge, kept};
+use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::address::{self, Block, Script, Way};
 use kartka::facility::{Facilities, Language};
 use kartka::format::{Part, Product, Products};
-use kartka::freshness::sendable;
 use kartka::layout::{Card, Face, Fonts, Hand, Item, Pages, Panel, lay_out};
 use kartka::paper::{Rect, Um};
 use kartka::picture::Pictures;

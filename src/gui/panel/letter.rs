@@ -16,13 +16,13 @@ pub use text::{Written, blanks_for, blanks_of_meaning};
 
 use crate::address::{Block, Script};
 use crate::facility::{self, Language, NameForm, UserWord};
-use crate::freshness::{Reason, Sendable, sendable};
 use crate::gui::describe;
 use crate::gui::desk::Desk;
 use crate::gui::drawing::Said;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::editor::{self, Editor};
+use crate::judgement::{Reason, Sendable, Word};
 use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
@@ -245,7 +245,7 @@ impl Write {
     /// Whether the address can be made: the person waits, and an old record is confirmed.
     pub fn sendable<'a>(&self, desk: &'a Desk) -> Result<Sendable<'a>, Vec<Reason>> {
         match desk.people.get(&self.to) {
-            Some(person) => sendable(person, &desk.facilities, desk.today, self.confirmed),
+            Some(person) => desk.judge().judge(person, Word::for_one(self.confirmed)),
             None => Err(Vec::new()),
         }
     }

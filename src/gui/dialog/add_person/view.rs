@@ -3,13 +3,13 @@
 use super::{Ask, Entry, Message, Part};
 use crate::address::computed_block;
 use crate::facility::{Facilities, Language};
-use crate::freshness::{Reason, sendable};
 use crate::gui::describe;
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     body, chip, field, flow, heading, lines, link, main_action, note, quiet, sheet, small, title,
 };
+use crate::judgement::{Judge, Reason, Word};
 use crate::paste;
 use crate::people::letters;
 use crate::person::{Person, Sex};
@@ -210,7 +210,12 @@ pub(super) fn asked<'a>(words: String) -> Element<'a, Message> {
 
 fn block<'a>(person: &Person, facilities: &Facilities, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
-    match sendable(person, facilities, desk.today, true) {
+    let judge = Judge::new(&desk.people, facilities, desk.today);
+    let word = Word {
+        confirmed: true,
+        another_person: false,
+    };
+    match judge.judge(person, word) {
         Ok(to) => {
             let block = computed_block(&to, &desk.way(Language::Russian));
             let lines = block.lines().iter().map(|line| body(line.clone()).into());

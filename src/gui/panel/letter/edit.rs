@@ -3,13 +3,13 @@
 use super::{Action as Wish, Write};
 use crate::address::{block_by, computed_block};
 use crate::facility::NameForm;
-use crate::freshness::Sendable;
 use crate::gui::desk::Desk;
 use crate::gui::theme::Tone;
 use crate::gui::theme::{Element, Surface, measure, space};
 use crate::gui::widget::{
     body, chip, field, flow, lines, link, note, notice, quiet, sheet, small, strong,
 };
+use crate::judgement::Sendable;
 use crate::people::letters;
 use crate::person::{OwnBlock, PartialDate, Person, Sex};
 use iced::Fill;

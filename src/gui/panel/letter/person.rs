@@ -3,13 +3,13 @@
 use super::{Message, Write, edit, history};
 use crate::address::{Block, Script};
 use crate::facility;
-use crate::freshness::{Reason, Sendable};
 use crate::gui::describe;
 use crate::gui::desk::{Desk, State};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, chip, flow, link, mark, note, notice, quiet, select, sheet, small, tick, title,
 };
+use crate::judgement::{Reason, Sendable};
 use crate::person::{Person, Place};
 use iced::Fill;
 use iced::widget::{Column, Row, column, row};

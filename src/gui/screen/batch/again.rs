@@ -2,10 +2,10 @@
 
 use super::make::{To, Work};
 use super::{Action, Message, Several, Stand};
-use crate::freshness::sendable;
 use crate::gui::desk::Desk;
 use crate::gui::press::Press;
 use crate::job::{Job, Numbers};
+use crate::judgement::Word;
 use crate::storage::Storage;
 use iced::Task;
 use std::sync::Arc;
@@ -60,7 +60,7 @@ impl Several {
                 left_out.push(format!("{number} · {}", words.say("job-nobody")));
                 continue;
             };
-            let why = match sendable(person, &desk.facilities, desk.today, false) {
+            let why = match desk.judge().judge(person, Word::default()) {
                 Ok(to) if kept.still_reaches(person) => {
                     cards.push(job.card(kept, &to, press.picture.clone()));
                     names.push(person.name().to_owned());

@@ -240,7 +240,7 @@ mod tests {
     use crate::address;
     use crate::facility::{Facilities, Language};
     use crate::format::Products;
-    use crate::freshness::sendable;
+    use crate::judgement::{Judge, Word};
     use crate::layout::{Fonts, Hand};
     use crate::people;
     use crate::picture::Pictures;
@@ -249,7 +249,9 @@ mod tests {
         let person = people::examples().unwrap().remove(0);
         let facilities = Facilities::shipped().unwrap();
         let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let to = sendable(&person, &facilities, today, false).unwrap();
+        let known = people::People::default();
+        let judge = Judge::new(&known, &facilities, today);
+        let to = judge.judge(&person, Word::default()).unwrap();
         let card = Card::new(message, address::block(&to, Language::Russian));
         let products = Products::shipped().unwrap();
         Work {

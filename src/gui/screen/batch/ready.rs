@@ -2,13 +2,13 @@
 
 use super::Several;
 use crate::address;
-use crate::freshness::sendable;
 use crate::gui::calendar::Kind;
 use crate::gui::calendar::SOON_DAYS;
 use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{blanks_for, blanks_of_meaning};
 use crate::gui::press::Press;
 use crate::gui::shelf::Shelf;
+use crate::judgement::Word;
 use crate::layout::{self, Hand};
 use crate::letter::Occasion;
 use crate::person::{Id, Person};
@@ -53,7 +53,7 @@ impl Several {
         shelf: &Shelf,
         press: Option<&Press>,
     ) -> Ready {
-        let to = match sendable(person, &desk.facilities, desk.today, false) {
+        let to = match desk.judge().judge(person, Word::default()) {
             Ok(to) => to,
             Err(reasons) => {
                 let said: Vec<String> = reasons.iter().map(|r| desk.words.reason(r)).collect();

@@ -1,0 +1,187 @@
+//! Whether a card may go to somebody: one judgement, over everything that is known, at the moment
+//! of making.
+//!
+//! [`Judge::judge`] is the one door: every face and every batch goes through it, and no address
+//! can be made without the [`Sendable`] that it hands out.
+
+mod destination;
+mod reason;
+
+pub(crate) use destination::Destination;
+pub use reason::Reason;
+
+use crate::facility::{Country, Facilities, Facility, Field};
+use crate::freshness::{Freshness, freshness};
+use crate::people::People;
+use crate::person::{Person, Status};
+use chrono::NaiveDate;
+use destination::destination;
+
+/// The user's word for one card. It lifts only what can be lifted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Word {
+    /// What is known is old, or a newer list lacks the person: the card goes all the same.
+    pub confirmed: bool,
+    /// Whoever of that name is free, dead or of unknown fate is another person.
+    pub another_person: bool,
+}
+
+impl Word {
+    /// One card that the user saw and confirmed, with everything that can be lifted.
+    pub fn for_one(confirmed: bool) -> Self {
+        Self {
+            confirmed,
+            another_person: confirmed,
+        }
+    }
+}
+
+/// Judges people by everything that is known on a day.
+#[derive(Debug, Clone, Copy)]
+pub struct Judge<'a> {
+    people: &'a People,
+    facilities: &'a Facilities,
+    today: NaiveDate,
+}
+
+/// Somebody who waits for a card at a place that post can reach. Only a [`Judge`] makes one.
+#[derive(Debug, Clone, Copy)]
+pub struct Sendable<'a> {
+    person: &'a Person,
+    destination: Destination<'a>,
+    country: &'a Country,
+    freshness: Freshness,
+}
+
+impl<'a> Sendable<'a> {
+    /// To whom.
+    pub fn person(&self) -> &'a Person {
+        self.person
+    }
+
+    /// How old what we know is.
+    pub fn freshness(&self) -> Freshness {
+        self.freshness
+    }
+
+    /// The place in our own data, if it is one.
+    pub fn facility(&self) -> Option<&'a Facility> {
+        match self.destination {
+            Destination::Ours(facility) => Some(facility),
+            Destination::Listed(_) => None,
+        }
+    }
+
+    /// The country that delivers.
+    pub fn country(&self) -> &'a Country {
+        self.country
+    }
+
+    pub(crate) fn destination(&self) -> Destination<'a> {
+        self.destination
+    }
+}
+
+impl<'a> Judge<'a> {
+    /// A judge who knows everybody: the lists, the people entered by hand, the publicly known.
+    pub fn new(people: &'a People, facilities: &'a Facilities, today: NaiveDate) -> Self {
+        Self {
+            people,
+            facilities,
+            today,
+        }
+    }
+
+    /// Whether a card may go to this person, or all the reasons why not.
+    ///
+    /// # Errors
+    /// Every [`Reason`] that stands against it.
+    pub fn judge(&self, person: &'a Person, word: Word) -> Result<Sendable<'a>, Vec<Reason>> {
+        let mut reasons: Vec<Reason> = against_status(person).into_iter().collect();
+        let destination = match destination(person, self.facilities) {
+            Ok(destination) => Some(destination),
+            // Where somebody is free or dead, the place adds nothing.
+            Err(reason) => {
+                if reasons.is_empty() {
+                    reasons.push(reason);
+                }
+                None
+            }
+        };
+        let facilities = self.facilities;
+        let country = destination.map_or(facilities.country(), |to| to.country(facilities));
+        if reasons.is_empty() {
+            reasons.extend(missing(person, country));
+        }
+        let freshness = freshness(person, self.today);
+        if reasons.is_empty() {
+            reasons.extend(liftable(person, self.people, freshness, word));
+        }
+        match destination {
+            Some(destination) if reasons.is_empty() => Ok(Sendable {
+                person,
+                destination,
+                country,
+                freshness,
+            }),
+            _ => Err(reasons),
+        }
+    }
+}
+
+/// What the country's post requires and nobody has told us.
+fn missing(person: &Person, country: &Country) -> Option<Reason> {
+    let lacks = |field: &Field| match field {
+        Field::BirthYear => person.birth.is_none(),
+        Field::Dative => person.names.dative.is_none(),
+        // A facility's name is the facility's matter, reported with the address.
+        Field::Authority => false,
+    };
+    let field = country.required.iter().copied().find(lacks)?;
+    Some(Reason::MissingField { field })
+}
+
+fn against_status(person: &Person) -> Option<Reason> {
+    let source = || person.status.now.source.clone();
+    match &person.status.now.value {
+        Status::Imprisoned => None,
+        Status::Released { on } => Some(Reason::Released {
+            on: *on,
+            source: source(),
+        }),
+        Status::Died { on } => Some(Reason::Died {
+            on: *on,
+            source: source(),
+        }),
+        Status::NotDesignated => Some(Reason::NotDesignated),
+        Status::Unknown { last_in_custody } => Some(Reason::UnknownStatus {
+            last_in_custody: *last_in_custody,
+            source: source(),
+        }),
+    }
+}
+
+/// What the user's word for this one card lifts.
+fn liftable(person: &Person, people: &People, freshness: Freshness, word: Word) -> Vec<Reason> {
+    let namesake = people
+        .freed_namesakes(person)
+        .find_map(|other| match other.status.now.value {
+            Status::Released { on } => Some(Reason::Namesake {
+                on,
+                source: other.status.now.source.clone(),
+            }),
+            _ => None,
+        });
+    let unlisted = person.unlisted.as_ref().map(|unlisted| Reason::Unlisted {
+        as_of: unlisted.as_of,
+        source: unlisted.source.clone(),
+    });
+    let old = match freshness {
+        // That a newer list lacks them says more than an old date.
+        Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
+        _ => None,
+    };
+    let namesake = namesake.filter(|_| !word.another_person);
+    let haste = unlisted.into_iter().chain(old).filter(|_| !word.confirmed);
+    namesake.into_iter().chain(haste).collect()
+}

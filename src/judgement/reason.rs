@@ -1,0 +1,109 @@
+//! Why no card can go.
+
+use crate::facility::Field;
+use crate::person::PartialDate;
+use serde::Serialize;
+
+/// Why a card cannot go to somebody. The faces say it in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Reason {
+    /// Free.
+    Released {
+        /// Since when, where known.
+        on: Option<PartialDate>,
+        /// Who says so.
+        source: String,
+    },
+    /// Dead.
+    Died {
+        /// When, where known.
+        on: Option<PartialDate>,
+        /// Who says so.
+        source: String,
+    },
+    /// On the list without a political designation.
+    NotDesignated,
+    /// No source says whether they are held.
+    UnknownStatus {
+        /// When a source last saw them in custody.
+        last_in_custody: Option<PartialDate>,
+        /// Which source.
+        source: String,
+    },
+    /// Held, but no source says where.
+    UnknownPlace,
+    /// At liberty until the sentence begins.
+    AtLiberty,
+    /// Under house arrest.
+    HouseArrest,
+    /// The place has no postal address, neither ours nor the list's.
+    NoAddress {
+        /// The place as the envelope would name it.
+        facility: String,
+    },
+    /// The place is reported moved away.
+    Historic {
+        /// The place as the envelope would name it.
+        facility: String,
+    },
+    /// Sources differ on the place's address.
+    Disputed {
+        /// The place as the envelope would name it.
+        facility: String,
+    },
+    /// Somebody of the same name is publicly known to be free, and the user has not said for
+    /// this card that this is another person.
+    Namesake {
+        /// Since when the other is free, where known.
+        on: Option<PartialDate>,
+        /// Who says so.
+        source: String,
+    },
+    /// The country's post wants something that is not known of the person.
+    MissingField {
+        /// What.
+        field: Field,
+    },
+    /// A newer list no longer has them, and the user has not confirmed for this card.
+    Unlisted {
+        /// The day of that list.
+        as_of: PartialDate,
+        /// That list.
+        source: String,
+    },
+    /// What we know is older than [`crate::freshness::CONFIRM_DAYS`] and not confirmed for this card.
+    Old {
+        /// Days since it was confirmed.
+        days: i64,
+    },
+}
+
+impl Reason {
+    /// A stable key for scripts: `released`, `no-address` …
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Released { .. } => "released",
+            Self::Died { .. } => "died",
+            Self::NotDesignated => "not-designated",
+            Self::UnknownStatus { .. } => "unknown-status",
+            Self::UnknownPlace => "unknown-place",
+            Self::AtLiberty => "at-liberty",
+            Self::HouseArrest => "house-arrest",
+            Self::NoAddress { .. } => "no-address",
+            Self::Historic { .. } => "historic",
+            Self::Disputed { .. } => "disputed",
+            Self::Namesake { .. } => "namesake",
+            Self::MissingField { .. } => "missing-field",
+            Self::Unlisted { .. } => "unlisted",
+            Self::Old { .. } => "old",
+        }
+    }
+
+    /// Whether the user's word for this card is enough to lift it.
+    pub fn can_be_confirmed(&self) -> bool {
+        matches!(
+            self,
+            Self::Namesake { .. } | Self::Unlisted { .. } | Self::Old { .. }
+        )
+    }
+}
