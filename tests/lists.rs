@@ -86,9 +86,10 @@ fn the_example_lists_give_their_facts() {
             fact("active_unknown_place") + fact("active_empty_place"),
             "{name}"
         );
-        // Those with an address, less the dead and those whose place wants a word of the user.
+        // Those with an address, less the dead and those who or whose place want a word of the user.
+        let asked = found("historic") + found("disputed") + found("namesake");
         assert_eq!(
-            report.sendable + found("historic") + found("disputed") + fact("active_died"),
+            report.sendable + asked + fact("active_died"),
             fact("active_with_address"),
             "{name}"
         );
