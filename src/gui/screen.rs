@@ -4,3 +4,4 @@ pub mod batch;
 pub mod data;
 pub mod dates;
 pub mod help;
+pub mod write;

@@ -28,7 +28,7 @@ pub enum Page {
     /// Birthdays and round numbers of days.
     Dates,
     /// One text to several.
-    Several,
+    Batch,
     /// Lists, places, settings.
     Data,
     /// How it is done.
@@ -40,7 +40,7 @@ impl Page {
     const TABS: [(Self, &str); 4] = [
         (Self::Write, "page-write"),
         (Self::Dates, "page-dates"),
-        (Self::Several, "page-several"),
+        (Self::Batch, "page-several"),
         (Self::Data, "page-data"),
     ];
 }
@@ -57,7 +57,7 @@ pub fn view<'a>(
     let name = container(title(words.say("window-title"))).center_y(measure::BAR);
     let tabs = Page::TABS.map(|(page, key)| {
         let said = match (page, several) {
-            (Page::Several, 1..) => words.say_with("page-several-n", &[("n", several.into())]),
+            (Page::Batch, 1..) => words.say_with("page-several-n", &[("n", several.into())]),
             _ => words.say(key),
         };
         tab(said, page, page == open)

@@ -1,14 +1,14 @@
 //! What the tests ask of the window.
 
 use super::App;
-use crate::gui::panel::letter::Write;
+use crate::gui::panel::letter::Letter;
 use crate::person::Person;
 use crate::words::Tongue;
 
 impl App {
     /// The text in the making.
     pub fn text(&self) -> Option<String> {
-        self.write.as_ref().map(Write::text)
+        self.write.letter.as_ref().map(Letter::text)
     }
 
     /// The language that is spoken.
@@ -23,7 +23,7 @@ impl App {
 
     /// What is looked for.
     pub fn searched(&self) -> &str {
-        self.choose.searched()
+        self.write.people.searched()
     }
 
     /// How many are ticked on the page of dates.

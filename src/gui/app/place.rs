@@ -7,12 +7,12 @@ use crate::import;
 use iced::{Task, clipboard};
 
 impl App {
-    pub(super) fn placed(&mut self, action: places::Action) -> Task<Message> {
+    pub(super) fn apply_places(&mut self, action: places::Action) -> Task<Message> {
         match action {
             places::Action::None => Task::none(),
-            places::Action::Say(id, word) => self.hear_word(id, word),
-            places::Action::Begin(own, word) => self.begin_place(own, word),
-            places::Action::ForgetOwn(id) => self.forget_place(id),
+            places::Action::Say(id, word) => self.set_place_word(id, word),
+            places::Action::Begin(own, word) => self.add_place(own, word),
+            places::Action::ForgetOwn(id) => self.remove_place(id),
             places::Action::Copy(text) => clipboard::write(text),
         }
     }
@@ -21,51 +21,51 @@ impl App {
     pub(super) fn confirm_place(&mut self, id: Id) -> Task<Message> {
         let place = self.desk.facilities.get(&id);
         match place.map(|place| place.confirmed(self.desk.today)) {
-            Some(word) => self.hear_word(id, Some(word)),
+            Some(word) => self.set_place_word(id, Some(word)),
             None => Task::none(),
         }
     }
 
     /// The user's word on a place, or that it is taken back.
-    pub(super) fn hear_word(&mut self, id: Id, word: Option<UserWord>) -> Task<Message> {
+    pub(super) fn set_place_word(&mut self, id: Id, word: Option<UserWord>) -> Task<Message> {
         self.desk.facilities.hear(&id, word.clone());
         self.desk.count();
         self.refresh();
         let storage = self.storage.clone();
-        let kept = Task::future(async move { Message::Kept(storage.say_of_place(&id, word)) });
-        Task::batch([kept, self.draw()])
+        let kept = Task::future(async move { Message::Saved(storage.say_of_place(&id, word)) });
+        Task::batch([kept, self.draw_card()])
     }
 
     /// A place that only a list names gets an address.
-    fn begin_place(&mut self, own: OwnPlace, word: UserWord) -> Task<Message> {
+    fn add_place(&mut self, own: OwnPlace, word: UserWord) -> Task<Message> {
         if !self.desk.facilities.add_own(&own) {
             return Task::none();
         }
         self.desk.facilities.hear(&own.id, Some(word.clone()));
-        self.reseat();
+        self.reseat_people();
         let storage = self.storage.clone();
         let kept = Task::future(async move {
             let kept = storage.keep_own_place(&own);
-            Message::Kept(kept.and_then(|()| storage.say_of_place(&own.id, Some(word))))
+            Message::Saved(kept.and_then(|()| storage.say_of_place(&own.id, Some(word))))
         });
-        Task::batch([kept, self.draw()])
+        Task::batch([kept, self.draw_card()])
     }
 
     /// Such a place is forgotten again.
-    fn forget_place(&mut self, id: Id) -> Task<Message> {
+    fn remove_place(&mut self, id: Id) -> Task<Message> {
         self.desk.facilities.forget_own(&id);
-        self.reseat();
+        self.reseat_people();
         let storage = self.storage.clone();
-        let forgotten = Task::future(async move { Message::Kept(storage.forget_own_place(&id)) });
-        Task::batch([forgotten, self.draw()])
+        let forgotten = Task::future(async move { Message::Saved(storage.forget_own_place(&id)) });
+        Task::batch([forgotten, self.draw_card()])
     }
 
     /// Saves something of the user's in the Documents folder, under a neutral name.
-    pub(super) fn take_out(&self, out: Out) -> Task<Message> {
+    pub(super) fn export(&self, out: Out) -> Task<Message> {
         let storage = self.storage.clone();
         let (people, facilities) = (self.desk.people.clone(), self.desk.facilities.clone());
         let listed = self.desk.listed;
-        self.keep_draft().chain(Task::future(async move {
+        self.save_draft().chain(Task::future(async move {
             let taken = match out {
                 Out::People => {
                     let listed = people.all().get(..listed).unwrap_or_default();
@@ -81,7 +81,7 @@ impl App {
     }
 
     /// Seats the people anew: which places there are has changed.
-    fn reseat(&mut self) {
+    fn reseat_people(&mut self) {
         let listed = self.desk.listed().to_vec();
         self.desk.seat(listed);
         self.refresh();

@@ -1,11 +1,9 @@
 //! The window's keys. Letters are matched by their place too, so that they work on a Cyrillic
 //! layout.
 
-use super::Message;
-use crate::gui::app::bar::Page;
-use iced::event::{self, Status};
+use super::bar::Page;
+use iced::event::Status;
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Event, Subscription, window};
 use std::path::PathBuf;
 
 /// What a key, or the window itself, asks for.
@@ -59,28 +57,7 @@ pub enum Shortcut {
     Focused,
 }
 
-/// Everything that the window listens to.
-pub fn listen() -> Subscription<Message> {
-    event::listen_with(|event, status, _| match event {
-        Event::Keyboard(keyboard::Event::KeyPressed {
-            key,
-            physical_key,
-            modifiers,
-            ..
-        }) => shortcut(&key, key.to_latin(physical_key), modifiers, status).map(Message::Pressed),
-        Event::Window(window::Event::Resized(size) | window::Event::Opened { size, .. }) => {
-            Some(Message::Resized(size))
-        }
-        Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
-        Event::Window(window::Event::FileDropped(path)) => {
-            Some(Message::Pressed(Shortcut::Dropped(path)))
-        }
-        Event::Window(window::Event::Focused) => Some(Message::Pressed(Shortcut::Focused)),
-        _ => None,
-    })
-}
-
-fn shortcut(
+pub fn shortcut(
     key: &Key,
     latin: Option<char>,
     modifiers: keyboard::Modifiers,
@@ -97,7 +74,7 @@ fn shortcut(
             'p' => Some(Shortcut::Print),
             '1' => Some(Shortcut::Page(Page::Write)),
             '2' => Some(Shortcut::Page(Page::Dates)),
-            '3' => Some(Shortcut::Page(Page::Several)),
+            '3' => Some(Shortcut::Page(Page::Batch)),
             '4' => Some(Shortcut::Page(Page::Data)),
             't' => Some(Shortcut::Turn),
             '+' | '=' => Some(Shortcut::ZoomIn),

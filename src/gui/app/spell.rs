@@ -14,44 +14,48 @@ const DELAY: Duration = Duration::from_millis(400);
 
 impl App {
     /// Has the text looked through, unless it is already or there is no dictionary for it.
-    pub(super) fn spell_soon(&mut self) -> Task<Message> {
-        let Some(asked) = self.write.as_ref().and_then(|write| write.unspelt()) else {
+    pub(super) fn check_spelling_soon(&mut self) -> Task<Message> {
+        let Some(asked) = self.write.letter.as_ref().and_then(|write| write.unspelt()) else {
             return Task::none();
         };
         match self.speller.has(asked.language) {
             Some(false) => Task::none(),
             _ if std::mem::replace(&mut self.spell_waits, true) => Task::none(),
             // Nobody has looked for the dictionary yet: the first time nothing is waited for.
-            None => Task::done(Message::SpellDue),
-            Some(true) => Task::perform(after(DELAY), |()| Message::SpellDue),
+            None => Task::done(Message::SpellingDue),
+            Some(true) => Task::perform(after(DELAY), |()| Message::SpellingDue),
         }
     }
 
-    pub(super) fn spell(&self) -> Task<Message> {
-        let asked = self.write.as_ref().and_then(|write| write.unspelt());
+    pub(super) fn check_spelling(&self) -> Task<Message> {
+        let asked = self.write.letter.as_ref().and_then(|write| write.unspelt());
         let (Some(asked), Some(checks)) = (asked, self.shelf.checks.clone()) else {
             return Task::none();
         };
         let (speller, storage) = (self.speller.clone(), self.storage.clone());
-        Task::future(async move { Message::Spelt(speller.answer(asked, &checks, &storage)) })
+        Task::future(
+            async move { Message::SpellingChecked(speller.answer(asked, &checks, &storage)) },
+        )
     }
 
     /// Takes what was found for the text as it stands; for another one it is looked again.
-    pub(super) fn spelt(&mut self, answer: Answer) -> Task<Message> {
+    pub(super) fn finish_spelling(&mut self, answer: Answer) -> Task<Message> {
         self.speller = answer.speller;
-        if let Some(write) = &mut self.write {
+        if let Some(write) = &mut self.write.letter {
             write.spelt(answer.asked, answer.found);
         }
-        self.spell_soon()
+        self.check_spelling_soon()
     }
 
     /// Keeps a word that the user calls right.
-    pub(super) fn keep_right(&self, language: Language, word: String) -> Task<Message> {
+    pub(super) fn save_right_word(&self, language: Language, word: String) -> Task<Message> {
         let storage = self.storage.clone();
-        Task::future(async move { Message::RightWords(storage.add_right_word(language, &word)) })
+        Task::future(
+            async move { Message::RightWordsLoaded(storage.add_right_word(language, &word)) },
+        )
     }
 
-    pub(super) fn right_words(
+    pub(super) fn set_right_words(
         &mut self,
         words: Result<RightWords, storage::Error>,
     ) -> Task<Message> {
@@ -59,9 +63,9 @@ impl App {
             Ok(words) => self.speller.hear(words),
             Err(error) => self.trouble = Some(self.desk.words.storage_error(&error)),
         }
-        if let Some(write) = &mut self.write {
+        if let Some(write) = &mut self.write.letter {
             write.spell_anew();
         }
-        self.spell_soon()
+        self.check_spelling_soon()
     }
 }

@@ -1,197 +1,200 @@
-//! The moves that the screens ask for: from one to another, and to what is kept.
+//! What follows from what happened: from one screen to another, and to what is saved.
 
-use super::clock::today_by_the_clock;
-use super::{App, Message, Shortcut, Step};
+use super::bar::{self, Page};
+use super::{App, Message};
 use crate::facility::Language;
-use crate::gui::app::bar;
-use crate::gui::app::bar::Page;
-use crate::gui::dialog::add_person::{self, Entry};
-use crate::gui::dialog::import;
-use crate::gui::dialog::printer;
-use crate::gui::panel::card;
-use crate::gui::panel::letter;
-use crate::gui::panel::letter::Write;
-use crate::gui::panel::people;
-use crate::gui::panel::people::Choose;
-use crate::gui::screen::batch;
-use crate::gui::screen::data;
-use crate::gui::screen::dates;
+use crate::gui::desk;
+use crate::gui::dialog::add_person::{self, AddPerson};
+use crate::gui::dialog::{import, printer};
+use crate::gui::panel::letter::Letter;
+use crate::gui::panel::people::People;
+use crate::gui::panel::{card, letter, people};
+use crate::gui::screen::write::{self, Step, Write};
+use crate::gui::screen::{batch, data, dates};
 use crate::gui::settings::Settings;
 use crate::gui::widget::editor::Editor;
-use crate::gui::widget::{caret_id, focus_next, focus_on, focus_previous, show};
+use crate::gui::widget::{caret_id, focus_on, show};
 use crate::import::merge;
 use crate::job::Job;
 use crate::person::Id;
-use iced::Task;
 use iced::widget::operation;
+use iced::{Task, window};
+use std::sync::Arc;
 
 impl App {
-    pub(super) fn pressed(&mut self, shortcut: Shortcut) -> Task<Message> {
-        match shortcut {
-            Shortcut::Search => {
-                self.page = Page::Write;
-                self.step = Step::Choose;
-                operation::focus(Choose::search_id())
-                    .chain(operation::select_all(Choose::search_id()))
-            }
-            Shortcut::Help => self.top(bar::Message::Page(Page::Help)),
-            Shortcut::Page(page) => self.top(bar::Message::Page(page)),
-            Shortcut::Add => self.add(),
-            Shortcut::Back => {
-                if self.page == Page::Write && std::mem::take(&mut self.adding) {
-                    return Task::none();
-                }
-                if self.close_panel() {
-                    return Task::none();
-                }
-                self.top(bar::Message::Page(Page::Write))
-            }
-            Shortcut::Leave => {
-                if !std::mem::take(&mut self.adding) {
-                    self.close_panel();
-                }
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Opened(Ok(opened)) => self.open(Arc::unwrap_or_clone(opened)),
+            Message::Opened(Err(error)) => {
+                self.trouble = Some(match &error {
+                    desk::Error::Storage(error) => self.desk.words.storage_error(error),
+                    desk::Error::Built(_) => error.to_string(),
+                });
                 Task::none()
             }
-            Shortcut::Find => self.found(letter::find::Message::Open),
-            Shortcut::FindNext => self.found(letter::find::Message::Next),
-            Shortcut::FindPrevious => self.found(letter::find::Message::Previous),
-            Shortcut::KeepText => self.written(letter::Message::Own(letter::own::Message::Keep)),
-            Shortcut::FocusNext => focus_next(),
-            Shortcut::FocusPrevious => focus_previous(),
-            Shortcut::Up => self.step(-1),
-            Shortcut::Down => self.step(1),
-            Shortcut::ZoomIn => self.change(Settings::zoom_in),
-            Shortcut::ZoomOut => self.change(Settings::zoom_out),
-            Shortcut::ZoomReset => self.change(|settings| settings.zoom = 100),
-            Shortcut::Save => self.carded_with(card::Message::Save),
-            Shortcut::Print if self.page == Page::Write => self.carded_with(card::Message::Print),
-            Shortcut::Print => Task::none(),
-            Shortcut::Turn => {
-                let side = self.card.turned();
-                self.carded_with(card::Message::Side(side))
+            Message::BooksLoaded(shelf) => {
+                self.shelf = Arc::unwrap_or_clone(shelf);
+                let tongue = self.desk.words.tongue();
+                if tongue != self.tongue {
+                    self.shelf.speak(tongue);
+                }
+                // Somebody may be chosen before the books are read: the text comes now.
+                if let Some(letter) = &mut self.write.letter
+                    && letter.text().is_empty()
+                {
+                    letter.begin(&self.desk, &self.shelf);
+                }
+                self.draw_card()
             }
-            Shortcut::Open => self.list_moved(import::Message::Choose),
-            Shortcut::Dropped(path) if card::is_picture(&path) => {
-                let picked = card::OwnMessage::Picked(Some(path));
-                self.carded_with(card::Message::Own(picked))
+            Message::SettingsLoaded(settings) => self.apply_settings(settings),
+            Message::DayChanged(day) => {
+                self.desk.begin(self.fixed_day.unwrap_or(day));
+                self.refresh();
+                Task::none()
             }
-            Shortcut::Dropped(path) => self.list_moved(import::Message::Picked(Some(path))),
-            // In another program an own text may have been mended, a dictionary put in its place.
-            Shortcut::Focused => {
-                self.speller.look_again();
-                let day = match self.fixed_day {
-                    Some(_) => Task::none(),
-                    None => Task::future(async { Message::Day(today_by_the_clock()) }),
-                };
-                Task::batch([day, self.read_own(), self.spell_soon()])
+            Message::Resized(size) => {
+                // What comes is divided by the zoom; what is kept is not.
+                self.size = size * self.scale();
+                self.draw_card()
+            }
+            Message::Rescaled(screen) => {
+                self.screen = screen;
+                self.draw_card()
+            }
+            Message::ShortcutPressed(shortcut) => self.run_shortcut(shortcut),
+            Message::Bar(message) => self.update_bar(message),
+            Message::Write(message) => self.update_write(message),
+            Message::Dates(message) => {
+                let action = self.dates.update(message, &self.desk);
+                self.apply_dates(action)
+            }
+            Message::Batch(message) => self.update_batch(message),
+            Message::Data(message) => {
+                let action = self.data.update(message, &self.desk);
+                self.apply_data(action)
+            }
+            Message::Printer(message) => self.update_printer(message),
+            Message::DraftLoaded(id, Some(draft)) => {
+                let letter = self.write.letter.as_ref();
+                match letter.is_some_and(|letter| *letter.to() == id) {
+                    true => self.update_letter(letter::Message::DraftRead(draft)),
+                    false => Task::none(),
+                }
+            }
+            Message::DraftLoaded(_, None) => Task::none(),
+            Message::DraftSaveDue => {
+                self.draft_waits = false;
+                self.save_draft()
+            }
+            Message::SpellingDue => {
+                self.spell_waits = false;
+                self.check_spelling()
+            }
+            Message::SpellingChecked(answer) => self.finish_spelling(answer),
+            Message::RightWordsLoaded(words) => self.set_right_words(words),
+            Message::OwnTextsLoaded(read) => self.set_own_texts(read),
+            Message::OwnTextSaved(kept) => self.finish_own_text(kept),
+            Message::PeopleSaveDue => self.save_edited_people(),
+            Message::CloseRequested(id) => self
+                .save_edited_people()
+                .chain(self.save_draft())
+                .chain(self.save_unsaved_text())
+                .chain(window::close(id)),
+            Message::Saved(Ok(())) => Task::none(),
+            Message::Saved(Err(error)) => {
+                self.trouble = Some(self.desk.words.storage_error(&error));
+                Task::none()
             }
         }
     }
 
-    /// In the field that finds words in the text.
-    fn found(&mut self, message: letter::find::Message) -> Task<Message> {
-        match self.page {
-            Page::Write => self.written(letter::Message::Find(message)),
-            _ => Task::none(),
-        }
-    }
-
-    /// Closes what is open over the text; false where nothing is.
-    fn close_panel(&mut self) -> bool {
-        let here = self.page == Page::Write;
-        here && self.write.as_mut().is_some_and(Write::close)
-    }
-
-    pub(super) fn step(&mut self, by: isize) -> Task<Message> {
-        if self.page != Page::Write {
-            return Task::none();
-        }
-        let action = self.choose.update(people::Message::Stepped(by), &self.desk);
-        self.chosen(action)
-    }
-
-    pub(super) fn top(&mut self, message: bar::Message) -> Task<Message> {
+    pub(super) fn update_bar(&mut self, message: bar::Message) -> Task<Message> {
         match message {
             bar::Message::Page(page) => {
                 self.page = page;
                 match page {
-                    Page::Write => return Choose::look(&self.storage).map(Message::Choose),
+                    Page::Write => return People::look(&self.storage).map(Message::people),
                     Page::Data => self.data.refresh(&self.desk),
                     _ => {}
                 }
-                self.draw_several()
+                self.draw_batch()
             }
-            bar::Message::ZoomIn => self.change(Settings::zoom_in),
-            bar::Message::ZoomOut => self.change(Settings::zoom_out),
+            bar::Message::ZoomIn => self.change_settings(Settings::zoom_in),
+            bar::Message::ZoomOut => self.change_settings(Settings::zoom_out),
         }
     }
 
-    pub(super) fn dated(&mut self, action: dates::Action) -> Task<Message> {
+    fn apply_dates(&mut self, action: dates::Action) -> Task<Message> {
         match action {
             dates::Action::None => Task::none(),
-            dates::Action::Write(id) => self.go_to(id),
+            dates::Action::Write(id) => self.select_person(id),
             dates::Action::Several(picked) => {
-                self.page = Page::Several;
+                self.page = Page::Batch;
                 let language = self.settings.language.unwrap_or(Language::Russian);
                 let writer = self.settings.writer;
-                let drafts = self.several.fill(picked, language, writer, &self.storage);
+                let drafts = self.batch.fill(picked, language, writer, &self.storage);
                 // What was typed a moment ago is kept before the drafts are read.
-                self.keep_draft().chain(drafts.map(Message::Several))
+                self.save_draft().chain(drafts.map(Message::Batch))
             }
             dates::Action::OnTheWay(days) => {
-                self.change(|settings| settings.days_on_the_way = days)
+                self.change_settings(|settings| settings.days_on_the_way = days)
             }
         }
     }
 
-    pub(super) fn data_wished(&mut self, action: data::Action) -> Task<Message> {
+    fn apply_data(&mut self, action: data::Action) -> Task<Message> {
         match action {
             data::Action::None => Task::none(),
-            data::Action::List => self.list_moved(import::Message::Choose),
-            data::Action::Places(action) => self.placed(*action),
-            data::Action::Tongue(tongue) => self.change(|settings| settings.tongue = Some(tongue)),
-            data::Action::Look(look) => self.change(|settings| settings.look = look),
-            data::Action::Printer(message) => self.printed(message),
-            data::Action::TakeOut(out) => self.take_out(out),
-            data::Action::Forget => self.forget(),
+            data::Action::List => self.update_import(import::Message::Choose),
+            data::Action::Places(action) => self.apply_places(*action),
+            data::Action::Tongue(tongue) => {
+                self.change_settings(|settings| settings.tongue = Some(tongue))
+            }
+            data::Action::Look(look) => self.change_settings(|settings| settings.look = look),
+            data::Action::Printer(message) => self.update_printer(message),
+            data::Action::TakeOut(out) => self.export(out),
+            data::Action::Forget => self.delete_everything(),
         }
     }
 
-    pub(super) fn several_moved(&mut self, message: batch::Message) -> Task<Message> {
-        let (press, card) = (self.card.press(), &self.card);
+    pub(super) fn update_batch(&mut self, message: batch::Message) -> Task<Message> {
+        let (press, card) = (self.write.card.press(), &self.write.card);
         let press_for = |job: &Job| card.press_for(job);
         let changes = message.changes_cards();
         let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
         let action = self
-            .several
+            .batch
             .update(message, desk, shelf, storage, press, &press_for);
         let task = match action {
             batch::Action::None => Task::none(),
-            batch::Action::Run(task) => task.map(Message::Several),
-            batch::Action::Write(id) => self.go_to(id),
-            batch::Action::ToDates => self.top(bar::Message::Page(Page::Dates)),
-            batch::Action::Draw => self.draw_several(),
-            batch::Action::Card(message) => self.carded_with(*message),
-            batch::Action::Printer(name) => self.change(|settings| settings.printer = Some(name)),
+            batch::Action::Run(task) => task.map(Message::Batch),
+            batch::Action::Write(id) => self.select_person(id),
+            batch::Action::ToDates => self.update_bar(bar::Message::Page(Page::Dates)),
+            batch::Action::Draw => self.draw_batch(),
+            batch::Action::Card(message) => self.update_card(*message),
+            batch::Action::Printer(name) => {
+                self.change_settings(|settings| settings.printer = Some(name))
+            }
         };
         match changes {
-            true => Task::batch([task, self.draw_several()]),
+            true => Task::batch([task, self.draw_batch()]),
             false => task,
         }
     }
 
     /// Draws the card that is shown on the page for several, while it is open.
-    pub(super) fn draw_several(&mut self) -> Task<Message> {
-        if self.page != Page::Several {
+    pub(super) fn draw_batch(&mut self) -> Task<Message> {
+        if self.page != Page::Batch {
             return Task::none();
         }
-        let (press, px) = (self.card.press(), self.card_px());
-        let drawn = self.several.draw(&self.desk, &self.shelf, press, px);
-        drawn.map(Message::Several)
+        let (press, px) = (self.write.card.press(), self.card_px());
+        let drawn = self.batch.draw(&self.desk, &self.shelf, press, px);
+        drawn.map(Message::Batch)
     }
 
-    pub(super) fn printed(&mut self, message: printer::Message) -> Task<Message> {
-        let (product, fonts) = self.card.paper_and_fonts();
+    pub(super) fn update_printer(&mut self, message: printer::Message) -> Task<Message> {
+        let (product, fonts) = self.write.card.paper_and_fonts();
         let (desk, storage) = (&self.desk, &self.storage);
         match self.printer.update(message, desk, storage, product, fonts) {
             printer::Action::None => Task::none(),
@@ -201,7 +204,9 @@ impl App {
                 self.desk.printing.measures = measures;
                 Task::none()
             }
-            printer::Action::Chose(name) => self.change(|settings| settings.printer = Some(name)),
+            printer::Action::Chose(name) => {
+                self.change_settings(|settings| settings.printer = Some(name))
+            }
             printer::Action::Measures(measures) => {
                 self.desk.printing.measures = measures.clone();
                 let storage = self.storage.clone();
@@ -210,124 +215,150 @@ impl App {
                     Message::Printer(printer::Message::Written(written))
                 })
             }
-            printer::Action::KeepJobs(keep) => self.change(|settings| settings.keep_jobs = keep),
+            printer::Action::KeepJobs(keep) => {
+                self.change_settings(|settings| settings.keep_jobs = keep)
+            }
         }
     }
 
-    /// To one person's letter, from another page.
-    pub(super) fn go_to(&mut self, id: Id) -> Task<Message> {
+    /// Goes to one person's letter, from another screen.
+    pub(super) fn select_person(&mut self, id: Id) -> Task<Message> {
         self.page = Page::Write;
-        let action = self.choose.update(people::Message::Chose(id), &self.desk);
-        self.chosen(action)
+        self.update_people(people::Message::Chose(id))
     }
 
-    pub(super) fn chosen(&mut self, action: people::Action) -> Task<Message> {
+    pub(super) fn update_write(&mut self, message: write::Message) -> Task<Message> {
+        // A list that comes from another screen is seen on this one.
+        if let write::Message::Import(import::Message::Picked(_)) = message {
+            self.page = Page::Write;
+        }
+        let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
+        match self.write.update(message, desk, shelf, storage) {
+            write::Action::None => Task::none(),
+            write::Action::People(action) => self.apply_people(action),
+            write::Action::Letter(action) => self.apply_letter(action),
+            write::Action::Card(action) => self.apply_card(action),
+            write::Action::Import(action) => self.apply_import(action),
+            write::Action::AddPerson(action) => self.apply_add_person(action),
+        }
+    }
+
+    pub(super) fn update_people(&mut self, message: people::Message) -> Task<Message> {
+        self.update_write(write::Message::People(message))
+    }
+
+    pub(super) fn update_letter(&mut self, message: letter::Message) -> Task<Message> {
+        self.update_write(write::Message::Letter(message))
+    }
+
+    pub(super) fn update_card(&mut self, message: card::Message) -> Task<Message> {
+        self.update_write(write::Message::Card(message))
+    }
+
+    pub(super) fn update_import(&mut self, message: import::Message) -> Task<Message> {
+        self.update_write(write::Message::Import(message))
+    }
+
+    fn apply_people(&mut self, action: people::Action) -> Task<Message> {
         match action {
             people::Action::None => Task::none(),
-            people::Action::Add => self.add(),
-            people::Action::Run(task) => task.map(Message::Choose),
+            people::Action::Add => self.open_add_person(),
+            people::Action::Run(task) => task.map(Message::people),
             people::Action::Write(id, task) => {
-                Task::batch([task.map(Message::Choose), self.write_to(id)])
+                Task::batch([task.map(Message::people), self.open_letter(id)])
             }
         }
     }
 
     /// Opens the letter to somebody, as it was left.
-    pub(super) fn write_to(&mut self, id: Id) -> Task<Message> {
-        self.adding = false;
-        if self.write.as_ref().is_some_and(|write| *write.to() == id) {
+    pub(super) fn open_letter(&mut self, id: Id) -> Task<Message> {
+        self.write.close_add_person();
+        let open = self.write.letter.as_ref();
+        if open.is_some_and(|letter| *letter.to() == id) {
             return Task::none();
         }
-        let kept = self.keep_draft();
-        self.card.clear();
-        self.step = Step::Write;
+        let kept = self.save_draft();
+        self.write.card.clear();
+        self.write.step = Step::Write;
         let language = self.settings.language.unwrap_or(Language::Russian);
-        let mut write = Write::new(id.clone(), language, self.settings.writer);
-        write.begin(&self.desk, &self.shelf);
-        if let Some(before) = &mut self.write {
-            write.carry(before);
+        let mut letter = Letter::new(id.clone(), language, self.settings.writer);
+        letter.begin(&self.desk, &self.shelf);
+        if let Some(before) = &mut self.write.letter {
+            letter.carry(before);
         }
-        self.write = Some(write);
-        let draw = self.draw();
+        self.write.letter = Some(letter);
+        let draw = self.draw_card();
         let storage = self.storage.clone();
         let read = Task::future(async move {
             let draft = storage.draft(&id).ok().and_then(|loaded| loaded.value);
-            Message::DraftRead(id, draft)
+            Message::DraftLoaded(id, draft)
         });
-        let top = operation::snap_to(Self::letter_id(), operation::RelativeOffset::START);
+        let top = operation::snap_to(Write::letter_id(), operation::RelativeOffset::START);
         Task::batch([kept.chain(read), draw, top])
     }
 
-    pub(super) fn written(&mut self, message: letter::Message) -> Task<Message> {
-        let Some(write) = &mut self.write else {
-            return Task::none();
-        };
-        match write.update(message, &self.desk, &self.shelf) {
+    fn apply_letter(&mut self, action: letter::Action) -> Task<Message> {
+        match action {
             letter::Action::None => Task::none(),
-            letter::Action::Draw => self.draw(),
-            letter::Action::Changed => Task::batch([self.draw(), self.draft_soon()]),
+            letter::Action::Draw => self.draw_card(),
+            letter::Action::Changed => Task::batch([self.draw_card(), self.save_draft_soon()]),
             letter::Action::Typed => {
-                let drawn = Task::batch([self.draw(), self.draft_soon()]);
+                let drawn = Task::batch([self.draw_card(), self.save_draft_soon()]);
                 Task::batch([show(caret_id()), drawn])
             }
             letter::Action::Follow => show(caret_id()),
             letter::Action::Remember => {
-                let (language, writer) = (write.language(), write.writer());
-                let kept = self.change(|settings| {
+                let Some(letter) = &self.write.letter else {
+                    return Task::none();
+                };
+                let (language, writer) = (letter.language(), letter.writer());
+                let kept = self.change_settings(|settings| {
                     settings.language = Some(language);
                     settings.writer = writer;
                 });
-                Task::batch([kept, self.draft_soon()])
+                Task::batch([kept, self.save_draft_soon()])
             }
             letter::Action::ConfirmPlace(id) => self.confirm_place(id),
-            letter::Action::Forget => {
-                let (storage, id) = (self.storage.clone(), write.to().clone());
-                let forgotten =
-                    Task::future(async move { Message::Kept(storage.save_draft(&id, None)) });
-                Task::batch([self.draw(), forgotten])
-            }
-            letter::Action::PostedFrom(code) => self.change(|settings| {
+            letter::Action::Forget => Task::batch([self.draw_card(), self.delete_draft()]),
+            letter::Action::PostedFrom(code) => self.change_settings(|settings| {
                 settings.posted_from = code;
                 settings.script = None;
             }),
             letter::Action::Script(script) => {
-                self.change(|settings| settings.script = Some(script))
+                self.change_settings(|settings| settings.script = Some(script))
             }
             letter::Action::Edited(person) => self.edit_person(*person),
             letter::Action::Copy(text) => iced::clipboard::write(text),
-            letter::Action::PlaceWord(id, word) => self.hear_word(id, Some(*word)),
+            letter::Action::PlaceWord(id, word) => self.set_place_word(id, Some(*word)),
             letter::Action::NameForm(form) => {
-                self.change(|settings| settings.name_form = Some(form))
+                self.change_settings(|settings| settings.name_form = Some(form))
             }
             letter::Action::Focus => focus_on(Editor::id()).chain(show(caret_id())),
             letter::Action::FocusOn(id) => focus_on(id),
-            letter::Action::Own(wish) => self.keep_own(wish),
-            letter::Action::RightWord(language, word) => self.keep_right(language, word),
+            letter::Action::Own(wish) => self.save_own_text(wish),
+            letter::Action::RightWord(language, word) => self.save_right_word(language, word),
         }
     }
 
-    pub(super) fn carded_with(&mut self, message: card::Message) -> Task<Message> {
-        let action = self.card.update(message, &self.desk, &self.storage);
-        self.carded(action)
-    }
-
-    pub(super) fn carded(&mut self, action: card::Action) -> Task<Message> {
+    fn apply_card(&mut self, action: card::Action) -> Task<Message> {
         match action {
             card::Action::None => Task::none(),
-            card::Action::Run(task) => task.map(Message::Card),
-            card::Action::Draw => self.draw(),
-            card::Action::Printer(name) => self.change(|settings| settings.printer = Some(name)),
+            card::Action::Run(task) => task.map(Message::card),
+            card::Action::Draw => self.draw_card(),
+            card::Action::Printer(name) => {
+                self.change_settings(|settings| settings.printer = Some(name))
+            }
             card::Action::Stocked => {
                 let Settings {
                     product, picture, ..
                 } = &self.settings;
-                self.card.choose(product.as_ref(), picture.as_ref());
-                self.draw()
+                self.write.card.choose(product.as_ref(), picture.as_ref());
+                self.draw_card()
             }
             card::Action::Remember => {
-                let product = self.card.product_id().to_owned();
-                let picture = self.card.picture_id().to_owned();
-                self.change(|settings| {
+                let product = self.write.card.product_id().to_owned();
+                let picture = self.write.card.picture_id().to_owned();
+                self.change_settings(|settings| {
                     settings.product = Some(product);
                     settings.picture = Some(picture);
                 })
@@ -335,51 +366,43 @@ impl App {
         }
     }
 
-    /// Somebody is to be added: the page, as it was left.
-    pub(super) fn add(&mut self) -> Task<Message> {
+    /// Opens the form for somebody new, as it was left.
+    pub(super) fn open_add_person(&mut self) -> Task<Message> {
         self.page = Page::Write;
-        self.step = Step::Write;
-        self.adding = true;
-        self.entry.begin(&self.desk);
-        operation::focus(Entry::text_id())
+        self.write.open_add_person(&self.desk);
+        operation::focus(AddPerson::text_id())
     }
 
-    pub(super) fn entered(&mut self, message: add_person::Message) -> Task<Message> {
-        match self.entry.update(message, &self.desk) {
+    fn apply_add_person(&mut self, action: add_person::Action) -> Task<Message> {
+        match action {
             add_person::Action::None => Task::none(),
             add_person::Action::Keep(person, word) => {
                 let id = person.id.clone();
-                self.entry = Entry::default();
+                self.write.add_person = AddPerson::default();
                 let heard = match word {
                     Some(word) => {
                         let (place, word) = *word;
-                        self.hear_word(place, Some(word))
+                        self.set_place_word(place, Some(word))
                     }
                     None => Task::none(),
                 };
                 let people = merge(self.desk.listed().to_vec(), vec![*person]);
-                let kept = self.keep_people(people);
-                Task::batch([heard, kept, self.go_to(id)])
+                let kept = self.save_people(people);
+                Task::batch([heard, kept, self.select_person(id)])
             }
-            add_person::Action::Write(id) => self.go_to(id),
+            add_person::Action::Write(id) => self.select_person(id),
             add_person::Action::Close => {
-                self.adding = false;
+                self.write.close_add_person();
                 Task::none()
             }
         }
     }
 
-    pub(super) fn list_moved(&mut self, message: import::Message) -> Task<Message> {
-        // A list on its way is seen where the letter is.
-        if let import::Message::Picked(_) = message {
-            self.adding = false;
-            self.page = Page::Write;
-            self.step = Step::Write;
-        }
-        match self.list.update(message, &self.desk, &self.storage) {
+    fn apply_import(&mut self, action: import::Action) -> Task<Message> {
+        match action {
             import::Action::None => Task::none(),
-            import::Action::Run(task) => task.map(Message::List),
-            import::Action::Keep(people) => self.keep_people(people),
+            import::Action::Run(task) => task.map(Message::import),
+            import::Action::Keep(people) => self.save_people(people),
         }
     }
 }

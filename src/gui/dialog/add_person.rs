@@ -68,7 +68,7 @@ pub enum Action {
 
 /// The page.
 #[derive(Debug, Default)]
-pub struct Entry {
+pub struct AddPerson {
     text: Content,
     /// What the text says.
     read: Pasted,
@@ -91,7 +91,7 @@ pub struct Entry {
     same: Vec<Id>,
 }
 
-impl Entry {
+impl AddPerson {
     /// The page comes into sight, as it was left.
     pub fn begin(&mut self, desk: &Desk) {
         self.look_through(desk);

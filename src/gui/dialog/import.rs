@@ -88,7 +88,7 @@ pub enum Action {
 
 /// Where a list stands on its way in.
 #[derive(Debug, Default)]
-pub enum List {
+pub enum Import {
     /// None is on its way.
     #[default]
     None,
@@ -109,7 +109,7 @@ pub enum List {
     Taken(String, Box<Report>),
 }
 
-impl List {
+impl Import {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
         match message {

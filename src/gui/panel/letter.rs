@@ -139,7 +139,7 @@ pub enum Action {
 
 /// The column for one person.
 #[derive(Debug)]
-pub struct Write {
+pub struct Letter {
     to: Id,
     language: Language,
     writer: Option<Writer>,
@@ -175,7 +175,7 @@ pub struct Write {
     rules: bool,
 }
 
-impl Write {
+impl Letter {
     /// The column for somebody, before it is known whether a draft is kept.
     pub fn new(to: Id, language: Language, writer: Option<Writer>) -> Self {
         Self {

@@ -69,7 +69,7 @@ pub enum Sort {
 
 /// The column.
 #[derive(Debug)]
-pub struct Choose {
+pub struct People {
     search: String,
     filter: Filter,
     record: Record,
@@ -82,7 +82,7 @@ pub struct Choose {
     turn: u64,
 }
 
-impl Choose {
+impl People {
     /// The column before anybody is on the desk.
     pub fn new() -> Self {
         Self {

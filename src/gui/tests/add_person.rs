@@ -3,20 +3,20 @@
 use super::harness::{Hands, tall};
 use crate::gui::app::{Message, Shortcut};
 use crate::gui::dialog::add_person;
-use crate::gui::dialog::add_person::{Entry, Part};
+use crate::gui::dialog::add_person::{AddPerson, Part};
 
 /// Puts a text into the field that reads it.
 fn paste(hands: &mut Hands, text: &str) {
     use iced::widget::text_editor::{Action, Edit};
     let text = std::sync::Arc::new(text.to_owned());
     let edit = Action::Edit(Edit::Paste(text));
-    hands.happen(Message::Entry(add_person::Message::Text(edit)));
+    hands.add_person(add_person::Message::Text(edit));
 }
 
 #[test]
 fn a_pasted_address_is_looked_at_and_becomes_a_person() {
     let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.happen(Message::ShortcutPressed(Shortcut::Add));
     assert!(hands.sees("Who should get a card?"));
     paste(
         &mut hands,
@@ -68,7 +68,7 @@ fn what_is_not_recognised_is_asked() {
         hands.press("Add a person  Ctrl N");
         paste(&mut hands, text);
         assert!(hands.sees(asked), "{text}");
-        hands.happen(Message::Entry(add_person::Message::Keep));
+        hands.add_person(add_person::Message::Keep);
         assert_eq!(hands.app.listed(), [], "{text}");
     }
 }
@@ -76,13 +76,13 @@ fn what_is_not_recognised_is_asked() {
 #[test]
 fn a_texts_address_is_kept_for_the_place() {
     let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.happen(Message::ShortcutPressed(Shortcut::Add));
     paste(
         &mut hands,
         "Роман Берёзкин, ИК №4, 246000, г. Минск, ул. Новая, 1",
     );
     hands.press("use the text’s");
-    hands.happen(Message::Entry(add_person::Message::Right(Part::Name)));
+    hands.add_person(add_person::Message::Right(Part::Name));
     hands.press("Keep and write");
     let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
     again.press("Роман Берёзкин");
@@ -92,15 +92,15 @@ fn a_texts_address_is_kept_for_the_place() {
 #[test]
 fn a_person_is_entered_by_hand() {
     let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.happen(Message::ShortcutPressed(Shortcut::Add));
     hands.type_into(Part::Name.id(), "Мария Липова");
-    hands.type_into(Entry::search_id(), "гомель");
+    hands.type_into(AddPerson::search_id(), "гомель");
     hands.press("ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.");
     assert!(!hands.sees("our guess, please check"));
     hands.press("Keep and write");
     assert!(hands.sees("246035, г. Гомель"));
     // The same name once more is said.
-    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.happen(Message::ShortcutPressed(Shortcut::Add));
     hands.type_into(Part::Name.id(), "Мария Липова");
     assert!(hands.sees("Somebody of this name is there already:"));
     hands.press("Мария Липова, ИК №4, Гомель");
@@ -110,7 +110,7 @@ fn a_person_is_entered_by_hand() {
 #[test]
 fn a_place_that_nobody_knows_is_entered_by_its_address() {
     let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::Pressed(Shortcut::Add));
+    hands.happen(Message::ShortcutPressed(Shortcut::Add));
     hands.type_into(Part::Name.id(), "Мария Липова");
     hands.press("it is not among them: enter its address");
     hands.type_into(Part::Label.id(), "Больница");

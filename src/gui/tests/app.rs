@@ -2,7 +2,7 @@
 
 use super::harness::{DARYA, Hands, WIDE, begun, tall};
 use crate::gui::app::{Message, Shortcut};
-use crate::gui::panel::people::Choose;
+use crate::gui::panel::people::People;
 use iced::Size;
 
 #[test]
@@ -38,7 +38,7 @@ fn pages_open_and_go_back_by_key() {
             "Birthdays and round days",
         ),
         (
-            Shortcut::Page(crate::gui::app::bar::Page::Several),
+            Shortcut::Page(crate::gui::app::bar::Page::Batch),
             "One text to several",
         ),
         (
@@ -47,7 +47,7 @@ fn pages_open_and_go_back_by_key() {
         ),
         (Shortcut::Back, "Who will hear from you today?"),
     ] {
-        hands.happen(Message::Pressed(shortcut));
+        hands.happen(Message::ShortcutPressed(shortcut));
         assert!(hands.sees(title), "{title}");
     }
 }
@@ -55,11 +55,11 @@ fn pages_open_and_go_back_by_key() {
 #[test]
 fn by_keys_alone_from_the_start_to_a_saved_card() {
     let mut hands = Hands::open(WIDE);
-    hands.happen(Message::Pressed(Shortcut::Down));
+    hands.happen(Message::ShortcutPressed(Shortcut::Down));
     assert!(hands.sees("Ivan Biarozkin, 39"));
     hands.tab_to("she");
     assert!(hands.app.text().unwrap().starts_with("Дорогой Иван!"));
-    hands.happen(Message::Pressed(Shortcut::Save));
+    hands.happen(Message::ShortcutPressed(Shortcut::Save));
     assert!(hands.folder.path().join("documents/card-1.pdf").exists());
 }
 
@@ -68,7 +68,7 @@ fn at_twice_the_size_the_window_folds() {
     let mut hands = Hands::open(WIDE);
     hands.choose(DARYA);
     while hands.app.scale() < 2.0 {
-        hands.happen(Message::Pressed(Shortcut::ZoomIn));
+        hands.happen(Message::ShortcutPressed(Shortcut::ZoomIn));
     }
     assert_eq!(hands.app.scale(), 2.0);
     // The screen is as large as before; what is drawn on it is not.
@@ -79,7 +79,7 @@ fn at_twice_the_size_the_window_folds() {
     hands.tab_to("she");
     hands.press("Print");
     assert!(hands.sees("Front"));
-    hands.happen(Message::Pressed(Shortcut::Save));
+    hands.happen(Message::ShortcutPressed(Shortcut::Save));
     assert!(hands.folder.path().join("documents/card-1.pdf").exists());
 }
 
@@ -91,7 +91,7 @@ fn the_program_speaks_another_language_at_once() {
     hands.press("Data");
     hands.press("Deutsch");
     assert!(hands.sees("Deutsch") && !hands.sees("Data and settings"));
-    hands.happen(Message::Pressed(Shortcut::Back));
+    hands.happen(Message::ShortcutPressed(Shortcut::Back));
     assert!(hands.sees("Liebe Darya,"), "the meaning is German too");
     let again = Hands::open_on(hands.crash(), WIDE);
     assert_eq!(again.app.tongue(), crate::words::Tongue::German);
@@ -113,7 +113,7 @@ fn a_shortcut_writes_nothing_into_a_field() {
             repeat: false,
         };
         hands.feed(
-            Choose::search_id(),
+            People::search_id(),
             [keyboard::Event::ModifiersChanged(modifiers), pressed],
         );
         assert_eq!(hands.app.searched(), typed);
@@ -125,13 +125,13 @@ fn esc_closes_the_panel_before_the_page() {
     let mut hands = begun();
     hands.press("Keep as my text  Ctrl Shift S");
     assert!(hands.sees("What do you call it?"));
-    hands.happen(Message::Pressed(Shortcut::Back));
+    hands.happen(Message::ShortcutPressed(Shortcut::Back));
     assert!(!hands.sees("What do you call it?"));
 }
 
 #[test]
 fn the_help_tells_where_a_dictionary_goes() {
     let mut hands = Hands::open(tall(1_600.0));
-    hands.happen(Message::Pressed(Shortcut::Help));
+    hands.happen(Message::ShortcutPressed(Shortcut::Help));
     assert!(hands.sees("Spelling"));
 }

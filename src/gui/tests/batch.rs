@@ -21,7 +21,7 @@ fn a_batch_of_thirty_comes_from_the_dates() {
     assert!(hands.sees("who writes? he, she or we"));
     hands.press("we");
     assert!(hands.sees("ready"));
-    hands.happen(Message::Several(crate::gui::screen::batch::Message::Make(
+    hands.happen(Message::Batch(crate::gui::screen::batch::Message::Make(
         crate::gui::screen::batch::To::Documents,
     )));
     assert!(hands.folder.path().join("documents/card-1.pdf").exists());
@@ -32,14 +32,14 @@ fn a_batch_of_thirty_comes_from_the_dates() {
 const DOUBT: &str = "No birthday is near: is this text meant?";
 
 fn tell_batch(hands: &mut Hands, message: batch::Message) {
-    hands.happen(Message::Several(message));
+    hands.happen(Message::Batch(message));
 }
 
 /// Twelve people, a birthday in every month; for all of them day 1,500 is on 8 February 2027.
 fn on_the_page(kind: &str, months: i64) -> Hands {
     let mut hands = Hands::open(tall(3_000.0));
     let path = many(12, hands.folder.path());
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
     hands.press("Dates");

@@ -30,13 +30,13 @@ fn too_long_a_text_asks_first() {
         crate::gui::widget::editor::Message::Acted(iced::widget::text_editor::Action::Edit(
             iced::widget::text_editor::Edit::Paste(std::sync::Arc::new(long)),
         ));
-    hands.happen(Message::Write(letter::Message::Editor(paste)));
+    hands.letter(letter::Message::Editor(paste));
     hands.press("Save PDF");
     assert!(hands.sees("Save anyway"));
     assert!(!hands.folder.path().join("documents/card-1.pdf").exists());
     hands.press("Back to the text");
     assert!(!hands.sees("Save anyway"));
-    hands.happen(Message::Card(card::Message::Save));
+    hands.card(card::Message::Save);
     hands.press("Save anyway");
     assert!(hands.folder.path().join("documents/card-1.pdf").exists());
 }
@@ -53,12 +53,12 @@ fn photo(hands: &Hands, name: &str, (width, height): (u32, u32)) -> PathBuf {
 }
 
 fn own_picture(hands: &mut Hands, message: OwnMessage) {
-    hands.happen(Message::Card(card::Message::Own(message)));
+    hands.card(card::Message::Own(message));
 }
 
 /// What is saved now.
 fn saved_pdf(hands: &mut Hands, number: u32) -> Vec<u8> {
-    hands.happen(Message::Card(card::Message::Save));
+    hands.card(card::Message::Save);
     let file = format!("documents/card-{number}.pdf");
     Storage::read_file(&hands.folder.path().join(file)).unwrap()
 }
@@ -86,7 +86,7 @@ fn a_dropped_picture_fills_its_frame_and_is_placed_by_hand() {
     hands.choose(DARYA);
     hands.press("she");
     let path = photo(&hands, "Sea.JPG", (2_760, 950));
-    hands.happen(Message::Pressed(Shortcut::Dropped(path)));
+    hands.happen(Message::ShortcutPressed(Shortcut::Dropped(path)));
     assert!(hands.sees("Drag the picture to move it, turn the wheel to make it larger or smaller. With the keys: arrows, + and −."));
     // The frame is 138 × 95 mm: half of the picture's width is seen.
     assert_eq!(picture_sizes(&mut hands, 1), [(1_380, 950)]);
@@ -155,7 +155,7 @@ fn what_is_no_picture_is_said_with_what_to_do() {
     ] {
         let path = hands.folder.path().join(name);
         Storage::save_output(&path, bytes).unwrap();
-        hands.happen(Message::Pressed(Shortcut::Dropped(path)));
+        hands.happen(Message::ShortcutPressed(Shortcut::Dropped(path)));
         assert!(hands.sees(said), "{name}");
     }
     let small = photo(&hands, "small.png", (300, 200));
@@ -179,7 +179,7 @@ fn a_picture_is_kept_only_where_the_user_wants_it() {
     // It is there again another day, on the front as it was.
     let mut again = Hands::open_on(hands.crash(), WIDE);
     again.choose(DARYA);
-    again.happen(Message::Card(card::Message::Side(Side::Front)));
+    again.card(card::Message::Side(Side::Front));
     assert!(again.sees("It lies in the program’s folder, without place, date and camera."));
     assert_eq!(picture_sizes(&mut again, 1).len(), 1);
     again.press("Keep this picture for other days");
@@ -191,7 +191,7 @@ fn a_picture_is_kept_only_where_the_user_wants_it() {
 }
 
 fn own_labels(hands: &mut Hands, message: LabelsMessage) {
-    hands.happen(Message::Card(card::Message::Labels(message)));
+    hands.card(card::Message::Labels(message));
 }
 
 #[test]
@@ -279,7 +279,7 @@ fn paper_says_how_it_is_printed() {
         ("envelope-c6", "1 page", None),
     ] {
         let choose = card::Message::Product(product.to_owned());
-        hands.happen(Message::Card(choose));
+        hands.card(choose);
         assert!(hands.sees(advice), "{product}");
         let Some(free) = free else { continue };
         hands.press("Sheet");

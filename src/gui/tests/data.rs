@@ -3,7 +3,7 @@
 use super::harness::{Hands, filter_by, tall, with_many};
 use crate::facility::Slot;
 use crate::gui::app::{Message, Shortcut};
-use crate::gui::panel::people::{Choose, filter};
+use crate::gui::panel::people::{People, filter};
 use crate::gui::screen::data;
 use crate::gui::screen::data::places::Places;
 use crate::gui::screen::data::places::form::Form;
@@ -29,7 +29,7 @@ fn list_file(name: &str) -> PathBuf {
 
 /// Takes a list in.
 fn import_file(hands: &mut Hands, name: &str) {
-    hands.happen(Message::Pressed(Shortcut::Dropped(list_file(name))));
+    hands.happen(Message::ShortcutPressed(Shortcut::Dropped(list_file(name))));
     hands.press("Take these people in");
     hands.press("Close");
 }
@@ -56,13 +56,13 @@ fn a_place_that_only_the_list_knows_gets_an_address_that_stays() {
     assert!(hands.sees("Places of detention (8 to check)"));
     // A crash and the same list once more: it is there.
     let mut again = Hands::open_on(hands.crash(), tall(6_000.0));
-    again.happen(Message::Pressed(Shortcut::Dropped(list_file(
+    again.happen(Message::ShortcutPressed(Shortcut::Dropped(list_file(
         "viasna-ru.csv",
     ))));
     assert!(again.sees("This list changes nothing: it confirms what we know."));
     again.press("Take these people in");
     again.press("Close");
-    again.type_into(Choose::search_id(), "ИК 99");
+    again.type_into(People::search_id(), "ИК 99");
     assert!(again.sees("4 people"));
     filter_by(&mut again, filter::Message::Reachable(true));
     assert!(again.sees("4 people"), "cards can go there now");

@@ -1,9 +1,9 @@
 //! A supporter's hands: the window as it runs, its tasks done in place, without a display.
 
 use crate::gui::app::{App, Message};
-use crate::gui::dialog::import;
-use crate::gui::panel::letter;
+use crate::gui::dialog::{add_person, import};
 use crate::gui::panel::people::{self, filter};
+use crate::gui::panel::{card, letter};
 use crate::gui::theme;
 use crate::gui::widget::editor;
 use crate::gui::widget::focus_next;
@@ -76,6 +76,31 @@ impl Hands {
     pub fn happen(&mut self, message: Message) {
         let task = self.app.update(message);
         self.run(task);
+    }
+
+    /// Lets something happen in the column of people.
+    pub fn people(&mut self, message: people::Message) {
+        self.happen(Message::people(message));
+    }
+
+    /// Lets something happen in the column of the letter.
+    pub fn letter(&mut self, message: letter::Message) {
+        self.happen(Message::letter(message));
+    }
+
+    /// Lets something happen in the column of the card.
+    pub fn card(&mut self, message: card::Message) {
+        self.happen(Message::card(message));
+    }
+
+    /// Lets something happen with a list that is imported.
+    pub fn import(&mut self, message: import::Message) {
+        self.happen(Message::import(message));
+    }
+
+    /// Lets something happen in the form for somebody new.
+    pub fn add_person(&mut self, message: add_person::Message) {
+        self.happen(Message::add_person(message));
     }
 
     /// The window as it stands.
@@ -198,9 +223,7 @@ impl Hands {
     /// Chooses somebody by id.
     pub fn choose(&mut self, id: &str) {
         let id = Id(id.to_owned());
-        self.happen(Message::Choose(crate::gui::panel::people::Message::Chose(
-            id,
-        )));
+        self.people(crate::gui::panel::people::Message::Chose(id));
     }
 }
 
@@ -241,7 +264,7 @@ pub fn many(people: usize, folder: &Path) -> PathBuf {
 pub fn with_many(people: usize) -> Hands {
     let mut hands = Hands::open(WIDE);
     let path = many(people, hands.folder.path());
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
     hands
@@ -253,7 +276,7 @@ pub fn begun() -> Hands {
     hands.choose(DARYA);
     hands.press("she");
     for action in at_the_end("\nМой кот машет лапой, Дарья!") {
-        hands.happen(Message::Write(letter::Message::Editor(action)));
+        hands.letter(letter::Message::Editor(action));
     }
     hands
 }
@@ -269,7 +292,7 @@ pub fn at_the_end(words: &str) -> [editor::Message; 2] {
 
 /// Sets a filter of the column of people.
 pub fn filter_by(hands: &mut Hands, filter: filter::Message) {
-    hands.happen(Message::Choose(people::Message::Filter(filter)));
+    hands.people(people::Message::Filter(filter));
 }
 
 /// A window of the usual width, as high as needed to have everything in sight.

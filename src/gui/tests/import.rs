@@ -15,7 +15,7 @@ fn list_file(name: &str) -> PathBuf {
 #[test]
 fn a_dropped_list_is_reported_and_taken_in() {
     let mut hands = Hands::open(WIDE);
-    hands.happen(Message::Pressed(Shortcut::Dropped(list_file(
+    hands.happen(Message::ShortcutPressed(Shortcut::Dropped(list_file(
         "viasna-ru.csv",
     ))));
     assert!(hands.sees("This is what the list holds"));
@@ -34,7 +34,7 @@ fn a_file_that_is_no_list_is_named_with_what_to_do() {
     let mut hands = Hands::open(WIDE);
     let empty = hands.folder.path().join("empty.csv");
     Storage::save_output(&empty, b"").unwrap();
-    hands.happen(Message::List(import::Message::Picked(Some(empty))));
+    hands.import(import::Message::Picked(Some(empty)));
     assert!(hands.sees("This file cannot be taken in"));
     hands.press("Close");
     assert!(hands.sees("Bring today’s list"));
@@ -44,7 +44,7 @@ fn a_file_that_is_no_list_is_named_with_what_to_do() {
 fn a_new_list_says_what_it_changes() {
     let mut hands = with_many(3);
     let path = many(4, hands.folder.path());
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     assert!(hands.sees("What the new list changes"));
     assert!(hands.sees("1 person is newly listed"));
     hands.press("1 person is newly listed");
@@ -56,10 +56,10 @@ fn a_new_list_says_what_it_changes() {
 #[test]
 fn without_a_dialog_the_path_is_typed() {
     let mut hands = Hands::open(WIDE);
-    hands.happen(Message::List(import::Message::Picked(None)));
+    hands.import(import::Message::Picked(None));
     assert!(hands.sees("No file was chosen"));
     let path = many(3, hands.folder.path()).display().to_string();
-    hands.happen(Message::List(import::Message::Path(path)));
+    hands.import(import::Message::Path(path));
     hands.press("Read it");
     assert!(hands.sees("Take these people in"));
 }
@@ -74,7 +74,7 @@ fn a_file_with_strange_columns_is_looked_at_and_remembered() {
     let path = hands.folder.path().join("ours.csv");
     let (old_letters, _, _) = encoding_rs::WINDOWS_1251.encode(list);
     Storage::save_output(&path, &old_letters).unwrap();
-    hands.happen(Message::List(import::Message::Picked(Some(path.clone()))));
+    hands.import(import::Message::Picked(Some(path.clone())));
     // The letters are shown before they are taken, and can be read otherwise.
     assert!(hands.sees("What stands in the columns?"));
     assert!(hands.sees("Кого поддерживаем"));
@@ -84,13 +84,13 @@ fn a_file_with_strange_columns_is_looked_at_and_remembered() {
     // Without a name nobody can be read.
     for (at, meaning) in [(0, None), (1, Some(Column::Postcode)), (3, None)] {
         let name = Columns::Meaning(at, meaning);
-        hands.happen(Message::List(import::Message::Columns(name)));
+        hands.import(import::Message::Columns(name));
     }
     hands.press("Read the list so");
     assert!(hands.sees("What stands in the columns?"));
     for (at, meaning) in [(0, Column::Name), (2, Column::Place), (3, Column::Story)] {
         let name = Columns::Meaning(at, Some(meaning));
-        hands.happen(Message::List(import::Message::Columns(name)));
+        hands.import(import::Message::Columns(name));
     }
     hands.press("Read the list so");
     hands.press("Take these people in");
@@ -101,6 +101,6 @@ fn a_file_with_strange_columns_is_looked_at_and_remembered() {
     hands.press("Close");
     let more = list.to_owned() + "Мария Липова;246035;ИК №4, г. Гомель;\n";
     Storage::save_output(&path, more.as_bytes()).unwrap();
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     assert!(hands.sees("This is what the list holds"));
 }

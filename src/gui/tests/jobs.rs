@@ -12,7 +12,7 @@ use crate::storage::Storage;
 /// So many people from a list are on the page for several, and all of them get a card.
 fn saved_batch(people: usize, mut hands: Hands) -> Hands {
     let path = many(people, hands.folder.path());
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
     hands.happen(Message::Dates(dates::Message::Months(12)));
@@ -37,19 +37,19 @@ fn a_batch_is_made_again_as_it_was() {
         ("9", "There is no card 9: the job has the cards 1 to 6."),
         ("two", "“two” is no number of a card."),
     ] {
-        hands.happen(Message::Several(batch::Message::Numbers(String::new())));
+        hands.happen(Message::Batch(batch::Message::Numbers(String::new())));
         hands.type_into(Several::numbers_id(), numbers);
         hands.press("Save again");
         assert!(hands.sees_start(said), "{numbers}");
     }
-    hands.happen(Message::Several(batch::Message::Numbers(String::new())));
+    hands.happen(Message::Batch(batch::Message::Numbers(String::new())));
     hands.press("Print these");
     assert!(hands.sees("Sent to Library."));
     assert!(first == read(&hands, "paper.pdf"));
     // Nothing of it is on the disk: after a crash there is nothing to make again.
     assert!(!hands.folder.path().join("jobs").exists());
     let mut hands = Hands::open_on(hands.crash(), tall(3_000.0));
-    hands.happen(Message::Pressed(Shortcut::Page(Page::Several)));
+    hands.happen(Message::ShortcutPressed(Shortcut::Page(Page::Batch)));
     assert!(!hands.sees("Print again"));
 }
 
@@ -63,7 +63,7 @@ fn what_was_printed_is_kept_only_where_the_user_wants_it() {
     let hands = saved_batch(3, hands);
     let first = read(&hands, "documents/card-1.pdf");
     let mut hands = Hands::open_on(hands.crash(), tall(3_000.0));
-    hands.happen(Message::Pressed(Shortcut::Page(Page::Several)));
+    hands.happen(Message::ShortcutPressed(Shortcut::Page(Page::Batch)));
     hands.press("Save again");
     assert!(first == read(&hands, "documents/card-2.pdf"));
     hands.press("delete this record");
@@ -79,10 +79,10 @@ fn nobody_is_printed_again_who_was_freed_since() {
     let list = String::from_utf8(Storage::read_file(&path).unwrap()).unwrap();
     let list = list.replace("Имя2 Фамилия2,active", "Имя2 Фамилия2,former");
     Storage::save_output(&path, list.as_bytes()).unwrap();
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
-    hands.happen(Message::Pressed(Shortcut::Page(Page::Several)));
+    hands.happen(Message::ShortcutPressed(Shortcut::Page(Page::Batch)));
     hands.press("Save again");
     assert!(hands.sees("1 person is left out:"));
     assert!(hands.sees_start("2 · Имя2 Фамилия2: Free"));
@@ -96,7 +96,7 @@ fn nobody_is_printed_again_who_was_freed_since() {
 fn whoever_is_left_out_of_a_batch_is_named() {
     let mut hands = Hands::open_on(programs(&[]), tall(3_000.0));
     let path = many(2, hands.folder.path());
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
     hands.happen(Message::Dates(dates::Message::Months(12)));

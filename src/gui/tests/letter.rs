@@ -65,9 +65,9 @@ fn advice_leads_to_its_place() {
     hands.type_into(Editor::id(), " ok");
     assert!(hands.sees("«ok»"));
     hands.press("«ok»");
-    hands.happen(Message::Write(letter::Message::Editor(
+    hands.letter(letter::Message::Editor(
         crate::gui::widget::editor::Message::Undo,
-    )));
+    ));
     assert!(!hands.sees("«ok»"));
 }
 
@@ -76,7 +76,7 @@ fn another_ready_text_keeps_own_words_and_waits_for_an_answer() {
     let mut hands = Hands::open(WIDE);
     hands.choose(DARYA);
     hands.press("she");
-    let take = |id: &str| Message::Write(letter::Message::Template(id.into()));
+    let take = |id: &str| Message::letter(letter::Message::Template(id.into()));
     hands.type_into(Editor::id(), " Мяў");
     hands.happen(take("winter"));
     let text = hands.app.text().unwrap();
@@ -87,7 +87,7 @@ fn another_ready_text_keeps_own_words_and_waits_for_an_answer() {
     let list = "id,name,status,gender,birthday,prison\n7,Анна Липова,active,,1980-03-01,ИК №4\n";
     let path = folder.join("one.csv");
     Storage::save_output(&path, list.as_bytes()).unwrap();
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
     hands.choose("viasna-7");
@@ -108,7 +108,7 @@ fn an_empty_text_says_that_there_is_room_to_write() {
         language: Some(crate::facility::Language::Russian),
         ..crate::storage::Draft::default()
     };
-    hands.happen(Message::DraftRead(
+    hands.happen(Message::DraftLoaded(
         crate::person::Id(DARYA.into()),
         Some(empty),
     ));
@@ -133,9 +133,7 @@ fn type_letter(hands: &mut Hands, words: &str) {
         Action::SelectAll,
         Action::Edit(Edit::Paste(Arc::new(words.to_owned()))),
     ] {
-        hands.happen(Message::Write(letter::Message::Editor(
-            editor::Message::Acted(action),
-        )));
+        hands.letter(letter::Message::Editor(editor::Message::Acted(action)));
     }
 }
 
@@ -164,21 +162,21 @@ fn an_unknown_word_is_named_mended_and_called_right() {
 fn words_are_found_in_the_text() {
     let mut hands = begun();
     type_letter(&mut hands, "Мой кот и твой Кот.\nЕщё кот.");
-    hands.happen(Message::Pressed(Shortcut::Find));
+    hands.happen(Message::ShortcutPressed(Shortcut::Find));
     hands.type_into(Find::id(), "КОТ");
     assert!(hands.sees("1 of 3"), "after the last place the first");
     hands.press("Next  Enter");
     assert!(hands.sees("2 of 3"));
-    hands.happen(Message::Pressed(Shortcut::FindPrevious));
-    hands.happen(Message::Pressed(Shortcut::FindPrevious));
+    hands.happen(Message::ShortcutPressed(Shortcut::FindPrevious));
+    hands.happen(Message::ShortcutPressed(Shortcut::FindPrevious));
     assert!(hands.sees("3 of 3"));
     // What is meant is selected: it can be typed over.
     let typed = Action::Edit(Edit::Paste(Arc::new("пёс".to_owned())));
     let typed = letter::Message::Editor(editor::Message::Acted(typed));
-    hands.happen(Message::Write(typed));
+    hands.letter(typed);
     assert_eq!(hands.app.text().unwrap(), "Мой кот и твой Кот.\nЕщё пёс.");
     hands.type_into(Find::id(), "а");
     assert!(hands.sees("not found"));
-    hands.happen(Message::Pressed(Shortcut::Leave));
+    hands.happen(Message::ShortcutPressed(Shortcut::Leave));
     assert!(!hands.sees("not found"));
 }

@@ -13,7 +13,7 @@ const IVAN: &str = "example-ivan-beryozkin";
 fn to_own_words(hands: &mut Hands, words: &str) {
     for action in at_the_end(words) {
         let words = letter::own::Message::Words(action);
-        hands.happen(Message::Write(letter::Message::Own(words)));
+        hands.letter(letter::Message::Own(words));
     }
 }
 
@@ -21,7 +21,7 @@ fn to_own_words(hands: &mut Hands, words: &str) {
 fn a_text_is_kept_and_stands_there_for_the_next_person() {
     let mut hands = begun();
     let text = hands.app.text().unwrap();
-    hands.happen(Message::Pressed(Shortcut::KeepText));
+    hands.happen(Message::ShortcutPressed(Shortcut::KeepText));
     assert!(hands.sees("Put {name} where “Дарья” stands"));
     hands.type_into(Form::title_id(), "Cat");
     hands.press("Keep");
@@ -77,7 +77,7 @@ fn an_own_text_is_changed_deleted_and_brought_back() {
     hands.press("Keep");
     assert!(hands.sees("Cat, line 8, column 2: there is no blank called “nam”"));
     let undo = letter::own::Message::Words(editor::Message::Undo);
-    hands.happen(Message::Write(letter::Message::Own(undo)));
+    hands.letter(letter::Message::Own(undo));
     to_own_words(&mut hands, " Мур");
     hands.press("Keep");
     assert!(hands.app.text().unwrap().contains("Мур"));
@@ -108,7 +108,7 @@ fn a_text_that_is_being_changed_is_kept_when_the_window_closes() {
     // The work goes on with somebody else: what is being changed goes along.
     hands.choose(IVAN);
     assert!(hands.sees("Change your own text"));
-    hands.happen(Message::Closing(iced::window::Id::unique()));
+    hands.happen(Message::CloseRequested(iced::window::Id::unique()));
     let texts = Storage::at(hands.folder.path()).own_texts().unwrap();
     assert!(texts[0].text.contains("Мур"));
 }

@@ -2,14 +2,14 @@
 
 use super::harness::{Hands, WIDE, filter_by, with_many};
 use crate::facility::Kind;
-use crate::gui::panel::people::{Choose, filter};
+use crate::gui::panel::people::{People, filter};
 use crate::gui::widget::editor::Editor;
 
 #[test]
 fn somebody_is_found_in_every_spelling_and_the_released_are_told() {
     for spelling in ["Бяляцкі", "Беляцкий", "Bialiatski", "bjaljazki"] {
         let mut hands = Hands::open(WIDE);
-        hands.type_into(Choose::search_id(), spelling);
+        hands.type_into(People::search_id(), spelling);
         assert!(hands.sees("Алесь Беляцкий"), "{spelling}");
         hands.press("Алесь Беляцкий");
         assert!(hands.sees("Choose someone who is still waiting."));
@@ -28,7 +28,7 @@ fn nobody_ten_thousand_and_a_hundred_thousand() {
     ] {
         let mut hands = with_many(people);
         assert!(hands.sees(said), "{people}");
-        hands.type_into(Choose::search_id(), "фамилия1");
+        hands.type_into(People::search_id(), "фамилия1");
         assert!(hands.sees("Имя1 Фамилия1"));
     }
     // So many are only laid on the desk: reading them takes a test too long.
@@ -45,7 +45,7 @@ fn nobody_ten_thousand_and_a_hundred_thousand() {
         })
     });
     desk.seat(crowd.collect());
-    let mut choose = Choose::new();
+    let mut choose = People::new();
     choose.refresh(&desk);
     let typed = crate::gui::panel::people::Message::Typed("фамилия77".into());
     choose.update(typed, &desk);
@@ -81,7 +81,7 @@ fn filters_and_the_search_go_together() {
     let mut hands = Hands::open(WIDE);
     hands.press("more filters …");
     hands.press("can be written to");
-    hands.type_into(Choose::search_id(), "Bialiatski");
+    hands.type_into(People::search_id(), "Bialiatski");
     assert!(hands.sees("Nobody is found. Try fewer letters, or another spelling."));
     hands.press("show everybody");
     assert!(hands.sees("12 people, soonest birthday first"));

@@ -23,7 +23,7 @@ fn import_rows(hands: &mut Hands, name: &str, rows: &[String]) {
     let path = hands.folder.path().join(name);
     let list = HEAD.to_owned() + &rows.concat();
     Storage::save_output(&path, list.as_bytes()).unwrap();
-    hands.happen(Message::List(import::Message::Picked(Some(path))));
+    hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
 }
@@ -78,7 +78,7 @@ fn a_birth_date_is_taken_as_people_write_it() {
         birth.map(|birth| birth.to_string()).as_deref(),
         Some("1980-05-06")
     );
-    hands.happen(Message::Pressed(Shortcut::Back));
+    hands.happen(Message::ShortcutPressed(Shortcut::Back));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn a_long_story_is_folded_until_it_is_asked_for() {
     assert!(!hands.sees(story.trim()));
     hands.press("what is known, and since when");
     assert!(hands.sees(story.trim()));
-    hands.happen(Message::Pressed(Shortcut::Back));
+    hands.happen(Message::ShortcutPressed(Shortcut::Back));
     assert!(!hands.sees(story.trim()));
 }
 
@@ -170,7 +170,7 @@ fn a_place_says_its_kind_and_the_town_in_the_readers_letters() {
         hands.choose("example-yanina-veraskova");
         hands.press("Data");
         hands.press(language);
-        hands.happen(Message::Pressed(Shortcut::Back));
+        hands.happen(Message::ShortcutPressed(Shortcut::Back));
         assert!(hands.sees(said), "{language}");
     }
 }

@@ -22,7 +22,7 @@ fn a_card_goes_to_the_usual_printer_and_lies_nowhere() {
     hands.press("Save PDF");
     assert!(read(&hands, "documents/card-1.pdf") == read(&hands, "paper.pdf"));
     Storage::save_output(&hands.folder.path().join("told"), b"").unwrap();
-    hands.happen(Message::Pressed(Shortcut::Print));
+    hands.happen(Message::ShortcutPressed(Shortcut::Print));
     assert!(!read(&hands, "told").is_empty());
 }
 
@@ -83,7 +83,7 @@ fn what_is_measured_is_kept_and_put_right_in_files_only() {
     assert!(read(&hands, before) != read(&hands, after));
     hands.press("Data");
     hands.press("forget its measures");
-    hands.happen(Message::Pressed(Shortcut::Back));
+    hands.happen(Message::ShortcutPressed(Shortcut::Back));
     hands.press("Save PDF");
     assert!(read(&hands, before) == read(&hands, "documents/card-3.pdf"));
 }
@@ -93,7 +93,7 @@ fn another_printer_is_remembered() {
     let folder = programs(&[("lp", LP), ("lpstat", LPSTAT)]);
     let mut hands = at_a_card(folder, WIDE);
     let chosen = crate::gui::panel::card::Message::Printer("Kitchen".to_owned());
-    hands.happen(Message::Card(chosen));
+    hands.card(chosen);
     let mut hands = at_a_card(hands.crash(), WIDE);
     hands.press("Print");
     assert!(hands.sees("Sent to Kitchen."));

@@ -1,6 +1,6 @@
 //! What is known by now: the text's word, the user's over it, and what is still asked.
 
-use super::Entry;
+use super::AddPerson;
 use crate::facility::{self, Field, Parts, Slot};
 use crate::gui::desk::Desk;
 use crate::paste::{self, Found, Pasted};
@@ -92,7 +92,7 @@ pub enum Ask {
     Dative,
 }
 
-impl Entry {
+impl AddPerson {
     /// What stands in a field.
     pub(super) fn value(&self, part: Part) -> String {
         match self.typed.get(&part) {

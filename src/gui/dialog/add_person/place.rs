@@ -2,7 +2,7 @@
 //! we do not know, by its address.
 
 use super::view::asked;
-use super::{Ask, Entry, Message, Part};
+use super::{AddPerson, Ask, Message, Part};
 use crate::facility::{Facility, Language};
 use crate::gui::addresses::{Address, lines, side_by_side};
 use crate::gui::desk::Desk;
@@ -15,7 +15,7 @@ use iced::widget::column;
 /// So many places are offered at once.
 const OFFERED: usize = 6;
 
-impl Entry {
+impl AddPerson {
     pub(super) fn where_is<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
         let ours = self.facility().and_then(|id| desk.facilities.get(id));
         let content = match ours {

@@ -1,6 +1,6 @@
 //! The page: a field for the text, and under it everything that was recognised.
 
-use super::{Ask, Entry, Message, Part};
+use super::{AddPerson, Ask, Message, Part};
 use crate::address::computed_block;
 use crate::facility::{Facilities, Language};
 use crate::gui::describe;
@@ -16,7 +16,7 @@ use crate::person::{Person, Sex};
 use iced::Fill;
 use iced::widget::{Column, column, container, row};
 
-impl Entry {
+impl AddPerson {
     /// The page, in a column of this width.
     pub fn view<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
         let words = &desk.words;

@@ -1,6 +1,6 @@
 //! What a list holds, counted, and every row that was left out, with the reason.
 
-use super::{List, Message, Trouble, buttons, differences};
+use super::{Import, Message, Trouble, buttons, differences};
 use crate::gui::describe::number;
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
@@ -13,12 +13,12 @@ use iced::widget::{Column, Id, column, container, row};
 const ROWS: usize = 50;
 
 /// The page about the list on its way.
-pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> {
+pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>> {
     let words = &desk.words;
     let content: Column<'a, Message, _> = match list {
-        List::None => return None,
-        List::Reading { .. } => column![title(words.say("list-reading")), buttons(desk, false),],
-        List::Failed(trouble) => {
+        Import::None => return None,
+        Import::Reading { .. } => column![title(words.say("list-reading")), buttons(desk, false),],
+        Import::Failed(trouble) => {
             let said = match trouble {
                 Trouble::File(error) => words.storage_error(error),
                 Trouble::Content(file, error) => words.import_error(file, error),
@@ -30,7 +30,7 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
                 buttons(desk, false),
             ]
         }
-        List::Path(path) => {
+        Import::Path(path) => {
             let given = path.trim();
             let read = Message::Picked(Some(given.into()));
             let read = (!given.is_empty()).then_some(read);
@@ -49,8 +49,8 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
                 .spacing(space::MEDIUM),
             ]
         }
-        List::Columns(columns) => column![columns.view(desk)],
-        List::Read(incoming) => {
+        Import::Columns(columns) => column![columns.view(desk)],
+        Import::Read(incoming) => {
             let named = [
                 ("file", incoming.name.clone().into()),
                 ("date", words.date(incoming.as_of).into()),
@@ -63,7 +63,7 @@ pub fn view<'a>(list: &'a List, desk: &'a Desk) -> Option<Element<'a, Message>> 
             .push((!incoming.first).then(|| differences::view(incoming, desk)))
             .push(buttons(desk, true))
         }
-        List::Taken(name, report) => {
+        Import::Taken(name, report) => {
             let named = [("file", name.clone().into())];
             column![
                 title(words.say("list-taken")),

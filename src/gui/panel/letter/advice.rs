@@ -1,6 +1,6 @@
 //! Advice on the text: a quiet list, each with its reason, that leads to the place.
 
-use super::{Message, Write};
+use super::{Letter, Message};
 use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::gui::shelf::Shelf;
@@ -27,7 +27,7 @@ pub struct Spelling {
 /// So many pieces of advice are shown at once.
 const SHOWN: usize = 5;
 
-impl Write {
+impl Letter {
     /// Looks the text through.
     pub(super) fn check(&mut self, desk: &Desk, shelf: &Shelf) {
         let to = desk
@@ -78,7 +78,7 @@ impl Write {
 }
 
 /// The advice, or that there is none to give.
-pub fn view<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+pub fn view<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let words = &desk.words;
     if write.text().trim().is_empty() {
         return None;

@@ -1,6 +1,6 @@
 //! What the user says of a person: it stands beside the list's word and is kept over new lists.
 
-use super::{Action as Wish, Write};
+use super::{Action as Wish, Letter};
 use crate::address::{block_by, computed_block};
 use crate::facility::NameForm;
 use crate::gui::desk::Desk;
@@ -266,7 +266,7 @@ impl Edit {
     }
 }
 
-impl Write {
+impl Letter {
     /// The person as the user says now. What needs no form, such as mending letters, opens none.
     pub(super) fn edited(&mut self, message: Message, desk: &Desk) -> Wish {
         let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {

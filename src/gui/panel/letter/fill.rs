@@ -1,7 +1,7 @@
 //! The ready text and the phrases in the letter: filled in, and filled in anew when what they
 //! depend on changes.
 
-use super::{Write, Written, text};
+use super::{Letter, Written, text};
 use crate::gui::calendar::SOON_DAYS;
 use crate::gui::desk::Desk;
 use crate::gui::shelf::Shelf;
@@ -9,7 +9,7 @@ use crate::gui::widget::editor::Editor;
 use crate::storage::Draft;
 use crate::template::Field;
 
-impl Write {
+impl Letter {
     /// The first text that is offered: for a birthday that is near, else a greeting.
     pub fn begin(&mut self, desk: &Desk, shelf: &Shelf) {
         self.template = self.first_text(desk, shelf);

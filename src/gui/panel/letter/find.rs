@@ -1,6 +1,6 @@
 //! Finding words in the text: a field over it, the places marked, from one to the next.
 
-use super::{Action, Message as Column, Write};
+use super::{Action, Letter, Message as Column};
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, size, space};
 use crate::gui::widget::editor::Editor;
@@ -38,7 +38,7 @@ impl Find {
     }
 }
 
-impl Write {
+impl Letter {
     pub(super) fn find_moved(&mut self, message: Message) -> Action {
         let text = self.editor.text();
         let cursor = self.editor.character();
@@ -93,7 +93,7 @@ impl Write {
 }
 
 /// The field, where it is open: what is looked for, how often it is there.
-pub fn view<'a>(write: &'a Write, desk: &Desk) -> Option<Element<'a, Column>> {
+pub fn view<'a>(write: &'a Letter, desk: &Desk) -> Option<Element<'a, Column>> {
     let find = write.find.as_ref()?;
     let words = &desk.words;
     let count = places(&write.editor.text(), &find.sought).len();

@@ -5,7 +5,7 @@ mod view;
 
 pub use view::{broken, panel, tools};
 
-use super::{Action, Write, text};
+use super::{Action, Letter, text};
 use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::gui::shelf::{Own, Shelf};
@@ -141,7 +141,7 @@ impl Form {
     }
 }
 
-impl Write {
+impl Letter {
     pub(super) fn own_moved(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
         match message {
             Message::Keep if self.text().trim().is_empty() => return Action::None,

@@ -1,6 +1,6 @@
 //! Who this is, the address as it will stand on the card, and whether a card can go.
 
-use super::{Message, Write, edit, history};
+use super::{Letter, Message, edit, history};
 use crate::address::{Block, Script};
 use crate::facility;
 use crate::gui::describe;
@@ -16,7 +16,7 @@ use iced::widget::{Column, Row, column, row};
 
 /// The person's part of the column.
 pub fn view<'a>(
-    write: &'a Write,
+    write: &'a Letter,
     desk: &Desk,
     person: &Person,
     sendable: &Result<Sendable<'_>, Vec<Reason>>,
@@ -100,7 +100,7 @@ fn folded(line: String) -> String {
 const STORY: usize = 240;
 
 /// What can be done with what is known; quietly.
-fn links<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let words = &desk.words;
     let own = desk.is_listed(person);
     let edit = (own && write.edit.is_none())
@@ -131,7 +131,7 @@ fn letters<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
 }
 
 /// The address block, line for line, what is to be said of it, and how it is written.
-fn address<'a>(write: &Write, block: &Block, desk: &Desk) -> Element<'a, Message> {
+fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let lines = block.lines().iter().map(|line| body(line.clone()).into());
     let lines = sheet(Column::with_children(lines.collect::<Vec<_>>()))
@@ -190,7 +190,7 @@ impl std::fmt::Display for Country {
 }
 
 /// Where the card is posted, and in which letters the address stands.
-fn way<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
+fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let codes = desk.origins.iter().flat_map(|origins| origins.all());
     let mut countries: Vec<Country> = codes
@@ -226,7 +226,7 @@ fn way<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
 }
 
 /// An old record: what is known of its age, and the tick.
-fn confirm<'a>(write: &Write, desk: &Desk, reasons: &[Reason]) -> Element<'a, Message> {
+fn confirm<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Element<'a, Message> {
     let said = reasons
         .iter()
         .map(|reason| body(desk.words.reason(reason)).into());
@@ -304,7 +304,7 @@ fn our_place<'a>(desk: &'a Desk, person: &Person) -> Option<&'a facility::Facili
     }
 }
 
-fn confirm_tick<'a>(write: &Write, desk: &Desk) -> Element<'a, Message> {
+fn confirm_tick<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     tick(
         desk.words.say("confirm-old"),
         write.confirmed,

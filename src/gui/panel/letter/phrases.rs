@@ -1,6 +1,6 @@
 //! Sentences from the phrase book: chosen by theme, or a whole card drawn from them.
 
-use super::{Message, Write, Written, text};
+use super::{Letter, Message, Written, text};
 use crate::gui::desk::Desk;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Press, Tone, space};
@@ -17,7 +17,7 @@ const ROOM: usize = 420;
 /// The open theme is so high.
 const HEIGHT: f32 = 240.0;
 
-impl Write {
+impl Letter {
     /// Puts a phrase where it belongs: after the line with the cursor, before the greeting's end.
     pub(super) fn add_phrase(&mut self, id: &str, desk: &Desk, shelf: &Shelf) {
         let Some(phrase) = shelf.phrases.get(id) else {
@@ -113,7 +113,7 @@ impl Write {
 
 /// The themes, and the sentences of the open one with their meanings.
 pub fn view<'a>(
-    write: &Write,
+    write: &Letter,
     desk: &Desk,
     shelf: &Shelf,
     person: &Person,

@@ -1,6 +1,6 @@
 //! What may go to somebody, and who says so.
 
-use super::{Message, Write};
+use super::{Letter, Message};
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Surface, measure};
 use crate::gui::widget::{note, notice, quiet, strong};
@@ -9,7 +9,7 @@ use crate::person::Person;
 use iced::widget::Column;
 
 /// The quiet way to the rules; nothing where none is known.
-pub fn open<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+pub fn open<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let key = if write.rules {
         "panel-history-close"
     } else {

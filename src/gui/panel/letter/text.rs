@@ -1,6 +1,6 @@
 //! The ready text as it was filled in, and what each of its paragraphs means.
 
-use super::Write;
+use super::Letter;
 use crate::facility::Language;
 use crate::gui::desk::Desk;
 use crate::letter;
@@ -113,7 +113,7 @@ pub fn blanks_for(
 }
 
 /// What is known of both people for the text.
-pub fn blanks(write: &Write, person: &Person, desk: &Desk) -> Blanks {
+pub fn blanks(write: &Letter, person: &Person, desk: &Desk) -> Blanks {
     let mut blanks = blanks_for(person, write.language, write.writer, desk.today);
     blanks.to = write.sex_of(person);
     for (field, value) in &write.fields {

@@ -1,6 +1,6 @@
 //! The text: which ready one, in which language, by whom, and what it means, line for line.
 
-use super::{Message, Write, advice, find, own, phrases};
+use super::{Letter, Message, advice, find, own, phrases};
 use crate::gui::desk::Desk;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Press, Surface, Tone, measure, size, space};
@@ -21,7 +21,7 @@ const LINES: f32 = 15.0;
 
 /// The letter's part of the column; `below` stands under the text: what fits.
 pub fn view<'a>(
-    write: &'a Write,
+    write: &'a Letter,
     desk: &'a Desk,
     shelf: &'a Shelf,
     person: &'a Person,
@@ -46,7 +46,7 @@ pub fn view<'a>(
 }
 
 /// The ready texts, those of the month first.
-fn templates<'a>(write: &Write, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
+fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
     let tongue = desk.words.tongue().code();
     // The user's own first: they were made for being taken again.
     let (mut offered, other): (Vec<&Text>, Vec<&Text>) = shelf
@@ -91,7 +91,7 @@ fn templates<'a>(write: &Write, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
 }
 
 /// Language and writer, and undo.
-fn choices<'a>(write: &Write, desk: &Desk, person: &Person) -> Element<'a, Message> {
+fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Message> {
     let words = &desk.words;
     // Only what is let in where the person is held.
     let read = &people::country_of(person, &desk.facilities).languages;
@@ -122,7 +122,7 @@ fn choices<'a>(write: &Write, desk: &Desk, person: &Person) -> Element<'a, Messa
 }
 
 /// What the ready text needs to know, asked in place.
-fn asked<'a>(write: &Write, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+fn asked<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let words = &desk.words;
     let mut asked: Vec<Element<'a, Message>> = Vec::new();
     let said = |field: Field| write.fields.contains_key(&field);
@@ -174,7 +174,7 @@ fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message>
 }
 
 /// The text to edit, and beside it what it says.
-fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message> {
+fn text<'a>(write: &'a Letter, desk: &'a Desk, width: f32) -> Element<'a, Message> {
     let words = &desk.words;
     let editor = write
         .editor
@@ -193,13 +193,13 @@ fn text<'a>(write: &'a Write, desk: &'a Desk, width: f32) -> Element<'a, Message
 }
 
 /// What a text without words is good for.
-fn by_hand<'a>(write: &Write, desk: &Desk) -> Option<Element<'a, Message>> {
+fn by_hand<'a>(write: &Letter, desk: &Desk) -> Option<Element<'a, Message>> {
     let empty = write.text().trim().is_empty();
     empty.then(|| note(desk.words.say("by-hand")).into())
 }
 
 /// Each line with what it says in the reader's language.
-fn meanings(write: &Write, desk: &Desk) -> Vec<(String, String)> {
+fn meanings(write: &Letter, desk: &Desk) -> Vec<(String, String)> {
     let text = write.editor.text();
     let lines = text.split('\n').map(|line| {
         let said = match write.filled.meaning(line) {

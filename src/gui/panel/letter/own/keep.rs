@@ -2,13 +2,13 @@
 
 use super::{Form, Own, Wish, Work};
 use crate::gui::desk::Desk;
-use crate::gui::panel::letter::{Action, Write, text};
+use crate::gui::panel::letter::{Action, Letter, text};
 use crate::gui::shelf::Shelf;
 use crate::letter::{Error, Length, Occasion, Paragraph, Text, own};
 use crate::template::Field;
 use std::collections::BTreeSet;
 
-impl Write {
+impl Letter {
     pub(super) fn save(&mut self, desk: &Desk, shelf: &Shelf) -> Action {
         let made = match &self.own.form {
             Some(form) if form.title.trim().is_empty() || form.waits => {

@@ -2,7 +2,7 @@
 
 use super::{Desktop, Form, Message, Work};
 use crate::gui::desk::Desk;
-use crate::gui::panel::letter::{self, Write};
+use crate::gui::panel::letter::{self, Letter};
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, size, space};
 use crate::gui::widget::{
@@ -18,7 +18,7 @@ const NAMED: usize = 3;
 
 /// The line of things to do with the text.
 pub fn tools<'a>(
-    write: &'a Write,
+    write: &'a Letter,
     desk: &'a Desk,
     shelf: &'a Shelf,
 ) -> Element<'a, letter::Message> {
@@ -56,7 +56,7 @@ pub fn broken<'a, Message: 'a>(desk: &Desk, shelf: &Shelf) -> Option<Element<'a,
 
 /// The panel in which a text is kept or changed, where it is open; else what was done last.
 pub fn panel<'a>(
-    write: &'a Write,
+    write: &'a Letter,
     desk: &'a Desk,
     shelf: &'a Shelf,
 ) -> Option<Element<'a, Message>> {
@@ -87,7 +87,7 @@ pub fn panel<'a>(
 
 /// This text becomes one of the ready ones.
 fn keep<'a>(
-    write: &'a Write,
+    write: &'a Letter,
     form: &'a Form,
     desk: &'a Desk,
     shelf: &Shelf,
