@@ -1,5 +1,6 @@
 //! Templates: words with blanks, right for the reader and for the writer.
 //!
+//! By hand: template crates bring loops, lookups and escapes, and know nothing of two sexes.
 //! The language is small and total: `{name}` and a closed list of fields, `{to: m | f}` by the
 //! reader's sex, `{from: he | she | we}` by the writer, `{{` and `}}` for the braces themselves.
 //! Nothing stands inside anything else, so there is nothing to run and nothing to escape from.

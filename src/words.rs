@@ -1,4 +1,7 @@
 //! What the program says, by language. The texts are Fluent files under `assets/words/`.
+//!
+//! The names of months are chrono's; by hand is only the order of a date's parts, and numbers for
+//! a month without a day where chrono has its genitive alone.
 
 mod fault;
 mod history;

@@ -1,4 +1,7 @@
 //! Characters that nobody sees, and letters that look like others.
+//!
+//! By hand: the confusables of `unicode-security` join whole alphabets; here only a Latin letter
+//! within a Cyrillic word is one, and what was meant is needed.
 
 use crate::facility::Language;
 use crate::person::Names;

@@ -1,4 +1,7 @@
 //! One name in many spellings: the folded key of the search, and Latin letters for the eye.
+//!
+//! By hand: crates that fold case or romanise know letters, not that Бяляцкі, Беляцкий and
+//! Bjaljazki are one man.
 
 use unicode_normalization::UnicodeNormalization;
 

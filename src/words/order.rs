@@ -1,4 +1,6 @@
 //! The order in which a reader looks for words: by the letters of an alphabet and by whole numbers.
+//!
+//! By hand: ICU's collator sorts by one language at a time, and a list holds several.
 
 use super::Tongue;
 use unicode_normalization::UnicodeNormalization;

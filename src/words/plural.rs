@@ -1,6 +1,7 @@
-//! Which form a number wants. Own rules, since the library's Belarusian and Lithuanian are wrong.
+//! Which form a number wants.
 //!
-//! Source: Unicode CLDR 45, plural rules for whole numbers.
+//! By hand, since `intl_pluralrules` 7.0.2, which Fluent would ask, gives 22 the form of 5 in
+//! Belarusian and Lithuanian. Source: Unicode CLDR 45, plural rules for whole numbers.
 
 use super::Tongue;
 

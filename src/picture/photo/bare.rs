@@ -1,4 +1,6 @@
 //! A JPEG without its words: nothing is left in it but what is seen.
+//!
+//! By hand: `image` would decode and compress it again, and lose sharpness.
 
 /// A JPEG without a word: no application segments but the one that tells of the colours (APP14),
 /// no comments, nothing behind its end. And whether it is grey. `None` where it is not built as it
