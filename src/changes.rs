@@ -1,13 +1,15 @@
 //! A second list over the first: what would change, before anything changes.
 //!
 //! A pure comparison. Nothing here forgets: who is missing from a newer list is marked, not
-//! deleted, and a fact that is newer than the list's is kept until the user says otherwise.
+//! deleted, and a fact that is newer than the list's is kept until the user says otherwise. Nobody
+//! who was free, dead, unknown or no longer listed is held again without a word on that one person,
+//! and no release is dropped in silence: what is not accepted is at least a doubt.
 
 mod entry;
-mod teach;
+mod merge;
 
 pub use entry::{Entry, Group, What};
-pub(crate) use teach::teach;
+pub(crate) use merge::merge_record;
 
 use crate::facility::Facilities;
 use crate::person::{Id, PartialDate, Person, Place, Status, Unlisted};
@@ -22,10 +24,9 @@ pub struct Incoming<'a> {
     pub as_of: PartialDate,
     /// Its file name.
     pub source: &'a str,
-    /// Whether it names everybody; `None` to judge by how many of the old ones it has.
+    /// Whether it names everybody. `None` where nobody says so: a list with numbers of its own
+    /// does, a table that somebody keeps does where it has half of the old ones at least.
     pub complete: Option<bool>,
-    /// Ids that the list names in rows that could not be read: they are not gone.
-    pub also_named: &'a [Id],
 }
 
 /// All changes, each with the user's decision.
@@ -34,6 +35,8 @@ pub struct Changes {
     entries: Vec<Entry>,
     /// People in whom nothing changes but the day.
     unchanged: HashMap<Id, Person>,
+    /// How many are no longer listed, and how many it could have been.
+    gone: (usize, usize),
 }
 
 impl Changes {
@@ -46,13 +49,9 @@ impl Changes {
         facilities: &Facilities,
     ) -> Self {
         let known: HashMap<&Id, &Person> = old.iter().map(|person| (&person.id, person)).collect();
-        let named: HashSet<Id> = new
-            .iter()
-            .map(|person| person.id.clone())
-            .chain(incoming.also_named.iter().cloned())
-            .collect();
+        let named: HashSet<Id> = new.iter().map(|person| person.id.clone()).collect();
         let mut changes = Self::default();
-        let list = new.first().map(|person| list_of(&person.id).to_owned());
+        let list = new.first().map(|person| kind_of(&person.id));
         for person in new {
             match known.get(&person.id) {
                 None => changes.entries.push(Entry::new_person(person, facilities)),
@@ -84,26 +83,49 @@ impl Changes {
         incoming: &Incoming,
         facilities: &Facilities,
     ) {
-        let same_list = || old.iter().filter(|person| list_of(&person.id) == list);
+        let same_list = || old.iter().filter(|person| kind_of(&person.id) == list);
         let found = same_list().filter(|p| named.contains(&p.id)).count();
-        let complete = incoming
-            .complete
-            .unwrap_or(found * 2 >= same_list().count());
+        let complete = incoming.complete.unwrap_or(
+            list != SOMEBODYS && !list.ends_with(BY_NAME) || found * 2 >= same_list().count(),
+        );
         if !complete {
             return;
         }
-        let gone = same_list().filter(|person| {
+        let could_be = |person: &&Person| {
             let last = person.status.now.as_of.max(person.place.now.as_of);
-            !named.contains(&person.id) && person.unlisted.is_none() && last <= incoming.as_of
-        });
-        for person in gone {
+            person.unlisted.is_none() && last <= incoming.as_of
+        };
+        self.gone.1 = same_list().filter(could_be).count();
+        for person in same_list().filter(could_be) {
+            if named.contains(&person.id) {
+                continue;
+            }
             let unlisted = Unlisted {
                 as_of: incoming.as_of,
                 source: incoming.source.to_owned(),
             };
             let entry = Entry::gone(person.clone(), unlisted, facilities);
             self.entries.push(entry);
+            self.gone.0 += 1;
         }
+    }
+
+    /// How many of how many are no longer listed, where that is more than a third: a great
+    /// release, or a list that was cut down.
+    pub fn many_gone(&self) -> Option<ManyGone> {
+        let (gone, of) = self.gone;
+        (gone * 3 > of).then_some(ManyGone { gone, of })
+    }
+
+    /// Whether the list takes back what is known: somebody would be held again, or be again at a
+    /// place where they were before, or what is newer would be overruled. An old list does that,
+    /// whatever its day is said to be.
+    pub fn takes_back(&self) -> bool {
+        let back = |entry: &Entry| {
+            let overruled = entry.group == Group::Older && entry.accepted;
+            entry.group == Group::HeldAgain || overruled || entry.goes_back()
+        };
+        self.entries.iter().any(back)
     }
 
     /// All of them, by group and name.
@@ -123,24 +145,33 @@ impl Changes {
         self.entries.is_empty()
     }
 
-    /// Accepts or rejects everything, what the user must be asked about too.
+    /// Accepts everything or nothing, what the user must be asked about too; but for those who
+    /// are held again: each of them wants a look.
     pub fn set_all(&mut self, accepted: bool) {
         self.set_where(accepted, |_| true);
     }
 
-    /// Accepts or rejects a group.
+    /// Accepts a group, or leaves it out; those who are held again only one by one.
     pub fn set_group(&mut self, group: Group, accepted: bool) {
         self.set_where(accepted, |entry| entry.group == group);
     }
 
-    /// Accepts or rejects one.
-    pub fn set(&mut self, id: &Id, accepted: bool) {
-        self.set_where(accepted, |entry| entry.id == *id);
+    /// Accepts or rejects what the list says of one person; false where it changes nothing in
+    /// them. A release that was rejected leaves the person to the user's word for each card.
+    pub fn set(&mut self, id: &Id, accepted: bool) -> bool {
+        let mut found = false;
+        for entry in self.entries.iter_mut().filter(|entry| entry.id == *id) {
+            entry.accepted = accepted;
+            entry.rejected = !accepted;
+            found = true;
+        }
+        found
     }
 
     fn set_where(&mut self, accepted: bool, which: impl Fn(&Entry) -> bool) {
         for entry in self.entries.iter_mut().filter(|entry| which(entry)) {
-            entry.accepted = accepted;
+            entry.accepted = accepted && entry.group != Group::HeldAgain;
+            entry.rejected = false;
         }
     }
 
@@ -165,7 +196,7 @@ impl Changes {
             .iter()
             .map(|person| match entries.get(&person.id) {
                 Some(entry) if entry.accepted => entry.applied(person),
-                Some(_) => person.clone(),
+                Some(entry) => entry.left_out(person),
                 None => self.refreshed(person),
             })
             .collect();
@@ -183,7 +214,7 @@ impl Changes {
     fn refreshed(&self, person: &Person) -> Person {
         let mut person = person.clone();
         if let Some(newer) = self.unchanged.get(&person.id) {
-            teach(&mut person, newer.clone(), false);
+            merge_record(&mut person, newer.clone(), false);
         }
         person
     }
@@ -194,6 +225,8 @@ impl Changes {
         Summary {
             new: of(Group::New),
             released: of(Group::Released),
+            held_again: of(Group::HeldAgain),
+            many_gone: self.many_gone(),
             moved: of(Group::Moved),
             changed: of(Group::Changed),
             gone: of(Group::Gone),
@@ -210,6 +243,11 @@ pub struct Summary<'a> {
     pub new: Vec<&'a Entry>,
     /// Free now.
     pub released: Vec<&'a Entry>,
+    /// Free, dead, unknown or no longer listed before, and held again by this list.
+    pub held_again: Vec<&'a Entry>,
+    /// More than a third is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub many_gone: Option<ManyGone>,
     /// At another place.
     pub moved: Vec<&'a Entry>,
     /// Other changes.
@@ -222,6 +260,15 @@ pub struct Summary<'a> {
     pub somebody_else: Vec<&'a Entry>,
 }
 
+/// More than a third of those who could be gone from a list are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ManyGone {
+    /// So many are no longer listed.
+    pub gone: usize,
+    /// So many were.
+    pub of: usize,
+}
+
 /// Whether the list says that somebody is free: by the status, or in place of an address.
 pub(crate) fn is_free(person: &Person) -> bool {
     matches!(person.status.now.value, Status::Released { .. })
@@ -232,7 +279,22 @@ fn is_dead(person: &Person) -> bool {
     matches!(person.status.now.value, Status::Died { .. })
 }
 
-/// Which list an id is of: `viasna` of `viasna-1000`.
-fn list_of(id: &Id) -> &str {
-    id.0.split('-').next().unwrap_or_default()
+/// Whether somebody can be held, as far as their status and the word in place of an address say.
+pub(crate) fn is_held(person: &Person) -> bool {
+    person.status.now.value == Status::Imprisoned && person.place.now.value != Place::Released
+}
+
+/// The ids of tables that somebody keeps.
+const SOMEBODYS: &str = "list";
+/// What follows a list's name where its ids are names, as in a table copied from its site.
+const BY_NAME: &str = "-by-name";
+
+/// Which list an id is of: `viasna` of `viasna-1000`, `viasna-by-name` of `viasna-вера-лугова`.
+/// A table with names is no list with numbers, so none is complete in place of the other.
+fn kind_of(id: &Id) -> String {
+    let (list, rest) = id.0.split_once('-').unwrap_or((&id.0, ""));
+    match rest.bytes().all(|b| b.is_ascii_digit()) || list == SOMEBODYS {
+        true => list.to_owned(),
+        false => format!("{list}{BY_NAME}"),
+    }
 }

@@ -5,26 +5,30 @@
 //! by name: look-alikes are counted and kept apart.
 
 mod cells;
+mod day;
 mod export;
 mod format;
 mod grid;
 mod open;
 mod page;
+mod place_words;
 mod profile;
 mod reader;
 mod report;
+mod same_person;
 mod sheet;
 mod table;
 mod text;
 
+pub use day::{Day, Proof};
 pub use export::export;
 pub use format::{Encoding, Format};
 pub use grid::{MAX_BYTES, MAX_ROWS};
 pub use profile::Column;
-pub use report::{Report, SkipReason, Skipped};
+pub use report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 pub use table::MAX_FIELD;
 
-use crate::changes::teach;
+use crate::changes::merge_record;
 use crate::facility::Facilities;
 use crate::person::{Id, Person};
 use chrono::NaiveDate;
@@ -41,8 +45,8 @@ use table::Table;
 pub struct About<'a> {
     /// Its name, without the folder; stored as the source of every fact.
     pub file_name: &'a str,
-    /// The day on which it was true; stored with every fact.
-    pub as_of: NaiveDate,
+    /// The day on which it was true, and how we know it; the day is stored with every fact.
+    pub as_of: Day,
 }
 
 /// What the user has said of a file, or of earlier ones with the same header.
@@ -88,8 +92,17 @@ pub struct Import {
     pub people: Vec<Person>,
     /// What was counted and what was left out.
     pub report: Report,
-    /// Ids of rows that were left out: their people are in the list, if not in ours.
-    pub left_out: Vec<Id>,
+    /// The day on which it was true. A proposed one is no older than what the rows prove.
+    pub day: Day,
+}
+
+impl Import {
+    /// Whether the list names everybody, for [`crate::changes::Incoming::complete`]: not where the
+    /// user says that it is only a part (`partial`), nor where it is a table that Kartka itself
+    /// wrote; `None` where the list itself has to tell.
+    pub fn is_complete(&self, partial: bool) -> Option<bool> {
+        (partial || self.report.list == "kartka").then_some(false)
+    }
 }
 
 /// Why a file is no list.
@@ -124,6 +137,20 @@ pub enum Error {
         /// What it is called in the export.
         &'static str,
     ),
+    /// The day that was named for it is after today.
+    FutureDay {
+        /// The day that was named.
+        day: NaiveDate,
+        /// Today.
+        today: NaiveDate,
+    },
+    /// The day that was named for it is before one that a row of it has.
+    OlderThanItsRows {
+        /// The day that was named.
+        day: NaiveDate,
+        /// The row, and its day.
+        proof: Proof,
+    },
     /// The shipped description of a list cannot be read; ruled out by a test.
     Profile(String),
 }
@@ -141,6 +168,8 @@ impl Error {
             Self::FieldTooLong { .. } => "field-too-long",
             Self::NoHeader => "no-header",
             Self::MissingColumn(_) => "missing-column",
+            Self::FutureDay { .. } => "future-day",
+            Self::OlderThanItsRows { .. } => "older-than-its-rows",
             Self::Profile(_) => "profile",
         }
     }
@@ -163,6 +192,10 @@ impl fmt::Display for Error {
             }
             Self::NoHeader => f.write_str("the first line names no known column"),
             Self::MissingColumn(column) => write!(f, "there is no column «{column}»"),
+            Self::FutureDay { day, today } => write!(f, "{day} is after today, {today}"),
+            Self::OlderThanItsRows { day, proof } => {
+                write!(f, "{day} is before {} in row {}", proof.day, proof.row)
+            }
             Self::Profile(what) => write!(f, "assets/lists: {what}"),
         }
     }
@@ -197,17 +230,28 @@ pub fn read_as(
     let profiles = profiles()?;
     let file = File::open(bytes, choices, &profiles)?;
     let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
+    let proven = day::proof(&table, file.profile, today);
+    let day = about.as_of.checked(proven, today)?;
     let broken = |error: ron::error::SpannedError| Error::Profile(error.to_string());
-    let mut reader = Reader::new(file.profile, about, facilities, today, &table).map_err(broken)?;
-    let people = reader.people(&table);
-    let (mut report, left_out) = reader.finish(&people).map_err(broken)?;
+    let mut reader = Reader::new(
+        file.profile,
+        about.file_name,
+        day.date(),
+        facilities,
+        today,
+        &table,
+    )
+    .map_err(broken)?;
+    let (people, mut report) = reader.read(&table).map_err(broken)?;
     report.list.clone_from(&file.profile.id);
     report.format = Some(file.format);
     report.encoding = Some(file.encoding);
+    report.day = Some(day);
+    report.proven = proven;
     Ok(Import {
         people,
         report,
-        left_out,
+        day,
     })
 }
 
@@ -289,9 +333,9 @@ fn profiles() -> Result<Profiles, Error> {
     Profiles::shipped().map_err(|error| Error::Profile(error.to_string()))
 }
 
-/// Lays a newer list over an older one: by id, never by name. What the older one knew and the
-/// newer one does not say stays; somebody of the same id with another birth date or sex is
-/// somebody else.
+/// Lays newer records over older ones: by id, never by name. What the older one knew and the
+/// newer one does not say stays; somebody of the same id with another birth date or sex is somebody
+/// else, and is added beside, under an id that is free. Nobody is replaced.
 pub fn merge(old: Vec<Person>, new: Vec<Person>) -> Vec<Person> {
     let mut merged = old;
     let mut places: HashMap<Id, usize> = merged
@@ -299,25 +343,24 @@ pub fn merge(old: Vec<Person>, new: Vec<Person>) -> Vec<Person> {
         .enumerate()
         .map(|(place, person)| (person.id.clone(), place))
         .collect();
-    for person in new {
-        match places.get(&person.id).and_then(|at| merged.get_mut(*at)) {
-            Some(known) => update(known, person),
-            None => {
-                places.insert(person.id.clone(), merged.len());
-                merged.push(person);
+    for mut person in new {
+        let known = places.get(&person.id).and_then(|at| merged.get_mut(*at));
+        if let Some(known) = known {
+            if !is_somebody_else(known, &person) {
+                // An older record read late changes nothing.
+                merge_record(known, person, false);
+                continue;
             }
+            person.id = person.id.numbered(|id| places.contains_key(id));
         }
+        places.insert(person.id.clone(), merged.len());
+        merged.push(person);
     }
     merged
 }
 
-fn update(known: &mut Person, newer: Person) {
+fn is_somebody_else(known: &Person, newer: &Person) -> bool {
     let differs = |a: Option<_>, b: Option<_>| a.is_some() && b.is_some() && a != b;
     let other_sex = known.sex.is_some() && newer.sex.is_some() && known.sex != newer.sex;
-    if other_sex || differs(known.birth, newer.birth) {
-        *known = newer;
-        return;
-    }
-    // An older list read late teaches nothing.
-    teach(known, newer, false);
+    other_sex || differs(known.birth, newer.birth)
 }

@@ -176,12 +176,17 @@ fn liftable(person: &Person, people: &People, freshness: Freshness, word: Word) 
         as_of: unlisted.as_of,
         source: unlisted.source.clone(),
     });
+    let rejected = person.rejected.as_ref().map(|said| Reason::Rejected {
+        as_of: said.as_of,
+        source: said.source.clone(),
+    });
     let old = match freshness {
         // That a newer list lacks them says more than an old date.
         Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
         _ => None,
     };
     let namesake = namesake.filter(|_| !word.another_person);
-    let haste = unlisted.into_iter().chain(old).filter(|_| !word.confirmed);
+    let doubts = unlisted.into_iter().chain(rejected);
+    let haste = doubts.chain(old).filter(|_| !word.confirmed);
     namesake.into_iter().chain(haste).collect()
 }

@@ -1,6 +1,9 @@
 //! Who is written to, and what is known of them: each fact with its date and its source.
 
+mod statement;
+
 pub use crate::date::PartialDate;
+pub use statement::{Claim, Statement};
 
 use crate::facility;
 use crate::language::Language;
@@ -10,6 +13,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Id(pub String);
+
+impl Id {
+    /// The first id of this name with a number behind it that is free: `own-анна-липова-2`.
+    #[must_use]
+    pub fn numbered(&self, is_taken: impl Fn(&Self) -> bool) -> Self {
+        (1_u32..)
+            .map(|number| Self(format!("{}-{number}", self.0)))
+            .find(|id| !is_taken(id))
+            .unwrap_or_else(|| self.clone())
+    }
+}
 
 /// The grammatical sex of a person, as a list gives it. Never guessed from a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -213,6 +227,12 @@ pub struct Person {
     /// Set where a newer complete list no longer has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unlisted: Option<Unlisted>,
+    /// What a list said of them that the user rejected: a doubt until a newer list speaks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rejected: Option<Box<Said<Status>>>,
+    /// What the user stated of them, and what was held true before. Rare, so it lies apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Box<Statement>>,
     /// The user's own address block. Rare, so it lies apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_block: Option<Box<OwnBlock>>,
@@ -238,6 +258,8 @@ impl Person {
             page: None,
             example: false,
             unlisted: None,
+            rejected: None,
+            statement: None,
             own_block: None,
             rules: Vec::new(),
         }

@@ -11,7 +11,7 @@ use std::path::Path;
 fn read(text: &str, name: &str, as_of: &str) -> Vec<Person> {
     let about = About {
         file_name: name,
-        as_of: as_of.parse().unwrap(),
+        as_of: kartka::import::Day::Named(as_of.parse().unwrap()),
     };
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let facilities = Facilities::shipped().unwrap();
@@ -25,7 +25,6 @@ fn between(old: &[Person], new: Vec<Person>, as_of: &str) -> Changes {
         as_of: as_of.parse().unwrap(),
         source: "new.csv",
         complete: None,
-        also_named: &[],
     };
     Changes::between(old, new, &incoming, &Facilities::shipped().unwrap())
 }
@@ -271,14 +270,19 @@ fn a_newer_fact_is_not_overwritten_unless_the_user_says_so() {
         "2026-08-30",
     );
     let mut changes = between(&old, late, "2026-08-30");
+    assert_eq!(changes.group(Group::HeldAgain).count(), 1);
     let free = |list: &[Person]| matches!(list[0].status.now.value, Status::Released { .. });
     assert!(free(&changes.apply(&old)));
+    // Nobody is held again by a word for all.
     changes.set_all(true);
+    changes.set_group(Group::HeldAgain, true);
+    assert!(free(&changes.apply(&old)));
+    assert!(changes.set(&old[0].id, true));
     assert!(!free(&changes.apply(&old)));
 }
 
 #[test]
-fn nobody_is_gone_from_a_short_or_an_older_list() {
+fn who_is_gone_from_a_newer_list_is_marked_and_back_only_one_by_one() {
     let header = "id,name,status,prison";
     let row = |id: u32| format!("{id},Имя Липова{id},active,ИК №4\n");
     let rows =
@@ -286,7 +290,7 @@ fn nobody_is_gone_from_a_short_or_an_older_list() {
     let old = read(&rows(0..10), "old.csv", "2026-08-30");
     for (ids, day, gone) in [
         (0..8, "2026-10-01", 2),
-        (0..3, "2026-10-01", 0),
+        (0..3, "2026-10-01", 7),
         (0..8, "2026-01-01", 0),
     ] {
         let changes = between(&old, read(&rows(ids.clone()), "new.csv", day), day);
@@ -301,6 +305,9 @@ fn nobody_is_gone_from_a_short_or_an_older_list() {
         read(&rows(0..10), "new.csv", "2026-10-09"),
         "2026-10-09",
     );
-    assert_eq!(back.group(Group::Changed).count(), 2);
+    let mut back = back;
+    assert_eq!(back.group(Group::HeldAgain).count(), 2);
+    assert!(back.apply(&marked)[9].unlisted.is_some());
+    assert!(back.set(&marked[9].id, true));
     assert!(back.apply(&marked)[9].unlisted.is_none());
 }

@@ -298,7 +298,9 @@ fn a_second_list_is_told_before_it_is_taken() {
 
     // One release is rejected, the rest accepted.
     program.done(&[&import[..], &["--reject", &released[0]]].concat());
-    program.done(&["address", &released[0]]);
+    let said = program.refused(&["address", &released[0]]);
+    assert!(said.contains("no longer held"), "{said}");
+    program.done(&["address", &released[0], "--confirmed"]);
     for id in &released[1..] {
         assert!(program.refused(&["address", id]).contains("second.csv"));
     }

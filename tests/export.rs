@@ -15,7 +15,7 @@ fn day() -> NaiveDate {
 fn read(bytes: &[u8], name: &str) -> Vec<Person> {
     let about = About {
         file_name: name,
-        as_of: day(),
+        as_of: kartka::import::Day::Named(day()),
     };
     let facilities = Facilities::shipped().unwrap();
     import::read(bytes, &about, &facilities, day())

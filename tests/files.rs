@@ -19,7 +19,7 @@ fn file(name: &str) -> Vec<u8> {
 fn read(bytes: &[u8], choices: &Choices) -> Result<Import, Error> {
     let about = About {
         file_name: "list",
-        as_of: today(),
+        as_of: kartka::import::Day::Named(today()),
     };
     import::read_as(
         bytes,

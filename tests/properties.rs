@@ -207,7 +207,7 @@ fn any_file_can_be_opened() {
     let (facilities, origins) = (Facilities::shipped().unwrap(), Origins::shipped().unwrap());
     let about = About {
         file_name: "list",
-        as_of: today(),
+        as_of: kartka::import::Day::Named(today()),
     };
     let mut dice = Dice(13);
     for round in 0..400 {

@@ -294,7 +294,7 @@ fn the_word_of_the_user_survives_imports_and_new_versions() {
     // As the next import: the list still has the old address.
     let about = kartka::import::About {
         file_name: "list.csv",
-        as_of: today(),
+        as_of: kartka::import::Day::Named(today()),
     };
     let list = "id,name,status,prison\n7,Дарья Липова,active,\"ИК №4; 246035, г. Гомель, ул. Антошкина, 3\"\n";
     let people = kartka::import::read(list.as_bytes(), &about, &later, today())

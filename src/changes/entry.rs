@@ -1,10 +1,10 @@
 //! One change, and how two records of one person differ.
 
-use super::{is_dead, is_free, teach};
+use super::{is_dead, is_free, is_held, merge_record};
 use crate::facility::Facilities;
 use crate::people::letters::mended;
 use crate::people::{fold, place_label, place_town};
-use crate::person::{Id, Names, PartialDate, Person, Place, Unlisted};
+use crate::person::{Id, Names, PartialDate, Person, Place, Said, Status, Unlisted};
 use serde::Serialize;
 
 /// What kind of change it is; the order is the order of telling.
@@ -13,6 +13,9 @@ use serde::Serialize;
 pub enum Group {
     /// Free now.
     Released,
+    /// Free, dead, unknown or no longer listed before, held again by this list: usually an old
+    /// list. Each wants a look.
+    HeldAgain,
     /// At another place.
     Moved,
     /// Newly listed.
@@ -29,8 +32,9 @@ pub enum Group {
 
 impl Group {
     /// All of them, in the order of telling.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Released,
+        Self::HeldAgain,
         Self::Moved,
         Self::New,
         Self::Changed,
@@ -43,6 +47,7 @@ impl Group {
     pub fn key(self) -> &'static str {
         match self {
             Self::Released => "released",
+            Self::HeldAgain => "held-again",
             Self::Moved => "moved",
             Self::New => "new",
             Self::Changed => "changed",
@@ -54,7 +59,7 @@ impl Group {
 
     /// Whether a change of this kind waits for the user's word.
     pub fn is_asked(self) -> bool {
-        matches!(self, Self::Older | Self::SomebodyElse)
+        matches!(self, Self::HeldAgain | Self::Older | Self::SomebodyElse)
     }
 }
 
@@ -120,6 +125,9 @@ pub struct Entry {
     pub to: Option<String>,
     /// The user's decision.
     pub accepted: bool,
+    /// Whether the user said no to this one by name; not accepting a group is no such word.
+    #[serde(skip)]
+    pub(super) rejected: bool,
     /// What we know; `None` for somebody new.
     #[serde(skip)]
     pub old: Option<Person>,
@@ -140,6 +148,7 @@ impl Entry {
             from: None,
             to: place_label(&person.place.now.value, facilities),
             accepted: true,
+            rejected: false,
             old: None,
             new: Some(person),
             unlisted: None,
@@ -162,6 +171,7 @@ impl Entry {
             from,
             to,
             accepted: !group.is_asked(),
+            rejected: false,
             old: Some(old),
             new: Some(new),
             unlisted: None,
@@ -177,6 +187,7 @@ impl Entry {
             from: place_label(&person.place.now.value, facilities),
             to: None,
             accepted: true,
+            rejected: false,
             old: Some(person),
             new: None,
             unlisted: Some(unlisted),
@@ -189,9 +200,51 @@ impl Entry {
         match &self.new {
             None => person.unlisted.clone_from(&self.unlisted),
             Some(new) if self.group == Group::SomebodyElse => person = new.clone(),
-            Some(new) => teach(&mut person, new.clone(), self.group == Group::Older),
+            Some(new) => {
+                let force = matches!(self.group, Group::Older | Group::HeldAgain);
+                merge_record(&mut person, new.clone(), force);
+            }
         }
         person
+    }
+
+    /// The person where the user did not accept this: what speaks against a card stays as a doubt.
+    pub(super) fn left_out(&self, person: &Person) -> Person {
+        let mut person = person.clone();
+        let Some(new) = &self.new else {
+            return person;
+        };
+        let (said, known) = (&new.status.now, &person.status.now);
+        let newer = said.as_of >= known.as_of;
+        match self.group {
+            // Whoever the number stood for is not on this list.
+            Group::SomebodyElse if newer && !self.rejected => {
+                person.unlisted = person.unlisted.take().or(Some(Unlisted {
+                    as_of: said.as_of,
+                    source: said.source.clone(),
+                }));
+            }
+            Group::SomebodyElse | Group::Older | Group::HeldAgain => {}
+            _ if !newer || is_held(new) || !is_held(&person) => {}
+            _ if self.rejected => person.rejected = Some(Box::new(said.clone())),
+            _ => person.status.learn(Said {
+                value: Status::Unknown {
+                    last_in_custody: Some(known.as_of),
+                },
+                as_of: said.as_of,
+                source: said.source.clone(),
+            }),
+        }
+        person
+    }
+
+    /// Whether this puts somebody back where they were before.
+    pub(super) fn goes_back(&self) -> bool {
+        let (Some(old), Some(new)) = (&self.old, &self.new) else {
+            return false;
+        };
+        let place = &new.place.now.value;
+        self.what.contains(&What::Place) && old.place.before.iter().any(|said| said.value == *place)
     }
 }
 
@@ -212,11 +265,18 @@ pub(super) fn differences(old: &Person, new: &Person, facilities: &Facilities) -
         (told(old.birth, new.birth), What::Birth),
         (told(old.arrested, new.arrested), What::Arrested),
         (sentence, What::Sentence),
-        (old.unlisted.is_some(), What::ListedAgain),
+        (listed_again(old, new), What::ListedAgain),
     ]
     .into_iter()
     .filter_map(|(differs, what)| differs.then_some(what))
     .collect()
+}
+
+/// Whether a list has somebody again; an older one does not take back that a newer one had lost
+/// them.
+fn listed_again(old: &Person, new: &Person) -> bool {
+    let unlisted = old.unlisted.as_ref();
+    unlisted.is_some_and(|unlisted| new.status.now.as_of >= unlisted.as_of)
 }
 
 fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
@@ -228,10 +288,16 @@ fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
     }
     let status = what.contains(&What::Status);
     let place = what.contains(&What::Place) || what.contains(&What::Address);
-    let newer_known = (status && old.status.now.as_of > new.status.now.as_of)
-        || (place && old.place.now.as_of > new.place.now.as_of);
+    let stated = old.statement.is_some();
+    let newer = |old: PartialDate, new: PartialDate| old > new || (stated && old == new);
+    let newer_known = (status && newer(old.status.now.as_of, new.status.now.as_of))
+        || (place && newer(old.place.now.as_of, new.place.now.as_of));
+    // To be designated is no return.
+    let was_held = is_held(old) || old.status.now.value == Status::NotDesignated && !is_free(old);
+    let back = !was_held || what.contains(&What::ListedAgain);
     let held = |person: &Person| matches!(person.place.now.value, Place::Held { .. });
     match () {
+        () if is_held(new) && back => Group::HeldAgain,
         () if newer_known => Group::Older,
         () if is_free(new) && !is_free(old) && !is_dead(old) => Group::Released,
         () if what.contains(&What::Place) && held(old) && held(new) => Group::Moved,

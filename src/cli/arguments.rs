@@ -54,7 +54,11 @@ pub(super) struct Import {
     #[arg(long, value_name = "GROUP", value_delimiter = ',')]
     pub accept: Vec<AcceptWord>,
     #[arg(long, value_name = "ID", num_args = 1..)]
+    pub accept_person: Vec<String>,
+    #[arg(long, value_name = "ID", num_args = 1..)]
     pub reject: Vec<String>,
+    #[arg(long)]
+    pub partial: bool,
     #[arg(long)]
     pub preview: bool,
     #[arg(long, value_name = "NAME")]

@@ -5,8 +5,8 @@ mod preview;
 use super::arguments::{AcceptWord, Import as Wish};
 use super::desk::Desk;
 use super::{Refusal, json};
-use crate::changes::{Changes, Entry, Group, Incoming, Summary};
-use crate::import::{self, About, Choices, Import, Report};
+use crate::changes::{Changes, Entry, Group, Incoming, ManyGone, Summary};
+use crate::import::{self, About, Choices, Day, Import, Report};
 use crate::people::latin;
 use crate::person::Id;
 use crate::storage::Storage;
@@ -26,7 +26,10 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let file = Storage::read_list(&wish.file).map_err(|error| desk.failed(&error))?;
     let about = About {
         file_name: &file.name,
-        as_of: wish.as_of.unwrap_or(file.modified),
+        as_of: match wish.as_of {
+            Some(day) => Day::Named(day),
+            None => Day::of_file(&file.name, file.modified, desk.today),
+        },
     };
     let mappings = preview::mappings(desk, wish, &file)?;
     let choices = Choices {
@@ -36,20 +39,27 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     if wish.preview {
         return preview::told(desk, &file, &choices);
     }
+    let import = import::read_as(&file.bytes, &about, &desk.facilities, desk.today, &choices)
+        .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
+    let incoming = Incoming {
+        as_of: import.day.date().into(),
+        source: about.file_name,
+        complete: import.is_complete(wish.partial),
+    };
     let Import {
         people,
         report,
-        left_out,
-    } = import::read_as(&file.bytes, &about, &desk.facilities, desk.today, &choices)
-        .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
-    let incoming = Incoming {
-        as_of: about.as_of.into(),
-        source: about.file_name,
-        complete: None,
-        also_named: &left_out,
-    };
+        day,
+    } = import;
     let mut changes = Changes::between(&desk.listed, people, &incoming, &desk.facilities);
-    accept(&mut changes, wish);
+    accept(desk, &mut changes, wish)?;
+    if day.is_proposed() {
+        let date = [("date", desk.words.date(day.date()).into())];
+        if changes.takes_back() && !wish.dry_run {
+            return Err(desk.refuse("import-day-asked", &date));
+        }
+        eprintln!("{}", desk.words.say_with("import-day-proposed", &date));
+    }
     if !wish.dry_run {
         desk.storage
             .save_people(&changes.apply(&desk.listed))
@@ -65,17 +75,20 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
         });
     }
     let mut said = in_words(desk, &report);
-    said.push_str(&changes_in_words(desk, &changes, freed_drafts));
+    said.push_str(&changes_in_words(desk, &report, &changes, freed_drafts));
     if wish.dry_run {
         let _ = writeln!(said, "{}", desk.words.say("import-dry-run"));
     }
     Ok(said)
 }
 
-/// The user's decisions. Without one, everything is accepted but what must be asked.
-fn accept(changes: &mut Changes, wish: &Wish) {
+/// The user's decisions. Without one, everything is accepted but what must be asked. That a list
+/// no longer has somebody is taken in always, unless it was rejected by id: nobody stays sendable
+/// in silence.
+fn accept(desk: &Desk, changes: &mut Changes, wish: &Wish) -> Result<(), Refusal> {
     if !wish.accept.is_empty() {
         changes.set_all(false);
+        changes.set_group(Group::Gone, true);
     }
     for word in &wish.accept {
         match word {
@@ -85,9 +98,16 @@ fn accept(changes: &mut Changes, wish: &Wish) {
             AcceptWord::New => changes.set_group(Group::New, true),
         }
     }
+    for id in &wish.accept_person {
+        if !changes.set(&Id(id.clone()), true) {
+            let id = [("id", id.as_str().into())];
+            return Err(desk.refuse("import-no-such-change", &id));
+        }
+    }
     for id in &wish.reject {
         changes.set(&Id(id.clone()), false);
     }
+    Ok(())
 }
 
 fn in_words(desk: &Desk, report: &Report) -> String {
@@ -114,6 +134,9 @@ fn in_words(desk: &Desk, report: &Report) -> String {
         let reason = words.say(&format!("reason-short-{reason}"));
         let _ = writeln!(said, "  {count} × {reason}");
     }
+    for remark in &report.remarks {
+        let _ = writeln!(said, "{}", words.remark(remark));
+    }
     for skipped in &report.skipped {
         let variables = [
             ("row", skipped.row.into()),
@@ -125,13 +148,25 @@ fn in_words(desk: &Desk, report: &Report) -> String {
 }
 
 /// What changes, group by group and name by name. The first list of all is told by its counts.
-fn changes_in_words(desk: &Desk, changes: &Changes, freed_drafts: usize) -> String {
+fn changes_in_words(
+    desk: &Desk,
+    report: &Report,
+    changes: &Changes,
+    freed_drafts: usize,
+) -> String {
     let mut said = String::new();
     if desk.listed.is_empty() {
         return said;
     }
-    if changes.is_empty() {
+    // A list that was not understood confirms nothing.
+    if changes.is_empty() && report.remarks.is_empty() {
         let _ = writeln!(said, "{}", desk.words.say("changes-none"));
+    }
+    if let Some(ManyGone { gone, of }) = changes.many_gone() {
+        let variables = [("gone", gone.into()), ("of", of.into())];
+        let line = desk.words.say_with("changes-many-gone", &variables);
+        let how = desk.words.say("changes-many-gone-how");
+        let _ = writeln!(said, "\n{line}\n{how}\n");
     }
     for group in Group::ALL {
         let entries: Vec<&Entry> = changes.group(group).collect();
@@ -141,8 +176,17 @@ fn changes_in_words(desk: &Desk, changes: &Changes, freed_drafts: usize) -> Stri
         let key = format!("changes-{}", group.key());
         let heading = desk.words.say_with(&key, &[("n", entries.len().into())]);
         let _ = writeln!(said, "{heading}");
-        for entry in entries {
+        for entry in &entries {
             let _ = writeln!(said, "{}", line(desk, entry));
+        }
+        let left_out = group == Group::Released && entries.iter().any(|entry| !entry.accepted);
+        for (hint, shown) in [
+            ("changes-held-again-how", group == Group::HeldAgain),
+            ("changes-released-left-out", left_out),
+        ] {
+            if shown {
+                let _ = writeln!(said, "  {}", desk.words.say(hint));
+            }
         }
     }
     if freed_drafts > 0 {

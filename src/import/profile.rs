@@ -1,8 +1,9 @@
 //! How lists are written, read from `assets/lists/`: their columns and their words.
 
-use super::cells::clean;
+use crate::people::letters::{clean, in_one_alphabet};
 use crate::person::Sex;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 const VIASNA: &str = include_str!("../../assets/lists/viasna.ron");
 const OVD_INFO: &str = include_str!("../../assets/lists/ovd-info.ron");
@@ -78,9 +79,11 @@ pub enum Column {
     Sentence,
     /// The rest of the sentence.
     Penalty,
+    /// Day of the verdict.
+    Verdict,
     /// Day of release.
     Released,
-    /// Day of death; anything in it means death.
+    /// Day of death, or whether they have died.
     Died,
     /// The newest day for which it was said, where that is not the file's.
     KnownFor,
@@ -90,7 +93,7 @@ pub enum Column {
 
 impl Column {
     /// All of them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Id,
         Self::Page,
         Self::Name,
@@ -123,6 +126,7 @@ impl Column {
         Self::Extra,
         Self::Sentence,
         Self::Penalty,
+        Self::Verdict,
         Self::Released,
         Self::Died,
         Self::KnownFor,
@@ -164,6 +168,7 @@ impl Column {
             Self::Extra => "extra",
             Self::Sentence => "sentence",
             Self::Penalty => "penalty",
+            Self::Verdict => "verdict",
             Self::Released => "released",
             Self::Died => "died",
             Self::KnownFor => "known-for",
@@ -184,7 +189,7 @@ pub(super) enum StatusWord {
     Former,
     Died,
     NotDesignated,
-    /// A word that we do not know, in a list where that is no reason to leave somebody out.
+    /// Nobody knows, or a word that we do not know.
     Unknown,
 }
 
@@ -195,6 +200,21 @@ pub(super) enum PlaceWord {
     Unknown,
     AtLiberty,
     HouseArrest,
+}
+
+/// What such a word means; the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub(super) enum CellWord {
+    /// Dead.
+    Died,
+    /// Free.
+    Released,
+    /// Moved, abroad, wanted, there until a day: where they are now is not said.
+    Unknown,
+    /// Under house arrest.
+    HouseArrest,
+    /// At liberty until the sentence begins.
+    AtLiberty,
 }
 
 /// How a date with slashes is read.
@@ -224,14 +244,21 @@ pub(super) struct Profile {
     pub dates: Dates,
     /// A list has one column of each group at least.
     needed: Vec<Vec<Column>>,
-    /// Whether somebody with a strange status stays, as of unknown status.
-    pub keep_unknown_status: bool,
     columns: Vec<(Column, Vec<String>)>,
     status: Vec<(StatusWord, Vec<String>)>,
     sex: Vec<(Sex, Vec<String>)>,
     place: Vec<(PlaceWord, Vec<String>)>,
     yes: Vec<String>,
+    no: Vec<String>,
+    cell_words: Vec<(CellWord, Vec<String>)>,
+    negations: Vec<String>,
+    /// [`Self::cell_words`] word by word, by the first one.
+    #[serde(skip)]
+    phrases: Phrases,
 }
+
+/// Phrases and what they mean, by their first word.
+type Phrases = HashMap<String, Vec<(CellWord, Vec<String>)>>;
 
 /// All lists that we know, and the words of any other.
 #[derive(Debug, Clone)]
@@ -242,10 +269,11 @@ pub(super) struct Profiles {
 
 impl Profiles {
     pub(super) fn shipped() -> Result<Self, ron::error::SpannedError> {
-        let any: Profile = ron::from_str(ANY)?;
+        let mut any: Profile = ron::from_str::<Profile>(ANY)?.with_plain_words();
+        any.phrases = phrases(&any.cell_words);
         let known: Result<Vec<Profile>, _> = [VIASNA, OVD_INFO, POLITZEK, MEMORIAL, KARTKA]
             .into_iter()
-            .map(|text| ron::from_str(text).map(|list| with_words_of(list, &any)))
+            .map(|text| ron::from_str::<Profile>(text).map(|list| with_words_of(list, &any)))
             .collect();
         Ok(Self { known: known?, any })
     }
@@ -275,22 +303,43 @@ impl Profiles {
     }
 }
 
-/// A list's own words, and those of any list where it has none.
-fn with_words_of(mut list: Profile, any: &Profile) -> Profile {
-    if list.status.is_empty() {
-        list.status.clone_from(&any.status);
-    }
-    if list.sex.is_empty() {
-        list.sex.clone_from(&any.sex);
-    }
-    if list.place.is_empty() {
-        list.place.clone_from(&any.place);
-    }
+/// A list's own words, then those of any list.
+fn with_words_of(list: Profile, any: &Profile) -> Profile {
+    let mut list = list.with_plain_words();
+    list.status.extend_from_slice(&any.status);
+    list.sex.extend_from_slice(&any.sex);
+    list.place.extend_from_slice(&any.place);
     list.yes.clone_from(&any.yes);
+    list.no.clone_from(&any.no);
+    list.negations.clone_from(&any.negations);
+    list.phrases.clone_from(&any.phrases);
     list
 }
 
+fn phrases(words: &[(CellWord, Vec<String>)]) -> Phrases {
+    let mut phrases = Phrases::new();
+    for (meaning, all) in words {
+        for phrase in all {
+            let words: Vec<String> = phrase.split(' ').map(plain).collect();
+            if let Some(first) = words.first() {
+                let known = phrases.entry(first.clone()).or_default();
+                known.push((*meaning, words));
+            }
+        }
+    }
+    phrases
+}
+
 impl Profile {
+    /// With its words as they are compared.
+    fn with_plain_words(mut self) -> Self {
+        make_plain(&mut self.columns);
+        make_plain(&mut self.status);
+        make_plain(&mut self.sex);
+        make_plain(&mut self.place);
+        self
+    }
+
     pub(super) fn column(&self, header: &str) -> Option<Column> {
         meaning(&self.columns, header)
     }
@@ -305,6 +354,24 @@ impl Profile {
 
     pub(super) fn place(&self, word: &str) -> Option<PlaceWord> {
         meaning(&self.place, word)
+    }
+
+    /// The phrases of [`super::place_words`] that begin with a word.
+    pub(super) fn cell_words_beginning(
+        &self,
+        word: &str,
+    ) -> impl Iterator<Item = &(CellWord, Vec<String>)> {
+        self.phrases.get(word).into_iter().flatten()
+    }
+
+    /// Whether a word turns the next one round.
+    pub(super) fn is_negation(&self, word: &str) -> bool {
+        self.negations.iter().any(|other| other == word)
+    }
+
+    pub(super) fn is_no(&self, word: &str) -> bool {
+        let word = clean(word).0.to_lowercase();
+        word.is_empty() || self.no.contains(&word)
     }
 
     pub(super) fn is_yes(&self, word: &str) -> bool {
@@ -335,14 +402,31 @@ impl Profile {
     }
 }
 
-/// What a word means, whatever its case and the blanks around it.
+/// What a word means, whatever its case, the blanks around it and letters that only look right.
 fn meaning<T: Copy>(words: &[(T, Vec<String>)], word: &str) -> Option<T> {
-    let word = clean(word).0.to_lowercase();
+    let word = plain_phrase(&clean(word).0);
     if word.is_empty() {
         return None;
     }
     words
         .iter()
-        .find(|(_, all)| all.iter().any(|one| one.to_lowercase() == word))
+        .find(|(_, all)| all.contains(&word))
         .map(|(meaning, _)| *meaning)
+}
+
+/// A word as it is compared: small, of one alphabet, with е for ё.
+pub(super) fn plain(word: &str) -> String {
+    in_one_alphabet(word).to_lowercase().replace('ё', "е")
+}
+
+/// Words as they are compared.
+fn plain_phrase(text: &str) -> String {
+    let words: Vec<String> = text.split(' ').map(plain).collect();
+    words.join(" ")
+}
+
+fn make_plain<T>(words: &mut [(T, Vec<String>)]) {
+    for word in words.iter_mut().flat_map(|(_, all)| all) {
+        *word = plain_phrase(word);
+    }
 }

@@ -1,10 +1,11 @@
 //! Rows into people, and the count of what was read.
 
-use super::cells::{self, clean, date};
-use super::profile::{Column, PlaceWord, Profile, StatusWord};
-use super::report::{Report, SkipReason};
+use super::cells::{self, clean};
+use super::place_words::{self, Found};
+use super::profile::{CellWord, Column, PlaceWord, Profile, StatusWord};
+use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
+use super::same_person;
 use super::table::{Row, Table};
-use super::{About, Skipped};
 use crate::facility::{Facilities, Language, Parts};
 use crate::judgement::{Judge, Word};
 use crate::paste;
@@ -17,7 +18,9 @@ use std::collections::{HashMap, HashSet};
 /// Reads the rows of one file.
 pub(super) struct Reader<'a> {
     profile: &'a Profile,
-    about: &'a About<'a>,
+    file_name: &'a str,
+    /// The day on which the list was true.
+    as_of: NaiveDate,
     facilities: &'a Facilities,
     today: NaiveDate,
     /// What its Cyrillic names are written in.
@@ -25,44 +28,91 @@ pub(super) struct Reader<'a> {
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
     places: HashMap<Whereabouts, Place>,
+    /// What words in place cells say, by the cell.
+    words_of_cells: HashMap<String, Option<Found>>,
+    /// Ids of the people whom the program itself knows.
+    shipped: HashSet<Id>,
     report: Report,
-    seen: HashSet<Id>,
+}
+
+/// A row as it was read.
+struct Read {
+    row: usize,
+    person: Person,
+    word: StatusWord,
+    hidden: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(
         profile: &'a Profile,
-        about: &'a About<'a>,
+        file_name: &'a str,
+        as_of: NaiveDate,
         facilities: &'a Facilities,
         today: NaiveDate,
         table: &Table,
     ) -> Result<Self, ron::error::SpannedError> {
+        let shipped = people::known()?.into_iter();
         Ok(Self {
             profile,
-            about,
+            file_name,
+            as_of,
             facilities,
             today,
             language: language_of(table),
             words: paste::Words::shipped()?,
             places: HashMap::new(),
+            words_of_cells: HashMap::new(),
+            shipped: shipped.map(|person| person.id).collect(),
             report: Report::default(),
-            seen: HashSet::new(),
         })
     }
 
-    pub(super) fn people(&mut self, table: &Table) -> Vec<Person> {
-        let mut people = Vec::with_capacity(table.rows.len());
+    /// Everybody in the table, each once, and the report.
+    ///
+    /// # Errors
+    /// Only if the shipped people are broken, which a test rules out.
+    pub(super) fn read(
+        &mut self,
+        table: &Table,
+    ) -> Result<(Vec<Person>, Report), ron::error::SpannedError> {
+        let mut all: Vec<Read> = Vec::with_capacity(table.rows.len());
+        let mut places: HashMap<Id, usize> = HashMap::with_capacity(table.rows.len());
         for row in &table.rows {
             self.report.rows += 1;
-            match self.person(row) {
-                Ok(person) => people.push(person),
-                Err(reason) => self.report.skipped.push(Skipped {
-                    row: row.number,
-                    reason,
-                }),
+            let read = match self.row(row) {
+                Ok(read) => read,
+                Err(reason) => {
+                    self.skip(row.number, reason);
+                    continue;
+                }
+            };
+            let at = places.get(&read.person.id);
+            match at.and_then(|at| all.get_mut(*at)) {
+                Some(first) => {
+                    same_person::lay_worse_over(&mut first.person, &read.person);
+                    self.report.remarks.push(Remark {
+                        row: read.row,
+                        kind: RemarkKind::SamePerson,
+                        text: read.person.id.0,
+                        column: None,
+                        first_row: Some(first.row),
+                    });
+                    self.skip(row.number, SkipReason::SameId);
+                }
+                None => {
+                    places.insert(read.person.id.clone(), all.len());
+                    all.push(read);
+                }
             }
         }
-        people
+        for read in &all {
+            self.count(&read.person, read.word, read.hidden);
+        }
+        let people: Vec<Person> = all.into_iter().map(|read| read.person).collect();
+        self.report.lookalike_groups = lookalike_groups(&people);
+        self.judge(&people)?;
+        Ok((people, std::mem::take(&mut self.report)))
     }
 
     /// Counts who can be written to, by the list and the publicly known people.
@@ -76,34 +126,31 @@ impl<'a> Reader<'a> {
                 Ok(_) => self.report.sendable += 1,
                 Err(reasons) => {
                     let first = reasons.first().map_or("", |reason| reason.key());
-                    *self
-                        .report
-                        .not_sendable
-                        .entry(first.to_owned())
-                        .or_default() += 1;
+                    let counts = &mut self.report.not_sendable;
+                    *counts.entry(first.to_owned()).or_default() += 1;
                 }
             }
         }
         Ok(())
     }
 
-    /// The report, and the ids of rows that were left out.
-    ///
-    /// # Errors
-    /// Only if the shipped people are broken, which a test rules out.
-    pub(super) fn finish(
-        mut self,
-        people: &[Person],
-    ) -> Result<(Report, Vec<Id>), ron::error::SpannedError> {
-        self.report.lookalike_groups = lookalike_groups(people);
-        self.judge(people)?;
-        for person in people {
-            self.seen.remove(&person.id);
-        }
-        Ok((self.report, self.seen.into_iter().collect()))
+    fn skip(&mut self, row: usize, reason: SkipReason) {
+        self.report.skipped.push(Skipped { row, reason });
     }
 
-    fn person(&mut self, row: &Row) -> Result<Person, SkipReason> {
+    fn remark(&mut self, row: &Row, kind: RemarkKind, column: Column) {
+        let (text, _) = clean(row.cell(column));
+        let is_day = matches!(kind, RemarkKind::FutureDay | RemarkKind::StrangeDay);
+        self.report.remarks.push(Remark {
+            row: row.number,
+            kind,
+            text,
+            column: is_day.then_some(column),
+            first_row: None,
+        });
+    }
+
+    fn row(&mut self, row: &Row) -> Result<Read, SkipReason> {
         if row.cells_missing {
             return Err(SkipReason::TooFewCells);
         }
@@ -111,33 +158,70 @@ impl<'a> Reader<'a> {
         if name.is_empty() {
             return Err(SkipReason::NoName);
         }
-        let id = self.id(row, &name)?;
-        let word = self.status_word(row)?;
-        let held = self.place(row);
-        let day = PartialDate::from(self.about.as_of);
-        // A table that goes from hand to hand is no news: what was known stays as old as it was.
-        let as_of = self
-            .date(row, Column::KnownFor)
-            .map_or(day, |known| known.min(day));
+        let id = self.id(row, &name);
+        let word = self.status_word(row);
+        let beside = self.word_beside_place(row);
+        let held = match beside.map(|word| (word, word.place())) {
+            Some((_, Some(place))) => place,
+            _ => self.place(row),
+        };
+        let (as_of, day_is_known) = self.known_for(row);
         let source = text(row, Column::KnownFrom);
-        let source = source.as_deref().unwrap_or(self.about.file_name);
-        let status = Fact::new(self.status(row, word), as_of, source);
+        let source = source.as_deref().unwrap_or(self.file_name);
+        let value = match (self.status(row, word), beside) {
+            (Status::Died { on }, _) => Status::Died { on },
+            (_, Some(CellWord::Died)) => Status::Died { on: None },
+            (Status::Imprisoned, _) if !day_is_known => NOT_KNOWN,
+            (status, _) => status,
+        };
+        let status = Fact::new(value, as_of, source);
         let place = Fact::new(held, as_of, source);
         let person = Person {
             sex: self.profile.sex(row.cell(Column::Sex)),
             birth: self
-                .date(row, Column::Birth)
-                .or(self.date(row, Column::BirthYear)),
-            arrested: self.date(row, Column::Arrested),
+                .past_day(row, Column::Birth)
+                .or(self.past_day(row, Column::BirthYear)),
+            arrested: self.past_day(row, Column::Arrested),
             sentence: sentence(row),
             story: text(row, Column::Story),
             page: text(row, Column::Page),
             extra_line: text(row, Column::Extra),
             ..Person::new(id, self.names(row, name), status, place)
         };
+        let _ = self.past_day(row, Column::Verdict);
         self.report.stories_cut += usize::from(row.story_cut);
-        self.count(&person, word, hidden);
-        Ok(person)
+        Ok(Read {
+            row: row.number,
+            person,
+            word,
+            hidden,
+        })
+    }
+
+    /// The day of which a row says that it was true, else the list's; and whether it is one. A
+    /// table that goes from hand to hand is no news: what was known stays as old as it was.
+    fn known_for(&mut self, row: &Row) -> (PartialDate, bool) {
+        let day = PartialDate::from(self.as_of);
+        if row.cell(Column::KnownFor).trim().is_empty() {
+            return (day, true);
+        }
+        match self.date(row, Column::KnownFor) {
+            Some(known) if known.earliest() <= self.today => (known.min(day), true),
+            _ => {
+                self.remark(row, RemarkKind::StrangeDay, Column::KnownFor);
+                (day, false)
+            }
+        }
+    }
+
+    /// A day of the past; one after today is named and not used.
+    fn past_day(&mut self, row: &Row, column: Column) -> Option<PartialDate> {
+        let date = self.date(row, column)?;
+        if date.earliest() <= self.today {
+            return Some(date);
+        }
+        self.remark(row, RemarkKind::FutureDay, column);
+        None
     }
 
     /// The name, given name first, and whether hidden characters stood in it.
@@ -180,12 +264,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn id(&mut self, row: &Row, name: &str) -> Result<Id, SkipReason> {
+    fn id(&mut self, row: &Row, name: &str) -> Id {
         let (number, _) = clean(row.cell(Column::Id));
         let list = &self.profile.id;
         let own = !number.is_empty() && self.profile.own_ids;
-        let id = match own {
-            true if self.profile.whole_ids => Id(number),
+        match own {
+            true if self.profile.whole_ids => {
+                let id = Id(number);
+                if !self.shipped.contains(&id) {
+                    return id;
+                }
+                self.remark(row, RemarkKind::ShippedId, Column::Id);
+                Id(format!("list-{}", id.0))
+            }
             true => Id(format!("{list}-{number}")),
             // A table copied from the site has no ids, and the numbers of a list that somebody
             // keeps are those of its rows: name and birth make a key.
@@ -194,43 +285,125 @@ impl<'a> Reader<'a> {
                 let list = if self.profile.own_ids { "list" } else { list };
                 Id(format!("{list}-{}", slug(name, birth)))
             }
-        };
-        match self.seen.insert(id.clone()) {
-            true => Ok(id),
-            false => Err(SkipReason::SameId),
         }
     }
 
-    fn status_word(&self, row: &Row) -> Result<StatusWord, SkipReason> {
-        let can_write =
-            row.has(Column::CanWrite) && self.profile.is_yes(row.cell(Column::CanWrite));
+    /// What the list says of somebody's status. What it does not say plainly is unknown.
+    fn status_word(&mut self, row: &Row) -> StatusWord {
+        let one_can_write = row
+            .has(Column::CanWrite)
+            .then(|| self.profile.is_yes(row.cell(Column::CanWrite)));
         let (cell, _) = clean(row.cell(Column::Status));
-        match self.profile.status(&cell) {
-            Some(word) => Ok(word),
-            None if can_write => Ok(StatusWord::Active),
+        let word = match (cell.is_empty(), one_can_write) {
             // A table copied from the site lists only those who are held.
-            None if !row.has(Column::Status) && !row.has(Column::CanWrite) => {
-                Ok(StatusWord::Active)
+            (true, None) if !row.has(Column::Status) => StatusWord::Active,
+            (true, Some(true)) => StatusWord::Active,
+            (true, _) => {
+                self.remark(row, RemarkKind::EmptyStatus, Column::Status);
+                StatusWord::Unknown
             }
-            None if self.profile.keep_unknown_status => Ok(StatusWord::Unknown),
-            None => Err(SkipReason::UnknownStatus),
+            (false, _) => self.word_of_status(row, &cell),
+        };
+        match (word, one_can_write) {
+            (StatusWord::Active, Some(false)) => StatusWord::Unknown,
+            (word, _) => word,
         }
     }
 
-    fn status(&self, row: &Row, word: StatusWord) -> Status {
-        let died = row.cell(Column::Died);
-        match word {
-            _ if !clean(died).0.is_empty() => Status::Died { on: date(died) },
-            StatusWord::Died => Status::Died { on: None },
-            StatusWord::Active => Status::Imprisoned,
-            StatusWord::Former => Status::Released {
-                on: self.date(row, Column::Released),
-            },
-            StatusWord::NotDesignated => Status::NotDesignated,
-            StatusWord::Unknown => Status::Unknown {
-                last_in_custody: None,
-            },
+    fn word_of_status(&mut self, row: &Row, cell: &str) -> StatusWord {
+        if let Some(word) = self.profile.status(cell) {
+            return word;
         }
+        // «освобождён 10.11.2026»
+        let found = place_words::find(cell, self.profile);
+        match found.map(|found| found.meaning) {
+            Some(CellWord::Died) => StatusWord::Died,
+            Some(CellWord::Released) => StatusWord::Former,
+            _ => {
+                self.remark(row, RemarkKind::UnknownStatus, Column::Status);
+                StatusWord::Unknown
+            }
+        }
+    }
+
+    fn status(&mut self, row: &Row, word: StatusWord) -> Status {
+        let died = row.cell(Column::Died);
+        let (day, released) = (self.date(row, Column::Died), Column::Released);
+        match word {
+            _ if day.is_some() => Status::Died {
+                on: self.past_day(row, Column::Died),
+            },
+            _ if self.profile.is_yes(died)
+                || self.profile.status(died) == Some(StatusWord::Died) =>
+            {
+                Status::Died { on: None }
+            }
+            StatusWord::Died => Status::Died { on: None },
+            StatusWord::Former => Status::Released {
+                on: self.past_day(row, released),
+            },
+            _ if !self.profile.is_no(died) => {
+                self.remark(row, RemarkKind::StrangeDeath, Column::Died);
+                NOT_KNOWN
+            }
+            StatusWord::Active => {
+                let day = self.date(row, released);
+                if day.is_some_and(|day| day.earliest() <= self.today) {
+                    self.remark(row, RemarkKind::ReleaseIsOver, released);
+                    return NOT_KNOWN;
+                }
+                Status::Imprisoned
+            }
+            StatusWord::NotDesignated => Status::NotDesignated,
+            StatusWord::Unknown => NOT_KNOWN,
+        }
+    }
+
+    /// The worst word in the cells of the place that says what became of somebody. One that stands
+    /// beside an address is named in the report.
+    fn word_beside_place(&mut self, row: &Row) -> Option<CellWord> {
+        let columns = [
+            Column::ColonyPlace,
+            Column::RemandPlace,
+            Column::Place,
+            Column::Facility,
+            Column::Address,
+        ];
+        let mut worst: Option<Found> = None;
+        for column in columns {
+            let cell = row.cell(column);
+            if cell.is_empty() {
+                continue;
+            }
+            let found = match self.words_of_cells.get(cell) {
+                Some(found) => found.clone(),
+                None => {
+                    let mut found = place_words::find(cell, self.profile);
+                    if let Some(found) = &mut found {
+                        let label = cell.trim().trim_end_matches(';');
+                        found.alone = found.alone || self.profile.place(label).is_some();
+                    }
+                    self.words_of_cells.insert(cell.to_owned(), found.clone());
+                    found
+                }
+            };
+            if let Some(found) = found
+                && worst.as_ref().is_none_or(|w| found.meaning < w.meaning)
+            {
+                worst = Some(found);
+            }
+        }
+        let found = worst?;
+        if !found.alone {
+            self.report.remarks.push(Remark {
+                row: row.number,
+                kind: RemarkKind::PlaceWord,
+                text: found.text,
+                column: None,
+                first_row: None,
+            });
+        }
+        Some(found.meaning)
     }
 
     /// The name in the slot of its alphabet and language, and its other forms.
@@ -338,6 +511,24 @@ impl<'a> Reader<'a> {
             report.address_differs += usize::from(facility.is_some() && addressed);
             report.unlisted_facility += usize::from(facility.is_none() && !addressed);
             report.unlisted_with_address += usize::from(facility.is_none() && addressed);
+        }
+    }
+}
+
+/// Nobody says whether they are held.
+const NOT_KNOWN: Status = Status::Unknown {
+    last_in_custody: None,
+};
+
+impl CellWord {
+    /// The place that such a word stands for; `None` for the dead, of whom the status says it.
+    fn place(self) -> Option<Place> {
+        match self {
+            Self::Died => None,
+            Self::Released => Some(Place::Released),
+            Self::Unknown => Some(Place::Unknown),
+            Self::HouseArrest => Some(Place::HouseArrest),
+            Self::AtLiberty => Some(Place::AtLiberty),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What an import counted, and every row that it left out.
 
+use super::day::{Day, Proof};
 use super::format::{Encoding, Format};
+use super::profile::Column;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -46,6 +48,74 @@ pub struct Report {
     pub stories_cut: usize,
     /// Rows that were left out.
     pub skipped: Vec<Skipped>,
+    /// What was not understood, row by row. It never makes anybody sendable.
+    pub remarks: Vec<Remark>,
+    /// The day of the list, and how we know it.
+    pub day: Option<Day>,
+    /// The newest day that a row proves: the list is no older.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proven: Option<Proof>,
+}
+
+/// What the user should know of one row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Remark {
+    /// Its number in the file; the header is row 1.
+    pub row: usize,
+    /// What it is about.
+    #[serde(rename = "remark")]
+    pub kind: RemarkKind,
+    /// What stands there.
+    pub text: String,
+    /// The column, where the remark is about a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<Column>,
+    /// The earlier row of the same person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_row: Option<usize>,
+}
+
+/// What a remark is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RemarkKind {
+    /// The status is a word that we do not know: the status is unknown.
+    UnknownStatus,
+    /// The status is empty in a list that has statuses: the status is unknown.
+    EmptyStatus,
+    /// Listed as held, with a day of release that is over: the status is unknown.
+    ReleaseIsOver,
+    /// What stands in the column of death is neither a day nor yes or no: the cells of the row may
+    /// be shifted, and the status is unknown.
+    StrangeDeath,
+    /// A word beside the place says that they are no longer held there.
+    PlaceWord,
+    /// A day after today: it is not used.
+    FutureDay,
+    /// The day of which a row says that it was true is after today or is none: the status is
+    /// unknown.
+    StrangeDay,
+    /// The row names somebody whom an earlier row names: the worse of the two words counts.
+    SamePerson,
+    /// The id is that of somebody whom the program itself knows: they are kept apart.
+    ShippedId,
+}
+
+impl RemarkKind {
+    /// A stable key for scripts and for the program's words: `remark-<key>`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::UnknownStatus => "unknown-status",
+            Self::EmptyStatus => "empty-status",
+            Self::ReleaseIsOver => "release-is-over",
+            Self::StrangeDeath => "strange-death",
+            Self::PlaceWord => "place-word",
+            Self::FutureDay => "future-day",
+            Self::StrangeDay => "strange-day",
+            Self::SamePerson => "same-person",
+            Self::ShippedId => "shipped-id",
+        }
+    }
 }
 
 /// A row that was left out.
@@ -66,8 +136,6 @@ pub enum SkipReason {
     NoName,
     /// An earlier row has the same id.
     SameId,
-    /// Its status is a word that we do not know.
-    UnknownStatus,
 }
 
 impl SkipReason {
@@ -77,7 +145,6 @@ impl SkipReason {
             Self::TooFewCells => "too-few-cells",
             Self::NoName => "no-name",
             Self::SameId => "same-id",
-            Self::UnknownStatus => "unknown-status",
         }
     }
 }

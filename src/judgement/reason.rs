@@ -71,6 +71,14 @@ pub enum Reason {
         /// That list.
         source: String,
     },
+    /// A list says that they are no longer held, the user did not take that over, and has not
+    /// confirmed for this card.
+    Rejected {
+        /// The day of that list.
+        as_of: PartialDate,
+        /// That list.
+        source: String,
+    },
     /// What we know is older than [`crate::freshness::CONFIRM_DAYS`] and not confirmed for this card.
     Old {
         /// Days since it was confirmed.
@@ -95,6 +103,7 @@ impl Reason {
             Self::Namesake { .. } => "namesake",
             Self::MissingField { .. } => "missing-field",
             Self::Unlisted { .. } => "unlisted",
+            Self::Rejected { .. } => "rejected",
             Self::Old { .. } => "old",
         }
     }
@@ -103,7 +112,10 @@ impl Reason {
     pub fn can_be_confirmed(&self) -> bool {
         matches!(
             self,
-            Self::Namesake { .. } | Self::Unlisted { .. } | Self::Old { .. }
+            Self::Namesake { .. }
+                | Self::Unlisted { .. }
+                | Self::Rejected { .. }
+                | Self::Old { .. }
         )
     }
 }

@@ -87,6 +87,23 @@ pub fn mended(text: &str) -> String {
     letters.into_iter().collect()
 }
 
+/// A word in one alphabet: that of the letters which look like no other. A word all of look-alikes
+/// stays as it is.
+pub fn in_one_alphabet(word: &str) -> String {
+    let is_latin = |c: char| c.is_alphabetic() && !is_cyrillic(c) && cyrillic_twin(c).is_none();
+    let latin = word.chars().any(|c| is_latin(c) && c != 'ë');
+    let cyrillic = word
+        .chars()
+        .any(|c| is_cyrillic(c) && latin_twin(c).is_none());
+    let twin = |letter: char| match (latin, cyrillic) {
+        (true, false) => latin_twin(letter),
+        (false, true) if letter == 'ë' => Some('ё'),
+        (false, true) => cyrillic_twin(letter),
+        _ => None,
+    };
+    word.chars().map(|c| twin(c).unwrap_or(c)).collect()
+}
+
 /// How many letters in somebody's Cyrillic names only look right.
 pub fn lookalikes_in(names: &Names) -> usize {
     let mut names = names.clone();

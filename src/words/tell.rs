@@ -4,7 +4,7 @@ use super::Words;
 use crate::address::{self, parts};
 use crate::facility::{Fault, Rule, RuleValue, Slot};
 use crate::freshness::Freshness;
-use crate::import::{self, SkipReason};
+use crate::import::{self, Remark, SkipReason};
 use crate::job::Unread;
 use crate::judgement::Reason;
 use crate::layout::Finding;
@@ -90,7 +90,7 @@ impl Words {
                 self.say_with(&key, &[("facility", facility.as_str().into())])
             }
             Reason::MissingField { field } => self.say(&format!("reason-missing-{}", field.key())),
-            Reason::Unlisted { as_of, source } => {
+            Reason::Unlisted { as_of, source } | Reason::Rejected { as_of, source } => {
                 let date = self.partial_date(*as_of).into();
                 self.say_with(&key, &[("date", date), ("source", source.as_str().into())])
             }
@@ -127,6 +127,19 @@ impl Words {
         let mut variables = vec![("file", file.into())];
         match error {
             import::Error::NotText { line } => variables.push(("line", (*line).into())),
+            import::Error::FutureDay { day, today } => variables.extend([
+                ("date", self.date(*day).into()),
+                ("today", self.date(*today).into()),
+            ]),
+            import::Error::OlderThanItsRows { day, proof } => variables.extend([
+                ("date", self.date(*day).into()),
+                ("row", proof.row.into()),
+                (
+                    "column",
+                    self.say(&format!("column-{}", proof.column.key())).into(),
+                ),
+                ("proven", self.date(proof.day).into()),
+            ]),
             import::Error::MissingColumn(column) => variables.push(("column", (*column).into())),
             import::Error::Encoding(encoding) => {
                 variables.push(("encoding", encoding.name().into()));
@@ -209,6 +222,20 @@ impl Words {
                 &[("file", file.into()), ("column", column.into())],
             ),
         }
+    }
+
+    /// What the user should know of a row of a list.
+    pub fn remark(&self, remark: &Remark) -> String {
+        let column = remark
+            .column
+            .map(|column| self.say(&format!("column-{}", column.key())));
+        let variables = [
+            ("row", remark.row.into()),
+            ("text", remark.text.as_str().into()),
+            ("column", column.unwrap_or_default().into()),
+            ("first", remark.first_row.unwrap_or_default().into()),
+        ];
+        self.say_with(&format!("remark-{}", remark.kind.key()), &variables)
     }
 
     /// Why a row of a list was left out.

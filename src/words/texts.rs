@@ -13,6 +13,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/words/", $code, "/cli.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/window.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/card.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/import.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/mine.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/panel.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/place.ftl")),

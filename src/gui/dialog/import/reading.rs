@@ -6,7 +6,7 @@ use super::{Incoming, Message, Trouble};
 use crate::changes::{self, Changes};
 use crate::facility::Facilities;
 use crate::gui::desk::Desk;
-use crate::import::{self, About, Choices, Encoding, Error, Mapping};
+use crate::import::{self, About, Choices, Day, Encoding, Error, Mapping};
 use crate::person::Person;
 use crate::storage::{ListFile, Storage};
 use chrono::NaiveDate;
@@ -111,20 +111,18 @@ impl Ground {
     fn incoming(&self, file: &ListFile, choices: &Choices) -> Result<Incoming, Error> {
         let about = About {
             file_name: &file.name,
-            as_of: file.modified.min(self.today),
+            as_of: Day::of_file(&file.name, file.modified, self.today),
         };
         let import = import::read_as(&file.bytes, &about, &self.facilities, self.today, choices)?;
         let incoming = changes::Incoming {
-            as_of: about.as_of.into(),
+            as_of: import.day.date().into(),
             source: &file.name,
-            complete: None,
-            // Whoever stands in a row that cannot be read is not gone.
-            also_named: &import.left_out,
+            complete: import.is_complete(false),
         };
         let changes = Changes::between(&self.old, import.people, &incoming, &self.facilities);
         let drafts = self.storage.drafts().unwrap_or_default();
         Ok(Incoming {
-            as_of: about.as_of,
+            as_of: import.day.date(),
             drafts: changes.no_longer_waiting(&drafts).count(),
             report: import.report,
             changes,

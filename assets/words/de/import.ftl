@@ -1,0 +1,51 @@
+# Eine Liste, die hereinkommt: was zu fragen ist und was darin nicht verstanden wurde.
+changes-held-again = { PLURAL($n) ->
+    [one] Diese Liste sagt, dass { $n } Mensch, der frei, tot oder von dem nichts bekannt war, wieder in Haft ist: meist eine alte Liste
+   *[other] Diese Liste sagt, dass { $n } Menschen, die frei, tot oder von denen nichts bekannt war, wieder in Haft sind: meist eine alte Liste
+}
+changes-held-again-how = Nichts davon wird übernommen. Bitte sehen Sie sich jeden Namen an; wenn es stimmt, geben Sie an: --accept-person ID
+changes-released-left-out = Freilassungen, die Sie auslassen, bleiben als Zweifel stehen: An diese Menschen geht keine Karte, bis eine neuere Liste etwas sagt.
+changes-many-gone = MEHR ALS EIN DRITTEL DER LISTE FEHLT: { $gone } VON { $of } MENSCHEN.
+changes-many-gone-how = War das nur ein Teil der Liste? Dann lesen Sie sie noch einmal mit --partial ein; niemand gilt dann als verschwunden.
+import-day-asked = Diese Liste sagt nicht, von welchem Tag sie ist, und sie nähme zurück, was wir wissen, wie eine alte Liste es tut. Bitte geben Sie mit --as-of YYYY-MM-DD den Tag an, an dem sie galt (das Datum der Datei wäre { $date }, aber eine Kopie ändert es).
+import-day-proposed = Diese Liste sagt nicht, von welchem Tag sie ist. Genommen wurde das Datum der Datei: { $date }. Wenn das nicht stimmt, lesen Sie sie noch einmal mit --as-of YYYY-MM-DD ein.
+import-no-such-change = Diese Liste ändert nichts an „{ $id }“. Die ids sehen Sie mit --dry-run.
+import-error-future-day = { $file }: Der { $date } liegt nach heute ({ $today }). Eine Liste kann nicht neuer sein als heute. Bitte geben Sie den Tag an, an dem sie galt.
+import-error-older-than-its-rows = { $file }: Die Liste kann nicht vom { $date } sein. Zeile { $row } nennt einen späteren Tag ({ $column }: { $proven }). Bitte geben Sie keinen früheren Tag an.
+remark-unknown-status = Zeile { $row }: Den Status „{ $text }“ verstehen wir nicht. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.
+remark-empty-status = Zeile { $row }: Der Status ist leer. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.
+remark-release-is-over = Zeile { $row }: als in Haft geführt, aber der Tag der Freilassung ist vorbei ({ $text }). Bitte prüfen Sie es; bis dahin geht keine Karte dorthin.
+remark-strange-death = Zeile { $row }: „{ $text }“ in der Spalte des Todes ist weder ein Tag noch ja oder nein. Sind die Felder dieser Zeile verrutscht? Bis das klar ist, geht keine Karte dorthin.
+remark-place-word = Zeile { $row }: Im Feld des Ortes steht auch „{ $text }“. Das gilt, nicht die Adresse daneben.
+remark-future-day = Zeile { $row }: { $column } liegt nach heute ({ $text }). Die Angabe wird nicht verwendet.
+remark-strange-day = Zeile { $row }: { $column } ist kein Tag bis heute ({ $text }). Bis das klar ist, geht keine Karte dorthin.
+remark-same-person = Die Zeilen { $first } und { $row } haben dieselbe id ({ $text }). Es gilt die schlimmere Angabe: tot, frei, unbekannt, dann in Haft.
+remark-shipped-id = Zeile { $row }: Die id „{ $text }“ gehört zu den Menschen, die Kartka selbst kennt. Dieser Eintrag bleibt von ihnen getrennt.
+column-verdict = Tag des Urteils
+reason-rejected = Die Liste vom { $date } ({ $source }) sagt, dass die Person nicht mehr in Haft ist. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese Karte.
+reason-short-rejected = eine Liste sagt etwas anderes
+why-rejected = { $number } laut einer Liste nicht mehr in Haft, was Sie nicht übernommen haben: Karte für Karte zu bestätigen
+help-import-accept-person = Wessen Änderungen übernommen werden, nach id; für wieder Inhaftierte geht es nur so
+help-import-partial = Die Datei ist nur ein Teil der Liste: niemand gilt als nicht mehr gelistet
+help-person-freed = Sagen, dass die Person frei ist, und seit wann, wenn Sie es wissen
+help-person-died = Sagen, dass die Person gestorben ist, und wann, wenn Sie es wissen
+help-person-moved = Sagen, dass die Person an einem anderen Ort in Haft ist, nach dessen id (kartka places)
+help-person-unknown = Sagen, dass niemand weiß, ob die Person noch in Haft ist
+help-person-source = Wo Sie es gelesen haben; nötig für --freed, --died, --moved und --unknown
+help-person-as-of = Der Tag, an dem es galt; ohne Angabe heute
+help-person-take-back = Zurücknehmen, was Sie zuletzt gesagt haben; es gilt wieder, was vorher galt
+help-person-remove = Jemanden entfernen, den Sie selbst eingetragen haben
+help-person-restore = Jemanden zurückholen, den Sie entfernt haben
+person-needs-source = Wo haben Sie es gelesen? Bitte geben Sie --source TEXT an: eine Zeitung, eine Seite, einen Brief.
+person-day-after-today = Der { $date } liegt nach heute. Bitte geben Sie einen Tag bis heute an.
+person-place-known-newer = Wo die Person ist, wissen wir für einen späteren Tag: { $date }. Bitte geben Sie den Tag an, für den Sie es wissen: --as-of YYYY-MM-DD
+person-nothing-to-take-back = Über { $id } haben Sie nichts gesagt, was sich zurücknehmen ließe.
+person-not-added = { $id } steht auf einer Liste: Entfernen können Sie nur, wen Sie selbst eingetragen haben. Ist die Person frei, sagen Sie es: --freed --source TEXT
+person-removed = Entfernt: { $name }. Zurückholen mit: kartka person { $id } --restore
+person-restored = { $name } ist wieder da ({ $id }).
+person-not-removed = Niemand mit der id { $id } wurde entfernt.
+help-paste-same = Es ist diese Person des gleichen Namens, jetzt an einem anderen Ort
+help-paste-another = Es ist eine andere Person des gleichen Namens
+paste-same-name = Jemand mit diesem Namen ist schon bekannt:
+paste-same-name-how = Ist es dieselbe Person, verlegt, geben Sie an: --same ID. Ist es jemand anderes: --another
+paste-same-kept = Der neue Ort wurde für { $id } gespeichert. Zurücknehmen mit: kartka person { $id } --take-back

@@ -1,0 +1,51 @@
+# A list that comes in: what is asked of it, and what was not understood in it.
+changes-held-again = { PLURAL($n) ->
+    [one] This list says that { $n } person who was free, dead or not known is held again: usually an old list
+   *[other] This list says that { $n } people who were free, dead or not known are held again: usually an old list
+}
+changes-held-again-how = None of them is taken over. Please look at each one; if it is true of somebody, add: --accept-person ID
+changes-released-left-out = Releases that you leave out stay as a doubt: no card goes to these people until a newer list speaks.
+changes-many-gone = MORE THAN A THIRD OF THE LIST IS GONE: { $gone } OF { $of } PEOPLE.
+changes-many-gone-how = Was this only a part of the list? Then import it again with --partial, and nobody counts as gone.
+import-day-asked = This list says nothing of its day: and it would take back what we know, as an old list does. Please pass --as-of YYYY-MM-DD, the day on which the list was true (the file’s own date would be { $date }, but a copy changes it).
+import-day-proposed = This list says nothing of its day. The file’s own date was taken: { $date }. If that is not right, import it again with --as-of YYYY-MM-DD.
+import-no-such-change = This list changes nothing about “{ $id }”. Look at the ids with --dry-run.
+import-error-future-day = { $file }: { $date } is after today ({ $today }). A list cannot be newer than today. Please give the day on which it was true.
+import-error-older-than-its-rows = { $file }: the list cannot be of { $date }. Row { $row } has a later day ({ $column }: { $proven }). Please give a day that is not before it.
+remark-unknown-status = Row { $row }: the status “{ $text }” is not understood. Nobody knows then whether they are held, and no card goes there.
+remark-empty-status = Row { $row }: the status is empty. Nobody knows then whether they are held, and no card goes there.
+remark-release-is-over = Row { $row }: listed as held, but the day of release is over ({ $text }). Please check; until then no card goes there.
+remark-strange-death = Row { $row }: “{ $text }” in the column of death is neither a day nor yes or no. Are the cells of this row shifted? Until that is clear, no card goes there.
+remark-place-word = Row { $row }: the cell of the place also says “{ $text }”. That counts, not the address beside it.
+remark-future-day = Row { $row }: { $column } is after today ({ $text }). It is not used.
+remark-strange-day = Row { $row }: { $column } is no day up to today ({ $text }). Until that is clear, no card goes there.
+remark-same-person = Rows { $first } and { $row } have the same id ({ $text }). The worse of the two counts: dead, free, unknown, then held.
+remark-shipped-id = Row { $row }: the id “{ $text }” is one of Kartka’s own people. This one is kept apart from them.
+column-verdict = day of the verdict
+reason-rejected = The list of { $date } ({ $source }) says that they are no longer held. You did not take that over. Please check, or confirm it for this card.
+reason-short-rejected = a list says otherwise
+why-rejected = { $number } no longer held by a list’s word that you did not take over: to be confirmed card by card
+help-import-accept-person = Whose changes to take over, by id; the only way for those who are held again
+help-import-partial = The file is only a part of the list: nobody counts as no longer listed
+help-person-freed = Say that they are free, and since when if you know it
+help-person-died = Say that they have died, and when if you know it
+help-person-moved = Say that they are held at another place, by its id (kartka places)
+help-person-unknown = Say that nobody knows whether they are still held
+help-person-source = Where you read it; needed for --freed, --died, --moved and --unknown
+help-person-as-of = The day on which it was true; without it, today
+help-person-take-back = Take back what you said last; what held before holds again
+help-person-remove = Remove somebody whom you added yourself
+help-person-restore = Bring back somebody whom you removed
+person-needs-source = Where did you read it? Please add --source TEXT: a paper, a page, a letter.
+person-day-after-today = { $date } is after today. Please give a day up to today.
+person-place-known-newer = Where they are is known for a later day: { $date }. Please give the day on which you know it: --as-of YYYY-MM-DD
+person-nothing-to-take-back = You have said nothing of { $id } that could be taken back.
+person-not-added = { $id } stands on a list: you can remove only people whom you added yourself. If they are free, say so: --freed --source TEXT
+person-removed = Removed: { $name }. Bring them back with: kartka person { $id } --restore
+person-restored = { $name } is back ({ $id }).
+person-not-removed = You have removed nobody with the id { $id }.
+help-paste-same = It is this person of that name, held at another place now
+help-paste-another = It is another person of that name
+paste-same-name = Somebody of this name is known already:
+paste-same-name-how = If it is the same person, moved, add: --same ID. If it is somebody else, add: --another
+paste-same-kept = The new place was kept for { $id }. Take it back with: kartka person { $id } --take-back

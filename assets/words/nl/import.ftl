@@ -1,0 +1,51 @@
+# Een lijst die binnenkomt: wat er gevraagd wordt en wat er niet in begrepen is.
+changes-held-again = { PLURAL($n) ->
+    [one] Deze lijst zegt dat { $n } persoon die vrij, overleden of onbekend was weer vastzit: meestal een oude lijst
+   *[other] Deze lijst zegt dat { $n } mensen die vrij, overleden of onbekend waren weer vastzitten: meestal een oude lijst
+}
+changes-held-again-how = Niets daarvan wordt overgenomen. Kijk naar elke naam; klopt het bij iemand, geef dan op: --accept-person ID
+changes-released-left-out = Vrijlatingen die u weglaat, blijven als twijfel staan: deze mensen krijgen geen kaart tot een nieuwere lijst iets zegt.
+changes-many-gone = MEER DAN EEN DERDE VAN DE LIJST ONTBREEKT: { $gone } VAN { $of } MENSEN.
+changes-many-gone-how = Was dit maar een deel van de lijst? Lees haar dan opnieuw in met --partial; dan geldt niemand als verdwenen.
+import-day-asked = Deze lijst zegt niet van welke dag zij is, en zij zou terugnemen wat wij weten, zoals een oude lijst doet. Geef met --as-of YYYY-MM-DD de dag op waarop zij gold (de datum van het bestand zou { $date } zijn, maar een kopie verandert die).
+import-day-proposed = Deze lijst zegt niet van welke dag zij is. De datum van het bestand is genomen: { $date }. Klopt dat niet, lees haar dan opnieuw in met --as-of YYYY-MM-DD.
+import-no-such-change = Deze lijst verandert niets aan “{ $id }”. De ids ziet u met --dry-run.
+import-error-future-day = { $file }: { $date } ligt na vandaag ({ $today }). Een lijst kan niet nieuwer zijn dan vandaag. Geef de dag op waarop zij gold.
+import-error-older-than-its-rows = { $file }: de lijst kan niet van { $date } zijn. Rij { $row } heeft een latere dag ({ $column }: { $proven }). Geef geen eerdere dag op.
+remark-unknown-status = Rij { $row }: de status “{ $text }” begrijpen wij niet. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.
+remark-empty-status = Rij { $row }: de status is leeg. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.
+remark-release-is-over = Rij { $row }: staat als gevangen op de lijst, maar de dag van vrijlating is voorbij ({ $text }). Controleer het; tot dan gaat er geen kaart heen.
+remark-strange-death = Rij { $row }: “{ $text }” in de kolom van overlijden is geen dag en geen ja of nee. Zijn de cellen van deze rij verschoven? Tot dat duidelijk is, gaat er geen kaart heen.
+remark-place-word = Rij { $row }: in de cel van de plaats staat ook “{ $text }”. Dat geldt, niet het adres ernaast.
+remark-future-day = Rij { $row }: { $column } ligt na vandaag ({ $text }). Dat wordt niet gebruikt.
+remark-strange-day = Rij { $row }: { $column } is geen dag tot en met vandaag ({ $text }). Tot dat duidelijk is, gaat er geen kaart heen.
+remark-same-person = De rijen { $first } en { $row } hebben dezelfde id ({ $text }). Het ergste geldt: overleden, vrij, onbekend, dan gevangen.
+remark-shipped-id = Rij { $row }: de id “{ $text }” hoort bij de mensen die Kartka zelf kent. Deze rij blijft daarvan gescheiden.
+column-verdict = dag van het vonnis
+reason-rejected = De lijst van { $date } ({ $source }) zegt dat deze persoon niet meer vastzit. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze kaart.
+reason-short-rejected = een lijst zegt iets anders
+why-rejected = { $number } volgens een lijst niet meer gevangen, wat u niet overnam: per kaart te bevestigen
+help-import-accept-person = Van wie de wijzigingen worden overgenomen, per id; voor wie weer vastzit kan het alleen zo
+help-import-partial = Het bestand is maar een deel van de lijst: niemand geldt als niet meer vermeld
+help-person-freed = Zeggen dat deze persoon vrij is, en sinds wanneer als u dat weet
+help-person-died = Zeggen dat deze persoon overleden is, en wanneer als u dat weet
+help-person-moved = Zeggen dat deze persoon op een andere plaats vastzit, met de id daarvan (kartka places)
+help-person-unknown = Zeggen dat niemand weet of deze persoon nog vastzit
+help-person-source = Waar u het gelezen hebt; nodig voor --freed, --died, --moved en --unknown
+help-person-as-of = De dag waarop het gold; zonder opgave vandaag
+help-person-take-back = Terugnemen wat u het laatst zei; wat daarvoor gold, geldt weer
+help-person-remove = Iemand verwijderen die u zelf hebt toegevoegd
+help-person-restore = Iemand terughalen die u hebt verwijderd
+person-needs-source = Waar hebt u het gelezen? Geef --source TEXT op: een krant, een pagina, een brief.
+person-day-after-today = { $date } ligt na vandaag. Geef een dag tot en met vandaag op.
+person-place-known-newer = Waar deze persoon is, weten wij voor een latere dag: { $date }. Geef de dag op waarvoor u het weet: --as-of YYYY-MM-DD
+person-nothing-to-take-back = U hebt over { $id } niets gezegd dat teruggenomen kan worden.
+person-not-added = { $id } staat op een lijst: u kunt alleen mensen verwijderen die u zelf hebt toegevoegd. Is deze persoon vrij, zeg het dan: --freed --source TEXT
+person-removed = Verwijderd: { $name }. Terughalen met: kartka person { $id } --restore
+person-restored = { $name } is terug ({ $id }).
+person-not-removed = U hebt niemand met de id { $id } verwijderd.
+help-paste-same = Het is deze persoon van dezelfde naam, nu op een andere plaats
+help-paste-another = Het is een andere persoon van dezelfde naam
+paste-same-name = Iemand van deze naam is al bekend:
+paste-same-name-how = Is het dezelfde persoon, overgeplaatst, geef dan op: --same ID. Is het iemand anders: --another
+paste-same-kept = De nieuwe plaats is bewaard voor { $id }. Terugnemen met: kartka person { $id } --take-back
