@@ -13,7 +13,7 @@ pub use compose::Script;
 pub use finding::Finding;
 pub use origin::{Origin, Origins, Suspension};
 
-use crate::facility::{Country, Language, NameForm, Site};
+use crate::facility::{Country, Language, NameForm, Parts, Site};
 use crate::judgement::{Destination, Sendable};
 use crate::people::latin;
 use crate::person::OwnBlock;
@@ -154,7 +154,14 @@ fn edited(to: &Sendable, own: &OwnBlock, way: &Way) -> Block {
         origin: way.origin,
         script: way.script,
     };
-    let (lines, findings) = compose::own_lines(&own.lines, &asked);
+    let (lines, mut findings) = compose::own_lines(&own.lines, &asked);
+    if let Destination::OwnBlock(country) = to.destination()
+        && to.country().code.is_empty()
+    {
+        findings.push(Finding::NoRules {
+            country: country.map(str::to_owned),
+        });
+    }
     Block {
         lines,
         example: to.person().example,
@@ -182,12 +189,15 @@ fn language_of_block(to: &Sendable, wished: Language) -> Language {
 
 /// The parts in the country's own letters.
 fn spelled(to: &Sendable, language: Language, way: &Way) -> (Spelled, Vec<Finding>) {
+    let nowhere = Parts::default();
     let (label, parts) = match to.destination() {
         Destination::Ours(facility) => {
             let site = facility.site(language);
             (site.label.as_str(), &site.parts)
         }
         Destination::Listed(listed) => (listed.label.as_str(), &listed.address),
+        // The user's lines are all there is.
+        Destination::OwnBlock(_) => ("", &nowhere),
     };
     let person = to.person();
     let form = way.name.unwrap_or(to.country().name);

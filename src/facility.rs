@@ -1,11 +1,14 @@
 //! Places of detention: where they are, who says so, and how sure that is.
 
 mod country;
+mod evidence;
 mod recognise;
 mod rule;
 mod user;
+mod world;
 
 pub use country::{Country, Field, NameForm, Slot, Template};
+pub use evidence::{Evidence, Located};
 pub use rule::{Authority, Rule, RuleKey, RuleValue};
 pub use user::{Fault, OwnPlace, UserWord};
 
@@ -81,7 +84,7 @@ pub enum Confidence {
 }
 
 /// The parts of an address in one language; what no source gives stays empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Parts {
     /// Six digits in Belarus.
@@ -212,8 +215,9 @@ pub struct Facilities {
     list: Vec<Facility>,
     by_id: HashMap<Id, usize>,
     lands: Vec<Land>,
-    /// Stands in where no country is known at all; never with shipped data.
-    nowhere: Country,
+    around: evidence::Surroundings,
+    /// A country of which no rules are known.
+    without_rules: Country,
 }
 
 /// A country with the words for its places.
@@ -232,11 +236,16 @@ struct Shipped {
     facilities: Vec<Facility>,
 }
 
-/// The countries, the first of them where no other is named.
+/// The countries.
 const SHIPPED: [&str; 2] = [
     include_str!("../assets/places/belarus.ron"),
     include_str!("../assets/places/russia.ron"),
 ];
+
+/// What the country of a code is called in a language of the program; `None` for a code of none.
+pub fn country_name(code: &str, language: &str) -> Option<&'static str> {
+    world::World::shipped().name(code, language)
+}
 
 impl Facilities {
     /// The places shipped with the program.
@@ -245,6 +254,7 @@ impl Facilities {
     /// Only if a shipped file is broken, which a test rules out.
     pub fn shipped() -> Result<Self, ron::error::SpannedError> {
         let mut all = Self::default();
+        all.without_rules.languages = Language::ALL.to_vec();
         for text in SHIPPED {
             all.add(ron::from_str(text)?);
         }
@@ -256,6 +266,10 @@ impl Facilities {
         for mut facility in shipped.facilities {
             facility.country.clone_from(&country.code);
             country.know_postcode(&facility.ru.parts.postcode);
+            // The towns and regions of the other countries are those of the world.
+            if country.unique_numbers {
+                self.around.learn(&facility);
+            }
             self.by_id.insert(facility.id.clone(), self.list.len());
             self.list.push(facility);
         }
@@ -265,23 +279,38 @@ impl Facilities {
         });
     }
 
-    /// The rules for the envelope of the country that is meant where none is named.
-    pub fn country(&self) -> &Country {
-        self.lands
-            .first()
-            .map_or(&self.nowhere, |land| &land.country)
-    }
-
-    /// All countries.
+    /// All countries whose rules we know.
     pub fn countries(&self) -> impl Iterator<Item = &Country> {
         self.lands.iter().map(|land| &land.country)
     }
 
-    /// The country of a code; the first one for a code that we do not know.
-    pub fn country_of(&self, code: &str) -> &Country {
-        self.countries()
-            .find(|country| country.code == code)
-            .unwrap_or(self.country())
+    /// The country of a code; `None` for one whose rules we do not know.
+    pub fn country_of(&self, code: &str) -> Option<&Country> {
+        self.countries().find(|country| country.code == code)
+    }
+
+    /// The country of a code; for one whose rules we do not know a country without rules.
+    pub fn rules_of(&self, code: &str) -> &Country {
+        self.country_of(code).unwrap_or(&self.without_rules)
+    }
+
+    /// The code of the country that a text names, by code or in any of the program's languages;
+    /// `None` for none.
+    pub fn country_named(&self, text: &str) -> Option<String> {
+        let code = world::World::shipped().country(text)?;
+        std::str::from_utf8(&code).ok().map(str::to_owned)
+    }
+
+    /// The code of the country that a line of an address names and nothing else: `BELARUS`,
+    /// «BIAŁORUŚ / BELARUS».
+    pub fn country_line(&self, text: &str) -> Option<String> {
+        let world = world::World::shipped();
+        let mut named = text
+            .split('/')
+            .map(|part| world.named(part).first().copied());
+        let first = named.next()??;
+        let same = named.all(|code| code == Some(first));
+        same.then(|| String::from_utf8_lossy(&first).into_owned())
     }
 
     /// Lays the user's word over a place; `None` takes it back. False if there is no such place.
@@ -293,10 +322,11 @@ impl Facilities {
         {
             Some(facility) => {
                 facility.user = word;
-                true
             }
-            None => false,
+            None => return false,
         }
+        self.find_country(id);
+        true
     }
 
     /// The place with this key.
@@ -334,9 +364,13 @@ impl Facilities {
             .any(|country| country.names_an_authority(text))
     }
 
-    /// [`Self::find_in`] the country that is meant where none is named.
+    /// The only place of all countries that [`Self::find_in`] gives; for a search, as a list's
+    /// place is found by [`Self::locate`].
     pub fn find(&self, label: &str, postcode: &str) -> Option<&Facility> {
-        self.find_in(&self.country().code, label, postcode)
+        let countries = self.countries();
+        let mut found = countries.filter_map(|c| self.find_in(&c.code, label, postcode));
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
     }
 
     /// The place in a country that a label as lists write it (`ИК №4`, `ПК-4`, `Penal colony

@@ -68,7 +68,7 @@ impl<'a> Sendable<'a> {
     pub fn facility(&self) -> Option<&'a Facility> {
         match self.destination {
             Destination::Ours(facility) => Some(facility),
-            Destination::Listed(_) => None,
+            Destination::Listed(_) | Destination::OwnBlock(_) => None,
         }
     }
 
@@ -109,7 +109,7 @@ impl<'a> Judge<'a> {
             }
         };
         let facilities = self.facilities;
-        let country = destination.map_or(facilities.country(), |to| to.country(facilities));
+        let country = destination.map_or(facilities.rules_of(""), |to| to.country(facilities));
         if reasons.is_empty() {
             reasons.extend(missing(person, country));
         }

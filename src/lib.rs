@@ -129,6 +129,7 @@
 // what many share
 pub mod date;
 pub mod language;
+pub mod spelling;
 // who
 pub mod changes;
 pub mod facility;

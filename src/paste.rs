@@ -36,6 +36,8 @@ pub enum Ask {
     Nominative,
     /// No place of detention was recognised, or we do not know it.
     Facility,
+    /// No country is named, one whose rules we do not know, or the evidence contradicts itself.
+    Country,
     /// There is no postcode.
     Postcode,
     /// The text's address is not the one that we have for this place.
@@ -53,6 +55,7 @@ impl Ask {
             Self::Name => "name",
             Self::Nominative => "nominative",
             Self::Facility => "facility",
+            Self::Country => "country",
             Self::Postcode => "postcode",
             Self::AddressDiffers => "address-differs",
             Self::BirthYear => "birth-year",
@@ -80,7 +83,7 @@ pub struct Pasted {
     pub guessed: Vec<facility::Slot>,
     /// Unit, brigade, number.
     pub extra: Option<String>,
-    /// The code of the country.
+    /// The code of the country, with or without rules of ours; empty where none is known.
     pub country: String,
     /// What is asked.
     pub asks: Vec<Ask>,
@@ -134,65 +137,88 @@ pub fn read(text: &str, facilities: &Facilities) -> Result<Pasted, Error> {
     for piece in &pieces {
         pasted.take(piece, &words);
     }
-    place::find(&mut pasted, facilities);
+    place::find(&mut pasted, text, facilities);
     pasted.ask(facilities);
     Ok(pasted)
 }
 
-/// What a list says of a place beside its free text.
+/// What the cells of a list say of a place.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Told {
+pub(crate) struct PlaceCells {
     /// The facility's own cell.
-    pub label: String,
-    /// What to call the place where nothing else names it.
-    pub fallback_label: String,
-    /// The cells of the address.
+    pub facility: String,
+    /// The cell of the place: the facility, perhaps with its address.
+    pub place: String,
+    /// The cell of the address.
+    pub address: String,
+    /// The cells of the address's parts.
     pub parts: Parts,
-    /// The code of the country, if it is known.
+    /// The country, as a name or a code; empty where nobody says.
     pub country: String,
 }
 
-/// A place out of a list's cells, free text and what stands in cells of its own; `None` where they
-/// are empty.
-pub(crate) fn place_of(
-    text: &str,
-    told: Told,
-    words: &Words,
-    facilities: &Facilities,
-) -> Option<Place> {
+/// A place out of a list's cells; `None` where they are empty.
+pub(crate) fn place_of(cells: PlaceCells, words: &Words, facilities: &Facilities) -> Option<Place> {
+    let whole = [&cells.facility, &cells.place, &cells.address];
+    let whole = whole.map(String::as_str).join("\n");
+    let (label, text) = label_and_text(&cells);
     let mut pasted = Pasted {
-        country: told.country,
+        label: label.map(|value| Found { value, sure: true }),
+        country: cells.country,
         ..Pasted::default()
     };
-    for piece in pieces::pieces(text, words, facilities) {
-        // A list names the person elsewhere.
-        if !matches!(piece.kind, Kind::Name | Kind::Birth(_) | Kind::Country(_)) {
-            pasted.take(&piece, words);
+    let mut left = Vec::new();
+    for piece in pieces::pieces(&text, words, facilities) {
+        match piece.kind {
+            // A list names the person elsewhere.
+            Kind::Birth(_) => {}
+            Kind::Name | Kind::Unknown | Kind::Country(_) => left.push(piece),
+            _ => pasted.take(&piece, words),
         }
     }
     let parts = &mut pasted.parts;
     for (field, cell) in [
-        (&mut parts.postcode, told.parts.postcode),
-        (&mut parts.street, told.parts.street),
-        (&mut parts.locality, told.parts.locality),
-        (&mut parts.district, told.parts.district),
-        (&mut parts.region, told.parts.region),
+        (&mut parts.postcode, cells.parts.postcode),
+        (&mut parts.street, cells.parts.street),
+        (&mut parts.locality, cells.parts.locality),
+        (&mut parts.district, cells.parts.district),
+        (&mut parts.region, cells.parts.region),
     ] {
         if !cell.is_empty() {
             *field = cell;
         }
     }
-    if !told.label.is_empty() {
-        let value = told.label;
-        pasted.label = Some(Found { value, sure: true });
+    if pasted.label.is_none() {
+        // What is no part of an address names the facility.
+        let unknown = |piece: &Piece| !matches!(piece.kind, Kind::Country(_));
+        if let Some(at) = left.iter().position(unknown) {
+            let value = left.remove(at).text;
+            pasted.label = Some(Found { value, sure: false });
+        }
     }
-    place::find(&mut pasted, facilities);
-    let nameless = pasted.label.is_none() && pasted.facility.is_none();
-    if nameless && !told.fallback_label.is_empty() && pasted.parts == Parts::default() {
-        let value = told.fallback_label;
-        pasted.label = Some(Found { value, sure: false });
+    place::find(&mut pasted, &whole, facilities);
+    if facilities.country_of(&pasted.country).is_none() {
+        // The user is told all that the list says.
+        for piece in left {
+            push_text(&mut pasted.parts.street, &piece.text);
+        }
     }
     pasted.place()
+}
+
+/// The facility's name where it has a cell to itself, and the text of the other cells.
+fn label_and_text(cells: &PlaceCells) -> (Option<String>, String) {
+    let (place, _) = clean(&cells.place);
+    if !cells.facility.is_empty() {
+        let text = format!("{}\n{}", cells.place, cells.address);
+        return (Some(cells.facility.clone()), text);
+    }
+    let alone = !place.is_empty() && !cells.place.trim().contains(['\n', ',', ';', '|', '\t']);
+    let beside = !cells.address.trim().is_empty() || cells.parts != Parts::default();
+    match alone && beside {
+        true => (Some(place), cells.address.clone()),
+        false => (None, format!("{}\n{}", cells.place, cells.address)),
+    }
 }
 
 impl Pasted {
@@ -253,7 +279,8 @@ impl Pasted {
     }
 
     fn ask(&mut self, facilities: &Facilities) {
-        let country = facilities.country_of(&self.country);
+        let country = facilities.rules_of(&self.country);
+        let no_rules = facilities.country_of(&self.country).is_none();
         let wants_year = country.required.contains(&facility::Field::BirthYear);
         for (asked, ask) in [
             (self.name.is_none() && self.dative.is_none(), Ask::Name),
@@ -262,6 +289,7 @@ impl Pasted {
                 Ask::Nominative,
             ),
             (self.facility.is_none(), Ask::Facility),
+            (self.facility.is_none() && no_rules, Ask::Country),
             (self.parts.postcode.is_empty(), Ask::Postcode),
             (wants_year && self.birth.is_none(), Ask::BirthYear),
             (!self.rest.is_empty(), Ask::Rest),
@@ -317,11 +345,13 @@ impl Pasted {
                 .as_ref()
                 .map_or_else(String::new, |l| l.value.clone()),
             address: self.parts.clone(),
-            country: self.country.clone(),
+            country: Some(self.country.clone()).filter(|code| !code.is_empty()),
         };
-        let differs = facility.is_none() || self.asks.contains(&Ask::AddressDiffers);
+        // An address that is ours confirms it; none confirms nothing.
+        let agrees = !listed.address.postcode.is_empty() || listed.label.is_empty();
+        let differs = facility.is_none() || !agrees || self.asks.contains(&Ask::AddressDiffers);
         let named =
-            facility.is_some() || !listed.label.is_empty() || !listed.address.postcode.is_empty();
+            facility.is_some() || !listed.label.is_empty() || listed.address != Parts::default();
         named.then_some(Place::Held {
             facility,
             listed: differs.then_some(listed),

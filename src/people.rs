@@ -4,12 +4,13 @@ pub mod letters;
 mod marks;
 mod own_places;
 mod place;
-mod spelling;
 
+pub use crate::spelling::{fold, latin, slug};
 pub use marks::Marks;
 pub use own_places::connect_own_places;
-pub use place::{Difference, country_of, difference, place_label, place_town, rules_for, taken};
-pub use spelling::{fold, latin, slug};
+pub use place::{
+    Difference, country_of, difference, languages_read, place_label, place_town, rules_for, taken,
+};
 
 use crate::facility::{self, Facilities, Language};
 use crate::person::{Id, Names, Person, Place, Status};

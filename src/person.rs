@@ -134,15 +134,59 @@ pub enum Place {
 }
 
 /// A place of detention as a list writes it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Listed {
     /// The facility's name, as written.
     pub label: String,
     /// The address, cut into its parts; empty where the list gives none.
     pub address: facility::Parts,
-    /// The code of the country that it is in; empty for the one that is meant where none is named.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub country: String,
+    /// The code of the country that it is in; `None` where nobody says or the evidence
+    /// contradicts itself: then no card goes there before the user has answered.
+    #[serde(
+        default,
+        with = "country_code",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub country: Option<String>,
+}
+
+impl Listed {
+    /// All of it on one line, as the list says it.
+    pub fn line(&self) -> String {
+        let facility::Parts {
+            postcode,
+            street,
+            locality,
+            district,
+            region,
+        } = &self.address;
+        let parts = [&self.label, street, postcode, locality, district, region];
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        parts.join(", ")
+    }
+}
+
+/// A country's code as data folders have always held it: a text, absent or empty for none.
+mod country_code {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        code: &Option<String>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(code.as_deref().unwrap_or_default())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<String>, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Ok(Some(code).filter(|code| !code.is_empty()))
+    }
 }
 
 /// An address block in the user's own words, for as long as the person stays at the place.

@@ -102,7 +102,7 @@ fn rows_of_the_same_kind_come_out_too() {
         ),
         (",,,,,,,,,,,,,,", "the row is empty", ""),
     ] {
-        let file = format!("{header}\nX,{cells}\n");
+        let file = format!("{header},country\nX,{cells},by\n");
         let rows = parts::read(file.as_bytes(), &facilities, &origins).unwrap();
         match &rows[0].outcome {
             Ok(found) => {

@@ -133,7 +133,7 @@ fn the_lists_address_is_taken_or_ours_is_kept() {
     let program = Program::new();
     let list = program.path("list.csv");
     let rows = "name,prison,postcode,street,town\n\
-                Роман Берёзкин,ИК №4,246000,\"ул. Новая, 1\",г. Минск\n";
+                Роман Берёзкин,ИК №4,246000,\"ул. Новая, 1\",г. Гомель\n";
     std::fs::write(&list, rows).unwrap();
     assert_eq!(program.run(&["places", "by-ik-4", "--take-list"]).code, 1);
     program.done(&["import", list.to_str().unwrap()]);

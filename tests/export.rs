@@ -31,7 +31,7 @@ fn told(person: &Person) -> Person {
         ..
     } = &mut person.place.now.value
     {
-        listed.country = "by".into();
+        listed.country = Some("by".into());
     }
     person
 }

@@ -59,7 +59,11 @@ fn told(person: &Person) -> String {
                     &parts.locality,
                     &parts.region,
                 ];
-                format!("{} {all:?} {}", listed.label, listed.country)
+                format!(
+                    "{} {all:?} {}",
+                    listed.label,
+                    listed.country.as_deref().unwrap_or_default()
+                )
             });
             format!("{ours}{listed}")
         }

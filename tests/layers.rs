@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     // who
     "date",
     "language",
+    "spelling",
     "facility",
     "person",
     "freshness",

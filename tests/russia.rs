@@ -141,13 +141,13 @@ fn numbers_are_given_once_in_each_region() {
         );
     }
     // A Belarusian list never ends in Russia.
-    assert_eq!(facilities.find("ИК-5", "171161"), None);
+    assert_eq!(facilities.find_in("by", "ИК-5", "171161"), None);
 }
 
 #[test]
 fn what_a_country_reads_and_lets_in_is_data() {
     let facilities = Facilities::shipped().unwrap();
-    let (by, ru) = (facilities.country_of("by"), facilities.country_of("ru"));
+    let (by, ru) = (facilities.rules_of("by"), facilities.rules_of("ru"));
     assert_eq!(by.languages, Language::ALL);
     assert_eq!(ru.languages, [Language::Russian]);
     for country in [by, ru] {
@@ -168,7 +168,7 @@ fn the_nearer_rule_holds() {
     use RuleKey::{Pages, Postcard, Stamp, Stickers};
     use RuleValue::{Allow, Ask, Forbid, Number, Warn};
     let facilities = Facilities::shipped().unwrap();
-    let mut country = facilities.country_of("ru").clone();
+    let mut country = facilities.rules_of("ru").clone();
     country.rules = vec![
         rule(Stickers, Warn),
         rule(Pages, Number(4)),
@@ -225,7 +225,7 @@ fn eleven_lines_stay_inside_the_box_or_say_that_they_do_not_fit() {
             district: "Примерский муниципальный район".into(),
             region: "Выдуманная область".into(),
         },
-        country: "ru".into(),
+        country: Some("ru".into()),
     };
     let person = person(Place::Held {
         facility: None,

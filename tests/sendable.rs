@@ -34,7 +34,7 @@ fn listed(facility: Option<&str>, postcode: &str) -> Place {
                 locality: "г. Новый".into(),
                 ..Parts::default()
             },
-            country: String::new(),
+            country: Some("by".into()),
         }),
     }
 }

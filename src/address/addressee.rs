@@ -164,7 +164,7 @@ mod tests {
                 Fact::new(Status::Imprisoned, day, "list"),
                 Fact::new(Place::Unknown, day, "list"),
             );
-            let (found, _) = addressee(&person, Language::Russian, form, facilities.country());
+            let (found, _) = addressee(&person, Language::Russian, form, facilities.rules_of("by"));
             assert_eq!(found, expected, "{form:?}");
         }
     }

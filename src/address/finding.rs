@@ -57,6 +57,11 @@ pub enum Finding {
     NoDative,
     /// The country's post wants the authority in the facility's name; there is none.
     NoAuthority,
+    /// We know no rules of the country: the user's lines are printed as they stand.
+    NoRules {
+        /// Its code, where one is known.
+        country: Option<String>,
+    },
     /// The user wrote an own block for another place; it was not used.
     OwnBlockOutdated,
 }
@@ -75,6 +80,7 @@ impl Finding {
             Self::Suspended { .. } => "suspended",
             Self::NoDative => "no-dative",
             Self::NoAuthority => "no-authority",
+            Self::NoRules { .. } => "no-rules",
             Self::OwnBlockOutdated => "own-block-outdated",
         }
     }

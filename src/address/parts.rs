@@ -2,7 +2,7 @@
 
 use super::compose::{Asked, Script, Spelled, compose, with_suggestions};
 use super::{Finding, Origins};
-use crate::facility::{Facilities, Parts};
+use crate::facility::{Evidence, Facilities, Parts};
 use crate::people::latin;
 use std::collections::HashMap;
 use std::fmt;
@@ -34,6 +34,8 @@ pub enum Problem {
     UnknownOrigin(String),
     /// No script is called so.
     UnknownScript(String),
+    /// No country is named, one whose rules we do not know, or the parts contradict each other.
+    NoCountry(String),
     /// Neither a name nor a place.
     Empty,
 }
@@ -43,6 +45,7 @@ impl fmt::Display for Problem {
         match self {
             Self::UnknownOrigin(code) => write!(f, "unknown origin «{code}»"),
             Self::UnknownScript(key) => write!(f, "unknown script «{key}»"),
+            Self::NoCountry(named) => write!(f, "no country that we know: «{named}»"),
             Self::Empty => f.write_str("the row is empty"),
         }
     }
@@ -133,8 +136,27 @@ fn lines<'r>(
         "" => Script::Destination,
         key => Script::from_key(key).ok_or_else(|| Problem::UnknownScript(key.to_owned()))?,
     };
-    let country = facilities.country_of(&cell("country").to_lowercase());
     let text = |name: &str| cell(name).to_owned();
+    let parts = Parts {
+        postcode: text("postcode"),
+        street: text("street"),
+        locality: text("locality"),
+        district: text("district"),
+        region: text("region"),
+    };
+    let located = facilities.locate(&Evidence {
+        label: cell("facility"),
+        parts: &parts,
+        country: cell("country"),
+        rest: "",
+    });
+    // A country that is named holds, and the findings say what does not fit it.
+    let named = facilities.country_named(cell("country"));
+    let country = named.or(located.country);
+    let country = country
+        .as_deref()
+        .and_then(|code| facilities.country_of(code));
+    let country = country.ok_or_else(|| Problem::NoCountry(cell("country").to_owned()))?;
     let own = Spelled {
         name: text("name"),
         year: match cell("year") {
@@ -143,13 +165,7 @@ fn lines<'r>(
         },
         extra: text("extra"),
         facility: text("facility"),
-        parts: Parts {
-            postcode: text("postcode"),
-            street: text("street"),
-            locality: text("locality"),
-            district: text("district"),
-            region: text("region"),
-        },
+        parts,
     };
     if own == Spelled::default() && cell("name_latin").is_empty() {
         return Err(Problem::Empty);

@@ -12,8 +12,8 @@ use std::path::PathBuf;
 
 pub(super) use printing::{Press, Print, Printer, Reprint, TestPage};
 pub(super) use values::{
-    AcceptWord, ColumnWord, CropWord, EncodingWord, FieldWord, LanguageWord, NameWord, PaperWord,
-    RuleWord, ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
+    AcceptWord, ColumnWord, CountryWord, CropWord, EncodingWord, FieldWord, LanguageWord, NameWord,
+    PaperWord, RuleWord, ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
 };
 
 #[derive(Debug, Parser)]
@@ -113,7 +113,7 @@ pub(super) struct Places {
     #[arg(long, group = "which", value_name = "NAME", requires = "postcode")]
     pub new: Option<String>,
     #[arg(long, value_name = "BY", requires = "new")]
-    pub country: Option<String>,
+    pub country: Option<CountryWord>,
     #[arg(long, requires = "id", conflicts_with_all = ["postcode", "forget"])]
     pub confirm: bool,
     #[arg(long, requires = "which")]

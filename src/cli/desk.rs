@@ -76,6 +76,9 @@ impl Desk {
         let said: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
         let advice = match reasons.iter().all(Reason::can_be_confirmed) {
             true => self.words.say("cli-confirm-with"),
+            false if matches!(reasons, [Reason::PlaceUnclear { .. }]) => {
+                self.words.say("cli-help-place-unclear")
+            }
             false if *reasons == [Reason::UnknownPlace] => self.words.say("cli-help-unknown-place"),
             false => self.words.say("cli-choose-another"),
         };

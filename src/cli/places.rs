@@ -4,7 +4,7 @@ use super::arguments::Places as Wish;
 use super::desk::{Desk, broken};
 use super::{Refusal, json};
 use crate::facility::{
-    Confidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
+    Confidence, Evidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
 };
 use crate::people::{People, connect_own_places, difference, letters, taken};
 use serde::Serialize;
@@ -73,7 +73,7 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
 /// Takes in a place that no shipped file knows. Its address is checked before anything is kept.
 fn begin(desk: &Desk, name: &str, wish: &Wish, facilities: &mut Facilities) -> Result<Id, Refusal> {
     let (name, _) = letters::clean(name);
-    let own = OwnPlace::new(&name, wish.country.as_deref().unwrap_or(""));
+    let own = OwnPlace::new(&name, &country(desk, &name, wish)?);
     if !facilities.add_own(&own) {
         return Err(desk.refuse("place-known", &[("name", name.into())]));
     }
@@ -84,6 +84,37 @@ fn begin(desk: &Desk, name: &str, wish: &Wish, facilities: &mut Facilities) -> R
         .keep_own_place(&own)
         .map_err(|error| desk.failed(&error))?;
     Ok(own.id)
+}
+
+/// The country of a new place: as the user says, else as its address proves.
+fn country(desk: &Desk, name: &str, wish: &Wish) -> Result<String, Refusal> {
+    if let Some(code) = &wish.country {
+        return Ok(code.0.clone());
+    }
+    let said = |said: &Option<String>| said.clone().unwrap_or_default();
+    let parts = Parts {
+        postcode: said(&wish.postcode),
+        street: said(&wish.street),
+        locality: said(&wish.town),
+        district: said(&wish.district),
+        region: said(&wish.region),
+    };
+    let located = desk.facilities.locate(&Evidence {
+        label: name,
+        parts: &parts,
+        country: "",
+        rest: "",
+    });
+    let known = |code: &String| desk.facilities.country_of(code).is_some();
+    located.country.filter(known).ok_or_else(|| {
+        let all: Vec<&str> = desk
+            .facilities
+            .countries()
+            .map(|c| c.code.as_str())
+            .collect();
+        let variables = [("name", name.into()), ("all", all.join(", ").into())];
+        desk.refuse("place-which-country", &variables)
+    })
 }
 
 /// What the user says now: nothing, a word, or a word taken back.
@@ -116,7 +147,7 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<User
         district: said(&wish.district, &ours.parts.district),
         region: said(&wish.region, &ours.parts.region),
     };
-    let faults = desk.facilities.country_of(&place.country).faults(&parts);
+    let faults = desk.facilities.rules_of(&place.country).faults(&parts);
     for fault in &faults {
         let said = desk.words.place_fault(fault);
         if fault.stops() {
@@ -160,7 +191,7 @@ fn row(desk: &Desk, place: &Facility, held: usize, facilities: &Facilities) -> R
         .filter(|part| !part.is_empty())
         .collect();
     let rules = facilities
-        .country_of(&place.country)
+        .rules_of(&place.country)
         .rules_for(Some(place), &[]);
     let note = place.note_in(desk.words.tongue().code());
     Row {

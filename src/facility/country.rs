@@ -36,6 +36,8 @@ pub struct Country {
     pub unique_numbers: bool,
     /// Words that name an authority within a facility's name.
     pub authority_words: Vec<String>,
+    /// Words that only labels and addresses of this country hold.
+    pub own_words: Vec<String>,
     /// The most lines that an address may have, 0 for no limit.
     pub max_lines: usize,
     /// Past this many characters a line is wrapped, 0 for never.

@@ -1,6 +1,8 @@
 //! The user's own word on places: kept apart from the shipped data and stronger than it.
 
-use super::{Confidence, Country, Facilities, Facility, Id, Kind, Language, Parts, Site, Slot};
+use super::{
+    Confidence, Country, Evidence, Facilities, Facility, Id, Kind, Language, Parts, Site, Slot,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -107,7 +109,7 @@ pub struct OwnPlace {
 }
 
 impl OwnPlace {
-    /// A place of a name in a country; empty for the one that is meant where none is named.
+    /// A place of a name in a country, by its code.
     pub fn new(name: &str, country: &str) -> Self {
         let key: String = name.to_lowercase().chars().map(letter_or_dash).collect();
         let words: Vec<&str> = key.split('-').filter(|word| !word.is_empty()).collect();
@@ -177,7 +179,7 @@ impl Facilities {
         if own.name.is_empty() || self.get(&own.id).is_some() || self.knows(own) {
             return false;
         }
-        let code = self.country_of(&own.country).code.clone();
+        let code = own.country.clone();
         let site = Site {
             label: own.name.clone(),
             parts: Parts::default(),
@@ -209,10 +211,42 @@ impl Facilities {
         true
     }
 
+    /// An own place of an old data folder names no country: its address does.
+    pub(super) fn find_country(&mut self, id: &Id) {
+        let own = self.get(id).filter(|p| p.is_own() && p.country.is_empty());
+        let Some(own) = own else {
+            return;
+        };
+        let site = Language::ALL.map(|language| own.site(language));
+        let site = site
+            .into_iter()
+            .max_by_key(|s| !s.parts.postcode.is_empty());
+        let label = own.ru.label.clone();
+        let code = site.and_then(|site| {
+            let said = Evidence {
+                label: &label,
+                parts: &site.parts,
+                country: "",
+                rest: "",
+            };
+            self.locate(&said).country
+        });
+        let Some(code) = code else {
+            return;
+        };
+        if let Some(place) = self.by_id.get(id).and_then(|at| self.list.get_mut(*at)) {
+            place.country.clone_from(&code);
+        }
+        for land in &mut self.lands {
+            if land.country.code == code {
+                land.words.learn(&label, id);
+            }
+        }
+    }
+
     /// Whether a shipped place bears this name.
     fn knows(&self, own: &OwnPlace) -> bool {
-        let code = &self.country_of(&own.country).code;
-        self.find_in(code, &own.name, "").is_some()
+        self.find_in(&own.country, &own.name, "").is_some()
     }
 
     /// Forgets a place that only the user's data know. False for any other.
@@ -242,7 +276,7 @@ mod tests {
     fn a_name_of_a_shipped_place_is_no_new_place() {
         let mut places = Facilities::shipped().unwrap();
         for name in ["ИК-4", "Penal colony No. 4", "СИЗО КГБ", ""] {
-            assert!(!places.add_own(&OwnPlace::new(name, "")), "{name}");
+            assert!(!places.add_own(&OwnPlace::new(name, "by")), "{name}");
         }
     }
 
@@ -262,7 +296,7 @@ mod tests {
                 locality: locality.into(),
                 ..Parts::default()
             };
-            let found = places.country().faults(&parts);
+            let found = places.rules_of("by").faults(&parts);
             assert_eq!(found.len(), faults, "{postcode} {locality}");
             assert_eq!(
                 found.iter().any(Fault::stops),

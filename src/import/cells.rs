@@ -1,7 +1,7 @@
 //! What stands in one cell: a text, a date, a place.
 
 use super::profile::{Dates, PlaceWord, Profile};
-use crate::facility::{Facilities, Language, Parts};
+use crate::facility::{Evidence, Facilities, Language, Parts};
 use crate::person::{Listed, PartialDate, Place};
 
 pub(super) use crate::people::letters::clean;
@@ -61,23 +61,28 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
         None => {}
     }
     let address = address_parts(address);
-    let facility = facilities.find(&label, &address.postcode);
-    let same = facility.is_some_and(|facility| {
+    let found = facilities.locate(&Evidence {
+        label: &label,
+        parts: &address,
+        country: profile.country(),
+        rest: "",
+    });
+    let same = found.facility.is_some_and(|facility| {
         // What the list says is kept unless we and the user both say the same: the user's word can
         // be taken back. Of a place of the user's own there is nothing else to go back to.
+        // Streets are spelled in many ways, so the postcode decides whether we agree.
         let ours = [&facility.ru, facility.site(Language::Russian)];
         let agreed = ours
             .iter()
             .all(|site| site.parts.postcode == address.postcode);
-        !facility.is_own() && (address.postcode.is_empty() || agreed)
+        !facility.is_own() && !address.postcode.is_empty() && agreed
     });
     Place::Held {
-        facility: facility.map(|facility| facility.id.clone()),
-        // Streets are spelled in many ways, so the postcode decides whether we agree.
+        facility: found.facility.map(|facility| facility.id.clone()),
         listed: (!same).then_some(Listed {
             label,
             address,
-            country: String::new(),
+            country: found.country,
         }),
     }
 }
@@ -151,7 +156,7 @@ mod tests {
             ("ИК №4\n246035, г. Гомель, ул. Антошкина, 3", "by-ik-4"),
             ("ИК №4; 246035, г. Гомель, ул. Антошкина, 3", "by-ik-4"),
             ("ИК №4\r\n246035, г. Гомель, ул. Антошкина, 3", "by-ik-4"),
-            ("ИК №4", "by-ik-4"),
+            ("ИК №4", "by-ik-4, listed ИК №4 |  |  | "),
             (
                 "ИК №4; 246000, г. Гомель, ул. Иная, 3",
                 "by-ik-4, listed ИК №4 | ул. Иная, 3 | 246000 | г. Гомель",

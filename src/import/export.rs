@@ -126,11 +126,14 @@ fn place(place: &Place, facilities: &Facilities) -> (String, Parts, String) {
         Place::Released => return word("released"),
         Place::Unknown => return word("unknown"),
     };
-    match (listed, ours) {
+    // A list that names the place alone says of its address no more than we do.
+    let addressed = listed
+        .as_ref()
+        .filter(|listed| ours.is_none() || listed.address != Parts::default());
+    match (addressed, ours) {
         (Some(listed), _) => {
             let (label, parts) = (listed.label.clone(), listed.address.clone());
-            let country = &facilities.country_of(&listed.country).code;
-            (label, parts, country.clone())
+            (label, parts, listed.country.clone().unwrap_or_default())
         }
         (None, Some(ours)) => {
             let language = Language::ALL.into_iter().find(|l| ours.has_address(*l));

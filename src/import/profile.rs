@@ -232,7 +232,7 @@ pub(super) struct Profile {
     /// The first part of its people's ids: `viasna`.
     pub id: String,
     /// The country of all its places, if it has only one.
-    pub country: String,
+    country: String,
     /// Whether its ids are stable and its own.
     pub own_ids: bool,
     /// Whether its ids are whole keys of ours.
@@ -372,6 +372,11 @@ impl Profile {
     pub(super) fn is_no(&self, word: &str) -> bool {
         let word = clean(word).0.to_lowercase();
         word.is_empty() || self.no.contains(&word)
+    }
+
+    /// The code of the country of all its places, if it has only one.
+    pub(super) fn country(&self) -> &str {
+        &self.country
     }
 
     pub(super) fn is_yes(&self, word: &str) -> bool {

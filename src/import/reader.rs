@@ -246,10 +246,15 @@ impl<'a> Reader<'a> {
         let family_first = self.profile.family_first
             || row.cell(Column::Name).is_empty() && row.has(Column::FamilyFirstName);
         let words: Vec<&str> = name.split_whitespace().collect();
-        let country = self.facilities.country_of(&self.profile.country);
+        let country = self.facilities.country_of(self.profile.country());
         let is_patronymic = |word: &str| {
             let word = word.to_lowercase();
-            let mut endings = country.patronymic_endings.iter();
+            // A list that names no country may be of any.
+            let others = self.facilities.countries().filter(|_| country.is_none());
+            let mut endings = country
+                .into_iter()
+                .chain(others)
+                .flat_map(|c| &c.patronymic_endings);
             endings.any(|ending| word.ends_with(ending.as_str()))
         };
         match words[..] {
@@ -467,13 +472,14 @@ impl<'a> Reader<'a> {
             }
         }
         let one = |text: &str| clean(text).0;
-        let country = match one(&cells.country).as_str() {
-            "" => self.profile.country.clone(),
-            named => self.words.country(named).unwrap_or(named).to_owned(),
+        let country = match one(&cells.country) {
+            none if none.is_empty() => self.profile.country().to_owned(),
+            named => named,
         };
-        let told = paste::Told {
-            label: one(&cells.facility),
-            fallback_label: one(&cells.held_at),
+        let cells = paste::PlaceCells {
+            facility: one(&cells.facility),
+            place: cells.held_at.clone(),
+            address: cells.address.clone(),
             parts: Parts {
                 postcode: one(&cells.postcode).replace(' ', ""),
                 street: one(&cells.street),
@@ -483,8 +489,7 @@ impl<'a> Reader<'a> {
             },
             country,
         };
-        let text = format!("{}\n{}", cells.held_at, cells.address);
-        paste::place_of(&text, told, &self.words, self.facilities).unwrap_or(Place::Unknown)
+        paste::place_of(cells, &self.words, self.facilities).unwrap_or(Place::Unknown)
     }
 
     fn date(&self, row: &Row, column: Column) -> Option<PartialDate> {

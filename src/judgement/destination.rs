@@ -9,15 +9,19 @@ use crate::person::{Listed, Person, Place};
 pub(crate) enum Destination<'a> {
     Ours(&'a Facility),
     Listed(&'a Listed),
+    /// Where the user's own block says, in the country of this code or in one that nobody names.
+    OwnBlock(Option<&'a str>),
 }
 
 impl<'a> Destination<'a> {
     /// The country that delivers there.
     pub(super) fn country(self, facilities: &'a Facilities) -> &'a Country {
-        facilities.country_of(match self {
-            Self::Ours(facility) => &facility.country,
-            Self::Listed(listed) => &listed.country,
-        })
+        let code = match self {
+            Self::Ours(facility) => Some(facility.country.as_str()),
+            Self::Listed(listed) => listed.country.as_deref(),
+            Self::OwnBlock(code) => code,
+        };
+        facilities.rules_of(code.unwrap_or_default())
     }
 }
 
@@ -36,17 +40,43 @@ pub(super) fn destination<'a>(
         }),
         Place::Held { facility, listed } => {
             let ours = facility.as_ref().and_then(|id| facilities.get(id));
-            held(ours, listed.as_ref())
+            let found = held(ours, listed.as_ref(), facilities);
+            match &person.own_block {
+                Some(own) if own.at == person.place.now.value => {
+                    found.or_else(|reason| by_own_block(reason, listed.as_ref()))
+                }
+                _ => found,
+            }
         }
+    }
+}
+
+/// The user's own block answers where the place is not clear or has no address.
+fn by_own_block(reason: Reason, listed: Option<&Listed>) -> Result<Destination<'_>, Reason> {
+    let country = listed.and_then(|listed| listed.country.as_deref());
+    match reason {
+        Reason::PlaceUnclear { .. } | Reason::NoAddress { .. } => {
+            Ok(Destination::OwnBlock(country))
+        }
+        other => Err(other),
     }
 }
 
 fn held<'a>(
     ours: Option<&'a Facility>,
     listed: Option<&'a Listed>,
+    facilities: &Facilities,
 ) -> Result<Destination<'a>, Reason> {
     let addressed = listed.filter(|listed| !listed.address.postcode.is_empty());
     let Some(facility) = ours else {
+        let known = |code: &String| facilities.country_of(code).is_some();
+        let unclear = listed.filter(|listed| !listed.country.as_ref().is_some_and(known));
+        if let Some(listed) = unclear {
+            return Err(Reason::PlaceUnclear {
+                text: listed.line(),
+                country: listed.country.clone(),
+            });
+        }
         return match (addressed, listed) {
             (Some(listed), _) => Ok(Destination::Listed(listed)),
             (None, Some(listed)) => Err(Reason::NoAddress {
@@ -60,7 +90,13 @@ fn held<'a>(
         (Confidence::Historic, None) => Err(Reason::Historic { facility: label() }),
         (Confidence::Disputed, None) => Err(Reason::Disputed { facility: label() }),
         _ if Language::ALL.iter().any(|l| facility.has_address(*l)) => {
-            Ok(Destination::Ours(facility))
+            match facilities.country_of(&facility.country) {
+                Some(_) => Ok(Destination::Ours(facility)),
+                None => Err(Reason::PlaceUnclear {
+                    text: label(),
+                    country: None,
+                }),
+            }
         }
         // Ours has no address: the list's own, if it gives one.
         _ => addressed

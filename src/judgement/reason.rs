@@ -32,6 +32,14 @@ pub enum Reason {
     },
     /// Held, but no source says where.
     UnknownPlace,
+    /// What the list says of the place contradicts itself, names no country or one whose rules we
+    /// do not know.
+    PlaceUnclear {
+        /// All that the list says.
+        text: String,
+        /// The code of the country, where only its rules are not known.
+        country: Option<String>,
+    },
     /// At liberty until the sentence begins.
     AtLiberty,
     /// Under house arrest.
@@ -95,6 +103,7 @@ impl Reason {
             Self::NotDesignated => "not-designated",
             Self::UnknownStatus { .. } => "unknown-status",
             Self::UnknownPlace => "unknown-place",
+            Self::PlaceUnclear { .. } => "place-unclear",
             Self::AtLiberty => "at-liberty",
             Self::HouseArrest => "house-arrest",
             Self::NoAddress { .. } => "no-address",

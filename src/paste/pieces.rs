@@ -78,7 +78,7 @@ fn cut(text: &str, words: &Words, facilities: &Facilities) -> Vec<String> {
     let mut cuts: Vec<String> = Vec::new();
     let mut rest = text.to_owned();
     let mut after = None;
-    if words.country(text).is_none()
+    if facilities.country_line(text).is_none()
         && let Some((before, postcode, behind)) = postcode_in(text)
     {
         rest = before;
@@ -175,8 +175,8 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
     let second = tokens.get(1).copied().unwrap_or("");
     let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
     let begins = |list: &[String]| list.iter().any(|word| word == first);
-    if let Some(code) = words.country(text) {
-        return (Kind::Country(code.to_owned()), true);
+    if let Some(code) = facilities.country_line(text) {
+        return (Kind::Country(code), true);
     }
     if is_postcode(text) {
         return (Kind::Postcode, true);

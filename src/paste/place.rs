@@ -1,21 +1,29 @@
 //! Which of our places a pasted address means, and whether it says the same as we do.
 
 use super::{Ask, Found, Pasted};
-use crate::facility::{Facilities, Facility, Language};
+use crate::facility::{Evidence, Facilities, Facility, Language, Site};
 use crate::people::fold;
 
-/// Finds the place: by its label, else by postcode and street; and what differs.
-pub(super) fn find(pasted: &mut Pasted, facilities: &Facilities) {
-    let by_label = by_label(pasted, facilities);
-    let found = match by_label {
+/// Finds the place by everything that the text says, and what differs from what we know of it.
+pub(super) fn find(pasted: &mut Pasted, text: &str, facilities: &Facilities) {
+    let label = pasted.label.as_ref().map(|label| label.value.clone());
+    let located = facilities.locate(&Evidence {
+        label: label.as_deref().unwrap_or_default(),
+        parts: &pasted.parts,
+        country: &pasted.country,
+        rest: text,
+    });
+    let found = match located.facility {
         Some(facility) => Some((facility, true)),
         // A label that is none of ours is not talked into another.
-        None if pasted.label.is_some() => None,
-        None => by_address(pasted, facilities).map(|facility| (facility, false)),
+        None if label.is_some() => None,
+        None => by_address(pasted, facilities)
+            .filter(|facility| located.country.as_ref() == Some(&facility.country))
+            .map(|facility| (facility, false)),
     };
+    pasted.country = located.country.unwrap_or_default();
     if let Some((facility, by_label)) = found {
         let same = agrees(pasted, facility);
-        pasted.country.clone_from(&facility.country);
         pasted.facility = Some(Found {
             value: facility.id.clone(),
             sure: by_label && same,
@@ -23,31 +31,7 @@ pub(super) fn find(pasted: &mut Pasted, facilities: &Facilities) {
         if !same {
             pasted.asks.push(Ask::AddressDiffers);
         }
-    } else if pasted.country.is_empty() {
-        pasted.country = guessed_country(pasted, facilities);
     }
-}
-
-fn by_label<'f>(pasted: &Pasted, facilities: &'f Facilities) -> Option<&'f Facility> {
-    let label = &pasted.label.as_ref()?.value;
-    let postcode = &pasted.parts.postcode;
-    let named = |code: &str| facilities.find_in(code, label, postcode);
-    if !pasted.country.is_empty() {
-        return named(&pasted.country);
-    }
-    if facilities.names_an_authority(label) {
-        let others = facilities
-            .countries()
-            .filter(|c| !c.authority_words.is_empty());
-        return others.into_iter().find_map(|country| named(&country.code));
-    }
-    let all: Vec<&Facility> = facilities
-        .countries()
-        .filter_map(|country| named(&country.code))
-        .collect();
-    // The one with this very postcode before the one that only bears the label.
-    let exact = all.iter().find(|f| f.ru.parts.postcode == *postcode);
-    exact.or(all.first()).copied()
 }
 
 /// The only place with this postcode, or the one of several whose street it is.
@@ -59,7 +43,11 @@ fn by_address<'f>(pasted: &Pasted, facilities: &'f Facilities) -> Option<&'f Fac
     let there: Vec<&Facility> = facilities
         .all()
         .iter()
-        .filter(|facility| facility.ru.parts.postcode == *postcode)
+        .filter(|facility| {
+            sites(facility)
+                .iter()
+                .any(|site| site.parts.postcode == *postcode)
+        })
         .collect();
     let street: Vec<&Facility> = there
         .iter()
@@ -76,8 +64,7 @@ fn by_address<'f>(pasted: &Pasted, facilities: &'f Facilities) -> Option<&'f Fac
 /// Whether what the text says of the address is what we say.
 fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
     let parts = &pasted.parts;
-    let user = facility.site(Language::Russian);
-    let ours = [&facility.ru, &facility.be, &facility.latin, user];
+    let ours = sites(facility);
     let postcode = parts.postcode.is_empty()
         || ours
             .iter()
@@ -90,6 +77,12 @@ fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
         || (!parts.postcode.is_empty() && postcode);
     let street = parts.street.is_empty() || same_street(&parts.street, facility);
     postcode && town && street
+}
+
+/// All that we and the user say of a place.
+fn sites(facility: &Facility) -> [&Site; 5] {
+    let [ru, be] = Language::ALL.map(|language| facility.site(language));
+    [&facility.ru, &facility.be, &facility.latin, ru, be]
 }
 
 /// Whether two streets have the same number and share a word of the name.
@@ -107,8 +100,7 @@ fn same_street(street: &str, facility: &Facility) -> bool {
             .collect()
     };
     let wanted = stems(street);
-    let sites = [&facility.ru, &facility.be, &facility.latin];
-    sites.iter().any(|site| {
+    sites(facility).iter().any(|site| {
         let ours = &site.parts.street;
         let words = stems(ours);
         !ours.is_empty()
@@ -119,23 +111,3 @@ fn same_street(street: &str, facility: &Facility) -> bool {
 
 /// How many letters of a street's name must agree: its ending differs between languages.
 const STEM: usize = 5;
-
-/// A country for a place that we do not know: the one whose authorities its label names, else the
-/// one that knows the postcode's region; else none is guessed.
-fn guessed_country(pasted: &Pasted, facilities: &Facilities) -> String {
-    let label = pasted
-        .label
-        .as_ref()
-        .map_or("", |label| label.value.as_str());
-    let home = facilities.country();
-    let postcode = &pasted.parts.postcode;
-    let authority = facilities
-        .countries()
-        .find(|country| country.names_an_authority(label));
-    let known = !postcode.is_empty() && home.strange_region(postcode).is_none();
-    match (authority, known) {
-        (Some(country), _) => country.code.clone(),
-        (None, true) => home.code.clone(),
-        (None, false) => String::new(),
-    }
-}

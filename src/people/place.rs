@@ -21,23 +21,28 @@ pub fn place_town(place: &Place, facilities: &Facilities) -> Option<String> {
         return None;
     };
     let theirs = listed.as_ref().map(|listed| &listed.address);
+    let theirs = theirs.filter(|address| **address != Parts::default());
     let ours = facility.as_ref().and_then(|id| facilities.get(id));
     let parts = theirs.or(ours.map(|facility| &facility.site(Language::Russian).parts))?;
     let town = [&parts.locality, &parts.district, &parts.postcode];
     town.into_iter().find(|text| !text.is_empty()).cloned()
 }
 
-/// The country where somebody is held; the first one where no place says.
-pub fn country_of<'a>(person: &Person, facilities: &'a Facilities) -> &'a Country {
+/// The country where somebody is held; `None` where nobody says, or we know no rules of it.
+pub fn country_of<'a>(person: &Person, facilities: &'a Facilities) -> Option<&'a Country> {
     let Place::Held { facility, listed } = &person.place.now.value else {
-        return facilities.country();
+        return None;
     };
     let ours = facility.as_ref().and_then(|id| facilities.get(id));
     let code = ours.map(|facility| facility.country.as_str());
-    facilities.country_of(
-        code.or(listed.as_ref().map(|l| l.country.as_str()))
-            .unwrap_or(""),
-    )
+    let listed = || listed.as_ref().and_then(|listed| listed.country.as_deref());
+    facilities.country_of(code.or_else(listed)?)
+}
+
+/// What may be written where somebody is held: all languages where no rules say.
+pub fn languages_read<'a>(person: &Person, facilities: &'a Facilities) -> &'a [Language] {
+    let country = country_of(person, facilities).unwrap_or(facilities.rules_of(""));
+    &country.languages
 }
 
 /// What may go to somebody: their own rules, the place's, its authority's, the country's.
@@ -46,7 +51,8 @@ pub fn rules_for<'a>(person: &'a Person, facilities: &'a Facilities) -> Vec<&'a 
         Place::Held { facility, .. } => facility.as_ref().and_then(|id| facilities.get(id)),
         _ => None,
     };
-    country_of(person, facilities).rules_for(place, &person.rules)
+    let country = country_of(person, facilities).unwrap_or(facilities.rules_of(""));
+    country.rules_for(place, &person.rules)
 }
 
 /// A place of which the list and we say different things: the user chooses, and the choice is

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::address::{self, parts};
-use crate::facility::{Fault, Rule, RuleValue, Slot};
+use crate::facility::{Fault, Rule, RuleValue, Slot, country_name};
 use crate::freshness::Freshness;
 use crate::import::{self, Remark, SkipReason};
 use crate::job::Unread;
@@ -88,6 +88,16 @@ impl Words {
             | Reason::Historic { facility }
             | Reason::Disputed { facility } => {
                 self.say_with(&key, &[("facility", facility.as_str().into())])
+            }
+            Reason::PlaceUnclear { text, country } => {
+                let text = ("text", text.as_str().into());
+                match country.as_deref().and_then(|code| self.country(code)) {
+                    Some(name) => {
+                        let variables = [text, ("country", name.into())];
+                        self.say_with(&format!("{key}-country"), &variables)
+                    }
+                    None => self.say_with(&key, &[text]),
+                }
             }
             Reason::MissingField { field } => self.say(&format!("reason-missing-{}", field.key())),
             Reason::Unlisted { as_of, source } | Reason::Rejected { as_of, source } => {
@@ -193,11 +203,22 @@ impl Words {
                     ("source", source.as_str().into()),
                 ],
             ),
+            Finding::NoRules { country } => {
+                match country.as_deref().and_then(|code| self.country(code)) {
+                    Some(name) => self.say_with(&key, &[("country", name.into())]),
+                    None => self.say(&format!("{key}-unnamed")),
+                }
+            }
             Finding::HiddenRemoved
             | Finding::NoDative
             | Finding::NoAuthority
             | Finding::OwnBlockOutdated => self.say(&key),
         }
+    }
+
+    /// What the country of a code is called.
+    pub fn country(&self, code: &str) -> Option<&'static str> {
+        country_name(code, self.tongue().code())
     }
 
     /// Why a row of parts has no lines.
@@ -208,6 +229,9 @@ impl Words {
             }
             parts::Problem::UnknownScript(key) => {
                 self.say_with("parts-unknown-script", &[("script", key.as_str().into())])
+            }
+            parts::Problem::NoCountry(named) => {
+                self.say_with("parts-no-country", &[("country", named.as_str().into())])
             }
             parts::Problem::Empty => self.say("parts-empty"),
         }

@@ -77,6 +77,7 @@ cli-parts-row = Радок { $row }: { $what }
 parts-unknown-origin = краіны адпраўлення { $code } няма
 parts-unknown-script = пісьма «{ $script }» няма; напішыце destination, both або latin
 parts-empty = няма ні імя, ні месца
+parts-no-country = краіна невядомая, або часткі адраса супярэчаць адна адной: { $country }
 cli-nobody = У Вашых спісах няма нікога, каму можна напісаць. Спачатку прачытайце спіс: kartka import ФАЙЛ
 cli-left-out = { PLURAL($n) ->
     [one] { $n } чалавек прапушчаны:

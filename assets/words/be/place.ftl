@@ -28,6 +28,7 @@ kind-other = іншае месца
 help-places-new = Назва месца, якое ведае толькі Ваш спіс, — так, як у спісе
 help-places-country = Краіна, у якой яно знаходзіцца, кодам; калі не зададзена — Беларусь
 place-known = «{ $name }» — месца, якое Kartka ўжо ведае, або зусім не назва.
+place-which-country = «{ $name }»: у якой гэта краіне? Назавіце яе праз --country: { $all }.
 data-part-general = Спісы і налады
 data-part-places = { $n ->
     [0] Месцы зняволення

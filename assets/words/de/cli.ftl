@@ -77,6 +77,7 @@ cli-parts-row = Zeile { $row }: { $what }
 parts-unknown-origin = ein Absendeland { $code } gibt es nicht
 parts-unknown-script = eine Schrift „{ $script }“ gibt es nicht; schreiben Sie destination, both oder latin
 parts-empty = weder ein Name noch ein Ort
+parts-no-country = das Land ist nicht bekannt, oder die Teile der Adresse widersprechen sich: { $country }
 cli-nobody = Auf Ihren Listen ist niemand, dem man schreiben kann. Lesen Sie zuerst eine Liste ein: kartka import FILE
 cli-left-out = { PLURAL($n) ->
     [one] { $n } Mensch bekommt keine Karte:

@@ -20,3 +20,4 @@ place-explained-latin = { $place } ({ $kind }, { $town })
 help-unknown-place = Lesen Sie eine neuere Liste ein: Vielleicht steht dort, wo. Wenn Sie die Adresse kennen, tragen Sie sie über „Einen Menschen hinzufügen“ ein.
 help-no-address = Wenn Sie die Adresse dieses Ortes kennen, tragen Sie sie auf der Seite „Daten“ unter „Haftorte“ ein.
 cli-help-unknown-place = Es wurde keine Karte gemacht. Vielleicht sagt eine neuere Liste, wo: kartka import DATEI
+cli-help-place-unclear = Es wurde keine Karte gemacht. Schreiben Sie die Zeilen der Adresse selbst: kartka person ID --block DATEI

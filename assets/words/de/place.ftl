@@ -28,6 +28,7 @@ kind-other = ein anderer Ort
 help-places-new = Der Name eines Ortes, den nur Ihre Liste kennt, wie die Liste ihn schreibt
 help-places-country = Das Land, in dem er liegt, als Kürzel; ohne Angabe Belarus
 place-known = „{ $name }“ ist ein Ort, den Kartka schon kennt, oder gar kein Name.
+place-which-country = „{ $name }“: In welchem Land ist das? Nennen Sie es mit --country: { $all }.
 data-part-general = Listen und Einstellungen
 data-part-places = { $n ->
     [0] Haftorte

@@ -77,6 +77,7 @@ cli-parts-row = Row { $row }: { $what }
 parts-unknown-origin = there is no country of posting { $code }
 parts-unknown-script = there is no script “{ $script }”; write destination, both or latin
 parts-empty = neither a name nor a place
+parts-no-country = the country is not known, or the parts of the address contradict each other: { $country }
 cli-nobody = Nobody on your lists can be written to. Import a list first: kartka import FILE
 cli-left-out = { PLURAL($n) ->
     [one] { $n } person is left out:

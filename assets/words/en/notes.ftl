@@ -20,3 +20,4 @@ place-explained-latin = { $place } ({ $kind }, { $town })
 help-unknown-place = Read a newer list: it may say where. If you know the address, enter it with “Add a person”.
 help-no-address = If you know the address of this place, enter it on the page “Data”, under “Places of detention”.
 cli-help-unknown-place = No card was made. A newer list may say where: kartka import FILE
+cli-help-place-unclear = No card was made. Write the lines of the address yourself: kartka person ID --block FILE

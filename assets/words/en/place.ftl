@@ -34,6 +34,7 @@ kind-other = another place
 help-places-new = The name of a place that only your list knows, as the list writes it
 help-places-country = The country that it is in, by its code; Belarus where none is given
 place-known = “{ $name }” is a place that Kartka knows already, or no name at all.
+place-which-country = “{ $name }”: which country is it in? Name it with --country: { $all }.
 
 # The page of places.
 data-part-general = Lists and settings

@@ -77,6 +77,7 @@ cli-parts-row = Eilutė { $row }: { $what }
 parts-unknown-origin = išsiuntimo šalies { $code } nėra
 parts-unknown-script = rašto „{ $script }“ nėra; rašykite destination, both arba latin
 parts-empty = nėra nei vardo ir pavardės, nei vietos
+parts-no-country = šalis nežinoma arba adreso dalys prieštarauja viena kitai: { $country }
 cli-nobody = Jūsų sąrašuose nėra nieko, kam galima rašyti. Pirma įkelkite sąrašą: kartka import FILE
 cli-left-out = { PLURAL($n) ->
     [one] { $n } žmogus praleistas:

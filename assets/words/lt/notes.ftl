@@ -20,3 +20,4 @@ place-explained-latin = { $place } ({ $kind }, { $town })
 help-unknown-place = Įkelkite naujesnį sąrašą: gal jame nurodyta, kur. Jei žinote adresą, įrašykite jį per „Pridėti žmogų“.
 help-no-address = Jei žinote šios vietos adresą, įrašykite jį puslapyje „Duomenys“, dalyje „Kalinimo vietos“.
 cli-help-unknown-place = Atvirukas neparengtas. Gal naujesniame sąraše nurodyta, kur: kartka import FAILAS
+cli-help-place-unclear = Atvirukas neparengtas. Parašykite adreso eilutes patys: kartka person ID --block FAILAS

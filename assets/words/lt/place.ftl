@@ -28,6 +28,7 @@ kind-other = kita vieta
 help-places-new = Vietos, kurią žino tik Jūsų sąrašas, pavadinimas — taip, kaip sąraše
 help-places-country = Šalis, kurioje ji yra, kodu; jei nenurodyta — Baltarusija
 place-known = „{ $name }“ – vieta, kurią Kartka jau žino, arba visai ne pavadinimas.
+place-which-country = „{ $name }“: kurioje šalyje tai yra? Nurodykite ją su --country: { $all }.
 data-part-general = Sąrašai ir nuostatos
 data-part-places = { $n ->
     [0] Kalinimo vietos

@@ -77,6 +77,7 @@ cli-parts-row = Rij { $row }: { $what }
 parts-unknown-origin = er is geen land van verzending { $code }
 parts-unknown-script = er is geen schrift “{ $script }”; schrijf destination, both of latin
 parts-empty = geen naam en geen plaats
+parts-no-country = het land is niet bekend, of de delen van het adres spreken elkaar tegen: { $country }
 cli-nobody = Op uw lijsten staat niemand aan wie u kunt schrijven. Lees eerst een lijst in: kartka import FILE
 cli-left-out = { PLURAL($n) ->
     [one] { $n } persoon krijgt geen kaart:

@@ -20,3 +20,4 @@ place-explained-latin = { $place } ({ $kind }, { $town })
 help-unknown-place = Lees een nieuwere lijst in: misschien staat daar waar. Kent u het adres, vul het dan in bij “Iemand toevoegen”.
 help-no-address = Kent u het adres van deze plaats, vul het dan in op de pagina “Gegevens”, onder “Gevangenissen”.
 cli-help-unknown-place = Er is geen kaart gemaakt. Misschien zegt een nieuwere lijst waar: kartka import BESTAND
+cli-help-place-unclear = Er is geen kaart gemaakt. Schrijf de regels van het adres zelf: kartka person ID --block BESTAND

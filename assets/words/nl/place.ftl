@@ -28,6 +28,7 @@ kind-other = een andere plaats
 help-places-new = De naam van een plaats die alleen uw lijst kent, zoals de lijst die schrijft
 help-places-country = Het land waarin die ligt, als code; zonder opgave Belarus
 place-known = “{ $name }” is een plaats die Kartka al kent, of helemaal geen naam.
+place-which-country = “{ $name }”: in welk land is het? Noem het met --country: { $all }.
 data-part-general = Lijsten en instellingen
 data-part-places = { $n ->
     [0] Gevangenissen

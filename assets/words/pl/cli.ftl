@@ -77,6 +77,7 @@ cli-parts-row = Wiersz { $row }: { $what }
 parts-unknown-origin = nie ma kraju nadania { $code }
 parts-unknown-script = nie ma alfabetu „{ $script }”; wpisz destination, both albo latin
 parts-empty = nie ma ani imienia i nazwiska, ani miejsca
+parts-no-country = kraj nie jest znany albo części adresu są ze sobą sprzeczne: { $country }
 cli-nobody = Na listach nie ma nikogo, do kogo można napisać. Najpierw wczytaj listę: kartka import FILE
 cli-left-out = { PLURAL($n) ->
     [one] Pominięto { $n } osobę:

@@ -20,3 +20,4 @@ place-explained-latin = { $place } ({ $kind }, { $town })
 help-unknown-place = Wczytaj nowszą listę: może podaje, gdzie. Jeśli znasz adres, wpisz go przez „Dodaj osobę”.
 help-no-address = Jeśli znasz adres tego miejsca, wpisz go na stronie „Dane”, w części „Miejsca uwięzienia”.
 cli-help-unknown-place = Kartka nie powstała. Może nowsza lista podaje, gdzie: kartka import PLIK
+cli-help-place-unclear = Kartka nie powstała. Napisz wiersze adresu samodzielnie: kartka person ID --block PLIK

@@ -28,6 +28,7 @@ kind-other = inne miejsce
 help-places-new = Nazwa miejsca, które zna tylko Twoja lista, tak jak na liście
 help-places-country = Kraj, w którym się znajduje, jako kod; bez podania: Białoruś
 place-known = „{ $name }” to miejsce, które Kartka już zna, albo wcale nie nazwa.
+place-which-country = „{ $name }”: w którym kraju to jest? Podaj go przez --country: { $all }.
 data-part-general = Listy i ustawienia
 data-part-places = { $n ->
     [0] Miejsca uwięzienia

@@ -77,6 +77,7 @@ cli-parts-row = Строка { $row }: { $what }
 parts-unknown-origin = страны отправления { $code } нет
 parts-unknown-script = письма «{ $script }» нет; напишите destination, both или latin
 parts-empty = нет ни имени, ни места
+parts-no-country = страна неизвестна, или части адреса противоречат друг другу: { $country }
 cli-nobody = В Ваших списках нет никого, кому можно написать. Сначала прочитайте список: kartka import ФАЙЛ
 cli-left-out = { PLURAL($n) ->
     [one] Пропущен { $n } человек:

@@ -77,6 +77,7 @@ cli-parts-row = Рядок { $row }: { $what }
 parts-unknown-origin = країни відправлення { $code } немає
 parts-unknown-script = письма «{ $script }» немає; напишіть destination, both або latin
 parts-empty = немає ні імені, ні місця
+parts-no-country = країна невідома, або частини адреси суперечать одна одній: { $country }
 cli-nobody = У Ваших списках немає нікого, кому можна написати. Спершу прочитайте список: kartka import ФАЙЛ
 cli-left-out = { PLURAL($n) ->
     [one] Пропущено { $n } людину:

@@ -28,6 +28,7 @@ kind-other = інше місце
 help-places-new = Назва місця, яке знає лише Ваш список, — так, як у списку
 help-places-country = Країна, у якій воно розташоване, кодом; якщо не вказано — Білорусь
 place-known = «{ $name }» — місце, яке Kartka вже знає, або зовсім не назва.
+place-which-country = «{ $name }»: у якій це країні? Назвіть її через --country: { $all }.
 data-part-general = Списки і налаштування
 data-part-places = { $n ->
     [0] Місця ув’язнення

@@ -1,7 +1,7 @@
 //! What an option of the command line may be: its words, and what each stands for.
 
 use crate::address::Script;
-use crate::facility::{Language, NameForm, RuleKey, RuleValue};
+use crate::facility::{Facilities, Language, NameForm, RuleKey, RuleValue};
 use crate::import::{Column, Encoding};
 use crate::layout::Hand;
 use crate::paper::{Reading, Um};
@@ -10,6 +10,26 @@ use crate::picture::Cutout;
 use crate::template::{Field, Writer};
 use clap::ValueEnum;
 use std::str::FromStr;
+
+/// The code of a country whose rules we know; any other is wrong usage and gets the known ones.
+#[derive(Debug, Clone)]
+pub struct CountryWord(pub String);
+
+impl FromStr for CountryWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let code = text.trim().to_lowercase();
+        let places = Facilities::shipped().map_err(|error| error.to_string())?;
+        match places.country_of(&code) {
+            Some(_) => Ok(Self(code)),
+            None => {
+                let known: Vec<&str> = places.countries().map(|c| c.code.as_str()).collect();
+                Err(known.join(", "))
+            }
+        }
+    }
+}
 
 /// Four measures in millimetres: `20,20.5,19.8,20`.
 #[derive(Debug, Clone, Copy)]

@@ -111,9 +111,9 @@ fn what_is_known_is_told_with_its_past() {
 
 #[test]
 fn the_lists_address_or_ours_is_chosen_for_the_place() {
-    let other = "ИК №4;246000, г. Минск, ул. Новая, 1";
+    let other = "ИК №4;246000, г. Гомель, ул. Новая, 1";
     for (pressed, line) in [
-        ("use the list’s", "246000, г. Минск"),
+        ("use the list’s", "246000, г. Гомель"),
         ("use Kartka’s", "246035, г. Гомель"),
     ] {
         let mut hands = Hands::open(tall(2_000.0));

@@ -1,7 +1,7 @@
 //! What is known by now: the text's word, the user's over it, and what is still asked.
 
 use super::AddPerson;
-use crate::facility::{self, Field, Parts, Slot};
+use crate::facility::{self, Evidence, Field, Parts, Slot};
 use crate::gui::desk::Desk;
 use crate::paste::{self, Found, Pasted};
 use crate::person::PartialDate;
@@ -175,13 +175,21 @@ impl AddPerson {
         }
     }
 
-    /// The country of the place, by its code.
+    /// The country of the place, by its code; empty where nobody says.
     pub(super) fn country_code(&self, desk: &Desk) -> String {
         let ours = self.facility().and_then(|id| desk.facilities.get(id));
         match (ours, &self.country) {
             (Some(ours), _) => ours.country.clone(),
             (None, Some(code)) => code.clone(),
-            (None, None) if self.read.country.is_empty() => desk.facilities.country().code.clone(),
+            (None, None) if self.read.country.is_empty() => {
+                let said = Evidence {
+                    label: &self.value(Part::Label),
+                    parts: &self.parts(),
+                    country: "",
+                    rest: "",
+                };
+                desk.facilities.locate(&said).country.unwrap_or_default()
+            }
             (None, None) => self.read.country.clone(),
         }
     }
@@ -224,7 +232,9 @@ impl AddPerson {
     pub(super) fn asked(&self, desk: &Desk) -> Vec<Ask> {
         use paste::Ask as P;
         let empty = |part: Part| self.value(part).trim().is_empty();
-        let country = desk.facilities.country_of(&self.country_code(desk));
+        let code = self.country_code(desk);
+        let country = desk.facilities.rules_of(&code);
+        let country_said = self.country.is_some();
         let needs = |field: Field| country.required.contains(&field);
         let known = self.facility().is_some();
         let by_address = self.by_address();
@@ -248,6 +258,10 @@ impl AddPerson {
             (!known && !by_address, Ask::Paste(P::Facility)),
             (by_address && empty(Part::Label), Ask::Paste(P::Facility)),
             (by_address && empty(Part::Postcode), Ask::Paste(P::Postcode)),
+            (
+                by_address && !country_said && desk.facilities.country_of(&code).is_none(),
+                Ask::Paste(P::Country),
+            ),
             (
                 self.differs(desk) && self.theirs.is_none(),
                 Ask::Paste(P::AddressDiffers),

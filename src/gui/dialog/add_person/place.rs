@@ -143,9 +143,21 @@ impl AddPerson {
                 Message::Country(country.code.clone()),
             )
         });
+        // A country whose rules we do not know can be meant all the same.
+        let named = Some(&self.read.country)
+            .filter(|code| !code.is_empty() && desk.facilities.country_of(code).is_none());
+        let named = named.and_then(|named| {
+            let said = words.country(named)?.to_owned();
+            let chosen = *named == code && self.country.is_some();
+            Some(chip(said, chosen, Message::Country(named.clone())))
+        });
+        let ask = self.asks.contains(&Ask::Paste(paste::Ask::Country)) && !self.is_fresh();
+        let ask = ask.then(|| asked(words.say("paste-ask-country")));
         column![
             note(words.say("panel-address-text")),
-            flow(countries.collect::<Vec<_>>()),
+            column![]
+                .push(ask)
+                .push(flow(countries.chain(named).collect::<Vec<_>>())),
             self.pair([Part::Label, Part::Street], desk, width),
             self.pair([Part::Postcode, Part::Locality], desk, width),
             self.pair([Part::District, Part::Region], desk, width),

@@ -97,7 +97,7 @@ impl Letter {
         self.missing.clear();
         let person = desk.people.get(&self.to)?;
         // A text that is not let in there is not offered.
-        let read = &crate::people::country_of(person, &desk.facilities).languages;
+        let read = crate::people::languages_read(person, &desk.facilities);
         if let (false, Some(first)) = (read.contains(&self.language), read.first()) {
             self.language = *first;
         }

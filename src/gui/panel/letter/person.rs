@@ -289,7 +289,7 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
 fn help(reasons: &[Reason]) -> &'static str {
     match reasons {
         [Reason::UnknownPlace] => "help-unknown-place",
-        [Reason::NoAddress { .. }] => "help-no-address",
+        [Reason::NoAddress { .. } | Reason::PlaceUnclear { .. }] => "help-no-address",
         _ => "choose-another",
     }
 }

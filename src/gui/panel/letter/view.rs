@@ -94,7 +94,7 @@ fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
 fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Message> {
     let words = &desk.words;
     // Only what is let in where the person is held.
-    let read = &people::country_of(person, &desk.facilities).languages;
+    let read = people::languages_read(person, &desk.facilities);
     let languages = read.iter().map(|language| {
         let key = format!("language-{}", language.code());
         (*language, words.say(&key))

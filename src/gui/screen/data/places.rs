@@ -151,7 +151,7 @@ impl Places {
             Key::Known(id) => desk.facilities.get(id).map(|place| place.country.as_str()),
             Key::Listed(_, country) => Some(country.as_str()),
         };
-        desk.facilities.country_of(code.unwrap_or(""))
+        desk.facilities.rules_of(code.unwrap_or(""))
     }
 
     /// The address to begin with: ours, else the list's.

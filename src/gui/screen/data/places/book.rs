@@ -160,9 +160,10 @@ fn key_of(person: &Person, desk: &Desk) -> Option<Key> {
     };
     match (facility, listed) {
         (Some(id), _) if desk.facilities.get(id).is_some() => Some(Key::Known(id.clone())),
-        (_, Some(listed)) if !listed.label.is_empty() => {
-            Some(Key::Listed(listed.label.clone(), listed.country.clone()))
-        }
+        (_, Some(listed)) if !listed.label.is_empty() => Some(Key::Listed(
+            listed.label.clone(),
+            listed.country.clone().unwrap_or_default(),
+        )),
         _ => None,
     }
 }
