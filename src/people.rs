@@ -1,5 +1,6 @@
 //! The list in memory: folded once at load, searched as one types.
 
+mod added;
 pub mod letters;
 mod marks;
 mod own_places;

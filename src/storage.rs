@@ -76,6 +76,7 @@ impl fmt::Display for Error {
 impl error::Error for Error {}
 
 const PEOPLE: &str = "people.ron";
+const REMOVED: &str = "removed.ron";
 const COLUMNS: &str = "columns.ron";
 const SETTINGS: &str = "settings.ron";
 
@@ -133,6 +134,22 @@ impl Storage {
     pub fn save_people(&self, people: &[Person]) -> Result<(), Error> {
         let text = ron::to_string(people).map_err(|e| Error::Encode(e.to_string()))?;
         self.write(PEOPLE, &text)
+    }
+
+    /// The people whom the user added and removed again: the way back.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn removed(&self) -> Result<Loaded<Vec<Person>>, Error> {
+        self.read(REMOVED)
+    }
+
+    /// Keeps the people whom the user removed.
+    ///
+    /// # Errors
+    /// [`Error::Write`]; the old file is then as it was.
+    pub fn save_removed(&self, people: &[Person]) -> Result<(), Error> {
+        self.write(REMOVED, &pretty(&people)?)
     }
 
     /// What columns mean in lists whose header the user explained.

@@ -25,12 +25,12 @@ fn a_pasted_address_is_kept_once_nothing_is_asked() {
         "1980",
     ];
     assert_eq!(program.run_with(BLOCK, &answers).code, 0);
-    let address = program.done(&["address", "own-иван-липов-1980"]);
+    let address = program.done(&["address", "own-иван-липов-1980-1"]);
     assert!(
         address.starts_with("Липову Ивану Ильичу,\n1980 г. р.\n"),
         "{address}"
     );
-    let copied = program.done(&["address", "own-иван-липов-1980", "--order", "copy-line"]);
+    let copied = program.done(&["address", "own-иван-липов-1980-1", "--order", "copy-line"]);
     assert!(
         copied.starts_with("171161, Тверская область,\n"),
         "{copied}"

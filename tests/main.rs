@@ -13,6 +13,7 @@ mod files;
 mod job;
 mod judge;
 mod layers;
+mod list_facts;
 mod lists;
 mod own;
 mod paper;

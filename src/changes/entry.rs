@@ -224,6 +224,10 @@ impl Entry {
                     source: said.source.clone(),
                 }));
             }
+            // An older list that knows them free: perhaps the newer one has a wrong day.
+            Group::Older if !self.rejected && !is_held(new) && is_held(&person) => {
+                person.rejected = Some(Box::new(said.clone()));
+            }
             Group::SomebodyElse | Group::Older | Group::HeldAgain => {}
             _ if !newer || is_held(new) || !is_held(&person) => {}
             _ if self.rejected => person.rejected = Some(Box::new(said.clone())),

@@ -89,6 +89,24 @@ pub(super) struct Person {
     pub block: Option<PathBuf>,
     #[arg(long, value_name = "ABOUT=WORD")]
     pub rule: Vec<RuleWord>,
+    #[arg(long, value_name = "YYYY-MM-DD", group = "claim")]
+    pub freed: Option<Option<PartialDate>>,
+    #[arg(long, value_name = "YYYY-MM-DD", group = "claim")]
+    pub died: Option<Option<PartialDate>>,
+    #[arg(long, value_name = "PLACE", group = "claim")]
+    pub moved: Option<String>,
+    #[arg(long, group = "claim")]
+    pub unknown: bool,
+    #[arg(long, value_name = "TEXT", requires = "claim")]
+    pub source: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "claim")]
+    pub as_of: Option<NaiveDate>,
+    #[arg(long, group = "claim")]
+    pub take_back: bool,
+    #[arg(long, group = "claim")]
+    pub remove: bool,
+    #[arg(long, group = "claim")]
+    pub restore: bool,
 }
 
 /// An address as found on a page or in a message.
@@ -101,6 +119,10 @@ pub(super) struct Paste {
     pub place: Option<String>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub birth: Option<PartialDate>,
+    #[arg(long, value_name = "ID", requires = "keep")]
+    pub same: Option<String>,
+    #[arg(long, requires = "keep", conflicts_with = "same")]
+    pub another: bool,
     #[arg(long)]
     pub keep: bool,
 }

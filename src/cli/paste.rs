@@ -4,8 +4,8 @@ use super::Refusal;
 use super::arguments::Paste as Wish;
 use super::desk::Desk;
 use crate::facility::{Id, Slot};
-use crate::import::merge;
 use crate::paste::{self, Ask, Found, Pasted};
+use crate::person::{Claim, Person};
 use std::fmt::Write;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
@@ -26,13 +26,73 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
     let person = pasted
         .person(desk.today.into(), &desk.words.say("paste-source"))
         .ok_or_else(|| desk.refuse("paste-not-kept", &[]))?;
-    let id = person.id.0.clone();
+    let people = desk.people()?;
+    let candidates = people.of_same_name(&person);
+    let (listed, key, id) = match &wish.same {
+        Some(same) => {
+            let known = candidates.iter().find(|known| known.id.0 == *same);
+            let known = known.ok_or_else(|| same_name(desk, &candidates))?;
+            (
+                moved(desk, known, person)?,
+                "paste-same-kept",
+                known.id.clone(),
+            )
+        }
+        None if candidates.is_empty() || wish.another => {
+            let removed = desk.storage.removed().map_err(|e| desk.failed(&e))?.value;
+            let id = people.id_for_added(&person, &removed);
+            let mut listed = desk.listed.clone();
+            listed.push(Person {
+                id: id.clone(),
+                ..person
+            });
+            (listed, "paste-kept", id)
+        }
+        None => return Err(same_name(desk, &candidates)),
+    };
     desk.storage
-        .save_people(&merge(desk.listed.clone(), vec![person]))
+        .save_people(&listed)
         .map_err(|error| desk.failed(&error))?;
-    let kept = desk.words.say_with("paste-kept", &[("id", id.into())]);
+    let kept = desk.words.say_with(key, &[("id", id.0.into())]);
     let _ = writeln!(said, "{kept}");
     Ok(said)
+}
+
+/// Asks whether it is one of these, or another person.
+fn same_name(desk: &Desk, candidates: &[&Person]) -> Refusal {
+    let words = &desk.words;
+    let mut asked = words.say("paste-same-name");
+    for person in candidates {
+        let birth = person.birth.map(|birth| format!(", {birth}"));
+        let status = words.status(&person.status.now.value);
+        let place = words.place(&person.place.now.value, &desk.facilities);
+        let _ = write!(
+            asked,
+            "\n  {}\t{}{}: {status}, {place}",
+            person.id.0,
+            person.name(),
+            birth.unwrap_or_default()
+        );
+    }
+    Refusal::new(asked + "\n" + &words.say("paste-same-name-how"))
+}
+
+/// The list with the known person at the pasted place, with what the paste adds.
+fn moved(desk: &Desk, known: &Person, pasted: Person) -> Result<Vec<Person>, Refusal> {
+    let mut listed = desk.listed.clone();
+    let person = listed.iter_mut().find(|person| person.id == known.id);
+    // The shipped people are no list of the user's.
+    let person = person.ok_or_else(|| desk.refuse("cli-person-not-yours", &[]))?;
+    let said = pasted.place.now;
+    if person.place.now.as_of > said.as_of {
+        let date = desk.words.partial_date(person.place.now.as_of);
+        return Err(desk.refuse("person-place-known-newer", &[("date", date.into())]));
+    }
+    person.state(Claim::Moved(said.value), said.as_of, &said.source);
+    person.birth = person.birth.or(pasted.birth);
+    person.extra_line = pasted.extra_line.or(person.extra_line.take());
+    person.names.dative = person.names.dative.take().or(pasted.names.dative);
+    Ok(listed)
 }
 
 /// Puts the user's answers in the place of what was asked.

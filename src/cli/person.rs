@@ -1,5 +1,7 @@
 //! `kartka person`: what is known of somebody and since when, and what the user says of them.
 
+mod statement;
+
 use super::Refusal;
 use super::arguments::Person as Wish;
 use super::desk::Desk;
@@ -10,10 +12,17 @@ use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
 
 pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
+    if wish.restore {
+        return statement::restore(desk, &wish.id);
+    }
     let people = desk.people()?;
     let person = desk.person(&people, &wish.id)?;
+    if wish.remove {
+        return statement::remove(desk, person);
+    }
     let mut edited = person.clone();
     edit(desk, wish, &mut edited)?;
+    statement::apply(desk, wish, &mut edited)?;
     if edited != *person {
         let mut listed = desk.listed.clone();
         let own = listed.iter_mut().find(|other| other.id == edited.id);

@@ -59,7 +59,11 @@ impl Person {
             Claim::Unknown => Some(Status::Unknown {
                 last_in_custody: None,
             }),
-            Claim::Moved(_) if self.status.now.value == Status::Imprisoned => {
+            // Nothing becomes older by being said again.
+            Claim::Moved(_)
+                if self.status.now.value == Status::Imprisoned
+                    && as_of >= self.status.now.as_of =>
+            {
                 Some(Status::Imprisoned)
             }
             Claim::Moved(_) => None,

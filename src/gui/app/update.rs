@@ -377,6 +377,8 @@ impl App {
         match action {
             add_person::Action::None => Task::none(),
             add_person::Action::Keep(person, word) => {
+                let mut person = *person;
+                person.id = self.desk.people.id_for_added(&person, &[]);
                 let id = person.id.clone();
                 self.write.add_person = AddPerson::default();
                 let heard = match word {
@@ -386,7 +388,7 @@ impl App {
                     }
                     None => Task::none(),
                 };
-                let people = merge(self.desk.listed().to_vec(), vec![*person]);
+                let people = merge(self.desk.listed().to_vec(), vec![person]);
                 let kept = self.save_people(people);
                 Task::batch([heard, kept, self.select_person(id)])
             }
