@@ -118,7 +118,11 @@ pub(super) fn proof(table: &Table, profile: &Profile, today: NaiveDate) -> Optio
     for row in &table.rows {
         let columns = PAST_DAYS.into_iter().filter(|c| *c != Column::Released);
         for column in columns {
-            let day = cells::date_of(row.cell(column), profile.dates).map(PartialDate::earliest);
+            let cell = row.cell(column);
+            if cell.is_empty() {
+                continue;
+            }
+            let day = cells::date_of(cell, profile.dates).map(PartialDate::earliest);
             let newer = |day: &NaiveDate| newest.is_none_or(|proof| *day > proof.day);
             if let Some(day) = day.filter(|day| *day <= today).filter(newer) {
                 newest = Some(Proof {

@@ -338,8 +338,9 @@ impl<'a> Reader<'a> {
             _ if day.is_some() => Status::Died {
                 on: self.past_day(row, Column::Died),
             },
-            _ if self.profile.is_yes(died)
-                || self.profile.status(died) == Some(StatusWord::Died) =>
+            _ if !died.is_empty()
+                && (self.profile.is_yes(died)
+                    || self.profile.status(died) == Some(StatusWord::Died)) =>
             {
                 Status::Died { on: None }
             }
@@ -493,7 +494,9 @@ impl<'a> Reader<'a> {
     }
 
     fn date(&self, row: &Row, column: Column) -> Option<PartialDate> {
-        cells::date_of(row.cell(column), self.profile.dates)
+        let cell = row.cell(column);
+        // Most days of most rows are empty.
+        (!cell.is_empty()).then(|| cells::date_of(cell, self.profile.dates))?
     }
 
     fn count(&mut self, person: &Person, word: StatusWord, hidden: bool) {
