@@ -10,7 +10,7 @@ mod reason;
 pub(crate) use destination::Destination;
 pub use reason::Reason;
 
-use crate::facility::{Country, Facilities, Facility, Field};
+use crate::facility::{Confidence, Country, Facilities, Facility, Field};
 use crate::freshness::{Freshness, freshness};
 use crate::people::People;
 use crate::person::{Person, Status};
@@ -51,6 +51,7 @@ pub struct Sendable<'a> {
     destination: Destination<'a>,
     country: &'a Country,
     freshness: Freshness,
+    one_source: bool,
 }
 
 impl<'a> Sendable<'a> {
@@ -70,6 +71,12 @@ impl<'a> Sendable<'a> {
             Destination::Ours(facility) => Some(facility),
             Destination::Listed(_) | Destination::OwnBlock(_) => None,
         }
+    }
+
+    /// Whether one old source alone gives the address: neither the user nor a list of the last
+    /// [`crate::freshness::FRESH_DAYS`] days confirms it.
+    pub fn has_one_source(&self) -> bool {
+        self.one_source
     }
 
     /// The country that delivers.
@@ -123,9 +130,24 @@ impl<'a> Judge<'a> {
                 destination,
                 country,
                 freshness,
+                one_source: self.one_source(destination),
             }),
             _ => Err(reasons),
         }
+    }
+}
+
+impl Judge<'_> {
+    fn one_source(&self, destination: Destination) -> bool {
+        let Destination::Ours(place) = destination else {
+            return false;
+        };
+        let listed = self.people.listed_on(&place.id);
+        let confirmed = listed.is_some_and(|on| {
+            let age = Freshness::of(on, self.today);
+            matches!(age, Freshness::Fresh { .. })
+        });
+        place.confidence == Confidence::Single && place.user.is_none() && !confirmed
     }
 }
 

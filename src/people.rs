@@ -14,7 +14,7 @@ pub use place::{
 };
 
 use crate::facility::{self, Facilities, Language};
-use crate::person::{Id, Names, Person, Place, Status};
+use crate::person::{Id, Names, PartialDate, Person, Place, Status};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -43,6 +43,8 @@ pub struct People {
     all: Vec<Person>,
     by_id: HashMap<Id, usize>,
     keys: Vec<Keys>,
+    /// The newest day on which a list gave our address for a place.
+    listed_on: HashMap<facility::Id, PartialDate>,
     /// Where those who are free stand, by their folded names.
     freed: HashMap<String, Vec<usize>>,
 }
@@ -65,12 +67,18 @@ impl People {
             all: Vec::with_capacity(list.len()),
             by_id: HashMap::with_capacity(list.len()),
             keys: Vec::with_capacity(list.len()),
+            listed_on: HashMap::new(),
             freed: HashMap::new(),
         };
         let mut places = HashMap::new();
         for person in list {
             if people.by_id.contains_key(&person.id) {
                 continue;
+            }
+            if let Some(id) = confirmed_place(&person) {
+                let on = person.place.now.as_of;
+                let newest = people.listed_on.entry(id.clone()).or_insert(on);
+                *newest = on.max(*newest);
             }
             let at = people.all.len();
             people.by_id.insert(person.id.clone(), at);
@@ -95,6 +103,11 @@ impl People {
         );
         *self.all.get_mut(at)? = person;
         Some(at)
+    }
+
+    /// The newest day on which a list gave our very address for a place: that list confirms it.
+    pub fn listed_on(&self, place: &facility::Id) -> Option<PartialDate> {
+        self.listed_on.get(place).copied()
     }
 
     /// Everybody, in list order.
@@ -146,6 +159,19 @@ impl People {
 fn forms(person: &Person) -> impl Iterator<Item = &String> {
     let Names { ru, be, latin, .. } = &person.names;
     [ru, be, latin].into_iter().flatten()
+}
+
+/// The place of ours for which a list gives our address. What the user says confirms nothing, and
+/// neither does a list that names the place alone: of that its words are kept.
+fn confirmed_place(person: &Person) -> Option<&facility::Id> {
+    let of_a_list = !person.is_own() && !person.example && person.statement.is_none();
+    match &person.place.now.value {
+        Place::Held {
+            facility: Some(id),
+            listed: None,
+        } if of_a_list && person.status.now.value == Status::Imprisoned => Some(id),
+        _ => None,
+    }
 }
 
 /// One word of the search text.

@@ -3,8 +3,9 @@
 use crate::judge::sendable;
 use chrono::{Days, NaiveDate};
 use kartka::address;
-use kartka::facility::{Facilities, Id as FacilityId, Language, Parts, UserWord};
+use kartka::facility::{Confidence, Facilities, Id as FacilityId, Language, Parts, UserWord};
 use kartka::freshness::{Freshness, freshness};
+use kartka::judgement::{Judge, Word};
 use kartka::people;
 use kartka::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 
@@ -300,4 +301,64 @@ fn a_list_kept_by_an_older_program_is_still_read() {
         ron::from_str::<Person>(text).unwrap().name(),
         "Дарья Незабудкина"
     );
+}
+
+/// A list of so many people, one after the other at all places with an address in Russian.
+fn ordinary_list(people: usize, with_address: bool) -> String {
+    let facilities = Facilities::shipped().unwrap();
+    let places = facilities
+        .all()
+        .iter()
+        .filter(|place| place.country == "by" && place.has_address(Language::Russian));
+    let cells: Vec<String> = places
+        .map(|place| {
+            let Parts {
+                postcode,
+                locality,
+                street,
+                ..
+            } = &place.ru.parts;
+            match with_address {
+                true => format!("{}; {postcode}, {locality}, {street}", place.ru.label),
+                false => place.ru.label.clone(),
+            }
+        })
+        .collect();
+    let rows = (0..people).map(|at| {
+        let cell = &cells[at % cells.len()];
+        format!("{at},Имя{at} Фамилия{at},active,\"{cell}\"\n")
+    });
+    format!("id,name,status,prison\n{}", rows.collect::<String>())
+}
+
+#[test]
+fn a_list_of_today_confirms_the_addresses_that_it_gives() {
+    let facilities = Facilities::shipped().unwrap();
+    for (with_address, days, most_percent) in [(true, 0, 10), (true, 31, 100), (false, 0, 100)] {
+        let about = kartka::import::About {
+            file_name: "list.csv",
+            as_of: kartka::import::Day::Named(today() - Days::new(days)),
+        };
+        let list = ordinary_list(900, with_address);
+        let read = kartka::import::read(list.as_bytes(), &about, &facilities, today()).unwrap();
+        let people = people::People::new(read.people, &facilities);
+        let judge = Judge::new(&people, &facilities, today());
+        let (mut of_one_source, mut asked, mut stopped) = (0, 0, 0);
+        for person in people.all() {
+            match judge.judge(person, Word::default()) {
+                Ok(to) => {
+                    let place = to.facility().unwrap();
+                    of_one_source += usize::from(place.confidence == Confidence::Single);
+                    asked += usize::from(to.has_one_source());
+                }
+                Err(_) => stopped += 1,
+            }
+        }
+        println!("{with_address} {days}: {of_one_source} -> {asked} of 900, {stopped} stopped");
+        assert!(
+            (asked + stopped) * 100 <= 900 * most_percent,
+            "{asked} + {stopped}"
+        );
+        assert_eq!(asked == 0, most_percent < 100, "{with_address} {days}");
+    }
 }

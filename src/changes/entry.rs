@@ -340,6 +340,12 @@ fn place_difference(old: &Place, new: &Place, other_language: bool) -> Option<Wh
     let (old_listed, new_listed) = match (old_listed, new_listed) {
         (Some(old), Some(new)) => (old, new),
         (None, None) => return None,
+        // A list that names the place alone says nothing of its address.
+        (Some(listed), None) | (None, Some(listed))
+            if new_id.is_some() && listed.address.postcode.is_empty() =>
+        {
+            return None;
+        }
         _ if new_id.is_some() => return Some(What::Address),
         _ => return Some(What::Place),
     };

@@ -1,7 +1,7 @@
 //! What every screen is lent: the people, the places, the words, the day.
 
 use crate::address::{Origins, Script, Way};
-use crate::facility::{self, Facilities, Language, NameForm};
+use crate::facility::{Facilities, Language, NameForm};
 use crate::freshness::Freshness;
 use crate::gui::printing::Known;
 use crate::judgement::{Judge, Reason, Sendable, Word};
@@ -108,11 +108,8 @@ impl State {
     }
 
     fn of_sendable(sendable: &Sendable<'_>) -> Self {
-        let single = sendable.facility().is_some_and(|facility| {
-            facility.confidence == facility::Confidence::Single && facility.user.is_none()
-        });
         match sendable.freshness() {
-            Freshness::Fresh { .. } if single => Self::OneSource,
+            Freshness::Fresh { .. } if sendable.has_one_source() => Self::OneSource,
             Freshness::Fresh { .. } => Self::Checked,
             Freshness::PleaseCheck { days } => Self::PleaseCheck { days },
             Freshness::Old { days } => Self::Old { days },
