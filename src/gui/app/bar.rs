@@ -12,11 +12,11 @@ use iced::{Alignment, Bottom, Fill};
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Another page.
-    Page(Page),
+    PageChosen(Page),
     /// Larger.
-    ZoomIn,
+    ZoomedIn,
     /// Smaller.
-    ZoomOut,
+    ZoomedOut,
 }
 
 /// The pages of the window.
@@ -64,15 +64,15 @@ pub fn view<'a>(
     });
     let zoom = [("percent", i64::from(settings.zoom).into())];
     let zoom = row![
-        sign("−", Message::ZoomOut),
+        sign("−", Message::ZoomedOut),
         note(words.say_with("zoom", &zoom)),
-        sign("+", Message::ZoomIn),
+        sign("+", Message::ZoomedIn),
     ]
     .align_y(Alignment::Center);
     let help = press(
         row![small(words.say("page-help")), note("F1")].spacing(space::HAIR),
         Press::Quiet,
-        Some(Message::Page(Page::Help)),
+        Some(Message::PageChosen(Page::Help)),
     );
     let right = row![zoom, help]
         .spacing(space::SMALL)
@@ -110,5 +110,5 @@ fn tab<'a>(words: String, page: Page, on: bool) -> Element<'a, Message> {
         .class(if on { Surface::Mark } else { Surface::Clear });
     let name = column![container(body(words)).center_y(Fill), line].align_x(Alignment::Center);
     let name = container(name).width(iced::Shrink).align_y(Bottom);
-    press(name, Press::Tab { on }, Some(Message::Page(page)))
+    press(name, Press::Tab { on }, Some(Message::PageChosen(page)))
 }

@@ -10,9 +10,9 @@ impl App {
     pub(super) fn apply_places(&mut self, action: places::Action) -> Task<Message> {
         match action {
             places::Action::None => Task::none(),
-            places::Action::Say(id, word) => self.set_place_word(id, word),
-            places::Action::Begin(own, word) => self.add_place(own, word),
-            places::Action::ForgetOwn(id) => self.remove_place(id),
+            places::Action::SaveWord(id, word) => self.set_place_word(id, word),
+            places::Action::AddPlace(own, word) => self.add_place(own, word),
+            places::Action::RemovePlace(id) => self.remove_place(id),
             places::Action::Copy(text) => clipboard::write(text),
         }
     }
@@ -76,7 +76,7 @@ impl App {
                     .drafts_as_text(&people)
                     .and_then(|texts| storage.save_numbered("texts", "txt", texts.as_bytes())),
             };
-            Message::Data(data::Message::TakenOut(taken))
+            Message::Data(data::Message::Exported(taken))
         }))
     }
 

@@ -23,8 +23,8 @@ impl App {
                 operation::focus(People::search_id())
                     .chain(operation::select_all(People::search_id()))
             }
-            Shortcut::Help => self.update_bar(bar::Message::Page(Page::Help)),
-            Shortcut::Page(page) => self.update_bar(bar::Message::Page(page)),
+            Shortcut::Help => self.update_bar(bar::Message::PageChosen(Page::Help)),
+            Shortcut::Page(page) => self.update_bar(bar::Message::PageChosen(page)),
             Shortcut::Add => self.open_add_person(),
             Shortcut::Back => {
                 if self.page == Page::Write && self.write.close_add_person() {
@@ -33,7 +33,7 @@ impl App {
                 if self.close_panel() {
                     return Task::none();
                 }
-                self.update_bar(bar::Message::Page(Page::Write))
+                self.update_bar(bar::Message::PageChosen(Page::Write))
             }
             Shortcut::Leave => {
                 if !self.write.close_add_person() {
@@ -41,11 +41,11 @@ impl App {
                 }
                 Task::none()
             }
-            Shortcut::Find => self.update_find(letter::find::Message::Open),
-            Shortcut::FindNext => self.update_find(letter::find::Message::Next),
-            Shortcut::FindPrevious => self.update_find(letter::find::Message::Previous),
+            Shortcut::Find => self.update_find(letter::find::Message::Opened),
+            Shortcut::FindNext => self.update_find(letter::find::Message::NextPressed),
+            Shortcut::FindPrevious => self.update_find(letter::find::Message::PreviousPressed),
             Shortcut::KeepText => {
-                self.update_letter(letter::Message::Own(letter::own::Message::Keep))
+                self.update_letter(letter::Message::Own(letter::own::Message::KeepPressed))
             }
             Shortcut::FocusNext => focus_next(),
             Shortcut::FocusPrevious => focus_previous(),
@@ -54,14 +54,16 @@ impl App {
             Shortcut::ZoomIn => self.change_settings(Settings::zoom_in),
             Shortcut::ZoomOut => self.change_settings(Settings::zoom_out),
             Shortcut::ZoomReset => self.change_settings(|settings| settings.zoom = 100),
-            Shortcut::Save => self.update_card(card::Message::Save),
-            Shortcut::Print if self.page == Page::Write => self.update_card(card::Message::Print),
+            Shortcut::Save => self.update_card(card::Message::SavePressed),
+            Shortcut::Print if self.page == Page::Write => {
+                self.update_card(card::Message::PrintPressed)
+            }
             Shortcut::Print => Task::none(),
             Shortcut::Turn => {
                 let side = self.write.card.turned();
-                self.update_card(card::Message::Side(side))
+                self.update_card(card::Message::SideChosen(side))
             }
-            Shortcut::Open => self.update_import(import::Message::Choose),
+            Shortcut::Open => self.update_import(import::Message::ChoosePressed),
             Shortcut::Dropped(path) if card::is_picture(&path) => {
                 let picked = card::OwnMessage::Picked(Some(path));
                 self.update_card(card::Message::Own(picked))
@@ -98,6 +100,6 @@ impl App {
         if self.page != Page::Write {
             return Task::none();
         }
-        self.update_people(people::Message::Stepped(by))
+        self.update_people(people::Message::SelectionMoved(by))
     }
 }

@@ -129,7 +129,7 @@ impl App {
             Ok((id, files)) => {
                 self.trouble = None;
                 self.shelf.lay(files, self.desk.words.tongue());
-                own::Message::Done(id)
+                own::Message::Saved(id)
             }
             Err(error) => {
                 self.trouble = Some(self.desk.words.storage_error(&error));

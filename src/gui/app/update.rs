@@ -78,7 +78,7 @@ impl App {
             Message::DraftLoaded(id, Some(draft)) => {
                 let letter = self.write.letter.as_ref();
                 match letter.is_some_and(|letter| *letter.to() == id) {
-                    true => self.update_letter(letter::Message::DraftRead(draft)),
+                    true => self.update_letter(letter::Message::DraftLoaded(draft)),
                     false => Task::none(),
                 }
             }
@@ -111,7 +111,7 @@ impl App {
 
     pub(super) fn update_bar(&mut self, message: bar::Message) -> Task<Message> {
         match message {
-            bar::Message::Page(page) => {
+            bar::Message::PageChosen(page) => {
                 self.page = page;
                 match page {
                     Page::Write => return People::look(&self.storage).map(Message::people),
@@ -120,8 +120,8 @@ impl App {
                 }
                 self.draw_batch()
             }
-            bar::Message::ZoomIn => self.change_settings(Settings::zoom_in),
-            bar::Message::ZoomOut => self.change_settings(Settings::zoom_out),
+            bar::Message::ZoomedIn => self.change_settings(Settings::zoom_in),
+            bar::Message::ZoomedOut => self.change_settings(Settings::zoom_out),
         }
     }
 
@@ -129,7 +129,7 @@ impl App {
         match action {
             dates::Action::None => Task::none(),
             dates::Action::Write(id) => self.select_person(id),
-            dates::Action::Several(picked) => {
+            dates::Action::WriteBatch(picked) => {
                 self.page = Page::Batch;
                 let language = self.settings.language.unwrap_or(Language::Russian);
                 let writer = self.settings.writer;
@@ -137,7 +137,7 @@ impl App {
                 // What was typed a moment ago is kept before the drafts are read.
                 self.save_draft().chain(drafts.map(Message::Batch))
             }
-            dates::Action::OnTheWay(days) => {
+            dates::Action::SaveDaysOnTheWay(days) => {
                 self.change_settings(|settings| settings.days_on_the_way = days)
             }
         }
@@ -146,15 +146,15 @@ impl App {
     fn apply_data(&mut self, action: data::Action) -> Task<Message> {
         match action {
             data::Action::None => Task::none(),
-            data::Action::List => self.update_import(import::Message::Choose),
+            data::Action::ChooseList => self.update_import(import::Message::ChoosePressed),
             data::Action::Places(action) => self.apply_places(*action),
-            data::Action::Tongue(tongue) => {
+            data::Action::SaveLanguage(tongue) => {
                 self.change_settings(|settings| settings.tongue = Some(tongue))
             }
-            data::Action::Look(look) => self.change_settings(|settings| settings.look = look),
+            data::Action::SaveLook(look) => self.change_settings(|settings| settings.look = look),
             data::Action::Printer(message) => self.update_printer(message),
-            data::Action::TakeOut(out) => self.export(out),
-            data::Action::Forget => self.delete_everything(),
+            data::Action::Export(out) => self.export(out),
+            data::Action::DeleteEverything => self.delete_everything(),
         }
     }
 
@@ -170,10 +170,10 @@ impl App {
             batch::Action::None => Task::none(),
             batch::Action::Run(task) => task.map(Message::Batch),
             batch::Action::Write(id) => self.select_person(id),
-            batch::Action::ToDates => self.update_bar(bar::Message::Page(Page::Dates)),
+            batch::Action::OpenDates => self.update_bar(bar::Message::PageChosen(Page::Dates)),
             batch::Action::Draw => self.draw_batch(),
             batch::Action::Card(message) => self.update_card(*message),
-            batch::Action::Printer(name) => {
+            batch::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
         };
@@ -199,23 +199,23 @@ impl App {
         match self.printer.update(message, desk, storage, product, fonts) {
             printer::Action::None => Task::none(),
             printer::Action::Run(task) => task.map(Message::Printer),
-            printer::Action::Known(system, measures) => {
+            printer::Action::SetPrinters(system, measures) => {
                 self.desk.printing.system = system;
                 self.desk.printing.measures = measures;
                 Task::none()
             }
-            printer::Action::Chose(name) => {
+            printer::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
-            printer::Action::Measures(measures) => {
+            printer::Action::SaveMeasures(measures) => {
                 self.desk.printing.measures = measures.clone();
                 let storage = self.storage.clone();
                 Task::future(async move {
                     let written = storage.save_measures(&measures);
-                    Message::Printer(printer::Message::Written(written))
+                    Message::Printer(printer::Message::Saved(written))
                 })
             }
-            printer::Action::KeepJobs(keep) => {
+            printer::Action::SaveKeepJobs(keep) => {
                 self.change_settings(|settings| settings.keep_jobs = keep)
             }
         }
@@ -224,7 +224,7 @@ impl App {
     /// Goes to one person's letter, from another screen.
     pub(super) fn select_person(&mut self, id: Id) -> Task<Message> {
         self.page = Page::Write;
-        self.update_people(people::Message::Chose(id))
+        self.update_people(people::Message::PersonChosen(id))
     }
 
     pub(super) fn update_write(&mut self, message: write::Message) -> Task<Message> {
@@ -306,8 +306,8 @@ impl App {
                 let drawn = Task::batch([self.draw_card(), self.save_draft_soon()]);
                 Task::batch([show(caret_id()), drawn])
             }
-            letter::Action::Follow => show(caret_id()),
-            letter::Action::Remember => {
+            letter::Action::ShowCursor => show(caret_id()),
+            letter::Action::SaveChoices => {
                 let Some(letter) = &self.write.letter else {
                     return Task::none();
                 };
@@ -319,24 +319,24 @@ impl App {
                 Task::batch([kept, self.save_draft_soon()])
             }
             letter::Action::ConfirmPlace(id) => self.confirm_place(id),
-            letter::Action::Forget => Task::batch([self.draw_card(), self.delete_draft()]),
-            letter::Action::PostedFrom(code) => self.change_settings(|settings| {
+            letter::Action::DeleteDraft => Task::batch([self.draw_card(), self.delete_draft()]),
+            letter::Action::SavePostedFrom(code) => self.change_settings(|settings| {
                 settings.posted_from = code;
                 settings.script = None;
             }),
-            letter::Action::Script(script) => {
+            letter::Action::SaveScript(script) => {
                 self.change_settings(|settings| settings.script = Some(script))
             }
-            letter::Action::Edited(person) => self.edit_person(*person),
+            letter::Action::SavePerson(person) => self.edit_person(*person),
             letter::Action::Copy(text) => iced::clipboard::write(text),
-            letter::Action::PlaceWord(id, word) => self.set_place_word(id, Some(*word)),
-            letter::Action::NameForm(form) => {
+            letter::Action::SavePlaceWord(id, word) => self.set_place_word(id, Some(*word)),
+            letter::Action::SaveNameForm(form) => {
                 self.change_settings(|settings| settings.name_form = Some(form))
             }
-            letter::Action::Focus => focus_on(Editor::id()).chain(show(caret_id())),
+            letter::Action::FocusText => focus_on(Editor::id()).chain(show(caret_id())),
             letter::Action::FocusOn(id) => focus_on(id),
-            letter::Action::Own(wish) => self.save_own_text(wish),
-            letter::Action::RightWord(language, word) => self.save_right_word(language, word),
+            letter::Action::ChangeOwnText(wish) => self.save_own_text(wish),
+            letter::Action::SaveRightWord(language, word) => self.save_right_word(language, word),
         }
     }
 
@@ -345,17 +345,17 @@ impl App {
             card::Action::None => Task::none(),
             card::Action::Run(task) => task.map(Message::card),
             card::Action::Draw => self.draw_card(),
-            card::Action::Printer(name) => {
+            card::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
-            card::Action::Stocked => {
+            card::Action::RestoreChoices => {
                 let Settings {
                     product, picture, ..
                 } = &self.settings;
                 self.write.card.choose(product.as_ref(), picture.as_ref());
                 self.draw_card()
             }
-            card::Action::Remember => {
+            card::Action::SaveChoices => {
                 let product = self.write.card.product_id().to_owned();
                 let picture = self.write.card.picture_id().to_owned();
                 self.change_settings(|settings| {
@@ -376,7 +376,7 @@ impl App {
     fn apply_add_person(&mut self, action: add_person::Action) -> Task<Message> {
         match action {
             add_person::Action::None => Task::none(),
-            add_person::Action::Keep(person, word) => {
+            add_person::Action::SavePerson(person, word) => {
                 let mut person = *person;
                 person.id = self.desk.people.id_for_added(&person, &[]);
                 let id = person.id.clone();
@@ -404,7 +404,7 @@ impl App {
         match action {
             import::Action::None => Task::none(),
             import::Action::Run(task) => task.map(Message::import),
-            import::Action::Keep(people) => self.save_people(people),
+            import::Action::SavePeople(people) => self.save_people(people),
         }
     }
 }

@@ -20,37 +20,37 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The text to be read was typed or pasted.
-    Text(Edit),
+    TextEdited(Edit),
     /// A part was typed.
     Typed(Part, String),
     /// A guess is right.
-    Right(Part),
+    GuessConfirmed(Part),
     /// A woman or a man.
-    Sex(Sex),
+    SexChosen(Sex),
     /// Letters of the name that only look right are to be put right.
-    Mend,
+    LettersCorrected,
     /// A place is looked for.
-    Search(String),
+    PlaceSearched(String),
     /// This place of ours.
-    Place(facility::Id),
+    PlaceChosen(facility::Id),
     /// Another place than the one that is shown.
-    OtherPlace,
+    OtherPlacePressed,
     /// A place that we do not know, by its address.
-    ByAddress(bool),
+    ByAddressToggled(bool),
     /// In this country, by its code.
-    Country(String),
+    CountryChosen(String),
     /// The text's address holds for our place, or ours.
-    Theirs(bool),
+    AddressChosen(bool),
     /// What was not understood does not belong to the address.
-    LeaveOut,
+    RestLeftOut,
     /// All fields are emptied.
-    Clear,
+    Cleared,
     /// The person is kept, and written to.
-    Keep,
+    KeepPressed,
     /// Somebody who is there already is written to.
-    Write(Id),
+    WritePressed(Id),
     /// Back to the letter.
-    Close,
+    Closed,
 }
 
 /// What the page asks of the window.
@@ -59,7 +59,7 @@ pub enum Action {
     /// Nothing.
     None,
     /// To keep this person and write to them; with the user's word on their place, if given.
-    Keep(Box<Person>, Option<Box<(facility::Id, UserWord)>>),
+    SavePerson(Box<Person>, Option<Box<(facility::Id, UserWord)>>),
     /// To write to somebody who is there.
     Write(Id),
     /// To be gone.
@@ -110,7 +110,7 @@ impl AddPerson {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
-            Message::Text(edit) => {
+            Message::TextEdited(edit) => {
                 let changed = edit.is_edit();
                 self.text.perform(edit);
                 if !changed {
@@ -121,29 +121,31 @@ impl AddPerson {
             Message::Typed(part, text) => {
                 self.typed.insert(part, text);
             }
-            Message::Right(part) => {
+            Message::GuessConfirmed(part) => {
                 self.right.insert(part);
             }
-            Message::Sex(sex) => self.sex = Some(sex),
-            Message::Mend => {
+            Message::SexChosen(sex) => self.sex = Some(sex),
+            Message::LettersCorrected => {
                 let name = letters::mended(&self.value(Part::Name));
                 self.typed.insert(Part::Name, name);
             }
-            Message::Search(search) => self.search = search,
-            Message::Place(id) => {
+            Message::PlaceSearched(search) => self.search = search,
+            Message::PlaceChosen(id) => {
                 self.place = Where::Ours(id);
                 self.search.clear();
                 self.theirs = None;
             }
-            Message::OtherPlace => self.place = Where::Asked,
-            Message::ByAddress(by) => self.place = if by { Where::Address } else { Where::Asked },
-            Message::Country(code) => self.country = Some(code),
-            Message::Theirs(theirs) => self.theirs = Some(theirs),
-            Message::LeaveOut => self.left_out = true,
-            Message::Clear => *self = Self::default(),
-            Message::Keep => return self.keep(desk),
-            Message::Write(id) => return Action::Write(id),
-            Message::Close => return Action::Close,
+            Message::OtherPlacePressed => self.place = Where::Asked,
+            Message::ByAddressToggled(by) => {
+                self.place = if by { Where::Address } else { Where::Asked }
+            }
+            Message::CountryChosen(code) => self.country = Some(code),
+            Message::AddressChosen(theirs) => self.theirs = Some(theirs),
+            Message::RestLeftOut => self.left_out = true,
+            Message::Cleared => *self = Self::default(),
+            Message::KeepPressed => return self.keep(desk),
+            Message::WritePressed(id) => return Action::Write(id),
+            Message::Closed => return Action::Close,
         }
         self.look_through(desk);
         Action::None
@@ -205,7 +207,7 @@ impl AddPerson {
             return Action::None;
         };
         let word = self.word(desk).map(Box::new);
-        Action::Keep(Box::new(person), word)
+        Action::SavePerson(Box::new(person), word)
     }
 
     /// Whether nothing was pasted, typed or chosen yet: then nobody is told what is missing.

@@ -27,27 +27,27 @@ pub const KINDS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "json", "html", "htm"
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A file is to be chosen.
-    Choose,
+    ChoosePressed,
     /// The path of the file is typed.
-    Path(String),
+    PathTyped(String),
     /// A file was chosen, or none.
     Picked(Option<PathBuf>),
     /// The file is read.
-    Read(Result<Arc<Incoming>, Trouble>),
+    Loaded(Result<Arc<Incoming>, Trouble>),
     /// The file's columns are to be looked at first.
-    Asked(Arc<Columns>),
+    ColumnsLoaded(Arc<Columns>),
     /// Something happened there.
     Columns(columns::Message),
     /// A group of changes is accepted, or not.
-    Group(Group, bool),
+    GroupPicked(Group, bool),
     /// One change is accepted, or not.
-    One(Id, bool),
+    PersonPicked(Id, bool),
     /// A group shows everybody in it, or only the first.
-    Open(Option<Group>),
+    GroupToggled(Option<Group>),
     /// The people are taken in.
-    Take,
+    ImportPressed,
     /// Not now.
-    Close,
+    Closed,
 }
 
 /// A list that was read and not taken in yet.
@@ -83,7 +83,7 @@ pub enum Action {
     /// Something that takes its time.
     Run(Task<Message>),
     /// These are the user's people now.
-    Keep(Vec<Person>),
+    SavePeople(Vec<Person>),
 }
 
 /// Where a list stands on its way in.
@@ -113,7 +113,7 @@ impl Import {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
         match message {
-            Message::Choose => {
+            Message::ChoosePressed => {
                 let title = desk.words.say("list-choose");
                 Action::Run(Task::perform(choose(title), Message::Picked))
             }
@@ -121,7 +121,7 @@ impl Import {
                 *self = Self::Path(String::new());
                 Action::None
             }
-            Message::Path(path) => {
+            Message::PathTyped(path) => {
                 *self = Self::Path(path);
                 Action::None
             }
@@ -129,49 +129,49 @@ impl Import {
                 let ground = Ground::of(desk, storage);
                 self.work(move || ground.read(&path))
             }
-            Message::Asked(columns) => {
+            Message::ColumnsLoaded(columns) => {
                 *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
                 Action::None
             }
             Message::Columns(message) => self.look(message, desk, storage),
-            Message::Read(Ok(incoming)) => {
+            Message::Loaded(Ok(incoming)) => {
                 *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
             }
-            Message::Read(Err(trouble)) => {
+            Message::Loaded(Err(trouble)) => {
                 *self = Self::Failed(trouble);
                 Action::None
             }
-            Message::Group(group, accepted) => {
+            Message::GroupPicked(group, accepted) => {
                 if let Self::Read(incoming) = self {
                     incoming.changes.set_group(group, accepted);
                 }
                 Action::None
             }
-            Message::One(id, accepted) => {
+            Message::PersonPicked(id, accepted) => {
                 if let Self::Read(incoming) = self {
                     incoming.changes.set(&id, accepted);
                 }
                 Action::None
             }
-            Message::Open(group) => {
+            Message::GroupToggled(group) => {
                 if let Self::Read(incoming) = self {
                     incoming.open = group;
                 }
                 Action::None
             }
-            Message::Take => match std::mem::take(self) {
+            Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) => {
                     let people = incoming.changes.apply(desk.listed());
                     *self = Self::Taken(incoming.name, Box::new(incoming.report));
-                    Action::Keep(people)
+                    Action::SavePeople(people)
                 }
                 other => {
                     *self = other;
                     Action::None
                 }
             },
-            Message::Close => {
+            Message::Closed => {
                 *self = Self::None;
                 Action::None
             }
@@ -185,15 +185,15 @@ impl Import {
         };
         let ground = Ground::of(desk, storage);
         match message {
-            columns::Message::Meaning(at, meaning) => {
+            columns::Message::MeaningChosen(at, meaning) => {
                 columns.name(at, meaning);
                 Action::None
             }
-            columns::Message::Encoding(encoding) => {
+            columns::Message::EncodingChosen(encoding) => {
                 let file = columns.file().clone();
                 self.work(move || ground.look(&file, encoding))
             }
-            columns::Message::Take => {
+            columns::Message::ImportPressed => {
                 let columns = columns.clone();
                 self.work(move || ground.read_as(&columns))
             }
@@ -225,7 +225,7 @@ pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
         row![action(
             words.say("first-choose"),
             "Ctrl O",
-            Some(Message::Choose)
+            Some(Message::ChoosePressed)
         )],
     ]
     .spacing(space::SMALL);
@@ -236,10 +236,10 @@ pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
 fn buttons<'a>(desk: &Desk, take: bool) -> Element<'a, Message> {
     let words = &desk.words;
     let close = if take { "list-not-now" } else { "list-close" };
-    let take = take.then(|| main_action(words.say("list-take"), "", Some(Message::Take)));
+    let take = take.then(|| main_action(words.say("list-take"), "", Some(Message::ImportPressed)));
     row![]
         .push(take)
-        .push(action(words.say(close), "", Some(Message::Close)))
+        .push(action(words.say(close), "", Some(Message::Closed)))
         .spacing(space::MEDIUM)
         .into()
 }

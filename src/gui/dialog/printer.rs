@@ -46,25 +46,25 @@ impl Edge {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The printers and what is kept of them are read.
-    Read(Option<Printers>, Measures),
+    Loaded(Option<Printers>, Measures),
     /// Another printer.
-    Chose(String),
+    PrinterChosen(String),
     /// A measure was typed: on which side, counted from 0, at which edge.
-    Typed(usize, Edge, String),
+    MeasureTyped(usize, Edge, String),
     /// The measures are to be kept.
-    Keep,
+    KeepPressed,
     /// The measures are to be forgotten.
-    Forget,
+    ForgetPressed,
     /// The test page is to be saved.
-    SavePage,
+    SavePagePressed,
     /// The test page is to be printed.
-    PrintPage,
+    PrintPagePressed,
     /// The test page went somewhere, or not.
-    Page(Result<Sent, Unsent>),
+    PageSent(Result<Sent, Unsent>),
     /// What was printed is kept, or not.
-    KeepJobs(bool),
+    KeepJobsToggled(bool),
     /// It was written, or could not be.
-    Written(Result<(), storage::Error>),
+    Saved(Result<(), storage::Error>),
 }
 
 /// What the printer asks of the window.
@@ -75,13 +75,13 @@ pub enum Action {
     /// Something that takes its time.
     Run(Task<Message>),
     /// The printers are read: lay them on the desk.
-    Known(Option<Printers>, Measures),
+    SetPrinters(Option<Printers>, Measures),
     /// Another printer is used.
-    Chose(String),
+    SavePrinter(String),
     /// Other measures hold: keep them.
-    Measures(Measures),
+    SaveMeasures(Measures),
     /// What was printed is kept from now on, or no longer.
-    KeepJobs(bool),
+    SaveKeepJobs(bool),
 }
 
 /// What the page says last.
@@ -107,7 +107,7 @@ impl Printer {
         let storage = storage.clone();
         Task::future(async move {
             let measures = storage.measures().map(|loaded| loaded.value);
-            Message::Read(storage.printers(), measures.unwrap_or_default())
+            Message::Loaded(storage.printers(), measures.unwrap_or_default())
         })
     }
 
@@ -126,39 +126,39 @@ impl Printer {
         fonts: Option<&Fonts>,
     ) -> Action {
         match message {
-            Message::Read(system, measures) => return Action::Known(system, measures),
-            Message::Chose(name) => {
+            Message::Loaded(system, measures) => return Action::SetPrinters(system, measures),
+            Message::PrinterChosen(name) => {
                 self.told = None;
                 self.typed = Default::default();
-                return Action::Chose(name);
+                return Action::SavePrinter(name);
             }
-            Message::Typed(side, edge, text) => {
+            Message::MeasureTyped(side, edge, text) => {
                 let fields = self.typed.get_mut(side);
                 if let Some(field) = fields.and_then(|fields| fields.get_mut(edge as usize)) {
                     *field = text;
                 }
             }
-            Message::Keep => return self.keep(desk, product),
-            Message::Forget => {
+            Message::KeepPressed => return self.keep(desk, product),
+            Message::ForgetPressed => {
                 if let Some(name) = desk.printing.name() {
                     let mut measures = desk.printing.measures.clone();
                     measures.forget(name);
                     self.told = Some(Told::Forgotten(name.to_owned()));
-                    return Action::Measures(measures);
+                    return Action::SaveMeasures(measures);
                 }
             }
-            Message::SavePage | Message::PrintPage => {
-                let is_printed = matches!(message, Message::PrintPage);
+            Message::SavePagePressed | Message::PrintPagePressed => {
+                let is_printed = matches!(message, Message::PrintPagePressed);
                 let (Some(product), Some(fonts)) = (product, fonts) else {
                     return Action::None;
                 };
                 let page = page(product, fonts.clone(), is_printed, desk, storage);
                 return Action::Run(page);
             }
-            Message::Page(done) => self.told = Some(Told::Page(done)),
-            Message::KeepJobs(keep) => return Action::KeepJobs(keep),
-            Message::Written(Ok(())) => {}
-            Message::Written(Err(error)) => self.told = Some(Told::Failed(error)),
+            Message::PageSent(done) => self.told = Some(Told::Page(done)),
+            Message::KeepJobsToggled(keep) => return Action::SaveKeepJobs(keep),
+            Message::Saved(Ok(())) => {}
+            Message::Saved(Err(error)) => self.told = Some(Told::Failed(error)),
         }
         Action::None
     }
@@ -184,7 +184,7 @@ impl Printer {
         let mut measures = desk.printing.measures.clone();
         measures.keep(name, measured);
         self.told = Some(Told::Kept(name.to_owned()));
-        Action::Measures(measures)
+        Action::SaveMeasures(measures)
     }
 }
 
@@ -223,7 +223,7 @@ fn page(
     Task::future(async move {
         let pages = calibration_sheet(paper, flip, &fonts);
         let made = pdf::write(&pages, &fonts).map_err(Unsent::Pdf);
-        Message::Page(made.and_then(|bytes| match printing {
+        Message::PageSent(made.and_then(|bytes| match printing {
             Some(printing) => send(&[bytes], &printing, &storage),
             None => {
                 let saved = storage.save_card(&bytes).map(Sent::Saved);

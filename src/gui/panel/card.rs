@@ -35,43 +35,43 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Products, pictures and fonts are ready.
-    Stocked(Arc<Stock>),
+    StockLoaded(Arc<Stock>),
     /// Another side is to be seen.
-    Side(Side),
+    SideChosen(Side),
     /// The card is printed on something else.
-    Product(String),
+    ProductChosen(String),
     /// Another picture on the front, or none.
-    Picture(Option<String>),
+    PictureChosen(Option<String>),
     /// Something happened with the user's own picture.
     Own(OwnMessage),
     /// Something happened with a sheet of labels.
     Labels(LabelsMessage),
     /// Print or handwriting, printed or for a pen.
-    Hand(Hand),
+    HandChosen(Hand),
     /// Who sends it is printed, or not.
-    WithSender(bool),
+    SenderToggled(bool),
     /// Something happened in the sender's lines.
-    Sender(text_editor::Action),
+    SenderEdited(text_editor::Action),
     /// The card is drawn.
     Drawn(Result<Arc<Drawn>, drawing::Error>),
     /// To be saved in the Documents folder.
-    Save,
+    SavePressed,
     /// To be saved although something does not fit.
-    SaveAnyway,
+    SaveAnywayPressed,
     /// Back to the text.
-    Back,
+    SaveCancelled,
     /// To be saved where the user says.
-    SaveAs,
+    SaveAsPressed,
     /// Where the user says, if anywhere.
-    PickedPath(Option<PathBuf>),
+    PathPicked(Option<PathBuf>),
     /// To be printed.
-    Print,
+    PrintPressed,
     /// Another printer.
-    Printer(String),
+    PrinterChosen(String),
     /// Saved or printed, or not.
     Saved(Result<Sent, Unsent>),
     /// To be opened in the system's own program.
-    Open,
+    OpenPressed,
     /// Opened, or not.
     Opened(bool),
 }
@@ -86,11 +86,11 @@ pub enum Action {
     /// The card looks otherwise now: draw it.
     Draw,
     /// The same, and keep the choice.
-    Remember,
+    SaveChoices,
     /// Another printer is used.
-    Printer(String),
+    SavePrinter(String),
     /// What can be chosen is there: choose what was chosen last.
-    Stocked,
+    RestoreChoices,
 }
 
 /// The column.
@@ -168,7 +168,8 @@ impl Card {
             cannot_open: false,
         };
         let storage = storage.clone();
-        let stock = Task::future(async move { Message::Stocked(Arc::new(Stock::read(&storage))) });
+        let stock =
+            Task::future(async move { Message::StockLoaded(Arc::new(Stock::read(&storage))) });
         (card, stock)
     }
 
@@ -266,7 +267,7 @@ impl Card {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
         match message {
-            Message::Stocked(stock) => {
+            Message::StockLoaded(stock) => {
                 let Stock {
                     products,
                     broken,
@@ -280,21 +281,21 @@ impl Card {
                 let first = self.products.all().first();
                 self.product = first.map(|p| p.id.clone()).unwrap_or_default();
                 self.picture = self.pictures.all().first().map(|p| p.id.clone());
-                return Action::Stocked;
+                return Action::RestoreChoices;
             }
-            Message::Side(side) => {
+            Message::SideChosen(side) => {
                 self.side = side;
                 return Action::Draw;
             }
-            Message::Product(product) => {
+            Message::ProductChosen(product) => {
                 self.product = product;
                 (self.form, self.first_label) = (None, 1);
                 self.turn_to_first();
-                return Action::Remember;
+                return Action::SaveChoices;
             }
-            Message::Picture(picture) => {
+            Message::PictureChosen(picture) => {
                 self.choose_picture(picture);
-                return Action::Remember;
+                return Action::SaveChoices;
             }
             Message::Labels(message) => {
                 return self.label(message, desk.words.say("labels-name"), storage);
@@ -302,42 +303,46 @@ impl Card {
             Message::Own(message) => {
                 return self.place(message, desk.words.say("own-choose"), storage);
             }
-            Message::Hand(hand) => {
+            Message::HandChosen(hand) => {
                 self.hand = hand;
                 return Action::Draw;
             }
-            Message::WithSender(with) => {
+            Message::SenderToggled(with) => {
                 self.with_sender = with;
                 return Action::Draw;
             }
-            Message::Sender(action) => {
+            Message::SenderEdited(action) => {
                 self.sender.perform(action);
                 return Action::Draw;
             }
             Message::Drawn(drawn) => return self.drawn(drawn, desk, storage),
-            Message::Save => return self.save(Where::Documents, false, &desk.printing, storage),
-            Message::SaveAnyway => {
+            Message::SavePressed => {
+                return self.save(Where::Documents, false, &desk.printing, storage);
+            }
+            Message::SaveAnywayPressed => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
                     return self.save(to, true, &desk.printing, storage);
                 }
             }
-            Message::Back => self.saving = Saving::No,
-            Message::SaveAs => {
+            Message::SaveCancelled => self.saving = Saving::No,
+            Message::SaveAsPressed => {
                 let title = desk.words.say("save-as");
-                return Action::Run(Task::perform(pick(title), Message::PickedPath));
+                return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
-            Message::PickedPath(Some(path)) => {
+            Message::PathPicked(Some(path)) => {
                 return self.save(Where::Path(path), false, &desk.printing, storage);
             }
-            Message::PickedPath(None) => {}
-            Message::Print => return self.save(Where::Printer, false, &desk.printing, storage),
-            Message::Printer(name) => return Action::Printer(name),
+            Message::PathPicked(None) => {}
+            Message::PrintPressed => {
+                return self.save(Where::Printer, false, &desk.printing, storage);
+            }
+            Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::Saved(Ok(sent)) => {
                 self.saving = Saving::Done(sent);
                 self.cannot_open = false;
             }
             Message::Saved(Err(unsent)) => self.saving = Saving::Failed(unsent),
-            Message::Open => {
+            Message::OpenPressed => {
                 if let Saving::Done(Sent::Saved(path)) = &self.saving {
                     let (path, storage) = (path.clone(), storage.clone());
                     return Action::Run(Task::future(async move {

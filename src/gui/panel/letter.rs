@@ -37,63 +37,63 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A draft was kept for this person.
-    DraftRead(Draft),
+    DraftLoaded(Draft),
     /// A ready text was chosen, by its id.
-    Template(String),
+    TemplateChosen(String),
     /// All ready texts are shown, or the first ones.
-    AllTemplates(bool),
+    AllTemplatesToggled(bool),
     /// The language of the text was chosen.
-    Language(Language),
+    LanguageChosen(Language),
     /// Who writes was chosen.
-    Writer(Writer),
+    WriterChosen(Writer),
     /// Whom the list does not name man or woman: the user says it.
-    Sex(Sex),
+    SexChosen(Sex),
     /// A blank was filled.
-    Field(Field, String),
+    FieldTyped(Field, String),
     /// The text is thrown away; the ready one stands there again.
-    Anew,
+    TextDiscarded,
     /// Something happened in the text.
     Editor(editor::Message),
     /// A theme of the phrase book was opened, or closed.
-    Theme(Option<String>),
+    ThemeToggled(Option<String>),
     /// A phrase was chosen, by its id.
-    Phrase(String),
+    PhraseChosen(String),
     /// A card is to be put together from phrases.
-    Surprise,
+    SurprisePressed,
     /// With the user's own ready texts.
     Own(own::Message),
     /// In the field that finds words in the text.
     Find(find::Message),
     /// Other words come in place of characters, from, to.
-    Replace(usize, usize, String),
+    ReplacementChosen(usize, usize, String),
     /// A word is right although no dictionary knows it.
-    RightWord(String),
+    WordAccepted(String),
     /// The place that an advice is about is to be seen: characters from, to.
-    Show(usize, usize),
+    AdvicePressed(usize, usize),
     /// How the address is written is opened, or closed.
-    Way(bool),
+    AddressOptionsToggled(bool),
     /// What may go with the card is shown, or not.
-    Rules(bool),
+    RulesToggled(bool),
     /// Cards are posted in this country.
-    PostedFrom(Option<String>),
+    PostedFromChosen(Option<String>),
     /// The address stands in these letters.
-    Script(Script),
+    ScriptChosen(Script),
     /// The user confirms an old record for this card.
-    Confirmed(bool),
+    OldRecordConfirmed(bool),
     /// The user confirms the place's address.
-    ConfirmPlace(facility::Id),
+    PlaceConfirmed(facility::Id),
     /// The form for what the user says of the person is opened, or closed.
-    Editing(bool),
+    EditToggled(bool),
     /// Something happened in it.
     Edit(edit::Message),
     /// The addressee is named so.
-    NameForm(NameForm),
+    NameFormChosen(NameForm),
     /// What is known and since when is opened, or closed.
-    History(bool),
+    HistoryToggled(bool),
     /// This text is to be copied.
-    Copy(String),
+    CopyPressed(String),
     /// The user says which address of the place holds.
-    PlaceWord(facility::Id, Box<UserWord>),
+    PlaceAnswered(facility::Id, Box<UserWord>),
 }
 
 /// What the column asks of the window.
@@ -106,35 +106,35 @@ pub enum Action {
     /// The card is drawn anew; no draft is to be kept.
     Draw,
     /// Keep who writes and in which language.
-    Remember,
+    SaveChoices,
     /// Keep the user's word on a place.
     ConfirmPlace(facility::Id),
     /// No draft is to be kept any more.
-    Forget,
+    DeleteDraft,
     /// Keep where cards are posted.
-    PostedFrom(Option<String>),
+    SavePostedFrom(Option<String>),
     /// Keep in which letters the address stands.
-    Script(Script),
+    SaveScript(Script),
     /// The text was changed by hand: as [`Action::Changed`], and the cursor is to be seen.
     Typed,
     /// The cursor is to be seen.
-    Follow,
+    ShowCursor,
     /// The text is to have the focus.
-    Focus,
+    FocusText,
     /// Another field is to have it.
     FocusOn(iced::widget::Id),
     /// An own text is to be kept or deleted.
-    Own(own::Wish),
+    ChangeOwnText(own::Wish),
     /// A word is right in a language: keep that.
-    RightWord(Language, String),
+    SaveRightWord(Language, String),
     /// Keep the person as the user says.
-    Edited(Box<Person>),
+    SavePerson(Box<Person>),
     /// Keep how the addressee is named.
-    NameForm(NameForm),
+    SaveNameForm(NameForm),
     /// Put this text where it can be pasted from.
     Copy(String),
     /// Keep the user's word on a place's address.
-    PlaceWord(facility::Id, Box<UserWord>),
+    SavePlaceWord(facility::Id, Box<UserWord>),
 }
 
 /// The column for one person.
@@ -293,11 +293,11 @@ impl Letter {
         let text_stays = matches!(
             action,
             Action::None
-                | Action::Follow
-                | Action::Focus
+                | Action::ShowCursor
+                | Action::FocusText
                 | Action::FocusOn(_)
-                | Action::Own(_)
-                | Action::RightWord(..)
+                | Action::ChangeOwnText(_)
+                | Action::SaveRightWord(..)
         );
         if !text_stays {
             self.check(desk, shelf);
@@ -307,95 +307,95 @@ impl Letter {
 
     fn take_in(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
         match message {
-            Message::DraftRead(draft) => {
+            Message::DraftLoaded(draft) => {
                 self.restore(draft, desk, shelf);
                 return Action::Draw;
             }
-            Message::Template(id) => {
+            Message::TemplateChosen(id) => {
                 self.all_templates = false;
                 self.take_text(id, desk, shelf);
             }
-            Message::AllTemplates(all) => {
+            Message::AllTemplatesToggled(all) => {
                 self.all_templates = all;
                 return Action::None;
             }
-            Message::Language(language) => {
+            Message::LanguageChosen(language) => {
                 self.language = language;
                 self.fill(desk, shelf);
                 return self.remembered();
             }
-            Message::Writer(writer) => {
+            Message::WriterChosen(writer) => {
                 self.writer = Some(writer);
                 self.fill(desk, shelf);
                 return self.remembered();
             }
-            Message::Sex(sex) => {
+            Message::SexChosen(sex) => {
                 self.told = Some(sex);
                 self.fill(desk, shelf);
             }
-            Message::Field(field, value) => {
+            Message::FieldTyped(field, value) => {
                 self.fields.insert(field, value);
                 self.fill(desk, shelf);
             }
-            Message::Anew => {
+            Message::TextDiscarded => {
                 self.begin_anew(desk, shelf);
                 self.touched = false;
-                return Action::Forget;
+                return Action::DeleteDraft;
             }
             Message::Editor(message) => {
                 if !self.editor.update(message) {
-                    return Action::Follow;
+                    return Action::ShowCursor;
                 }
                 self.touched = true;
                 return Action::Typed;
             }
-            Message::Theme(theme) => {
+            Message::ThemeToggled(theme) => {
                 self.theme = theme;
                 return Action::None;
             }
-            Message::Phrase(id) => self.add_phrase(&id, desk, shelf),
-            Message::Surprise => self.surprise(desk, shelf),
+            Message::PhraseChosen(id) => self.add_phrase(&id, desk, shelf),
+            Message::SurprisePressed => self.surprise(desk, shelf),
             Message::Own(message) => return self.own_moved(message, desk, shelf),
             Message::Find(message) => return self.find_moved(message),
-            Message::Replace(from, to, words) => {
+            Message::ReplacementChosen(from, to, words) => {
                 self.editor.select(from, to);
                 let paste = Editing::Paste(Arc::new(words));
                 self.editor
                     .update(editor::Message::Acted(EditorAction::Edit(paste)));
             }
-            Message::RightWord(word) => return Action::RightWord(self.language, word),
-            Message::Show(from, to) => {
+            Message::WordAccepted(word) => return Action::SaveRightWord(self.language, word),
+            Message::AdvicePressed(from, to) => {
                 self.editor.select(from, to);
-                return Action::Focus;
+                return Action::FocusText;
             }
-            Message::Way(open) => {
+            Message::AddressOptionsToggled(open) => {
                 self.way = open;
                 return Action::None;
             }
-            Message::Rules(open) => {
+            Message::RulesToggled(open) => {
                 self.rules = open;
                 return Action::None;
             }
-            Message::PostedFrom(code) => return Action::PostedFrom(code),
-            Message::Script(script) => return Action::Script(script),
-            Message::Confirmed(confirmed) => {
+            Message::PostedFromChosen(code) => return Action::SavePostedFrom(code),
+            Message::ScriptChosen(script) => return Action::SaveScript(script),
+            Message::OldRecordConfirmed(confirmed) => {
                 self.confirmed = confirmed;
                 return Action::Draw;
             }
-            Message::ConfirmPlace(id) => return Action::ConfirmPlace(id),
-            Message::Editing(open) => {
+            Message::PlaceConfirmed(id) => return Action::ConfirmPlace(id),
+            Message::EditToggled(open) => {
                 let person = desk.people.get(&self.to).filter(|_| open);
                 self.edit = person.map(Edit::new);
                 return Action::None;
             }
             Message::Edit(message) => return self.edited(message, desk),
-            Message::History(open) => {
+            Message::HistoryToggled(open) => {
                 self.history = open;
                 return Action::None;
             }
-            Message::Copy(text) => return Action::Copy(text),
-            Message::PlaceWord(id, word) => return Action::PlaceWord(id, word),
-            Message::NameForm(form) => return Action::NameForm(form),
+            Message::CopyPressed(text) => return Action::Copy(text),
+            Message::PlaceAnswered(id, word) => return Action::SavePlaceWord(id, word),
+            Message::NameFormChosen(form) => return Action::SaveNameForm(form),
         }
         self.touched = true;
         Action::Changed
@@ -403,7 +403,7 @@ impl Letter {
 
     fn remembered(&mut self) -> Action {
         self.touched |= !self.text().is_empty() && self.text() != self.filled.text();
-        Action::Remember
+        Action::SaveChoices
     }
 
     fn sex_of(&self, person: &Person) -> Option<Sex> {

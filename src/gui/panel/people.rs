@@ -21,27 +21,27 @@ use record::Record;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The search text is another one.
-    Typed(String),
+    SearchTyped(String),
     /// A row was pressed.
-    Chose(Id),
+    PersonChosen(Id),
     /// So many rows down from the chosen one.
-    Stepped(isize),
+    SelectionMoved(isize),
     /// The list was scrolled.
     Scrolled(Scroll),
     /// Another wish about who is shown.
     Filter(filter::Message),
     /// Whom something is begun or kept for is counted.
-    Recorded(Record),
+    CardsCounted(Record),
     /// In this order.
-    Sorted(Sort),
+    SortChosen(Sort),
     /// Everybody again.
-    Cleared,
+    AllCleared,
     /// Somebody is to be added, by hand or by paste.
-    Add,
+    AddPressed,
     /// Somebody who waits, chosen by the program.
-    ChooseForMe,
+    ChooseForMePressed,
     /// The reasons why somebody cannot be written to are opened or closed.
-    Why(bool),
+    ReasonsToggled(bool),
 }
 
 /// What the column asks of the window.
@@ -124,20 +124,20 @@ impl People {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
-            Message::Typed(search) => self.search = search,
+            Message::SearchTyped(search) => self.search = search,
             Message::Filter(message) => self.filter.update(message, desk),
-            Message::Recorded(record) => {
+            Message::CardsCounted(record) => {
                 self.record = record;
                 self.found = self.find(desk);
                 return Action::None;
             }
-            Message::Sorted(sort) => self.sort = sort,
-            Message::Cleared => {
+            Message::SortChosen(sort) => self.sort = sort,
+            Message::AllCleared => {
                 self.search.clear();
                 self.filter = Filter::default();
                 self.sort = Sort::default();
             }
-            Message::Why(why) => {
+            Message::ReasonsToggled(why) => {
                 self.why = why;
                 return Action::None;
             }
@@ -145,13 +145,13 @@ impl People {
                 self.scroll = scroll;
                 return Action::None;
             }
-            Message::Chose(id) => {
+            Message::PersonChosen(id) => {
                 self.chosen = Some(id.clone());
                 return Action::Write(id, Task::none());
             }
-            Message::Stepped(by) => return self.step(by, desk),
-            Message::Add => return Action::Add,
-            Message::ChooseForMe => return self.choose_for_me(desk),
+            Message::SelectionMoved(by) => return self.step(by, desk),
+            Message::AddPressed => return Action::Add,
+            Message::ChooseForMePressed => return self.choose_for_me(desk),
         }
         self.found = self.find(desk);
         self.scroll.offset = 0.0;
@@ -268,8 +268,8 @@ impl People {
         let words = &desk.words;
         let search = text_input(&words.say("search"), &self.search)
             .id(Self::search_id())
-            .on_input(Message::Typed)
-            .on_submit(Message::Stepped(1))
+            .on_input(Message::SearchTyped)
+            .on_submit(Message::SelectionMoved(1))
             .padding(space::MEDIUM)
             .size(crate::gui::theme::size::BODY);
         // The key stands in the field until something is typed.
@@ -324,7 +324,7 @@ impl People {
                 None => iced::widget::space().into(),
             },
             Message::Scrolled,
-            Message::Stepped,
+            Message::SelectionMoved,
         )
     }
 
@@ -342,7 +342,7 @@ impl People {
             container(note(words.say_with(order, &variables))).width(Fill),
             quiet(
                 words.say("choose-for-me"),
-                any.then_some(Message::ChooseForMe)
+                any.then_some(Message::ChooseForMePressed)
             ),
         ]
         .align_y(Alignment::Center)
@@ -354,7 +354,7 @@ impl People {
         container(
             column![
                 note(words.say("nobody-found")),
-                link(words.say("show-everybody"), Message::Cleared),
+                link(words.say("show-everybody"), Message::AllCleared),
             ]
             .spacing(space::SMALL),
         )
@@ -368,7 +368,7 @@ impl People {
         let words = &desk.words;
         let (cannot, all) = why::counts(desk);
         if self.why {
-            return link(words.say("why-close"), Message::Why(false));
+            return link(words.say("why-close"), Message::ReasonsToggled(false));
         }
         if cannot == 0 {
             return iced::widget::space().into();
@@ -378,7 +378,7 @@ impl People {
             rule::horizontal(measure::LINE),
             row![
                 note(words.say_with("cannot", &variables)),
-                link(words.say("cannot-why"), Message::Why(true)),
+                link(words.say("cannot-why"), Message::ReasonsToggled(true)),
             ]
             .spacing(space::HAIR)
             .align_y(Alignment::Center),
@@ -391,7 +391,7 @@ impl People {
 /// The way to somebody who is on no list.
 fn add<'a>(desk: &Desk) -> Element<'a, Message> {
     let words = desk.words.say("panel-add");
-    link(format!("{words}  Ctrl N"), Message::Add)
+    link(format!("{words}  Ctrl N"), Message::AddPressed)
 }
 
 fn coprime(a: u64, b: u64) -> bool {

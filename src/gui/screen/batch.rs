@@ -34,55 +34,55 @@ use std::time::Duration;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The drafts of those on the page are read.
-    Drafts(Vec<(Id, Draft)>),
+    DraftsLoaded(Vec<(Id, Draft)>),
     /// Another ready text.
-    Template(String),
+    TemplateChosen(String),
     /// Another language.
-    Language(Language),
+    LanguageChosen(Language),
     /// Who writes.
-    Writer(Writer),
+    WriterChosen(Writer),
     /// Somebody is taken off the page.
-    Remove(Id),
+    PersonRemoved(Id),
     /// To one of them alone.
-    Write(Id),
+    WritePressed(Id),
     /// To the page where people are picked.
-    ToDates,
+    DatesPressed,
     /// Another one's card is to be seen: the next, the one before.
-    Step(isize),
+    StepPressed(isize),
     /// Another side of it.
-    Turn(Side),
+    SideChosen(Side),
     /// It is drawn.
     Drawn(Result<Arc<Drawn>, drawing::Error>),
     /// What it is printed on, or the picture, is another one.
     Card(Box<card::Message>),
     /// What was saved is to be opened in the system's own program.
-    Open,
+    OpenPressed,
     /// Opened, or not.
     Opened(bool),
     /// The cards are to be made, and to go there.
-    Make(To),
+    MakePressed(To),
     /// They are to be made although something does not fit.
-    Anyway,
+    AnywayPressed,
     /// Not now.
-    Stop,
+    StopPressed,
     /// How far it is, and how long the rest takes.
-    Progress(Progress, Option<Duration>),
+    Progressed(Progress, Option<Duration>),
     /// They are made; something does not fit, or nothing.
     Made(Result<Made, Unsent>),
     /// The page is emptied.
-    Clear,
+    Cleared,
     /// Another printer.
-    Printer(String),
+    PrinterChosen(String),
     /// What was printed earlier and is kept, by the names of the files.
-    Kept(Vec<(String, Arc<Job>)>),
+    JobsLoaded(Vec<(String, Arc<Job>)>),
     /// Another of the earlier jobs.
-    Earlier(usize),
+    JobChosen(usize),
     /// Which of its cards.
-    Numbers(String),
+    NumbersTyped(String),
     /// They are to be made again, and to go there.
-    Again(To),
+    ReprintPressed(To),
     /// The earlier job is to be kept no longer.
-    Forget,
+    ForgetPressed,
 }
 
 /// What the page asks of the window.
@@ -95,13 +95,13 @@ pub enum Action {
     /// To write to one.
     Write(Id),
     /// To the page where people are picked.
-    ToDates,
+    OpenDates,
     /// The shown card looks otherwise now: draw it.
     Draw,
     /// Something happened with what is printed on.
     Card(Box<card::Message>),
     /// Another printer is used.
-    Printer(String),
+    SavePrinter(String),
 }
 
 /// What is on its way, or became of it.
@@ -219,7 +219,7 @@ impl Several {
         let (ids, storage) = (self.ids.clone(), storage.clone());
         Task::future(async move {
             let draft = |id: Id| Some((id.clone(), storage.draft(&id).ok()?.value?));
-            Message::Drafts(ids.into_iter().filter_map(draft).collect())
+            Message::DraftsLoaded(ids.into_iter().filter_map(draft).collect())
         })
     }
 
@@ -235,35 +235,37 @@ impl Several {
         press_for: &dyn Fn(&Job) -> Option<Press>,
     ) -> Action {
         match message {
-            Message::Drafts(drafts) => {
+            Message::DraftsLoaded(drafts) => {
                 self.drafts = drafts.into_iter().collect();
                 return Action::None;
             }
-            Message::Template(id) => {
+            Message::TemplateChosen(id) => {
                 self.template = id;
                 self.template_chosen = true;
             }
-            Message::ToDates => return Action::ToDates,
+            Message::DatesPressed => return Action::OpenDates,
             Message::Card(message) => return Action::Card(message),
-            Message::Step(_) | Message::Turn(_) | Message::Drawn(_) => return self.turned(message),
-            Message::Open => return self.open(storage),
+            Message::StepPressed(_) | Message::SideChosen(_) | Message::Drawn(_) => {
+                return self.turned(message);
+            }
+            Message::OpenPressed => return self.open(storage),
             Message::Opened(opened) => {
                 self.cannot_open = !opened;
                 return Action::None;
             }
-            Message::Language(language) => self.language = language,
-            Message::Writer(writer) => self.writer = Some(writer),
-            Message::Remove(id) => self.ids.retain(|known| *known != id),
-            Message::Write(id) => return Action::Write(id),
-            Message::Make(to) => {
+            Message::LanguageChosen(language) => self.language = language,
+            Message::WriterChosen(writer) => self.writer = Some(writer),
+            Message::PersonRemoved(id) => self.ids.retain(|known| *known != id),
+            Message::WritePressed(id) => return Action::Write(id),
+            Message::MakePressed(to) => {
                 self.wanted = Some(Wanted::These(to));
                 return self.make(to, false, desk, shelf, storage, press);
             }
-            Message::Again(to) => {
+            Message::ReprintPressed(to) => {
                 self.wanted = Some(Wanted::Again(to));
                 return self.again(to, false, desk, storage, press_for);
             }
-            Message::Anyway => match self.wanted {
+            Message::AnywayPressed => match self.wanted {
                 Some(Wanted::These(to)) if matches!(self.stand, Stand::Doubtful(_)) => {
                     self.meant = true;
                     return self.make(to, false, desk, shelf, storage, press);
@@ -272,8 +274,8 @@ impl Several {
                 Some(Wanted::Again(to)) => return self.again(to, true, desk, storage, press_for),
                 None => {}
             },
-            Message::Stop => {}
-            Message::Progress(progress, left) => {
+            Message::StopPressed => {}
+            Message::Progressed(progress, left) => {
                 if let Stand::Making {
                     progress: known, ..
                 } = &mut self.stand
@@ -283,13 +285,13 @@ impl Several {
                 return Action::None;
             }
             Message::Made(made) => return self.made(made, desk, storage),
-            Message::Clear => {
+            Message::Cleared => {
                 self.ids.clear();
                 self.whys.clear();
                 self.template_chosen = false;
             }
-            Message::Printer(name) => return Action::Printer(name),
-            Message::Kept(kept) => {
+            Message::PrinterChosen(name) => return Action::SavePrinter(name),
+            Message::JobsLoaded(kept) => {
                 // What is kept nowhere lives until the window closes.
                 self.earlier.retain(|(name, _)| name.is_none());
                 let kept = kept.into_iter().rev();
@@ -298,12 +300,12 @@ impl Several {
                 self.chosen = 0;
                 return Action::None;
             }
-            Message::Earlier(chosen) => self.chosen = chosen,
-            Message::Numbers(numbers) => {
+            Message::JobChosen(chosen) => self.chosen = chosen,
+            Message::NumbersTyped(numbers) => {
                 self.numbers = numbers;
                 return Action::None;
             }
-            Message::Forget => return self.forget_job(storage),
+            Message::ForgetPressed => return self.forget_job(storage),
         }
         self.stand = Stand::No;
         self.meant = false;

@@ -18,27 +18,27 @@ use std::path::PathBuf;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A list is to be chosen.
-    List,
+    ChooseListPressed,
     /// The other part of the page.
-    Part(Part),
+    PartChosen(Part),
     /// Among the places.
     Places(places::Message),
     /// Another language of the program.
-    Tongue(Tongue),
+    LanguageChosen(Tongue),
     /// Another look.
-    Look(Look),
+    LookChosen(Look),
     /// With the printer, or the record of the printed.
     Printer(printer::Message),
     /// Something of the user's is to be saved outside.
-    TakeOut(Out),
+    ExportPressed(Out),
     /// It is saved, or could not be.
-    TakenOut(Result<PathBuf, storage::Error>),
+    Exported(Result<PathBuf, storage::Error>),
     /// Everything is to be deleted.
-    Forget,
+    DeletePressed,
     /// Yes, everything.
-    ForgetIndeed,
+    DeleteConfirmed,
     /// No.
-    Keep,
+    DeleteCancelled,
 }
 
 /// What the page asks of the window.
@@ -47,19 +47,19 @@ pub enum Action {
     /// Nothing.
     None,
     /// To choose a list.
-    List,
+    ChooseList,
     /// What the places ask.
     Places(Box<places::Action>),
     /// To speak another language.
-    Tongue(Tongue),
+    SaveLanguage(Tongue),
     /// To look otherwise.
-    Look(Look),
+    SaveLook(Look),
     /// To save something of the user's outside.
-    TakeOut(Out),
+    Export(Out),
     /// Something with the printer.
     Printer(printer::Message),
     /// To delete everything.
-    Forget,
+    DeleteEverything,
 }
 
 /// What the user can take out.
@@ -99,29 +99,29 @@ impl Data {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
-            Message::List => Action::List,
-            Message::Part(part) => {
+            Message::ChooseListPressed => Action::ChooseList,
+            Message::PartChosen(part) => {
                 self.part = part;
                 Action::None
             }
             Message::Places(message) => Action::Places(Box::new(self.places.update(message, desk))),
-            Message::Tongue(tongue) => Action::Tongue(tongue),
-            Message::Look(look) => Action::Look(look),
+            Message::LanguageChosen(tongue) => Action::SaveLanguage(tongue),
+            Message::LookChosen(look) => Action::SaveLook(look),
             Message::Printer(message) => Action::Printer(message),
-            Message::TakeOut(out) => Action::TakeOut(out),
-            Message::TakenOut(taken) => {
+            Message::ExportPressed(out) => Action::Export(out),
+            Message::Exported(taken) => {
                 self.taken_out = Some(taken);
                 Action::None
             }
-            Message::Forget => {
+            Message::DeletePressed => {
                 self.asked = true;
                 Action::None
             }
-            Message::ForgetIndeed => {
+            Message::DeleteConfirmed => {
                 self.asked = false;
-                Action::Forget
+                Action::DeleteEverything
             }
-            Message::Keep => {
+            Message::DeleteCancelled => {
                 self.asked = false;
                 Action::None
             }
@@ -145,7 +145,7 @@ impl Data {
         ];
         let head = column![
             title(words.say("data-title")),
-            choice(parts.to_vec(), self.part, Message::Part),
+            choice(parts.to_vec(), self.part, Message::PartChosen),
         ];
         let part: Element<'a, Message> = match self.part {
             Part::General => column![lists(desk)]
@@ -165,8 +165,8 @@ impl Data {
     /// What the user can take along.
     fn outward<'a>(&self, desk: &Desk) -> Element<'a, Message> {
         let words = &desk.words;
-        let people = (desk.listed > 0).then_some(Message::TakeOut(Out::People));
-        let texts = Some(Message::TakeOut(Out::Texts));
+        let people = (desk.listed > 0).then_some(Message::ExportPressed(Out::People));
+        let texts = Some(Message::ExportPressed(Out::Texts));
         let taken = self.taken_out.as_ref();
         column![
             note(words.say("take-out-text")),
@@ -195,13 +195,17 @@ impl Data {
                 body(words.say("forget-sure")).class(Tone::Stamp),
                 body(words.say("mine-forget")).class(Tone::Stamp),
                 flow([
-                    action(words.say("forget-yes"), "", Some(Message::ForgetIndeed)),
-                    action(words.say("forget-no"), "", Some(Message::Keep)),
+                    action(words.say("forget-yes"), "", Some(Message::DeleteConfirmed)),
+                    action(words.say("forget-no"), "", Some(Message::DeleteCancelled)),
                 ]),
             ];
             notice(Surface::Stop, content.spacing(space::SMALL)).into()
         } else {
-            flow([action(words.say("forget"), "", Some(Message::Forget))])
+            flow([action(
+                words.say("forget"),
+                "",
+                Some(Message::DeletePressed),
+            )])
         };
         column![
             heading(words.say("data-files")),
@@ -258,7 +262,7 @@ fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
     .push(flow([action(
         words.say("first-choose"),
         "Ctrl O",
-        Some(Message::List),
+        Some(Message::ChooseListPressed),
     )]))
     .spacing(space::SMALL)
     .into()
@@ -272,11 +276,11 @@ fn program<'a>(desk: &Desk, settings: &Settings) -> Element<'a, Message> {
         .map(|tongue| (tongue, tongue.own_name().to_owned()))
         .collect();
     // One language needs no choice.
-    let tongues =
-        (tongues.len() > 1).then(|| container(choice(tongues, words.tongue(), Message::Tongue)));
+    let tongues = (tongues.len() > 1)
+        .then(|| container(choice(tongues, words.tongue(), Message::LanguageChosen)));
     column![heading(words.say("data-program"))]
         .push(tongues)
-        .push(choice(looks.to_vec(), settings.look, Message::Look))
+        .push(choice(looks.to_vec(), settings.look, Message::LookChosen))
         .spacing(space::SMALL)
         .into()
 }

@@ -25,25 +25,25 @@ const DIGITS: usize = 3;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// So many months ahead.
-    Months(i64),
+    MonthsChosen(i64),
     /// A whole month, by its first day.
-    Month(NaiveDate),
+    MonthChosen(NaiveDate),
     /// Only days of a kind, or all.
-    Only(Option<Kind>),
+    KindChosen(Option<Kind>),
     /// So many days on the way, as typed.
-    OnTheWay(String),
+    DaysOnTheWayTyped(String),
     /// Somebody is to be written to for a day of theirs, or not.
     Picked(Id, What, bool),
     /// Everybody on the page, or nobody.
-    All(bool),
+    AllPicked(bool),
     /// To somebody alone.
-    Write(Id),
+    WritePressed(Id),
     /// To all who were picked.
-    WriteThese,
+    WriteBatchPressed,
     /// The list was scrolled.
     Scrolled(Scroll),
     /// Nothing: the list's own keys.
-    Stepped,
+    KeyPressed,
 }
 
 /// What the page asks of the window.
@@ -54,9 +54,9 @@ pub enum Action {
     /// To write to one.
     Write(Id),
     /// To write to several, with the days for which they were picked.
-    Several(Vec<(Id, Vec<Why>)>),
+    WriteBatch(Vec<(Id, Vec<Why>)>),
     /// To keep how long a card is on its way.
-    OnTheWay(Option<u16>),
+    SaveDaysOnTheWay(Option<u16>),
 }
 
 /// The page.
@@ -117,22 +117,22 @@ impl Dates {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
-            Message::Months(months) => {
+            Message::MonthsChosen(months) => {
                 self.ahead = Ahead::Months(months);
                 self.refresh(desk);
             }
-            Message::Month(first) => {
+            Message::MonthChosen(first) => {
                 self.ahead = Ahead::Month(first);
                 self.refresh(desk);
             }
-            Message::Only(only) => {
+            Message::KindChosen(only) => {
                 self.only = only;
                 self.refresh(desk);
             }
-            Message::OnTheWay(typed) => {
+            Message::DaysOnTheWayTyped(typed) => {
                 let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
                 if digits.len() <= DIGITS {
-                    return Action::OnTheWay(digits.parse().ok());
+                    return Action::SaveDaysOnTheWay(digits.parse().ok());
                 }
             }
             Message::Picked(id, what, true) => {
@@ -141,17 +141,17 @@ impl Dates {
             Message::Picked(id, what, false) => {
                 self.picked.remove(&(id, what));
             }
-            Message::All(true) => {
+            Message::AllPicked(true) => {
                 let seen = self.seen(desk);
                 self.picked = seen.map(|(id, event)| (id.clone(), event.what)).collect();
             }
-            Message::All(false) => self.picked.clear(),
-            Message::Write(id) => return Action::Write(id),
-            Message::WriteThese => {
-                return Action::Several(self.chosen(desk));
+            Message::AllPicked(false) => self.picked.clear(),
+            Message::WritePressed(id) => return Action::Write(id),
+            Message::WriteBatchPressed => {
+                return Action::WriteBatch(self.chosen(desk));
             }
             Message::Scrolled(scroll) => self.scroll = scroll,
-            Message::Stepped => {}
+            Message::KeyPressed => {}
         }
         Action::None
     }
@@ -191,7 +191,7 @@ impl Dates {
         let typed = on_the_way.map(|days| days.to_string()).unwrap_or_default();
         let way = text_input(&words.say("dates-way-hint"), &typed)
             .id(Self::way_id())
-            .on_input(Message::OnTheWay)
+            .on_input(Message::DaysOnTheWayTyped)
             .padding(space::SMALL)
             .width(measure::LABEL);
         let wishes = row![
@@ -211,11 +211,11 @@ impl Dates {
         let n = self.chosen(desk).len();
         let these = words.say_with("dates-write-these", &[("n", n.into())]);
         let picked = row![
-            main_action(these, "", (n > 0).then_some(Message::WriteThese)),
-            quiet(words.say("dates-all"), Some(Message::All(true))),
+            main_action(these, "", (n > 0).then_some(Message::WriteBatchPressed)),
+            quiet(words.say("dates-all"), Some(Message::AllPicked(true))),
             quiet(
                 words.say("dates-none"),
-                (n > 0).then_some(Message::All(false))
+                (n > 0).then_some(Message::AllPicked(false))
             ),
         ]
         .spacing(space::SMALL)
@@ -233,7 +233,7 @@ impl Dates {
                 window.height,
                 |at| self.line(at, desk, on_the_way, window.width),
                 Message::Scrolled,
-                |_| Message::Stepped,
+                |_| Message::KeyPressed,
             )
         };
         let page = column![
@@ -260,8 +260,8 @@ impl Dates {
             (Ahead::Months(months), words.say_with("dates-months", &n))
         });
         let spans = segments(spans, Some(self.ahead), |ahead| match ahead {
-            Ahead::Months(months) => Message::Months(months),
-            Ahead::Month(first) => Message::Month(first),
+            Ahead::Months(months) => Message::MonthsChosen(months),
+            Ahead::Month(first) => Message::MonthChosen(first),
         });
         let none = Offer {
             first: None,
@@ -274,8 +274,8 @@ impl Dates {
             Ahead::Months(_) => none,
         };
         let month = select(offers, Some(chosen), |offer| match offer.first {
-            Some(first) => Message::Month(first),
-            None => Message::Months(MONTHS),
+            Some(first) => Message::MonthChosen(first),
+            None => Message::MonthsChosen(MONTHS),
         });
         let kinds = [
             (Kind::Birthday, "dates-only-birthdays"),
@@ -284,7 +284,7 @@ impl Dates {
         let kinds = kinds.map(|(kind, key)| {
             let on = self.only == Some(kind);
             let only = Some(kind).filter(|_| !on);
-            chip(words.say(key), on, Message::Only(only))
+            chip(words.say(key), on, Message::KindChosen(only))
         });
         let month = [
             note(words.say("dates-one-month")).into(),
@@ -337,7 +337,7 @@ impl Dates {
         let ticked = tick(String::new(), on, move |on| {
             Message::Picked(picked.clone(), what, on)
         });
-        let write = quiet(words.say("dates-write"), Some(Message::Write(id)));
+        let write = quiet(words.say("dates-write"), Some(Message::WritePressed(id)));
         let name = name(person.name().to_owned());
         let (day, said) = (words.say_with("dates-day", &day), what.said(words));
         let line = if width < measure::STEPS {

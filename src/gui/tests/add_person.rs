@@ -10,7 +10,7 @@ fn paste(hands: &mut Hands, text: &str) {
     use iced::widget::text_editor::{Action, Edit};
     let text = std::sync::Arc::new(text.to_owned());
     let edit = Action::Edit(Edit::Paste(text));
-    hands.add_person(add_person::Message::Text(edit));
+    hands.add_person(add_person::Message::TextEdited(edit));
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn what_is_not_recognised_is_asked() {
         hands.press("Add a person  Ctrl N");
         paste(&mut hands, text);
         assert!(hands.sees(asked), "{text}");
-        hands.add_person(add_person::Message::Keep);
+        hands.add_person(add_person::Message::KeepPressed);
         assert_eq!(hands.app.listed(), [], "{text}");
     }
 }
@@ -82,7 +82,7 @@ fn a_texts_address_is_kept_for_the_place() {
         "Роман Берёзкин, ИК №4, 246000, г. Гомель, ул. Новая, 1",
     );
     hands.press("use the text’s");
-    hands.add_person(add_person::Message::Right(Part::Name));
+    hands.add_person(add_person::Message::GuessConfirmed(Part::Name));
     hands.press("Keep and write");
     let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
     again.press("Роман Берёзкин");

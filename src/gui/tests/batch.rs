@@ -16,14 +16,14 @@ fn a_batch_of_thirty_comes_from_the_dates() {
     let picked = hands.app.picked();
     assert_eq!(picked, 30);
     hands.happen(Message::Dates(
-        crate::gui::screen::dates::Message::WriteThese,
+        crate::gui::screen::dates::Message::WriteBatchPressed,
     ));
     assert!(hands.sees("who writes? he, she or we"));
     hands.press("we");
     assert!(hands.sees("ready"));
-    hands.happen(Message::Batch(crate::gui::screen::batch::Message::Make(
-        crate::gui::screen::batch::To::Documents,
-    )));
+    hands.happen(Message::Batch(
+        crate::gui::screen::batch::Message::MakePressed(crate::gui::screen::batch::To::Documents),
+    ));
     assert!(hands.folder.path().join("documents/card-1.pdf").exists());
     let saved = hands.folder.path().join("documents/card-1.pdf");
     assert!(hands.sees(&format!("{picked} cards saved: {}", saved.display())));
@@ -43,10 +43,10 @@ fn on_the_page(kind: &str, months: i64) -> Hands {
     hands.press("Take these people in");
     hands.press("Close");
     hands.press("Dates");
-    hands.happen(Message::Dates(dates::Message::Months(months)));
+    hands.happen(Message::Dates(dates::Message::MonthsChosen(months)));
     hands.press(kind);
     hands.press("all");
-    hands.happen(Message::Dates(dates::Message::WriteThese));
+    hands.happen(Message::Dates(dates::Message::WriteBatchPressed));
     hands.press("we");
     hands
 }
@@ -56,7 +56,10 @@ fn a_round_day_gets_no_birthday_text_unasked() {
     let mut hands = on_the_page("round days only", 3);
     assert!(hands.sees("day 1,500 in prison · 8 February 2027"));
     assert!(hands.sees("ready") && !hands.sees(DOUBT));
-    tell_batch(&mut hands, batch::Message::Template("birthday".to_owned()));
+    tell_batch(
+        &mut hands,
+        batch::Message::TemplateChosen("birthday".to_owned()),
+    );
     assert!(hands.sees(DOUBT));
     // Whose birthday is near all the same gets one.
     assert!(hands.sees("ready"));
@@ -83,7 +86,7 @@ fn whoever_comes_for_a_birthday_gets_its_text() {
     hands.press("← previous");
     assert!(hands.sees_start("1 / "));
     hands.press("Front");
-    let other = card::Message::Product("postcard-a6-4up".to_owned());
+    let other = card::Message::ProductChosen("postcard-a6-4up".to_owned());
     tell_batch(&mut hands, batch::Message::Card(Box::new(other)));
     assert!(hands.sees_start("Cards: 4 · sheets of paper: 1"));
     assert!(hands.sees("print on both sides, turned over the long edge"));

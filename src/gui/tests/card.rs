@@ -36,7 +36,7 @@ fn too_long_a_text_asks_first() {
     assert!(!hands.folder.path().join("documents/card-1.pdf").exists());
     hands.press("Back to the text");
     assert!(!hands.sees("Save anyway"));
-    hands.card(card::Message::Save);
+    hands.card(card::Message::SavePressed);
     hands.press("Save anyway");
     assert!(hands.folder.path().join("documents/card-1.pdf").exists());
 }
@@ -58,7 +58,7 @@ fn own_picture(hands: &mut Hands, message: OwnMessage) {
 
 /// What is saved now.
 fn saved_pdf(hands: &mut Hands, number: u32) -> Vec<u8> {
-    hands.card(card::Message::Save);
+    hands.card(card::Message::SavePressed);
     let file = format!("documents/card-{number}.pdf");
     Storage::read_file(&hands.folder.path().join(file)).unwrap()
 }
@@ -118,12 +118,12 @@ fn a_picture_goes_with_the_hand_that_holds_it() {
         let hover = |x: f64| OwnMessage::Hovered(Um::mm(x), Um::mm(50.0));
         own_picture(&mut hands, hover(60.0));
         if let Some(way) = way {
-            own_picture(&mut hands, OwnMessage::Held);
+            own_picture(&mut hands, OwnMessage::Grabbed);
             own_picture(&mut hands, hover(60.0 + way));
-            own_picture(&mut hands, OwnMessage::LetGo);
+            own_picture(&mut hands, OwnMessage::Released);
         }
         own_picture(&mut hands, hover(10.0));
-        own_picture(&mut hands, OwnMessage::LetGo);
+        own_picture(&mut hands, OwnMessage::Released);
         let pdf = std::sync::Arc::new(saved_pdf(&mut hands, number));
         let seen = crate::preview::draw(&pdf, 0, 148).unwrap();
         let at = |x: u32| {
@@ -179,7 +179,7 @@ fn a_picture_is_kept_only_where_the_user_wants_it() {
     // It is there again another day, on the front as it was.
     let mut again = Hands::open_on(hands.crash(), WIDE);
     again.choose(DARYA);
-    again.card(card::Message::Side(Side::Front));
+    again.card(card::Message::SideChosen(Side::Front));
     assert!(again.sees("It lies in the program’s folder, without place, date and camera."));
     assert_eq!(picture_sizes(&mut again, 1).len(), 1);
     again.press("Keep this picture for other days");
@@ -202,7 +202,7 @@ fn labels_by_own_measures_are_tried_out_and_kept() {
     hands.press("Labels of my own measures …");
     assert!(hands.sees("Labels of your own measures"));
     let measure = |hands: &mut Hands, of: Measure, text: &str| {
-        own_labels(hands, LabelsMessage::Measure(of, text.to_owned()));
+        own_labels(hands, LabelsMessage::MeasureTyped(of, text.to_owned()));
     };
     // What cannot be is said; the trial sheet stays as it was.
     for (of, text, said) in [
@@ -235,7 +235,7 @@ fn labels_by_own_measures_are_tried_out_and_kept() {
     }
     own_labels(
         &mut hands,
-        LabelsMessage::Title("From the drawer".to_owned()),
+        LabelsMessage::TitleTyped("From the drawer".to_owned()),
     );
     // The trial sheet is full and can be saved.
     assert!(!saved_pdf(&mut hands, 1).is_empty());
@@ -243,7 +243,7 @@ fn labels_by_own_measures_are_tried_out_and_kept() {
     assert!(!hands.sees("Labels of your own measures"));
     assert!(hands.sees("First free label: 1"));
     for _ in 0..12 {
-        own_labels(&mut hands, LabelsMessage::First(11));
+        own_labels(&mut hands, LabelsMessage::FirstLabelTyped(11));
     }
     assert!(hands.sees("First free label: 10"));
     // Another day they are among the products, and what is broken there is named.
@@ -278,7 +278,7 @@ fn paper_says_how_it_is_printed() {
         ("postcard-a6-print-shop", "2 pages", None),
         ("envelope-c6", "1 page", None),
     ] {
-        let choose = card::Message::Product(product.to_owned());
+        let choose = card::Message::ProductChosen(product.to_owned());
         hands.card(choose);
         assert!(hands.sees(advice), "{product}");
         let Some(free) = free else { continue };

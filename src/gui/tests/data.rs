@@ -15,9 +15,11 @@ use std::path::{Path, PathBuf};
 fn everything_can_be_deleted() {
     let mut hands = with_many(3);
     hands.press("Data");
-    hands.happen(Message::Data(crate::gui::screen::data::Message::Forget));
     hands.happen(Message::Data(
-        crate::gui::screen::data::Message::ForgetIndeed,
+        crate::gui::screen::data::Message::DeletePressed,
+    ));
+    hands.happen(Message::Data(
+        crate::gui::screen::data::Message::DeleteConfirmed,
     ));
     assert!(hands.sees("Bring today’s list"));
 }
@@ -64,7 +66,7 @@ fn a_place_that_only_the_list_knows_gets_an_address_that_stays() {
     again.press("Close");
     again.type_into(People::search_id(), "ИК 99");
     assert!(again.sees("4 people"));
-    filter_by(&mut again, filter::Message::Reachable(true));
+    filter_by(&mut again, filter::Message::ReachableToggled(true));
     assert!(again.sees("4 people"), "cards can go there now");
     // Forgotten, it is only the list's again.
     at_places(&mut again, "Places of detention (8 to check)");
@@ -108,7 +110,7 @@ fn the_list_s_address_and_ours_stand_side_by_side_and_the_choice_is_remembered()
 fn a_place_is_found_confirmed_and_taken_back() {
     let mut hands = Hands::open(tall(6_000.0));
     hands.press("Data");
-    hands.happen(Message::Data(data::Message::Part(data::Part::Places)));
+    hands.happen(Message::Data(data::Message::PartChosen(data::Part::Places)));
     hands.type_into(Places::search_id(), "homel ik");
     assert!(hands.sees("ИК №4, Гомель") && !hands.sees("ИК №2, Бобруйск"));
     hands.press("ИК №4, Гомель");

@@ -26,7 +26,7 @@ fn one_month_can_be_looked_at() {
     let mut hands = with_many(12);
     hands.press("Dates");
     let march = NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
-    hands.happen(Message::Dates(dates::Message::Month(march)));
+    hands.happen(Message::Dates(dates::Message::MonthChosen(march)));
     hands.press("all");
     assert_eq!(hands.app.picked(), 1);
     hands.press("birthdays only");

@@ -223,7 +223,7 @@ impl Hands {
     /// Chooses somebody by id.
     pub fn choose(&mut self, id: &str) {
         let id = Id(id.to_owned());
-        self.people(crate::gui::panel::people::Message::Chose(id));
+        self.people(crate::gui::panel::people::Message::PersonChosen(id));
     }
 }
 

@@ -59,7 +59,7 @@ fn without_a_dialog_the_path_is_typed() {
     hands.import(import::Message::Picked(None));
     assert!(hands.sees("No file was chosen"));
     let path = many(3, hands.folder.path()).display().to_string();
-    hands.import(import::Message::Path(path));
+    hands.import(import::Message::PathTyped(path));
     hands.press("Read it");
     assert!(hands.sees("Take these people in"));
 }
@@ -83,13 +83,13 @@ fn a_file_with_strange_columns_is_looked_at_and_remembered() {
     hands.press("windows-1251");
     // Without a name nobody can be read.
     for (at, meaning) in [(0, None), (1, Some(Column::Postcode)), (3, None)] {
-        let name = Columns::Meaning(at, meaning);
+        let name = Columns::MeaningChosen(at, meaning);
         hands.import(import::Message::Columns(name));
     }
     hands.press("Read the list so");
     assert!(hands.sees("What stands in the columns?"));
     for (at, meaning) in [(0, Column::Name), (2, Column::Place), (3, Column::Story)] {
-        let name = Columns::Meaning(at, Some(meaning));
+        let name = Columns::MeaningChosen(at, Some(meaning));
         hands.import(import::Message::Columns(name));
     }
     hands.press("Read the list so");

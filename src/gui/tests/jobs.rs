@@ -15,9 +15,9 @@ fn saved_batch(people: usize, mut hands: Hands) -> Hands {
     hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
-    hands.happen(Message::Dates(dates::Message::Months(12)));
-    hands.happen(Message::Dates(dates::Message::All(true)));
-    hands.happen(Message::Dates(dates::Message::WriteThese));
+    hands.happen(Message::Dates(dates::Message::MonthsChosen(12)));
+    hands.happen(Message::Dates(dates::Message::AllPicked(true)));
+    hands.happen(Message::Dates(dates::Message::WriteBatchPressed));
     hands.press("we");
     hands.press(&format!("Save {people} cards as one PDF"));
     hands
@@ -37,12 +37,12 @@ fn a_batch_is_made_again_as_it_was() {
         ("9", "There is no card 9: the job has the cards 1 to 6."),
         ("two", "“two” is no number of a card."),
     ] {
-        hands.happen(Message::Batch(batch::Message::Numbers(String::new())));
+        hands.happen(Message::Batch(batch::Message::NumbersTyped(String::new())));
         hands.type_into(Several::numbers_id(), numbers);
         hands.press("Save again");
         assert!(hands.sees_start(said), "{numbers}");
     }
-    hands.happen(Message::Batch(batch::Message::Numbers(String::new())));
+    hands.happen(Message::Batch(batch::Message::NumbersTyped(String::new())));
     hands.press("Print these");
     assert!(hands.sees("Sent to Library."));
     assert!(first == read(&hands, "paper.pdf"));
@@ -99,9 +99,9 @@ fn whoever_is_left_out_of_a_batch_is_named() {
     hands.import(import::Message::Picked(Some(path)));
     hands.press("Take these people in");
     hands.press("Close");
-    hands.happen(Message::Dates(dates::Message::Months(12)));
-    hands.happen(Message::Dates(dates::Message::All(true)));
-    hands.happen(Message::Dates(dates::Message::WriteThese));
+    hands.happen(Message::Dates(dates::Message::MonthsChosen(12)));
+    hands.happen(Message::Dates(dates::Message::AllPicked(true)));
+    hands.happen(Message::Dates(dates::Message::WriteBatchPressed));
     // Nobody has said who writes.
     hands.press("Save 2 cards as one PDF");
     assert!(hands.sees("2 people are left out:"));

@@ -76,7 +76,7 @@ fn another_ready_text_keeps_own_words_and_waits_for_an_answer() {
     let mut hands = Hands::open(WIDE);
     hands.choose(DARYA);
     hands.press("she");
-    let take = |id: &str| Message::letter(letter::Message::Template(id.into()));
+    let take = |id: &str| Message::letter(letter::Message::TemplateChosen(id.into()));
     hands.type_into(Editor::id(), " Мяў");
     hands.happen(take("winter"));
     let text = hands.app.text().unwrap();

@@ -47,7 +47,7 @@ fn nobody_ten_thousand_and_a_hundred_thousand() {
     desk.seat(crowd.collect());
     let mut choose = People::new();
     choose.refresh(&desk);
-    let typed = crate::gui::panel::people::Message::Typed("фамилия77".into());
+    let typed = crate::gui::panel::people::Message::SearchTyped("фамилия77".into());
     choose.update(typed, &desk);
     let seen = iced_test::simulator(choose.view(&desk, 900.0))
         .find("Имя77 Фамилия77")
@@ -63,13 +63,13 @@ fn filters_are_combined_and_taken_back_alone_and_all_together() {
     hands.press("more filters …");
     hands.press("women");
     assert!(hands.sees("women ×") && hands.sees("6 people, soonest birthday first"));
-    filter_by(&mut hands, filter::Message::Kind(Some(Kind::Colony)));
+    filter_by(&mut hands, filter::Message::KindChosen(Some(Kind::Colony)));
     assert!(hands.sees("3 people, soonest birthday first"));
     hands.press("fewer filters");
     assert!(hands.sees("women ×") && hands.sees("penal colony ×"));
     hands.press("women ×");
     assert!(!hands.sees("women ×") && hands.sees("penal colony ×"));
-    filter_by(&mut hands, filter::Message::Month(Some(12)));
+    filter_by(&mut hands, filter::Message::MonthChosen(Some(12)));
     assert!(hands.sees("born in December ×"));
     hands.press("clear all filters");
     assert!(!hands.sees("penal colony ×"));

@@ -92,7 +92,7 @@ fn what_is_measured_is_kept_and_put_right_in_files_only() {
 fn another_printer_is_remembered() {
     let folder = programs(&[("lp", LP), ("lpstat", LPSTAT)]);
     let mut hands = at_a_card(folder, WIDE);
-    let chosen = crate::gui::panel::card::Message::Printer("Kitchen".to_owned());
+    let chosen = crate::gui::panel::card::Message::PrinterChosen("Kitchen".to_owned());
     hands.card(chosen);
     let mut hands = at_a_card(hands.crash(), WIDE);
     hands.press("Print");

@@ -38,7 +38,7 @@ impl AddPerson {
             .push(guess)
             .push(flow([quiet(
                 words.say("panel-other-place"),
-                Some(Message::OtherPlace),
+                Some(Message::OtherPlacePressed),
             )]))
             .spacing(measure::RING)
             .into()
@@ -57,7 +57,7 @@ impl AddPerson {
                 label: &site.label,
                 parts: &site.parts,
                 take: "panel-take-ours",
-                on_take: Some(Message::Theirs(false)),
+                on_take: Some(Message::AddressChosen(false)),
                 taken: self.theirs == Some(false),
             },
             Address {
@@ -65,14 +65,17 @@ impl AddPerson {
                 label: &label,
                 parts: &theirs,
                 take: "panel-take-theirs",
-                on_take: (!cannot).then_some(Message::Theirs(true)),
+                on_take: (!cannot).then_some(Message::AddressChosen(true)),
                 taken: self.theirs == Some(true),
             },
         ];
         let both = side_by_side(both, desk, width);
         let ask = self.theirs.is_none();
         let ask = ask.then(|| asked(words.say("paste-ask-address-differs")));
-        let other = quiet(words.say("panel-other-place"), Some(Message::OtherPlace));
+        let other = quiet(
+            words.say("panel-other-place"),
+            Some(Message::OtherPlacePressed),
+        );
         column![]
             .push(ask)
             .push(both)
@@ -91,14 +94,14 @@ impl AddPerson {
             Self::search_id(),
             words.say("panel-place-search"),
             &self.search,
-            Message::Search,
+            Message::PlaceSearched,
         );
         let offered = self.offered(desk).into_iter().map(|place| {
             let content = column![body(said(place)), note(place.name_en.clone())];
             press(
                 content,
                 Press::Entry,
-                Some(Message::Place(place.id.clone())),
+                Some(Message::PlaceChosen(place.id.clone())),
             )
         });
         let by_address = self.by_address();
@@ -106,7 +109,7 @@ impl AddPerson {
             true => self.address(desk, width),
             false => flow([link(
                 words.say("panel-by-address"),
-                Message::ByAddress(true),
+                Message::ByAddressToggled(true),
             )]),
         };
         let (label, postcode) = (self.value(Part::Label), self.value(Part::Postcode));
@@ -118,7 +121,7 @@ impl AddPerson {
                 press(
                     body(said(place)),
                     Press::Entry,
-                    Some(Message::Place(place.id.clone()))
+                    Some(Message::PlaceChosen(place.id.clone()))
                 ),
             ]
         });
@@ -140,7 +143,7 @@ impl AddPerson {
             chip(
                 said,
                 country.code == code,
-                Message::Country(country.code.clone()),
+                Message::CountryChosen(country.code.clone()),
             )
         });
         // A country whose rules we do not know can be meant all the same.

@@ -25,7 +25,7 @@ impl AddPerson {
             &self.text,
             words.say("panel-paste-here"),
             measure::SENDER,
-            Message::Text,
+            Message::TextEdited,
         );
         let page = column![
             title(words.say("panel-add-title")),
@@ -61,7 +61,7 @@ impl AddPerson {
             column![
                 small(words.say("paste-ask-rest")).class(Tone::Straw),
                 body(self.read.rest.join("\n")),
-                flow([link(words.say("panel-leave-out"), Message::LeaveOut)]),
+                flow([link(words.say("panel-leave-out"), Message::RestLeftOut)]),
             ]
         });
         (refused.is_some() || hidden.is_some() || rest.is_some()).then(|| {
@@ -82,11 +82,16 @@ impl AddPerson {
             let said = words.say_with("paste-lookalikes", &[("n", n.into())]);
             flow([
                 small(said).class(Tone::Straw).into(),
-                link(words.say("paste-mend"), Message::Mend),
+                link(words.say("paste-mend"), Message::LettersCorrected),
             ])
         });
-        let sexes = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")]
-            .map(|(sex, key)| chip(words.say(key), self.sex == Some(sex), Message::Sex(sex)));
+        let sexes = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")].map(|(sex, key)| {
+            chip(
+                words.say(key),
+                self.sex == Some(sex),
+                Message::SexChosen(sex),
+            )
+        });
         column![heading(words.say("panel-who"))]
             .push(self.pair([Part::Name, Part::Dative], desk, width))
             .push(mend)
@@ -104,7 +109,7 @@ impl AddPerson {
             let place = describe::place(desk, person);
             let about = [person.name(), place.as_str()];
             let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
-            link(about.join(", "), Message::Write(person.id.clone()))
+            link(about.join(", "), Message::WritePressed(person.id.clone()))
         });
         (!self.same.is_empty()).then(|| {
             let said = small(desk.words.say("panel-same-name")).class(Tone::Straw);
@@ -159,7 +164,7 @@ impl AddPerson {
         let words = &desk.words;
         flow([
             asked(words.say("paste-guess")),
-            link(words.say("panel-right"), Message::Right(part)),
+            link(words.say("panel-right"), Message::GuessConfirmed(part)),
         ])
     }
 
@@ -187,12 +192,16 @@ impl AddPerson {
         let words = &desk.words;
         let ready = self.asks.is_empty() && self.person.is_some();
         let left = (!ready && !self.is_fresh()).then(|| note(words.say("panel-not-yet")));
-        let keep = main_action(words.say("panel-keep"), "", ready.then_some(Message::Keep));
+        let keep = main_action(
+            words.say("panel-keep"),
+            "",
+            ready.then_some(Message::KeepPressed),
+        );
         let other = [
-            quiet(words.say("panel-clear"), Some(Message::Clear)),
+            quiet(words.say("panel-clear"), Some(Message::Cleared)),
             quiet(
                 format!("{}  Esc", words.say("panel-edit-close")),
-                Some(Message::Close),
+                Some(Message::Closed),
             ),
         ];
         column![]

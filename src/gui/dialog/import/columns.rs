@@ -23,11 +23,11 @@ pub const ANY: &str = "list";
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A column holds this, or nothing that is read.
-    Meaning(usize, Option<Meaning>),
+    MeaningChosen(usize, Option<Meaning>),
     /// The letters are of this encoding.
-    Encoding(Encoding),
+    EncodingChosen(Encoding),
     /// The list is read so.
-    Take,
+    ImportPressed,
 }
 
 /// A file whose columns are looked at.
@@ -116,11 +116,11 @@ impl Columns {
             .refused
             .as_ref()
             .map(|error| small(words.import_error(&self.file.name, error)).class(Tone::Stamp));
-        let close = action(words.say("list-not-now"), "", Some(super::Message::Close));
+        let close = action(words.say("list-not-now"), "", Some(super::Message::Closed));
         let take = main_action(
             words.say("panel-columns-take"),
             "",
-            Some(said(Message::Take)),
+            Some(said(Message::ImportPressed)),
         );
         column![
             title(words.say("panel-columns-title")),
@@ -149,7 +149,7 @@ impl Columns {
         });
         let chips = offered.map(|encoding| {
             let on = self.preview.encoding == encoding;
-            chip(encoding.name(), on, said(Message::Encoding(encoding)))
+            chip(encoding.name(), on, said(Message::EncodingChosen(encoding)))
         });
         (text && self.preview.encoding != Encoding::Utf16).then(|| {
             column![
@@ -178,7 +178,7 @@ impl Columns {
         let columns = columns.map(|(at, (header, meaning))| {
             let chosen = choices.iter().find(|choice| choice.meaning == *meaning);
             let choice = select(choices.clone(), chosen.cloned(), move |choice| {
-                said(Message::Meaning(at, choice.meaning))
+                said(Message::MeaningChosen(at, choice.meaning))
             });
             let seen = self.preview.rows.iter().filter_map(|row| row.get(at));
             let seen = seen.map(|cell| cell.trim()).find(|cell| !cell.is_empty());

@@ -43,17 +43,22 @@ fn one_group<'a>(
         &format!("changes-{}", group.key()),
         &[("n", entries.len().into())],
     );
-    let head = tick(said, all, move |accepted| Message::Group(group, accepted));
+    let head = tick(said, all, move |accepted| {
+        Message::GroupPicked(group, accepted)
+    });
     let open = incoming.open == Some(group);
     let shown = if open { entries.len() } else { SHOWN };
     let people = entries.iter().take(shown).map(|entry| one(entry, desk));
     let rest = entries.len().saturating_sub(shown);
     let more = match (rest, open) {
         (0, false) => None,
-        (0, true) => Some(link(words.say("changes-fewer"), Message::Open(None))),
+        (0, true) => Some(link(
+            words.say("changes-fewer"),
+            Message::GroupToggled(None),
+        )),
         (n, _) => {
             let words = words.say_with("changes-more", &[("n", n.into())]);
-            Some(link(words, Message::Open(Some(group))))
+            Some(link(words, Message::GroupToggled(Some(group))))
         }
     };
     let people = Column::with_children(people.collect::<Vec<_>>())
@@ -66,7 +71,7 @@ fn one<'a>(entry: &Entry, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let id = entry.id.clone();
     let name = tick(entry.name.clone(), entry.accepted, move |on| {
-        Message::One(id.clone(), on)
+        Message::PersonPicked(id.clone(), on)
     });
     let what = entry
         .what

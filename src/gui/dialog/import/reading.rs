@@ -37,7 +37,7 @@ impl Ground {
     pub fn read(&self, path: &Path) -> Message {
         let file = match Storage::read_list(path) {
             Ok(file) => Arc::new(file),
-            Err(error) => return Message::Read(Err(Trouble::File(error))),
+            Err(error) => return Message::Loaded(Err(Trouble::File(error))),
         };
         let known = self.known();
         let choices = Choices {
@@ -48,10 +48,12 @@ impl Ground {
             // Any list: columns that nobody has named are shown first.
             Ok(incoming) if incoming.report.list == ANY => match Columns::read(&file, None, &known)
             {
-                Ok(columns) if columns.are_strange(&known) => Message::Asked(Arc::new(columns)),
-                _ => Message::Read(Ok(Arc::new(incoming))),
+                Ok(columns) if columns.are_strange(&known) => {
+                    Message::ColumnsLoaded(Arc::new(columns))
+                }
+                _ => Message::Loaded(Ok(Arc::new(incoming))),
             },
-            Ok(incoming) => Message::Read(Ok(Arc::new(incoming))),
+            Ok(incoming) => Message::Loaded(Ok(Arc::new(incoming))),
             Err(error) => self.ask(&file, None, error),
         }
     }
@@ -69,17 +71,17 @@ impl Ground {
         };
         match self.incoming(columns.file(), &choices) {
             Ok(incoming) => match self.remember(columns, &known) {
-                Ok(()) => Message::Read(Ok(Arc::new(incoming))),
-                Err(error) => Message::Read(Err(Trouble::File(error))),
+                Ok(()) => Message::Loaded(Ok(Arc::new(incoming))),
+                Err(error) => Message::Loaded(Err(Trouble::File(error))),
             },
-            Err(error) => Message::Asked(Arc::new(columns.clone().refused(error))),
+            Err(error) => Message::ColumnsLoaded(Arc::new(columns.clone().refused(error))),
         }
     }
 
     /// Looks at a file in another encoding.
     pub fn look(&self, file: &Arc<ListFile>, encoding: Encoding) -> Message {
         match Columns::read(file, Some(encoding), &self.known()) {
-            Ok(columns) => Message::Asked(Arc::new(columns)),
+            Ok(columns) => Message::ColumnsLoaded(Arc::new(columns)),
             Err(error) => failed(file, error),
         }
     }
@@ -103,7 +105,7 @@ impl Ground {
             Error::Encoding(_) | Error::NoHeader | Error::MissingColumn(_)
         );
         match Columns::read(file, encoding, &self.known()) {
-            Ok(columns) if can_be_answered => Message::Asked(Arc::new(columns)),
+            Ok(columns) if can_be_answered => Message::ColumnsLoaded(Arc::new(columns)),
             _ => failed(file, error),
         }
     }
@@ -134,5 +136,5 @@ impl Ground {
 }
 
 fn failed(file: &ListFile, error: Error) -> Message {
-    Message::Read(Err(Trouble::Content(file.name.clone(), error)))
+    Message::Loaded(Err(Trouble::Content(file.name.clone(), error)))
 }

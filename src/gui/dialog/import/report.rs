@@ -40,11 +40,11 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
                     Id::new("list-path"),
                     words.say("list-path-text"),
                     path,
-                    Message::Path
+                    Message::PathTyped
                 ),
                 row![
                     main_action(words.say("list-path-read"), "", read),
-                    action(words.say("list-close"), "", Some(Message::Close)),
+                    action(words.say("list-close"), "", Some(Message::Closed)),
                 ]
                 .spacing(space::MEDIUM),
             ]

@@ -19,7 +19,7 @@ pub fn view<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Eleme
         tick(
             words.say("record-keep"),
             desk.printing.keeps_jobs,
-            Message::KeepJobs
+            Message::KeepJobsToggled
         ),
         note(words.say("record-why")),
     ]
@@ -33,15 +33,19 @@ fn printing<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Eleme
     let words = &desk.words;
     let known = &desk.printing;
     let page = [
-        action(words.say("printer-page-save"), "", Some(Message::SavePage)),
+        action(
+            words.say("printer-page-save"),
+            "",
+            Some(Message::SavePagePressed),
+        ),
         action(
             words.say("printer-page-print"),
             "",
-            known.name().map(|_| Message::PrintPage),
+            known.name().map(|_| Message::PrintPagePressed),
         ),
     ];
     let title = column![heading(words.say("printer-title"))]
-        .push(chooser(known, words, Message::Chose))
+        .push(chooser(known, words, Message::PrinterChosen))
         .push(
             known
                 .name()
@@ -76,7 +80,7 @@ fn measures<'a>(
     let sides = (0..).zip(&printer.typed).map(|(side, typed)| {
         let fields = Edge::ALL.into_iter().zip(typed).map(|(edge, text)| {
             let label = words.say(edge.key());
-            let typed = move |text| Message::Typed(side, edge, text);
+            let typed = move |text| Message::MeasureTyped(side, edge, text);
             let field = field(Printer::field_id(side, edge), label, text, typed);
             container(field).width(Fill).into()
         });
@@ -85,8 +89,12 @@ fn measures<'a>(
         let side = words.say_with("printer-side", &[("n", (side + 1).into())]);
         column![small(side), fields].spacing(measure::RING).into()
     });
-    let keep = action(words.say("printer-keep"), "", Some(Message::Keep));
-    let forget = known.measures.of(name).first().map(|_| Message::Forget);
+    let keep = action(words.say("printer-keep"), "", Some(Message::KeepPressed));
+    let forget = known
+        .measures
+        .of(name)
+        .first()
+        .map(|_| Message::ForgetPressed);
     let forget = forget.map(|forget| quiet(words.say("printer-forget"), Some(forget)));
     column![
         note(words.say_with(key, &variables)),

@@ -10,23 +10,23 @@ use iced::Task;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The form is wanted.
-    Open,
+    Opened,
     /// The form is put away.
-    Close,
+    Closed,
     /// The measures of a known sheet are taken over.
-    Known(String),
+    SheetChosen(String),
     /// Another paper.
-    Paper(Paper),
+    PaperChosen(Paper),
     /// Another name.
-    Title(String),
+    TitleTyped(String),
     /// Something was typed for a measure.
-    Measure(Measure, String),
+    MeasureTyped(Measure, String),
     /// To be kept.
-    Keep,
+    KeepPressed,
     /// Kept, or not.
-    Kept(Result<OwnFile, storage::Error>),
+    Saved(Result<OwnFile, storage::Error>),
     /// The first label that is still there, counted from 1.
-    First(usize),
+    FirstLabelTyped(usize),
 }
 
 /// The papers that labels come on.
@@ -232,7 +232,7 @@ impl Card {
     /// Takes in what happened with the labels. `title` is what a new sheet is called.
     pub(super) fn label(&mut self, message: Message, title: String, storage: &Storage) -> Action {
         match message {
-            Message::Open => {
+            Message::Opened => {
                 self.form = Some(Form::new(
                     title,
                     self.labels.all().iter().find(|label| is_usual(label)),
@@ -240,17 +240,17 @@ impl Card {
                 self.turn_to_first();
                 return Action::Draw;
             }
-            Message::Close => {
+            Message::Closed => {
                 self.form = None;
                 self.turn_to_first();
                 return Action::Draw;
             }
-            Message::First(first) => {
+            Message::FirstLabelTyped(first) => {
                 let most = self.product().map_or(1, Product::per_sheet);
                 self.first_label = first.clamp(1, most.max(1));
                 return Action::Draw;
             }
-            Message::Kept(Ok(file)) => {
+            Message::Saved(Ok(file)) => {
                 // A file that was just written in this form can be read.
                 if self.products.add(&file.text).is_ok() {
                     self.product = file.name.trim_end_matches(".ron").to_owned();
@@ -258,7 +258,7 @@ impl Card {
                 self.form = None;
                 self.first_label = 1;
                 self.turn_to_first();
-                return Action::Remember;
+                return Action::SaveChoices;
             }
             _ => {}
         }
@@ -266,35 +266,38 @@ impl Card {
             return Action::None;
         };
         match message {
-            Message::Known(id) => {
+            Message::SheetChosen(id) => {
                 if let Some(label) = self.labels.get(&id) {
                     form.take_over(label);
                 }
             }
-            Message::Paper(paper) => form.paper = paper,
-            Message::Title(title) => form.title = title,
-            Message::Measure(measure, text) => {
+            Message::PaperChosen(paper) => form.paper = paper,
+            Message::TitleTyped(title) => form.title = title,
+            Message::MeasureTyped(measure, text) => {
                 let at = Measure::ALL.iter().position(|m| *m == measure);
                 if let Some(known) = at.and_then(|at| form.texts.get_mut(at)) {
                     *known = text;
                 }
                 form.known = None;
             }
-            Message::Kept(Err(error)) => {
+            Message::Saved(Err(error)) => {
                 form.trouble = Some(error);
                 return Action::None;
             }
-            Message::Keep => {
+            Message::KeepPressed => {
                 let (form, storage) = (form.clone(), storage.clone());
                 let keep = async move {
-                    Message::Kept(storage.keep_labels(|id| {
+                    Message::Saved(storage.keep_labels(|id| {
                         let sheet = form.sheet(id).ok().and_then(|sheet| sheet.to_ron().ok());
                         sheet.unwrap_or_default()
                     }))
                 };
                 return Action::Run(Task::future(keep).map(CardMessage::Labels));
             }
-            Message::Open | Message::Close | Message::First(_) | Message::Kept(Ok(_)) => {}
+            Message::Opened
+            | Message::Closed
+            | Message::FirstLabelTyped(_)
+            | Message::Saved(Ok(_)) => {}
         }
         form.try_out();
         Action::Draw

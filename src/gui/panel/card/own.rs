@@ -13,35 +13,35 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A file is to be chosen.
-    Choose,
+    ChoosePressed,
     /// A file was chosen or dropped, if any.
     Picked(Option<PathBuf>),
     /// It is read, or cannot be taken; a kept one has a name.
-    Read(Result<Arc<Opened>, Trouble>, Option<String>),
+    Loaded(Result<Arc<Opened>, Trouble>, Option<String>),
     /// The hand is there, on the paper that is shown.
     Hovered(Um, Um),
     /// The hand takes hold.
-    Held,
+    Grabbed,
     /// The hand lets go.
-    LetGo,
+    Released,
     /// A step to the right and down.
-    Stepped(Um, Um),
+    Moved(Um, Um),
     /// Larger or smaller, so many times.
     Zoomed(f64),
     /// All of it is to be seen.
-    Whole,
+    WholePressed,
     /// Its frame is to be filled.
-    Fill,
+    FillPressed,
     /// What is seen is cut out.
-    Cut(Arc<Opened>, Cutout, Result<Arc<Picture>, PhotoError>),
+    CutOut(Arc<Opened>, Cutout, Result<Arc<Picture>, PhotoError>),
     /// To be used again another day.
-    Keep,
+    KeepToggled,
     /// It is kept, under this name.
-    Kept(Arc<Opened>, Result<String, storage::Error>),
+    Saved(Arc<Opened>, Result<String, storage::Error>),
     /// Not to be used again.
-    TakeAway,
+    RemovePressed,
     /// It is taken away, or not.
-    TakenAway(Result<(), storage::Error>),
+    Removed(Result<(), storage::Error>),
 }
 
 /// A picture as it was read.
@@ -155,7 +155,7 @@ impl Card {
             let storage = storage.clone();
             return Task::future(async move {
                 let bytes = storage.picture(&name).map_err(Trouble::Storage);
-                Message::Read(bytes.and_then(|bytes| Opened::read(&bytes)), Some(name))
+                Message::Loaded(bytes.and_then(|bytes| Opened::read(&bytes)), Some(name))
             })
             .map(CardMessage::Own);
         }
@@ -174,7 +174,7 @@ impl Card {
         Task::future(async move {
             let cut = opened.photo.cropped(cutout);
             let cut = cut.map(|photo| Arc::new(Picture::own(photo)));
-            Message::Cut(opened, cutout, cut)
+            Message::CutOut(opened, cutout, cut)
         })
         .map(CardMessage::Own)
     }
@@ -197,7 +197,7 @@ impl Card {
     /// Takes in what happened with the picture.
     pub(super) fn place(&mut self, message: Message, title: String, storage: &Storage) -> Action {
         match message {
-            Message::Choose => {
+            Message::ChoosePressed => {
                 let picked = Task::perform(choose(title), Message::Picked);
                 return Action::Run(picked.map(CardMessage::Own));
             }
@@ -206,45 +206,45 @@ impl Card {
                 self.shows_own = true;
                 let read = Task::future(async move {
                     let bytes = Storage::read_file(&path).map_err(Trouble::Storage);
-                    Message::Read(bytes.and_then(|bytes| Opened::read(&bytes)), None)
+                    Message::Loaded(bytes.and_then(|bytes| Opened::read(&bytes)), None)
                 });
                 return Action::Run(read.map(CardMessage::Own));
             }
             Message::Picked(None) => {}
-            Message::Read(Ok(opened), kept) => return self.opened(opened, kept),
-            Message::Read(Err(trouble), _) => self.own_trouble = Some(trouble),
-            Message::Keep => {
+            Message::Loaded(Ok(opened), kept) => return self.opened(opened, kept),
+            Message::Loaded(Err(trouble), _) => self.own_trouble = Some(trouble),
+            Message::KeepToggled => {
                 if let Some(own) = &self.own {
                     let (opened, storage) = (Arc::clone(&own.opened), storage.clone());
                     let keep = async move {
                         let kept = storage.keep_picture(opened.photo.jpeg());
-                        Message::Kept(opened, kept)
+                        Message::Saved(opened, kept)
                     };
                     return Action::Run(Task::future(keep).map(CardMessage::Own));
                 }
             }
-            Message::Kept(of, Ok(name)) => {
+            Message::Saved(of, Ok(name)) => {
                 self.kept.push(name.clone());
                 // Another picture may have come in the meantime.
                 let own = self.own.as_mut();
                 if let Some(own) = own.filter(|own| Arc::ptr_eq(&own.opened, &of)) {
                     own.kept = Some(name);
                 }
-                return Action::Remember;
+                return Action::SaveChoices;
             }
-            Message::TakeAway => {
+            Message::RemovePressed => {
                 if let Some(name) = self.own.as_mut().and_then(|own| own.kept.take()) {
                     self.kept.retain(|kept| *kept != name);
                     let storage = storage.clone();
-                    let away = async move { Message::TakenAway(storage.remove_picture(&name)) };
+                    let away = async move { Message::Removed(storage.remove_picture(&name)) };
                     return Action::Run(Task::future(away).map(CardMessage::Own));
                 }
             }
-            Message::TakenAway(Ok(())) => return Action::Remember,
-            Message::Kept(_, Err(error)) | Message::TakenAway(Err(error)) => {
+            Message::Removed(Ok(())) => return Action::SaveChoices,
+            Message::Saved(_, Err(error)) | Message::Removed(Err(error)) => {
                 self.own_trouble = Some(Trouble::Storage(error));
             }
-            Message::Cut(of, cutout, cut) => {
+            Message::CutOut(of, cutout, cut) => {
                 let own = self.own.as_mut();
                 let Some(own) = own.filter(|own| Arc::ptr_eq(&own.opened, &of)) else {
                     return Action::None;
@@ -260,12 +260,12 @@ impl Card {
                 return Action::Draw;
             }
             Message::Hovered(..)
-            | Message::Held
-            | Message::LetGo
-            | Message::Stepped(..)
+            | Message::Grabbed
+            | Message::Released
+            | Message::Moved(..)
             | Message::Zoomed(_)
-            | Message::Whole
-            | Message::Fill => return self.handled(&message),
+            | Message::WholePressed
+            | Message::FillPressed => return self.handled(&message),
         }
         Action::None
     }
@@ -288,7 +288,7 @@ impl Card {
         if std::mem::take(&mut self.shows_own) && self.product().is_some_and(Product::has_back) {
             self.side = Side::Front;
         }
-        Action::Remember
+        Action::SaveChoices
     }
 
     /// What the hand or a key does to the picture.
@@ -306,16 +306,16 @@ impl Card {
                 }
                 own.hovered = Some((x, y));
             }
-            Message::Held => own.held = true,
-            Message::LetGo => {
+            Message::Grabbed => own.held = true,
+            Message::Released => {
                 own.hovered = None;
                 let was_held = std::mem::replace(&mut own.held, false);
                 return if was_held { Action::Draw } else { Action::None };
             }
-            Message::Stepped(right, down) => own.crop = own.crop.moved((right, down), size, frame),
+            Message::Moved(right, down) => own.crop = own.crop.moved((right, down), size, frame),
             Message::Zoomed(times) => own.crop = own.crop.zoomed(times, size, frame),
-            Message::Whole => own.crop = Crop::default(),
-            Message::Fill => own.crop = Crop::filling(size, frame),
+            Message::WholePressed => own.crop = Crop::default(),
+            Message::FillPressed => own.crop = Crop::filling(size, frame),
             _ => {}
         }
         match own.crop == before {

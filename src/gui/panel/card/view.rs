@@ -35,7 +35,7 @@ pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Messa
         .push(choices(card, words))
         .push(asked(card, words))
         .push(buttons(card, words))
-        .push(chooser(&desk.printing, words, Message::Printer))
+        .push(chooser(&desk.printing, words, Message::PrinterChosen))
         .push(told(card, desk))
         .spacing(gap::LARGE)
         .width(Fill)
@@ -64,9 +64,12 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
         Side::SheetBack => (Side::Sheet, true),
         side => (side, side == Side::Sheet),
     };
-    let sides = row![segments(sides, Some(side), Message::Side), note("Ctrl T")]
-        .spacing(gap::SMALL)
-        .align_y(Alignment::Center);
+    let sides = row![
+        segments(sides, Some(side), Message::SideChosen),
+        note("Ctrl T")
+    ]
+    .spacing(gap::SMALL)
+    .align_y(Alignment::Center);
     let sheet = product.filter(|_| sheet).map(|product| {
         let both = [
             (Side::Sheet, words.say("sheet-first")),
@@ -74,7 +77,7 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
         ];
         let free = product.per_sheet().saturating_sub(1);
         let free = (free > 0).then(|| note(words.say_with("sheet-free", &[("n", free.into())])));
-        column![segments(both, Some(card.side), Message::Side)]
+        column![segments(both, Some(card.side), Message::SideChosen)]
             .push(free)
             .spacing(gap::HAIR)
     });
@@ -198,11 +201,13 @@ pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message>
     let text =
         of(|part| matches!(part, Part::Message(_))) && !of(|part| matches!(part, Part::Title(_)));
     let text = text.then(|| {
-        let hands = select(hands.to_vec(), hand, |offer| Message::Hand(offer.hand));
+        let hands = select(hands.to_vec(), hand, |offer| {
+            Message::HandChosen(offer.hand)
+        });
         labelled(words.say("card-text"), hands)
     });
     let picture = of(|part| matches!(part, Part::Picture(_))).then(|| {
-        let pictures = select(pictures, picture, |offer| Message::Picture(offer.id));
+        let pictures = select(pictures, picture, |offer| Message::PictureChosen(offer.id));
         column![
             labelled(words.say("card-picture"), pictures),
             own::place(card, words)
@@ -211,7 +216,7 @@ pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message>
     });
     let sender = of(|part| matches!(part, Part::Sender(_))).then(|| sender(card, words));
     let product = select(products, product, |offer| {
-        Message::Product(offer.id.unwrap_or_default())
+        Message::ProductChosen(offer.id.unwrap_or_default())
     });
     let broken = card.broken.iter().map(|(file, broken)| {
         small(words.broken_product(file, broken))
@@ -237,12 +242,12 @@ fn sender<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let on = tick(
         words.say("card-sender"),
         card.with_sender,
-        Message::WithSender,
+        Message::SenderToggled,
     );
     let lines = card.with_sender.then(|| {
         let lines = text_editor(&card.sender)
             .placeholder(words.say("card-sender-hint"))
-            .on_action(Message::Sender)
+            .on_action(Message::SenderEdited)
             .padding(gap::SMALL)
             .size(size::BODY)
             .height(measure::SENDER);
@@ -290,8 +295,12 @@ fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
         .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
     let content = Column::with_children(said.collect::<Vec<_>>())
         .push(flow([
-            action(words.say("save-anyway"), "", Some(Message::SaveAnyway)),
-            action(words.say("save-back"), "", Some(Message::Back)),
+            action(
+                words.say("save-anyway"),
+                "",
+                Some(Message::SaveAnywayPressed),
+            ),
+            action(words.say("save-back"), "", Some(Message::SaveCancelled)),
         ]))
         .spacing(gap::SMALL);
     Some(notice(Surface::Stop, content).into())
@@ -301,11 +310,19 @@ fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     let ready = card.drawn.is_some() && card.saving != Saving::Writing;
     let done = matches!(card.saving, Saving::Done(Sent::Saved(_)));
     let print = words.say("print");
-    let open = done.then(|| action(words.say("open"), "", Some(Message::Open)));
+    let open = done.then(|| action(words.say("open"), "", Some(Message::OpenPressed)));
     let all = [
-        main_action(words.say("save"), "Ctrl S", ready.then_some(Message::Save)),
-        action(print, "Ctrl P", ready.then_some(Message::Print)),
-        action(words.say("save-as"), "", ready.then_some(Message::SaveAs)),
+        main_action(
+            words.say("save"),
+            "Ctrl S",
+            ready.then_some(Message::SavePressed),
+        ),
+        action(print, "Ctrl P", ready.then_some(Message::PrintPressed)),
+        action(
+            words.say("save-as"),
+            "",
+            ready.then_some(Message::SaveAsPressed),
+        ),
     ];
     flow(all.into_iter().chain(open))
 }

@@ -135,7 +135,7 @@ fn one<'a>(finding: &Finding) -> Element<'a, Message> {
         note(finding.reason.clone()),
     ]
     .width(Fill);
-    let show = Message::Show(finding.start, finding.end);
+    let show = Message::AdvicePressed(finding.start, finding.end);
     press(words, Press::Entry, Some(show))
 }
 
@@ -143,14 +143,14 @@ fn one<'a>(finding: &Finding) -> Element<'a, Message> {
 fn mending<'a>(misspelt: &Misspelt, desk: &Desk) -> Element<'a, Message> {
     let finding = &misspelt.finding;
     let near = misspelt.near.iter().map(|word| {
-        let replace = Message::Replace(finding.start, finding.end, word.clone());
+        let replace = Message::ReplacementChosen(finding.start, finding.end, word.clone());
         chip(word.clone(), false, replace)
     });
     let perhaps = (!misspelt.near.is_empty()).then(|| {
         let label: Element<'a, Message> = note(desk.words.say("spelling-perhaps")).into();
         label
     });
-    let right = Message::RightWord(finding.text.clone());
+    let right = Message::WordAccepted(finding.text.clone());
     let right = quiet(desk.words.say("spelling-right"), Some(right));
     let all = perhaps.into_iter().chain(near).chain([right]);
     container(flow(all)).padding([0.0, space::SMALL]).into()

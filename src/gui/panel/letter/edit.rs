@@ -22,7 +22,7 @@ pub enum Message {
     /// A line is another one now.
     Typed(Line, String),
     /// A woman or a man.
-    Sex(Sex),
+    SexChosen(Sex),
     /// The address block was typed in.
     Block(Action),
     /// The address is to be the user's own from now on.
@@ -30,7 +30,7 @@ pub enum Message {
     /// The computed address again.
     ComputedBlock,
     /// Letters that only look right are to be put right.
-    Mend,
+    LettersCorrected,
 }
 
 /// A line of the form.
@@ -114,7 +114,7 @@ impl Edit {
                     *typed = text;
                 }
             }
-            Message::Sex(sex) => edited.sex = Some(sex),
+            Message::SexChosen(sex) => edited.sex = Some(sex),
             Message::Block(action) => {
                 let content = self.block.as_mut()?;
                 let edit = action.is_edit();
@@ -133,7 +133,7 @@ impl Edit {
                 self.block = None;
                 edited.own_block = None;
             }
-            Message::Mend => {
+            Message::LettersCorrected => {
                 edited = mended(person);
                 *self = Self::new(&edited);
             }
@@ -155,7 +155,7 @@ impl Edit {
             chip(
                 words.say(key),
                 person.sex == Some(sex),
-                said(Message::Sex(sex)),
+                said(Message::SexChosen(sex)),
             )
         });
         let forms = [
@@ -166,7 +166,7 @@ impl Edit {
         ]
         .map(|(form, key)| {
             let on = desk.name_form.unwrap_or_default() == form;
-            chip(words.say(key), on, super::Message::NameForm(form))
+            chip(words.say(key), on, super::Message::NameFormChosen(form))
         });
         let content = column![
             strong(words.say("panel-edit-title")),
@@ -178,7 +178,7 @@ impl Edit {
         .push(to.map(|to| self.blocks(desk, to, way, width)))
         .push(flow([quiet(
             words.say("panel-edit-close"),
-            Some(super::Message::Editing(false)),
+            Some(super::Message::EditToggled(false)),
         )]))
         .spacing(space::MEDIUM);
         notice(Surface::Sheet, content).into()
@@ -287,7 +287,7 @@ impl Letter {
         let mut passing = Edit::new(person);
         let form = self.edit.as_mut().unwrap_or(&mut passing);
         match form.update(message, person, &lines, desk) {
-            Some(person) => Wish::Edited(Box::new(person)),
+            Some(person) => Wish::SavePerson(Box::new(person)),
             None => Wish::None,
         }
     }

@@ -12,15 +12,15 @@ use std::ops::Range;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// It is to open.
-    Open,
+    Opened,
     /// What is looked for.
     Typed(String),
     /// To the next place, from the last to the first.
-    Next,
+    NextPressed,
     /// To the one before.
-    Previous,
+    PreviousPressed,
     /// It is to close.
-    Close,
+    Closed,
 }
 
 /// The open field.
@@ -43,13 +43,13 @@ impl Letter {
         let text = self.editor.text();
         let cursor = self.editor.character();
         let find = match (message, &mut self.find) {
-            (Message::Open, find) => {
+            (Message::Opened, find) => {
                 find.get_or_insert_default();
                 return Action::FocusOn(Find::id());
             }
-            (Message::Close, find) => {
+            (Message::Closed, find) => {
                 *find = None;
-                return Action::Focus;
+                return Action::FocusText;
             }
             (_, None) => return Action::None,
             (Message::Typed(sought), Some(find)) => {
@@ -59,11 +59,11 @@ impl Letter {
                 find.at = next.unwrap_or(0);
                 find
             }
-            (Message::Next, Some(find)) => {
+            (Message::NextPressed, Some(find)) => {
                 find.at += 1;
                 find
             }
-            (Message::Previous, Some(find)) => {
+            (Message::PreviousPressed, Some(find)) => {
                 let count = places(&text, &find.sought).len();
                 find.at = find.at.checked_sub(1).unwrap_or(count.saturating_sub(1));
                 find
@@ -74,7 +74,7 @@ impl Letter {
         match places.get(find.at) {
             Some(place) => {
                 self.editor.select(place.start, place.end);
-                Action::Follow
+                Action::ShowCursor
             }
             None => Action::None,
         }
@@ -108,15 +108,15 @@ pub fn view<'a>(write: &'a Letter, desk: &Desk) -> Option<Element<'a, Column>> {
     let input = text_input(&words.say("find-hint"), &find.sought)
         .id(Find::id())
         .on_input(Message::Typed)
-        .on_submit(Message::Next)
+        .on_submit(Message::NextPressed)
         .padding(space::SMALL)
         .size(size::BODY);
     let some = |message: Message| (count > 0).then_some(message);
     let steps = flow([
         note(said).into(),
-        quiet(words.say("find-next"), some(Message::Next)),
-        quiet(words.say("find-previous"), some(Message::Previous)),
-        quiet(words.say("find-close"), Some(Message::Close)),
+        quiet(words.say("find-next"), some(Message::NextPressed)),
+        quiet(words.say("find-previous"), some(Message::PreviousPressed)),
+        quiet(words.say("find-close"), Some(Message::Closed)),
     ]);
     let field: Element<'a, Message> = column![input, steps].spacing(space::HAIR).into();
     Some(field.map(Column::Find))

@@ -60,7 +60,7 @@ pub fn view<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     }
     let told = told.into_iter().map(|line| body(line).into());
     let sources = sources(desk, person);
-    let copy = Message::Copy(sources.join("\n"));
+    let copy = Message::CopyPressed(sources.join("\n"));
     let sources = sources.into_iter().map(|line| note(line).into());
     let content = column![
         strong(words.say("panel-history-title")),
@@ -102,7 +102,7 @@ pub fn two_addresses<'a>(desk: &Desk, person: &Person, width: f32) -> Option<Ele
     let difference = difference(person, &desk.facilities).filter(|d| waits && !d.decided)?;
     let ours = difference.ours;
     let listed = difference.listed;
-    let word = |word| Message::PlaceWord(ours.id.clone(), Box::new(word));
+    let word = |word| Message::PlaceAnswered(ours.id.clone(), Box::new(word));
     let site = ours.site(Language::Russian);
     let date = words.partial_date(difference.told.now.as_of);
     let both = [

@@ -20,29 +20,29 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The text is to be kept for the next person.
-    Keep,
+    KeepPressed,
     /// The user's own text with this id is to be changed.
-    Change(String),
+    ChangePressed(String),
     /// What it is called.
-    Title(String),
+    TitleTyped(String),
     /// Whether a field stands where its value stood.
-    Blank(Field, bool),
+    BlankToggled(Field, bool),
     /// Something happened in the words that are changed.
     Words(editor::Message),
     /// It is to be kept as it is seen.
-    Save,
+    SavePressed,
     /// It is to be deleted: asked first.
-    Delete,
+    DeletePressed,
     /// Yes.
-    DeleteIndeed,
+    DeleteConfirmed,
     /// No.
-    Spare,
+    DeleteCancelled,
     /// What was deleted is to come back.
-    BringBack,
+    RestorePressed,
     /// Nothing is to be kept.
-    Close,
+    Closed,
     /// It is kept under this id, or taken away.
-    Done(Option<String>),
+    Saved(Option<String>),
     /// It could not be kept: everything stays as it was typed.
     Failed,
 }
@@ -144,15 +144,15 @@ impl Form {
 impl Letter {
     pub(super) fn own_moved(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
         match message {
-            Message::Keep if self.text().trim().is_empty() => return Action::None,
-            Message::Keep => {
+            Message::KeepPressed if self.text().trim().is_empty() => return Action::None,
+            Message::KeepPressed => {
                 let fields = self.blanks_in_own_words(desk, shelf);
                 let sure = |field: Field| !matches!(field, Field::Age | Field::Month);
                 let fields = fields.into_iter().map(|field| (field, sure(field)));
                 self.open(String::new(), Work::Keep(fields.collect()));
                 return Action::FocusOn(Form::title_id());
             }
-            Message::Change(id) => {
+            Message::ChangePressed(id) => {
                 let Some(own) = shelf.own(&id) else {
                     return Action::None;
                 };
@@ -172,14 +172,14 @@ impl Letter {
                 self.open(title, work);
                 return Action::FocusOn(Form::words_id());
             }
-            Message::Save => return self.save(desk, shelf),
-            Message::DeleteIndeed => return self.delete(),
-            Message::BringBack => {
+            Message::SavePressed => return self.save(desk, shelf),
+            Message::DeleteConfirmed => return self.delete(),
+            Message::RestorePressed => {
                 let deleted = self.own.deleted.clone();
-                return deleted.map_or(Action::None, |own| Action::Own(Wish::Save(own)));
+                return deleted.map_or(Action::None, |own| Action::ChangeOwnText(Wish::Save(own)));
             }
-            Message::Done(id) => return self.own_done(id, desk, shelf),
-            Message::Close => self.own.form = None,
+            Message::Saved(id) => return self.own_done(id, desk, shelf),
+            Message::Closed => self.own.form = None,
             other => self.own_form(other),
         }
         Action::None
@@ -203,15 +203,15 @@ impl Letter {
             return;
         };
         match (message, &mut form.work) {
-            (Message::Title(title), _) => form.title = title,
-            (Message::Blank(field, on), Work::Keep(fields)) => {
+            (Message::TitleTyped(title), _) => form.title = title,
+            (Message::BlankToggled(field, on), Work::Keep(fields)) => {
                 fields.insert(field, on);
             }
             (Message::Words(message), Work::Change { words, .. }) => {
                 words.update(message);
             }
-            (Message::Delete, Work::Change { asked, .. }) => *asked = true,
-            (Message::Spare, Work::Change { asked, .. }) => *asked = false,
+            (Message::DeletePressed, Work::Change { asked, .. }) => *asked = true,
+            (Message::DeleteCancelled, Work::Change { asked, .. }) => *asked = false,
             (Message::Failed, _) => form.waits = false,
             _ => {}
         }
@@ -225,7 +225,7 @@ impl Letter {
                 ..
             }) if !*waits => {
                 *waits = true;
-                Action::Own(Wish::Remove(own.as_ref().clone()))
+                Action::ChangeOwnText(Wish::Remove(own.as_ref().clone()))
             }
             _ => Action::None,
         }

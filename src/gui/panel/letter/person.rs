@@ -104,12 +104,12 @@ fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
     let words = &desk.words;
     let own = desk.is_listed(person);
     let edit = (own && write.edit.is_none())
-        .then(|| quiet(words.say("panel-edit"), Some(Message::Editing(true))));
+        .then(|| quiet(words.say("panel-edit"), Some(Message::EditToggled(true))));
     let key = match write.history {
         true => "panel-history-close",
         false => "panel-history",
     };
-    let history = Message::History(!write.history);
+    let history = Message::HistoryToggled(!write.history);
     let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
     let rules = super::rules::open(write, desk, person);
     let links: Vec<Element<'a, Message>> = [history, edit, rules].into_iter().flatten().collect();
@@ -122,7 +122,7 @@ fn letters<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let n = crate::people::letters::lookalikes_in(&person.names);
     (n > 0 && desk.is_listed(person)).then(|| {
         let said = words.say_with("paste-lookalikes", &[("n", n.into())]);
-        let mend = Message::Edit(edit::Message::Mend);
+        let mend = Message::Edit(edit::Message::LettersCorrected);
         flow([
             small(said).class(Tone::Straw).into(),
             link(words.say("paste-mend"), mend),
@@ -144,7 +144,7 @@ fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Messag
         }
         None => words.say("posted-from-where"),
     };
-    let change = quiet(from, Some(Message::Way(!write.way)));
+    let change = quiet(from, Some(Message::AddressOptionsToggled(!write.way)));
     let findings = block.findings().iter().map(|finding| {
         small(words.address_finding(finding))
             .class(Tone::Straw)
@@ -214,9 +214,9 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     let script = desk.way(write.language).script;
     let scripts =
         Script::ALL.map(|script| (script, words.say(&format!("script-{}", script.key()))));
-    let scripts = scripts.map(|(one, said)| chip(said, one == script, Message::Script(one)));
+    let scripts = scripts.map(|(one, said)| chip(said, one == script, Message::ScriptChosen(one)));
     column![
-        select(countries, chosen, |country| Message::PostedFrom(
+        select(countries, chosen, |country| Message::PostedFromChosen(
             country.code
         )),
         flow(scripts),
@@ -268,7 +268,7 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
                 let sources = [("sources", words.sources(&place.sources).into())];
                 content = content.push(note(words.say_with("place-sources", &sources)));
             }
-            let confirm = Message::ConfirmPlace(place.id.clone());
+            let confirm = Message::PlaceConfirmed(place.id.clone());
             content = content.push(action(words.say("place-confirm"), "", Some(confirm)));
         }
         None => content = content.push(small(words.say(help(reasons)))),
@@ -308,6 +308,6 @@ fn confirm_tick<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     tick(
         desk.words.say("confirm-old"),
         write.confirmed,
-        Message::Confirmed,
+        Message::OldRecordConfirmed,
     )
 }

@@ -130,7 +130,7 @@ pub fn view<'a>(
         chip(
             theme.title(tongue.code()).to_owned(),
             on,
-            Message::Theme(wish),
+            Message::ThemeToggled(wish),
         )
     });
     let chips = flow(std::iter::once(label).chain(chips));
@@ -149,7 +149,7 @@ pub fn view<'a>(
                 small(phrase.paragraph.meaning(tongue.code(), &told)).class(Tone::Pencil),
             ]
             .width(Fill);
-            let add = Message::Phrase(phrase.id.clone());
+            let add = Message::PhraseChosen(phrase.id.clone());
             Some(press(both, Press::Entry, Some(add)))
         });
         let phrases = Column::with_children(phrases.collect::<Vec<_>>()).spacing(space::HAIR);

@@ -16,7 +16,12 @@ pub fn open<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<
         "rules-open"
     };
     let known = !rules_for(person, &desk.facilities).is_empty();
-    known.then(|| quiet(desk.words.say(key), Some(Message::Rules(!write.rules))))
+    known.then(|| {
+        quiet(
+            desk.words.say(key),
+            Some(Message::RulesToggled(!write.rules)),
+        )
+    })
 }
 
 /// The rules, one a line.

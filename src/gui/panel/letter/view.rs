@@ -67,7 +67,7 @@ fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
         press(
             words,
             Press::Chip { on },
-            Some(Message::Template(text.id.clone())),
+            Some(Message::TemplateChosen(text.id.clone())),
         )
     };
     let shown: Vec<&Text> = if write.all_templates || all <= FIRST + 1 {
@@ -83,10 +83,15 @@ fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
     };
     let more = (shown.len() < all).then(|| {
         let words = desk.words.say_with("all-templates", &[("n", all.into())]);
-        chip(words, false, Message::AllTemplates(true))
+        chip(words, false, Message::AllTemplatesToggled(true))
     });
-    let surprise = (!shelf.phrases.themes().is_empty())
-        .then(|| chip(desk.words.say("surprise-me"), false, Message::Surprise));
+    let surprise = (!shelf.phrases.themes().is_empty()).then(|| {
+        chip(
+            desk.words.say("surprise-me"),
+            false,
+            Message::SurprisePressed,
+        )
+    });
     flow(shown.into_iter().map(one).chain(more).chain(surprise))
 }
 
@@ -104,13 +109,13 @@ fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Mess
     let undo = write.editor.can_undo();
     let undo = undo.then_some(Message::Editor(editor::Message::Undo));
     let choices = flow([
-        segments(languages, Some(write.language), Message::Language),
+        segments(languages, Some(write.language), Message::LanguageChosen),
         container(note(words.say("write-as")))
             .padding([0.0, space::HAIR])
             .into(),
-        segments(writers, write.writer, Message::Writer),
+        segments(writers, write.writer, Message::WriterChosen),
     ]);
-    let anew = write.touched.then_some(Message::Anew);
+    let anew = write.touched.then_some(Message::TextDiscarded);
     row![
         container(choices).width(Fill),
         quiet(words.say("anew"), anew),
@@ -132,7 +137,7 @@ fn asked<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
         let both = both.map(|(sex, key)| (sex, words.say(key)));
         asked.push(line(
             words.say_with("ask-sex", &name),
-            segments(both, write.told, Message::Sex),
+            segments(both, write.told, Message::SexChosen),
         ));
     }
     if write.missing.contains(&Missing::Writer) {
@@ -149,7 +154,7 @@ fn asked<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
         let value = write.fields.get(&field).map_or("", String::as_str);
         let input = text_input(&words.say(&format!("{key}-hint")), value)
             .id(iced::widget::Id::from(key.clone()))
-            .on_input(move |value| Message::Field(field, value))
+            .on_input(move |value| Message::FieldTyped(field, value))
             .padding(space::SMALL)
             .size(size::BODY);
         asked.push(line(words.say(&key), input.into()));

@@ -21,23 +21,23 @@ const MONTHS: std::ops::RangeInclusive<u32> = 1..=12;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Only those with a birthday soon, or everybody.
-    Soon(bool),
+    SoonToggled(bool),
     /// Only those who can be written to, or everybody.
-    Reachable(bool),
+    ReachableToggled(bool),
     /// Only those to whom nothing is begun or kept, or everybody.
-    Unwritten(bool),
+    UnwrittenToggled(bool),
     /// Only women or men, or everybody.
-    Sex(Option<Sex>),
+    SexChosen(Option<Sex>),
     /// Only those born in a month, or everybody.
-    Month(Option<u32>),
+    MonthChosen(Option<u32>),
     /// Only those at a kind of place, or everybody.
-    Kind(Option<Kind>),
+    KindChosen(Option<Kind>),
     /// Only those who are here, or everybody.
-    Place(Option<String>),
+    PlaceChosen(Option<String>),
     /// The rest of the wishes is opened or closed.
-    More(bool),
+    MoreToggled(bool),
     /// Every wish is taken back; what is open stays open.
-    Clear,
+    Cleared,
 }
 
 /// Who is shown.
@@ -85,15 +85,15 @@ impl Filter {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) {
         match message {
-            Message::Soon(soon) => self.soon = soon,
-            Message::Reachable(reachable) => self.reachable = reachable,
-            Message::Unwritten(unwritten) => self.unwritten = unwritten,
-            Message::Sex(sex) => self.sex = sex,
-            Message::Month(month) => self.month = month,
-            Message::Kind(kind) => self.kind = kind,
-            Message::Place(place) => self.place = place,
-            Message::More(more) => self.more = more.then(|| Offers::of(desk)),
-            Message::Clear => {
+            Message::SoonToggled(soon) => self.soon = soon,
+            Message::ReachableToggled(reachable) => self.reachable = reachable,
+            Message::UnwrittenToggled(unwritten) => self.unwritten = unwritten,
+            Message::SexChosen(sex) => self.sex = sex,
+            Message::MonthChosen(month) => self.month = month,
+            Message::KindChosen(kind) => self.kind = kind,
+            Message::PlaceChosen(place) => self.place = place,
+            Message::MoreToggled(more) => self.more = more.then(|| Offers::of(desk)),
+            Message::Cleared => {
                 *self = Self {
                     more: self.more.take(),
                     ..Self::default()
@@ -134,7 +134,7 @@ impl Filter {
         let words = &desk.words;
         let days = [("days", SOON_DAYS.into())];
         let soon = words.say_with("filter-birthday", &days);
-        let mut chips = vec![switch(soon, self.soon, Message::Soon)];
+        let mut chips = vec![switch(soon, self.soon, Message::SoonToggled)];
         if self.more.is_none() {
             chips.extend((sort == Sort::Held).then(|| held_longest(sort, words)));
             chips.extend(self.set_beneath(words));
@@ -143,11 +143,11 @@ impl Filter {
         let more = if open { "filter-fewer" } else { "filter-more" };
         chips.push(quiet(
             words.say(more),
-            Some(Column::Filter(Message::More(!open))),
+            Some(Column::Filter(Message::MoreToggled(!open))),
         ));
         if self.count() > 1 || open && self.count() > 0 {
             let clear = words.say("filter-clear");
-            chips.push(link(clear, Column::Filter(Message::Clear)));
+            chips.push(link(clear, Column::Filter(Message::Cleared)));
         }
         let rest = self.more.as_ref();
         let rest = rest.map(|offers| self.rest(offers, sort, record, words));
@@ -175,20 +175,26 @@ impl Filter {
                 Sex::Female => "filter-women",
                 Sex::Male => "filter-men",
             };
-            (words.say(key), Message::Sex(None))
+            (words.say(key), Message::SexChosen(None))
         });
-        let reachable = self
-            .reachable
-            .then(|| (words.say("filter-reachable"), Message::Reachable(false)));
+        let reachable = self.reachable.then(|| {
+            (
+                words.say("filter-reachable"),
+                Message::ReachableToggled(false),
+            )
+        });
         let month = self.month;
-        let month = month.map(|month| (month_name(words, month), Message::Month(None)));
+        let month = month.map(|month| (month_name(words, month), Message::MonthChosen(None)));
         let kind = self.kind;
-        let kind = kind.map(|kind| (kind_name(words, kind), Message::Kind(None)));
+        let kind = kind.map(|kind| (kind_name(words, kind), Message::KindChosen(None)));
         let place = self.place.clone();
-        let place = place.map(|place| (place, Message::Place(None)));
-        let unwritten = self
-            .unwritten
-            .then(|| (words.say("filter-unwritten"), Message::Unwritten(false)));
+        let place = place.map(|place| (place, Message::PlaceChosen(None)));
+        let unwritten = self.unwritten.then(|| {
+            (
+                words.say("filter-unwritten"),
+                Message::UnwrittenToggled(false),
+            )
+        });
         [reachable, unwritten, sex, month, kind, place]
             .into_iter()
             .flatten()
@@ -208,15 +214,15 @@ impl Filter {
             let on = self.sex == Some(sex);
             let wish = (!on).then_some(sex);
             let said = with_cross(words.say(key), on);
-            chip(said, on, Column::Filter(Message::Sex(wish)))
+            chip(said, on, Column::Filter(Message::SexChosen(wish)))
         };
         let reachable = words.say("filter-reachable");
         // Where nothing is known of earlier cards, nobody can be told apart by them.
         let unwritten = (self.unwritten || !record.is_empty()).then(|| {
             let said = words.say("filter-unwritten");
-            switch(said, self.unwritten, Message::Unwritten)
+            switch(said, self.unwritten, Message::UnwrittenToggled)
         });
-        let reachable = switch(reachable, self.reachable, Message::Reachable);
+        let reachable = switch(reachable, self.reachable, Message::ReachableToggled);
         let people = [
             one(Sex::Female, "filter-women"),
             one(Sex::Male, "filter-men"),
@@ -230,9 +236,24 @@ impl Filter {
         let places = places.map(|place| (place.clone(), place.clone()));
         let any = |key| words.say(key);
         let lists = column![
-            choice(any("filter-any-month"), months, &self.month, Message::Month),
-            choice(any("filter-any-kind"), kinds, &self.kind, Message::Kind),
-            choice(any("filter-any-place"), places, &self.place, Message::Place),
+            choice(
+                any("filter-any-month"),
+                months,
+                &self.month,
+                Message::MonthChosen
+            ),
+            choice(
+                any("filter-any-kind"),
+                kinds,
+                &self.kind,
+                Message::KindChosen
+            ),
+            choice(
+                any("filter-any-place"),
+                places,
+                &self.place,
+                Message::PlaceChosen
+            ),
         ];
         sheet(column![chips, lists.spacing(space::SMALL)].spacing(space::SMALL))
             .padding(space::SMALL)
@@ -250,7 +271,7 @@ fn held_longest<'a>(sort: Sort, words: &Words) -> Element<'a, Column> {
     let held = sort == Sort::Held;
     let other = if held { Sort::Birthday } else { Sort::Held };
     let said = with_cross(words.say("sort-held"), held);
-    chip(said, held, Column::Sorted(other))
+    chip(said, held, Column::SortChosen(other))
 }
 
 /// A list that opens, with "any" before what is offered.

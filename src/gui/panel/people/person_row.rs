@@ -57,6 +57,6 @@ pub fn view<'a>(
         .width(Fill)
         .height(measure::ROW)
         .class(Press::Row { on })
-        .on_press(Message::Chose(person.id.clone()))
+        .on_press(Message::PersonChosen(person.id.clone()))
         .into()
 }

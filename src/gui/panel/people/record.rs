@@ -19,7 +19,7 @@ impl Record {
     /// Counts what is on the disk; what cannot be read is left out.
     pub fn look(storage: &Storage) -> Task<Message> {
         let storage = storage.clone();
-        Task::future(async move { Message::Recorded(Self::read(&storage)) })
+        Task::future(async move { Message::CardsCounted(Self::read(&storage)) })
     }
 
     fn read(storage: &Storage) -> Self {

@@ -42,7 +42,7 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
         let more = people.len().saturating_sub(NAMES);
         let names = people.iter().take(NAMES).map(|person| {
             let both = format!("{} · {}", person.name(), describe::latin(person));
-            link(both, Message::Chose(person.id.clone()))
+            link(both, Message::PersonChosen(person.id.clone()))
         });
         let group = column![small(said)].extend(names);
         let n = describe::number(words.tongue(), more as i64);

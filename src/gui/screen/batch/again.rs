@@ -20,7 +20,7 @@ impl Several {
                 let job = Job::read(&file.text).ok()?;
                 Some((file.name, Arc::new(job)))
             });
-            Message::Kept(jobs.collect())
+            Message::JobsLoaded(jobs.collect())
         })
     }
 

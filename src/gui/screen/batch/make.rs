@@ -67,7 +67,7 @@ pub(super) fn run(work: Work, storage: Storage) -> Task<Message> {
             if said.elapsed() >= PACE {
                 said = Instant::now();
                 let left = progress.left(began.elapsed());
-                let _ = sender.unbounded_send(Message::Progress(progress, left));
+                let _ = sender.unbounded_send(Message::Progressed(progress, left));
             }
             !sender.is_closed()
         };

@@ -40,14 +40,14 @@ impl Message {
     pub fn changes_cards(&self) -> bool {
         matches!(
             self,
-            Self::Drafts(_)
-                | Self::Template(_)
-                | Self::Language(_)
-                | Self::Writer(_)
-                | Self::Remove(_)
-                | Self::Clear
-                | Self::Step(_)
-                | Self::Turn(_)
+            Self::DraftsLoaded(_)
+                | Self::TemplateChosen(_)
+                | Self::LanguageChosen(_)
+                | Self::WriterChosen(_)
+                | Self::PersonRemoved(_)
+                | Self::Cleared
+                | Self::StepPressed(_)
+                | Self::SideChosen(_)
         )
     }
 }
@@ -110,12 +110,12 @@ impl Several {
     /// Another card, another side, or a drawing that is finished.
     pub(super) fn turned(&mut self, message: Message) -> Action {
         match message {
-            Message::Step(by) => {
+            Message::StepPressed(by) => {
                 let last = self.ids.len().saturating_sub(1);
                 let at = self.shown.at.min(last).saturating_add_signed(by);
                 self.shown.at = at.min(last);
             }
-            Message::Turn(side) => self.shown.side = side,
+            Message::SideChosen(side) => self.shown.side = side,
             Message::Drawn(drawn) => {
                 self.shown.drawing = None;
                 // No text of the user's can cause a card not to be drawn.

@@ -65,7 +65,7 @@ fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>>
                 word: words.say_with(key, &variables),
                 tone: Tone::Moss,
             });
-            let open = action(words.say("open"), "", Some(Message::Open));
+            let open = action(words.say("open"), "", Some(Message::OpenPressed));
             let cannot = several
                 .cannot_open
                 .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
@@ -82,8 +82,8 @@ fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>>
             let content = column![body(words.say_with("several-doubt", &n))]
                 .extend(people)
                 .push(flow([
-                    action(words.say("several-meant"), "", Some(Message::Anyway)),
-                    action(words.say("save-back"), "", Some(Message::Stop)),
+                    action(words.say("several-meant"), "", Some(Message::AnywayPressed)),
+                    action(words.say("save-back"), "", Some(Message::StopPressed)),
                 ]))
                 .spacing(space::SMALL);
             Some(notice(Surface::Sheet, content).into())
@@ -100,8 +100,8 @@ fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>>
             });
             let content = Column::with_children(said.collect::<Vec<_>>())
                 .push(flow([
-                    action(words.say("save-anyway"), "", Some(Message::Anyway)),
-                    action(words.say("save-back"), "", Some(Message::Stop)),
+                    action(words.say("save-anyway"), "", Some(Message::AnywayPressed)),
+                    action(words.say("save-back"), "", Some(Message::StopPressed)),
                 ]))
                 .spacing(space::SMALL);
             Some(notice(Surface::Stop, content).into())
@@ -114,7 +114,7 @@ fn making<'a>(
     progress: Option<(Progress, Option<Duration>)>,
     words: &Words,
 ) -> Element<'a, Message> {
-    let stop = action(words.say("several-stop"), "", Some(Message::Stop));
+    let stop = action(words.say("several-stop"), "", Some(Message::StopPressed));
     let Some((Progress { done, of }, left)) = progress else {
         return flow([note(words.say("several-making")).into(), stop]);
     };

@@ -43,7 +43,7 @@ pub(super) fn view<'a>(
             flow([action(
                 words.say("several-to-dates"),
                 "",
-                Some(Message::ToDates)
+                Some(Message::DatesPressed)
             )]),
         ]
         .push(again(several, desk))
@@ -54,7 +54,7 @@ pub(super) fn view<'a>(
         let choices = lent.choices.map(|message| Message::Card(Box::new(message)));
         let right = column![text, choices, paper]
             .push(buttons(several, desk))
-            .push(chooser(&desk.printing, words, Message::Printer).map(narrow))
+            .push(chooser(&desk.printing, words, Message::PrinterChosen).map(narrow))
             .push(told_here(several, false, desk))
             .spacing(space::MEDIUM);
         let card: Element<'a, Message> = if width < measure::FOLD {
@@ -93,7 +93,8 @@ fn shown<'a>(
         ("of", of.into()),
         ("name", person.name().to_owned().into()),
     ];
-    let step = |key, by, there: bool| quiet(words.say(key), there.then_some(Message::Step(by)));
+    let step =
+        |key, by, there: bool| quiet(words.say(key), there.then_some(Message::StepPressed(by)));
     let steps = flow([
         step("several-previous", -1, at > 0),
         note(words.say_with("several-shown", &variables)).into(),
@@ -102,7 +103,7 @@ fn shown<'a>(
     let sides = product.filter(|product| product.has_back()).map(|_| {
         let sides = [(Side::Front, "side-front"), (Side::Back, "side-back")];
         let sides = sides.map(|(side, key)| (side, words.say(key)));
-        segments(sides, Some(several.shown.side), Message::Turn)
+        segments(sides, Some(several.shown.side), Message::SideChosen)
     });
     let drawn = several.shown.drawn.as_ref();
     let drawn = drawn.map(|drawn| card::paper(drawn, scale));
@@ -172,7 +173,7 @@ fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
             chip(
                 text.title(tongue).to_owned(),
                 on,
-                Message::Template(text.id.clone()),
+                Message::TemplateChosen(text.id.clone()),
             )
         });
     let languages = Language::ALL.map(|language| {
@@ -186,9 +187,9 @@ fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
     column![
         flow(texts),
         flow([
-            segments(languages, Some(several.language), Message::Language),
+            segments(languages, Some(several.language), Message::LanguageChosen),
             note(words.say("write-as")).into(),
-            segments(writers, several.writer, Message::Writer),
+            segments(writers, several.writer, Message::WriterChosen),
         ]),
         note(words.say("several-drafts")),
     ]
@@ -201,11 +202,11 @@ fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
     let making = matches!(several.stand, Stand::Making { .. });
     let n = [("n", several.ids.len().into())];
     let save = words.say_with("several-save", &n);
-    let make = |to| (!making).then_some(Message::Make(to));
+    let make = |to| (!making).then_some(Message::MakePressed(to));
     flow([
         main_action(save, "", make(To::Documents)),
         action(words.say("print"), "", make(To::Printer)),
-        quiet(words.say("several-clear"), Some(Message::Clear)),
+        quiet(words.say("several-clear"), Some(Message::Cleared)),
     ])
 }
 
@@ -243,7 +244,7 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
     let offers: Vec<Earlier> = offers.collect();
     let chosen = offers.get(several.chosen).cloned();
     let free = !matches!(several.stand, Stand::Making { .. });
-    let make = |to| free.then_some(Message::Again(to));
+    let make = |to| free.then_some(Message::ReprintPressed(to));
     let last = [("n", job.cards.len().into())];
     let forget = match kept {
         Some(_) => words.say("again-forget"),
@@ -252,17 +253,17 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
     Some(
         column![
             heading(words.say("again-title")),
-            select(offers, chosen, |offer| Message::Earlier(offer.at)),
+            select(offers, chosen, |offer| Message::JobChosen(offer.at)),
             field(
                 Several::numbers_id(),
                 words.say_with("again-which", &last),
                 &several.numbers,
-                Message::Numbers
+                Message::NumbersTyped
             ),
             flow([
                 action(words.say("again-save"), "", make(To::Documents)),
                 action(words.say("again-print"), "", make(To::Printer)),
-                quiet(forget, Some(Message::Forget)),
+                quiet(forget, Some(Message::ForgetPressed)),
             ]),
         ]
         .push(told_here(several, true, desk))
@@ -320,9 +321,9 @@ fn one<'a>(
         brief(describe::latin(person))
     ];
     let said = column![].push(whys).push(mark(Mark { sign, word, tone }));
-    let write = Message::Write(person.id.clone());
+    let write = Message::WritePressed(person.id.clone());
     let write = quiet(words.say("dates-write"), Some(write));
-    let remove = Message::Remove(person.id.clone());
+    let remove = Message::PersonRemoved(person.id.clone());
     let remove = quiet(words.say("several-remove"), Some(remove));
     let row = match narrow {
         true => row![

@@ -19,23 +19,23 @@ use iced::{Alignment, Fill};
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The search text is another one.
-    Typed(String),
+    SearchTyped(String),
     /// A place is opened or closed.
-    Open(Key),
+    PlaceToggled(Key),
     /// The address is right, the user says today.
-    Confirm(Id),
+    PlaceConfirmed(Id),
     /// The address is to be corrected or entered.
-    Correct(Key),
+    CorrectPressed(Key),
     /// The same, with the postcode that a list gives.
-    CorrectWith(Key, String),
+    PostcodeTaken(Key, String),
     /// In the form of an address.
     Form(form::Message),
     /// The user says this of a place.
-    Say(Id, Box<UserWord>),
+    PlaceAnswered(Id, Box<UserWord>),
     /// The user's word is taken back.
-    TakeBack(Id),
+    AnswerWithdrawn(Id),
     /// A text goes to the clipboard.
-    Copy(String),
+    CopyPressed(String),
 }
 
 /// What the page asks of the window.
@@ -44,11 +44,11 @@ pub enum Action {
     /// Nothing.
     None,
     /// To keep the user's word on a place, or take it back.
-    Say(Id, Option<UserWord>),
+    SaveWord(Id, Option<UserWord>),
     /// To take in a place that only a list names, with its address.
-    Begin(OwnPlace, UserWord),
+    AddPlace(OwnPlace, UserWord),
     /// To forget such a place.
-    ForgetOwn(Id),
+    RemovePlace(Id),
     /// To lay a text on the clipboard.
     Copy(String),
 }
@@ -88,21 +88,21 @@ impl Places {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
         match message {
-            Message::Typed(search) => self.search = search,
-            Message::Open(key) => {
+            Message::SearchTyped(search) => self.search = search,
+            Message::PlaceToggled(key) => {
                 self.form = None;
                 self.open = (self.open.as_ref() != Some(&key)).then_some(key);
             }
-            Message::Confirm(id) => {
+            Message::PlaceConfirmed(id) => {
                 let place = desk.facilities.get(&id);
                 let word = place.map(|place| place.confirmed(desk.today));
-                return word.map_or(Action::None, |word| Action::Say(id, Some(word)));
+                return word.map_or(Action::None, |word| Action::SaveWord(id, Some(word)));
             }
-            Message::Correct(key) => {
+            Message::CorrectPressed(key) => {
                 let parts = self.known_parts(&key, Language::Russian, desk);
                 self.form = Some(Form::new(key, Language::Russian, parts));
             }
-            Message::CorrectWith(key, postcode) => {
+            Message::PostcodeTaken(key, postcode) => {
                 let parts = Parts {
                     postcode,
                     ..Parts::default()
@@ -110,15 +110,15 @@ impl Places {
                 self.form = Some(Form::new(key, Language::Russian, parts));
             }
             Message::Form(message) => return self.formed(message, desk),
-            Message::Say(id, word) => return Action::Say(id, Some(*word)),
-            Message::TakeBack(id) => {
+            Message::PlaceAnswered(id, word) => return Action::SaveWord(id, Some(*word)),
+            Message::AnswerWithdrawn(id) => {
                 let own = desk.facilities.get(&id).is_some_and(|place| place.is_own());
                 return match own {
-                    true => Action::ForgetOwn(id),
-                    false => Action::Say(id, None),
+                    true => Action::RemovePlace(id),
+                    false => Action::SaveWord(id, None),
                 };
             }
-            Message::Copy(text) => return Action::Copy(text),
+            Message::CopyPressed(text) => return Action::Copy(text),
         }
         Action::None
     }
@@ -128,13 +128,13 @@ impl Places {
             return Action::None;
         };
         match message {
-            form::Message::Close => return Action::None,
+            form::Message::Closed => return Action::None,
             form::Message::Typed(slot, text) => form.typed(slot, text),
-            form::Message::In(language) => {
+            form::Message::LanguageChosen(language) => {
                 let parts = self.known_parts(&form.key, language, desk);
                 form = Form::new(form.key, language, parts);
             }
-            form::Message::Keep => {
+            form::Message::KeepPressed => {
                 let country = self.country(&form.key, desk);
                 if let Some(parts) = form.kept(country) {
                     return said(&form.key, form.language, parts, desk);
@@ -174,7 +174,7 @@ impl Places {
         let words = &desk.words;
         let search = text_input(&words.say("places-search"), &self.search)
             .id(Self::search_id())
-            .on_input(Message::Typed)
+            .on_input(Message::SearchTyped)
             .padding(space::MEDIUM)
             .size(size::BODY);
         let marks = Marks::of(&self.search);
@@ -241,7 +241,7 @@ impl Places {
             .align_y(Alignment::Center),
             brief(about),
         ];
-        let open = Message::Open(entry.key.clone());
+        let open = Message::PlaceToggled(entry.key.clone());
         let line = press(lines, Press::Entry, Some(open));
         let details = (self.open.as_ref() == Some(&entry.key)).then(|| {
             container(place::view(self, entry, narrow, desk)).padding([space::SMALL, space::LARGE])
@@ -266,7 +266,7 @@ fn said(key: &Key, language: Language, parts: Parts, desk: &Desk) -> Action {
     };
     let word = UserWord::gives(desk.today, language, Site { label, parts });
     match key {
-        Key::Known(id) => Action::Say(id.clone(), Some(word)),
-        Key::Listed(label, country) => Action::Begin(OwnPlace::new(label, country), word),
+        Key::Known(id) => Action::SaveWord(id.clone(), Some(word)),
+        Key::Listed(label, country) => Action::AddPlace(OwnPlace::new(label, country), word),
     }
 }

@@ -16,10 +16,10 @@ pub(super) fn offer<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let open = chip(
         words.say("labels-own"),
         false,
-        Message::Labels(LabelsMessage::Open),
+        Message::Labels(LabelsMessage::Opened),
     );
     let first = card.starts_anywhere().then(|| {
-        let to = |first: usize| Message::Labels(LabelsMessage::First(first));
+        let to = |first: usize| Message::Labels(LabelsMessage::FirstLabelTyped(first));
         let first = card.first_label;
         let said = words.say_with("labels-first", &[("n", first.into())]);
         flow([
@@ -37,7 +37,7 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
     let say = |key: &str| words.say(key);
     let send = Message::Labels;
     let title = text_input(&say("labels-name"), &form.title)
-        .on_input(move |text| send(LabelsMessage::Title(text)))
+        .on_input(move |text| send(LabelsMessage::TitleTyped(text)))
         .padding(gap::SMALL)
         .size(size::BODY);
     let known: Vec<Offer> = card
@@ -48,14 +48,14 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
         .collect();
     let chosen = known.iter().find(|offer| offer.id == form.known).cloned();
     let known = select(known, chosen, move |offer| {
-        send(LabelsMessage::Known(offer.id.unwrap_or_default()))
+        send(LabelsMessage::SheetChosen(offer.id.unwrap_or_default()))
     });
     let papers = [
         (Paper::A4, "A4".to_owned()),
         (Paper::Letter, "US Letter".to_owned()),
     ];
     let papers = segments(papers, Some(form.paper), move |paper| {
-        send(LabelsMessage::Paper(paper))
+        send(LabelsMessage::PaperChosen(paper))
     });
     let unchecked = form.known.as_ref().and_then(|id| card.labels.get(id));
     let unchecked = unchecked.filter(|label| !label.is_checked);
@@ -67,7 +67,10 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
     let problem = problem.map(|problem| small(told(problem, words)).class(Tone::Stamp));
     let trouble = form.trouble.as_ref();
     let trouble = trouble.map(|error| small(words.storage_error(error)).class(Tone::Stamp));
-    let keep = form.problem.is_none().then_some(send(LabelsMessage::Keep));
+    let keep = form
+        .problem
+        .is_none()
+        .then_some(send(LabelsMessage::KeepPressed));
     let content = column![
         strong(say("labels-title")),
         note(say("labels-how")),
@@ -82,7 +85,7 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
     .push(note(say("labels-trial")))
     .push(flow([
         main_action(say("labels-keep"), "", keep),
-        action(say("labels-close"), "", Some(send(LabelsMessage::Close))),
+        action(say("labels-close"), "", Some(send(LabelsMessage::Closed))),
     ]))
     .spacing(gap::SMALL);
     notice(Surface::Sheet, content).into()
@@ -106,7 +109,7 @@ fn known(label: &crate::format::Label, words: &Words) -> Offer {
 fn field<'a>(form: &'a Form, of: Measure, words: &Words) -> Element<'a, Message> {
     let input = text_input("", form.text(of))
         .id(of.key())
-        .on_input(move |text| Message::Labels(LabelsMessage::Measure(of, text)))
+        .on_input(move |text| Message::Labels(LabelsMessage::MeasureTyped(of, text)))
         .padding(gap::SMALL)
         .size(size::BODY)
         .width(measure::NUMBER);

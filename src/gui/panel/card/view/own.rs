@@ -35,9 +35,9 @@ pub(super) fn hands<'a>(
     let on_paper = move |length: f32| Um::mm(f64::from(length) * mm);
     let area = mouse_area(shown)
         .on_move(move |at| Message::Own(OwnMessage::Hovered(on_paper(at.x), on_paper(at.y))))
-        .on_press(Message::Own(OwnMessage::Held))
-        .on_release(Message::Own(OwnMessage::LetGo))
-        .on_exit(Message::Own(OwnMessage::LetGo))
+        .on_press(Message::Own(OwnMessage::Grabbed))
+        .on_release(Message::Own(OwnMessage::Released))
+        .on_exit(Message::Own(OwnMessage::Released))
         .on_scroll(|delta| {
             let notches = match delta {
                 ScrollDelta::Lines { y, .. } => y,
@@ -56,7 +56,7 @@ pub(super) fn hands<'a>(
 
 /// What a key does to the picture that has the focus.
 fn by_key(key: &Key) -> Option<OwnMessage> {
-    let step = |right: i32, down: i32| Some(OwnMessage::Stepped(STEP * right, STEP * down));
+    let step = |right: i32, down: i32| Some(OwnMessage::Moved(STEP * right, STEP * down));
     match key.as_ref() {
         Key::Named(Named::ArrowLeft) => step(-1, 0),
         Key::Named(Named::ArrowRight) => step(1, 0),
@@ -98,8 +98,8 @@ pub(super) fn handles<'a>(card: &'a Card, words: &Words) -> Option<Element<'a, M
     let buttons = [
         ("own-larger", OwnMessage::Zoomed(LARGER)),
         ("own-smaller", OwnMessage::Zoomed(1.0 / LARGER)),
-        ("own-fill", OwnMessage::Fill),
-        ("own-whole", OwnMessage::Whole),
+        ("own-fill", OwnMessage::FillPressed),
+        ("own-whole", OwnMessage::WholePressed),
     ];
     card.can_place().then(|| {
         let buttons =
@@ -114,7 +114,7 @@ pub(super) fn handles<'a>(card: &'a Card, words: &Words) -> Option<Element<'a, M
 pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let say = |key: &str| words.say(key);
     let button = |words: String, message: OwnMessage| chip(words, false, Message::Own(message));
-    let choose = button(say("own-choose"), OwnMessage::Choose);
+    let choose = button(say("own-choose"), OwnMessage::ChoosePressed);
     let trouble = card.own_trouble.as_ref();
     let trouble = trouble.map(|trouble| small(told(trouble, words)).class(Tone::Stamp));
     let Some((picture, _)) = card.placed() else {
@@ -127,8 +127,8 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let kept = picture.kept().is_some();
     let keep = tick(say("own-keep"), kept, |keep| {
         Message::Own(match keep {
-            true => OwnMessage::Keep,
-            false => OwnMessage::TakeAway,
+            true => OwnMessage::KeepToggled,
+            false => OwnMessage::RemovePressed,
         })
     });
     let told_kept = note(say(if kept { "own-kept" } else { "own-not-kept" }));

@@ -24,7 +24,7 @@ impl Letter {
             Ok(wish) => {
                 form.waits = true;
                 form.problem = None;
-                Action::Own(wish)
+                Action::ChangeOwnText(wish)
             }
             Err(error) => {
                 form.problem = Some(error);

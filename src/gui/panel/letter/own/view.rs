@@ -24,15 +24,15 @@ pub fn tools<'a>(
 ) -> Element<'a, letter::Message> {
     let words = &desk.words;
     let some = !write.text().trim().is_empty();
-    let keep = some.then_some(letter::Message::Own(Message::Keep));
+    let keep = some.then_some(letter::Message::Own(Message::KeepPressed));
     let own = write.template.as_ref().and_then(|id| shelf.own(id));
     let change = own.map(|own| {
         let title = own.text.title(words.tongue().code());
         let said = words.say_with("mine-change", &[("title", title.into())]);
         let id = own.text.id.clone();
-        quiet(said, Some(letter::Message::Own(Message::Change(id))))
+        quiet(said, Some(letter::Message::Own(Message::ChangePressed(id))))
     });
-    let find = some.then_some(letter::Message::Find(letter::find::Message::Open));
+    let find = some.then_some(letter::Message::Find(letter::find::Message::Opened));
     let tools = [
         quiet(words.say("mine-keep"), keep),
         quiet(words.say("find-open"), find),
@@ -78,7 +78,7 @@ pub fn panel<'a>(
         let title = own.text.title(words.tongue().code());
         return Some(flow([
             note(titled("mine-deleted", title)).into(),
-            quiet(words.say("mine-back"), Some(Message::BringBack)),
+            quiet(words.say("mine-back"), Some(Message::RestorePressed)),
         ]));
     }
     let kept = kept.as_ref()?;
@@ -104,7 +104,7 @@ fn keep<'a>(
             ("word", name.as_str().into()),
         ];
         let said = words.say_with("mine-blank", &variables);
-        Some(tick(said, *on, |on| Message::Blank(*field, on)))
+        Some(tick(said, *on, |on| Message::BlankToggled(*field, on)))
     });
     let ticks = Column::with_children(ticks.collect::<Vec<_>>());
     let shown = small(write.words_to_keep(desk, shelf));
@@ -142,14 +142,18 @@ fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
     .spacing(space::SMALL);
     if *asked {
         let sure = says.say_with("mine-delete-sure", &[("title", form.title.as_str().into())]);
-        let yes = action(says.say("mine-delete-yes"), "", Some(Message::DeleteIndeed));
-        let no = action(says.say("forget-no"), "", Some(Message::Spare));
+        let yes = action(
+            says.say("mine-delete-yes"),
+            "",
+            Some(Message::DeleteConfirmed),
+        );
+        let no = action(says.say("forget-no"), "", Some(Message::DeleteCancelled));
         return page
             .push(small(sure).class(Tone::Stamp))
             .push(flow([yes, no]))
             .into();
     }
-    let delete = quiet(says.say("mine-delete"), Some(Message::Delete));
+    let delete = quiet(says.say("mine-delete"), Some(Message::DeletePressed));
     page.push(flow([save(form, desk), close(desk), delete]))
         .into()
 }
@@ -158,8 +162,8 @@ fn title<'a>(form: &'a Form, desk: &Desk) -> Element<'a, Message> {
     let label = note(desk.words.say("mine-title"));
     let input = text_input(&desk.words.say("mine-title-hint"), &form.title)
         .id(Form::title_id())
-        .on_input(Message::Title)
-        .on_submit(Message::Save)
+        .on_input(Message::TitleTyped)
+        .on_submit(Message::SavePressed)
         .padding(space::SMALL)
         .size(size::BODY);
     column![label, input].spacing(space::HAIR).into()
@@ -179,10 +183,10 @@ fn save<'a>(form: &Form, desk: &Desk) -> Element<'a, Message> {
     main_action(
         desk.words.say("mine-save"),
         "",
-        ready.then_some(Message::Save),
+        ready.then_some(Message::SavePressed),
     )
 }
 
 fn close<'a>(desk: &Desk) -> Element<'a, Message> {
-    action(desk.words.say("mine-close"), "Esc", Some(Message::Close))
+    action(desk.words.say("mine-close"), "Esc", Some(Message::Closed))
 }

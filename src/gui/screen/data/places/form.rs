@@ -15,11 +15,11 @@ pub enum Message {
     /// A part of the address is another one.
     Typed(Slot, String),
     /// It is given in another language.
-    In(Language),
+    LanguageChosen(Language),
     /// It is to be kept.
-    Keep,
+    KeepPressed,
     /// It is not.
-    Close,
+    Closed,
 }
 
 /// The parts in the order of asking.
@@ -104,7 +104,7 @@ impl Form {
             let field = text_input(&hint, &typed.unwrap_or_default())
                 .id(Self::field(slot))
                 .on_input(move |text| Message::Typed(slot, text))
-                .on_submit(Message::Keep)
+                .on_submit(Message::KeepPressed)
                 .padding(space::SMALL)
                 .width(Fill);
             let label = note(words.say(&format!("place-field-{}", slot.key())));
@@ -128,13 +128,13 @@ impl Form {
         let content = column![
             strong(words.say("place-form-title")),
             note(words.say("place-form-text")),
-            segments(languages, Some(self.language), Message::In),
+            segments(languages, Some(self.language), Message::LanguageChosen),
         ]
         .push(Column::with_children(fields).spacing(space::HAIR))
         .extend(faults.collect::<Vec<_>>())
         .push(flow([
-            main_action(words.say("place-keep"), "", Some(Message::Keep)),
-            action(words.say("place-cancel"), "", Some(Message::Close)),
+            main_action(words.say("place-keep"), "", Some(Message::KeepPressed)),
+            action(words.say("place-cancel"), "", Some(Message::Closed)),
         ]));
         notice(Surface::Frame, content.spacing(space::SMALL)).into()
     }

@@ -91,7 +91,7 @@ fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<
     let addressed = place.is_some_and(|place| Language::ALL.iter().any(|l| place.has_address(*l)));
     let confirm = place.filter(|_| addressed && entry.told.is_empty());
     let confirm = confirm.map(|place| {
-        let confirm = Message::Confirm(place.id.clone());
+        let confirm = Message::PlaceConfirmed(place.id.clone());
         action(words.say("place-confirm-today"), "", Some(confirm))
     });
     let correct = if addressed {
@@ -102,7 +102,7 @@ fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<
     let correct = action(
         words.say(correct),
         "",
-        Some(Message::Correct(entry.key.clone())),
+        Some(Message::CorrectPressed(entry.key.clone())),
     );
     let back = place.filter(|place| place.user.is_some() || place.is_own());
     let back = back.map(|place| {
@@ -111,7 +111,10 @@ fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<
         } else {
             "place-take-back"
         };
-        quiet(words.say(key), Some(Message::TakeBack(place.id.clone())))
+        quiet(
+            words.say(key),
+            Some(Message::AnswerWithdrawn(place.id.clone())),
+        )
     });
     flow(confirm.into_iter().chain([correct]).chain(back))
 }
@@ -163,7 +166,7 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
         lines.push(note(words.say_with("place-sources", &said)).into());
         lines.push(link(
             words.say("place-copy-sources"),
-            Message::Copy(sources),
+            Message::CopyPressed(sources),
         ));
     }
     lines
@@ -178,12 +181,12 @@ fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element
         .push(action(
             words.say("place-keep-ours"),
             "",
-            (!told.decided).then(|| Message::Confirm(id.clone())),
+            (!told.decided).then(|| Message::PlaceConfirmed(id.clone())),
         ));
     let take = match UserWord::takes_listed(desk.today, place, &told.listed.address) {
-        Some(word) => Message::Say(id, Box::new(word)),
+        Some(word) => Message::PlaceAnswered(id, Box::new(word)),
         // In Latin letters: the postcode is taken, the rest is to be typed.
-        None => Message::CorrectWith(Key::Known(id), told.listed.address.postcode.clone()),
+        None => Message::PostcodeTaken(Key::Known(id), told.listed.address.postcode.clone()),
     };
     let right = column![strong(words.say("place-theirs"))]
         .push(theirs(told, desk))
