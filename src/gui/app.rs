@@ -118,8 +118,8 @@ impl App {
             Task::future(async move { Message::BooksLoaded(Arc::new(Shelf::shipped(tongue))) })
                 .chain(app.load_own_texts()),
             stock.map(Message::Write),
-            Printer::ask(&app.storage).map(Message::Printer),
-            Several::look(&app.storage).map(Message::Batch),
+            Printer::load(&app.storage).map(Message::Printer),
+            Several::load_jobs(&app.storage).map(Message::Batch),
             window::oldest()
                 .and_then(window::scale_factor)
                 .map(Message::Rescaled),
@@ -151,7 +151,7 @@ impl App {
         self.desk.lay(opened);
         self.refresh();
         self.ready = true;
-        People::look(&self.storage).map(Message::people)
+        People::count_cards(&self.storage).map(Message::people)
     }
 
     fn apply_settings(&mut self, settings: Settings) -> Task<Message> {
@@ -170,8 +170,8 @@ impl App {
         if tongue != self.desk.words.tongue() {
             self.desk.words = crate::words::Words::of(tongue);
             self.shelf.speak(tongue);
-            if let Some(write) = &mut self.write.letter {
-                write.retell(&self.desk, &self.shelf);
+            if let Some(letter) = &mut self.write.letter {
+                letter.refill(&self.desk, &self.shelf);
             }
         }
         let draw = self.draw_card();
@@ -194,11 +194,15 @@ impl App {
 
     /// Draws the card as it stands now; nobody's where none can go.
     fn draw_card(&mut self) -> Task<Message> {
-        let wish = self.write.letter.as_ref().and_then(|write| {
-            let said = write.said(&self.desk)?;
-            self.write.card.wish(said, self.card_px())
+        let request = self.write.letter.as_ref().and_then(|letter| {
+            let content = letter.card_content(&self.desk)?;
+            self.write.card.request(content, self.card_px())
         });
-        let drawn = self.write.card.draw(wish, &self.storage).map(Message::card);
+        let drawn = self
+            .write
+            .card
+            .draw(request, &self.storage)
+            .map(Message::card);
         // Whatever draws the card anew may have another text.
         let several = self.draw_batch();
         Task::batch([drawn, several, self.check_spelling_soon()])

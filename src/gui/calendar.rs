@@ -72,7 +72,7 @@ impl What {
     }
 
     /// In the reader's words.
-    pub fn said(self, words: &Words) -> String {
+    pub fn describe(self, words: &Words) -> String {
         match self {
             Self::Birthday(age) => words.say_with("dates-birthday", &[("age", age.into())]),
             Self::Round(days) => {
@@ -85,17 +85,17 @@ impl What {
 
 /// Why somebody is written to: which day, and what it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Why {
+pub struct Anniversary {
     /// When.
     pub day: NaiveDate,
     /// What.
     pub what: What,
 }
 
-impl Why {
+impl Anniversary {
     /// In the reader's words.
-    pub fn said(self, words: &Words) -> String {
-        format!("{} · {}", self.what.said(words), words.date(self.day))
+    pub fn describe(self, words: &Words) -> String {
+        format!("{} · {}", self.what.describe(words), words.date(self.day))
     }
 }
 

@@ -28,7 +28,7 @@ pub enum Side {
 
 /// What stands on the card beside the picture: from the letter, the person, the reader's words.
 #[derive(Debug, Clone)]
-pub struct Said {
+pub struct Content {
     /// The text.
     pub message: String,
     /// What each of its lines means.
@@ -43,7 +43,7 @@ pub struct Said {
 
 /// What is to be drawn.
 #[derive(Debug, Clone)]
-pub struct Wish {
+pub struct Request {
     /// On what.
     pub product: Product,
     /// The card.
@@ -126,37 +126,37 @@ impl std::error::Error for Error {}
 ///
 /// # Errors
 /// Where the file cannot be put together or drawn; tests rule it out for the shipped data.
-pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
-    let mut card = wish.card.clone();
-    if let Some((photo, seen)) = &wish.sketch {
+pub fn draw(request: &Request) -> Result<Drawn, Error> {
+    let mut card = request.card.clone();
+    if let Some((photo, seen)) = &request.sketch {
         let seen = photo.cropped(*seen).ok();
         card.picture = seen.map(|photo| Arc::new(Picture::own(photo)));
     }
-    let cards = vec![card; wish.copies.max(1)];
+    let cards = vec![card; request.copies.max(1)];
     let order = Imposition {
-        skip: wish.skip,
+        skip: request.skip,
         ..Imposition::default()
     };
-    let mut pages = lay_out_as(&wish.product, &cards, &order, &wish.fonts);
+    let mut pages = lay_out_as(&request.product, &cards, &order, &request.fonts);
     // What is said of one copy is said of all.
     pages
         .findings
-        .retain(|finding| wish.copies < 2 || finding.card() == 0);
-    if wish.sketch.is_some() {
+        .retain(|finding| request.copies < 2 || finding.card() == 0);
+    if request.sketch.is_some() {
         // How fine the picture is is told of the picture, not of its small copy.
         let coarse = |finding: &Finding| matches!(finding, Finding::CoarsePicture { .. });
         pages.findings.retain(|finding| !coarse(finding));
     }
-    let pdf = Arc::new(pdf::write(&pages, &wish.fonts).map_err(Error::Pdf)?);
+    let pdf = Arc::new(pdf::write(&pages, &request.fonts).map_err(Error::Pdf)?);
     let last = pages.pages.len().saturating_sub(1);
-    let number = match wish.side {
+    let number = match request.side {
         Side::Front | Side::Sheet => 0,
         Side::Back | Side::SheetBack => 1,
         Side::Page(page) => page.min(last),
     };
-    let seen = match (wish.side, pages.pages.get(number)) {
-        (Side::Front | Side::Back, Some(page)) => one_card(wish, &pdf, number, page),
-        _ => rasterise(&pdf, number.min(last), wish.width_px),
+    let seen = match (request.side, pages.pages.get(number)) {
+        (Side::Front | Side::Back, Some(page)) => one_card(request, &pdf, number, page),
+        _ => rasterise(&pdf, number.min(last), request.width_px),
     };
     let Image {
         width,
@@ -178,15 +178,15 @@ pub fn draw(wish: &Wish) -> Result<Drawn, Error> {
 
 /// The card alone, cut out of its sheet.
 fn one_card(
-    wish: &Wish,
+    request: &Request,
     pdf: &Arc<Vec<u8>>,
     number: usize,
     page: &Page,
 ) -> Result<Image, preview::Error> {
     let Some(placed) = page.placed.first() else {
-        return rasterise(pdf, number, wish.width_px);
+        return rasterise(pdf, number, request.width_px);
     };
-    let per_mm = f64::from(wish.width_px) / placed.panel.size.width.in_mm();
+    let per_mm = f64::from(request.width_px) / placed.panel.size.width.in_mm();
     let sheet = rasterise(
         pdf,
         number,

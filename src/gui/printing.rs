@@ -95,7 +95,10 @@ fn open(files: &[Vec<u8>], storage: &Storage) -> Result<Sent, Unsent> {
 }
 
 /// What is said of it.
-pub fn told<'a, Message: 'a>(done: &Result<Sent, Unsent>, words: &Words) -> Element<'a, Message> {
+pub fn outcome<'a, Message: 'a>(
+    done: &Result<Sent, Unsent>,
+    words: &Words,
+) -> Element<'a, Message> {
     let file = |path: &PathBuf| [("file", path.display().to_string().into())];
     let (sign, tone, word) = match done {
         Ok(Sent::To(printer)) => (Sign::Tick, Tone::Moss, words.print_sent(printer.as_deref())),

@@ -62,7 +62,7 @@ impl Speller {
     }
 
     /// The words that the user called right are these now.
-    pub fn hear(&mut self, right: RightWords) {
+    pub fn set_right_words(&mut self, right: RightWords) {
         self.right = right;
     }
 

@@ -56,11 +56,11 @@ pub fn view<'a>(
     let words = &desk.words;
     let name = container(title(words.say("window-title"))).center_y(measure::BAR);
     let tabs = Page::TABS.map(|(page, key)| {
-        let said = match (page, several) {
+        let text = match (page, several) {
             (Page::Batch, 1..) => words.say_with("page-several-n", &[("n", several.into())]),
             _ => words.say(key),
         };
-        tab(said, page, page == open)
+        tab(text, page, page == open)
     });
     let zoom = [("percent", i64::from(settings.zoom).into())];
     let zoom = row![

@@ -2,7 +2,7 @@
 
 use super::{App, Message};
 use crate::facility::{Id, OwnPlace, UserWord};
-use crate::gui::screen::data::{self, Out, places};
+use crate::gui::screen::data::{self, Export, places};
 use crate::import;
 use iced::{Task, clipboard};
 
@@ -61,18 +61,18 @@ impl App {
     }
 
     /// Saves something of the user's in the Documents folder, under a neutral name.
-    pub(super) fn export(&self, out: Out) -> Task<Message> {
+    pub(super) fn export(&self, what: Export) -> Task<Message> {
         let storage = self.storage.clone();
         let (people, facilities) = (self.desk.people.clone(), self.desk.facilities.clone());
         let listed = self.desk.listed;
         self.save_draft().chain(Task::future(async move {
-            let taken = match out {
-                Out::People => {
+            let taken = match what {
+                Export::People => {
                     let listed = people.all().get(..listed).unwrap_or_default();
                     let table = import::export(listed, &facilities);
                     storage.save_numbered("people", "csv", &table)
                 }
-                Out::Texts => storage
+                Export::Texts => storage
                     .drafts_as_text(&people)
                     .and_then(|texts| storage.save_numbered("texts", "txt", texts.as_bytes())),
             };

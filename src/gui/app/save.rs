@@ -6,7 +6,7 @@ use crate::gui::app::bar::Page;
 use crate::gui::desk::Opened;
 use crate::gui::dialog::printer::Printer;
 use crate::gui::panel::letter;
-use crate::gui::panel::letter::own::{self, Wish};
+use crate::gui::panel::letter::own::{self, Change};
 use crate::gui::screen::batch::Several;
 use crate::gui::settings::Settings;
 use crate::gui::shelf::OwnFiles;
@@ -66,13 +66,13 @@ impl App {
     }
 
     pub(super) fn save_draft(&self) -> Task<Message> {
-        let Some(write) = &self.write.letter else {
+        let Some(letter) = &self.write.letter else {
             return Task::none();
         };
-        let Some(draft) = write.draft() else {
+        let Some(draft) = letter.draft() else {
             return Task::none();
         };
-        let (storage, id) = (self.storage.clone(), write.to().clone());
+        let (storage, id) = (self.storage.clone(), letter.to().clone());
         Task::future(async move { Message::Saved(storage.save_draft(&id, Some(&draft))) })
     }
 
@@ -104,12 +104,12 @@ impl App {
     }
 
     /// Keeps an own text or takes it away, and reads them all again.
-    pub(super) fn save_own_text(&self, wish: Wish) -> Task<Message> {
+    pub(super) fn save_own_text(&self, change: Change) -> Task<Message> {
         let storage = self.storage.clone();
         let taken = self.shelf.library.texts().iter();
         let taken = taken.map(|text| text.id.clone()).collect();
         Task::future(async move {
-            let kept = wish.fulfil(&storage, &taken);
+            let kept = change.save(&storage, &taken);
             Message::OwnTextSaved(kept.and_then(|id| Ok((id, OwnFiles::read(&storage)?))))
         })
     }
@@ -117,8 +117,8 @@ impl App {
     /// Keeps an own text that is being changed while the window closes.
     pub(super) fn save_unsaved_text(&self) -> Task<Message> {
         let write = self.write.letter.as_ref();
-        let unsaved = write.and_then(|write| write.unsaved(&self.desk, &self.shelf));
-        unsaved.map_or_else(Task::none, |wish| self.save_own_text(wish))
+        let unsaved = write.and_then(|letter| letter.unsaved(&self.desk, &self.shelf));
+        unsaved.map_or_else(Task::none, |change| self.save_own_text(change))
     }
 
     pub(super) fn finish_own_text(
@@ -142,8 +142,8 @@ impl App {
     /// One of the user's people as the user says now; kept within a moment.
     pub(super) fn edit_person(&mut self, person: Person) -> Task<Message> {
         self.desk.edit(person);
-        if let Some(write) = &mut self.write.letter {
-            write.retell(&self.desk, &self.shelf);
+        if let Some(letter) = &mut self.write.letter {
+            letter.refill(&self.desk, &self.shelf);
         }
         let waits = std::mem::replace(&mut self.people_wait, true);
         let due = match waits {

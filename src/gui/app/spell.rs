@@ -15,7 +15,12 @@ const DELAY: Duration = Duration::from_millis(400);
 impl App {
     /// Has the text looked through, unless it is already or there is no dictionary for it.
     pub(super) fn check_spelling_soon(&mut self) -> Task<Message> {
-        let Some(asked) = self.write.letter.as_ref().and_then(|write| write.unspelt()) else {
+        let Some(asked) = self
+            .write
+            .letter
+            .as_ref()
+            .and_then(|letter| letter.unspelt())
+        else {
             return Task::none();
         };
         match self.speller.has(asked.language) {
@@ -28,7 +33,11 @@ impl App {
     }
 
     pub(super) fn check_spelling(&self) -> Task<Message> {
-        let asked = self.write.letter.as_ref().and_then(|write| write.unspelt());
+        let asked = self
+            .write
+            .letter
+            .as_ref()
+            .and_then(|letter| letter.unspelt());
         let (Some(asked), Some(checks)) = (asked, self.shelf.checks.clone()) else {
             return Task::none();
         };
@@ -41,8 +50,8 @@ impl App {
     /// Takes what was found for the text as it stands; for another one it is looked again.
     pub(super) fn finish_spelling(&mut self, answer: Answer) -> Task<Message> {
         self.speller = answer.speller;
-        if let Some(write) = &mut self.write.letter {
-            write.spelt(answer.asked, answer.found);
+        if let Some(letter) = &mut self.write.letter {
+            letter.spelt(answer.asked, answer.found);
         }
         self.check_spelling_soon()
     }
@@ -60,11 +69,11 @@ impl App {
         words: Result<RightWords, storage::Error>,
     ) -> Task<Message> {
         match words {
-            Ok(words) => self.speller.hear(words),
+            Ok(words) => self.speller.set_right_words(words),
             Err(error) => self.trouble = Some(self.desk.words.storage_error(&error)),
         }
-        if let Some(write) = &mut self.write.letter {
-            write.spell_anew();
+        if let Some(letter) = &mut self.write.letter {
+            letter.reset_spelling();
         }
         self.check_spelling_soon()
     }

@@ -43,7 +43,7 @@ impl App {
                 if let Some(letter) = &mut self.write.letter
                     && letter.text().is_empty()
                 {
-                    letter.begin(&self.desk, &self.shelf);
+                    letter.start(&self.desk, &self.shelf);
                 }
                 self.draw_card()
             }
@@ -114,7 +114,7 @@ impl App {
             bar::Message::PageChosen(page) => {
                 self.page = page;
                 match page {
-                    Page::Write => return People::look(&self.storage).map(Message::people),
+                    Page::Write => return People::count_cards(&self.storage).map(Message::people),
                     Page::Data => self.data.refresh(&self.desk),
                     _ => {}
                 }
@@ -153,7 +153,7 @@ impl App {
             }
             data::Action::SaveLook(look) => self.change_settings(|settings| settings.look = look),
             data::Action::Printer(message) => self.update_printer(message),
-            data::Action::Export(out) => self.export(out),
+            data::Action::Export(what) => self.export(what),
             data::Action::DeleteEverything => self.delete_everything(),
         }
     }
@@ -282,9 +282,9 @@ impl App {
         self.write.step = Step::Write;
         let language = self.settings.language.unwrap_or(Language::Russian);
         let mut letter = Letter::new(id.clone(), language, self.settings.writer);
-        letter.begin(&self.desk, &self.shelf);
+        letter.start(&self.desk, &self.shelf);
         if let Some(before) = &mut self.write.letter {
-            letter.carry(before);
+            letter.take_over_from(before);
         }
         self.write.letter = Some(letter);
         let draw = self.draw_card();
@@ -335,7 +335,7 @@ impl App {
             }
             letter::Action::FocusText => focus_on(Editor::id()).chain(show(caret_id())),
             letter::Action::FocusOn(id) => focus_on(id),
-            letter::Action::ChangeOwnText(wish) => self.save_own_text(wish),
+            letter::Action::ChangeOwnText(change) => self.save_own_text(change),
             letter::Action::SaveRightWord(language, word) => self.save_right_word(language, word),
         }
     }

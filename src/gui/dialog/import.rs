@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use columns::Columns;
 use iced::widget::{column, row};
 use iced::{Task, task};
-use reading::Ground;
+use reading::Context;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -126,14 +126,14 @@ impl Import {
                 Action::None
             }
             Message::Picked(Some(path)) => {
-                let ground = Ground::of(desk, storage);
-                self.work(move || ground.read(&path))
+                let context = Context::of(desk, storage);
+                self.work(move || context.read(&path))
             }
             Message::ColumnsLoaded(columns) => {
                 *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
                 Action::None
             }
-            Message::Columns(message) => self.look(message, desk, storage),
+            Message::Columns(message) => self.update_columns(message, desk, storage),
             Message::Loaded(Ok(incoming)) => {
                 *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
@@ -179,11 +179,16 @@ impl Import {
     }
 
     /// The user's word on the columns of a file.
-    fn look(&mut self, message: columns::Message, desk: &Desk, storage: &Storage) -> Action {
+    fn update_columns(
+        &mut self,
+        message: columns::Message,
+        desk: &Desk,
+        storage: &Storage,
+    ) -> Action {
         let Self::Columns(columns) = self else {
             return Action::None;
         };
-        let ground = Ground::of(desk, storage);
+        let context = Context::of(desk, storage);
         match message {
             columns::Message::MeaningChosen(at, meaning) => {
                 columns.name(at, meaning);
@@ -191,11 +196,11 @@ impl Import {
             }
             columns::Message::EncodingChosen(encoding) => {
                 let file = columns.file().clone();
-                self.work(move || ground.look(&file, encoding))
+                self.work(move || context.look(&file, encoding))
             }
             columns::Message::ImportPressed => {
                 let columns = columns.clone();
-                self.work(move || ground.read_as(&columns))
+                self.work(move || context.read_as(&columns))
             }
         }
     }

@@ -86,7 +86,7 @@ pub enum Action {
 
 /// What the page says last.
 #[derive(Debug, Clone)]
-enum Told {
+enum Notice {
     Kept(String),
     Forgotten(String),
     Impossible,
@@ -98,12 +98,12 @@ enum Told {
 #[derive(Debug, Default)]
 pub struct Printer {
     typed: [[String; 4]; 2],
-    told: Option<Told>,
+    notice: Option<Notice>,
 }
 
 impl Printer {
     /// Asks the system for its printers, and the disk for what was measured on them.
-    pub fn ask(storage: &Storage) -> Task<Message> {
+    pub fn load(storage: &Storage) -> Task<Message> {
         let storage = storage.clone();
         Task::future(async move {
             let measures = storage.measures().map(|loaded| loaded.value);
@@ -128,7 +128,7 @@ impl Printer {
         match message {
             Message::Loaded(system, measures) => return Action::SetPrinters(system, measures),
             Message::PrinterChosen(name) => {
-                self.told = None;
+                self.notice = None;
                 self.typed = Default::default();
                 return Action::SavePrinter(name);
             }
@@ -143,7 +143,7 @@ impl Printer {
                 if let Some(name) = desk.printing.name() {
                     let mut measures = desk.printing.measures.clone();
                     measures.forget(name);
-                    self.told = Some(Told::Forgotten(name.to_owned()));
+                    self.notice = Some(Notice::Forgotten(name.to_owned()));
                     return Action::SaveMeasures(measures);
                 }
             }
@@ -155,10 +155,10 @@ impl Printer {
                 let page = page(product, fonts.clone(), is_printed, desk, storage);
                 return Action::Run(page);
             }
-            Message::PageSent(done) => self.told = Some(Told::Page(done)),
+            Message::PageSent(done) => self.notice = Some(Notice::Page(done)),
             Message::KeepJobsToggled(keep) => return Action::SaveKeepJobs(keep),
             Message::Saved(Ok(())) => {}
-            Message::Saved(Err(error)) => self.told = Some(Told::Failed(error)),
+            Message::Saved(Err(error)) => self.notice = Some(Notice::Failed(error)),
         }
         Action::None
     }
@@ -178,12 +178,12 @@ impl Printer {
             _ => None,
         };
         let Some(measured) = measured.filter(|measured| measured.calibration().is_some()) else {
-            self.told = Some(Told::Impossible);
+            self.notice = Some(Notice::Impossible);
             return Action::None;
         };
         let mut measures = desk.printing.measures.clone();
         measures.keep(name, measured);
-        self.told = Some(Told::Kept(name.to_owned()));
+        self.notice = Some(Notice::Kept(name.to_owned()));
         Action::SaveMeasures(measures)
     }
 }

@@ -2,11 +2,11 @@
 
 mod labels;
 mod own;
+mod request;
 mod saving;
 mod stock;
 mod turn;
 mod view;
-mod wish;
 
 #[cfg(test)]
 pub use labels::Measure;
@@ -18,7 +18,7 @@ pub use view::{advice, fit, paper};
 
 use crate::format::{Broken, Labels, Product, Products};
 use crate::gui::desk::Desk;
-use crate::gui::drawing::{self, Drawn, Side, Wish};
+use crate::gui::drawing::{self, Drawn, Request, Side};
 use crate::gui::printing::{Sent, Unsent};
 use crate::gui::theme::Element;
 use crate::layout::{Fonts, Hand};
@@ -224,13 +224,13 @@ impl Card {
     }
 
     /// Draws; while a drawing is on its way, the next one waits for its end.
-    pub fn draw(&mut self, wish: Option<Wish>, storage: &Storage) -> Task<Message> {
-        let settled = self.settle(storage);
-        Task::batch([self.draw_now(wish), settled])
+    pub fn draw(&mut self, request: Option<Request>, storage: &Storage) -> Task<Message> {
+        let settled = self.finish_own_picture(storage);
+        Task::batch([self.draw_now(request), settled])
     }
 
-    fn draw_now(&mut self, wish: Option<Wish>) -> Task<Message> {
-        let Some(wish) = wish else {
+    fn draw_now(&mut self, request: Option<Request>) -> Task<Message> {
+        let Some(request) = request else {
             self.clear();
             return Task::none();
         };
@@ -242,7 +242,7 @@ impl Card {
             return Task::none();
         }
         let (draw, handle) =
-            Task::future(async move { Message::Drawn(drawing::draw(&wish).map(Arc::new)) })
+            Task::future(async move { Message::Drawn(drawing::draw(&request).map(Arc::new)) })
                 .abortable();
         self.drawing = Some(handle.abort_on_drop());
         draw
@@ -298,10 +298,10 @@ impl Card {
                 return Action::SaveChoices;
             }
             Message::Labels(message) => {
-                return self.label(message, desk.words.say("labels-name"), storage);
+                return self.update_labels(message, desk.words.say("labels-name"), storage);
             }
             Message::Own(message) => {
-                return self.place(message, desk.words.say("own-choose"), storage);
+                return self.update_own(message, desk.words.say("own-choose"), storage);
             }
             Message::HandChosen(hand) => {
                 self.hand = hand;

@@ -18,7 +18,7 @@ use crate::address::{Block, Script};
 use crate::facility::{self, Language, NameForm, UserWord};
 use crate::gui::describe;
 use crate::gui::desk::Desk;
-use crate::gui::drawing::Said;
+use crate::gui::drawing::Content;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::editor::{self, Editor};
@@ -124,7 +124,7 @@ pub enum Action {
     /// Another field is to have it.
     FocusOn(iced::widget::Id),
     /// An own text is to be kept or deleted.
-    ChangeOwnText(own::Wish),
+    ChangeOwnText(own::Change),
     /// A word is right in a language: keep that.
     SaveRightWord(Language, String),
     /// Keep the person as the user says.
@@ -144,7 +144,7 @@ pub struct Letter {
     language: Language,
     writer: Option<Writer>,
     template: Option<String>,
-    told: Option<Sex>,
+    chosen_sex: Option<Sex>,
     fields: BTreeMap<Field, String>,
     editor: Editor,
     /// The ready text as it was last filled in, to tell it from the user's own words.
@@ -162,7 +162,7 @@ pub struct Letter {
     /// Whether the way of writing the address is open.
     way: bool,
     /// What is done with the user's own ready texts.
-    own: own::Desktop,
+    own: own::State,
     /// The field that finds words in the text, where it is open.
     find: Option<find::Find>,
     /// What the user says of the person, while the form is open.
@@ -183,7 +183,7 @@ impl Letter {
             language,
             writer,
             template: None,
-            told: None,
+            chosen_sex: None,
             fields: BTreeMap::new(),
             editor: Editor::default(),
             filled: Written::default(),
@@ -197,7 +197,7 @@ impl Letter {
             touched: false,
             all_templates: false,
             way: false,
-            own: own::Desktop::default(),
+            own: own::State::default(),
             find: None,
             edit: None,
             aside: None,
@@ -208,7 +208,7 @@ impl Letter {
 
     /// Takes over from the letter to somebody else what is not that letter's: an own text that
     /// is being changed.
-    pub fn carry(&mut self, before: &mut Self) {
+    pub fn take_over_from(&mut self, before: &mut Self) {
         if before.own.is_changing() {
             self.own = std::mem::take(&mut before.own);
         }
@@ -257,14 +257,14 @@ impl Letter {
     }
 
     /// What stands on the card; nothing where there can be none.
-    pub fn said(&self, desk: &Desk) -> Option<Said> {
+    pub fn card_content(&self, desk: &Desk) -> Option<Content> {
         let person = desk.people.get(&self.to)?;
         let message = self.text();
         let meaning = message.split('\n').map(|line| {
             let meaning = self.filled.meaning(line);
             meaning.unwrap_or_default().to_owned()
         });
-        Some(Said {
+        Some(Content {
             meaning: meaning.collect(),
             story: describe::story(desk, person).join("\n"),
             name: format!("{} · {}", person.name(), describe::latin(person)),
@@ -289,7 +289,7 @@ impl Letter {
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
-        let action = self.take_in(message, desk, shelf);
+        let action = self.apply_message(message, desk, shelf);
         let text_stays = matches!(
             action,
             Action::None
@@ -305,7 +305,7 @@ impl Letter {
         action
     }
 
-    fn take_in(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
+    fn apply_message(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
         match message {
             Message::DraftLoaded(draft) => {
                 self.restore(draft, desk, shelf);
@@ -322,15 +322,15 @@ impl Letter {
             Message::LanguageChosen(language) => {
                 self.language = language;
                 self.fill(desk, shelf);
-                return self.remembered();
+                return self.save_choices();
             }
             Message::WriterChosen(writer) => {
                 self.writer = Some(writer);
                 self.fill(desk, shelf);
-                return self.remembered();
+                return self.save_choices();
             }
             Message::SexChosen(sex) => {
-                self.told = Some(sex);
+                self.chosen_sex = Some(sex);
                 self.fill(desk, shelf);
             }
             Message::FieldTyped(field, value) => {
@@ -401,13 +401,13 @@ impl Letter {
         Action::Changed
     }
 
-    fn remembered(&mut self) -> Action {
+    fn save_choices(&mut self) -> Action {
         self.touched |= !self.text().is_empty() && self.text() != self.filled.text();
         Action::SaveChoices
     }
 
     fn sex_of(&self, person: &Person) -> Option<Sex> {
-        person.sex.or(self.told)
+        person.sex.or(self.chosen_sex)
     }
 
     /// The column. What does not wait gets no text and no card.

@@ -2,8 +2,8 @@
 
 pub mod filter;
 mod person_row;
+mod reasons;
 mod record;
-mod why;
 
 use crate::gui::describe;
 use crate::gui::desk::{Desk, Facts, State};
@@ -78,7 +78,7 @@ pub struct People {
     chosen: Option<Id>,
     rows: Rows,
     scroll: Scroll,
-    why: bool,
+    reasons_open: bool,
     turn: u64,
 }
 
@@ -94,7 +94,7 @@ impl People {
             chosen: None,
             rows: Rows::new("people", measure::ROW),
             scroll: Scroll::default(),
-            why: false,
+            reasons_open: false,
             turn: 0,
         }
     }
@@ -111,8 +111,8 @@ impl People {
     }
 
     /// Counts whom something is begun or kept for.
-    pub fn look(storage: &Storage) -> Task<Message> {
-        Record::look(storage)
+    pub fn count_cards(storage: &Storage) -> Task<Message> {
+        Record::count(storage)
     }
 
     /// Looks everybody up again: the people or the day are others.
@@ -137,8 +137,8 @@ impl People {
                 self.filter = Filter::default();
                 self.sort = Sort::default();
             }
-            Message::ReasonsToggled(why) => {
-                self.why = why;
+            Message::ReasonsToggled(open) => {
+                self.reasons_open = open;
                 return Action::None;
             }
             Message::Scrolled(scroll) => {
@@ -286,8 +286,8 @@ impl People {
             self.count_line(desk)
         ]
         .spacing(space::SMALL);
-        let content: Element<'a, Message> = if self.why {
-            why::view(desk)
+        let content: Element<'a, Message> = if self.reasons_open {
+            reasons::view(desk)
         } else if self.found.is_empty() && desk.facts.is_empty() {
             iced::widget::space().height(Fill).into()
         } else if self.found.is_empty() {
@@ -366,8 +366,8 @@ impl People {
     /// How many cannot be written to, and the way to the reasons.
     fn cannot<'a>(&self, desk: &Desk) -> Element<'a, Message> {
         let words = &desk.words;
-        let (cannot, all) = why::counts(desk);
-        if self.why {
+        let (cannot, all) = reasons::counts(desk);
+        if self.reasons_open {
             return link(words.say("why-close"), Message::ReasonsToggled(false));
         }
         if cannot == 0 {

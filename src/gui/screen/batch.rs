@@ -2,15 +2,15 @@
 
 mod again;
 mod make;
+mod outcome;
 mod ready;
 mod shown;
-mod told;
 mod view;
 
 pub use make::{Made, To};
 
 use crate::facility::Language;
-use crate::gui::calendar::{Kind, Why};
+use crate::gui::calendar::{Anniversary, Kind};
 use crate::gui::desk::Desk;
 use crate::gui::drawing::{self, Drawn, Side};
 use crate::gui::panel::card::{self, Lent};
@@ -135,7 +135,7 @@ enum Wanted {
 pub struct Several {
     ids: Vec<Id>,
     /// Why they are here.
-    whys: HashMap<Id, Vec<Why>>,
+    anniversaries: HashMap<Id, Vec<Anniversary>>,
     drafts: HashMap<Id, Draft>,
     template: String,
     /// Whether the user chose it.
@@ -164,7 +164,7 @@ impl Several {
     pub fn new() -> Self {
         Self {
             ids: Vec::new(),
-            whys: HashMap::new(),
+            anniversaries: HashMap::new(),
             drafts: HashMap::new(),
             template: "greeting".to_owned(),
             template_chosen: false,
@@ -197,16 +197,16 @@ impl Several {
     /// their drafts. Whoever all come for their birthdays are offered the text for one.
     pub fn fill(
         &mut self,
-        picked: Vec<(Id, Vec<Why>)>,
+        picked: Vec<(Id, Vec<Anniversary>)>,
         language: Language,
         writer: Option<Writer>,
         storage: &Storage,
     ) -> Task<Message> {
-        for (id, whys) in picked {
+        for (id, anniversaries) in picked {
             if !self.ids.contains(&id) {
                 self.ids.push(id.clone());
             }
-            self.whys.insert(id, whys);
+            self.anniversaries.insert(id, anniversaries);
         }
         if !self.template_chosen {
             let birthdays = self.ids.iter().all(|id| self.here_for(id, Kind::Birthday));
@@ -287,7 +287,7 @@ impl Several {
             Message::Made(made) => return self.made(made, desk, storage),
             Message::Cleared => {
                 self.ids.clear();
-                self.whys.clear();
+                self.anniversaries.clear();
                 self.template_chosen = false;
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
@@ -320,7 +320,7 @@ impl Several {
             Ok(done) => {
                 if desk.printing.keeps_jobs {
                     self.stand = Stand::Done(done);
-                    return Action::Run(Self::look(storage));
+                    return Action::Run(Self::load_jobs(storage));
                 }
                 if let Some(job) = job {
                     self.earlier.insert(0, (None, job));

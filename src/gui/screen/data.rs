@@ -30,7 +30,7 @@ pub enum Message {
     /// With the printer, or the record of the printed.
     Printer(printer::Message),
     /// Something of the user's is to be saved outside.
-    ExportPressed(Out),
+    ExportPressed(Export),
     /// It is saved, or could not be.
     Exported(Result<PathBuf, storage::Error>),
     /// Everything is to be deleted.
@@ -55,7 +55,7 @@ pub enum Action {
     /// To look otherwise.
     SaveLook(Look),
     /// To save something of the user's outside.
-    Export(Out),
+    Export(Export),
     /// Something with the printer.
     Printer(printer::Message),
     /// To delete everything.
@@ -64,7 +64,7 @@ pub enum Action {
 
 /// What the user can take out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Out {
+pub enum Export {
     /// The people of the lists, with the user's own words.
     People,
     /// The texts that were begun.
@@ -87,7 +87,7 @@ pub struct Data {
     part: Part,
     places: Places,
     asked: bool,
-    taken_out: Option<Result<PathBuf, storage::Error>>,
+    exported: Option<Result<PathBuf, storage::Error>>,
 }
 
 impl Data {
@@ -109,8 +109,8 @@ impl Data {
             Message::LookChosen(look) => Action::SaveLook(look),
             Message::Printer(message) => Action::Printer(message),
             Message::ExportPressed(out) => Action::Export(out),
-            Message::Exported(taken) => {
-                self.taken_out = Some(taken);
+            Message::Exported(exported) => {
+                self.exported = Some(exported);
                 Action::None
             }
             Message::DeletePressed => {
@@ -165,9 +165,9 @@ impl Data {
     /// What the user can take along.
     fn outward<'a>(&self, desk: &Desk) -> Element<'a, Message> {
         let words = &desk.words;
-        let people = (desk.listed > 0).then_some(Message::ExportPressed(Out::People));
-        let texts = Some(Message::ExportPressed(Out::Texts));
-        let taken = self.taken_out.as_ref();
+        let people = (desk.listed > 0).then_some(Message::ExportPressed(Export::People));
+        let texts = Some(Message::ExportPressed(Export::Texts));
+        let exported = self.exported.as_ref();
         column![
             note(words.say("take-out-text")),
             flow([
@@ -175,7 +175,7 @@ impl Data {
                 action(words.say("take-out-texts"), "", texts),
             ]),
         ]
-        .push(taken.map(|taken| body(said_of(taken, desk))))
+        .push(exported.map(|exported| body(export_text(exported, desk))))
         .spacing(space::SMALL)
         .into()
     }
@@ -224,8 +224,8 @@ impl Data {
 }
 
 /// The words of what was saved outside, or why it was not.
-fn said_of(taken: &Result<PathBuf, storage::Error>, desk: &Desk) -> String {
-    match taken {
+fn export_text(exported: &Result<PathBuf, storage::Error>, desk: &Desk) -> String {
+    match exported {
         Ok(file) => {
             let file = [("file", file.display().to_string().into())];
             desk.words.say_with("taken-out", &file)

@@ -1,6 +1,6 @@
 //! The page of dates: birthdays and round numbers of days in prison, by week.
 
-use crate::gui::calendar::{Ahead, Event, Kind, Line, What, Why, events, lines, months};
+use crate::gui::calendar::{Ahead, Anniversary, Event, Kind, Line, What, events, lines, months};
 use crate::gui::describe;
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Tone, measure, space};
@@ -54,7 +54,7 @@ pub enum Action {
     /// To write to one.
     Write(Id),
     /// To write to several, with the days for which they were picked.
-    WriteBatch(Vec<(Id, Vec<Why>)>),
+    WriteBatch(Vec<(Id, Vec<Anniversary>)>),
     /// To keep how long a card is on its way.
     SaveDaysOnTheWay(Option<u16>),
 }
@@ -165,16 +165,16 @@ impl Dates {
     }
 
     /// Who is ticked on the page, each once, in the order of their days, and for which.
-    fn chosen(&self, desk: &Desk) -> Vec<(Id, Vec<Why>)> {
-        let mut chosen: Vec<(Id, Vec<Why>)> = Vec::new();
+    fn chosen(&self, desk: &Desk) -> Vec<(Id, Vec<Anniversary>)> {
+        let mut chosen: Vec<(Id, Vec<Anniversary>)> = Vec::new();
         for (id, event) in self.seen(desk) {
             if !self.picked.contains(&(id.clone(), event.what)) {
                 continue;
             }
             let (day, what) = (event.day, event.what);
             match chosen.iter_mut().find(|(known, _)| known == id) {
-                Some((_, whys)) => whys.push(Why { day, what }),
-                None => chosen.push((id.clone(), vec![Why { day, what }])),
+                Some((_, anniversaries)) => anniversaries.push(Anniversary { day, what }),
+                None => chosen.push((id.clone(), vec![Anniversary { day, what }])),
             }
         }
         chosen
@@ -238,7 +238,7 @@ impl Dates {
         };
         let page = column![
             heading(words.say("dates-title")),
-            self.wishes(desk),
+            self.choices(desk),
             wishes,
             picked,
             list
@@ -253,7 +253,7 @@ impl Dates {
     }
 
     /// How far one looks ahead, and at which days.
-    fn wishes<'a>(&self, desk: &Desk) -> Element<'a, Message> {
+    fn choices<'a>(&self, desk: &Desk) -> Element<'a, Message> {
         let words = &desk.words;
         let spans = [1, 2, 3].map(|months| {
             let n = [("n", months.into())];
@@ -339,16 +339,16 @@ impl Dates {
         });
         let write = quiet(words.say("dates-write"), Some(Message::WritePressed(id)));
         let name = name(person.name().to_owned());
-        let (day, said) = (words.say_with("dates-day", &day), what.said(words));
+        let (day, text) = (words.say_with("dates-day", &day), what.describe(words));
         let line = if width < measure::STEPS {
-            let rest = brief(format!("{said} · {day}"));
+            let rest = brief(format!("{text} · {day}"));
             row![ticked, column![name, rest].push(post).width(Fill)]
         } else {
             let latin = brief(describe::latin(person));
             row![
                 ticked,
                 column![name, latin].width(Fill),
-                column![small(day), note(said)].width(Fill),
+                column![small(day), note(text)].width(Fill),
             ]
             .push(post.map(|post| container(post).width(Fill)))
         };

@@ -172,20 +172,20 @@ impl Write {
         scale: f32,
         ready: bool,
     ) -> Element<'a, Message> {
-        let seen = Seen {
+        let view = View {
             screen: self,
             desk,
             shelf,
             scale,
             ready,
         };
-        seen.columns(size)
+        view.columns(size)
     }
 }
 
 /// The screen with what it is shown by.
 #[derive(Clone, Copy)]
-struct Seen<'a> {
+struct View<'a> {
     screen: &'a Write,
     desk: &'a Desk,
     shelf: &'a Shelf,
@@ -193,7 +193,7 @@ struct Seen<'a> {
     ready: bool,
 }
 
-impl<'a> Seen<'a> {
+impl<'a> View<'a> {
     fn columns(self, size: Size) -> Element<'a, Message> {
         let people = self.screen.people.view(self.desk, size.height);
         let people = people.map(Message::People);

@@ -1,4 +1,7 @@
 //! A text in the making and, beside it, what each of its paragraphs says, at the same height.
+//!
+//! Written by hand because iced 0.14 tells no layout outside a widget how high a paragraph of a
+//! `text_editor` is once it is wrapped, and a `row` would align the two texts only at their tops.
 
 mod set;
 

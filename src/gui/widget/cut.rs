@@ -1,4 +1,6 @@
 //! A line of text that ends with "…" where its place is too narrow.
+//!
+//! Written by hand because the text of iced 0.14 wraps or is clipped, and knows no ellipsis.
 
 use crate::gui::theme::{Element, Theme, Tone, measure, size};
 use iced::advanced::renderer::{Quad, Renderer as _};

@@ -1,4 +1,7 @@
-//! The text in the making, with the undo that iced's editor lacks.
+//! The text in the making, with undo and redo.
+//!
+//! Written by hand because the `text_editor` of iced 0.14 has none; a stack of texts with their
+//! cursors is shorter than the commands that the `undo` crate would want, and a card's text is small.
 
 use crate::gui::theme::{Element, measure, size, space};
 use crate::gui::widget::Place;

@@ -1,4 +1,7 @@
 //! The focus for what iced gives none: a ring, Tab in reading order, keys.
+//!
+//! Written by hand because in iced 0.14 only text fields implement `Focusable`; buttons, ticks,
+//! lists and chips cannot be reached by key, and `focus_next` neither wraps nor scrolls.
 
 use crate::gui::theme::{Element, Theme, measure, space};
 use iced::advanced::widget::operation::focusable::{self, Focusable};

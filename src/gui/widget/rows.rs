@@ -1,4 +1,6 @@
 //! A list of which only the rows in sight exist: 100,000 people cost no more than twenty.
+//!
+//! Written by hand because the lists of iced 0.14 lay out all their rows: 100,000 cost 1.4 GB.
 
 use super::Focus;
 use crate::gui::theme::Element;

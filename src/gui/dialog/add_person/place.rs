@@ -34,7 +34,7 @@ impl AddPerson {
         let guess = self
             .place_is_guess(desk)
             .then(|| self.guess(Part::Label, desk));
-        column![body(said(ours)), note(ours.name_en.clone())]
+        column![body(place_line(ours)), note(ours.name_en.clone())]
             .push(guess)
             .push(flow([quiet(
                 words.say("panel-other-place"),
@@ -97,7 +97,7 @@ impl AddPerson {
             Message::PlaceSearched,
         );
         let offered = self.offered(desk).into_iter().map(|place| {
-            let content = column![body(said(place)), note(place.name_en.clone())];
+            let content = column![body(place_line(place)), note(place.name_en.clone())];
             press(
                 content,
                 Press::Entry,
@@ -119,7 +119,7 @@ impl AddPerson {
             column![
                 asked(words.say("panel-is-it-this")),
                 press(
-                    body(said(place)),
+                    body(place_line(place)),
                     Press::Entry,
                     Some(Message::PlaceChosen(place.id.clone()))
                 ),
@@ -139,9 +139,9 @@ impl AddPerson {
         let words = &desk.words;
         let code = self.country_code(desk);
         let countries = desk.facilities.countries().map(|country| {
-            let said = words.say(&format!("country-{}", country.code));
+            let sentence = words.say(&format!("country-{}", country.code));
             chip(
-                said,
+                sentence,
                 country.code == code,
                 Message::CountryChosen(country.code.clone()),
             )
@@ -152,7 +152,7 @@ impl AddPerson {
         let named = named.and_then(|named| {
             let said = words.country(named)?.to_owned();
             let chosen = *named == code && self.country.is_some();
-            Some(chip(said, chosen, Message::Country(named.clone())))
+            Some(chip(said, chosen, Message::CountryChosen(named.clone())))
         });
         let ask = self.asks.contains(&Ask::Paste(paste::Ask::Country)) && !self.is_fresh();
         let ask = ask.then(|| asked(words.say("paste-ask-country")));
@@ -202,7 +202,7 @@ fn key(place: &Facility) -> String {
 }
 
 /// A place in one line.
-fn said(place: &Facility) -> String {
+fn place_line(place: &Facility) -> String {
     let site = place.site(Language::Russian);
     lines(&site.label, &site.parts).join(", ")
 }

@@ -46,12 +46,12 @@ impl AddPerson {
     fn about_text<'a>(&'a self, desk: &Desk) -> Option<Element<'a, Message>> {
         let words = &desk.words;
         let refused = self.refused.as_ref().map(|error| {
-            let said = match error {
+            let sentence = match error {
                 paste::Error::Empty => words.say("paste-empty"),
                 paste::Error::TooLong => words.say("paste-too-long"),
                 paste::Error::Words(what) => what.clone(),
             };
-            small(said).class(Tone::Straw)
+            small(sentence).class(Tone::Straw)
         });
         let hidden = self
             .read
@@ -79,9 +79,9 @@ impl AddPerson {
         let name = self.value(Part::Name);
         let n = letters::lookalikes(&name).len();
         let mend = (n > 0).then(|| {
-            let said = words.say_with("paste-lookalikes", &[("n", n.into())]);
+            let sentence = words.say_with("paste-lookalikes", &[("n", n.into())]);
             flow([
-                small(said).class(Tone::Straw).into(),
+                small(sentence).class(Tone::Straw).into(),
                 link(words.say("paste-mend"), Message::LettersCorrected),
             ])
         });
@@ -112,8 +112,8 @@ impl AddPerson {
             link(about.join(", "), Message::WritePressed(person.id.clone()))
         });
         (!self.same.is_empty()).then(|| {
-            let said = small(desk.words.say("panel-same-name")).class(Tone::Straw);
-            column![said].extend(same.collect::<Vec<_>>()).into()
+            let sentence = small(desk.words.say("panel-same-name")).class(Tone::Straw);
+            column![sentence].extend(same.collect::<Vec<_>>()).into()
         })
     }
 
@@ -233,10 +233,10 @@ fn block<'a>(person: &Person, facilities: &Facilities, desk: &Desk) -> Element<'
             Column::with_children(lines.chain(findings).collect::<Vec<_>>()).into()
         }
         Err(reasons) => {
-            let said = reasons
+            let sentence = reasons
                 .iter()
                 .map(|reason: &Reason| asked(words.reason(reason)));
-            Column::with_children(said.collect::<Vec<_>>()).into()
+            Column::with_children(sentence.collect::<Vec<_>>()).into()
         }
     }
 }

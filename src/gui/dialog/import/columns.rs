@@ -120,7 +120,7 @@ impl Columns {
         let take = main_action(
             words.say("panel-columns-take"),
             "",
-            Some(said(Message::ImportPressed)),
+            Some(wrap(Message::ImportPressed)),
         );
         column![
             title(words.say("panel-columns-title")),
@@ -149,7 +149,7 @@ impl Columns {
         });
         let chips = offered.map(|encoding| {
             let on = self.preview.encoding == encoding;
-            chip(encoding.name(), on, said(Message::EncodingChosen(encoding)))
+            chip(encoding.name(), on, wrap(Message::EncodingChosen(encoding)))
         });
         (text && self.preview.encoding != Encoding::Utf16).then(|| {
             column![
@@ -166,11 +166,11 @@ impl Columns {
         let words = &desk.words;
         let unread = Choice {
             meaning: None,
-            said: words.say("import-column-unread"),
+            label: words.say("import-column-unread"),
         };
         let all = Meaning::ALL.into_iter().map(|meaning| Choice {
             meaning: Some(meaning),
-            said: words.say(&format!("column-{}", meaning.key())),
+            label: words.say(&format!("column-{}", meaning.key())),
         });
         let choices: Vec<Choice> = [unread].into_iter().chain(all).collect();
         let mapping = &self.preview.mapping;
@@ -178,7 +178,7 @@ impl Columns {
         let columns = columns.map(|(at, (header, meaning))| {
             let chosen = choices.iter().find(|choice| choice.meaning == *meaning);
             let choice = select(choices.clone(), chosen.cloned(), move |choice| {
-                said(Message::MeaningChosen(at, choice.meaning))
+                wrap(Message::MeaningChosen(at, choice.meaning))
             });
             let seen = self.preview.rows.iter().filter_map(|row| row.get(at));
             let seen = seen.map(|cell| cell.trim()).find(|cell| !cell.is_empty());
@@ -225,15 +225,15 @@ impl Columns {
 #[derive(Debug, Clone, PartialEq)]
 struct Choice {
     meaning: Option<Meaning>,
-    said: String,
+    label: String,
 }
 
 impl fmt::Display for Choice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.said)
+        f.write_str(&self.label)
     }
 }
 
-fn said(message: Message) -> super::Message {
+fn wrap(message: Message) -> super::Message {
     super::Message::Columns(message)
 }

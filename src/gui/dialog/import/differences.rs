@@ -39,11 +39,11 @@ fn one_group<'a>(
 ) -> Element<'a, Message> {
     let words = &desk.words;
     let all = entries.iter().all(|entry| entry.accepted);
-    let said = words.say_with(
+    let text = words.say_with(
         &format!("changes-{}", group.key()),
         &[("n", entries.len().into())],
     );
-    let head = tick(said, all, move |accepted| {
+    let head = tick(text, all, move |accepted| {
         Message::GroupPicked(group, accepted)
     });
     let open = incoming.open == Some(group);

@@ -15,14 +15,14 @@ use std::sync::Arc;
 
 /// What a list is read against: taken along into the background.
 #[derive(Debug, Clone)]
-pub struct Ground {
+pub struct Context {
     old: Vec<Person>,
     facilities: Facilities,
     today: NaiveDate,
     storage: Storage,
 }
 
-impl Ground {
+impl Context {
     /// As things stand now.
     pub fn of(desk: &Desk, storage: &Storage) -> Self {
         Self {

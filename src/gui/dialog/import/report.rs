@@ -19,11 +19,11 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
         Import::None => return None,
         Import::Reading { .. } => column![title(words.say("list-reading")), buttons(desk, false),],
         Import::Failed(trouble) => {
-            let said = match trouble {
+            let sentence = match trouble {
                 Trouble::File(error) => words.storage_error(error),
                 Trouble::Content(file, error) => words.import_error(file, error),
             };
-            let what = column![body(said), note(words.say("first-page"))].spacing(space::SMALL);
+            let what = column![body(sentence), note(words.say("first-page"))].spacing(space::SMALL);
             column![
                 title(words.say("list-failed")),
                 notice(Surface::Stop, what),
@@ -79,19 +79,19 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
 
 fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
     let words = &desk.words;
-    let said = |key: &str, n: usize| {
+    let sentence = |key: &str, n: usize| {
         let number = number(words.tongue(), n as i64);
         words.say_with(key, &[("n", n.into()), ("number", number.into())])
     };
     let mut lines: Vec<Element<'a, Message>> = vec![
-        body(said("report-rows", report.rows)).into(),
-        body(said("report-active", report.active)).into(),
-        body(said("report-sendable", report.sendable))
+        body(sentence("report-rows", report.rows)).into(),
+        body(sentence("report-active", report.active)).into(),
+        body(sentence("report-sendable", report.sendable))
             .class(Tone::Moss)
             .into(),
     ];
     let reasons = report.not_sendable.iter();
-    lines.extend(reasons.map(|(reason, n)| note(said(&format!("why-{reason}"), *n)).into()));
+    lines.extend(reasons.map(|(reason, n)| note(sentence(&format!("why-{reason}"), *n)).into()));
     for (key, n) in [
         ("report-address-differs", report.address_differs),
         ("report-unlisted", report.unlisted_facility),
@@ -100,12 +100,12 @@ fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
         ("report-hidden", report.hidden_characters),
     ] {
         if n > 0 {
-            lines.push(note(said(key, n)).into());
+            lines.push(note(sentence(key, n)).into());
         }
     }
     if !report.skipped.is_empty() {
         lines.push(
-            small(said("report-skipped", report.skipped.len()))
+            small(sentence("report-skipped", report.skipped.len()))
                 .class(Tone::Straw)
                 .into(),
         );
@@ -116,7 +116,7 @@ fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
         lines.push(note(words.say_with("import-skipped", &row)).into());
     }
     if report.skipped.len() > ROWS {
-        lines.push(note(said("report-skipped-more", report.skipped.len() - ROWS)).into());
+        lines.push(note(sentence("report-skipped-more", report.skipped.len() - ROWS)).into());
     }
     Column::with_children(lines).spacing(space::HAIR).into()
 }

@@ -1,8 +1,8 @@
 //! The printer on the page of data: its choice, its test page, what was measured, the record.
 
-use super::{Edge, Message, Printer, Told};
+use super::{Edge, Message, Notice, Printer};
 use crate::gui::desk::Desk;
-use crate::gui::printing::{Known, chooser, told};
+use crate::gui::printing::{Known, chooser, outcome};
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, field, flow, heading, mark, note, quiet, small, tick};
@@ -59,7 +59,7 @@ fn printing<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Eleme
         .map(|(name, paper)| measures(printer, known, name, paper, words));
     title
         .push(measured)
-        .push(printer.told.as_ref().map(|said| say(said, words)))
+        .push(printer.notice.as_ref().map(|last| notice(last, words)))
         .spacing(space::SMALL)
         .into()
 }
@@ -107,14 +107,14 @@ fn measures<'a>(
     .into()
 }
 
-fn say<'a>(said: &Told, words: &Words) -> Element<'a, Message> {
+fn notice<'a>(last: &Notice, words: &Words) -> Element<'a, Message> {
     let about = |key: &str, name: &String| words.say_with(key, &[("name", name.as_str().into())]);
-    let (sign, tone, word) = match said {
-        Told::Page(done) => return told(done, words),
-        Told::Kept(name) => (Sign::Tick, Tone::Moss, about("printer-kept", name)),
-        Told::Forgotten(name) => (Sign::Tick, Tone::Moss, about("printer-forgotten", name)),
-        Told::Impossible => (Sign::Cross, Tone::Stamp, words.say("cli-measured")),
-        Told::Failed(error) => (Sign::Cross, Tone::Stamp, words.storage_error(error)),
+    let (sign, tone, word) = match last {
+        Notice::Page(done) => return outcome(done, words),
+        Notice::Kept(name) => (Sign::Tick, Tone::Moss, about("printer-kept", name)),
+        Notice::Forgotten(name) => (Sign::Tick, Tone::Moss, about("printer-forgotten", name)),
+        Notice::Impossible => (Sign::Cross, Tone::Stamp, words.say("cli-measured")),
+        Notice::Failed(error) => (Sign::Cross, Tone::Stamp, words.storage_error(error)),
     };
     mark(Mark { sign, word, tone })
 }

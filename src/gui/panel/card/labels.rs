@@ -230,7 +230,12 @@ impl Card {
     }
 
     /// Takes in what happened with the labels. `title` is what a new sheet is called.
-    pub(super) fn label(&mut self, message: Message, title: String, storage: &Storage) -> Action {
+    pub(super) fn update_labels(
+        &mut self,
+        message: Message,
+        title: String,
+        storage: &Storage,
+    ) -> Action {
         match message {
             Message::Opened => {
                 self.form = Some(Form::new(

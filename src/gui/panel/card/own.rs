@@ -150,7 +150,7 @@ impl Card {
     }
 
     /// Starts what is still to be done for the picture: reading a kept one, cutting out.
-    pub(super) fn settle(&mut self, storage: &Storage) -> Task<CardMessage> {
+    pub(super) fn finish_own_picture(&mut self, storage: &Storage) -> Task<CardMessage> {
         if let Some(name) = self.wanted.take() {
             let storage = storage.clone();
             return Task::future(async move {
@@ -195,7 +195,12 @@ impl Card {
     }
 
     /// Takes in what happened with the picture.
-    pub(super) fn place(&mut self, message: Message, title: String, storage: &Storage) -> Action {
+    pub(super) fn update_own(
+        &mut self,
+        message: Message,
+        title: String,
+        storage: &Storage,
+    ) -> Action {
         match message {
             Message::ChoosePressed => {
                 let picked = Task::perform(choose(title), Message::Picked);

@@ -4,12 +4,12 @@ mod labels;
 mod own;
 
 use super::own::OWN;
+use super::request::has;
 use super::saving::{Saving, turning};
-use super::wish::has;
 use super::{Card, Drawn, Message, Side};
 use crate::format::{Flip, Part, Product};
 use crate::gui::desk::Desk;
-use crate::gui::printing::{Sent, chooser, told as sent_to};
+use crate::gui::printing::{Sent, chooser, outcome as sent_to};
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space as gap};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{
@@ -33,10 +33,10 @@ pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Messa
     column![sides(card, words), picture(card, desk, scale)]
         .push(own::handles(card, words))
         .push(choices(card, words))
-        .push(asked(card, words))
+        .push(save_question(card, words))
         .push(buttons(card, words))
         .push(chooser(&desk.printing, words, Message::PrinterChosen))
-        .push(told(card, desk))
+        .push(notes(card, desk))
         .spacing(gap::LARGE)
         .width(Fill)
         .into()
@@ -47,8 +47,8 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     let product = card.product();
     let sides: Vec<(Side, String)> = if product.is_some_and(|product| !product.has_back()) {
         let pages = (0..pages.min(PAGES)).map(|page| {
-            let said = words.say_with("side-page", &[("n", (page + 1).into())]);
-            (Side::Page(page), said)
+            let sentence = words.say_with("side-page", &[("n", (page + 1).into())]);
+            (Side::Page(page), sentence)
         });
         pages.collect()
     } else {
@@ -285,15 +285,15 @@ fn labelled<'a>(label: String, choice: Element<'a, Message>) -> Element<'a, Mess
 }
 
 /// Something does not fit: the user decides.
-fn asked<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
+fn save_question<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>> {
     let (Saving::Asked(_), Some(drawn)) = (&card.saving, &card.drawn) else {
         return None;
     };
-    let said = drawn
+    let sentence = drawn
         .findings
         .iter()
         .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
-    let content = Column::with_children(said.collect::<Vec<_>>())
+    let content = Column::with_children(sentence.collect::<Vec<_>>())
         .push(flow([
             action(
                 words.say("save-anyway"),
@@ -328,7 +328,7 @@ fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
 }
 
 /// Where it is, how it is printed, and what it does not tell.
-fn told<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
+fn notes<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let saved: Option<Element<'a, Message>> = match &card.saving {
         Saving::Done(sent) => Some(sent_to(&Ok(sent.clone()), words)),
@@ -396,12 +396,12 @@ pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Me
         let lines = [("lines", drawn.room.lines.into())];
         return Some(note(words.say_with("fits", &lines)).into());
     }
-    let said = drawn.findings.iter().map(|found| {
+    let sentence = drawn.findings.iter().map(|found| {
         mark(Mark {
             sign: Sign::Cross,
             word: words.finding(found),
             tone: Tone::Stamp,
         })
     });
-    Some(Column::with_children(said.collect::<Vec<_>>()).into())
+    Some(Column::with_children(sentence.collect::<Vec<_>>()).into())
 }

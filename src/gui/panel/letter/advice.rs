@@ -72,7 +72,7 @@ impl Letter {
     }
 
     /// The text is to be looked through again.
-    pub fn spell_anew(&mut self) {
+    pub fn reset_spelling(&mut self) {
         self.spelling.seen = None;
     }
 }

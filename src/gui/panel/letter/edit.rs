@@ -155,7 +155,7 @@ impl Edit {
             chip(
                 words.say(key),
                 person.sex == Some(sex),
-                said(Message::SexChosen(sex)),
+                wrap(Message::SexChosen(sex)),
             )
         });
         let forms = [
@@ -191,7 +191,7 @@ impl Edit {
             let value = self.typed.get(line as usize).map_or("", String::as_str);
             let wrong = wrong(line, value.trim());
             let wrong = wrong.map(|key| small(words.say(key)).class(Tone::Straw));
-            let typed = move |text| said(Message::Typed(line, text));
+            let typed = move |text| wrap(Message::Typed(line, text));
             column![field(line.id(), words.say(line.key()), value, typed)]
                 .push(wrong)
                 .width(Fill)
@@ -231,7 +231,7 @@ impl Edit {
         .spacing(measure::RING)
         .width(Fill);
         let Some(content) = &self.block else {
-            let begin = link(words.say("panel-block-edit"), said(Message::OwnBlock));
+            let begin = link(words.say("panel-block-edit"), wrap(Message::OwnBlock));
             return column![ours, flow([begin])].spacing(space::HAIR).into();
         };
         let field = lines(
@@ -239,7 +239,7 @@ impl Edit {
             content,
             String::new(),
             measure::SENDER,
-            |action| said(Message::Block(action)),
+            |action| wrap(Message::Block(action)),
         );
         let findings = block_by(to, way);
         let findings = findings.findings().iter().map(|finding| {
@@ -256,7 +256,7 @@ impl Edit {
         } else {
             row![ours, own].spacing(space::MEDIUM).into()
         };
-        let back = link(words.say("panel-block-back"), said(Message::ComputedBlock));
+        let back = link(words.say("panel-block-back"), wrap(Message::ComputedBlock));
         column![both, flow([back])].spacing(space::HAIR).into()
     }
 
@@ -306,7 +306,7 @@ pub fn holding(person: &Person) -> Option<&OwnBlock> {
     own.filter(|own| own.at == person.place.now.value)
 }
 
-fn said(message: Message) -> super::Message {
+fn wrap(message: Message) -> super::Message {
     super::Message::Edit(message)
 }
 

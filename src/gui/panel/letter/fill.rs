@@ -11,7 +11,7 @@ use crate::template::Field;
 
 impl Letter {
     /// The first text that is offered: for a birthday that is near, else a greeting.
-    pub fn begin(&mut self, desk: &Desk, shelf: &Shelf) {
+    pub fn start(&mut self, desk: &Desk, shelf: &Shelf) {
         self.template = self.first_text(desk, shelf);
         self.fill(desk, shelf);
         self.check(desk, shelf);
@@ -86,7 +86,7 @@ impl Letter {
     }
 
     /// Learns again which lines are a book's; the text stays as it is.
-    pub(super) fn settle(&mut self, desk: &Desk, shelf: &Shelf) {
+    pub(super) fn fill_blanks(&mut self, desk: &Desk, shelf: &Shelf) {
         if let Some(written) = self.fill_in(desk, shelf) {
             self.filled = written;
         }
@@ -126,7 +126,7 @@ impl Letter {
     }
 
     /// The words of the program are others now: so are the meanings.
-    pub fn retell(&mut self, desk: &Desk, shelf: &Shelf) {
+    pub fn refill(&mut self, desk: &Desk, shelf: &Shelf) {
         self.fill(desk, shelf);
         self.check(desk, shelf);
     }

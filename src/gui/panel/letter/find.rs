@@ -97,7 +97,7 @@ pub fn view<'a>(write: &'a Letter, desk: &Desk) -> Option<Element<'a, Column>> {
     let find = write.find.as_ref()?;
     let words = &desk.words;
     let count = places(&write.editor.text(), &find.sought).len();
-    let said = match (find.sought.is_empty(), count) {
+    let sentence = match (find.sought.is_empty(), count) {
         (true, _) => String::new(),
         (_, 0) => words.say("find-none"),
         _ => {
@@ -113,7 +113,7 @@ pub fn view<'a>(write: &'a Letter, desk: &Desk) -> Option<Element<'a, Column>> {
         .size(size::BODY);
     let some = |message: Message| (count > 0).then_some(message);
     let steps = flow([
-        note(said).into(),
+        note(sentence).into(),
         quiet(words.say("find-next"), some(Message::NextPressed)),
         quiet(words.say("find-previous"), some(Message::PreviousPressed)),
         quiet(words.say("find-close"), Some(Message::Closed)),

@@ -30,8 +30,8 @@ pub fn news<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     });
     let place = place.before.last().and_then(|before| {
         let as_of = place.now.as_of;
-        let said = |place| words.place(place, &desk.facilities);
-        let (now, before) = (said(&place.now.value), said(&before.value));
+        let text = |place| words.place(place, &desk.facilities);
+        let (now, before) = (text(&place.now.value), text(&before.value));
         let other = now != before && new(place.since.is_some(), as_of);
         other.then(|| told("panel-news", now, before, as_of))
     });

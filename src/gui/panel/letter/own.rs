@@ -49,7 +49,7 @@ pub enum Message {
 
 /// What is to be done on the disk.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Wish {
+pub enum Change {
     /// A new text is kept under a title.
     Add(String, Box<Text>),
     /// A text is kept in its file, in place of the one before.
@@ -58,12 +58,12 @@ pub enum Wish {
     Remove(Own),
 }
 
-impl Wish {
+impl Change {
     /// Does it; gives the id of what is kept.
     ///
     /// # Errors
     /// What the system says; nothing has changed then.
-    pub fn fulfil(
+    pub fn save(
         &self,
         storage: &Storage,
         taken: &BTreeSet<String>,
@@ -81,7 +81,7 @@ impl Wish {
 
 /// What is done with an own text at the moment.
 #[derive(Debug, Default)]
-pub struct Desktop {
+pub struct State {
     /// The panel under the text, where it is open.
     pub form: Option<Form>,
     /// What was deleted last, until something else is done.
@@ -121,7 +121,7 @@ pub enum Work {
     },
 }
 
-impl Desktop {
+impl State {
     /// Whether an own text is being changed.
     pub fn is_changing(&self) -> bool {
         let work = self.form.as_ref().map(|form| &form.work);
@@ -176,7 +176,8 @@ impl Letter {
             Message::DeleteConfirmed => return self.delete(),
             Message::RestorePressed => {
                 let deleted = self.own.deleted.clone();
-                return deleted.map_or(Action::None, |own| Action::ChangeOwnText(Wish::Save(own)));
+                return deleted
+                    .map_or(Action::None, |own| Action::ChangeOwnText(Change::Save(own)));
             }
             Message::Saved(id) => return self.own_done(id, desk, shelf),
             Message::Closed => self.own.form = None,
@@ -186,14 +187,14 @@ impl Letter {
     }
 
     fn open(&mut self, title: String, work: Work) {
-        self.own = Desktop {
+        self.own = State {
             form: Some(Form {
                 title,
                 work,
                 problem: None,
                 waits: false,
             }),
-            ..Desktop::default()
+            ..State::default()
         };
     }
 
@@ -225,7 +226,7 @@ impl Letter {
                 ..
             }) if !*waits => {
                 *waits = true;
-                Action::ChangeOwnText(Wish::Remove(own.as_ref().clone()))
+                Action::ChangeOwnText(Change::Remove(own.as_ref().clone()))
             }
             _ => Action::None,
         }
@@ -260,16 +261,16 @@ impl Letter {
             return Action::Changed;
         }
         let kept = shelf.library.get(&id);
-        let said = kept.and_then(|text| {
+        let words = kept.and_then(|text| {
             let person = desk.people.get(&self.to)?;
             let blanks = text::blanks(self, person, desk);
             text.fill(self.language, &blanks).ok()
         });
-        let stands = |said: String| said.lines().eq(self.text().lines().map(str::trim));
-        if same || said.is_some_and(stands) {
+        let stands = |words: String| words.lines().eq(self.text().lines().map(str::trim));
+        if same || words.is_some_and(stands) {
             self.template = Some(id);
             self.phrases.clear();
-            self.settle(desk, shelf);
+            self.fill_blanks(desk, shelf);
         }
         Action::Changed
     }

@@ -121,10 +121,10 @@ fn letters<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let words = &desk.words;
     let n = crate::people::letters::lookalikes_in(&person.names);
     (n > 0 && desk.is_listed(person)).then(|| {
-        let said = words.say_with("paste-lookalikes", &[("n", n.into())]);
+        let text = words.say_with("paste-lookalikes", &[("n", n.into())]);
         let mend = Message::Edit(edit::Message::LettersCorrected);
         flow([
-            small(said).class(Tone::Straw).into(),
+            small(text).class(Tone::Straw).into(),
             link(words.say("paste-mend"), mend),
         ])
     })
@@ -214,7 +214,7 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     let script = desk.way(write.language).script;
     let scripts =
         Script::ALL.map(|script| (script, words.say(&format!("script-{}", script.key()))));
-    let scripts = scripts.map(|(one, said)| chip(said, one == script, Message::ScriptChosen(one)));
+    let scripts = scripts.map(|(one, text)| chip(text, one == script, Message::ScriptChosen(one)));
     column![
         select(countries, chosen, |country| Message::PostedFromChosen(
             country.code
@@ -227,10 +227,10 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
 
 /// An old record: what is known of its age, and the tick.
 fn confirm<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Element<'a, Message> {
-    let said = reasons
+    let text = reasons
         .iter()
         .map(|reason| body(desk.words.reason(reason)).into());
-    let content = Column::with_children(said.collect::<Vec<_>>())
+    let content = Column::with_children(text.collect::<Vec<_>>())
         .push(confirm_tick(write, desk))
         .spacing(space::SMALL);
     notice(Surface::Notice, content).into()
@@ -239,14 +239,14 @@ fn confirm<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Element<'a, M
 /// Why no card can go, and what to do instead.
 fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Message> {
     let words = &desk.words;
-    let said = reasons.iter().map(|reason| {
+    let text = reasons.iter().map(|reason| {
         let tone = match reason {
             Reason::Historic { .. } | Reason::Disputed { .. } => Tone::Straw,
             _ => Tone::Stamp,
         };
         body(words.reason(reason)).class(tone).into()
     });
-    let mut content = Column::with_children(said.collect::<Vec<_>>()).spacing(space::SMALL);
+    let mut content = Column::with_children(text.collect::<Vec<_>>()).spacing(space::SMALL);
     let unsure = reasons
         .iter()
         .any(|reason| matches!(reason, Reason::Historic { .. } | Reason::Disputed { .. }));
@@ -261,8 +261,8 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
                 .filter(|p| !p.is_empty())
                 .collect();
             content = content.push(body(address.join(", ")));
-            if let Some(said) = place.note_in(words.tongue().code()) {
-                content = content.push(note(said.to_owned()));
+            if let Some(text) = place.note_in(words.tongue().code()) {
+                content = content.push(note(text.to_owned()));
             }
             if !place.sources.is_empty() {
                 let sources = [("sources", words.sources(&place.sources).into())];

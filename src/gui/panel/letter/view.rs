@@ -32,7 +32,7 @@ pub fn view<'a>(
         .push(own::broken(desk, shelf))
         .push(own::panel(write, desk, shelf).map(|panel| panel.map(Message::Own)))
         .push(choices(write, desk, person))
-        .push(asked(write, desk, person))
+        .push(question(write, desk, person))
         .push(find::view(write, desk))
         .push(text(write, desk, width))
         .push(by_hand(write, desk))
@@ -127,17 +127,18 @@ fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Mess
 }
 
 /// What the ready text needs to know, asked in place.
-fn asked<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
+fn question<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let words = &desk.words;
     let mut asked: Vec<Element<'a, Message>> = Vec::new();
-    let said = |field: Field| write.fields.contains_key(&field);
-    if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.told.is_some()) {
+    let is_given = |field: Field| write.fields.contains_key(&field);
+    if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.chosen_sex.is_some())
+    {
         let name = [("name", person.name().to_owned().into())];
         let both = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")];
         let both = both.map(|(sex, key)| (sex, words.say(key)));
         asked.push(line(
             words.say_with("ask-sex", &name),
-            segments(both, write.told, Message::SexChosen),
+            segments(both, write.chosen_sex, Message::SexChosen),
         ));
     }
     if write.missing.contains(&Missing::Writer) {
@@ -147,7 +148,7 @@ fn asked<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
         asked.push(small(words.say("ask-language")).class(Tone::Straw).into());
     }
     for field in Field::ALL {
-        if !write.missing.contains(&Missing::Field(field)) && !said(field) {
+        if !write.missing.contains(&Missing::Field(field)) && !is_given(field) {
             continue;
         }
         let key = format!("ask-{}", field.key());
@@ -207,12 +208,12 @@ fn by_hand<'a>(write: &Letter, desk: &Desk) -> Option<Element<'a, Message>> {
 fn meanings(write: &Letter, desk: &Desk) -> Vec<(String, String)> {
     let text = write.editor.text();
     let lines = text.split('\n').map(|line| {
-        let said = match write.filled.meaning(line) {
+        let meaning = match write.filled.meaning(line) {
             Some(meaning) if !meaning.is_empty() => meaning.to_owned(),
             _ if line.trim().is_empty() => String::new(),
             _ => desk.words.say("own-words"),
         };
-        (line.to_owned(), said)
+        (line.to_owned(), meaning)
     });
     lines.collect()
 }

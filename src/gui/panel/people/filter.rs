@@ -17,7 +17,7 @@ use std::collections::HashSet;
 /// The months of a year.
 const MONTHS: std::ops::RangeInclusive<u32> = 1..=12;
 
-/// Another wish.
+/// What happened to the filters.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Only those with a birthday soon, or everybody.
@@ -36,7 +36,7 @@ pub enum Message {
     PlaceChosen(Option<String>),
     /// The rest of the wishes is opened or closed.
     MoreToggled(bool),
-    /// Every wish is taken back; what is open stays open.
+    /// All filters are taken off; what is open stays open.
     Cleared,
 }
 
@@ -165,7 +165,7 @@ impl Filter {
             self.kind.is_some(),
             self.place.is_some(),
         ];
-        wishes.into_iter().filter(|wish| *wish).count()
+        wishes.into_iter().filter(|on| *on).count()
     }
 
     /// The wishes whose choices are closed away, each to be taken back.
@@ -198,7 +198,7 @@ impl Filter {
         [reachable, unwritten, sex, month, kind, place]
             .into_iter()
             .flatten()
-            .map(|(said, back)| chip(with_cross(said, true), true, Column::Filter(back)))
+            .map(|(text, back)| chip(with_cross(text, true), true, Column::Filter(back)))
             .collect()
     }
 
@@ -212,15 +212,15 @@ impl Filter {
     ) -> Element<'a, Column> {
         let one = |sex: Sex, key| {
             let on = self.sex == Some(sex);
-            let wish = (!on).then_some(sex);
-            let said = with_cross(words.say(key), on);
-            chip(said, on, Column::Filter(Message::SexChosen(wish)))
+            let chosen = (!on).then_some(sex);
+            let text = with_cross(words.say(key), on);
+            chip(text, on, Column::Filter(Message::SexChosen(chosen)))
         };
         let reachable = words.say("filter-reachable");
         // Where nothing is known of earlier cards, nobody can be told apart by them.
         let unwritten = (self.unwritten || !record.is_empty()).then(|| {
-            let said = words.say("filter-unwritten");
-            switch(said, self.unwritten, Message::UnwrittenToggled)
+            let text = words.say("filter-unwritten");
+            switch(text, self.unwritten, Message::UnwrittenToggled)
         });
         let reachable = switch(reachable, self.reachable, Message::ReachableToggled);
         let people = [
@@ -261,17 +261,17 @@ impl Filter {
     }
 }
 
-/// A chip that turns a wish on and off.
-fn switch<'a>(said: String, on: bool, wish: fn(bool) -> Message) -> Element<'a, Column> {
-    chip(with_cross(said, on), on, Column::Filter(wish(!on)))
+/// A chip that turns a filter on and off.
+fn switch<'a>(text: String, on: bool, message: fn(bool) -> Message) -> Element<'a, Column> {
+    chip(with_cross(text, on), on, Column::Filter(message(!on)))
 }
 
 /// The chip of the other order.
 fn held_longest<'a>(sort: Sort, words: &Words) -> Element<'a, Column> {
     let held = sort == Sort::Held;
     let other = if held { Sort::Birthday } else { Sort::Held };
-    let said = with_cross(words.say("sort-held"), held);
-    chip(said, held, Column::SortChosen(other))
+    let text = with_cross(words.say("sort-held"), held);
+    chip(text, held, Column::SortChosen(other))
 }
 
 /// A list that opens, with "any" before what is offered.
@@ -279,7 +279,7 @@ fn choice<'a, T: Clone + PartialEq + 'a>(
     any: String,
     offered: impl Iterator<Item = (T, String)>,
     chosen: &Option<T>,
-    wish: fn(Option<T>) -> Message,
+    message: fn(Option<T>) -> Message,
 ) -> Element<'a, Column> {
     let any = Offer {
         value: None,
@@ -291,10 +291,12 @@ fn choice<'a, T: Clone + PartialEq + 'a>(
     });
     let offers: Vec<Offer<T>> = std::iter::once(any).chain(offered).collect();
     let at = offers.iter().find(|offer| offer.value == *chosen).cloned();
-    select(offers, at, move |offer| Column::Filter(wish(offer.value)))
+    select(offers, at, move |offer| {
+        Column::Filter(message(offer.value))
+    })
 }
 
-/// A chosen wish shows how it is taken back.
+/// A filter that is on shows how it is taken off.
 fn with_cross(words: String, on: bool) -> String {
     if on { format!("{words} ×") } else { words }
 }

@@ -17,7 +17,7 @@ pub struct Record {
 
 impl Record {
     /// Counts what is on the disk; what cannot be read is left out.
-    pub fn look(storage: &Storage) -> Task<Message> {
+    pub fn count(storage: &Storage) -> Task<Message> {
         let storage = storage.clone();
         Task::future(async move { Message::CardsCounted(Self::read(&storage)) })
     }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 impl Several {
     /// Looks for what was printed and is kept; what cannot be read is left out.
-    pub fn look(storage: &Storage) -> Task<Message> {
+    pub fn load_jobs(storage: &Storage) -> Task<Message> {
         let storage = storage.clone();
         Task::future(async move {
             let files = storage.jobs().unwrap_or_default().into_iter();
@@ -112,7 +112,7 @@ impl Several {
         let Some(name) = name else {
             return Action::None;
         };
-        let (storage, look) = (storage.clone(), Self::look(storage));
+        let (storage, look) = (storage.clone(), Self::load_jobs(storage));
         Action::Run(
             Task::future(async move { storage.remove_job(&name).err() })
                 .then(move |error| match error {

@@ -89,8 +89,9 @@ impl Several {
 
     /// Whether somebody is here for a day of this kind.
     pub(super) fn here_for(&self, id: &Id, kind: Kind) -> bool {
-        let whys = self.whys.get(id);
-        whys.is_some_and(|whys| whys.iter().any(|why| why.what.kind() == kind))
+        let anniversaries = self.anniversaries.get(id);
+        anniversaries
+            .is_some_and(|anniversaries| anniversaries.iter().any(|why| why.what.kind() == kind))
     }
 
     /// Whether the text may not be meant for somebody: it is for a birthday, they are not here

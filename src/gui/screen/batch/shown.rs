@@ -2,7 +2,7 @@
 
 use super::{Action, Made, Message, Press, Ready, Several, Stand};
 use crate::gui::desk::Desk;
-use crate::gui::drawing::{self, Drawn, Side, Wish};
+use crate::gui::drawing::{self, Drawn, Request, Side};
 use crate::gui::shelf::Shelf;
 use crate::person::Person;
 use crate::storage::Storage;
@@ -91,7 +91,7 @@ impl Several {
             self.shown.drawn = None;
             return Task::none();
         };
-        let wish = Wish {
+        let request = Request {
             product: press.product,
             card: *card,
             copies: 1,
@@ -101,7 +101,7 @@ impl Several {
             side: self.shown.side,
             width_px: px,
         };
-        let draw = async move { Message::Drawn(drawing::draw(&wish).map(Arc::new)) };
+        let draw = async move { Message::Drawn(drawing::draw(&request).map(Arc::new)) };
         let (draw, handle) = Task::future(draw).abortable();
         self.shown.drawing = Some(handle.abort_on_drop());
         draw

@@ -1,7 +1,7 @@
 //! The page for several, as it is seen: the text, the people with what each lacks, the file.
 
 use super::make::To;
-use super::told::told_here;
+use super::outcome::outcome_here;
 use super::{Message, Ready, Several, Stand};
 use crate::facility::Language;
 use crate::format::Product;
@@ -55,7 +55,7 @@ pub(super) fn view<'a>(
         let right = column![text, choices, paper]
             .push(buttons(several, desk))
             .push(chooser(&desk.printing, words, Message::PrinterChosen).map(narrow))
-            .push(told_here(several, false, desk))
+            .push(outcome_here(several, false, desk))
             .spacing(space::MEDIUM);
         let card: Element<'a, Message> = if width < measure::FOLD {
             column![shown, right].spacing(space::LARGE).into()
@@ -266,7 +266,7 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
                 quiet(forget, Some(Message::ForgetPressed)),
             ]),
         ]
-        .push(told_here(several, true, desk))
+        .push(outcome_here(several, true, desk))
         .spacing(space::SMALL)
         .max_width(measure::PAGE)
         .into(),
@@ -312,27 +312,32 @@ fn one<'a>(
         ),
         (_, None) => (Sign::Tick, words.say("several-ready"), Tone::Moss),
     };
-    let whys = several.whys.get(&person.id).map(|whys| {
-        let said: Vec<String> = whys.iter().map(|why| why.said(words)).collect();
-        note(said.join("; "))
+    let anniversaries = several.anniversaries.get(&person.id).map(|anniversaries| {
+        let days: Vec<String> = anniversaries
+            .iter()
+            .map(|anniversary| anniversary.describe(words))
+            .collect();
+        note(days.join("; "))
     });
     let names = column![
         name(person.name().to_owned()),
         brief(describe::latin(person))
     ];
-    let said = column![].push(whys).push(mark(Mark { sign, word, tone }));
+    let state = column![]
+        .push(anniversaries)
+        .push(mark(Mark { sign, word, tone }));
     let write = Message::WritePressed(person.id.clone());
     let write = quiet(words.say("dates-write"), Some(write));
     let remove = Message::PersonRemoved(person.id.clone());
     let remove = quiet(words.say("several-remove"), Some(remove));
     let row = match narrow {
         true => row![
-            column![names, said].width(Fill),
+            column![names, state].width(Fill),
             column![write, remove].align_x(Alignment::End)
         ],
         false => row![
             names.width(FillPortion(2)),
-            said.width(FillPortion(3)),
+            state.width(FillPortion(3)),
             write,
             remove
         ],

@@ -137,7 +137,7 @@ impl Places {
             form::Message::KeepPressed => {
                 let country = self.country(&form.key, desk);
                 if let Some(parts) = form.kept(country) {
-                    return said(&form.key, form.language, parts, desk);
+                    return word_action(&form.key, form.language, parts, desk);
                 }
             }
         }
@@ -256,7 +256,7 @@ impl Places {
 }
 
 /// What the user says with a form.
-fn said(key: &Key, language: Language, parts: Parts, desk: &Desk) -> Action {
+fn word_action(key: &Key, language: Language, parts: Parts, desk: &Desk) -> Action {
     let label = match key {
         Key::Known(id) => {
             let place = desk.facilities.get(id);

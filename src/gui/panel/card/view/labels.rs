@@ -21,9 +21,9 @@ pub(super) fn offer<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let first = card.starts_anywhere().then(|| {
         let to = |first: usize| Message::Labels(LabelsMessage::FirstLabelTyped(first));
         let first = card.first_label;
-        let said = words.say_with("labels-first", &[("n", first.into())]);
+        let sentence = words.say_with("labels-first", &[("n", first.into())]);
         flow([
-            small(said).into(),
+            small(sentence).into(),
             chip("−", false, to(first.saturating_sub(1))),
             chip("+", false, to(first + 1)),
         ])
@@ -64,7 +64,7 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
         row(fields).spacing(gap::MEDIUM).into()
     });
     let problem = form.problem.as_ref();
-    let problem = problem.map(|problem| small(told(problem, words)).class(Tone::Stamp));
+    let problem = problem.map(|problem| small(trouble_text(problem, words)).class(Tone::Stamp));
     let trouble = form.trouble.as_ref();
     let trouble = trouble.map(|error| small(words.storage_error(error)).class(Tone::Stamp));
     let keep = form
@@ -121,7 +121,7 @@ fn field<'a>(form: &'a Form, of: Measure, words: &Words) -> Element<'a, Message>
 }
 
 /// Why there is no sheet of these measures.
-fn told(problem: &Problem, words: &Words) -> String {
+fn trouble_text(problem: &Problem, words: &Words) -> String {
     match problem {
         Problem::Number(measure) => {
             let what = words.say(measure.key());

@@ -116,7 +116,7 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let button = |words: String, message: OwnMessage| chip(words, false, Message::Own(message));
     let choose = button(say("own-choose"), OwnMessage::ChoosePressed);
     let trouble = card.own_trouble.as_ref();
-    let trouble = trouble.map(|trouble| small(told(trouble, words)).class(Tone::Stamp));
+    let trouble = trouble.map(|trouble| small(trouble_text(trouble, words)).class(Tone::Stamp));
     let Some((picture, _)) = card.placed() else {
         let lines = column![flow([choose])]
             .push(trouble)
@@ -141,7 +141,7 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
 }
 
 /// Why a picture cannot be taken, and what to do.
-fn told(trouble: &Trouble, words: &Words) -> String {
+fn trouble_text(trouble: &Trouble, words: &Words) -> String {
     match trouble {
         Trouble::Storage(error) => words.storage_error(error),
         Trouble::Photo(PhotoError::Format) => words.say("own-format"),

@@ -1,6 +1,6 @@
 //! What is kept of a text: its lines with their blanks.
 
-use super::{Form, Own, Wish, Work};
+use super::{Change, Form, Own, Work};
 use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{Action, Letter, text};
 use crate::gui::shelf::Shelf;
@@ -21,10 +21,10 @@ impl Letter {
             return Action::None;
         };
         match made {
-            Ok(wish) => {
+            Ok(change) => {
                 form.waits = true;
                 form.problem = None;
-                Action::ChangeOwnText(wish)
+                Action::ChangeOwnText(change)
             }
             Err(error) => {
                 form.problem = Some(error);
@@ -35,17 +35,17 @@ impl Letter {
 
     /// An own text that is being changed, as it is to be kept when the window closes; `None`
     /// where nothing was changed, or where it could not be read again.
-    pub fn unsaved(&self, desk: &Desk, shelf: &Shelf) -> Option<Wish> {
+    pub fn unsaved(&self, desk: &Desk, shelf: &Shelf) -> Option<Change> {
         let form = self.own.form.as_ref().filter(|form| !form.waits)?;
         let Work::Change { own, .. } = &form.work else {
             return None;
         };
-        let wish = self.made(form, desk, shelf).ok()?;
-        let changed = matches!(&wish, Wish::Save(new) if new.text != own.text);
-        (changed && !form.title.trim().is_empty()).then_some(wish)
+        let change = self.made(form, desk, shelf).ok()?;
+        let changed = matches!(&change, Change::Save(new) if new.text != own.text);
+        (changed && !form.title.trim().is_empty()).then_some(change)
     }
 
-    fn made(&self, form: &Form, desk: &Desk, shelf: &Shelf) -> Result<Wish, Error> {
+    fn made(&self, form: &Form, desk: &Desk, shelf: &Shelf) -> Result<Change, Error> {
         let title = (desk.words.tongue().code(), form.title.as_str());
         match &form.work {
             Work::Keep(_) => {
@@ -55,7 +55,7 @@ impl Letter {
                 let occasion = occasion.map_or(Occasion::Everyday, |text| text.occasion);
                 let lines = own::paragraphs(&form.title, &words, self.language, &known)?;
                 let text = Text::own(title, occasion, lines);
-                Ok(Wish::Add(form.title.clone(), Box::new(text)))
+                Ok(Change::Add(form.title.clone(), Box::new(text)))
             }
             Work::Change {
                 own,
@@ -67,7 +67,7 @@ impl Letter {
                     .text
                     .changed(title, *language, words.text().trim_end())?;
                 let stem = own.stem.clone();
-                Ok(Wish::Save(Own { stem, text }))
+                Ok(Change::Save(Own { stem, text }))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What is seen of the user's own texts.
 
-use super::{Desktop, Form, Message, Work};
+use super::{Form, Message, State, Work};
 use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{self, Letter};
 use crate::gui::shelf::Shelf;
@@ -28,9 +28,12 @@ pub fn tools<'a>(
     let own = write.template.as_ref().and_then(|id| shelf.own(id));
     let change = own.map(|own| {
         let title = own.text.title(words.tongue().code());
-        let said = words.say_with("mine-change", &[("title", title.into())]);
+        let sentence = words.say_with("mine-change", &[("title", title.into())]);
         let id = own.text.id.clone();
-        quiet(said, Some(letter::Message::Own(Message::ChangePressed(id))))
+        quiet(
+            sentence,
+            Some(letter::Message::Own(Message::ChangePressed(id))),
+        )
     });
     let find = some.then_some(letter::Message::Find(letter::find::Message::Opened));
     let tools = [
@@ -61,7 +64,7 @@ pub fn panel<'a>(
     shelf: &'a Shelf,
 ) -> Option<Element<'a, Message>> {
     let words = &desk.words;
-    let Desktop {
+    let State {
         form,
         deleted,
         kept,
@@ -103,8 +106,8 @@ fn keep<'a>(
             ("blank", format!("{{{}}}", field.key()).into()),
             ("word", name.as_str().into()),
         ];
-        let said = words.say_with("mine-blank", &variables);
-        Some(tick(said, *on, |on| Message::BlankToggled(*field, on)))
+        let sentence = words.say_with("mine-blank", &variables);
+        Some(tick(sentence, *on, |on| Message::BlankToggled(*field, on)))
     });
     let ticks = Column::with_children(ticks.collect::<Vec<_>>());
     let shown = small(write.words_to_keep(desk, shelf));

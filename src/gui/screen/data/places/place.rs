@@ -157,13 +157,13 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
         let date = [("date", words.partial_date(as_of).into())];
         lines.push(note(words.say_with("place-as-of", &date)).into());
     }
-    if let Some(said) = place.note_in(words.tongue().code()) {
-        lines.push(note(said.to_owned()).into());
+    if let Some(sentence) = place.note_in(words.tongue().code()) {
+        lines.push(note(sentence.to_owned()).into());
     }
     if !place.sources.is_empty() {
         let sources = words.sources(&place.sources);
-        let said = [("sources", sources.clone().into())];
-        lines.push(note(words.say_with("place-sources", &said)).into());
+        let variables = [("sources", sources.clone().into())];
+        lines.push(note(words.say_with("place-sources", &variables)).into());
         lines.push(link(
             words.say("place-copy-sources"),
             Message::CopyPressed(sources),
@@ -210,14 +210,14 @@ fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element
 /// What a list says, with its day and of how many people.
 fn theirs<'a>(told: &Told, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
-    let said = [
+    let variables = [
         ("n", told.people.into()),
         ("date", words.partial_date(told.as_of).into()),
         ("source", told.source.clone().into()),
     ];
     column![
         body(written(&told.listed.label, &told.listed.address)),
-        note(words.say_with("place-told", &said)),
+        note(words.say_with("place-told", &variables)),
     ]
     .spacing(measure::RING)
     .into()

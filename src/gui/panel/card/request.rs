@@ -2,7 +2,7 @@
 
 use super::Card;
 use crate::format::{Part, Product};
-use crate::gui::drawing::{Said, Wish};
+use crate::gui::drawing::{Content, Request};
 use crate::gui::press::Press;
 use crate::job::Job;
 use crate::layout::Hand;
@@ -53,7 +53,7 @@ impl Card {
     }
 
     /// What is to be drawn for what is said, in so many pixels.
-    pub fn wish(&self, said: Said, px: u32) -> Option<Wish> {
+    pub fn request(&self, content: Content, px: u32) -> Option<Request> {
         // While the own picture is not cut out, a small copy of it stands in its place.
         let (picture, sketch) = match self.placed() {
             Some((own, frame)) => match own.picture(frame) {
@@ -73,15 +73,19 @@ impl Card {
         } = self.press_with(self.product()?, picture)?;
         // A sheet about a person tells of them; everything else holds the letter.
         let about = has(&product, |part| matches!(part, Part::Title(_)));
-        let message = if about { said.story } else { said.message };
-        Some(Wish {
+        let message = if about {
+            content.story
+        } else {
+            content.message
+        };
+        Some(Request {
             card: crate::layout::Card {
                 picture,
                 hand: if about { Hand::Print } else { hand },
                 sender,
-                title: about.then_some(said.name),
-                meaning: said.meaning,
-                ..crate::layout::Card::new(message, said.address)
+                title: about.then_some(content.name),
+                meaning: content.meaning,
+                ..crate::layout::Card::new(message, content.address)
             },
             // A trial sheet of labels is full: every label shows where it begins.
             copies: self.form.as_ref().map_or(1, |_| product.per_sheet()),

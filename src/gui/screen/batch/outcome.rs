@@ -2,7 +2,7 @@
 
 use super::{Made, Message, Several, Stand, Wanted};
 use crate::gui::desk::Desk;
-use crate::gui::printing::told as sent_to;
+use crate::gui::printing::outcome as sent_to;
 use crate::gui::theme::{Element, Surface, Tone, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, mark, note, notice, small};
@@ -15,37 +15,39 @@ use std::time::Duration;
 const SHOWN: usize = 20;
 
 /// What became of it, beside what was pressed.
-pub(super) fn told_here<'a>(
+pub(super) fn outcome_here<'a>(
     several: &Several,
     again: bool,
     desk: &Desk,
 ) -> Option<Element<'a, Message>> {
     let is_again = matches!(several.wanted, Some(Wanted::Again(_)));
-    (is_again == again).then(|| told(several, desk)).flatten()
+    (is_again == again)
+        .then(|| outcome(several, desk))
+        .flatten()
 }
 
 /// What is on its way or became of it, and who was left out.
-fn told<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
+fn outcome<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
     let words = &desk.words;
-    let said = outcome(several, words);
+    let text = result(several, words);
     if several.left_out.is_empty() {
-        return said;
+        return text;
     }
     let n = [("n", several.left_out.len().into())];
     let people = several.left_out.iter().take(SHOWN);
-    let people = people.map(|said| small(said.clone()).class(Tone::Stamp).into());
+    let people = people.map(|name| small(name.clone()).class(Tone::Stamp).into());
     let left_out = column![body(words.say_with("cli-left-out", &n))].extend(people);
     let left_out = notice(Surface::Stop, left_out.spacing(space::SMALL));
     Some(
         column![]
-            .push(said)
+            .push(text)
             .push(left_out)
             .spacing(space::SMALL)
             .into(),
     )
 }
 
-fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> {
+fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> {
     match &several.stand {
         Stand::No => None,
         Stand::Making { progress, .. } => Some(making(*progress, words)),
@@ -60,7 +62,7 @@ fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>>
                 1 => "several-saved",
                 _ => "several-saved-files",
             };
-            let said = mark(Mark {
+            let saved = mark(Mark {
                 sign: Sign::Tick,
                 word: words.say_with(key, &variables),
                 tone: Tone::Moss,
@@ -69,7 +71,7 @@ fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>>
             let cannot = several
                 .cannot_open
                 .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
-            Some(column![flow([said, open])].push(cannot).into())
+            Some(column![flow([saved, open])].push(cannot).into())
         }
         Stand::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
         Stand::Nobody => Some(notice(Surface::Stop, body(words.say("job-none"))).into()),
@@ -89,16 +91,16 @@ fn outcome<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>>
             Some(notice(Surface::Sheet, content).into())
         }
         Stand::Unread(unread, cards) => {
-            let said = words.numbers_unread(unread, *cards);
-            Some(notice(Surface::Stop, body(said)).into())
+            let text = words.numbers_unread(unread, *cards);
+            Some(notice(Surface::Stop, body(text)).into())
         }
         Stand::Unfit(findings) | Stand::Done(Made::Unfit(findings)) => {
-            let said = findings.iter().take(SHOWN).map(|(name, finding)| {
+            let text = findings.iter().take(SHOWN).map(|(name, finding)| {
                 small(format!("{name}: {}", words.finding(finding)))
                     .class(Tone::Stamp)
                     .into()
             });
-            let content = Column::with_children(said.collect::<Vec<_>>())
+            let content = Column::with_children(text.collect::<Vec<_>>())
                 .push(flow([
                     action(words.say("save-anyway"), "", Some(Message::AnywayPressed)),
                     action(words.say("save-back"), "", Some(Message::StopPressed)),
@@ -124,10 +126,10 @@ fn making<'a>(
         ("of", of.into()),
         ("seconds", seconds.into()),
     ];
-    let said = note(words.say_with("print-progress", &variables));
+    let text = note(words.say_with("print-progress", &variables));
     column![
         progress_bar(0.0..=of as f32, done as f32).girth(space::SMALL),
-        flow([said.into(), stop])
+        flow([text.into(), stop])
     ]
     .spacing(space::SMALL)
     .into()

@@ -35,7 +35,7 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
     groups.sort_by_key(|(_, people)| std::cmp::Reverse(people.len()));
     let groups = groups.into_iter().map(|(reason, people)| {
         let n = describe::number(words.tongue(), people.len() as i64);
-        let said = words.say_with(
+        let text = words.say_with(
             &format!("why-{reason}"),
             &[("n", people.len().into()), ("number", n.into())],
         );
@@ -44,7 +44,7 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
             let both = format!("{} · {}", person.name(), describe::latin(person));
             link(both, Message::PersonChosen(person.id.clone()))
         });
-        let group = column![small(said)].extend(names);
+        let group = column![small(text)].extend(names);
         let n = describe::number(words.tongue(), more as i64);
         let more = (more > 0)
             .then(|| note(words.say_with("why-more", &[("n", more.into()), ("number", n.into())])));
