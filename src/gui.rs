@@ -7,6 +7,7 @@ mod describe;
 mod desk;
 mod dialog;
 mod drawing;
+mod find_place;
 mod panel;
 mod press;
 mod printing;

@@ -16,6 +16,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/words/", $code, "/import.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/mine.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/panel.ftl")),
+            include_str!(concat!("../../assets/words/", $code, "/statement.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/place.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/print.ftl")),
             include_str!(concat!("../../assets/words/", $code, "/craft.ftl")),

@@ -153,6 +153,13 @@ impl App {
         Task::batch([self.draw_card(), due])
     }
 
+    /// What the user states of somebody counts at once, for those of the same name too.
+    pub(super) fn save_statement(&mut self, person: Person) -> Task<Message> {
+        let edited = self.edit_person(person);
+        self.desk.count();
+        Task::batch([edited, self.save_edited_people()])
+    }
+
     /// Keeps the people, if the user has said something of them that is not kept yet.
     pub(super) fn save_edited_people(&mut self) -> Task<Message> {
         if !std::mem::take(&mut self.people_wait) {

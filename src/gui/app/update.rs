@@ -328,6 +328,7 @@ impl App {
                 self.change_settings(|settings| settings.script = Some(script))
             }
             letter::Action::SavePerson(person) => self.edit_person(*person),
+            letter::Action::SaveStatement(person) => self.save_statement(*person),
             letter::Action::Copy(text) => iced::clipboard::write(text),
             letter::Action::SavePlaceWord(id, word) => self.set_place_word(id, Some(*word)),
             letter::Action::SaveNameForm(form) => {

@@ -9,6 +9,7 @@ pub mod own;
 mod person;
 mod phrases;
 mod rules;
+pub mod statement;
 mod text;
 mod view;
 
@@ -86,6 +87,10 @@ pub enum Message {
     EditToggled(bool),
     /// Something happened in it.
     Edit(edit::Message),
+    /// The form for what no list says yet is opened, or closed.
+    StatementToggled(bool),
+    /// Something happened in it.
+    Statement(statement::Message),
     /// The addressee is named so.
     NameFormChosen(NameForm),
     /// What is known and since when is opened, or closed.
@@ -129,6 +134,8 @@ pub enum Action {
     SaveRightWord(Language, String),
     /// Keep the person as the user says.
     SavePerson(Box<Person>),
+    /// Keep what the user states of the person: it may stand against the cards of others too.
+    SaveStatement(Box<Person>),
     /// Keep how the addressee is named.
     SaveNameForm(NameForm),
     /// Put this text where it can be pasted from.
@@ -167,6 +174,8 @@ pub struct Letter {
     find: Option<find::Find>,
     /// What the user says of the person, while the form is open.
     edit: Option<Edit>,
+    /// What the user states of the person, while the form is open.
+    statement: Option<statement::Form>,
     /// The user's own address lines, while the computed ones stand in their place.
     aside: Option<Vec<String>>,
     /// Whether what is known and since when is open.
@@ -200,6 +209,7 @@ impl Letter {
             own: own::State::default(),
             find: None,
             edit: None,
+            statement: None,
             aside: None,
             history: false,
             rules: false,
@@ -219,6 +229,7 @@ impl Letter {
         self.find.take().is_some()
             || self.own.form.take().is_some()
             || self.edit.take().is_some()
+            || self.statement.take().is_some()
             || std::mem::take(&mut self.history)
     }
 
@@ -389,6 +400,11 @@ impl Letter {
                 return Action::None;
             }
             Message::Edit(message) => return self.edited(message, desk),
+            Message::StatementToggled(open) => {
+                self.statement = open.then(statement::Form::default);
+                return Action::None;
+            }
+            Message::Statement(message) => return self.update_statement(message, desk),
             Message::HistoryToggled(open) => {
                 self.history = open;
                 return Action::None;

@@ -11,15 +11,15 @@ const HEAD: &str = "id,url,name,status,gender,photo,description,birthday,arreste
     declaration,decision,penalty,judge,councel,penalty_start_date,release_date,verdict_date,\
     appeal_date,fake_terrorist_list,died,clusters\n";
 
-fn list_row(id: u32, name: &str, prison: &str) -> String {
+pub fn list_row(id: u32, name: &str, prison: &str) -> String {
     format!("{id},,{name},active,male,,,1980-05-06,2023-01-01,,\"{prison}\",,,3 года,,,,,,,,,\n")
 }
 
-const GOMEL: &str = "ИК №4;246035, г. Гомель, ул. Антошкина, 3";
+pub const GOMEL: &str = "ИК №4;246035, г. Гомель, ул. Антошкина, 3";
 
 const ZHODINO: &str = "Тюрьма №8;222163, г. Жодино, ул. Советская, 22А";
 
-fn import_rows(hands: &mut Hands, name: &str, rows: &[String]) {
+pub fn import_rows(hands: &mut Hands, name: &str, rows: &[String]) {
     let path = hands.folder.path().join(name);
     let list = HEAD.to_owned() + &rows.concat();
     Storage::save_output(&path, list.as_bytes()).unwrap();

@@ -4,16 +4,13 @@
 use super::view::asked;
 use super::{AddPerson, Ask, Message, Part};
 use crate::facility::{Facility, Language};
-use crate::gui::addresses::{Address, lines, side_by_side};
+use crate::gui::addresses::{Address, side_by_side};
 use crate::gui::desk::Desk;
+use crate::gui::find_place::{in_one_line, offered};
 use crate::gui::theme::{Element, Press, measure, space};
 use crate::gui::widget::{body, chip, field, flow, heading, link, note, press, quiet};
 use crate::paste;
-use crate::people::fold;
 use iced::widget::column;
-
-/// So many places are offered at once.
-const OFFERED: usize = 6;
 
 impl AddPerson {
     pub(super) fn where_is<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
@@ -34,7 +31,7 @@ impl AddPerson {
         let guess = self
             .place_is_guess(desk)
             .then(|| self.guess(Part::Label, desk));
-        column![body(place_line(ours)), note(ours.name_en.clone())]
+        column![body(in_one_line(ours)), note(ours.name_en.clone())]
             .push(guess)
             .push(flow([quiet(
                 words.say("panel-other-place"),
@@ -96,14 +93,16 @@ impl AddPerson {
             &self.search,
             Message::PlaceSearched,
         );
-        let offered = self.offered(desk).into_iter().map(|place| {
-            let content = column![body(place_line(place)), note(place.name_en.clone())];
-            press(
-                content,
-                Press::Entry,
-                Some(Message::PlaceChosen(place.id.clone())),
-            )
-        });
+        let found = offered(&self.search, &desk.facilities)
+            .into_iter()
+            .map(|place| {
+                let content = column![body(in_one_line(place)), note(place.name_en.clone())];
+                press(
+                    content,
+                    Press::Entry,
+                    Some(Message::PlaceChosen(place.id.clone())),
+                )
+            });
         let by_address = self.by_address();
         let address = match by_address {
             true => self.address(desk, width),
@@ -119,7 +118,7 @@ impl AddPerson {
             column![
                 asked(words.say("panel-is-it-this")),
                 press(
-                    body(place_line(place)),
+                    body(in_one_line(place)),
                     Press::Entry,
                     Some(Message::PlaceChosen(place.id.clone()))
                 ),
@@ -128,7 +127,7 @@ impl AddPerson {
         column![]
             .push(ask)
             .push(search)
-            .extend(offered.collect::<Vec<_>>())
+            .extend(found.collect::<Vec<_>>())
             .push(meant)
             .push(address)
             .spacing(space::SMALL)
@@ -150,9 +149,13 @@ impl AddPerson {
         let named = Some(&self.read.country)
             .filter(|code| !code.is_empty() && desk.facilities.country_of(code).is_none());
         let named = named.and_then(|named| {
-            let said = words.country(named)?.to_owned();
+            let sentence = words.country(named)?.to_owned();
             let chosen = *named == code && self.country.is_some();
-            Some(chip(said, chosen, Message::CountryChosen(named.clone())))
+            Some(chip(
+                sentence,
+                chosen,
+                Message::CountryChosen(named.clone()),
+            ))
         });
         let ask = self.asks.contains(&Ask::Paste(paste::Ask::Country)) && !self.is_fresh();
         let ask = ask.then(|| asked(words.say("paste-ask-country")));
@@ -168,41 +171,4 @@ impl AddPerson {
         .spacing(space::SMALL)
         .into()
     }
-
-    /// The places that are meant by what is typed into the search.
-    fn offered<'a>(&self, desk: &'a Desk) -> Vec<&'a Facility> {
-        let wanted: Vec<String> = self.search.split_whitespace().map(fold).collect();
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let exact = desk.facilities.find(&self.search, "");
-        let is_meant = |place: &&Facility| {
-            let key = key(place);
-            let begins = |word: &String| key.split(' ').any(|known| known.starts_with(word.trim()));
-            wanted.iter().all(begins)
-        };
-        let others = desk.facilities.all().iter().filter(is_meant);
-        let others = others.filter(|place| exact.is_none_or(|exact| exact.id != place.id));
-        exact.into_iter().chain(others).take(OFFERED).collect()
-    }
-}
-
-/// What a place is found by, in the one folded spelling.
-fn key(place: &Facility) -> String {
-    let mut key = fold(&place.name_en);
-    for language in Language::ALL {
-        let site = place.site(language);
-        let parts = &site.parts;
-        for text in [&site.label, &parts.locality, &parts.postcode, &parts.region] {
-            key.push(' ');
-            key.push_str(&fold(text));
-        }
-    }
-    key.replace(|c: char| !c.is_alphanumeric(), " ")
-}
-
-/// A place in one line.
-fn place_line(place: &Facility) -> String {
-    let site = place.site(Language::Russian);
-    lines(&site.label, &site.parts).join(", ")
 }

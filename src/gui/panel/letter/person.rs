@@ -1,6 +1,6 @@
 //! Who this is, the address as it will stand on the card, and whether a card can go.
 
-use super::{Letter, Message, edit, history};
+use super::{Letter, Message, edit, history, statement};
 use crate::address::{Block, Script};
 use crate::facility;
 use crate::gui::describe;
@@ -17,7 +17,7 @@ use iced::widget::{Column, Row, column, row};
 /// The person's part of the column.
 pub fn view<'a>(
     write: &'a Letter,
-    desk: &Desk,
+    desk: &'a Desk,
     person: &Person,
     sendable: &Result<Sendable<'_>, Vec<Reason>>,
     block: Option<Block>,
@@ -31,7 +31,10 @@ pub fn view<'a>(
         row![about].push(address).spacing(space::WIDE).into()
     };
     let mut page = column![column![top].push(links(write, desk, person))].spacing(space::MEDIUM);
+    let form = write.statement.as_ref();
     page = page
+        .push(statement::stated(desk, person))
+        .push(form.map(|form| form.view(desk, person, width)))
         .push(history::news(desk, person))
         .push(write.history.then(|| history::view(desk, person)))
         .push(write.rules.then(|| super::rules::view(desk, person)))
@@ -111,8 +114,13 @@ fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
     };
     let history = Message::HistoryToggled(!write.history);
     let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
+    let statement = (own && write.statement.is_none()).then(|| {
+        let open = Message::StatementToggled(true);
+        quiet(words.say("statement-open"), Some(open))
+    });
     let rules = super::rules::open(write, desk, person);
-    let links: Vec<Element<'a, Message>> = [history, edit, rules].into_iter().flatten().collect();
+    let links = [history, edit, statement, rules];
+    let links: Vec<Element<'a, Message>> = links.into_iter().flatten().collect();
     (!links.is_empty()).then(|| Row::with_children(links).spacing(space::WIDE).wrap().into())
 }
 

@@ -1,0 +1,17 @@
+# Ką naudotojas žino apie žmogų, o joks sąrašas dar nesako.
+statement-open = laisvėje, perkeltas, mirė?
+statement-title = Ką žinote?
+statement-text = Pasakykite tai čia, jei joks sąrašas dar to nesako. Galioja iš karto, ir galite tai atšaukti.
+statement-freed = laisvėje
+statement-moved = kalinamas kitur
+statement-died = mirė
+statement-unknown = niekas nebežino
+statement-since = nuo kada, jei žinote
+statement-day = kurią dieną taip buvo; tuščia – šiandien
+statement-source = kur tai perskaitėte: laikraštis, puslapis, laiškas
+statement-save = Išsaugoti
+statement-source-missing = Kur tai perskaitėte? Prašome įrašyti: laikraštį, puslapį, laišką.
+statement-place-missing = Kur šis žmogus kalinamas dabar? Prašome pasirinkti vietą.
+statement-place-newer = Kur šis žmogus, žinoma vėlesnei dienai: { $date }. Prašome nurodyti dieną, kurią tai žinote.
+statement-yours = Jūs pasakėte ({ $date } duomenimis): { $what }. Šaltinis: { $source }.
+statement-take-back = atšaukti

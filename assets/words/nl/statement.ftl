@@ -1,0 +1,17 @@
+# Wat de gebruiker van iemand weet en nog geen lijst zegt.
+statement-open = vrij, overgeplaatst, overleden?
+statement-title = Wat weet u?
+statement-text = Zeg het hier als nog geen lijst het zegt. Het geldt meteen, en u kunt het terugnemen.
+statement-freed = is vrij
+statement-moved = zit ergens anders
+statement-died = is overleden
+statement-unknown = niemand weet het meer
+statement-since = sinds wanneer, als u het weet
+statement-day = op welke dag dit klopte; leeg voor vandaag
+statement-source = waar u het las: een krant, een pagina, een brief
+statement-save = Dit bewaren
+statement-source-missing = Waar hebt u het gelezen? Schrijf het op: een krant, een pagina, een brief.
+statement-place-missing = Waar zit deze persoon nu? Kies de plaats.
+statement-place-newer = Waar deze persoon is, is voor een latere dag bekend: { $date }. Geef de dag waarop u het weet.
+statement-yours = U hebt gezegd, op { $date }: { $what }. Bron: { $source }.
+statement-take-back = terugnemen

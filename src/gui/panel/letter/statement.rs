@@ -1,0 +1,355 @@
+//! What the user knows of a person and no list says yet: free, dead, moved, not known; with its
+//! day, its source and the way back.
+
+use super::{Action, Letter};
+use crate::facility;
+use crate::gui::desk::Desk;
+use crate::gui::find_place::{in_one_line, offered};
+use crate::gui::theme::{Element, Press, Surface, Tone, measure, space};
+use crate::gui::widget::{
+    action, body, chip, field, flow, link, note, notice, press, quiet, small, strong,
+};
+use crate::person::{Claim, PartialDate, Person, Place, Status};
+use iced::widget::{Id, column, row};
+
+/// What happened in the form.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// What is stated was chosen.
+    KindChosen(Kind),
+    /// The day was typed.
+    DayTyped(String),
+    /// The source was typed.
+    SourceTyped(String),
+    /// A place was looked for.
+    PlaceSearched(String),
+    /// The place was chosen.
+    PlaceChosen(facility::Id),
+    /// Another place than the chosen one.
+    OtherPlacePressed,
+    /// It is to be kept.
+    SavePressed,
+    /// What was stated last is taken back.
+    TakeBackPressed,
+}
+
+/// What can be stated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Free.
+    Freed,
+    /// Dead.
+    Died,
+    /// Held at another place.
+    Moved,
+    /// Nobody knows any more whether they are held.
+    Unknown,
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [Self::Freed, Self::Moved, Self::Died, Self::Unknown];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Freed => "statement-freed",
+            Self::Died => "statement-died",
+            Self::Moved => "statement-moved",
+            Self::Unknown => "statement-unknown",
+        }
+    }
+
+    /// Whether the day is the one since when it is so, not the one on which it was read.
+    fn has_beginning(self) -> bool {
+        matches!(self, Self::Freed | Self::Died)
+    }
+}
+
+/// What is still wrong with a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Problem {
+    Day,
+    DayAfterToday(PartialDate),
+    Source,
+    Place,
+    /// Where they are is known for a later day.
+    PlaceKnownNewer(PartialDate),
+}
+
+/// The form for one statement.
+#[derive(Debug, Default)]
+pub struct Form {
+    kind: Option<Kind>,
+    day: String,
+    source: String,
+    search: String,
+    place: Option<facility::Id>,
+    /// Whether the user wanted it kept: then what is wrong is named.
+    pressed: bool,
+}
+
+impl Form {
+    /// The name of the field for the day, for the focus.
+    pub fn day_id() -> Id {
+        Id::new("statement-day")
+    }
+
+    /// The name of the field for the source.
+    pub fn source_id() -> Id {
+        Id::new("statement-source")
+    }
+
+    /// The name of the field that looks for a place.
+    pub fn search_id() -> Id {
+        Id::new("statement-place")
+    }
+
+    /// Takes in what happened; the person with the statement as soon as it is whole and kept.
+    fn update(&mut self, message: Message, person: &Person, desk: &Desk) -> Option<Person> {
+        match message {
+            Message::KindChosen(kind) => {
+                self.kind = Some(kind);
+                self.pressed = false;
+            }
+            Message::DayTyped(day) => self.day = day,
+            Message::SourceTyped(source) => self.source = source,
+            Message::PlaceSearched(search) => self.search = search,
+            Message::PlaceChosen(place) => {
+                self.place = Some(place);
+                self.search.clear();
+            }
+            Message::OtherPlacePressed => self.place = None,
+            Message::SavePressed => {
+                self.pressed = true;
+                let (claim, as_of) = self.claim(self.kind?, person, desk).ok()?;
+                let mut stated = person.clone();
+                stated.state(claim, as_of, self.source.trim());
+                return Some(stated);
+            }
+            Message::TakeBackPressed => {}
+        }
+        None
+    }
+
+    /// What is stated and for which day, or what is missing.
+    fn claim(
+        &self,
+        kind: Kind,
+        person: &Person,
+        desk: &Desk,
+    ) -> Result<(Claim, PartialDate), Problem> {
+        let day = match self.day.trim() {
+            "" => None,
+            typed => Some(PartialDate::typed(typed).ok_or(Problem::Day)?),
+        };
+        if let Some(day) = day.filter(|day| day.earliest() > desk.today) {
+            return Err(Problem::DayAfterToday(day));
+        }
+        let today = PartialDate::from(desk.today);
+        let as_of = day.filter(|_| !kind.has_beginning()).unwrap_or(today);
+        let claim = match kind {
+            Kind::Freed => Claim::Freed(day),
+            Kind::Died => Claim::Died(day),
+            Kind::Unknown => Claim::Unknown,
+            Kind::Moved => Claim::Moved(Place::Held {
+                facility: Some(self.place.clone().ok_or(Problem::Place)?),
+                listed: None,
+            }),
+        };
+        let known = person.place.now.as_of;
+        if kind == Kind::Moved && known > as_of {
+            return Err(Problem::PlaceKnownNewer(known));
+        }
+        match self.source.trim() {
+            "" => Err(Problem::Source),
+            _ => Ok((claim, as_of)),
+        }
+    }
+
+    /// The form, in a column of this width.
+    pub fn view<'a>(
+        &'a self,
+        desk: &'a Desk,
+        person: &Person,
+        width: f32,
+    ) -> Element<'a, super::Message> {
+        let words = &desk.words;
+        let kinds = Kind::ALL.map(|kind| {
+            let on = self.kind == Some(kind);
+            chip(
+                words.say(kind.key()),
+                on,
+                happened(Message::KindChosen(kind)),
+            )
+        });
+        let close = quiet(
+            words.say("panel-edit-close"),
+            Some(super::Message::StatementToggled(false)),
+        );
+        let content = column![
+            strong(words.say("statement-title")),
+            note(words.say("statement-text")),
+            flow(kinds),
+        ]
+        .push(
+            self.kind
+                .map(|kind| self.details(kind, desk, person, width)),
+        );
+        let save = self.kind.map(|_| {
+            action(
+                words.say("statement-save"),
+                "",
+                Some(happened(Message::SavePressed)),
+            )
+        });
+        let content = content
+            .push(flow(save.into_iter().chain([close])))
+            .spacing(space::MEDIUM);
+        notice(Surface::Sheet, content).into()
+    }
+
+    /// Where, since when, and who says so.
+    fn details<'a>(
+        &'a self,
+        kind: Kind,
+        desk: &'a Desk,
+        person: &Person,
+        width: f32,
+    ) -> Element<'a, super::Message> {
+        let words = &desk.words;
+        let day = match kind.has_beginning() {
+            true => "statement-since",
+            false => "statement-day",
+        };
+        let day: Element<'a, super::Message> =
+            field(Self::day_id(), words.say(day), &self.day, |text| {
+                happened(Message::DayTyped(text))
+            });
+        let source = field(
+            Self::source_id(),
+            words.say("statement-source"),
+            &self.source,
+            |text| happened(Message::SourceTyped(text)),
+        );
+        let both: Element<'a, super::Message> = if width < measure::STACK {
+            column![day, source].spacing(space::SMALL).into()
+        } else {
+            row![day, source].spacing(space::MEDIUM).into()
+        };
+        let problem = self.claim(kind, person, desk).err();
+        let problem = problem.filter(|_| self.pressed).map(|problem| {
+            let date = |key: &str, day: PartialDate| {
+                words.say_with(key, &[("date", words.partial_date(day).into())])
+            };
+            small(match problem {
+                Problem::Day => words.say("panel-birth-wrong"),
+                Problem::DayAfterToday(day) => date("person-day-after-today", day),
+                Problem::Source => words.say("statement-source-missing"),
+                Problem::Place => words.say("statement-place-missing"),
+                Problem::PlaceKnownNewer(day) => date("statement-place-newer", day),
+            })
+            .class(Tone::Stamp)
+        });
+        column![]
+            .push((kind == Kind::Moved).then(|| self.place(desk)))
+            .push(both)
+            .push(problem)
+            .spacing(space::SMALL)
+            .into()
+    }
+
+    /// The new place: looked for, or as it was chosen.
+    fn place<'a>(&'a self, desk: &'a Desk) -> Element<'a, super::Message> {
+        let words = &desk.words;
+        let chosen = self.place.as_ref().and_then(|id| desk.facilities.get(id));
+        if let Some(place) = chosen {
+            let other = Some(happened(Message::OtherPlacePressed));
+            return column![
+                body(in_one_line(place)),
+                note(place.name_en.clone()),
+                flow([quiet(words.say("panel-other-place"), other)]),
+            ]
+            .spacing(measure::RING)
+            .into();
+        }
+        search(
+            Self::search_id(),
+            &self.search,
+            desk,
+            |text| happened(Message::PlaceSearched(text)),
+            |id| happened(Message::PlaceChosen(id)),
+        )
+    }
+}
+
+/// A field that looks for a place of ours, and the places that are meant.
+pub fn search<'a>(
+    id: Id,
+    typed: &'a str,
+    desk: &'a Desk,
+    on_type: impl Fn(String) -> super::Message + Clone + 'a,
+    on_choose: impl Fn(facility::Id) -> super::Message,
+) -> Element<'a, super::Message> {
+    let words = &desk.words;
+    let found = offered(typed, &desk.facilities).into_iter().map(|place| {
+        let content = column![body(in_one_line(place)), note(place.name_en.clone())];
+        press(content, Press::Entry, Some(on_choose(place.id.clone())))
+    });
+    column![field(id, words.say("panel-place-search"), typed, on_type)]
+        .extend(found.collect::<Vec<_>>())
+        .spacing(space::SMALL)
+        .into()
+}
+
+/// What the user stated of the person, and the way back.
+pub fn stated<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, super::Message>> {
+    let words = &desk.words;
+    let statement = person.statement.as_deref()?;
+    let (status, place) = (statement.status(), statement.place());
+    let (what, said_on, source) = match &status.value {
+        Status::Imprisoned => (
+            words.place(&place.value, &desk.facilities),
+            place.as_of,
+            &place.source,
+        ),
+        value => (words.status(value), status.as_of, &status.source),
+    };
+    let variables = [
+        ("date", words.partial_date(said_on).into()),
+        ("what", what.into()),
+        ("source", source.as_str().into()),
+    ];
+    let back = happened(Message::TakeBackPressed);
+    let line = flow([
+        small(words.say_with("statement-yours", &variables)).into(),
+        link(words.say("statement-take-back"), back),
+    ]);
+    desk.is_listed(person).then_some(line)
+}
+
+impl Letter {
+    /// The person as the user states now. It counts at once.
+    pub(super) fn update_statement(&mut self, message: Message, desk: &Desk) -> Action {
+        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
+            return Action::None;
+        };
+        if matches!(message, Message::TakeBackPressed) {
+            let mut back = person.clone();
+            return match back.take_back() {
+                true => Action::SaveStatement(Box::new(back)),
+                false => Action::None,
+            };
+        }
+        let form = self.statement.as_mut();
+        match form.and_then(|form| form.update(message, person, desk)) {
+            Some(person) => {
+                self.statement = None;
+                Action::SaveStatement(Box::new(person))
+            }
+            None => Action::None,
+        }
+    }
+}
+
+fn happened(message: Message) -> super::Message {
+    super::Message::Statement(message)
+}
