@@ -130,8 +130,8 @@ fn each_kind_of_file_gives_its_people() {
             Format::Json,
             &[
                 "list-дарья-липова-1993-12-04 | ru Дарья Липова  | 1993-12-04 | f | by-ik-4 | yes",
-                "list-ян-журавушкин | ru Ян Журавушкин  |  | m | by-sizo-7 | unknown-status",
-                "list-вера-туманова | ru Вера Туманова  |  | - | by-ik-4 | released",
+                "list-ян-журавушкин | ru Ян Журавушкин  |  | m | СИЗО-7 [\"\", \"\", \"\", \"\"]  | unknown-status",
+                "list-вера-туманова | ru Вера Туманова  |  | - | ИК №4 [\"\", \"\", \"\", \"\"]  | released",
             ],
         ),
         (
