@@ -8,10 +8,12 @@ mod compose;
 mod finding;
 mod origin;
 pub mod parts;
+mod posting;
 
 pub use compose::Script;
 pub use finding::Finding;
 pub use origin::{Origin, Origins, Suspension};
+pub use posting::Posting;
 
 use crate::facility::{Country, Language, NameForm, Parts, Site};
 use crate::judgement::{Destination, Sendable};
@@ -133,16 +135,6 @@ pub fn computed_block(to: &Sendable, way: &Way) -> Block {
         example: to.person().example,
         edited: false,
         findings,
-    }
-}
-
-/// A block as it was printed before, for somebody who may still be written to.
-pub fn printed_block(to: &Sendable, lines: Vec<String>) -> Block {
-    Block {
-        lines,
-        example: to.person().example,
-        edited: false,
-        findings: Vec::new(),
     }
 }
 

@@ -4,7 +4,6 @@ mod address;
 mod arguments;
 mod card;
 mod check;
-mod desk;
 mod import;
 mod paste;
 mod people;
@@ -14,14 +13,16 @@ mod print;
 mod printer;
 mod progress;
 mod reprint;
+mod session;
 mod templates;
 mod test_page;
 
 use crate::storage::Storage;
 use crate::words::{Tongue, Words};
+use crate::workspace::Workspace;
 use arguments::{Arguments, Job};
 use chrono::{Local, NaiveDate};
-use desk::Desk;
+use session::Session;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -55,7 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(folder) => Ok(Storage::at(folder)),
         None => Storage::of_user(),
     };
-    let storage = storage.map_err(|error| Refusal(desk::storage_error(&words, &error)));
+    let storage = storage.map_err(|error| Refusal(words.storage_error(&error)));
     let done = storage.and_then(|storage| match job {
         None => window(storage, today, &words),
         Some(job) => {
@@ -86,21 +87,27 @@ fn window(storage: Storage, today: Option<NaiveDate>, words: &Words) -> Result<S
 }
 
 fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<String, Refusal> {
-    let desk = Desk::open(storage, today, words)?;
+    let tongue = words.tongue();
+    // To compare lists nobody is searched or judged: thousands of names need not be folded.
+    let opened = match job {
+        Job::Import(_) => Workspace::open_lists(storage, words, today),
+        _ => Workspace::open(storage, words, today),
+    };
+    let session = Session::new(opened.map_err(|error| Refusal(error.say(&Words::of(tongue))))?);
     match job {
-        Job::Import(wish) => import::run(&desk, &wish),
-        Job::People(wish) => people::run(&desk, &wish),
-        Job::Person(wish) => person::run(&desk, &wish),
-        Job::Paste(wish) => paste::run(&desk, &wish),
-        Job::Places(wish) => places::run(&desk, &wish),
-        Job::Address(wish) => address::run(&desk, &wish),
-        Job::Templates(wish) => templates::run(&desk, &wish),
-        Job::Check(wish) => check::run(&desk, &wish),
-        Job::Card(wish) => card::run(&desk, &wish),
-        Job::Reprint(wish) => reprint::run(&desk, &wish),
-        Job::Print(wish) => print::run(&desk, &wish),
-        Job::Printer(wish) => printer::run(&desk, &wish),
-        Job::TestPage(wish) => test_page::run(&desk, &wish),
+        Job::Import(options) => import::run(&session, &options),
+        Job::People(options) => people::run(&session, &options),
+        Job::Person(options) => person::run(&session, &options),
+        Job::Paste(options) => paste::run(&session, &options),
+        Job::Places(options) => places::run(&session, &options),
+        Job::Address(options) => address::run(&session, &options),
+        Job::Templates(options) => templates::run(&session, &options),
+        Job::Check(options) => check::run(&session, &options),
+        Job::Card(options) => card::run(&session, &options),
+        Job::Reprint(options) => reprint::run(&session, &options),
+        Job::Print(options) => print::run(&session, &options),
+        Job::Printer(options) => printer::run(&session, &options),
+        Job::TestPage(options) => test_page::run(&session, &options),
     }
 }
 

@@ -1,20 +1,18 @@
 //! A job: what was printed, kept so that exactly the same cards can be made again.
 //!
 //! It holds texts and addresses as they came onto paper. Who wrote to whom can harm people, so
-//! nothing keeps a job on the disk unless the user says so. What a job holds is no permission:
-//! its cards are laid out for a [`Sendable`] only, judged by today's list.
+//! nothing keeps a job on the disk unless the user says so. What a job holds is no permission: its
+//! cards are judged by today's list like any other, and the address is composed anew from it.
 
-mod make;
 mod numbers;
 mod picture;
 
-pub use make::{Making, Progress};
 pub use numbers::{Numbers, Unread};
 pub use picture::KeptPicture;
 
-use crate::address;
+use crate::address::Posting;
 use crate::format::Product;
-use crate::judgement::Sendable;
+use crate::language::Language;
 use crate::layout::{Card, Hand, Imposition};
 use crate::paper::{Calibration, Size};
 use crate::person::{Id, Person, Place};
@@ -55,6 +53,9 @@ pub struct Job {
     /// Who sends them, a line each.
     #[serde(default)]
     pub sender: Vec<String>,
+    /// How the addresses were written; jobs before November 2026 do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting: Option<Posting>,
     /// The cards, in their order; the first is number 1.
     pub cards: Vec<KeptCard>,
 }
@@ -67,7 +68,13 @@ pub struct KeptCard {
     pub to: Id,
     /// Where they were held.
     pub at: Place,
-    /// The lines of the address.
+    /// The name by which they were known; older jobs do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The language of the card; older jobs do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// The lines of the address as they were printed: only to see what changed since.
     pub address: Vec<String>,
     /// The text as it was printed.
     pub message: String,
@@ -113,13 +120,16 @@ pub struct Printed<'a> {
     pub printer: Calibration,
     /// The number by which the texts were drawn, where they were.
     pub seed: Option<u64>,
+    /// How the addresses were written.
+    pub posting: &'a Posting,
 }
 
 impl Job {
-    /// The job of cards that share picture, hand, caption and sender, each with whom it goes to.
+    /// The job of cards that share picture, hand, caption and sender, each with whom it goes to
+    /// and in which language.
     pub fn of<'a>(
         printed: &Printed,
-        cards: impl IntoIterator<Item = (&'a Person, &'a Card)>,
+        cards: impl IntoIterator<Item = (&'a Person, Language, &'a Card)>,
         pictures: &Pictures,
     ) -> Self {
         let mut job = Self {
@@ -134,9 +144,10 @@ impl Job {
             picture: None,
             caption: None,
             sender: Vec::new(),
+            posting: Some(printed.posting.clone()),
             cards: Vec::new(),
         };
-        for (to, card) in cards {
+        for (to, language, card) in cards {
             if job.cards.is_empty() {
                 let picture = card.picture.as_ref();
                 job.picture = picture.map(|picture| KeptPicture::of(picture, pictures));
@@ -147,6 +158,8 @@ impl Job {
             job.cards.push(KeptCard {
                 to: to.id.clone(),
                 at: to.place.now.value.clone(),
+                name: Some(to.name().to_owned()),
+                language: Some(language),
                 address: card.address.lines().to_vec(),
                 message: card.message.clone(),
                 title: card.title.clone(),
@@ -190,22 +203,6 @@ impl Job {
                 skip: 0,
                 ..self.order
             },
-        }
-    }
-
-    /// A card as it was printed, for somebody who may be written to today.
-    pub fn card(&self, kept: &KeptCard, to: &Sendable, picture: Option<Arc<Picture>>) -> Card {
-        Card {
-            picture,
-            hand: self.hand,
-            sender: self.sender.clone(),
-            caption: self.caption.clone(),
-            title: kept.title.clone(),
-            meaning: kept.meaning.clone(),
-            ..Card::new(
-                kept.message.clone(),
-                address::printed_block(to, kept.address.clone()),
-            )
         }
     }
 }

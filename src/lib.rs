@@ -153,9 +153,12 @@ pub mod job;
 pub mod layout;
 pub mod pdf;
 pub mod preview;
-// what stays
+// what stays, and what is said
 pub mod storage;
-// the two faces, and what they say
+pub mod words;
+// the one way to a card
+pub mod batch;
+pub mod workspace;
+// the two faces
 pub mod cli;
 pub mod gui;
-pub mod words;

@@ -226,3 +226,109 @@ fn cards_for_the_birthdays_of_a_month() {
         "{count}: {said}"
     );
 }
+
+/// A list of people: id, name, sex, month of birth; the third is free.
+const FOUR: &str = "id,name,status,gender,birthday,prison\n\
+    1,Иван Берёзкин,active,male,1980-12-05,ИК №4\n\
+    2,Дарья Незабудкина,active,female,1981-12-06,ИК №4\n\
+    3,Пётр Осинкин,former,male,1982-12-07,ИК №4\n\
+    4,Саша Лугова,active,,1983-12-08,ИК №4\n";
+
+fn with_four() -> Program {
+    let program = Program::new();
+    std::fs::write(program.path("four.csv"), FOUR).unwrap();
+    let file = program.path("four.csv");
+    program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
+    program
+}
+
+#[test]
+fn nobody_stops_a_batch() {
+    const FREED: &str = "Pyotr Osinkin: Free";
+    const NO_SEX: &str = "Sasha Lugova: the list does not say";
+    let program = with_four();
+    for (to, text, cards, said) in [
+        ("--to viasna-1 viasna-3", "birthday", 1, &[FREED][..]),
+        ("--to viasna-1 viasna-4", "birthday", 1, &[NO_SEX]),
+        (
+            "--to viasna-3 viasna-4 viasna-2",
+            "birthday",
+            1,
+            &[FREED, NO_SEX],
+        ),
+        (
+            "--to viasna-1 viasna-99",
+            "birthday",
+            1,
+            &["viasna-99: nobody"],
+        ),
+        ("--to viasna-1 viasna-1", "birthday", 1, &[]),
+        ("--all", "birthday", 2, &["1 × freed", NO_SEX]),
+        ("--all --birthdays-in 12", "birthday", 2, &[NO_SEX]),
+        // A text that reads the same for a man and a woman fits whoever the list gives no sex.
+        ("--all", "greeting", 3, &["1 × freed"]),
+    ] {
+        let card = format!("card {to} --template {text} --writer we --anyway -o a.pdf");
+        let ran = program.run(&words(&card));
+        assert_eq!(ran.code, 0, "{card}: {}", ran.err);
+        assert!(
+            ran.out.starts_with(&format!("{cards} card")),
+            "{card}: {}",
+            ran.out
+        );
+        for said in said {
+            assert!(ran.err.contains(said), "{card}: {}", ran.err);
+        }
+        if !said.contains(&NO_SEX) {
+            assert!(!ran.err.contains("Sasha"), "{card}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn a_batch_with_nobody_left_is_refused_and_writes_nothing() {
+    let program = with_four();
+    for (to, said) in [
+        (
+            "--to viasna-3",
+            "No card was made. Choose someone who is still waiting",
+        ),
+        ("--to viasna-4", "--to-sex"),
+        ("--to viasna-99", "viasna-99"),
+        ("--to viasna-3 viasna-4", "None of these cards can go today"),
+        // What is the same for all is asked for, and nobody is left out for it.
+        ("--all", "--writer"),
+    ] {
+        let writer = if to == "--all" { "" } else { "--writer we" };
+        let card = format!("card {to} --template birthday {writer} -o a.pdf");
+        let refused = program.refused(&words(&card));
+        assert!(refused.contains(said), "{card}: {refused}");
+        assert!(!program.path("a.pdf").exists(), "{card}");
+    }
+}
+
+#[test]
+fn a_script_reads_who_is_left_out() {
+    let program = with_four();
+    let card = "card --to viasna-1 viasna-3 viasna-4 --template birthday --writer we --anyway \
+                --json -o a.pdf";
+    let answer = program.json(&words(card));
+    assert_eq!(answer["written"][0]["cards"], 1);
+    assert_eq!(answer["written"][0]["file"], "a.pdf");
+    let left_out = answer["left_out"].as_array().unwrap();
+    let found: Vec<_> = left_out
+        .iter()
+        .map(|l| (&l["id"], &l["name"], &l["why"]))
+        .collect();
+    let expected = [
+        ("viasna-3", "Пётр Осинкин", "released"),
+        ("viasna-4", "Саша Лугова", "sex"),
+    ];
+    assert_eq!(found.len(), expected.len());
+    for ((id, name, why), expected) in found.into_iter().zip(expected) {
+        assert_eq!(
+            (id, name, why),
+            (&expected.0.into(), &expected.1.into(), &expected.2.into())
+        );
+    }
+}

@@ -237,3 +237,110 @@ fn a_letter_and_its_copy_sheet_come_in_one_file_and_again() {
             .contains("There are:")
     );
 }
+
+/// The words of a file, a blank between any two.
+fn printed_text(program: &Program, file: &str) -> Option<String> {
+    let told = std::process::Command::new("pdftotext")
+        .arg("-raw")
+        .arg(program.path(file))
+        .arg("-")
+        .output();
+    told.ok()
+        .map(|told| String::from_utf8(told.stdout).unwrap())
+}
+
+/// What a card bears is what is true today: what changed is named and asked about, and the lines
+/// in a job's file are printed for nobody.
+#[test]
+fn a_card_again_bears_the_name_and_the_address_of_today() {
+    const GOMEL: &str = "ИК №4;246035, г. Гомель, ул. Антошкина, 3";
+    const NEW: &str = "ИК №15;212013, г. Могилёв, п/о Вейно, Славгородское шоссе, 183";
+    let old_list = |program: &Program| two(program, ("active", GOMEL), ("active", GOMEL));
+    type Happens = fn(&Program);
+    let cases: [(&str, Happens, &str, &str); 5] = [
+        (
+            "the place is corrected",
+            |program| drop(program.done(&["places", "by-ik-4", "--postcode", "246099"])),
+            "Then: 246035, г. Гомель. Today: 246099, г. Гомель.",
+            "246099, г. Гомель",
+        ),
+        (
+            "the name is written otherwise",
+            |program| drop(program.done(&["person", "viasna-1", "--dative", "Берёзкину Ивану"])),
+            "Today: Берёзкину Ивану.",
+            "Берёзкину Ивану",
+        ),
+        (
+            "moved",
+            |program| two(program, ("active", NEW), ("active", GOMEL)),
+            "is held somewhere else since then",
+            "213105",
+        ),
+        (
+            "the lines in the file are forged",
+            |program| {
+                let job = fs::read_to_string(program.path("job.ron")).unwrap();
+                let job = job.replacen("ул. Антошкина, 3", "ул. Чужая, 99", 1);
+                fs::write(program.path("job.ron"), job).unwrap();
+            },
+            "Then: ул. Чужая, 99.",
+            "ул. Антошкина, 3",
+        ),
+        (
+            "the id stood for another name",
+            |program| {
+                let job = fs::read_to_string(program.path("job.ron")).unwrap();
+                let job = job.replace("Иван Берёзкин", "Олег Рябинин");
+                fs::write(program.path("job.ron"), job).unwrap();
+            },
+            "had the name Олег Рябинин when the card was made; today the list says Иван Берёзкин",
+            "Иван Берёзкин",
+        ),
+    ];
+    for (what, happens, said, line) in cases {
+        let program = Program::new();
+        old_list(&program);
+        printed(&program, &[]);
+        happens(&program);
+        let one = [&AGAIN[..], &["--cards", "1"]].concat();
+        let asked = program.refused(&one);
+        assert!(asked.contains(said), "{what}: {asked}");
+        assert!(asked.contains("--confirmed"), "{what}: {asked}");
+        assert!(!program.path("again.pdf").exists(), "{what}");
+        let ran = program.run(&[&one[..], &["--confirmed"]].concat());
+        assert_eq!(ran.code, 0, "{what}: {}", ran.err);
+        assert!(ran.err.contains(said), "{what}: {}", ran.err);
+        if let Some(text) = printed_text(&program, "again.pdf") {
+            assert!(text.contains(line), "{what}: {text}");
+            assert!(!text.contains("Чужая"), "{what}: {text}");
+        }
+    }
+}
+
+/// A job of before November 2026 says neither names nor how its addresses were written.
+#[test]
+fn an_older_job_is_read_and_its_way_of_writing_found_again() {
+    let program = Program::with_list("viasna-ru.csv");
+    for more in [
+        &["--origin", "nl"][..],
+        &["--origin", "us", "--script", "latin"],
+        &["--language", "be", "--name-form", "family-first"],
+        &[],
+    ] {
+        printed(&program, &[&["--birthdays-in", "12"][..], more].concat());
+        let job = fs::read_to_string(program.path("job.ron")).unwrap();
+        let start = job.find("    posting:").unwrap();
+        let end = start + job[start..].find("    cards:").unwrap();
+        let older: String = [&job[..start], &job[end..]].concat();
+        let lines = older.lines().filter(|line| {
+            let line = line.trim_start();
+            !line.starts_with("name: Some(") && !line.starts_with("language: Some(")
+        });
+        let older: Vec<&str> = lines.collect();
+        assert!(older.join("\n").len() < job.len());
+        fs::write(program.path("job.ron"), older.join("\n")).unwrap();
+        program.done(&AGAIN);
+        let (first, again) = (bytes(&program, "first.pdf"), bytes(&program, "again.pdf"));
+        assert!(first == again, "{more:?}");
+    }
+}

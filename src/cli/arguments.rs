@@ -201,6 +201,18 @@ pub(super) struct Posting {
     pub name_form: Option<NameWord>,
 }
 
+impl Posting {
+    /// The choices behind the addresses.
+    pub fn posting(&self) -> crate::address::Posting {
+        crate::address::Posting {
+            origin: self.origin.clone(),
+            script: self.script.map(Into::into),
+            name_form: self.name_form.map(Into::into),
+            order: self.order.clone(),
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct Templates {
     #[arg(long)]
@@ -268,6 +280,8 @@ pub(super) struct Card {
     pub anyway: bool,
     #[arg(long, value_name = "JOB.ron")]
     pub keep_job: Option<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
 }
@@ -275,7 +289,7 @@ pub(super) struct Card {
 /// Parses the arguments.
 ///
 /// # Errors
-/// Clap's own: wrong usage, or a wish for help or the version.
+/// Clap's own: wrong usage, or a options for help or the version.
 pub(super) fn parse(
     arguments: impl IntoIterator<Item = OsString>,
     words: &Words,

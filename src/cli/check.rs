@@ -1,32 +1,31 @@
 //! `kartka check`: advice on a text before it is sent, never a block.
 
-use super::arguments::Check as Wish;
+use super::arguments::Check as Options;
 use super::card::product;
-use super::desk::{Desk, broken};
+use super::session::{Session, broken};
 use super::{Refusal, json};
-use crate::address;
+use crate::batch;
 use crate::facility::Language;
-use crate::judgement::Word;
-use crate::layout::{self, Card, Fonts};
-use crate::letter::check::{Asked, Checks, Dictionary, Finding};
+use crate::layout::{self, Fonts};
+use crate::letter::check::{Asked, Checks, Finding};
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let text = desk.text(&wish.file)?;
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let text = session.text(&options.file)?;
     let asked = Asked {
-        language: wish.language.into(),
-        writer: wish.writer.map(Into::into),
-        to: wish.to_sex.map(Into::into),
+        language: options.language.into(),
+        writer: options.writer.map(Into::into),
+        to: options.to_sex.map(Into::into),
     };
-    let checks = desk.checks()?;
+    let checks = session.checks()?;
     let mut findings = checks.check(&text, &asked);
-    findings.extend(spelling(desk, &checks, &text, asked.language)?);
+    findings.extend(spelling(session, &checks, &text, asked.language)?);
     findings.sort_by_key(|finding| (finding.start, finding.end, finding.kind));
-    findings.extend(too_long(desk, wish, &checks, &text)?);
-    if wish.json {
+    findings.extend(too_long(session, options, &checks, &text)?);
+    if options.json {
         return json(&findings);
     }
     if findings.is_empty() {
-        return Ok(desk.words.say("cli-check-nothing") + "\n");
+        return Ok(session.words.say("cli-check-nothing") + "\n");
     }
     Ok(findings
         .iter()
@@ -37,38 +36,31 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
 /// What the dictionary does not know and the user never called right; nothing where there is no
 /// dictionary.
 fn spelling(
-    desk: &Desk,
+    session: &Session,
     checks: &Checks,
     text: &str,
     language: Language,
 ) -> Result<Vec<Finding>, Refusal> {
-    let files = desk.storage.dictionary(language);
-    let Some(dictionary) = files.and_then(|files| Dictionary::new(&files.aff, &files.dic).ok())
-    else {
-        return Ok(Vec::new());
-    };
-    let right = desk.storage.right_words().map_err(|e| desk.failed(&e))?;
-    Ok(checks.spelling(text, language, &dictionary, &right.value))
+    let dictionary = session.dictionary(language);
+    let dictionary = dictionary.map_err(|error| session.failed(&error))?;
+    Ok(dictionary.map_or_else(Vec::new, |(dictionary, right)| {
+        checks.spelling(text, language, &dictionary, &right)
+    }))
 }
 
 /// The part of a text that does not fit the product. The address plays no part in that, so an
 /// invented person's stands in.
 fn too_long(
-    desk: &Desk,
-    wish: &Wish,
+    session: &Session,
+    options: &Options,
     checks: &Checks,
     text: &str,
 ) -> Result<Option<Finding>, Refusal> {
-    let products = desk.products()?;
-    let product = product(desk, &wish.product, &products)?;
-    let people = desk.people()?;
-    let judge = desk.judge(&people);
-    let examples = people.all().iter().filter(|person| person.example);
-    let mut somebody = examples.filter_map(|person| judge.judge(person, Word::for_one(true)).ok());
-    let Some(somebody) = somebody.next() else {
+    let products = session.products()?;
+    let product = product(session, &options.product, &products)?;
+    let Some(card) = batch::sample(session, text) else {
         return Ok(None);
     };
-    let card = Card::new(text, address::block(&somebody, Language::Russian));
     let fonts = Fonts::shipped().map_err(broken)?;
     let pages = layout::lay_out(&product, &[card], &fonts);
     let left_over = pages.findings.iter().find_map(|finding| match finding {

@@ -2,14 +2,14 @@
 
 mod preview;
 
-use super::arguments::{AcceptWord, Import as Wish};
-use super::desk::Desk;
+use super::arguments::{AcceptWord, Import as Options};
+use super::session::Session;
 use super::{Refusal, json};
 use crate::changes::{Changes, Entry, Group, Incoming, ManyGone, Summary};
 use crate::import::{self, About, Choices, Day, Import, Report};
 use crate::people::latin;
 use crate::person::Id;
-use crate::storage::Storage;
+use crate::workspace;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -22,62 +22,68 @@ struct Answer<'a> {
     drafts_no_longer_waiting: usize,
 }
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let file = Storage::read_list(&wish.file).map_err(|error| desk.failed(&error))?;
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let file = workspace::read_list(&options.file).map_err(|error| session.failed(&error))?;
     let about = About {
         file_name: &file.name,
-        as_of: match wish.as_of {
+        as_of: match options.as_of {
             Some(day) => Day::Named(day),
-            None => Day::of_file(&file.name, file.modified, desk.today),
+            None => Day::of_file(&file.name, file.modified, session.today),
         },
     };
-    let mappings = preview::mappings(desk, wish, &file)?;
+    let mappings = preview::mappings(session, options, &file)?;
     let choices = Choices {
-        encoding: wish.encoding.map(Into::into),
+        encoding: options.encoding.map(Into::into),
         mappings: &mappings,
     };
-    if wish.preview {
-        return preview::told(desk, &file, &choices);
+    if options.preview {
+        return preview::told(session, &file, &choices);
     }
-    let import = import::read_as(&file.bytes, &about, &desk.facilities, desk.today, &choices)
-        .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
+    let import = import::read_as(
+        &file.bytes,
+        &about,
+        &session.facilities,
+        session.today,
+        &choices,
+    )
+    .map_err(|error| Refusal::new(session.words.import_error(&file.name, &error)))?;
     let incoming = Incoming {
         as_of: import.day.date().into(),
         source: about.file_name,
-        complete: import.is_complete(wish.partial),
+        complete: import.is_complete(options.partial),
     };
     let Import {
         people,
         report,
         day,
     } = import;
-    let mut changes = Changes::between(&desk.listed, people, &incoming, &desk.facilities);
-    accept(desk, &mut changes, wish)?;
+    let mut changes = Changes::between(session.listed(), people, &incoming, &session.facilities);
+    accept(session, &mut changes, options)?;
     if day.is_proposed() {
-        let date = [("date", desk.words.date(day.date()).into())];
-        if changes.takes_back() && !wish.dry_run {
-            return Err(desk.refuse("import-day-asked", &date));
+        let date = [("date", session.words.date(day.date()).into())];
+        if changes.takes_back() && !options.dry_run {
+            return Err(session.refuse("import-day-asked", &date));
         }
-        eprintln!("{}", desk.words.say_with("import-day-proposed", &date));
+        eprintln!("{}", session.words.say_with("import-day-proposed", &date));
     }
-    if !wish.dry_run {
-        desk.storage
-            .save_people(&changes.apply(&desk.listed))
-            .map_err(|error| desk.failed(&error))?;
+    if !options.dry_run {
+        session
+            .save_people(&changes.apply(session.listed()))
+            .map_err(|error| session.failed(&error))?;
     }
-    let drafts = desk.storage.drafts().map_err(|error| desk.failed(&error))?;
+    let drafts = session.drafts().map_err(|error| session.failed(&error))?;
     let freed_drafts = changes.no_longer_waiting(&drafts).count();
-    if wish.json {
+    if options.json {
         return json(&Answer {
             report: &report,
             changes: changes.summary(),
             drafts_no_longer_waiting: freed_drafts,
         });
     }
-    let mut said = in_words(desk, &report);
-    said.push_str(&changes_in_words(desk, &report, &changes, freed_drafts));
-    if wish.dry_run {
-        let _ = writeln!(said, "{}", desk.words.say("import-dry-run"));
+    let mut said = in_words(session, &report);
+    said.push_str(&changes_in_words(session, &report, &changes, freed_drafts));
+    if options.dry_run {
+        let _ = writeln!(said, "{}", session.words.say("import-dry-run"));
     }
     Ok(said)
 }
@@ -85,12 +91,12 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
 /// The user's decisions. Without one, everything is accepted but what must be asked. That a list
 /// no longer has somebody is taken in always, unless it was rejected by id: nobody stays sendable
 /// in silence.
-fn accept(desk: &Desk, changes: &mut Changes, wish: &Wish) -> Result<(), Refusal> {
-    if !wish.accept.is_empty() {
+fn accept(session: &Session, changes: &mut Changes, options: &Options) -> Result<(), Refusal> {
+    if !options.accept.is_empty() {
         changes.set_all(false);
         changes.set_group(Group::Gone, true);
     }
-    for word in &wish.accept {
+    for word in &options.accept {
         match word {
             AcceptWord::All => changes.set_all(true),
             AcceptWord::Released => changes.set_group(Group::Released, true),
@@ -98,20 +104,20 @@ fn accept(desk: &Desk, changes: &mut Changes, wish: &Wish) -> Result<(), Refusal
             AcceptWord::New => changes.set_group(Group::New, true),
         }
     }
-    for id in &wish.accept_person {
+    for id in &options.accept_person {
         if !changes.set(&Id(id.clone()), true) {
             let id = [("id", id.as_str().into())];
-            return Err(desk.refuse("import-no-such-change", &id));
+            return Err(session.refuse("import-no-such-change", &id));
         }
     }
-    for id in &wish.reject {
+    for id in &options.reject {
         changes.set(&Id(id.clone()), false);
     }
     Ok(())
 }
 
-fn in_words(desk: &Desk, report: &Report) -> String {
-    let words = &desk.words;
+fn in_words(session: &Session, report: &Report) -> String {
+    let words = &session.words;
     let mut said = String::new();
     let counts = [
         ("rows", report.rows),
@@ -149,23 +155,23 @@ fn in_words(desk: &Desk, report: &Report) -> String {
 
 /// What changes, group by group and name by name. The first list of all is told by its counts.
 fn changes_in_words(
-    desk: &Desk,
+    session: &Session,
     report: &Report,
     changes: &Changes,
     freed_drafts: usize,
 ) -> String {
     let mut said = String::new();
-    if desk.listed.is_empty() {
+    if session.listed().is_empty() {
         return said;
     }
     // A list that was not understood confirms nothing.
     if changes.is_empty() && report.remarks.is_empty() {
-        let _ = writeln!(said, "{}", desk.words.say("changes-none"));
+        let _ = writeln!(said, "{}", session.words.say("changes-none"));
     }
     if let Some(ManyGone { gone, of }) = changes.many_gone() {
         let variables = [("gone", gone.into()), ("of", of.into())];
-        let line = desk.words.say_with("changes-many-gone", &variables);
-        let how = desk.words.say("changes-many-gone-how");
+        let line = session.words.say_with("changes-many-gone", &variables);
+        let how = session.words.say("changes-many-gone-how");
         let _ = writeln!(said, "\n{line}\n{how}\n");
     }
     for group in Group::ALL {
@@ -174,10 +180,10 @@ fn changes_in_words(
             continue;
         }
         let key = format!("changes-{}", group.key());
-        let heading = desk.words.say_with(&key, &[("n", entries.len().into())]);
+        let heading = session.words.say_with(&key, &[("n", entries.len().into())]);
         let _ = writeln!(said, "{heading}");
         for entry in &entries {
-            let _ = writeln!(said, "{}", line(desk, entry));
+            let _ = writeln!(said, "{}", line(session, entry));
         }
         let left_out = group == Group::Released && entries.iter().any(|entry| !entry.accepted);
         for (hint, shown) in [
@@ -185,7 +191,7 @@ fn changes_in_words(
             ("changes-released-left-out", left_out),
         ] {
             if shown {
-                let _ = writeln!(said, "  {}", desk.words.say(hint));
+                let _ = writeln!(said, "  {}", session.words.say(hint));
             }
         }
     }
@@ -194,13 +200,13 @@ fn changes_in_words(
         let _ = writeln!(
             said,
             "{}",
-            desk.words.say_with("changes-drafts", &variables)
+            session.words.say_with("changes-drafts", &variables)
         );
     }
     said
 }
 
-fn line(desk: &Desk, entry: &Entry) -> String {
+fn line(session: &Session, entry: &Entry) -> String {
     let mark = if entry.accepted { '+' } else { '–' };
     let mut line = format!(
         "  {mark} {}\t{} ({})",
@@ -211,12 +217,12 @@ fn line(desk: &Desk, entry: &Entry) -> String {
     let what: Vec<String> = match (&entry.from, &entry.to) {
         (Some(from), Some(to)) if from != to => {
             let variables = [("from", from.as_str().into()), ("to", to.as_str().into())];
-            vec![desk.words.say_with("changes-from-to", &variables)]
+            vec![session.words.say_with("changes-from-to", &variables)]
         }
         _ => entry
             .what
             .iter()
-            .map(|what| desk.words.say(&format!("changes-what-{}", what.key())))
+            .map(|what| session.words.say(&format!("changes-what-{}", what.key())))
             .collect(),
     };
     if !what.is_empty() {

@@ -1,71 +1,70 @@
 //! `kartka paste`: an address as found on a page, into a person, with every guess marked.
 
 use super::Refusal;
-use super::arguments::Paste as Wish;
-use super::desk::Desk;
+use super::arguments::Paste as Options;
+use super::session::Session;
 use crate::facility::{Id, Slot};
 use crate::paste::{self, Ask, Found, Pasted};
 use crate::person::{Claim, Person};
 use std::fmt::Write;
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let text = desk.text(&wish.file)?;
-    let mut pasted = paste::read(&text, &desk.facilities).map_err(|error| match error {
-        paste::Error::Empty => desk.refuse("paste-empty", &[]),
-        paste::Error::TooLong => desk.refuse("paste-too-long", &[]),
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let text = session.text(&options.file)?;
+    let mut pasted = paste::read(&text, &session.facilities).map_err(|error| match error {
+        paste::Error::Empty => session.refuse("paste-empty", &[]),
+        paste::Error::TooLong => session.refuse("paste-too-long", &[]),
         paste::Error::Words(what) => Refusal::new(what),
     })?;
-    answer(desk, wish, &mut pasted)?;
-    let mut said = told(desk, &pasted);
-    if !wish.keep {
+    answer(session, options, &mut pasted)?;
+    let mut said = told(session, &pasted);
+    if !options.keep {
         return Ok(said);
     }
     if !pasted.asks.is_empty() {
-        return Err(Refusal::new(said + &desk.words.say("paste-not-kept")));
+        return Err(Refusal::new(said + &session.words.say("paste-not-kept")));
     }
     let person = pasted
-        .person(desk.today.into(), &desk.words.say("paste-source"))
-        .ok_or_else(|| desk.refuse("paste-not-kept", &[]))?;
-    let people = desk.people()?;
-    let candidates = people.of_same_name(&person);
-    let (listed, key, id) = match &wish.same {
+        .person(session.today.into(), &session.words.say("paste-source"))
+        .ok_or_else(|| session.refuse("paste-not-kept", &[]))?;
+    let candidates = session.people.of_same_name(&person);
+    let (listed, key, id) = match &options.same {
         Some(same) => {
             let known = candidates.iter().find(|known| known.id.0 == *same);
-            let known = known.ok_or_else(|| same_name(desk, &candidates))?;
+            let known = known.ok_or_else(|| same_name(session, &candidates))?;
             (
-                moved(desk, known, person)?,
+                moved(session, known, person)?,
                 "paste-same-kept",
                 known.id.clone(),
             )
         }
-        None if candidates.is_empty() || wish.another => {
-            let removed = desk.storage.removed().map_err(|e| desk.failed(&e))?.value;
-            let id = people.id_for_added(&person, &removed);
-            let mut listed = desk.listed.clone();
+        None if candidates.is_empty() || options.another => {
+            let removed = session.removed().map_err(|e| session.failed(&e))?;
+            let id = session.people.id_for_added(&person, &removed);
+            let mut listed = session.listed().to_vec();
             listed.push(Person {
                 id: id.clone(),
                 ..person
             });
             (listed, "paste-kept", id)
         }
-        None => return Err(same_name(desk, &candidates)),
+        None => return Err(same_name(session, &candidates)),
     };
-    desk.storage
+    session
         .save_people(&listed)
-        .map_err(|error| desk.failed(&error))?;
-    let kept = desk.words.say_with(key, &[("id", id.0.into())]);
+        .map_err(|error| session.failed(&error))?;
+    let kept = session.words.say_with(key, &[("id", id.0.into())]);
     let _ = writeln!(said, "{kept}");
     Ok(said)
 }
 
 /// Asks whether it is one of these, or another person.
-fn same_name(desk: &Desk, candidates: &[&Person]) -> Refusal {
-    let words = &desk.words;
+fn same_name(session: &Session, candidates: &[&Person]) -> Refusal {
+    let words = &session.words;
     let mut asked = words.say("paste-same-name");
     for person in candidates {
         let birth = person.birth.map(|birth| format!(", {birth}"));
         let status = words.status(&person.status.now.value);
-        let place = words.place(&person.place.now.value, &desk.facilities);
+        let place = words.place(&person.place.now.value, &session.facilities);
         let _ = write!(
             asked,
             "\n  {}\t{}{}: {status}, {place}",
@@ -78,15 +77,15 @@ fn same_name(desk: &Desk, candidates: &[&Person]) -> Refusal {
 }
 
 /// The list with the known person at the pasted place, with what the paste adds.
-fn moved(desk: &Desk, known: &Person, pasted: Person) -> Result<Vec<Person>, Refusal> {
-    let mut listed = desk.listed.clone();
+fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Vec<Person>, Refusal> {
+    let mut listed = session.listed().to_vec();
     let person = listed.iter_mut().find(|person| person.id == known.id);
     // The shipped people are no list of the user's.
-    let person = person.ok_or_else(|| desk.refuse("cli-person-not-yours", &[]))?;
+    let person = person.ok_or_else(|| session.refuse("cli-person-not-yours", &[]))?;
     let said = pasted.place.now;
     if person.place.now.as_of > said.as_of {
-        let date = desk.words.partial_date(person.place.now.as_of);
-        return Err(desk.refuse("person-place-known-newer", &[("date", date.into())]));
+        let date = session.words.partial_date(person.place.now.as_of);
+        return Err(session.refuse("person-place-known-newer", &[("date", date.into())]));
     }
     person.state(Claim::Moved(said.value), said.as_of, &said.source);
     person.birth = person.birth.or(pasted.birth);
@@ -96,23 +95,23 @@ fn moved(desk: &Desk, known: &Person, pasted: Person) -> Result<Vec<Person>, Ref
 }
 
 /// Puts the user's answers in the place of what was asked.
-fn answer(desk: &Desk, wish: &Wish, pasted: &mut Pasted) -> Result<(), Refusal> {
+fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(), Refusal> {
     let mut answered = Vec::new();
-    if let Some(name) = &wish.name {
+    if let Some(name) = &options.name {
         pasted.name = Some(sure(name.clone()));
         answered.extend([Ask::Name, Ask::Nominative]);
     }
-    if let Some(place) = &wish.place {
+    if let Some(place) = &options.place {
         let id = Id(place.clone());
-        let facility = desk.facilities.get(&id);
+        let facility = session.facilities.get(&id);
         let variables = [("id", place.as_str().into())];
-        let facility = facility.ok_or_else(|| desk.refuse("cli-no-such-place", &variables))?;
+        let facility = facility.ok_or_else(|| session.refuse("cli-no-such-place", &variables))?;
         pasted.country.clone_from(&facility.country);
         pasted.facility = Some(sure(id));
         // Whoever names the place has looked at what stands beside it.
         answered.extend([Ask::Facility, Ask::AddressDiffers, Ask::Postcode, Ask::Rest]);
     }
-    if let Some(birth) = wish.birth {
+    if let Some(birth) = options.birth {
         pasted.birth = Some(sure(birth));
         answered.push(Ask::BirthYear);
     }
@@ -124,8 +123,8 @@ fn sure<T>(value: T) -> Found<T> {
     Found { value, sure: true }
 }
 
-fn told(desk: &Desk, pasted: &Pasted) -> String {
-    let words = &desk.words;
+fn told(session: &Session, pasted: &Pasted) -> String {
+    let words = &session.words;
     let mut told = String::new();
     let mut line = |key: &str, text: &str, sure: bool| {
         if !text.is_empty() {
@@ -150,7 +149,7 @@ fn told(desk: &Desk, pasted: &Pasted) -> String {
         line("column-facility", &label.value, label.sure);
     }
     if let Some(id) = &pasted.facility {
-        let place = desk.facilities.get(&id.value);
+        let place = session.facilities.get(&id.value);
         line(
             "paste-place",
             place.map_or("", |place| &place.name_en),

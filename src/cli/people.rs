@@ -1,14 +1,14 @@
 //! `kartka people`: who is on the list, and who can be written to.
 
-use super::arguments::People as Wish;
-use super::desk::Desk;
+use super::arguments::People as Options;
+use super::session::Session;
 use super::{Refusal, json};
 use crate::facility::Language;
 use crate::import;
 use crate::judgement::{Judge, Reason, Word};
-use crate::people::{self, People};
+use crate::people;
 use crate::person::{Person, Place, Sex, Status};
-use crate::storage::Storage;
+use crate::workspace;
 use serde::Serialize;
 use std::path::Path;
 
@@ -34,46 +34,46 @@ struct Said {
     text: String,
 }
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let people = desk.people()?;
-    if wish.export.is_some() || wish.texts.is_some() {
-        return take_out(desk, &people, wish);
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let people = &session.people;
+    if options.export.is_some() || options.texts.is_some() {
+        return take_out(session, options);
     }
-    let found = people.search(wish.search.as_deref().unwrap_or(""));
-    let judge = desk.judge(&people);
+    let found = people.search(options.search.as_deref().unwrap_or(""));
+    let judge = session.judge();
     let rows: Vec<Row> = found
         .into_iter()
         .filter_map(|index| people.all().get(index))
-        .map(|person| row(desk, &judge, person))
-        .filter(|row| row.sendable || !wish.sendable)
+        .map(|person| row(session, &judge, person))
+        .filter(|row| row.sendable || !options.sendable)
         .collect();
-    if wish.json {
+    if options.json {
         return json(&rows);
     }
-    Ok(rows.iter().map(|row| line(desk, row)).collect())
+    Ok(rows.iter().map(|row| line(session, row)).collect())
 }
 
 /// Writes the user's own list, or the texts that were begun.
-fn take_out(desk: &Desk, people: &People, wish: &Wish) -> Result<String, Refusal> {
-    let failed = |error| desk.failed(&error);
+fn take_out(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let failed = |error| session.failed(&error);
     let mut said = String::new();
     let mut save = |file: &Path, bytes: &[u8]| {
-        Storage::save_output(file, bytes).map_err(failed)?;
+        workspace::save_output(file, bytes).map_err(failed)?;
         let file = [("file", file.display().to_string().into())];
-        said.push_str(&(desk.words.say_with("taken-out", &file) + "\n"));
+        said.push_str(&(session.words.say_with("taken-out", &file) + "\n"));
         Ok(())
     };
-    if let Some(file) = &wish.export {
-        save(file, &import::export(&desk.listed, &desk.facilities))?;
+    if let Some(file) = &options.export {
+        save(file, &import::export(session.listed(), &session.facilities))?;
     }
-    if let Some(file) = &wish.texts {
-        let texts = desk.storage.drafts_as_text(people).map_err(failed)?;
+    if let Some(file) = &options.texts {
+        let texts = session.drafts_as_text().map_err(failed)?;
         save(file, texts.as_bytes())?;
     }
     Ok(said)
 }
 
-fn row<'a>(desk: &Desk, judge: &Judge<'a>, person: &'a Person) -> Row {
+fn row<'a>(session: &Session, judge: &Judge<'a>, person: &'a Person) -> Row {
     let reasons = judge
         .judge(person, Word::default())
         .map(|_| Vec::new())
@@ -90,9 +90,9 @@ fn row<'a>(desk: &Desk, judge: &Judge<'a>, person: &'a Person) -> Row {
         status: status(&person.status.now.value),
         as_of: person.status.now.as_of.to_string(),
         source: person.status.now.source.clone(),
-        facility: facility(desk, person),
+        facility: facility(session, person),
         sendable: reasons.is_empty(),
-        reasons: reasons.iter().map(|reason| said(desk, reason)).collect(),
+        reasons: reasons.iter().map(|reason| said(session, reason)).collect(),
         example: person.example,
     }
 }
@@ -103,10 +103,10 @@ pub(super) fn name_latin(person: &Person) -> String {
     stored.unwrap_or_else(|| people::latin(person.name()))
 }
 
-fn said(desk: &Desk, reason: &Reason) -> Said {
+fn said(session: &Session, reason: &Reason) -> Said {
     Said {
         reason: reason.key(),
-        text: desk.words.reason(reason),
+        text: session.words.reason(reason),
     }
 }
 
@@ -121,23 +121,23 @@ fn status(status: &Status) -> &'static str {
 }
 
 /// The place as the envelope names it: ours, else the list's.
-fn facility(desk: &Desk, person: &Person) -> Option<String> {
+fn facility(session: &Session, person: &Person) -> Option<String> {
     let Place::Held { facility, listed } = &person.place.now.value else {
         return None;
     };
-    let ours = facility.as_ref().and_then(|id| desk.facilities.get(id));
+    let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
     ours.map(|facility| facility.site(Language::Russian).label.clone())
         .or_else(|| listed.as_ref().map(|listed| listed.label.clone()))
 }
 
-fn line(desk: &Desk, row: &Row) -> String {
+fn line(session: &Session, row: &Row) -> String {
     let state = match row.reasons.first() {
-        None => desk.words.say("cli-can-be-written-to"),
+        None => session.words.say("cli-can-be-written-to"),
         Some(reason) => reason.text.clone(),
     };
     let place = row.facility.as_deref().unwrap_or("–");
     let example = match row.example {
-        true => format!(" [{}]", desk.words.say("cli-example")),
+        true => format!(" [{}]", session.words.say("cli-example")),
         false => String::new(),
     };
     format!(

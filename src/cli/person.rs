@@ -3,73 +3,71 @@
 mod statement;
 
 use super::Refusal;
-use super::arguments::Person as Wish;
-use super::desk::Desk;
+use super::arguments::Person as Options;
+use super::session::Session;
 use crate::facility::Rule;
-use crate::judgement::Word;
-use crate::people::{People, difference, latin, rules_for};
+use crate::people::{difference, latin, rules_for};
 use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    if wish.restore {
-        return statement::restore(desk, &wish.id);
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    if options.restore {
+        return statement::restore(session, &options.id);
     }
-    let people = desk.people()?;
-    let person = desk.person(&people, &wish.id)?;
-    if wish.remove {
-        return statement::remove(desk, person);
+    let person = session.person(&options.id)?;
+    if options.remove {
+        return statement::remove(session, person);
     }
     let mut edited = person.clone();
-    edit(desk, wish, &mut edited)?;
-    statement::apply(desk, wish, &mut edited)?;
+    edit(session, options, &mut edited)?;
+    statement::apply(session, options, &mut edited)?;
     if edited != *person {
-        let mut listed = desk.listed.clone();
+        let mut listed = session.listed().to_vec();
         let own = listed.iter_mut().find(|other| other.id == edited.id);
         // The shipped people are no list of the user's.
-        let own = own.ok_or_else(|| desk.refuse("cli-person-not-yours", &[]))?;
+        let own = own.ok_or_else(|| session.refuse("cli-person-not-yours", &[]))?;
         own.clone_from(&edited);
-        desk.storage
+        session
             .save_people(&listed)
-            .map_err(|error| desk.failed(&error))?;
+            .map_err(|error| session.failed(&error))?;
     }
-    Ok(story(desk, &people, &edited))
+    Ok(story(session, &edited))
 }
 
 /// Lays what the user says over a person; an empty word takes back what stood there.
-fn edit(desk: &Desk, wish: &Wish, person: &mut Person) -> Result<(), Refusal> {
+fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(), Refusal> {
     let names = &mut person.names;
     for (field, said) in [
-        (&mut names.official, &wish.official),
-        (&mut names.patronymic, &wish.patronymic),
-        (&mut names.dative, &wish.dative),
-        (&mut person.extra_line, &wish.extra),
+        (&mut names.official, &options.official),
+        (&mut names.patronymic, &options.patronymic),
+        (&mut names.dative, &options.dative),
+        (&mut person.extra_line, &options.extra),
     ] {
         if let Some(said) = said {
             let said = said.trim().to_owned();
             *field = (!said.is_empty()).then_some(said);
         }
     }
-    person.sex = wish.sex.map(Into::into).or(person.sex);
-    person.birth = wish.birth.or(person.birth);
-    for word in &wish.rule {
+    person.sex = options.sex.map(Into::into).or(person.sex);
+    person.birth = options.birth.or(person.birth);
+    for word in &options.rule {
         person.rules.retain(|rule| rule.key != word.about);
         person.rules.extend(word.value.map(|value| Rule {
             key: word.about,
             value,
             text: String::new(),
             source: String::new(),
-            as_of: Some(PartialDate::from(desk.today)),
+            as_of: Some(PartialDate::from(session.today)),
         }));
     }
-    if let Some(file) = &wish.block {
-        let text = desk.text(file)?;
+    if let Some(file) = &options.block {
+        let text = session.text(file)?;
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         let some = lines.iter().any(|line| !line.trim().is_empty());
         person.own_block = some.then(|| {
             Box::new(OwnBlock {
                 lines,
-                on: desk.today,
+                on: session.today,
                 at: person.place.now.value.clone(),
             })
         });
@@ -77,16 +75,16 @@ fn edit(desk: &Desk, wish: &Wish, person: &mut Person) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn story(desk: &Desk, people: &People, person: &Person) -> String {
-    let words = &desk.words;
+fn story(session: &Session, person: &Person) -> String {
+    let words = &session.words;
     let mut told = format!("{} ({})\n", person.name(), name_latin(person));
     let mut line = |text: String| {
         let _ = writeln!(told, "{text}");
     };
-    for said in words.history(person, &desk.facilities) {
+    for said in words.history(person, &session.facilities) {
         line(said);
     }
-    if let Some(difference) = difference(person, &desk.facilities).filter(|d| !d.decided) {
+    if let Some(difference) = difference(person, &session.facilities).filter(|d| !d.decided) {
         let parts = &difference.listed.address;
         let variables = [
             ("postcode", parts.postcode.as_str().into()),
@@ -95,15 +93,15 @@ fn story(desk: &Desk, people: &People, person: &Person) -> String {
         ];
         line(words.say_with("history-address-differs", &variables));
     }
-    let holding = rules_for(person, &desk.facilities);
+    let holding = rules_for(person, &session.facilities);
     if !holding.is_empty() {
         line(words.say("rules-title"));
     }
     for rule in holding {
         line(format!("- {}", words.rule(rule)));
     }
-    match desk.judge(people).judge(person, Word::default()) {
-        Ok(to) => line(words.freshness(to.freshness())),
+    match session.standing(person) {
+        Ok(freshness) => line(words.freshness(freshness)),
         Err(reasons) => reasons.iter().for_each(|reason| line(words.reason(reason))),
     }
     told

@@ -1,7 +1,7 @@
 //! `kartka places`: all places of detention with how sure they are, and the user's word on one.
 
-use super::arguments::Places as Wish;
-use super::desk::{Desk, broken};
+use super::arguments::Places as Options;
+use super::session::{Session, broken};
 use super::{Refusal, json};
 use crate::facility::{
     Confidence, Evidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
@@ -32,109 +32,118 @@ struct Rule {
     source: String,
 }
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let failed = |error| desk.failed(&error);
-    let mut facilities = desk.facilities.clone();
-    let mut chosen = wish.id.as_ref().map(|id| Id(id.clone()));
-    if let Some(name) = &wish.new {
-        chosen = Some(begin(desk, name, wish, &mut facilities)?);
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let failed = |error| session.failed(&error);
+    let mut facilities = session.facilities.clone();
+    let mut chosen = options.id.as_ref().map(|id| Id(id.clone()));
+    if let Some(name) = &options.new {
+        chosen = Some(begin(session, name, options, &mut facilities)?);
     }
     if let Some(id) = &chosen {
         let place = facilities.get(id).ok_or_else(|| {
             let variables = [("id", id.0.as_str().into())];
-            desk.refuse("cli-no-such-place", &variables)
+            session.refuse("cli-no-such-place", &variables)
         })?;
-        if wish.forget && place.is_own() {
-            desk.storage.forget_own_place(id).map_err(failed)?;
+        if options.forget && place.is_own() {
+            session.forget_own_place(id).map_err(failed)?;
             return Ok(String::new());
         }
-        if let Some(word) = word(desk, wish, place)? {
-            let kept = desk.storage.say_of_place(id, word.clone());
+        if let Some(word) = word(session, options, place)? {
+            let kept = session.say_of_place(id, word.clone());
             kept.map_err(failed)?;
             facilities.hear(id, word);
         }
     }
     // A new place leads its people to it at once.
-    let mut all = desk.people()?.all().to_vec();
+    let mut all = session.people.all().to_vec();
     connect_own_places(&mut all, &facilities);
     let people = People::new(all, &facilities);
     let rows: Vec<Row> = facilities
         .all()
         .iter()
         .filter(|place| chosen.as_ref().is_none_or(|id| *id == place.id))
-        .map(|place| row(desk, place, people.held_at(&place.id), &facilities))
+        .map(|place| row(session, place, people.held_at(&place.id), &facilities))
         .collect();
-    if wish.json {
+    if options.json {
         return json(&rows);
     }
-    rows.iter().map(|row| line(desk, row)).collect()
+    rows.iter().map(|row| line(session, row)).collect()
 }
 
 /// Takes in a place that no shipped file knows. Its address is checked before anything is kept.
-fn begin(desk: &Desk, name: &str, wish: &Wish, facilities: &mut Facilities) -> Result<Id, Refusal> {
+fn begin(
+    session: &Session,
+    name: &str,
+    options: &Options,
+    facilities: &mut Facilities,
+) -> Result<Id, Refusal> {
     let (name, _) = letters::clean(name);
-    let own = OwnPlace::new(&name, &country(desk, &name, wish)?);
+    let own = OwnPlace::new(&name, &country(session, &name, options)?);
     if !facilities.add_own(&own) {
-        return Err(desk.refuse("place-known", &[("name", name.into())]));
+        return Err(session.refuse("place-known", &[("name", name.into())]));
     }
     if let Some(place) = facilities.get(&own.id) {
-        word(desk, wish, place)?;
+        word(session, options, place)?;
     }
-    desk.storage
+    session
         .keep_own_place(&own)
-        .map_err(|error| desk.failed(&error))?;
+        .map_err(|error| session.failed(&error))?;
     Ok(own.id)
 }
 
 /// The country of a new place: as the user says, else as its address proves.
-fn country(desk: &Desk, name: &str, wish: &Wish) -> Result<String, Refusal> {
-    if let Some(code) = &wish.country {
+fn country(session: &Session, name: &str, options: &Options) -> Result<String, Refusal> {
+    if let Some(code) = &options.country {
         return Ok(code.0.clone());
     }
     let said = |said: &Option<String>| said.clone().unwrap_or_default();
     let parts = Parts {
-        postcode: said(&wish.postcode),
-        street: said(&wish.street),
-        locality: said(&wish.town),
-        district: said(&wish.district),
-        region: said(&wish.region),
+        postcode: said(&options.postcode),
+        street: said(&options.street),
+        locality: said(&options.town),
+        district: said(&options.district),
+        region: said(&options.region),
     };
-    let located = desk.facilities.locate(&Evidence {
+    let located = session.facilities.locate(&Evidence {
         label: name,
         parts: &parts,
         country: "",
         rest: "",
     });
-    let known = |code: &String| desk.facilities.country_of(code).is_some();
+    let known = |code: &String| session.facilities.country_of(code).is_some();
     located.country.filter(known).ok_or_else(|| {
-        let all: Vec<&str> = desk
+        let all: Vec<&str> = session
             .facilities
             .countries()
             .map(|c| c.code.as_str())
             .collect();
         let variables = [("name", name.into()), ("all", all.join(", ").into())];
-        desk.refuse("place-which-country", &variables)
+        session.refuse("place-which-country", &variables)
     })
 }
 
 /// What the user says now: nothing, a word, or a word taken back.
-fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<UserWord>>, Refusal> {
-    if wish.forget {
+fn word(
+    session: &Session,
+    options: &Options,
+    place: &Facility,
+) -> Result<Option<Option<UserWord>>, Refusal> {
+    if options.forget {
         return Ok(Some(None));
     }
-    if wish.confirm {
-        return Ok(Some(Some(place.confirmed(desk.today))));
+    if options.confirm {
+        return Ok(Some(Some(place.confirmed(session.today))));
     }
-    if wish.keep_ours {
-        return Ok(Some(Some(place.confirmed(desk.today))));
+    if options.keep_ours {
+        return Ok(Some(Some(place.confirmed(session.today))));
     }
-    if wish.take_list {
-        return of_list(desk, place).map(|word| Some(Some(word)));
+    if options.take_list {
+        return of_list(session, place).map(|word| Some(Some(word)));
     }
-    let Some(postcode) = &wish.postcode else {
+    let Some(postcode) = &options.postcode else {
         return Ok(None);
     };
-    let language: Language = wish.language.into();
+    let language: Language = options.language.into();
     let ours = place.site(language);
     let said = |said: &Option<String>, ours: &str| match said {
         Some(said) => letters::clean(said).0,
@@ -142,14 +151,14 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<User
     };
     let parts = Parts {
         postcode: letters::clean(postcode).0,
-        street: said(&wish.street, &ours.parts.street),
-        locality: said(&wish.town, &ours.parts.locality),
-        district: said(&wish.district, &ours.parts.district),
-        region: said(&wish.region, &ours.parts.region),
+        street: said(&options.street, &ours.parts.street),
+        locality: said(&options.town, &ours.parts.locality),
+        district: said(&options.district, &ours.parts.district),
+        region: said(&options.region, &ours.parts.region),
     };
-    let faults = desk.facilities.rules_of(&place.country).faults(&parts);
+    let faults = session.facilities.rules_of(&place.country).faults(&parts);
     for fault in &faults {
-        let said = desk.words.place_fault(fault);
+        let said = session.words.place_fault(fault);
         if fault.stops() {
             return Err(Refusal::new(said));
         }
@@ -159,22 +168,22 @@ fn word(desk: &Desk, wish: &Wish, place: &Facility) -> Result<Option<Option<User
         label: ours.label.clone(),
         parts,
     };
-    Ok(Some(Some(UserWord::gives(desk.today, language, site))))
+    Ok(Some(Some(UserWord::gives(session.today, language, site))))
 }
 
 /// The address that the newest list gives for the place where it is another one than ours.
-fn of_list(desk: &Desk, place: &Facility) -> Result<UserWord, Refusal> {
-    let told = desk.listed.iter();
-    let told = told.filter_map(|person| difference(person, &desk.facilities));
+fn of_list(session: &Session, place: &Facility) -> Result<UserWord, Refusal> {
+    let told = session.listed().iter();
+    let told = told.filter_map(|person| difference(person, &session.facilities));
     let newest = told
         .filter(|difference| difference.ours.id == place.id)
         .max_by_key(|difference| difference.told.now.as_of);
     newest
-        .and_then(|difference| taken(place, &difference.listed.address, desk.today))
-        .ok_or_else(|| desk.refuse("cli-no-list-address", &[]))
+        .and_then(|difference| taken(place, &difference.listed.address, session.today))
+        .ok_or_else(|| session.refuse("cli-no-list-address", &[]))
 }
 
-fn row(desk: &Desk, place: &Facility, held: usize, facilities: &Facilities) -> Row {
+fn row(session: &Session, place: &Facility, held: usize, facilities: &Facilities) -> Row {
     let site = place.site(Language::Russian);
     let parts = &site.parts;
     let address = [
@@ -193,7 +202,7 @@ fn row(desk: &Desk, place: &Facility, held: usize, facilities: &Facilities) -> R
     let rules = facilities
         .rules_of(&place.country)
         .rules_for(Some(place), &[]);
-    let note = place.note_in(desk.words.tongue().code());
+    let note = place.note_in(session.words.tongue().code());
     Row {
         id: place.id.0.clone(),
         country: place.country.clone(),
@@ -217,20 +226,21 @@ fn row(desk: &Desk, place: &Facility, held: usize, facilities: &Facilities) -> R
     }
 }
 
-fn line(desk: &Desk, row: &Row) -> Result<String, Refusal> {
+fn line(session: &Session, row: &Row) -> Result<String, Refusal> {
     let confidence = serde_json::to_value(row.confidence).map_err(broken)?;
     let key = confidence.as_str().unwrap_or_default().to_lowercase();
     let mut said = vec![
         row.id.clone(),
         row.address.clone(),
-        desk.words.say(&format!("confidence-{key}")),
+        session.words.say(&format!("confidence-{key}")),
         row.as_of.clone().unwrap_or_default(),
-        desk.words
+        session
+            .words
             .say_with("places-held", &[("n", row.held.into())]),
     ];
     if let Some(on) = &row.confirmed_by_user {
         let variables = [("date", on.as_str().into())];
-        said.push(desk.words.say_with("places-your-word", &variables));
+        said.push(session.words.say_with("places-your-word", &variables));
     }
     said.retain(|part| !part.is_empty());
     Ok(said.join(" · ") + "\n")

@@ -1,6 +1,6 @@
 //! How far a long job is: a line on stderr that rewrites itself, where somebody watches.
 
-use crate::job::Progress;
+use crate::batch::Progress;
 use crate::words::Words;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};

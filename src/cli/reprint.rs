@@ -1,126 +1,90 @@
-//! `kartka reprint`: cards of a job that was kept, made again as they were.
+//! `kartka reprint`: cards of a job that was kept, made again by what is true today.
 
 use super::Refusal;
-use super::arguments::Reprint as Wish;
-use super::card::{Batch, further, no_such, product};
-use super::desk::{Desk, broken};
-use crate::job::{Job, KeptCard, Numbers};
-use crate::judgement::{Reason, Sendable, Word};
-use crate::layout::Imposition;
-use crate::people::{self, People};
+use super::arguments::Reprint as Options;
+use super::card::{Listing, further, made, names, no_such, product, say_left_out};
+use super::session::{Session, broken};
+use crate::batch::{self, Change, Confirmed, Destination, Keep, Work};
+use crate::job::{Job, Numbers};
+use crate::layout::{Fonts, Imposition};
+use crate::people;
 use crate::picture::Pictures;
-use std::num::NonZeroUsize;
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let job = read(desk, wish)?;
-    let products = desk.products()?;
-    let product = product(desk, &job.product, &products)?;
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let job = read(session, options)?;
+    let products = session.products()?;
+    let product = product(session, &job.product, &products)?;
     if product.paper() != job.paper {
-        return Err(desk.refuse("job-other-paper", &[("id", job.product.as_str().into())]));
+        return Err(session.refuse("job-other-paper", &[("id", job.product.as_str().into())]));
     }
     let pictures = Pictures::shipped().map_err(broken)?;
     let picture = job.picture(&pictures).map_err(|id| {
         let ids: Vec<&str> = pictures.all().iter().map(|p| p.id.as_str()).collect();
-        no_such(desk, "cli-no-such-picture", &id, &ids)
+        no_such(session, "cli-no-such-picture", &id, &ids)
     })?;
-    let numbers = match &wish.cards {
-        Some(text) => Some(numbers(desk, text, job.cards.len())?),
+    let numbers = match &options.cards {
+        Some(text) => Some(numbers(session, text, job.cards.len())?),
         None => None,
     };
-    let people = desk.people()?;
-    let to = waiting(desk, wish, &job, numbers.as_ref(), &people)?;
-    let cards: Vec<_> = to
-        .iter()
-        .map(|(kept, to)| job.card(kept, to, picture.clone()))
-        .collect();
+    if let Some(posting) = &job.posting {
+        session.way(posting, crate::language::Language::Russian)?;
+    }
+    let prepared = batch::again(
+        session,
+        &job,
+        numbers.as_ref(),
+        picture.as_ref(),
+        Confirmed {
+            records: options.confirmed,
+            changes: options.confirmed,
+        },
+    )
+    .unwrap_or_default();
+    say_left_out(session, &prepared.left_out, Listing::Named);
+    for ready in prepared.ready.iter().filter(|r| !r.changed.is_empty()) {
+        let name = people::latin(ready.person.name());
+        let changed = Change::say_all(&ready.changed, &session.words);
+        eprintln!("{name}: {changed}");
+    }
+    if prepared.ready.is_empty() {
+        return Err(session.refuse("job-none", &[]));
+    }
     let order = job.order_of(numbers.as_ref());
-    let also = further(desk, &job.also, &product, &order, &products)?;
-    let batch = Batch {
-        product: &product,
-        also: &also,
-        cards: &cards,
-        people: to.iter().map(|(_, to)| to.person()).collect(),
+    let also = further(session, &job.also, &product, &order, &products)?;
+    let work = Work {
+        names: names(&prepared),
+        cards: prepared.ready.into_iter().map(|ready| ready.card).collect(),
         order: Imposition {
-            skip: wish.first.map_or(order.skip, |first| first.get() - 1),
+            skip: options.first.map_or(order.skip, |first| first.get() - 1),
             ..order
         },
         printer: job.printer,
-        anyway: wish.anyway,
-        output: &wish.output,
+        fonts: Fonts::shipped().map_err(broken)?,
+        anyway: options.anyway,
+        to: Destination::File(options.output.clone()),
+        keep: Keep::Nothing,
+        product,
+        also,
     };
-    let files = batch.made(desk)?;
-    batch.save(desk, &files)
+    made(session, &work, &prepared.left_out, options.json)
 }
 
 /// The job out of its file; what is wrong there is said with line and column.
-fn read(desk: &Desk, wish: &Wish) -> Result<Job, Refusal> {
-    let text = desk.text(&wish.job)?;
+fn read(session: &Session, options: &Options) -> Result<Job, Refusal> {
+    let text = session.text(&options.job)?;
     Job::read(&text).map_err(|error| {
         let what = [("what", error.code.to_string().into())];
         let variables = [
-            ("file", wish.job.display().to_string().into()),
+            ("file", options.job.display().to_string().into()),
             ("line", error.span.start.line.into()),
             ("column", error.span.start.col.into()),
-            ("what", desk.words.say_with("fault-form", &what).into()),
+            ("what", session.words.say_with("fault-form", &what).into()),
         ];
-        desk.refuse("fault", &variables)
+        session.refuse("fault", &variables)
     })
 }
 
-fn numbers(desk: &Desk, text: &str, cards: usize) -> Result<Numbers, Refusal> {
+fn numbers(session: &Session, text: &str, cards: usize) -> Result<Numbers, Refusal> {
     Numbers::read(text, cards)
-        .map_err(|unread| Refusal::new(desk.words.numbers_unread(&unread, cards)))
-}
-
-/// Those who are asked for and may be written to today, each with their card. Whoever is left
-/// out is named on stderr with the number of the card.
-fn waiting<'a>(
-    desk: &'a Desk,
-    wish: &Wish,
-    job: &'a Job,
-    numbers: Option<&Numbers>,
-    people: &'a People,
-) -> Result<Vec<(&'a KeptCard, Sendable<'a>)>, Refusal> {
-    let numbered = (1..).zip(&job.cards);
-    let asked = numbered.filter(|(number, _)| numbers.is_none_or(|some| some.contains(*number)));
-    let judge = desk.judge(people);
-    let word = Word {
-        confirmed: wish.confirmed,
-        another_person: false,
-    };
-    let mut waiting = Vec::new();
-    let mut left_out = Vec::new();
-    let mut can_be_confirmed = false;
-    for (number, kept) in asked {
-        let Some(person) = people.get(&kept.to) else {
-            left_out.push(format!("  {number} · {}", desk.words.say("job-nobody")));
-            continue;
-        };
-        let name = people::latin(person.name());
-        match judge.judge(person, word) {
-            Ok(to) if kept.still_reaches(person) => waiting.push((kept, to)),
-            Ok(_) => {
-                let said = desk.words.say("job-moved");
-                left_out.push(format!("  {number} · {name}: {said}"));
-            }
-            Err(reasons) => {
-                can_be_confirmed |= reasons.iter().all(Reason::can_be_confirmed);
-                let said: Vec<String> = reasons.iter().map(|r| desk.words.reason(r)).collect();
-                left_out.push(format!("  {number} · {name}: {}", said.join(" ")));
-            }
-        }
-    }
-    if let Some(n) = NonZeroUsize::new(left_out.len()) {
-        let title = desk
-            .words
-            .say_with("cli-left-out", &[("n", n.get().into())]);
-        eprintln!("{title}\n{}", left_out.join("\n"));
-        if can_be_confirmed {
-            eprintln!("{}", desk.words.say("job-confirm"));
-        }
-    }
-    if waiting.is_empty() {
-        return Err(desk.refuse("job-none", &[]));
-    }
-    Ok(waiting)
+        .map_err(|unread| Refusal::new(session.words.numbers_unread(&unread, cards)))
 }

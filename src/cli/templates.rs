@@ -1,7 +1,7 @@
 //! `kartka templates`: the ready texts, and one of the user's own kept among them.
 
-use super::arguments::Templates as Wish;
-use super::desk::{Desk, broken};
+use super::arguments::Templates as Options;
+use super::session::{Session, broken};
 use super::{Refusal, json};
 use crate::facility::Language;
 use crate::format::Products;
@@ -18,22 +18,22 @@ struct Row<'a> {
     products: Vec<&'a str>,
 }
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    if let (Some(title), Some(file)) = (&wish.keep, &wish.text) {
-        let language = wish.language.map_or(Language::Russian, Language::from);
-        return keep(desk, title, file, language);
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    if let (Some(title), Some(file)) = (&options.keep, &options.text) {
+        let language = options.language.map_or(Language::Russian, Language::from);
+        return keep(session, title, file, language);
     }
-    let library = desk.library()?;
+    let library = session.library()?;
     let products = Products::shipped().map_err(broken)?;
-    let tongue = desk.words.tongue().code();
-    let wished = wish.language.map(Language::from);
+    let tongue = session.words.tongue().code();
+    let wished = options.language.map(Language::from);
     let rows: Vec<Row> = library
         .texts()
         .iter()
         .filter(|text| wished.is_none_or(|language| text.languages().contains(&language)))
         .map(|text| row(text, tongue, &products))
         .collect();
-    if wish.json {
+    if options.json {
         return json(&rows);
     }
     Ok(rows
@@ -43,22 +43,21 @@ pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
 }
 
 /// Keeps a text with blanks as a new one of the user's own.
-fn keep(desk: &Desk, title: &str, file: &Path, language: Language) -> Result<String, Refusal> {
-    let words = desk.text(file)?;
+fn keep(
+    session: &Session,
+    title: &str,
+    file: &Path,
+    language: Language,
+) -> Result<String, Refusal> {
+    let words = session.text(file)?;
     let name = file.display().to_string();
-    let faulty = |error| Refusal::new(desk.words.file_faults(&error));
+    let faulty = |error| Refusal::new(session.words.file_faults(&error));
     let lines = own::paragraphs(&name, &words, language, &[]).map_err(faulty)?;
-    let tongue = desk.words.tongue().code();
+    let tongue = session.words.tongue().code();
     let text = Text::own((tongue, title), Occasion::Everyday, lines);
-    let taken = desk
-        .library()?
-        .texts()
-        .iter()
-        .map(|text| text.id.clone())
-        .collect();
-    let id = desk.storage.add_own_text(title, &text, &taken);
-    let id = id.map_err(|error| desk.failed(&error))?;
-    let said = desk.words.say_with("cli-own-kept", &[("id", id.into())]);
+    let id = session.add_own_text(title, &text);
+    let id = id.map_err(|error| session.failed(&error))?;
+    let said = session.words.say_with("cli-own-kept", &[("id", id.into())]);
     Ok(said + "\n")
 }
 

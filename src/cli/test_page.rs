@@ -1,21 +1,21 @@
 //! `kartka test-page`: the page that shows by how much a printer misses.
 
 use super::Refusal;
-use super::arguments::TestPage as Wish;
+use super::arguments::TestPage as Options;
 use super::card::product;
-use super::desk::{Desk, broken};
+use super::session::{Session, broken};
 use crate::format::Flip;
 use crate::layout::{Fonts, calibration_sheet};
 use crate::pdf;
-use crate::storage::Storage;
+use crate::workspace;
 
-pub(super) fn run(desk: &Desk, wish: &Wish) -> Result<String, Refusal> {
-    let products = desk.products()?;
-    let product = product(desk, &wish.product, &products)?;
+pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
+    let products = session.products()?;
+    let product = product(session, &options.product, &products)?;
     let fonts = Fonts::shipped().map_err(broken)?;
     let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);
     let pages = calibration_sheet(product.paper(), flip, &fonts);
     let bytes = pdf::write(&pages, &fonts).map_err(broken)?;
-    Storage::save_output(&wish.output, &bytes).map_err(|error| desk.failed(&error))?;
-    Ok(desk.words.say("calibration-how") + "\n")
+    workspace::save_output(&options.output, &bytes).map_err(|error| session.failed(&error))?;
+    Ok(session.words.say("calibration-how") + "\n")
 }

@@ -119,6 +119,16 @@ pub enum NameForm {
     Dative,
 }
 
+impl NameForm {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::AsStored,
+        Self::GivenFamily,
+        Self::FamilyFirst,
+        Self::Dative,
+    ];
+}
+
 /// Something that a country asks for of a person or a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Field {

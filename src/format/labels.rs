@@ -172,6 +172,12 @@ impl Labels {
         self.0.iter().find(|label| label.id() == id)
     }
 
+    /// Whether a key is that of a sheet that nobody checked.
+    pub fn is_unchecked(id: &str) -> bool {
+        let labels = Self::shipped().unwrap_or_default();
+        labels.get(id).is_some_and(|label| !label.is_checked)
+    }
+
     /// The sheets whose maker and number hold all these words.
     pub fn search(&self, words: &str) -> impl Iterator<Item = &Label> {
         let words = words.to_lowercase();

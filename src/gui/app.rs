@@ -26,7 +26,7 @@ use crate::gui::shelf::Shelf;
 use crate::gui::spelling::Speller;
 use crate::gui::theme::{Theme, measure, space};
 use crate::storage::Storage;
-use crate::words::Tongue;
+use crate::words::{Tongue, Words};
 use bar::Page;
 use chrono::NaiveDate;
 use iced::widget::operation;
@@ -81,7 +81,11 @@ impl App {
         let (write, stock) = Write::new(&storage);
         let app = Self {
             write,
-            desk: Desk::new(tongue, today.unwrap_or_default()),
+            desk: Desk::new(
+                storage.clone(),
+                Words::of(tongue),
+                today.unwrap_or_default(),
+            ),
             shelf: Shelf::default(),
             storage,
             fixed_day: today,
@@ -144,9 +148,8 @@ impl App {
     }
 
     fn open(&mut self, opened: Opened) -> Task<Message> {
-        if let Some(aside) = opened.aside.first() {
-            let file = [("file", aside.display().to_string().into())];
-            self.trouble = Some(self.desk.words.say_with("file-set-aside", &file));
+        if let Some(notice) = opened.notices.first() {
+            self.trouble = Some(notice.say(&self.desk.words));
         }
         self.desk.lay(opened);
         self.refresh();

@@ -1,8 +1,8 @@
 //! Several cards on several sheets: order, turning, threads, printers that miss.
 
 use super::{MESSAGE, card};
+use kartka::batch::{PrintRun, Progress};
 use kartka::format::{Flip, Products};
-use kartka::job::{Making, Progress};
 use kartka::layout::{
     Card, Fonts, Imposition, Item, Order, Pages, Side, Turning, calibration_sheet, files,
     go_together, lay_out_as, lay_out_with,
@@ -106,7 +106,7 @@ fn several_products_on_the_same_paper() {
     let cards = numbered(3);
     let also = [get("card-a6-folded").clone()];
     let pages = |also| {
-        let making = Making {
+        let making = PrintRun {
             product: get("postcard-a6-2up"),
             also,
             cards: &cards,
@@ -152,7 +152,7 @@ fn the_same_batch_gives_the_same_bytes_however_it_is_made() {
         assert!(made(threads) == one, "{threads}");
     }
     // A batch that is watched.
-    let making = Making {
+    let making = PrintRun {
         product,
         also: &[],
         cards: &cards,

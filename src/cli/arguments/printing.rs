@@ -70,6 +70,8 @@ pub(in super::super) struct Reprint {
     pub confirmed: bool,
     #[arg(long)]
     pub anyway: bool,
+    #[arg(long)]
+    pub json: bool,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
 }

@@ -1,47 +1,55 @@
 //! A file before it is taken: what it seems to be, its columns, its first rows.
 
 use super::super::Refusal;
-use super::super::arguments::Import as Wish;
-use super::super::desk::Desk;
+use super::super::arguments::Import as Options;
+use super::super::session::Session;
 use crate::import::{self, Choices, Mapping};
 use crate::storage::ListFile;
 use std::fmt::Write;
 
 /// What the user has said of columns: on this line, remembered for the header, or before.
-pub(super) fn mappings(desk: &Desk, wish: &Wish, file: &ListFile) -> Result<Vec<Mapping>, Refusal> {
-    let failed = |error| desk.failed(&error);
-    let mut known = desk.storage.columns().map_err(failed)?.value;
-    if wish.column.is_empty() {
+pub(super) fn mappings(
+    session: &Session,
+    options: &Options,
+    file: &ListFile,
+) -> Result<Vec<Mapping>, Refusal> {
+    let failed = |error| session.failed(&error);
+    let mut known = session.noticed(session.columns())?;
+    if options.column.is_empty() {
         return Ok(known);
     }
     let choices = Choices {
-        encoding: wish.encoding.map(Into::into),
+        encoding: options.encoding.map(Into::into),
         mappings: &known,
     };
     let preview = import::preview(&file.bytes, &choices)
-        .map_err(|error| Refusal::new(desk.words.import_error(&file.name, &error)))?;
+        .map_err(|error| Refusal::new(session.words.import_error(&file.name, &error)))?;
     let mut mapping = preview.mapping;
-    for word in &wish.column {
+    for word in &options.column {
         let at = mapping
             .header
             .iter()
             .position(|cell| cell.trim() == word.header);
         let column = at.and_then(|at| mapping.columns.get_mut(at));
         let variables = [("column", word.header.as_str().into())];
-        *column.ok_or_else(|| desk.refuse("import-no-such-column", &variables))? =
+        *column.ok_or_else(|| session.refuse("import-no-such-column", &variables))? =
             Some(word.column);
     }
     known.retain(|other| other.header != mapping.header);
     known.push(mapping);
-    if !wish.dry_run && !wish.preview {
-        desk.storage.save_columns(&known).map_err(failed)?;
+    if !options.dry_run && !options.preview {
+        session.save_columns(&known).map_err(failed)?;
     }
     Ok(known)
 }
 
 /// The preview in words.
-pub(super) fn told(desk: &Desk, file: &ListFile, choices: &Choices) -> Result<String, Refusal> {
-    let words = &desk.words;
+pub(super) fn told(
+    session: &Session,
+    file: &ListFile,
+    choices: &Choices,
+) -> Result<String, Refusal> {
+    let words = &session.words;
     let preview = import::preview(&file.bytes, choices)
         .map_err(|error| Refusal::new(words.import_error(&file.name, &error)))?;
     let mut told = words.say_with(

@@ -3,7 +3,6 @@
 use super::bar::{self, Page};
 use super::{App, Message};
 use crate::facility::Language;
-use crate::gui::desk;
 use crate::gui::dialog::add_person::{self, AddPerson};
 use crate::gui::dialog::{import, printer};
 use crate::gui::panel::letter::Letter;
@@ -27,10 +26,7 @@ impl App {
         match message {
             Message::Opened(Ok(opened)) => self.open(Arc::unwrap_or_clone(opened)),
             Message::Opened(Err(error)) => {
-                self.trouble = Some(match &error {
-                    desk::Error::Storage(error) => self.desk.words.storage_error(error),
-                    desk::Error::Built(_) => error.to_string(),
-                });
+                self.trouble = Some(error.say(&self.desk.words));
                 Task::none()
             }
             Message::BooksLoaded(shelf) => {

@@ -12,7 +12,6 @@ mod view;
 pub use labels::Measure;
 pub use labels::Message as LabelsMessage;
 pub use own::{Message as OwnMessage, is_picture};
-pub use saving::turning;
 pub use stock::Stock;
 pub use view::{advice, fit, paper};
 

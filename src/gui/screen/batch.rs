@@ -7,8 +7,9 @@ mod ready;
 mod shown;
 mod view;
 
-pub use make::{Made, To};
+pub use make::To;
 
+use crate::batch::{Made, Progress};
 use crate::facility::Language;
 use crate::gui::calendar::{Anniversary, Kind};
 use crate::gui::desk::Desk;
@@ -18,7 +19,7 @@ use crate::gui::press::Press;
 use crate::gui::printing::Unsent;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::Element;
-use crate::job::{Job, Progress, Unread};
+use crate::job::{Job, Unread};
 use crate::layout::Finding;
 use crate::person::{Id, Person};
 use crate::storage::{Draft, Storage};
@@ -116,6 +117,8 @@ enum Stand {
     },
     /// The text may not be meant for these.
     Doubtful(Vec<String>),
+    /// Something changed since these were printed.
+    Changed(Vec<String>),
     Unfit(Vec<(String, Finding)>),
     Done(Made),
     Failed(Unsent),
@@ -262,6 +265,7 @@ impl Several {
                 return self.make(to, false, desk, shelf, storage, press);
             }
             Message::ReprintPressed(to) => {
+                self.meant = false;
                 self.wanted = Some(Wanted::Again(to));
                 return self.again(to, false, desk, storage, press_for);
             }
@@ -271,6 +275,10 @@ impl Several {
                     return self.make(to, false, desk, shelf, storage, press);
                 }
                 Some(Wanted::These(to)) => return self.make(to, true, desk, shelf, storage, press),
+                Some(Wanted::Again(to)) if matches!(self.stand, Stand::Changed(_)) => {
+                    self.meant = true;
+                    return self.again(to, false, desk, storage, press_for);
+                }
                 Some(Wanted::Again(to)) => return self.again(to, true, desk, storage, press_for),
                 None => {}
             },

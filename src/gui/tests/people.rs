@@ -33,7 +33,8 @@ fn nobody_ten_thousand_and_a_hundred_thousand() {
     }
     // So many are only laid on the desk: reading them takes a test too long.
     let mut desk = crate::gui::desk::Desk::new(
-        crate::words::Tongue::English,
+        crate::storage::Storage::at("nowhere"),
+        crate::words::Words::of(crate::words::Tongue::English),
         chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     );
     let hands = with_many(1_000);

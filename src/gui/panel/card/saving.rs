@@ -1,7 +1,7 @@
 //! Saving and printing the very bytes that are seen.
 
 use super::{Action, Card, Message};
-use crate::format::{Flip, Product};
+use crate::batch::turning;
 use crate::gui::printing::{Known, Sent, Unsent, send};
 use crate::storage::{Printing, Storage};
 use iced::Task;
@@ -87,16 +87,6 @@ impl Card {
             }))
         }))
     }
-}
-
-/// How a printer turns a card of two pages of which the file says nothing: like the page of a
-/// book, as far as the printer can.
-pub fn turning(product: &Product) -> Option<Flip> {
-    let edge = match product.paper().is_landscape() {
-        true => Flip::ShortEdge,
-        false => Flip::LongEdge,
-    };
-    product.has_back().then_some(edge)
 }
 
 /// Asks where to; without the system's dialog it answers like "nowhere".

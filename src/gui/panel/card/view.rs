@@ -5,8 +5,9 @@ mod own;
 
 use super::own::OWN;
 use super::request::has;
-use super::saving::{Saving, turning};
+use super::saving::Saving;
 use super::{Card, Drawn, Message, Side};
+use crate::batch::turning;
 use crate::format::{Flip, Part, Product};
 use crate::gui::desk::Desk;
 use crate::gui::printing::{Sent, chooser, outcome as sent_to};

@@ -1,11 +1,12 @@
 //! Cards that were printed, made again as they were, to those who may still be written to.
 
-use super::make::{To, Work};
+use super::make::To;
+use super::ready::said;
 use super::{Action, Message, Several, Stand};
+use crate::batch::{self, Confirmed, Keep, LeftOut, Prepared, Why, Work};
 use crate::gui::desk::Desk;
 use crate::gui::press::Press;
 use crate::job::{Job, Numbers};
-use crate::judgement::Word;
 use crate::storage::Storage;
 use iced::Task;
 use std::sync::Arc;
@@ -51,50 +52,44 @@ impl Several {
                 }
             },
         };
-        let words = &desk.words;
-        let (mut names, mut cards, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
-        let numbered = (1..).zip(&job.cards);
-        let wished = |number| numbers.as_ref().is_none_or(|some| some.contains(number));
-        for (number, kept) in numbered.filter(|(number, _)| wished(*number)) {
-            let Some(person) = desk.people.get(&kept.to) else {
-                left_out.push(format!("{number} · {}", words.say("job-nobody")));
-                continue;
-            };
-            let why = match desk.judge().judge(person, Word::default()) {
-                Ok(to) if kept.still_reaches(person) => {
-                    cards.push(job.card(kept, &to, press.picture.clone()));
-                    names.push(person.name().to_owned());
-                    continue;
-                }
-                Ok(_) => words.say("job-moved"),
-                Err(reasons) => {
-                    let said: Vec<String> = reasons.iter().map(|r| words.reason(r)).collect();
-                    said.join(" ")
-                }
-            };
-            left_out.push(format!("{number} · {}: {why}", person.name()));
+        let confirmed = Confirmed {
+            records: false,
+            changes: self.meant,
+        };
+        let numbers = numbers.as_ref();
+        let prepared = batch::again(desk, &job, numbers, press.picture.as_ref(), confirmed);
+        let Prepared { ready, left_out } = prepared.unwrap_or_default();
+        let changed = left_out
+            .iter()
+            .filter(|left| matches!(left.why, Why::Changed(_)));
+        let changed: Vec<String> = changed.map(|left| line(left, desk)).collect();
+        if !changed.is_empty() {
+            self.stand = Stand::Changed(changed);
+            return Action::None;
         }
-        self.left_out = left_out;
+        self.left_out = left_out.iter().map(|left| line(left, desk)).collect();
         self.making = None;
-        if cards.is_empty() {
+        if ready.is_empty() {
             self.stand = Stand::Nobody;
             return Action::None;
         }
+        let names = ready.iter().map(|ready| ready.person.name().to_owned());
         self.run(
             Work {
-                names,
-                cards,
-                order: job.order_of(numbers.as_ref()),
+                names: names.collect(),
+                cards: ready.into_iter().map(|ready| ready.card).collect(),
+                order: job.order_of(numbers),
                 // The printer that is used now may be another one.
-                calibration: match to {
+                printer: match to {
                     To::Documents => job.printer,
                     To::Printer => desk.printing.calibration(job.paper),
                 },
-                press,
-                to,
-                printer: desk.printing.name().map(str::to_owned),
+                product: press.product,
+                also: Vec::new(),
+                fonts: press.fonts,
+                to: to.destination(desk),
                 anyway,
-                kept: None,
+                keep: Keep::Nothing,
             },
             storage,
         )
@@ -123,5 +118,15 @@ impl Several {
                 })
                 .chain(look),
         )
+    }
+}
+
+/// A card that is not made again, and why.
+fn line(left_out: &LeftOut, desk: &Desk) -> String {
+    let number = left_out.number.unwrap_or_default();
+    let why = said(&left_out.why, &desk.words);
+    match left_out.name.as_str() {
+        "" => format!("{number} · {why}"),
+        name => format!("{number} · {name}: {why}"),
     }
 }

@@ -1,12 +1,12 @@
 //! What became of the cards, in words: on their way, made, not fitting, left out.
 
 use super::{Made, Message, Several, Stand, Wanted};
+use crate::batch::Progress;
 use crate::gui::desk::Desk;
 use crate::gui::printing::outcome as sent_to;
 use crate::gui::theme::{Element, Surface, Tone, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, mark, note, notice, small};
-use crate::job::Progress;
 use crate::words::Words;
 use iced::widget::{Column, column, progress_bar};
 use std::time::Duration;
@@ -51,14 +51,16 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
     match &several.stand {
         Stand::No => None,
         Stand::Making { progress, .. } => Some(making(*progress, words)),
-        Stand::Done(Made::Sent(sent)) => Some(sent_to(&Ok(sent.clone()), words)),
-        Stand::Done(Made::Saved(cards, path, files)) => {
+        Stand::Done(Made::Sent(sent, _)) => Some(sent_to(&Ok(sent.clone()), words)),
+        Stand::Done(Made::Saved(files, _)) => {
+            let cards: usize = files.iter().map(|(_, cards)| cards).sum();
+            let first = files.first().map(|(path, _)| path.display().to_string());
             let variables = [
-                ("n", (*cards).into()),
-                ("files", (*files).into()),
-                ("file", path.display().to_string().into()),
+                ("n", cards.into()),
+                ("files", files.len().into()),
+                ("file", first.unwrap_or_default().into()),
             ];
-            let key = match files {
+            let key = match files.len() {
                 1 => "several-saved",
                 _ => "several-saved-files",
             };
@@ -85,6 +87,18 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
                 .extend(people)
                 .push(flow([
                     action(words.say("several-meant"), "", Some(Message::AnywayPressed)),
+                    action(words.say("save-back"), "", Some(Message::StopPressed)),
+                ]))
+                .spacing(space::SMALL);
+            Some(notice(Surface::Sheet, content).into())
+        }
+        Stand::Changed(cards) => {
+            let n = [("n", cards.len().into())];
+            let named = cards.iter().take(SHOWN);
+            let content = column![body(words.say_with("several-changed", &n))]
+                .extend(named.map(|said| small(said.clone()).into()))
+                .push(flow([
+                    action(words.say("several-today"), "", Some(Message::AnywayPressed)),
                     action(words.say("save-back"), "", Some(Message::StopPressed)),
                 ]))
                 .spacing(space::SMALL);

@@ -1,14 +1,13 @@
 //! Somebody's card, or why there is none.
 
 use super::Several;
-use crate::address;
+use crate::batch::{self, Look, Prepared, Recipient, Request, Source, Why, Wording};
 use crate::gui::calendar::Kind;
 use crate::gui::calendar::SOON_DAYS;
 use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{blanks_for, blanks_of_meaning};
 use crate::gui::press::Press;
 use crate::gui::shelf::Shelf;
-use crate::judgement::Word;
 use crate::layout::{self, Hand};
 use crate::letter::Occasion;
 use crate::person::{Id, Person};
@@ -24,8 +23,7 @@ const AFTER: i64 = 30;
 /// A card, or why there is none.
 pub(super) enum Ready {
     Card(Box<layout::Card>),
-    Cannot(String),
-    Missing(Vec<Missing>),
+    Not(Why),
 }
 
 impl Ready {
@@ -33,15 +31,26 @@ impl Ready {
     pub fn lacks(&self, words: &Words) -> Option<String> {
         match self {
             Self::Card(_) => None,
-            Self::Cannot(said) => Some(said.clone()),
-            Self::Missing(missing) => Some(words.say(match missing.first() {
-                Some(Missing::Writer) => "several-writer",
-                Some(Missing::Sex) => "several-sex",
-                Some(Missing::Language) => "ask-language",
-                _ => "several-blank",
-            })),
+            Self::Not(why) => Some(said(why, words)),
         }
     }
+
+    /// Whether something is to be filled in first.
+    pub fn asks(&self) -> bool {
+        matches!(self, Self::Not(Why::Missing(_)))
+    }
+}
+
+/// Why somebody gets no card, in the reader's words.
+pub(super) fn said(why: &Why, words: &Words) -> String {
+    why.say(words, |missing| {
+        words.say(match missing.first() {
+            Some(Missing::Writer) => "several-writer",
+            Some(Missing::Sex) => "several-sex",
+            Some(Missing::Language) => "ask-language",
+            _ => "several-blank",
+        })
+    })
 }
 
 impl Several {
@@ -53,32 +62,56 @@ impl Several {
         shelf: &Shelf,
         press: Option<&Press>,
     ) -> Ready {
-        let to = match desk.judge().judge(person, Word::default()) {
-            Ok(to) => to,
-            Err(reasons) => {
-                let said: Vec<String> = reasons.iter().map(|r| desk.words.reason(r)).collect();
-                return Ready::Cannot(said.join(" "));
-            }
+        let prepared = self.prepared(std::slice::from_ref(&person.id), desk, shelf, press);
+        let left_out = prepared.left_out.into_iter().next();
+        match (prepared.ready.into_iter().next(), left_out) {
+            (Some(ready), _) => Ready::Card(Box::new(ready.card)),
+            (None, Some(left_out)) => Ready::Not(left_out.why),
+            (None, None) => Ready::Not(Why::Nobody),
+        }
+    }
+
+    /// The cards of these people, and who gets none.
+    pub(super) fn prepared<'a>(
+        &self,
+        ids: &[Id],
+        desk: &'a Desk,
+        shelf: &Shelf,
+        press: Option<&Press>,
+    ) -> Prepared<'a> {
+        let text = shelf.library.get(&self.template).cloned();
+        let wording = Wording {
+            source: text.map_or(Source::Gone, |text| Source::Ready(Box::new(text))),
+            language: self.language,
+            writer: self.writer,
+            to_sex: None,
+            fields: Vec::new(),
         };
-        let (message, language) = match self.draft(&person.id) {
-            Some(draft) => (draft.text.clone(), draft.language.unwrap_or(self.language)),
-            None => {
-                let Some(text) = shelf.library.get(&self.template) else {
-                    return Ready::Missing(vec![Missing::Language]);
-                };
-                let blanks = blanks_for(person, self.language, self.writer, desk.today);
-                match text.fill(self.language, &blanks) {
-                    Ok(message) => (message, self.language),
-                    Err(missing) => return Ready::Missing(missing),
-                }
-            }
-        };
-        Ready::Card(Box::new(layout::Card {
+        let to: Vec<Recipient> = ids.iter().map(|id| self.recipient(id)).collect();
+        let look = Look {
             picture: press.and_then(|press| press.picture.clone()),
+            caption: None,
             hand: press.map_or_else(Hand::default, |press| press.hand),
             sender: press.map(|press| press.sender.clone()).unwrap_or_default(),
-            ..layout::Card::new(message, address::block_by(&to, &desk.way(language)))
-        }))
+        };
+        let request = Request {
+            to: &to,
+            wording: &wording,
+            posting: &desk.posting(),
+            look: &look,
+            product: press.map(|press| &press.product),
+            confirmed: false,
+        };
+        batch::prepare(desk, &request).unwrap_or_default()
+    }
+
+    fn recipient(&self, id: &Id) -> Recipient {
+        let own = self.draft(id).map(|draft| {
+            let language = draft.language.unwrap_or(self.language);
+            (draft.text.clone(), language)
+        });
+        let id = id.clone();
+        Recipient { id, own }
     }
 
     /// The text that somebody has of their own already.

@@ -74,11 +74,7 @@ impl Several {
         let (Some((_, person)), Some(press)) = (self.shown(desk), press) else {
             return Task::none();
         };
-        let has_card = |person: &&Person| {
-            let ready = self.ready(person, desk, shelf, None);
-            matches!(ready, Ready::Card(_))
-        };
-        let cards = self.people(desk).filter(has_card).count();
+        let cards = self.prepared(&self.ids, desk, shelf, None).ready.len();
         let ready = self.ready(person, desk, shelf, Some(&press));
         self.shown.cards = cards;
         self.shown.side = match (press.product.has_back(), self.shown.side) {
@@ -131,7 +127,10 @@ impl Several {
 
     /// Opens what was saved in the system's own program.
     pub(super) fn open(&self, storage: &Storage) -> Action {
-        let Stand::Done(Made::Saved(_, path, _)) = &self.stand else {
+        let Stand::Done(Made::Saved(files, _)) = &self.stand else {
+            return Action::None;
+        };
+        let Some((path, _)) = files.first() else {
             return Action::None;
         };
         let (path, storage) = (path.clone(), storage.clone());

@@ -2,7 +2,7 @@
 
 use super::make::To;
 use super::outcome::outcome_here;
-use super::{Message, Ready, Several, Stand};
+use super::{Message, Several, Stand};
 use crate::facility::Language;
 use crate::format::Product;
 use crate::gui::describe;
@@ -300,8 +300,8 @@ fn one<'a>(
     let words = &desk.words;
     let ready = several.ready(person, desk, shelf, None);
     let (sign, word, tone) = match (&ready, ready.lacks(words)) {
-        (Ready::Cannot(_), Some(why)) => (Sign::Cross, why, Tone::Stamp),
-        (_, Some(why)) => (Sign::Question, why, Tone::Straw),
+        (ready, Some(why)) if ready.asks() => (Sign::Question, why, Tone::Straw),
+        (_, Some(why)) => (Sign::Cross, why, Tone::Stamp),
         (_, None) if several.drafts.contains_key(&person.id) => {
             (Sign::Tick, words.say("several-own"), Tone::Moss)
         }

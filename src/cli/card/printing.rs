@@ -1,52 +1,55 @@
 //! How a card looks and how it comes onto paper: hand, picture, sender, order, printer.
 
 use super::super::Refusal;
-use super::super::arguments::{Card as Wish, CropWord, PaperWord, Press, TurningWord};
-use super::super::desk::{Desk, broken};
+use super::super::arguments::{Card as Options, CropWord, PaperWord, Press, TurningWord};
+use super::super::session::{Session, broken};
 use super::no_such;
-use crate::facility::Language;
+use crate::batch::Look;
 use crate::format::{Flip, Labels, Product, Products};
-use crate::layout::{Card, Imposition, Order, Turning, go_together};
+use crate::language::Language;
+use crate::layout::{Imposition, Order, Turning, go_together};
 use crate::paper::{Calibration, Measured, Size, Um};
 use crate::picture::{Photo, PhotoError, Picture, Pictures};
-use crate::storage::Storage;
+use crate::workspace;
 use std::path::Path;
 use std::sync::Arc;
 
 /// The product with an id, also a sheet of labels, or the refusal that names those there are.
 /// Of labels that nobody checked it is said.
-pub(in super::super) fn product(desk: &Desk, id: &str, all: &Products) -> Result<Product, Refusal> {
-    if let Some(product) = all.get(id) {
-        return Ok(product.clone());
+pub(in super::super) fn product(
+    session: &Session,
+    id: &str,
+    all: &Products,
+) -> Result<Product, Refusal> {
+    let found = session.product(id, all);
+    let found = found.map_err(|error| session.failed(&error))?;
+    if found.is_ok() && Labels::is_unchecked(id) {
+        eprintln!("{}", session.words.say("label-unchecked"));
     }
-    let labels = Labels::shipped().map_err(broken)?;
-    if let Some(label) = labels.get(id) {
-        if !label.is_checked {
-            eprintln!("{}", desk.words.say("label-unchecked"));
-        }
-        return label.product().map_err(broken);
-    }
-    let mut names: Vec<String> = all.all().iter().map(|p| p.id.clone()).collect();
-    let checked = labels.all().iter().filter(|label| label.is_checked);
-    names.extend(checked.map(|label| label.id()));
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    Err(no_such(desk, "cli-no-such-product", id, &names))
+    found.map_err(|ids| {
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        no_such(session, "cli-no-such-product", id, &ids)
+    })
 }
 
 /// The card's product: the one that is named, else the usual one for the paper that is named.
-pub(super) fn chosen(desk: &Desk, wish: &Wish, all: &Products) -> Result<Product, Refusal> {
-    let usual = match wish.paper {
+pub(super) fn chosen(
+    session: &Session,
+    options: &Options,
+    all: &Products,
+) -> Result<Product, Refusal> {
+    let usual = match options.paper {
         None => "postcard-a6",
         Some(PaperWord::A4) => "postcard-a6-4up",
         Some(PaperWord::Letter) => "postcard-us-4up",
     };
-    let product = product(desk, wish.product.as_deref().unwrap_or(usual), all)?;
-    match wish.paper.map(size) {
+    let product = product(session, options.product.as_deref().unwrap_or(usual), all)?;
+    match options.paper.map(size) {
         Some(paper) if !same_paper(product.paper(), paper) => {
             let fits = |other: &&Product| same_paper(other.paper(), paper);
             let fitting = all.all().iter().filter(fits);
             let names: Vec<&str> = fitting.map(|other| other.id.as_str()).collect();
-            Err(no_such(desk, "cli-not-on-paper", &product.id, &names))
+            Err(no_such(session, "cli-not-on-paper", &product.id, &names))
         }
         _ => Ok(product),
     }
@@ -55,14 +58,14 @@ pub(super) fn chosen(desk: &Desk, wish: &Wish, all: &Products) -> Result<Product
 /// What else the cards are printed on, in the same file; refused where no printer could print it
 /// in one go.
 pub(in super::super) fn further(
-    desk: &Desk,
+    session: &Session,
     ids: &[String],
     first: &Product,
     order: &Imposition,
     all: &Products,
 ) -> Result<Vec<Product>, Refusal> {
     let one = |id: &String| {
-        let product = product(desk, id, all)?;
+        let product = product(session, id, all)?;
         if go_together(first, &product, order) {
             return Ok(product);
         }
@@ -70,7 +73,7 @@ pub(in super::super) fn further(
             ("one", first.id.as_str().into()),
             ("other", id.as_str().into()),
         ];
-        Err(desk.refuse("cli-not-together", &both))
+        Err(session.refuse("cli-not-together", &both))
     };
     ids.iter().map(one).collect()
 }
@@ -93,59 +96,50 @@ fn same_paper(one: Size, other: Size) -> bool {
     sides(one) == sides(other)
 }
 
-/// What all cards of a job look like; the message and the address are each card's own.
-pub(super) struct Look {
-    picture: Option<Arc<Picture>>,
-    caption: Option<String>,
-}
-
-impl Look {
-    pub fn of(desk: &Desk, wish: &Wish, language: Language) -> Result<Self, Refusal> {
-        let picture = picture(desk, wish)?.map(|picture| match wish.press.save_ink {
-            true => Arc::new(picture.saving_ink()),
-            false => picture,
-        });
-        let caption = picture
-            .as_ref()
-            .filter(|picture| wish.press.caption && !picture.title.is_empty())
-            .map(|picture| picture.title(language.code()).to_owned());
-        Ok(Self { picture, caption })
-    }
-
-    /// The card with this look.
-    pub fn on(&self, card: Card, press: &Press) -> Card {
-        Card {
-            picture: self.picture.clone(),
-            caption: self.caption.clone(),
-            hand: press.hand.into(),
-            sender: press.sender.clone(),
-            ..card
-        }
-    }
+/// What all cards look like.
+pub(super) fn look(
+    session: &Session,
+    options: &Options,
+    language: Language,
+) -> Result<Look, Refusal> {
+    let picture = picture(session, options)?.map(|picture| match options.press.save_ink {
+        true => Arc::new(picture.saving_ink()),
+        false => picture,
+    });
+    let caption = picture
+        .as_ref()
+        .filter(|picture| options.press.caption && !picture.title.is_empty())
+        .map(|picture| picture.title(language.code()).to_owned());
+    Ok(Look {
+        picture,
+        caption,
+        hand: options.press.hand.into(),
+        sender: options.press.sender.clone(),
+    })
 }
 
 /// The drawing of a name, or the user's own picture from a file.
-fn picture(desk: &Desk, wish: &Wish) -> Result<Option<Arc<Picture>>, Refusal> {
+fn picture(session: &Session, options: &Options) -> Result<Option<Arc<Picture>>, Refusal> {
     let pictures = Pictures::shipped().map_err(broken)?;
-    let Some(id) = &wish.picture else {
+    let Some(id) = &options.picture else {
         return Ok(pictures.all().first().cloned());
     };
     if let Some(drawing) = pictures.get(id) {
-        return match wish.press.crop {
-            Some(_) => Err(desk.refuse("cli-crop-drawing", &[])),
+        return match options.press.crop {
+            Some(_) => Err(session.refuse("cli-crop-drawing", &[])),
             None => Ok(Some(Arc::clone(drawing))),
         };
     }
     let file = Path::new(id);
-    if Storage::exists(file) {
-        return photo(desk, file, wish.press.crop).map(Some);
+    if workspace::exists(file) {
+        return photo(session, file, options.press.crop).map(Some);
     }
     let ids: Vec<&str> = pictures.all().iter().map(|p| p.id.as_str()).collect();
-    Err(no_such(desk, "cli-no-such-picture", id, &ids))
+    Err(no_such(session, "cli-no-such-picture", id, &ids))
 }
 
-fn photo(desk: &Desk, file: &Path, crop: Option<CropWord>) -> Result<Arc<Picture>, Refusal> {
-    let bytes = Storage::read_file(file).map_err(|error| desk.failed(&error))?;
+fn photo(session: &Session, file: &Path, crop: Option<CropWord>) -> Result<Arc<Picture>, Refusal> {
+    let bytes = workspace::read_file(file).map_err(|error| session.failed(&error))?;
     let read = Photo::read(&bytes).and_then(|photo| match crop {
         Some(crop) => photo.cropped(crop.of(photo.size())),
         None => Ok(photo),
@@ -153,9 +147,9 @@ fn photo(desk: &Desk, file: &Path, crop: Option<CropWord>) -> Result<Arc<Picture
     let photo = read.map_err(|error| {
         let name = ("file", file.display().to_string().into());
         match error {
-            PhotoError::Format => desk.refuse("cli-photo-format", &[name]),
-            PhotoError::Damaged => desk.refuse("cli-photo-damaged", &[name]),
-            PhotoError::TooLarge(width, height) => desk.refuse(
+            PhotoError::Format => session.refuse("cli-photo-format", &[name]),
+            PhotoError::Damaged => session.refuse("cli-photo-damaged", &[name]),
+            PhotoError::TooLarge(width, height) => session.refuse(
                 "cli-photo-too-large",
                 &[name, ("width", width.into()), ("height", height.into())],
             ),
@@ -184,14 +178,18 @@ pub(super) fn imposition(press: &Press) -> Imposition {
 
 /// What puts the printer right for this file only: what is kept of a printer, or what was
 /// measured for this once.
-pub(super) fn calibration(desk: &Desk, press: &Press, paper: Size) -> Result<Calibration, Refusal> {
+pub(super) fn calibration(
+    session: &Session,
+    press: &Press,
+    paper: Size,
+) -> Result<Calibration, Refusal> {
     if let Some(printer) = &press.printer {
-        let measures = desk.measures()?;
+        let measures = session.measures()?;
         return measures.calibration(printer, paper).ok_or_else(|| {
             let name = ("name", printer.as_str().into());
-            desk.refuse(
+            session.refuse(
                 "printer-unmeasured",
-                &[name, ("paper", desk.words.paper(paper).into())],
+                &[name, ("paper", session.words.paper(paper).into())],
             )
         });
     }
@@ -201,5 +199,5 @@ pub(super) fn calibration(desk: &Desk, press: &Press, paper: Size) -> Result<Cal
         back: press.measured_back.map(Into::into),
     };
     let calibration = measured.calibration();
-    calibration.ok_or_else(|| desk.refuse("cli-measured", &[]))
+    calibration.ok_or_else(|| session.refuse("cli-measured", &[]))
 }

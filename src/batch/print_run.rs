@@ -7,9 +7,9 @@ use crate::pdf;
 use std::num::NonZeroUsize;
 use std::time::Duration;
 
-/// Cards on their way into files.
+/// Cards on their way into files: a print run.
 #[derive(Debug)]
-pub struct Making<'a> {
+pub struct PrintRun<'a> {
     /// On what.
     pub product: &'a Product,
     /// On what else, in the same file behind it; each goes together with the first.
@@ -44,7 +44,7 @@ impl Progress {
     }
 }
 
-impl Making<'_> {
+impl PrintRun<'_> {
     /// The pages, a file each; `None` where `go_on`, which hears how far it is, said no.
     pub fn lay_out(&self, go_on: &mut dyn FnMut(Progress) -> bool) -> Option<Vec<Pages>> {
         let of = self.cards.len();

@@ -1,0 +1,272 @@
+//! From cards to files: looked at before anything is written, watched, stopped, saved whole.
+
+use super::print_run::{PrintRun, Progress};
+use super::send::{Sent, Unsent, send};
+use crate::format::{Flip, Product};
+use crate::job::Job;
+use crate::layout::{self, Card, Finding, Fonts, Imposition, Pages};
+use crate::paper::Calibration;
+use crate::storage::{Printing, Storage};
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Where cards go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// A file that is named; `out-2.pdf` and so on where there are several.
+    File(PathBuf),
+    /// The Documents folder, under a neutral name.
+    Documents,
+    /// A printer, the usual one for `None`.
+    Printer(Option<String>),
+}
+
+/// Whether what is printed is kept, and where: it says who wrote to whom.
+#[derive(Debug, Clone, Default)]
+pub enum Keep {
+    /// Nothing is kept.
+    #[default]
+    Nothing,
+    /// In the program's folder.
+    Folder(Arc<Job>),
+    /// In a file that is named.
+    File(PathBuf, Arc<Job>),
+}
+
+/// Something to be said of a card, with whose it is.
+pub type Found = (String, Finding);
+
+/// What became of the cards.
+#[derive(Debug, Clone)]
+pub enum Made {
+    /// They are in these files, so many in each; with what is only said.
+    Saved(Vec<(PathBuf, usize)>, Vec<Found>),
+    /// They went to a printer, or into the program for such files.
+    Sent(Sent, Vec<Found>),
+    /// Something does not fit: nothing was written.
+    Unfit(Vec<Found>),
+}
+
+/// Cards that are ready for paper, with all that making them takes.
+#[derive(Debug)]
+pub struct Work {
+    /// Whose they are, by name.
+    pub names: Vec<String>,
+    /// The cards.
+    pub cards: Vec<Card>,
+    /// On what.
+    pub product: Product,
+    /// On what else, in the same file.
+    pub also: Vec<Product>,
+    /// How they lie on it.
+    pub order: Imposition,
+    /// What puts the printer right.
+    pub printer: Calibration,
+    /// The fonts.
+    pub fonts: Fonts,
+    /// Whether to print what does not fit.
+    pub anyway: bool,
+    /// Where they go.
+    pub to: Destination,
+    /// What is kept of them.
+    pub keep: Keep,
+}
+
+impl Work {
+    /// Lays out, looks, writes, saves or prints, keeps; `None` where `go_on`, which hears how far
+    /// it is, said no, and nothing is left.
+    pub fn run(
+        &self,
+        storage: &Storage,
+        go_on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Option<Result<Made, Unsent>> {
+        let run = PrintRun {
+            product: &self.product,
+            also: &self.also,
+            cards: &self.cards,
+            order: self.order,
+            fonts: &self.fonts,
+            printer: self.printer,
+            workers: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+        };
+        let pages = run.lay_out(go_on)?;
+        // Everything is looked at before anything is written.
+        let found = self.found(&pages);
+        if !self.anyway && found.iter().any(|(_, finding)| stops(finding)) {
+            return Some(Ok(Made::Unfit(found)));
+        }
+        let files = match run.write(&pages, go_on) {
+            Ok(files) => files?,
+            Err(error) => return Some(Err(Unsent::Pdf(error))),
+        };
+        Some(self.put(&files, &pages, found, storage))
+    }
+
+    fn put(
+        &self,
+        files: &[Vec<u8>],
+        pages: &[Pages],
+        found: Vec<Found>,
+        storage: &Storage,
+    ) -> Result<Made, Unsent> {
+        let made = match &self.to {
+            Destination::Printer(printer) => {
+                let flip = pages.first().and_then(|pages| pages.flip);
+                let printing = Printing {
+                    printer: printer.clone(),
+                    paper: self.product.paper(),
+                    flip: flip.or(turning(&self.product)),
+                };
+                Made::Sent(send(files, &printing, storage)?, found)
+            }
+            Destination::Documents | Destination::File(_) => {
+                let numbered = layout::files(self.cards.len()).zip(files).enumerate();
+                let saved = numbered.map(|(number, (some, bytes))| {
+                    Ok((self.save(number, bytes, storage)?, some.len()))
+                });
+                let saved: Result<Vec<_>, _> = saved.collect();
+                Made::Saved(saved.map_err(Unsent::Storage)?, found)
+            }
+        };
+        self.keep(storage)?;
+        Ok(made)
+    }
+
+    fn save(
+        &self,
+        number: usize,
+        bytes: &[u8],
+        storage: &Storage,
+    ) -> Result<PathBuf, crate::storage::Error> {
+        match &self.to {
+            Destination::File(output) => {
+                let file = file_of(output, number, self.cards.len());
+                Storage::save_output(&file, bytes)?;
+                Ok(file)
+            }
+            _ => storage.save_card(bytes),
+        }
+    }
+
+    fn keep(&self, storage: &Storage) -> Result<(), Unsent> {
+        let text = |job: &Job| {
+            let text = job.text();
+            text.map_err(|error| Unsent::Storage(crate::storage::Error::Encode(error.to_string())))
+        };
+        let kept = match &self.keep {
+            Keep::Nothing => return Ok(()),
+            Keep::Folder(job) => storage.keep_job(&text(job)?),
+            Keep::File(file, job) => Storage::save_output(file, text(job)?.as_bytes()),
+        };
+        kept.map_err(Unsent::Storage)
+    }
+
+    /// What is to be said of the cards, with whose each is.
+    fn found(&self, files: &[Pages]) -> Vec<Found> {
+        let numbered = layout::files(self.cards.len()).zip(files);
+        let named = numbered.flat_map(|(some, pages)| {
+            pages.findings.iter().map(move |finding| {
+                let name = self.names.get(some.start + finding.card());
+                (name.cloned().unwrap_or_default(), finding.clone())
+            })
+        });
+        named.collect()
+    }
+}
+
+/// Whether something stops a card until the user decides. That a picture is coarse is only said.
+fn stops(finding: &Finding) -> bool {
+    !matches!(finding, Finding::CoarsePicture { .. })
+}
+
+/// How a printer turns a card of two pages of which the file says nothing: like the page of a
+/// book, as far as the printer can.
+pub(crate) fn turning(product: &Product) -> Option<Flip> {
+    let edge = match product.paper().is_landscape() {
+        true => Flip::ShortEdge,
+        false => Flip::LongEdge,
+    };
+    product.has_back().then_some(edge)
+}
+
+/// Where a part of the batch goes: the file that was named, or `out-2.pdf` where there are several.
+fn file_of(output: &Path, number: usize, cards: usize) -> PathBuf {
+    if layout::files(cards).nth(1).is_none() {
+        return output.to_path_buf();
+    }
+    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    let name = match output.extension() {
+        Some(extension) => format!("{stem}-{}.{}", number + 1, extension.to_string_lossy()),
+        None => format!("{stem}-{}", number + 1),
+    };
+    output.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::address;
+    use crate::facility::{Facilities, Language};
+    use crate::format::Products;
+    use crate::judgement::{Judge, Word};
+    use crate::people;
+
+    fn work(cards: usize, message: &str) -> Work {
+        let person = people::examples().unwrap().remove(0);
+        let facilities = Facilities::shipped().unwrap();
+        let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let known = people::People::default();
+        let judge = Judge::new(&known, &facilities, today);
+        let to = judge.judge(&person, Word::default()).unwrap();
+        let card = Card::new(message, address::block(&to, Language::Russian));
+        let products = Products::shipped().unwrap();
+        Work {
+            names: vec!["Иван Берёзкин".to_owned(); cards],
+            cards: vec![card; cards],
+            product: products.get("envelope-c6").unwrap().clone(),
+            also: Vec::new(),
+            order: Imposition::default(),
+            printer: Calibration::default(),
+            fonts: Fonts::shipped().unwrap(),
+            anyway: false,
+            to: Destination::Documents,
+            keep: Keep::Nothing,
+        }
+    }
+
+    #[test]
+    fn what_is_stopped_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path());
+        let work = work(600, "");
+        // Between any two stretches, of cards and of pages.
+        for stretches in 0..6 {
+            let mut left = stretches;
+            let mut go_on = |_| {
+                left -= 1;
+                left >= 0
+            };
+            assert!(work.run(&storage, &mut go_on).is_none(), "{stretches}");
+            assert!(!storage.documents().exists(), "{stretches}");
+        }
+        let made = work.run(&storage, &mut |_| true).unwrap().unwrap();
+        assert!(
+            matches!(&made, Made::Saved(files, _) if files[..] == [(storage.documents().join("card-1.pdf"), 600)]),
+            "{made:?}"
+        );
+    }
+
+    #[test]
+    fn many_cards_make_several_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Storage::at(folder.path());
+        let made = work(2_001, "").run(&storage, &mut |_| true).unwrap();
+        let first = storage.documents().join("card-1.pdf");
+        assert!(
+            matches!(&made, Ok(Made::Saved(files, _)) if files.len() == 2 && files[0].0 == first),
+            "{made:?}"
+        );
+        assert!(storage.documents().join("card-2.pdf").exists());
+    }
+}

@@ -1,0 +1,149 @@
+//! What every job needs: the opened workspace, and the ways to refuse in words.
+
+use super::Refusal;
+use crate::address::{Posting, Way};
+use crate::format::Products;
+use crate::judgement::Reason;
+use crate::language::Language;
+use crate::letter::Library;
+use crate::letter::check::Checks;
+use crate::paper::Measures;
+use crate::people;
+use crate::person::{Id, Person};
+use crate::workspace::{self, Error, Notice, Workspace};
+use std::ops::Deref;
+use std::path::Path;
+
+/// The workspace of one run of the program.
+pub(super) struct Session(Workspace);
+
+impl Deref for Session {
+    type Target = Workspace;
+
+    fn deref(&self) -> &Workspace {
+        &self.0
+    }
+}
+
+impl Session {
+    /// What was opened; a file that had to be set aside is named on stderr.
+    pub fn new((workspace, notices): (Workspace, Vec<Notice>)) -> Self {
+        let session = Self(workspace);
+        session.say(notices);
+        session
+    }
+
+    /// Names files that could not be used on stderr.
+    fn say(&self, notices: impl IntoIterator<Item = Notice>) {
+        for notice in notices {
+            eprintln!("{}", notice.say(&self.words));
+        }
+    }
+
+    pub fn person(&self, id: &str) -> Result<&Person, Refusal> {
+        self.people
+            .get(&Id(id.to_owned()))
+            .ok_or_else(|| self.no_such_person(id))
+    }
+
+    pub fn no_such_person(&self, id: &str) -> Refusal {
+        self.refuse("cli-no-such-person", &[("id", id.into())])
+    }
+
+    pub fn not_sendable(&self, person: &str, reasons: &[Reason]) -> Refusal {
+        let said: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
+        let advice = match reasons.iter().all(Reason::can_be_confirmed) {
+            true => self.words.say("cli-confirm-with"),
+            false if matches!(reasons, [Reason::PlaceUnclear { .. }]) => {
+                self.words.say("cli-help-place-unclear")
+            }
+            false if *reasons == [Reason::UnknownPlace] => self.words.say("cli-help-unknown-place"),
+            false => self.words.say("cli-choose-another"),
+        };
+        let name = people::latin(person);
+        Refusal::new(self.words.say_with(
+            "cli-not-sendable",
+            &[
+                ("name", name.into()),
+                ("reasons", said.join(" ").into()),
+                ("advice", advice.into()),
+            ],
+        ))
+    }
+
+    /// The ready texts, the user's own among them; a broken one is named on stderr.
+    pub fn library(&self) -> Result<Library, Refusal> {
+        self.noticed(self.0.library())
+    }
+
+    /// The checks, with the user's own lists of words; a broken one is named on stderr.
+    pub fn checks(&self) -> Result<Checks, Refusal> {
+        self.noticed(self.0.checks())
+    }
+
+    /// The products, the user's own among them; a broken one is named on stderr.
+    pub fn products(&self) -> Result<Products, Refusal> {
+        self.noticed(self.0.products())
+    }
+
+    /// What was measured on printers.
+    pub fn measures(&self) -> Result<Measures, Refusal> {
+        self.noticed(self.0.measures())
+    }
+
+    /// What was read; a file that could not be used is named on stderr.
+    pub fn noticed<T, N: IntoIterator<Item = Notice>>(
+        &self,
+        read: Result<(T, N), Error>,
+    ) -> Result<T, Refusal> {
+        let (value, notices) = read.map_err(|error| self.failed(&error))?;
+        self.say(notices);
+        Ok(value)
+    }
+
+    /// How addresses are written; refused where there is no such country of posting.
+    pub fn way<'a>(&'a self, posting: &'a Posting, language: Language) -> Result<Way<'a>, Refusal> {
+        let way = self
+            .origins
+            .as_ref()
+            .and_then(|all| posting.way(all, language));
+        way.ok_or_else(|| {
+            let origins = self.origins.as_ref();
+            let all = origins.map_or(&[][..], |origins| origins.all());
+            let all: Vec<&str> = all.iter().map(|o| o.code.as_str()).collect();
+            let all = all.join(", ").to_uppercase();
+            let code = posting.origin.as_deref().unwrap_or_default();
+            let variables = [("code", code.into()), ("all", all.into())];
+            self.refuse("cli-no-such-origin", &variables)
+        })
+    }
+
+    pub fn refuse(&self, key: &str, variables: &[(&str, fluent_bundle::FluentValue)]) -> Refusal {
+        Refusal::new(self.words.say_with(key, variables))
+    }
+
+    pub fn failed(&self, error: &Error) -> Refusal {
+        Refusal::new(error.say(&self.words))
+    }
+
+    /// A text that the user names: a file, or `-` for standard input.
+    pub fn text(&self, file: &Path) -> Result<String, Refusal> {
+        let bytes = if file == Path::new("-") {
+            let mut bytes = Vec::new();
+            std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)
+                .map_err(|error| self.failed(&Error::unreadable("-", error.kind())))?;
+            bytes
+        } else {
+            workspace::read_file(file).map_err(|error| self.failed(&error))?
+        };
+        let file = file.display().to_string();
+        String::from_utf8(bytes)
+            .map(|text| text.trim_start_matches('\u{feff}').to_owned())
+            .map_err(|_| self.refuse("cli-not-utf8", &[("file", file.into())]))
+    }
+}
+
+/// A shipped file that cannot be read: never the user's fault, and ruled out by tests.
+pub(super) fn broken(error: impl std::fmt::Display) -> Refusal {
+    Refusal::new(error.to_string())
+}

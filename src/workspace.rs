@@ -1,0 +1,344 @@
+//! Everything that one opened folder knows: the people, the places, the texts, the products, the
+//! printers, the choices, the day and the language.
+//!
+//! A face opens it once, asks it, and saves through it; it reads no file of the folder itself.
+
+mod error;
+mod facts;
+mod files;
+mod printing;
+mod settings;
+mod texts;
+
+pub use error::{Error, Notice};
+pub use facts::{Facts, State};
+pub use files::{exists, read_file, read_list, save_output};
+pub use printing::Printing;
+pub use settings::{Look, Settings};
+pub use texts::{Own, OwnFiles, Texts};
+
+use crate::address::{Block, Origins, Posting, Script, Way};
+use crate::date::PartialDate;
+use crate::facility::{Facilities, NameForm};
+use crate::freshness::Freshness;
+use crate::judgement::{Judge, Reason, Word};
+use crate::language::Language;
+use crate::people::{self, People};
+use crate::person::{Id, Person};
+use crate::storage::Storage;
+use crate::words::{Tongue, Words};
+use chrono::NaiveDate;
+
+/// What one opened folder knows.
+#[derive(Debug)]
+pub struct Workspace {
+    storage: Storage,
+    /// What the program says.
+    pub words: Words,
+    /// The day.
+    pub today: NaiveDate,
+    /// The places, with the user's words on them.
+    pub facilities: Facilities,
+    /// The user's people, the known ones, the invented ones; nobody where they are not searched
+    /// or judged ([`Workspace::open_lists`]).
+    pub people: People,
+    /// What is counted from them once a day, by their place in [`People::all`].
+    pub facts: Vec<Facts>,
+    /// The countries of posting; none only for a broken built-in file.
+    pub origins: Option<Origins>,
+    /// From which of them the cards are posted, by its code, where the user said so.
+    pub posted_from: Option<String>,
+    /// In which letters the address stands; the country of posting's own choice for `None`.
+    pub script: Option<Script>,
+    /// How the addressee is named; the country's own form for `None`.
+    pub name_form: Option<NameForm>,
+    /// The printers.
+    pub printing: Printing,
+    /// How many of the people come from the user's lists.
+    pub listed: usize,
+    /// The newest day for which a list of the user's speaks.
+    pub list_as_of: Option<PartialDate>,
+    /// The people of the lists as they lie on the disk, where nobody is searched or judged.
+    unfolded: Vec<Person>,
+}
+
+/// Whether the invented people are there beside a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Examples {
+    /// Always: a script tries things out with them.
+    Always,
+    /// Until there is a list.
+    UntilThereIsAList,
+}
+
+/// What was read from the disk.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The people, folded for the search.
+    pub seats: Seats,
+    /// The places, with the user's words laid over them.
+    pub facilities: Facilities,
+    /// Files that could not be read and were kept aside.
+    pub notices: Vec<Notice>,
+}
+
+/// The user's people with the known ones behind them; an id that a list has is the list's.
+#[derive(Debug, Clone)]
+pub struct Seats {
+    people: People,
+    listed: usize,
+    list_as_of: Option<PartialDate>,
+}
+
+impl Seats {
+    fn new(list: Vec<Person>, facilities: &Facilities, examples: Examples) -> Result<Self, Error> {
+        let mut list = list;
+        people::connect_own_places(&mut list, facilities);
+        let listed = list.len();
+        let of_lists = list.iter().filter(|person| !person.is_own());
+        let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
+        let mut all = list;
+        all.extend(people::known()?);
+        if listed == 0 || examples == Examples::Always {
+            all.extend(people::examples()?);
+        }
+        Ok(Self {
+            people: People::new(all, facilities),
+            listed,
+            list_as_of,
+        })
+    }
+}
+
+impl Opened {
+    /// Reads the user's lists, and what the user says of places; the invented people are there
+    /// until there is a list.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn read(storage: &Storage) -> Result<Self, Error> {
+        Self::read_with(storage, Examples::UntilThereIsAList)
+    }
+
+    fn read_with(storage: &Storage, examples: Examples) -> Result<Self, Error> {
+        let (list, facilities, notices) = lists(storage)?;
+        Ok(Self {
+            seats: Seats::new(list, &facilities, examples)?,
+            facilities,
+            notices,
+        })
+    }
+}
+
+/// The people of the lists and the places, as they lie on the disk.
+fn lists(storage: &Storage) -> Result<(Vec<Person>, Facilities, Vec<Notice>), Error> {
+    let people = storage.people()?;
+    let mut facilities = Facilities::shipped()?;
+    let set_aside = storage.lay_over(&mut facilities)?;
+    let set_aside = people.aside.into_iter().chain(set_aside);
+    let notices = set_aside.map(Notice::SetAside).collect();
+    Ok((people.value, facilities, notices))
+}
+
+impl Workspace {
+    /// An empty one, until the files are read.
+    pub fn new(storage: Storage, words: Words, today: NaiveDate) -> Self {
+        Self {
+            storage,
+            words,
+            today,
+            facilities: Facilities::default(),
+            people: People::default(),
+            facts: Vec::new(),
+            origins: Origins::shipped().ok(),
+            posted_from: None,
+            script: None,
+            name_form: None,
+            printing: Printing::default(),
+            listed: 0,
+            list_as_of: None,
+            unfolded: Vec::new(),
+        }
+    }
+
+    /// Opens a folder with its people and places; what could not be read is in the notices.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn open(
+        storage: Storage,
+        words: Words,
+        today: NaiveDate,
+    ) -> Result<(Self, Vec<Notice>), Error> {
+        let opened = Opened::read_with(&storage, Examples::Always)?;
+        let mut workspace = Self::new(storage, words, today);
+        let Seats {
+            people,
+            listed,
+            list_as_of,
+        } = opened.seats;
+        workspace.facilities = opened.facilities;
+        workspace.people = people;
+        workspace.listed = listed;
+        workspace.list_as_of = list_as_of;
+        Ok((workspace, opened.notices))
+    }
+
+    /// Opens a folder with its places and its lists as they are: for a job that compares lists and
+    /// searches for nobody, which costs the folding of thousands of names.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn open_lists(
+        storage: Storage,
+        words: Words,
+        today: NaiveDate,
+    ) -> Result<(Self, Vec<Notice>), Error> {
+        let (mut list, facilities, notices) = lists(&storage)?;
+        people::connect_own_places(&mut list, &facilities);
+        let mut workspace = Self::new(storage, words, today);
+        workspace.facilities = facilities;
+        workspace.unfolded = list;
+        Ok((workspace, notices))
+    }
+
+    /// Takes in what was read.
+    pub fn lay(&mut self, opened: Opened) {
+        self.facilities = opened.facilities;
+        self.sit(opened.seats);
+    }
+
+    /// These are the user's people now.
+    pub fn seat(&mut self, listed: Vec<Person>) {
+        // A broken built-in file is ruled out by a test.
+        if let Ok(seats) = Seats::new(listed, &self.facilities, Examples::UntilThereIsAList) {
+            self.sit(seats);
+        }
+    }
+
+    fn sit(&mut self, seats: Seats) {
+        self.people = seats.people;
+        self.listed = seats.listed;
+        self.list_as_of = seats.list_as_of;
+        self.count();
+    }
+
+    /// The language that the program speaks.
+    pub fn tongue(&self) -> Tongue {
+        self.words.tongue()
+    }
+
+    /// How an address is to be written, by the user's choices; the published form where the
+    /// country that was chosen once is known no longer.
+    pub fn way(&self, language: Language) -> Way<'_> {
+        let origins = self.origins.as_ref();
+        let origin = self
+            .posted_from
+            .as_ref()
+            .and_then(|code| origins?.get(code));
+        let way = match origin {
+            Some(origin) => Way::from(origin, language),
+            None => Way::published(language),
+        };
+        Way {
+            script: self.script.unwrap_or(way.script),
+            name: self.name_form,
+            ..way
+        }
+    }
+
+    /// How addresses are written by the user's choices, as a job keeps it.
+    pub fn posting(&self) -> Posting {
+        let origin = self.posted_from.clone();
+        let known = |code: &String| {
+            self.origins
+                .as_ref()
+                .is_some_and(|all| all.get(code).is_some())
+        };
+        Posting {
+            origin: origin.filter(known),
+            script: self.script,
+            name_form: self.name_form,
+            order: None,
+        }
+    }
+
+    /// Another day began.
+    pub fn begin(&mut self, today: NaiveDate) {
+        if self.today != today {
+            self.today = today;
+            self.count();
+        }
+    }
+
+    /// The user's own people, as they are kept on the disk.
+    pub fn listed(&self) -> &[Person] {
+        match self.listed {
+            0 => &self.unfolded,
+            listed => self.people.all().get(..listed).unwrap_or_default(),
+        }
+    }
+
+    /// Counts again what depends on the day and on the places.
+    pub fn count(&mut self) {
+        let judge = self.judge();
+        let all = self.people.all().iter();
+        self.facts = all
+            .map(|person| Facts::of(person, &judge, self.today))
+            .collect();
+    }
+
+    /// Lays what the user says over one of the user's people.
+    pub fn edit(&mut self, person: Person) {
+        if let Some(at) = self.people.replace(person, &self.facilities)
+            && let Some(person) = self.people.all().get(at)
+        {
+            let facts = Facts::of(person, &self.judge(), self.today);
+            if let Some(counted) = self.facts.get_mut(at) {
+                *counted = facts;
+            }
+        }
+    }
+
+    /// Who judges whether somebody may be written to, by everybody that is known.
+    pub fn judge(&self) -> Judge<'_> {
+        Judge::new(&self.people, &self.facilities, self.today)
+    }
+
+    /// How old what we know of somebody is, where a card can go to them without a word of the
+    /// user's.
+    ///
+    /// # Errors
+    /// Every reason against it.
+    pub fn standing(&self, person: &Person) -> Result<Freshness, Vec<Reason>> {
+        let judge = self.judge();
+        let to = judge.judge(person, Word::default())?;
+        Ok(to.freshness())
+    }
+
+    /// The lines on an envelope to somebody, to be looked at or copied.
+    ///
+    /// # Errors
+    /// Every reason against it.
+    pub fn address(
+        &self,
+        person: &Person,
+        way: &Way<'_>,
+        word: Word,
+    ) -> Result<Block, Vec<Reason>> {
+        let judge = self.judge();
+        let to = judge.judge(person, word)?;
+        Ok(crate::address::block_by(&to, way))
+    }
+
+    /// Whether somebody is of the user's own lists, not shipped with the program.
+    pub fn is_listed(&self, person: &Person) -> bool {
+        let at = self.people.position(&person.id);
+        at.is_some_and(|at| at < self.listed)
+    }
+
+    /// What is counted of a person.
+    pub fn facts_of(&self, id: &Id) -> Option<Facts> {
+        self.facts.get(self.people.position(id)?).copied()
+    }
+}

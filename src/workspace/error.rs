@@ -1,0 +1,90 @@
+//! What can go wrong with a folder, and what is to be said of its files though all goes well.
+
+use crate::format::Broken;
+use crate::words::Words;
+use crate::{letter, storage};
+use std::fmt;
+use std::path::PathBuf;
+
+/// Why a folder cannot be opened, read or saved.
+#[derive(Debug, Clone)]
+pub enum Error {
+    /// A file of the user's.
+    Storage(storage::Error),
+    /// A built-in file is broken; ruled out by tests.
+    Built(String),
+}
+
+/// A file of the user's that could not be used; the rest goes on without it.
+#[derive(Debug, Clone)]
+pub enum Notice {
+    /// It could not be read and was kept aside under this name.
+    SetAside(PathBuf),
+    /// A ready text or a list of words that is broken.
+    Faulty(letter::Error),
+    /// A product that is broken, by its file's name.
+    Product(String, Broken),
+}
+
+impl Error {
+    /// A built-in file is broken.
+    pub(crate) fn built(error: &impl fmt::Display) -> Self {
+        Self::Built(error.to_string())
+    }
+
+    /// Something that the user named cannot be read.
+    pub(crate) fn unreadable(name: &str, kind: std::io::ErrorKind) -> Self {
+        Self::Storage(storage::Error::Read(name.into(), kind))
+    }
+
+    /// In the user's words.
+    pub fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Storage(error) => words.storage_error(error),
+            Self::Built(_) => self.to_string(),
+        }
+    }
+}
+
+impl Notice {
+    /// In the user's words.
+    pub fn say(&self, words: &Words) -> String {
+        match self {
+            Self::SetAside(file) => {
+                let file = file.display().to_string();
+                words.say_with("file-set-aside", &[("file", file.into())])
+            }
+            Self::Faulty(error) => words.file_faults(error),
+            Self::Product(file, error) => words.broken_product(file, error),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Storage(error) => error.fmt(f),
+            Self::Built(what) => write!(f, "a built-in file is broken: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<storage::Error> for Error {
+    fn from(error: storage::Error) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl From<ron::error::SpannedError> for Error {
+    fn from(error: ron::error::SpannedError) -> Self {
+        Self::Built(error.to_string())
+    }
+}
+
+impl From<letter::Error> for Error {
+    fn from(error: letter::Error) -> Self {
+        Self::Built(error.to_string())
+    }
+}
