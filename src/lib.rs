@@ -17,10 +17,13 @@
 //! job                                                       cards that were made, to make them again
 //! storage                                                   the only module that touches the disk
 //! words                                                     what is said, in eight languages
+//! workspace                                                 all that one opened folder knows
+//! batch                                                     judged → worded → made → saved or printed
 //! gui · cli                                                 two faces: they show and ask
 //! ```
 //!
-//! One way only, from the top to the bottom: nothing names a module below it. In code:
+//! One way only, from the top to the bottom: nothing names a module below it. A single card is a
+//! batch of one; what happens on the way, in code:
 //!
 //! ```
 //! use kartka::facility::{Facilities, Language};
