@@ -76,6 +76,8 @@ pub struct Request<'a> {
     pub product: Option<&'a Product>,
     /// The user's word that old records and the like were checked.
     pub confirmed: bool,
+    /// Those of whom the user says that whoever has their name is another person.
+    pub another_person: &'a [Id],
 }
 
 /// A card that can be laid out.
@@ -130,13 +132,16 @@ pub fn prepare<'a>(workspace: &'a Workspace, request: &Request<'_>) -> Option<Pr
         .iter()
         .filter(|to| known.insert(&to.id))
         .collect();
-    let word = word(request.confirmed, to.len());
     let mut prepared = Prepared::default();
     let mut number = 0;
     for to in to {
         let Some(person) = workspace.people.get(&to.id) else {
             prepared.left_out.push(LeftOut::nobody(None, &to.id));
             continue;
+        };
+        let word = Word {
+            confirmed: request.confirmed,
+            another_person: request.another_person.contains(&to.id),
         };
         let sendable = match judge.judge(person, word) {
             Ok(sendable) => sendable,
@@ -182,15 +187,6 @@ pub fn prepare<'a>(workspace: &'a Workspace, request: &Request<'_>) -> Option<Pr
         }
     }
     Some(prepared)
-}
-
-/// The user's word for a batch. That a namesake is another person is said for one card, never for
-/// several at once.
-fn word(confirmed: bool, cards: usize) -> Word {
-    Word {
-        confirmed,
-        another_person: confirmed && cards == 1,
-    }
 }
 
 /// A sheet about somebody tells their story where no text was written.

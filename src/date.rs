@@ -40,6 +40,18 @@ impl PartialDate {
             .unwrap_or_default()
     }
 
+    /// The last day it can mean.
+    pub fn latest(self) -> NaiveDate {
+        let after = match (self.month, self.day) {
+            (Some(_), Some(_)) => return self.earliest(),
+            (Some(_), None) => self.earliest().checked_add_months(Months::new(1)),
+            _ => self.earliest().checked_add_months(Months::new(12)),
+        };
+        after
+            .and_then(|day| day.pred_opt())
+            .unwrap_or(self.earliest())
+    }
+
     /// Whether two dates cannot be of one day: where both give a part, the part differs.
     pub fn contradicts(self, other: Self) -> bool {
         let differ = |a: Option<u32>, b: Option<u32>| a.zip(b).is_some_and(|(a, b)| a != b);

@@ -30,10 +30,11 @@ pub enum Freshness {
 }
 
 impl Freshness {
-    /// The freshness of a fact on a day. A fact from the future counts as of today.
+    /// The freshness of a fact on a day. A fact from the future confirms nothing.
     pub fn of(as_of: PartialDate, today: NaiveDate) -> Self {
-        let days = (today - as_of.earliest()).num_days().max(0);
+        let days = (today - as_of.earliest()).num_days();
         match days {
+            ..0 => Self::PleaseCheck { days: 0 },
             0..=FRESH_DAYS => Self::Fresh { days },
             _ if days <= CONFIRM_DAYS => Self::PleaseCheck { days },
             _ => Self::Old { days },

@@ -8,12 +8,12 @@ mod destination;
 mod reason;
 
 pub(crate) use destination::Destination;
-pub use reason::Reason;
+pub use reason::{Fate, Reason};
 
 use crate::facility::{Confidence, Country, Facilities, Facility, Field};
 use crate::freshness::{Freshness, freshness};
-use crate::people::People;
-use crate::person::{Person, Status};
+use crate::people::{People, newest};
+use crate::person::{PartialDate, Person, Place, Said, Status};
 use chrono::NaiveDate;
 use destination::destination;
 
@@ -104,7 +104,7 @@ impl<'a> Judge<'a> {
     /// # Errors
     /// Every [`Reason`] that stands against it.
     pub fn judge(&self, person: &'a Person, word: Word) -> Result<Sendable<'a>, Vec<Reason>> {
-        let mut reasons: Vec<Reason> = against_status(person).into_iter().collect();
+        let mut reasons: Vec<Reason> = against_status(person).collect();
         let destination = match destination(person, self.facilities) {
             Ok(destination) => Some(destination),
             // Where somebody is free or dead, the place adds nothing.
@@ -122,7 +122,7 @@ impl<'a> Judge<'a> {
         }
         let freshness = freshness(person, self.today);
         if reasons.is_empty() {
-            reasons.extend(liftable(person, self.people, freshness, word));
+            reasons.extend(liftable(person, self.people, self.today, freshness, word));
         }
         match destination {
             Some(destination) if reasons.is_empty() => Ok(Sendable {
@@ -163,9 +163,25 @@ fn missing(person: &Person, country: &Country) -> Option<Reason> {
     Some(Reason::MissingField { field })
 }
 
-fn against_status(person: &Person) -> Option<Reason> {
-    let source = || person.status.now.source.clone();
-    match &person.status.now.value {
+/// What the person's own record says against it: the statement that holds, and whichever earlier
+/// learned one is of the same day or later. Nothing lifts it.
+fn against_status(person: &Person) -> impl Iterator<Item = Reason> {
+    let freed = person.place.before.iter().find(|said| {
+        let held_since = person.place.now.as_of.max(person.status.now.as_of);
+        said.value == Place::Released && said.as_of.latest() >= held_since.earliest()
+    });
+    let freed = freed.map(|said| Reason::Released {
+        on: None,
+        source: said.source.clone(),
+    });
+    let said = person.statuses();
+    said.filter_map(against).chain(freed).take(1)
+}
+
+/// What a statement says against a card.
+fn against(said: &Said<Status>) -> Option<Reason> {
+    let source = || said.source.clone();
+    match &said.value {
         Status::Imprisoned => None,
         Status::Released { on } => Some(Reason::Released {
             on: *on,
@@ -184,16 +200,17 @@ fn against_status(person: &Person) -> Option<Reason> {
 }
 
 /// What the user's word for this one card lifts.
-fn liftable(person: &Person, people: &People, freshness: Freshness, word: Word) -> Vec<Reason> {
-    let namesake = people
-        .freed_namesakes(person)
-        .find_map(|other| match other.status.now.value {
-            Status::Released { on } => Some(Reason::Namesake {
-                on,
-                source: other.status.now.source.clone(),
-            }),
-            _ => None,
-        });
+fn liftable(
+    person: &Person,
+    people: &People,
+    today: NaiveDate,
+    freshness: Freshness,
+    word: Word,
+) -> Vec<Reason> {
+    let namesake = match word.another_person {
+        true => None,
+        false => namesake(person, people),
+    };
     let unlisted = person.unlisted.as_ref().map(|unlisted| Reason::Unlisted {
         as_of: unlisted.as_of,
         source: unlisted.source.clone(),
@@ -207,8 +224,50 @@ fn liftable(person: &Person, people: &People, freshness: Freshness, word: Word) 
         Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
         _ => None,
     };
-    let namesake = namesake.filter(|_| !word.another_person);
+    let newest = people.newest().max(newest(person));
+    let clock = newest
+        .filter(|newest| !person.example && newest.earliest() > today)
+        .map(|newest| Reason::ClockBehind { newest });
     let doubts = unlisted.into_iter().chain(rejected);
-    let haste = doubts.chain(old).filter(|_| !word.confirmed);
-    namesake.into_iter().chain(haste).collect()
+    let haste = doubts.chain(old).chain(clock);
+    namesake
+        .into_iter()
+        .chain(haste.filter(|_| !word.confirmed))
+        .collect()
+}
+
+/// The gravest that the records of namesakes say: dead or free whatever its day, unknown or no
+/// longer listed as of the same day or later.
+fn namesake(person: &Person, people: &People) -> Option<Reason> {
+    let day = person.status.now.as_of.min(person.place.now.as_of);
+    let not_older = |as_of: PartialDate| as_of.latest() >= day.earliest();
+    let fates = people.namesakes(person).into_iter().flat_map(|other| {
+        let statuses = other.statuses().filter_map(|said| {
+            let (rank, fate) = match said.value {
+                Status::Died { on } => (0, Fate::Died(on)),
+                Status::Released { on } => (1, Fate::Free(on)),
+                Status::Unknown { .. } if not_older(said.as_of) => (3, Fate::Unknown),
+                _ => return None,
+            };
+            Some((rank, fate, &said.source))
+        });
+        let place = &other.place.now;
+        let place =
+            (place.value == Place::Released).then_some((2, Fate::Free(None), &place.source));
+        let unlisted = other.unlisted.as_ref();
+        let unlisted = unlisted.filter(|unlisted| {
+            other.status.now.value != Status::NotDesignated && not_older(unlisted.as_of)
+        });
+        let unlisted =
+            unlisted.map(|unlisted| (4, Fate::Unlisted(unlisted.as_of), &unlisted.source));
+        let fates = statuses.chain(place).chain(unlisted);
+        fates.map(move |(rank, fate, source)| (rank, other, fate, source.clone()))
+    });
+    let (_, other, fate, source) = fates.min_by_key(|(rank, ..)| *rank)?;
+    Some(Reason::Namesake {
+        id: other.id.clone(),
+        name: other.name().to_owned(),
+        fate,
+        source,
+    })
 }

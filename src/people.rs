@@ -3,6 +3,8 @@
 mod added;
 pub mod letters;
 mod marks;
+mod names;
+mod namesakes;
 mod own_places;
 mod place;
 
@@ -14,7 +16,8 @@ pub use place::{
 };
 
 use crate::facility::{self, Facilities, Language};
-use crate::person::{Id, Names, PartialDate, Person, Place, Status};
+use crate::person::{Id, PartialDate, Person, Place, Status};
+use namesakes::Namesakes;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -45,8 +48,9 @@ pub struct People {
     keys: Vec<Keys>,
     /// The newest day on which a list gave our address for a place.
     listed_on: HashMap<facility::Id, PartialDate>,
-    /// Where those who are free stand, by their folded names.
-    freed: HashMap<String, Vec<usize>>,
+    namesakes: Namesakes,
+    /// The newest day for which anything is said of a real person.
+    newest: Option<PartialDate>,
 }
 
 /// What somebody is found by: words between blanks, so that " word" finds a beginning.
@@ -68,7 +72,8 @@ impl People {
             by_id: HashMap::with_capacity(list.len()),
             keys: Vec::with_capacity(list.len()),
             listed_on: HashMap::new(),
-            freed: HashMap::new(),
+            namesakes: Namesakes::default(),
+            newest: None,
         };
         let mut places = HashMap::new();
         for person in list {
@@ -82,11 +87,7 @@ impl People {
             }
             let at = people.all.len();
             people.by_id.insert(person.id.clone(), at);
-            if matches!(person.status.now.value, Status::Released { .. }) {
-                for name in forms(&person) {
-                    people.freed.entry(fold(name)).or_default().push(at);
-                }
-            }
+            people.note(at, &person);
             let place = folded_place(&person.place.now.value, facilities, &mut places);
             people.keys.push(Keys::of(&person, place));
             people.all.push(person);
@@ -101,6 +102,7 @@ impl People {
             &person,
             place_key(&person.place.now.value, facilities).into(),
         );
+        self.note(at, &person);
         *self.all.get_mut(at)? = person;
         Some(at)
     }
@@ -120,16 +122,25 @@ impl People {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
     }
 
-    /// Those who are free and have the same name, in whatever spelling, under another id,
-    /// and no other birth date.
-    pub fn freed_namesakes<'a>(&'a self, person: &'a Person) -> impl Iterator<Item = &'a Person> {
-        let found = forms(person).filter_map(|name| self.freed.get(&fold(name)));
-        let found = found.flatten().filter_map(|at| self.all.get(*at));
-        found.filter(|other| {
-            let births = person.birth.zip(other.birth);
-            let one = births.is_none_or(|(own, theirs)| !own.contradicts(theirs));
-            one && other.id != person.id && other.example == person.example
-        })
+    /// Keeps what the judgement over everybody asks for.
+    fn note(&mut self, at: usize, person: &Person) {
+        self.namesakes.add(at, person);
+        self.newest = self.newest.max(newest(person));
+    }
+
+    /// The records under another id that may speak of the same human being and say free, dead,
+    /// unknown or no longer listed: of the same name, in whatever spelling, and no other birth
+    /// date. Invented people are nobody's namesakes.
+    pub fn namesakes<'a>(&'a self, person: &Person) -> Vec<&'a Person> {
+        match person.example {
+            true => Vec::new(),
+            false => self.namesakes.find(person, &self.all),
+        }
+    }
+
+    /// The newest day for which anything is said of a real person.
+    pub fn newest(&self) -> Option<PartialDate> {
+        self.newest
     }
 
     /// Where in [`Self::all`] the person with this id stands.
@@ -155,10 +166,11 @@ impl People {
     }
 }
 
-/// The names under which somebody is publicly known.
-fn forms(person: &Person) -> impl Iterator<Item = &String> {
-    let Names { ru, be, latin, .. } = &person.names;
-    [ru, be, latin].into_iter().flatten()
+/// The newest day for which anything is said of a real person.
+pub fn newest(person: &Person) -> Option<PartialDate> {
+    let unlisted = person.unlisted.as_ref().map(|unlisted| unlisted.as_of);
+    let said = person.status.now.as_of.max(person.place.now.as_of);
+    (!person.example).then(|| unlisted.map_or(said, |day| day.max(said)))
 }
 
 /// The place of ours for which a list gives our address. What the user says confirms nothing, and

@@ -309,6 +309,19 @@ impl Person {
         }
     }
 
+    /// The statements of the status that count: the one that holds, and those learned earlier that
+    /// are of the same day or later. Behind one on the designation alone stands the one before it.
+    pub fn statuses(&self) -> impl Iterator<Item = &Said<Status>> {
+        let Fact { now, before, .. } = &self.status;
+        let day = now.as_of.earliest();
+        let designated = |said: &&Said<Status>| said.value != Status::NotDesignated;
+        let behind = before.iter().rev().find(designated);
+        let behind = behind.filter(|_| now.value == Status::NotDesignated);
+        let not_older = before.iter().rev();
+        let not_older = not_older.filter(move |said| said.as_of.latest() >= day);
+        std::iter::once(now).chain(not_older).chain(behind)
+    }
+
     /// Whether the user entered them: by hand or by paste, not from a list.
     pub fn is_own(&self) -> bool {
         self.id.0.starts_with("own-")

@@ -21,6 +21,7 @@ mod paste;
 mod places;
 mod printing;
 mod program;
+mod promise;
 mod properties;
 mod russia;
 mod sendable;

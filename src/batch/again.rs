@@ -3,14 +3,14 @@
 //! The text is the job's. The person, the status, the name and the address are today's: the lines
 //! that a job holds are only compared, never printed. What changed is named, and asked about.
 
-use super::{Change, LeftOut, Prepared, Ready, Why, addressed, word};
+use super::{Change, LeftOut, Prepared, Ready, Why, addressed};
 use crate::address::{self, Origins, Posting, Script};
 use crate::facility::NameForm;
 use crate::job::{Job, KeptCard, Numbers};
 use crate::judgement::{Sendable, Word};
 use crate::language::Language;
 use crate::layout::Card;
-use crate::person::Person;
+use crate::person::{Id, Person};
 use crate::picture::Picture;
 use crate::workspace::Workspace;
 use std::sync::Arc;
@@ -20,11 +20,13 @@ const SAMPLE: usize = 16;
 
 /// What the user has looked at and confirmed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Confirmed {
+pub struct Confirmed<'a> {
     /// Old records and the like.
     pub records: bool,
     /// What changed since the cards were printed.
     pub changes: bool,
+    /// Those of whom the user says that whoever has their name is another person.
+    pub another_person: &'a [Id],
 }
 
 /// The cards of a job with these numbers, all of them for `None`; `None` where the country from
@@ -34,7 +36,7 @@ pub fn again<'a>(
     job: &Job,
     numbers: Option<&Numbers>,
     picture: Option<&Arc<Picture>>,
-    confirmed: Confirmed,
+    confirmed: Confirmed<'_>,
 ) -> Option<Prepared<'a>> {
     let origins = workspace.origins.as_ref()?;
     let inferred;
@@ -49,7 +51,8 @@ pub fn again<'a>(
     let numbered = (1..).zip(&job.cards);
     let asked = numbered.filter(|(number, _)| numbers.is_none_or(|some| some.contains(*number)));
     let asked: Vec<(usize, &KeptCard)> = asked.collect();
-    let word = word(confirmed.records, asked.len());
+    // Of a card that is asked for alone, one word says all.
+    let alone = confirmed.records && asked.len() == 1;
     let mut prepared = Prepared::default();
     for (number, kept) in asked {
         let Some(person) = workspace.people.get(&kept.to) else {
@@ -57,6 +60,10 @@ pub fn again<'a>(
                 .left_out
                 .push(LeftOut::nobody(Some(number), &kept.to));
             continue;
+        };
+        let word = Word {
+            confirmed: confirmed.records,
+            another_person: alone || confirmed.another_person.contains(&kept.to),
         };
         let made = match judge.judge(person, word) {
             Ok(to) => card(&to, job, kept, posting, origins)?,

@@ -276,6 +276,8 @@ pub(super) struct Card {
     pub press: Press,
     #[arg(long)]
     pub confirmed: bool,
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub another_person: Vec<String>,
     #[arg(long)]
     pub anyway: bool,
     #[arg(long, value_name = "JOB.ron")]

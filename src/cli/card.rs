@@ -46,6 +46,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         look: &look,
         product: Some(&product),
         confirmed: options.confirmed,
+        another_person: &another_person(options),
     };
     let prepared = batch::prepare(session, &request).unwrap_or_default();
     some(session, options, &prepared, to.len())?;
@@ -131,6 +132,19 @@ fn some(
         (true, true) => Err(session.refuse("cli-nobody", &[])),
         (true, false) => Err(session.refuse("job-none", &[])),
     }
+}
+
+/// Of whom the user says that whoever has their name is another person: of those that are named,
+/// and of the one that a card is made for alone and confirmed.
+fn another_person(options: &Options) -> Vec<Id> {
+    let mut named: Vec<Id> = options.another_person.iter().cloned().map(Id).collect();
+    let mut to = options.to.iter();
+    if let (true, Some(one)) = (options.confirmed, to.next())
+        && to.all(|other| other == one)
+    {
+        named.push(Id(one.clone()));
+    }
+    named
 }
 
 /// What is printed, so that it can be printed again.

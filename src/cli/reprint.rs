@@ -8,6 +8,7 @@ use crate::batch::{self, Change, Confirmed, Destination, Keep, Work};
 use crate::job::{Job, Numbers};
 use crate::layout::{Fonts, Imposition};
 use crate::people;
+use crate::person::Id;
 use crate::picture::Pictures;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
@@ -29,6 +30,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     if let Some(posting) = &job.posting {
         session.way(posting, crate::language::Language::Russian)?;
     }
+    let another_person: Vec<Id> = options.another_person.iter().cloned().map(Id).collect();
     let prepared = batch::again(
         session,
         &job,
@@ -37,6 +39,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         Confirmed {
             records: options.confirmed,
             changes: options.confirmed,
+            another_person: &another_person,
         },
     )
     .unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Why no card can go.
 
 use crate::facility::Field;
-use crate::person::PartialDate;
+use crate::person::{Id, PartialDate};
 use serde::Serialize;
 
 /// Why a card cannot go to somebody. The faces say it in words.
@@ -59,11 +59,15 @@ pub enum Reason {
         /// The place as the envelope would name it.
         facility: String,
     },
-    /// Somebody of the same name is publicly known to be free, and the user has not said for
-    /// this card that this is another person.
+    /// A record of the same name says that this card may reach nobody, and the user has not said
+    /// for this card that it is another person's.
     Namesake {
-        /// Since when the other is free, where known.
-        on: Option<PartialDate>,
+        /// Whose record.
+        id: Id,
+        /// The name in it.
+        name: String,
+        /// What it says.
+        fate: Fate,
         /// Who says so.
         source: String,
     },
@@ -87,11 +91,30 @@ pub enum Reason {
         /// That list.
         source: String,
     },
+    /// Today lies before a day for which something is known: the clock is wrong, and nothing can be
+    /// said of the age of what is known. Not confirmed for this card.
+    ClockBehind {
+        /// The newest day for which something is known.
+        newest: PartialDate,
+    },
     /// What we know is older than [`crate::freshness::CONFIRM_DAYS`] and not confirmed for this card.
     Old {
         /// Days since it was confirmed.
         days: i64,
     },
+}
+
+/// What the record of a namesake says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Fate {
+    /// Dead.
+    Died(Option<PartialDate>),
+    /// Free, since a day where it is known.
+    Free(Option<PartialDate>),
+    /// Nobody knows.
+    Unknown,
+    /// No longer listed, by the list of a day.
+    Unlisted(PartialDate),
 }
 
 impl Reason {
@@ -113,6 +136,7 @@ impl Reason {
             Self::MissingField { .. } => "missing-field",
             Self::Unlisted { .. } => "unlisted",
             Self::Rejected { .. } => "rejected",
+            Self::ClockBehind { .. } => "clock-behind",
             Self::Old { .. } => "old",
         }
     }
@@ -124,6 +148,7 @@ impl Reason {
             Self::Namesake { .. }
                 | Self::Unlisted { .. }
                 | Self::Rejected { .. }
+                | Self::ClockBehind { .. }
                 | Self::Old { .. }
         )
     }

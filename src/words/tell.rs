@@ -6,7 +6,7 @@ use crate::facility::{Fault, Rule, RuleValue, Slot, country_name};
 use crate::freshness::Freshness;
 use crate::import::{self, Remark, SkipReason};
 use crate::job::Unread;
-use crate::judgement::Reason;
+use crate::judgement::{Fate, Reason};
 use crate::layout::Finding;
 use crate::paper::Size;
 use crate::storage;
@@ -59,9 +59,7 @@ impl Words {
     pub fn reason(&self, reason: &Reason) -> String {
         let key = format!("reason-{}", reason.key());
         match reason {
-            Reason::Released { on, source }
-            | Reason::Died { on, source }
-            | Reason::Namesake { on, source } => match on {
+            Reason::Released { on, source } | Reason::Died { on, source } => match on {
                 Some(on) => self.say_with(
                     &format!("{key}-on"),
                     &[
@@ -71,6 +69,31 @@ impl Words {
                 ),
                 None => self.say_with(&key, &[("source", source.as_str().into())]),
             },
+            Reason::Namesake {
+                id,
+                name,
+                fate,
+                source,
+            } => {
+                let (end, date) = match fate {
+                    Fate::Died(_) => ("-died", None),
+                    Fate::Free(Some(on)) => ("-on", Some(*on)),
+                    Fate::Free(None) => ("", None),
+                    Fate::Unknown => ("-unknown", None),
+                    Fate::Unlisted(as_of) => ("-unlisted", Some(*as_of)),
+                };
+                let date = date.map_or_else(String::new, |date| self.partial_date(date));
+                let variables = [
+                    ("id", id.0.as_str().into()),
+                    ("name", name.as_str().into()),
+                    ("date", date.into()),
+                    ("source", source.as_str().into()),
+                ];
+                self.say_with(&format!("{key}{end}"), &variables)
+            }
+            Reason::ClockBehind { newest } => {
+                self.say_with(&key, &[("date", self.partial_date(*newest).into())])
+            }
             Reason::UnknownStatus {
                 last_in_custody,
                 source,

@@ -66,6 +66,10 @@ why-house-arrest = Пад хатнім арыштам: { $number }
 why-no-address = У месцах без вядомага паштовага адраса: { $number }
 why-historic = У месцах, якія пераехалі (калі ласка, пацвердзіце адрас): { $number }
 why-disputed = У месцах, адрас якіх крыніцы падаюць па-рознаму (калі ласка, пацвердзіце адрас): { $number }
+why-namesake = З імем чалавека на волі (пацвярджаць для кожнай паштоўкі): { $number }
+why-unlisted = Больш няма ў спісе (пацвярджаць для кожнай паштоўкі): { $number }
+why-missing-field = Не хапае таго, чаго там патрабуе пошта: { $number }
+why-clock-behind = Чакаюць; дата камп’ютара, здаецца, няправільная: { $number }
 why-old = Вядомыя толькі са старога спіса (пацвярджаць для кожнай паштоўкі): { $number }
 
 # Стан чалавека ў радку спіса.
@@ -91,6 +95,10 @@ state-house-arrest = хатні арышт
 state-no-address = няма адраса
 state-historic = месца пераехала
 state-disputed = адрас няпэўны
+state-namesake = імя як у вызваленага
+state-unlisted = больш няма ў спісе
+state-missing-field = не хапае звестак
+state-clock-behind = дата камп’ютара?
 state-old-record = старыя звесткі
 example = прыклад
 row-birthday = { $days ->
@@ -141,6 +149,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = Гэты чалавек выдуманы, каб Вы маглі паспрабаваць праграму. На паштоўцы будзе пазнака, што гэта прыклад.
 confirm-old = Так, праверана: чалавек яшчэ там
+confirm-another-person = Так, праверана: гэта іншы чалавек
 choose-another = Выберыце таго, хто яшчэ чакае.
 place-confirm = Так, праверана: гэты адрас правільны
 place-sources = Крыніцы: { $sources }

@@ -5,6 +5,7 @@ help-reprint-job = Der Auftrag, wie card --keep-job ihn aufhebt; - liest die Sta
 help-reprint-cards = Nur diese Karten: 417 oder 12-19 oder 3,5; ohne das alle
 help-reprint-first = Das erste Etikett, das noch frei ist
 help-reprint-confirmed = Sie haben alte Einträge und was sich seither geändert hat selbst geprüft
+help-reprint-another-person = Diese sind andere Menschen als die, die so heißen wie sie
 help-reprint-anyway = Das PDF auch dann herstellen, wenn etwas nicht passt oder ein Buchstabe fehlt
 help-reprint-json = Als JSON antworten: die Dateien, wer ausgelassen ist und warum
 help-card-json = Als JSON antworten: die Dateien, wer ausgelassen ist und warum

@@ -56,6 +56,10 @@ why-house-arrest = { $number } im Hausarrest
 why-no-address = { $number } an Orten, deren Postadresse nicht bekannt ist
 why-historic = { $number } an Orten, die umgezogen sind: bitte die Adresse bestätigen
 why-disputed = { $number } an Orten, über die sich die Quellen nicht einig sind: bitte die Adresse bestätigen
+why-namesake = { $number } heißen wie jemand, der frei ist: einzeln zu bestätigen
+why-unlisted = { $number } nicht mehr auf der Liste: einzeln zu bestätigen
+why-missing-field = { $number } ohne etwas, das die Post dort verlangt
+why-clock-behind = { $number } warten: Bitte prüfen Sie das Datum des Computers
 why-old = { $number } nur aus einer alten Liste bekannt: Karte für Karte zu bestätigen
 
 # Wie es um jemanden steht, in ein, zwei Wörtern.
@@ -79,6 +83,10 @@ state-house-arrest = Hausarrest
 state-no-address = keine Adresse
 state-historic = Ort umgezogen
 state-disputed = Adresse unsicher
+state-namesake = Name wie ein Freigelassener
+state-unlisted = nicht mehr auf der Liste
+state-missing-field = es fehlt etwas
+state-clock-behind = Datum des Computers?
 state-old-record = alt
 example = Beispiel
 row-birthday = { $days ->
@@ -118,6 +126,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = Ein erfundener Mensch, zum Ausprobieren. Die Karte ist als Beispiel gekennzeichnet.
 confirm-old = Ich habe selbst geprüft: Die Person ist noch dort
+confirm-another-person = Ich habe selbst geprüft: Dies ist ein anderer Mensch
 choose-another = Wählen Sie jemanden, der noch wartet.
 place-confirm = Ich habe geprüft: Diese Adresse stimmt
 place-sources = Quellen: { $sources }

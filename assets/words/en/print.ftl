@@ -5,6 +5,7 @@ help-reprint-job = The job, as kept by card --keep-job; - reads standard input
 help-reprint-cards = Only these cards: 417, or 12-19, or 3,5; without it all of them
 help-reprint-first = The first label that is still free
 help-reprint-confirmed = You have checked old records, and what changed since then, yourself
+help-reprint-another-person = These are other people than those who bear the same name
 help-reprint-anyway = Make the PDF although something does not fit or a letter is missing
 help-reprint-json = Answer as JSON: the files, who is left out and why
 help-card-json = Answer as JSON: the files, who is left out and why

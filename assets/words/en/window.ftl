@@ -59,6 +59,10 @@ why-house-arrest = { $number } under house arrest
 why-no-address = { $number } at places without a known postal address
 why-historic = { $number } at places that have moved: please confirm the address
 why-disputed = { $number } at places on which sources differ: please confirm the address
+why-namesake = { $number } with the name of somebody who is free: to be confirmed card by card
+why-unlisted = { $number } no longer listed: to be confirmed card by card
+why-missing-field = { $number } without something that the post there wants
+why-clock-behind = { $number } wait: please check the computer’s date
 why-old = { $number } known from an old list only: to be confirmed card by card
 
 # Somebody's state, in a word or two, in a row of the list.
@@ -82,6 +86,10 @@ state-house-arrest = house arrest
 state-no-address = no address
 state-historic = place has moved
 state-disputed = address unsure
+state-namesake = name of somebody freed
+state-unlisted = no longer listed
+state-missing-field = something is missing
+state-clock-behind = computer’s date?
 state-old-record = old
 example = example
 row-birthday = { $days ->
@@ -122,6 +130,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = An invented person, for trying the program out. The card is marked as an example.
 confirm-old = I have checked it myself: they are still there
+confirm-another-person = I have checked it myself: this is another person
 choose-another = Choose someone who is still waiting.
 place-confirm = I have checked it: this address is right
 place-sources = Sources: { $sources }

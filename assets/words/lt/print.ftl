@@ -5,6 +5,7 @@ help-reprint-job = Užduotis, išsaugota su card --keep-job; - skaito standartin
 help-reprint-cards = Tik šiuos atvirukus: 417, arba 12-19, arba 3,5; be to visus
 help-reprint-first = Pirmoji dar laisva etiketė
 help-reprint-confirmed = Senus įrašus ir tai, kas nuo tada pasikeitė, patikrinote patys
+help-reprint-another-person = Tai kiti žmonės, ne tie, kurių vardas ir pavardė tokie patys
 help-reprint-anyway = Parengti PDF, net jei kas nors netelpa ar trūksta raidės
 help-reprint-json = Atsakyti JSON formatu: failai, kas praleistas ir kodėl
 help-card-json = Atsakyti JSON formatu: failai, kas praleistas ir kodėl

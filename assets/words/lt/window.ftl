@@ -65,6 +65,10 @@ why-house-arrest = Namų arešte: { $number }
 why-no-address = Vietose, kurių pašto adresas nežinomas: { $number }
 why-historic = Vietose, kurios persikėlė (patvirtinkite adresą): { $number }
 why-disputed = Vietose, apie kurias šaltiniai nesutaria (patvirtinkite adresą): { $number }
+why-namesake = Laisvėje esančio žmogaus vardu ir pavarde (tvirtinti kiekvienam atvirukui): { $number }
+why-unlisted = Sąraše nebėra (tvirtinti kiekvienam atvirukui): { $number }
+why-missing-field = Trūksta to, ko ten reikalauja paštas: { $number }
+why-clock-behind = Laukia; kompiuterio data turbūt neteisinga: { $number }
 why-old = Žinomi tik iš seno sąrašo (tvirtinama kiekvienam atvirukui): { $number }
 
 # Žmogaus padėtis žodžiu ar dviem.
@@ -90,6 +94,10 @@ state-house-arrest = namų areštas
 state-no-address = adreso nėra
 state-historic = kalėjimas persikėlė
 state-disputed = adresas abejotinas
+state-namesake = vardas kaip paleistojo
+state-unlisted = sąraše nebėra
+state-missing-field = kai ko trūksta
+state-clock-behind = kompiuterio data?
 state-old-record = sena žinia
 example = pavyzdys
 row-birthday = { $days ->
@@ -136,6 +144,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = Išgalvotas žmogus programai išbandyti. Atvirukas pažymėtas kaip pavyzdys.
 confirm-old = Aš patikrinau: šis žmogus tebėra ten
+confirm-another-person = Aš patikrinau: tai kitas žmogus
 choose-another = Pasirinkite žmogų, kuris dar laukia.
 place-confirm = Aš patikrinau: šis adresas teisingas
 place-sources = Šaltiniai: { $sources }

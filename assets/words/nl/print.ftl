@@ -5,6 +5,7 @@ help-reprint-job = De opdracht, zoals card --keep-job die bewaart; - leest de st
 help-reprint-cards = Alleen deze kaarten: 417, of 12-19, of 3,5; zonder dit allemaal
 help-reprint-first = Het eerste etiket dat nog vrij is
 help-reprint-confirmed = U hebt oude gegevens, en wat sindsdien veranderd is, zelf gecontroleerd
+help-reprint-another-person = Dit zijn andere mensen dan degenen die net zo heten
 help-reprint-anyway = De pdf ook maken als er iets niet past of een letter ontbreekt
 help-reprint-json = Antwoorden als JSON: de bestanden, wie is overgeslagen en waarom
 help-card-json = Antwoorden als JSON: de bestanden, wie is overgeslagen en waarom

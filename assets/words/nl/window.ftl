@@ -56,6 +56,10 @@ why-house-arrest = { $number } onder huisarrest
 why-no-address = { $number } op plaatsen zonder bekend postadres
 why-historic = { $number } op plaatsen die verhuisd zijn: bevestig het adres
 why-disputed = { $number } op plaatsen waarover de bronnen het niet eens zijn: bevestig het adres
+why-namesake = { $number } met de naam van iemand die vrij is: kaart voor kaart te bevestigen
+why-unlisted = { $number } niet meer op de lijst: kaart voor kaart te bevestigen
+why-missing-field = { $number } zonder iets wat de post daar wil
+why-clock-behind = { $number } wachten: controleer de datum van de computer
 why-old = { $number } alleen bekend van een oude lijst: per kaart te bevestigen
 
 # Hoe het met iemand staat, in een of twee woorden.
@@ -79,6 +83,10 @@ state-house-arrest = huisarrest
 state-no-address = geen adres
 state-historic = plaats verhuisd
 state-disputed = adres onzeker
+state-namesake = naam van iemand die vrij is
+state-unlisted = niet meer op de lijst
+state-missing-field = er ontbreekt iets
+state-clock-behind = datum van de computer?
 state-old-record = oud
 example = voorbeeld
 row-birthday = { $days ->
@@ -118,6 +126,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = Een verzonnen persoon, om alles uit te proberen. Op de kaart staat dat het een voorbeeld is.
 confirm-old = Ik heb het zelf gecontroleerd: deze persoon zit er nog
+confirm-another-person = Ik heb het zelf gecontroleerd: dit is iemand anders
 choose-another = Kies iemand die nog wacht.
 place-confirm = Ik heb het gecontroleerd: dit adres klopt
 place-sources = Bronnen: { $sources }

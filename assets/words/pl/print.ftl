@@ -5,6 +5,7 @@ help-reprint-job = Zadanie zachowane przez card --keep-job; - czyta standardowe 
 help-reprint-cards = Tylko te kartki: 417 albo 12-19, albo 3,5; bez tego wszystkie
 help-reprint-first = Pierwsza jeszcze wolna etykieta
 help-reprint-confirmed = Dawne wpisy i to, co się odtąd zmieniło, są sprawdzone osobiście
+help-reprint-another-person = To inne osoby niż te, które tak samo się nazywają
 help-reprint-anyway = Zrób PDF, nawet jeśli coś się nie mieści albo brakuje litery
 help-reprint-json = Odpowiedz w formacie JSON: pliki, kto został pominięty i dlaczego
 help-card-json = Odpowiedz w formacie JSON: pliki, kto został pominięty i dlaczego

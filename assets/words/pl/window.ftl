@@ -65,6 +65,10 @@ why-house-arrest = W areszcie domowym: { $number }
 why-no-address = W miejscach bez znanego adresu pocztowego: { $number }
 why-historic = W miejscach, które przeniesiono (potwierdź adres): { $number }
 why-disputed = W miejscach, o których źródła mówią różnie (potwierdź adres): { $number }
+why-namesake = O imieniu i nazwisku kogoś, kto jest na wolności (potwierdzać dla każdej kartki): { $number }
+why-unlisted = Już nie na liście (potwierdzać dla każdej kartki): { $number }
+why-missing-field = Brakuje czegoś, czego wymaga tam poczta: { $number }
+why-clock-behind = Czekają; data komputera jest prawdopodobnie błędna: { $number }
 why-old = Tylko ze starej listy (do potwierdzenia przy każdej kartce): { $number }
 
 # Jak jest z kimś, w słowie lub dwóch.
@@ -90,6 +94,10 @@ state-house-arrest = areszt domowy
 state-no-address = brak adresu
 state-historic = więzienie przeniesiono
 state-disputed = adres niepewny
+state-namesake = nazwisko kogoś wolnego
+state-unlisted = już nie na liście
+state-missing-field = czegoś brakuje
+state-clock-behind = data komputera?
 state-old-record = stare dane
 example = przykład
 row-birthday = { $days ->
@@ -136,6 +144,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = Osoba zmyślona, do wypróbowania programu. Kartka jest oznaczona jako przykład.
 confirm-old = Sprawdzone osobiście: ta osoba nadal tam jest
+confirm-another-person = Sprawdzone osobiście: to inna osoba
 choose-another = Wybierz kogoś, kto nadal czeka.
 place-confirm = Sprawdzone: ten adres jest dobry
 place-sources = Źródła: { $sources }

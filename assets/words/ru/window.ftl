@@ -66,6 +66,10 @@ why-house-arrest = Под домашним арестом: { $number }
 why-no-address = В местах без известного почтового адреса: { $number }
 why-historic = В местах, которые переехали (пожалуйста, подтвердите адрес): { $number }
 why-disputed = В местах, адрес которых источники дают по-разному (пожалуйста, подтвердите адрес): { $number }
+why-namesake = С именем человека на свободе (подтверждать для каждой открытки): { $number }
+why-unlisted = Больше нет в списке (подтверждать для каждой открытки): { $number }
+why-missing-field = Не хватает того, чего там требует почта: { $number }
+why-clock-behind = Ждут; дата компьютера, похоже, неверна: { $number }
 why-old = Известны только из старого списка (подтверждать для каждой открытки): { $number }
 
 # Состояние человека в строке списка.
@@ -91,6 +95,10 @@ state-house-arrest = домашний арест
 state-no-address = нет адреса
 state-historic = место переехало
 state-disputed = адрес неясен
+state-namesake = имя как у освобождённого
+state-unlisted = больше нет в списке
+state-missing-field = не хватает сведений
+state-clock-behind = дата компьютера?
 state-old-record = старые сведения
 example = пример
 row-birthday = { $days ->
@@ -141,6 +149,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = Этот человек выдуман, чтобы Вы могли попробовать программу. На открытке будет пометка, что это пример.
 confirm-old = Да, проверено: человек ещё там
+confirm-another-person = Да, проверено: это другой человек
 choose-another = Выберите того, кто ещё ждёт.
 place-confirm = Да, проверено: этот адрес верен
 place-sources = Источники: { $sources }

@@ -5,6 +5,7 @@ help-reprint-job = Завдання, збережене через card --keep-j
 help-reprint-cards = Лише ці листівки: 417, або 12-19, або 3,5; без цього всі
 help-reprint-first = Перша ще вільна наліпка
 help-reprint-confirmed = Ви самі перевірили старі відомості й те, що відтоді змінилося
+help-reprint-another-person = Ці люди – інші, не ті, хто має те саме ім’я
 help-reprint-anyway = Зробити PDF, навіть якщо щось не вміщується або немає якоїсь літери
 help-reprint-json = Відповісти у форматі JSON: файли, кого пропущено й чому
 help-card-json = Відповісти у форматі JSON: файли, кого пропущено й чому

@@ -66,6 +66,10 @@ why-house-arrest = Під домашнім арештом: { $number }
 why-no-address = У місцях без відомої поштової адреси: { $number }
 why-historic = У місцях, які переїхали (будь ласка, підтвердьте адресу): { $number }
 why-disputed = У місцях, адресу яких джерела подають по-різному (будь ласка, підтвердьте адресу): { $number }
+why-namesake = З іменем людини на волі (підтверджувати для кожної листівки): { $number }
+why-unlisted = Більше немає у списку (підтверджувати для кожної листівки): { $number }
+why-missing-field = Бракує того, чого там вимагає пошта: { $number }
+why-clock-behind = Чекають; дата комп’ютера, схоже, неправильна: { $number }
 why-old = Відомі лише зі старого списку (підтверджувати для кожної листівки): { $number }
 
 # Стан людини в рядку списку.
@@ -91,6 +95,10 @@ state-house-arrest = домашній арешт
 state-no-address = немає адреси
 state-historic = місце переїхало
 state-disputed = адреса непевна
+state-namesake = ім’я як у звільненого
+state-unlisted = більше немає у списку
+state-missing-field = бракує відомостей
+state-clock-behind = дата комп’ютера?
 state-old-record = старі відомості
 example = приклад
 row-birthday = { $days ->
@@ -141,6 +149,7 @@ person-please-check = { PLURAL($days) ->
 }
 person-example = Цю людину вигадано, щоб Ви могли спробувати програму. На листівці буде позначка, що це приклад.
 confirm-old = Так, перевірено: людина ще там
+confirm-another-person = Так, перевірено: це інша людина
 choose-another = Виберіть того, хто ще чекає.
 place-confirm = Так, перевірено: ця адреса правильна
 place-sources = Джерела: { $sources }

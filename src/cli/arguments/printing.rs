@@ -68,6 +68,8 @@ pub(in super::super) struct Reprint {
     pub first: Option<NonZeroUsize>,
     #[arg(long)]
     pub confirmed: bool,
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub another_person: Vec<String>,
     #[arg(long)]
     pub anyway: bool,
     #[arg(long)]

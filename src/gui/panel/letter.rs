@@ -81,6 +81,8 @@ pub enum Message {
     ScriptChosen(Script),
     /// The user confirms an old record for this card.
     OldRecordConfirmed(bool),
+    /// The user says that whoever of this name is free is another person.
+    AnotherPersonConfirmed(bool),
     /// The user confirms the place's address.
     PlaceConfirmed(facility::Id),
     /// The form for what the user says of the person is opened, or closed.
@@ -164,6 +166,7 @@ pub struct Letter {
     findings: Vec<Finding>,
     spelling: advice::Spelling,
     confirmed: bool,
+    another_person: bool,
     touched: bool,
     all_templates: bool,
     /// Whether the way of writing the address is open.
@@ -203,6 +206,7 @@ impl Letter {
             findings: Vec::new(),
             spelling: advice::Spelling::default(),
             confirmed: false,
+            another_person: false,
             touched: false,
             all_templates: false,
             way: false,
@@ -253,10 +257,18 @@ impl Letter {
         self.writer
     }
 
+    /// What the user says for this card.
+    fn word(&self) -> Word {
+        Word {
+            confirmed: self.confirmed,
+            another_person: self.another_person,
+        }
+    }
+
     /// Whether the address can be made: the person waits, and an old record is confirmed.
     pub fn sendable<'a>(&self, desk: &'a Desk) -> Result<Sendable<'a>, Vec<Reason>> {
         match desk.people.get(&self.to) {
-            Some(person) => desk.judge().judge(person, Word::for_one(self.confirmed)),
+            Some(person) => desk.judge().judge(person, self.word()),
             None => Err(Vec::new()),
         }
     }
@@ -391,6 +403,10 @@ impl Letter {
             Message::ScriptChosen(script) => return Action::SaveScript(script),
             Message::OldRecordConfirmed(confirmed) => {
                 self.confirmed = confirmed;
+                return Action::Draw;
+            }
+            Message::AnotherPersonConfirmed(another) => {
+                self.another_person = another;
                 return Action::Draw;
             }
             Message::PlaceConfirmed(id) => return Action::ConfirmPlace(id),

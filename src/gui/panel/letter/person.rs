@@ -45,8 +45,7 @@ pub fn view<'a>(
         page = page.push(edit.view(desk, person, to, &desk.way(write.language), width));
     }
     match sendable {
-        Ok(_) if write.confirmed => page = page.push(confirm_tick(write, desk)),
-        Ok(_) => {}
+        Ok(_) => page = page.extend(ticks(write, desk, &[])),
         Err(reasons) if reasons.iter().all(Reason::can_be_confirmed) => {
             page = page.push(confirm(write, desk, reasons));
         }
@@ -233,13 +232,13 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     .into()
 }
 
-/// An old record: what is known of its age, and the tick.
+/// What stands against the card until the user says otherwise, and the ticks.
 fn confirm<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Element<'a, Message> {
     let text = reasons
         .iter()
         .map(|reason| body(desk.words.reason(reason)).into());
     let content = Column::with_children(text.collect::<Vec<_>>())
-        .push(confirm_tick(write, desk))
+        .extend(ticks(write, desk, reasons))
         .spacing(space::SMALL);
     notice(Surface::Notice, content).into()
 }
@@ -312,10 +311,18 @@ fn our_place<'a>(desk: &'a Desk, person: &Person) -> Option<&'a facility::Facili
     }
 }
 
-fn confirm_tick<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
-    tick(
-        desk.words.say("confirm-old"),
-        write.confirmed,
-        Message::OldRecordConfirmed,
-    )
+/// What the user can say for this card, and has said.
+fn ticks<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Vec<Element<'a, Message>> {
+    let is_namesake = |reason: &Reason| matches!(reason, Reason::Namesake { .. });
+    let others = write.confirmed || reasons.iter().any(|reason| !is_namesake(reason));
+    let namesake = write.another_person || reasons.iter().any(is_namesake);
+    let confirmed = others.then(|| {
+        let text = desk.words.say("confirm-old");
+        tick(text, write.confirmed, Message::OldRecordConfirmed)
+    });
+    let another = namesake.then(|| {
+        let text = desk.words.say("confirm-another-person");
+        tick(text, write.another_person, Message::AnotherPersonConfirmed)
+    });
+    confirmed.into_iter().chain(another).collect()
 }

@@ -55,6 +55,7 @@ impl Several {
         let confirmed = Confirmed {
             records: false,
             changes: self.meant,
+            another_person: &[],
         };
         let numbers = numbers.as_ref();
         let prepared = batch::again(desk, &job, numbers, press.picture.as_ref(), confirmed);

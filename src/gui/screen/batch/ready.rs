@@ -101,6 +101,7 @@ impl Several {
             look: &look,
             product: press.map(|press| &press.product),
             confirmed: false,
+            another_person: &[],
         };
         batch::prepare(desk, &request).unwrap_or_default()
     }
