@@ -211,6 +211,12 @@ impl App {
         Task::batch([drawn, several, self.check_spelling_soon()])
     }
 
+    /// Whether a card may go to the person whose letter is open, as things stand now.
+    fn can_be_sent(&self) -> bool {
+        let letter = self.write.letter.as_ref();
+        letter.is_some_and(|letter| letter.sendable(&self.desk).is_ok())
+    }
+
     /// How many pixels of the screen draw a logical one.
     fn pixels(&self) -> f32 {
         self.screen * self.scale()

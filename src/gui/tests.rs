@@ -13,6 +13,7 @@ mod letter;
 mod own_texts;
 mod people;
 mod person;
+mod place_question;
 mod statement;
 
 // The system's printer is stood in for by shell scripts.

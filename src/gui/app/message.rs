@@ -3,9 +3,7 @@
 use super::Shortcut;
 use super::bar;
 use crate::gui::desk::{self, Opened};
-#[cfg(test)]
-use crate::gui::dialog::add_person;
-use crate::gui::dialog::{import, printer};
+use crate::gui::dialog::{add_person, import, printer};
 #[cfg(test)]
 use crate::gui::panel::letter;
 use crate::gui::panel::{card, people};
@@ -14,7 +12,7 @@ use crate::gui::settings::Settings;
 use crate::gui::shelf::{OwnFiles, Shelf};
 use crate::gui::spelling::Answer;
 use crate::letter::check::RightWords;
-use crate::person::Id;
+use crate::person::{Id, Person};
 use crate::storage::{self, Draft};
 use chrono::NaiveDate;
 use iced::{Size, window};
@@ -67,6 +65,8 @@ pub enum Message {
     SpellingChecked(Answer),
     /// The words that the user called right, with one more.
     RightWordsLoaded(Result<RightWords, storage::Error>),
+    /// Somebody whom the user removed is to be there again.
+    PersonRestored(Result<Option<Box<Person>>, storage::Error>),
     /// Something was saved, or could not be.
     Saved(Result<(), storage::Error>),
 }
@@ -94,7 +94,6 @@ impl Message {
     }
 
     /// With somebody who is added.
-    #[cfg(test)]
     pub fn add_person(message: add_person::Message) -> Self {
         Self::Write(write::Message::AddPerson(message))
     }

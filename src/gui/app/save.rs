@@ -11,7 +11,7 @@ use crate::gui::screen::batch::Several;
 use crate::gui::settings::Settings;
 use crate::gui::shelf::OwnFiles;
 use crate::paper::Measures;
-use crate::person::Person;
+use crate::person::{Id, Person};
 use crate::storage;
 use iced::Task;
 use std::sync::Arc;
@@ -170,10 +170,71 @@ impl App {
         Task::future(async move { Message::Saved(storage.save_people(&people)) })
     }
 
+    /// These are the user's people from now on: whoever is open may be free by now.
     pub(super) fn save_people(&mut self, people: Vec<Person>) -> Task<Message> {
         self.desk.seat(people);
         self.refresh();
+        if let Some(letter) = &mut self.write.letter {
+            letter.refill(&self.desk, &self.shelf);
+        }
+        let drawn = self.draw_card();
         let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
-        Task::future(async move { Message::Saved(storage.save_people(&people)) })
+        let saved = Task::future(async move { Message::Saved(storage.save_people(&people)) });
+        Task::batch([saved, drawn])
+    }
+
+    /// Removes somebody whom the user added; they are kept aside first.
+    pub(super) fn remove_person(&mut self, id: &Id) -> Task<Message> {
+        let mut people = self.desk.listed().to_vec();
+        let Some(at) = people.iter().position(|person| person.id == *id) else {
+            return Task::none();
+        };
+        let person = people.remove(at);
+        let storage = self.storage.clone();
+        let aside = Task::future(async move {
+            let kept = storage.removed().and_then(|loaded| {
+                let mut removed = loaded.value;
+                removed.retain(|other| other.id != person.id);
+                removed.push(person);
+                storage.save_removed(&removed)
+            });
+            Message::Saved(kept)
+        });
+        aside.chain(self.save_people(people))
+    }
+
+    /// Brings somebody back whom the user removed.
+    pub(super) fn restore_person(&self, id: &Id) -> Task<Message> {
+        let (storage, id) = (self.storage.clone(), id.clone());
+        Task::future(async move {
+            Message::PersonRestored(storage.removed().map(|loaded| {
+                let mut removed = loaded.value.into_iter();
+                removed.find(|person| person.id == id).map(Box::new)
+            }))
+        })
+    }
+
+    /// Takes somebody back among the user's people, and off those who are kept aside.
+    pub(super) fn finish_restoring(&mut self, person: Person) -> Task<Message> {
+        let (id, storage) = (person.id.clone(), self.storage.clone());
+        let mut person = person;
+        // Somebody of the name may have been added since.
+        if self.desk.people.get(&id).is_some() {
+            person.id = self.desk.people.id_for_added(&person, &[]);
+        }
+        let shown = person.id.clone();
+        let mut people = self.desk.listed().to_vec();
+        people.push(person);
+        let saved = self.save_people(people);
+        let cleared = Task::future(async move {
+            let kept = storage.removed().and_then(|loaded| {
+                let mut removed = loaded.value;
+                removed.retain(|other| other.id != id);
+                storage.save_removed(&removed)
+            });
+            Message::Saved(kept)
+        });
+        let open = self.select_person(shown);
+        Task::batch([saved.chain(cleared), open])
     }
 }

@@ -15,7 +15,7 @@ use crate::gui::widget::editor::Editor;
 use crate::gui::widget::{caret_id, focus_on, show};
 use crate::import::merge;
 use crate::job::Job;
-use crate::person::Id;
+use crate::person::{Claim, Id, Person};
 use iced::widget::operation;
 use iced::{Task, window};
 use std::sync::Arc;
@@ -97,8 +97,9 @@ impl App {
                 .chain(self.save_draft())
                 .chain(self.save_unsaved_text())
                 .chain(window::close(id)),
-            Message::Saved(Ok(())) => Task::none(),
-            Message::Saved(Err(error)) => {
+            Message::PersonRestored(Ok(Some(person))) => self.finish_restoring(*person),
+            Message::PersonRestored(Ok(None)) | Message::Saved(Ok(())) => Task::none(),
+            Message::PersonRestored(Err(error)) | Message::Saved(Err(error)) => {
                 self.trouble = Some(self.desk.words.storage_error(&error));
                 Task::none()
             }
@@ -224,6 +225,13 @@ impl App {
     }
 
     pub(super) fn update_write(&mut self, message: write::Message) -> Task<Message> {
+        // Whoever was sendable when the card was drawn may be so no longer.
+        if let write::Message::Card(message) = &message
+            && message.makes_a_card()
+            && !self.can_be_sent()
+        {
+            return self.draw_card();
+        }
         // A list that comes from another screen is seen on this one.
         if let write::Message::Import(import::Message::Picked(_)) = message {
             self.page = Page::Write;
@@ -325,6 +333,8 @@ impl App {
             }
             letter::Action::SavePerson(person) => self.edit_person(*person),
             letter::Action::SaveStatement(person) => self.save_statement(*person),
+            letter::Action::RemovePerson(id) => self.remove_person(&id),
+            letter::Action::RestorePerson(id) => self.restore_person(&id),
             letter::Action::Copy(text) => iced::clipboard::write(text),
             letter::Action::SavePlaceWord(id, word) => self.set_place_word(id, Some(*word)),
             letter::Action::SaveNameForm(form) => {
@@ -367,7 +377,14 @@ impl App {
     pub(super) fn open_add_person(&mut self) -> Task<Message> {
         self.page = Page::Write;
         self.write.open_add_person(&self.desk);
-        operation::focus(AddPerson::text_id())
+        let storage = self.storage.clone();
+        let removed = Task::future(async move {
+            let removed = storage.removed().map(|loaded| loaded.value);
+            let removed = removed.unwrap_or_default().into_iter();
+            let removed = removed.map(|person| (person.id.clone(), person.name().to_owned()));
+            Message::add_person(add_person::Message::RemovedLoaded(removed.collect()))
+        });
+        Task::batch([removed, operation::focus(AddPerson::text_id())])
     }
 
     fn apply_add_person(&mut self, action: add_person::Action) -> Task<Message> {
@@ -389,6 +406,22 @@ impl App {
                 let kept = self.save_people(people);
                 Task::batch([heard, kept, self.select_person(id)])
             }
+            add_person::Action::MovePerson(id, added, word) => {
+                self.write.add_person = AddPerson::default();
+                let heard = match word {
+                    Some(word) => {
+                        let (place, word) = *word;
+                        self.set_place_word(place, Some(word))
+                    }
+                    None => Task::none(),
+                };
+                let moved = match self.desk.people.get(&id) {
+                    Some(known) => self.save_statement(moved(known, *added)),
+                    None => Task::none(),
+                };
+                Task::batch([heard, moved, self.select_person(id)])
+            }
+            add_person::Action::RestorePerson(id) => self.restore_person(&id),
             add_person::Action::Write(id) => self.select_person(id),
             add_person::Action::Close => {
                 self.write.close_add_person();
@@ -404,4 +437,16 @@ impl App {
             import::Action::SavePeople(people) => self.save_people(people),
         }
     }
+}
+
+/// The known person at the place of the record that was added, with what it adds.
+fn moved(known: &Person, added: Person) -> Person {
+    let mut person = known.clone();
+    let place = added.place.now;
+    person.state(Claim::Moved(place.value), place.as_of, &place.source);
+    person.birth = person.birth.or(added.birth);
+    person.sex = person.sex.or(added.sex);
+    person.extra_line = added.extra_line.or(person.extra_line);
+    person.names.dative = person.names.dative.or(added.names.dative);
+    person
 }

@@ -10,8 +10,8 @@ pub use answers::{Ask, Part};
 use crate::facility::{self, UserWord};
 use crate::gui::desk::Desk;
 use crate::paste::{self, Pasted};
-use crate::people::{self, fold, letters};
-use crate::person::{Id, Person, Sex};
+use crate::people::{self, letters};
+use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Sex, Status};
 use answers::Where;
 use iced::widget::text_editor::{Action as Edit, Content};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +49,14 @@ pub enum Message {
     KeepPressed,
     /// Somebody who is there already is written to.
     WritePressed(Id),
+    /// It is this person who is there already, at another place now.
+    SamePersonChosen(Id),
+    /// It is another person of that name.
+    AnotherPersonChosen,
+    /// Those whom the user removed are read.
+    RemovedLoaded(Vec<(Id, String)>),
+    /// One of them is to be there again.
+    RestorePressed(Id),
     /// Back to the letter.
     Closed,
 }
@@ -60,8 +68,13 @@ pub enum Action {
     None,
     /// To keep this person and write to them; with the user's word on their place, if given.
     SavePerson(Box<Person>, Option<Box<(facility::Id, UserWord)>>),
+    /// The person of this key is at the place of the new record now, with the user's word on the
+    /// place, if given.
+    MovePerson(Id, Box<Person>, Option<Box<(facility::Id, UserWord)>>),
     /// To write to somebody who is there.
     Write(Id),
+    /// Somebody who was removed is to be there again.
+    RestorePerson(Id),
     /// To be gone.
     Close,
 }
@@ -89,11 +102,28 @@ pub struct AddPerson {
     person: Option<Person>,
     /// People with the same name who are there already.
     same: Vec<Id>,
+    /// The name and the birth date by which they were found.
+    same_by: (String, String),
+    /// Whether it is one of them.
+    answer: Option<Namesake>,
+    /// Those whom the user removed: key and name.
+    removed: Vec<(Id, String)>,
+}
+
+/// The user's word on people of the same name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Namesake {
+    /// It is this one, moved.
+    Same(Id),
+    /// It is another person.
+    Another,
 }
 
 impl AddPerson {
     /// The page comes into sight, as it was left.
     pub fn begin(&mut self, desk: &Desk) {
+        // Others may be there by now.
+        self.find_same_name(desk);
         self.look_through(desk);
     }
 
@@ -142,7 +172,22 @@ impl AddPerson {
             Message::CountryChosen(code) => self.country = Some(code),
             Message::AddressChosen(theirs) => self.theirs = Some(theirs),
             Message::RestLeftOut => self.left_out = true,
-            Message::Cleared => *self = Self::default(),
+            Message::Cleared => {
+                *self = Self {
+                    removed: std::mem::take(&mut self.removed),
+                    ..Self::default()
+                }
+            }
+            Message::SamePersonChosen(id) => self.answer = Some(Namesake::Same(id)),
+            Message::AnotherPersonChosen => self.answer = Some(Namesake::Another),
+            Message::RemovedLoaded(removed) => {
+                self.removed = removed;
+                return Action::None;
+            }
+            Message::RestorePressed(id) => {
+                self.removed.retain(|(removed, _)| *removed != id);
+                return Action::RestorePerson(id);
+            }
             Message::KeepPressed => return self.keep(desk),
             Message::WritePressed(id) => return Action::Write(id),
             Message::Closed => return Action::Close,
@@ -175,31 +220,28 @@ impl AddPerson {
                 sex: self.sex,
                 ..person
             });
+        let by = (self.value(Part::Name), self.value(Part::Birth));
+        if by != self.same_by {
+            self.find_same_name(desk);
+        }
         self.asks = self.asked(desk);
-        self.same = self.same_name(desk);
     }
 
-    /// People of this very name: nobody is merged by name, but the user should know.
-    fn same_name(&self, desk: &Desk) -> Vec<Id> {
-        let name = self.value(Part::Name);
-        let wanted = fold(&name);
-        if wanted.trim().is_empty() {
-            return Vec::new();
+    /// Finds the people who may be this very one: nobody is merged by name, the user says it.
+    fn find_same_name(&mut self, desk: &Desk) {
+        let by = (self.value(Part::Name), self.value(Part::Birth));
+        // The name is asked about as soon as it stands there, before the place is known.
+        let named = self
+            .person
+            .clone()
+            .unwrap_or_else(|| named(&by.0, &by.1, desk.today.into()));
+        let found = desk.people.of_same_name(&named);
+        let same: Vec<Id> = found.into_iter().take(SAME).map(|p| p.id.clone()).collect();
+        // Another name or other people: what was answered was said of those before.
+        if self.same_by != by || self.same != same {
+            self.answer = None;
         }
-        let same = |person: &Person| {
-            let names = &person.names;
-            let forms = [&names.ru, &names.be, &names.latin];
-            let mut forms = forms.into_iter().flatten();
-            !person.example && forms.any(|form| fold(form) == wanted)
-        };
-        let found = desk.people.search(&name);
-        found
-            .into_iter()
-            .filter_map(|at| desk.people.all().get(at))
-            .filter(|person| same(person))
-            .take(SAME)
-            .map(|person| person.id.clone())
-            .collect()
+        (self.same, self.same_by) = (same, by);
     }
 
     fn keep(&mut self, desk: &Desk) -> Action {
@@ -207,7 +249,10 @@ impl AddPerson {
             return Action::None;
         };
         let word = self.word(desk).map(Box::new);
-        Action::SavePerson(Box::new(person), word)
+        match self.answer.take() {
+            Some(Namesake::Same(id)) => Action::MovePerson(id, Box::new(person), word),
+            _ => Action::SavePerson(Box::new(person), word),
+        }
     }
 
     /// Whether nothing was pasted, typed or chosen yet: then nobody is told what is missing.
@@ -229,3 +274,23 @@ impl AddPerson {
 
 /// So many people of the same name are named.
 const SAME: usize = 3;
+
+/// Somebody of whom no more is known than the name and perhaps the birth date.
+fn named(name: &str, birth: &str, day: PartialDate) -> Person {
+    let unknown = Status::Unknown {
+        last_in_custody: None,
+    };
+    let names = Names {
+        ru: Some(name.to_owned()),
+        ..Names::default()
+    };
+    Person {
+        birth: PartialDate::typed(birth),
+        ..Person::new(
+            Id(String::new()),
+            names,
+            Fact::new(unknown, day, ""),
+            Fact::new(Place::Unknown, day, ""),
+        )
+    }
+}

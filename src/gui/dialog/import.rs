@@ -1,6 +1,7 @@
 //! A list that comes in: chosen or dropped, read in the background, reported row by row.
 
 pub mod columns;
+pub mod day;
 mod differences;
 mod reading;
 mod report;
@@ -8,10 +9,10 @@ mod report;
 use crate::changes::{Changes, Group};
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Surface, space};
-use crate::gui::widget::{action, main_action, note, notice, strong};
-use crate::import::{self, Report};
+use crate::gui::widget::{action, flow, main_action, note, notice, strong};
+use crate::import::{self, Day, Encoding, Report};
 use crate::person::{Id, Person};
-use crate::storage::{self, Storage};
+use crate::storage::{self, ListFile, Storage};
 use chrono::NaiveDate;
 use columns::Columns;
 use iced::widget::{column, row};
@@ -44,6 +45,10 @@ pub enum Message {
     PersonPicked(Id, bool),
     /// A group shows everybody in it, or only the first.
     GroupToggled(Option<Group>),
+    /// The day of the list is typed.
+    DayTyped(String),
+    /// The list is of this day, in the user's word.
+    DayChosen(NaiveDate),
     /// The people are taken in.
     ImportPressed,
     /// Not now.
@@ -53,8 +58,15 @@ pub enum Message {
 /// A list that was read and not taken in yet.
 #[derive(Debug, Clone)]
 pub struct Incoming {
-    name: String,
-    as_of: NaiveDate,
+    file: Arc<ListFile>,
+    /// The encoding that the user saw and took, if that was asked.
+    encoding: Option<Encoding>,
+    /// The day of the list, and how it is known.
+    day: Day,
+    /// The day as the user types it.
+    typed_day: String,
+    /// Why the list cannot be of the day that the user named.
+    refused: Option<import::Error>,
     report: Report,
     /// What it changes in what is known.
     changes: Changes,
@@ -160,10 +172,24 @@ impl Import {
                 }
                 Action::None
             }
+            Message::DayTyped(typed) => {
+                if let Self::Read(incoming) = self {
+                    incoming.typed_day = typed;
+                    incoming.refused = None;
+                }
+                Action::None
+            }
+            Message::DayChosen(day) => {
+                let Self::Read(incoming) = self else {
+                    return Action::None;
+                };
+                let (context, incoming) = (Context::of(desk, storage), incoming.clone());
+                self.work(move || context.read_of_day(*incoming, day))
+            }
             Message::ImportPressed => match std::mem::take(self) {
-                Self::Read(incoming) => {
+                Self::Read(incoming) if day::is_answered(&incoming) => {
                     let people = incoming.changes.apply(desk.listed());
-                    *self = Self::Taken(incoming.name, Box::new(incoming.report));
+                    *self = Self::Taken(incoming.file.name.clone(), Box::new(incoming.report));
                     Action::SavePeople(people)
                 }
                 other => {
@@ -237,16 +263,24 @@ pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
     notice(Surface::Sheet, content).into()
 }
 
-/// The buttons under a report.
-fn buttons<'a>(desk: &Desk, take: bool) -> Element<'a, Message> {
+/// The button under a report that says all.
+fn close<'a>(desk: &Desk) -> Element<'a, Message> {
+    row![action(
+        desk.words.say("list-close"),
+        "",
+        Some(Message::Closed)
+    )]
+    .into()
+}
+
+/// The buttons under a list that can be taken in, as soon as its day is known where that counts.
+fn take<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
-    let close = if take { "list-not-now" } else { "list-close" };
-    let take = take.then(|| main_action(words.say("list-take"), "", Some(Message::ImportPressed)));
-    row![]
-        .push(take)
-        .push(action(words.say(close), "", Some(Message::Closed)))
-        .spacing(space::MEDIUM)
-        .into()
+    let ready = day::is_answered(incoming).then_some(Message::ImportPressed);
+    flow([
+        main_action(words.say("list-take"), "", ready),
+        action(words.say("list-not-now"), "", Some(Message::Closed)),
+    ])
 }
 
 /// Asks for a file; without the system's dialog it answers like "none".

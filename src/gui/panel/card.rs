@@ -75,6 +75,21 @@ pub enum Message {
     Opened(bool),
 }
 
+impl Message {
+    /// Whether it makes a card: then the person is judged once more.
+    pub fn makes_a_card(&self) -> bool {
+        matches!(
+            self,
+            Self::SavePressed
+                | Self::SaveAnywayPressed
+                | Self::SaveAsPressed
+                | Self::PathPicked(Some(_))
+                | Self::PrintPressed
+                | Self::Drawn(_)
+        )
+    }
+}
+
 /// What the column asks of the window.
 #[derive(Debug)]
 pub enum Action {

@@ -8,6 +8,7 @@ mod history;
 pub mod own;
 mod person;
 mod phrases;
+pub mod place_question;
 mod rules;
 pub mod statement;
 mod text;
@@ -89,6 +90,12 @@ pub enum Message {
     EditToggled(bool),
     /// Something happened in it.
     Edit(edit::Message),
+    /// Under the question where somebody is.
+    PlaceQuestion(place_question::Message),
+    /// The person is removed: the user added them.
+    RemovePressed,
+    /// The removed person is to be there again.
+    RestorePressed,
     /// The form for what no list says yet is opened, or closed.
     StatementToggled(bool),
     /// Something happened in it.
@@ -138,6 +145,10 @@ pub enum Action {
     SavePerson(Box<Person>),
     /// Keep what the user states of the person: it may stand against the cards of others too.
     SaveStatement(Box<Person>),
+    /// Remove the person; they are kept aside.
+    RemovePerson(Id),
+    /// Bring back the person of this key who was removed.
+    RestorePerson(Id),
     /// Keep how the addressee is named.
     SaveNameForm(NameForm),
     /// Put this text where it can be pasted from.
@@ -179,6 +190,10 @@ pub struct Letter {
     edit: Option<Edit>,
     /// What the user states of the person, while the form is open.
     statement: Option<statement::Form>,
+    /// What the user answers where the place is not understood.
+    place_answer: place_question::Answer,
+    /// The name of the person, once the user has removed them.
+    removed: Option<String>,
     /// The user's own address lines, while the computed ones stand in their place.
     aside: Option<Vec<String>>,
     /// Whether what is known and since when is open.
@@ -214,6 +229,8 @@ impl Letter {
             find: None,
             edit: None,
             statement: None,
+            place_answer: place_question::Answer::default(),
+            removed: None,
             aside: None,
             history: false,
             rules: false,
@@ -416,6 +433,20 @@ impl Letter {
                 return Action::None;
             }
             Message::Edit(message) => return self.edited(message, desk),
+            Message::PlaceQuestion(message) => return self.update_place_question(message, desk),
+            Message::RemovePressed => {
+                let person = desk.people.get(&self.to).filter(|p| p.is_own());
+                let Some(person) = person else {
+                    return Action::None;
+                };
+                self.close();
+                self.removed = Some(person.name().to_owned());
+                return Action::RemovePerson(self.to.clone());
+            }
+            Message::RestorePressed => {
+                self.removed = None;
+                return Action::RestorePerson(self.to.clone());
+            }
             Message::StatementToggled(open) => {
                 self.statement = open.then(statement::Form::default);
                 return Action::None;
@@ -451,7 +482,7 @@ impl Letter {
         below: Option<Element<'a, Message>>,
     ) -> Element<'a, Message> {
         let Some(person) = desk.people.get(&self.to) else {
-            return iced::widget::space().into();
+            return person::removed(self.removed.as_deref(), desk);
         };
         let sendable = self.sendable(desk);
         let block = self.block(desk);

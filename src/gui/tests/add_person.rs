@@ -120,3 +120,56 @@ fn a_place_that_nobody_knows_is_entered_by_its_address() {
     hands.press("Keep and write");
     assert!(hands.sees("220000, г. Минск"));
 }
+
+/// Somebody of this name at the colony of Gomel, by hand; as far as it goes without an answer.
+fn enter(hands: &mut Hands, name: &str) {
+    hands.happen(Message::ShortcutPressed(Shortcut::Add));
+    hands.type_into(Part::Name.id(), name);
+    hands.type_into(AddPerson::search_id(), "гомель");
+    hands.press("ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.");
+    hands.press("Keep and write");
+}
+
+#[test]
+fn a_second_person_of_a_name_is_the_same_one_moved_or_another() {
+    for (answer, people) in [("the same person, moved here", 1), ("another person", 2)] {
+        let mut hands = Hands::open(tall(2_400.0));
+        enter(&mut hands, "Мария Липова");
+        let first = hands.app.listed()[0].clone();
+        enter(&mut hands, "Липова Мария");
+        // Nothing is kept before it is answered.
+        assert_eq!(hands.app.listed().len(), 1, "{answer}");
+        assert!(
+            hands.sees_start("Is it one of them, held here now?"),
+            "{answer}"
+        );
+        hands.tab_to(answer);
+        hands.press("Keep and write");
+        let listed = hands.app.listed();
+        assert_eq!(listed.len(), people, "{answer}");
+        assert_eq!(listed[0].id, first.id, "{answer}");
+        assert_eq!(listed[0].names, first.names, "nobody is replaced");
+        assert!(!hands.sees("Who should get a card?"), "{answer}");
+    }
+}
+
+#[test]
+fn a_person_who_was_added_can_be_removed_and_brought_back() {
+    let mut hands = Hands::open(tall(2_400.0));
+    enter(&mut hands, "Мария Липова");
+    let kept = hands.app.listed()[0].clone();
+    hands.tab_to("remove this person");
+    assert_eq!(hands.app.listed(), []);
+    assert!(hands.sees("Мария Липова is removed."));
+    assert!(!super::statement::makes_a_card(&mut hands));
+    hands.tab_to("bring back");
+    assert_eq!(hands.app.listed(), std::slice::from_ref(&kept));
+    hands.press("remove this person");
+    // The way back is there after a crash too.
+    let mut again = Hands::open_on(hands.crash(), tall(2_400.0));
+    assert_eq!(again.app.listed(), []);
+    again.happen(Message::ShortcutPressed(Shortcut::Add));
+    again.tab_to("bring back");
+    assert_eq!(again.app.listed(), [kept]);
+    assert!(again.sees("246035, г. Гомель"));
+}

@@ -134,6 +134,23 @@ impl Hands {
         self.look(|window| window.find(begins).is_ok())
     }
 
+    /// Whether a text with this in it is seen somewhere.
+    pub fn sees_part(&mut self, part: &str) -> bool {
+        let part = part.to_owned();
+        let holds = move |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } => content.contains(&part).then_some(()),
+            _ => None,
+        };
+        self.look(|window| window.find(holds).is_ok())
+    }
+
+    /// Presses what bears a text, where it is there.
+    pub fn press_if_there(&mut self, text: &str) {
+        if self.sees(text) {
+            self.press(text);
+        }
+    }
+
     /// Presses what bears a text.
     pub fn press(&mut self, text: &str) {
         let pressed = self.look(|window| window.click(text).is_ok());

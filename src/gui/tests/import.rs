@@ -1,8 +1,11 @@
 //! A list that is imported.
 
 use super::harness::{Hands, WIDE, many, tall, with_many};
+use super::person::{GOMEL, HEAD, import_rows, list_row};
+use super::statement::makes_a_card;
 use crate::gui::app::{Message, Shortcut};
 use crate::gui::dialog::import;
+use crate::person::Status;
 use crate::storage::Storage;
 use std::path::{Path, PathBuf};
 
@@ -103,4 +106,116 @@ fn a_file_with_strange_columns_is_looked_at_and_remembered() {
     Storage::save_output(&path, more.as_bytes()).unwrap();
     hands.import(import::Message::Picked(Some(path)));
     assert!(hands.sees("This is what the list holds"));
+}
+
+/// Lets the window read a list of these rows, as far as it can be looked at.
+fn read_rows(hands: &mut Hands, name: &str, rows: &[String]) {
+    let path = hands.folder.path().join(name);
+    Storage::save_output(&path, (HEAD.to_owned() + &rows.concat()).as_bytes()).unwrap();
+    hands.import(import::Message::Picked(Some(path)));
+}
+
+/// Somebody who was held on 10 November and free on 20 November.
+fn with_freed() -> Hands {
+    let mut hands = Hands::open(tall(3_000.0));
+    let held = list_row(1, "Роман Берёзкин", GOMEL);
+    import_rows(&mut hands, "2026-11-10.csv", std::slice::from_ref(&held));
+    import_rows(
+        &mut hands,
+        "2026-11-20.csv",
+        &[held.replace("active", "former")],
+    );
+    hands
+}
+
+#[test]
+fn a_list_that_takes_back_a_release_is_asked_for_its_day_and_each_one_is_ticked() {
+    let mut hands = with_freed();
+    let held = list_row(1, "Роман Берёзкин", GOMEL);
+    let status = |hands: &Hands| hands.app.listed()[0].status.now.value.clone();
+    read_rows(&mut hands, "old.csv", std::slice::from_ref(&held));
+    // The day is a proposal, and taking the list in waits for the answer.
+    assert!(hands.sees("Which day is this list of?"));
+    assert!(hands.sees_start("This list would take back what is known"));
+    hands.press("Take these people in");
+    assert!(!hands.sees("The list is taken in"));
+    for (typed, refused) in [
+        ("1.12.2026", "old.csv: 1 December 2026 is after today"),
+        ("1.1.2022", "old.csv: the list cannot be of 1 January 2022."),
+    ] {
+        hands.import(import::Message::DayTyped(typed.to_owned()));
+        hands.tab_to("Use this day");
+        assert!(hands.sees_start(refused), "{typed}");
+    }
+    hands.import(import::Message::DayTyped("2026".to_owned()));
+    assert!(hands.sees("This is no whole day. Write it like 20.11.2026."));
+    hands.import(import::Message::DayTyped("21.11.2026".to_owned()));
+    hands.tab_to("Use this day");
+    assert!(!hands.sees("Which day is this list of?"));
+    let said = "This list says that 1 person who was free, dead or not known is held again";
+    assert!(hands.sees_start(said));
+    // There is no tick for all of them, and none is made beforehand.
+    hands.import(import::Message::GroupPicked(
+        crate::changes::Group::HeldAgain,
+        true,
+    ));
+    hands.press("Take these people in");
+    hands.press("Close");
+    assert!(matches!(status(&hands), Status::Released { .. }));
+    // It does happen: looked at, it is taken in.
+    read_rows(&mut hands, "2026-11-21.csv", &[held]);
+    hands.tab_to("Роман Берёзкин");
+    hands.press("Take these people in");
+    assert_eq!(status(&hands), Status::Imprisoned);
+}
+
+#[test]
+fn a_proposed_day_can_be_confirmed() {
+    let mut hands = with_freed();
+    read_rows(
+        &mut hands,
+        "old.csv",
+        &[list_row(1, "Роман Берёзкин", GOMEL)],
+    );
+    hands.tab_to("It is of 22 November 2026");
+    assert!(!hands.sees("Which day is this list of?"));
+}
+
+#[test]
+fn what_is_not_understood_is_named_with_its_row() {
+    let mut hands = Hands::open(tall(3_000.0));
+    let strange = list_row(1, "Роман Берёзкин", GOMEL).replace("active", "wibble");
+    let twice = list_row(2, "Мария Липова", GOMEL);
+    read_rows(
+        &mut hands,
+        "2026-11-20.csv",
+        &[strange, twice.clone(), twice.replace("active", "former")],
+    );
+    assert!(hands.sees("Not understood in the list: 2"));
+    assert!(hands.sees_start("Row 2: the status “wibble” is not understood."));
+    assert!(hands.sees_start("Rows 3 and 4 have the same id"));
+}
+
+#[test]
+fn more_than_a_third_gone_is_said_in_big_letters() {
+    let mut hands = Hands::open(tall(3_000.0));
+    let rows: Vec<String> = (1..=4)
+        .map(|n| list_row(n, &format!("Имя{n} Берёзкин"), GOMEL))
+        .collect();
+    import_rows(&mut hands, "2026-11-10.csv", &rows);
+    read_rows(&mut hands, "2026-11-20.csv", &rows[..2]);
+    assert!(hands.sees("MORE THAN A THIRD OF THE LIST IS GONE: 2 OF 4 PEOPLE."));
+}
+
+#[test]
+fn whoever_a_new_list_frees_while_their_letter_is_open_gets_no_card() {
+    let mut hands = Hands::open(tall(2_000.0));
+    let held = list_row(1, "Роман Берёзкин", GOMEL);
+    import_rows(&mut hands, "2026-11-10.csv", std::slice::from_ref(&held));
+    hands.choose("viasna-1");
+    hands.press("she");
+    assert!(hands.sees("Save PDF"));
+    let free = held.replace("active", "former");
+    import_rows(&mut hands, "2026-11-20.csv", &[free]);
+    assert!(!makes_a_card(&mut hands));
 }

@@ -7,7 +7,7 @@ use crate::gui::panel::letter::edit::{Edit, Line};
 use crate::storage::Storage;
 
 /// A list in the export's form, of one day.
-const HEAD: &str = "id,url,name,status,gender,photo,description,birthday,arrested,articles,prison,\
+pub const HEAD: &str = "id,url,name,status,gender,photo,description,birthday,arrested,articles,prison,\
     declaration,decision,penalty,judge,councel,penalty_start_date,release_date,verdict_date,\
     appeal_date,fake_terrorist_list,died,clusters\n";
 

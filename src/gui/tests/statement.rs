@@ -18,7 +18,7 @@ fn with_roman() -> Hands {
 }
 
 /// Whether a card was made: every way to one is tried.
-fn makes_a_card(hands: &mut Hands) -> bool {
+pub fn makes_a_card(hands: &mut Hands) -> bool {
     let path = hands.folder.path().join("card.pdf");
     hands.happen(Message::ShortcutPressed(Shortcut::Save));
     hands.happen(Message::ShortcutPressed(Shortcut::Print));

@@ -90,6 +90,8 @@ pub enum Ask {
     Birth,
     /// The dative, which the post there wants.
     Dative,
+    /// Whether it is one of those of the same name who are there already.
+    SameName,
 }
 
 impl AddPerson {
@@ -248,6 +250,10 @@ impl AddPerson {
             (
                 empty(Part::Name) && !empty(Part::Dative),
                 Ask::Paste(P::Nominative),
+            ),
+            (
+                !self.same.is_empty() && self.answer.is_none(),
+                Ask::SameName,
             ),
             (wrong_birth, Ask::Birth),
             (

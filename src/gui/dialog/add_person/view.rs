@@ -1,6 +1,6 @@
 //! The page: a field for the text, and under it everything that was recognised.
 
-use super::{AddPerson, Ask, Message, Part};
+use super::{AddPerson, Ask, Message, Namesake, Part};
 use crate::address::computed_block;
 use crate::facility::{Facilities, Language};
 use crate::gui::describe;
@@ -37,6 +37,7 @@ impl AddPerson {
         .push(self.where_is(desk, width))
         .push(self.as_it_will_be(desk))
         .push(self.buttons(desk))
+        .push(self.removed(desk))
         .spacing(space::LARGE)
         .max_width(measure::PAGE);
         container(page).padding([space::LARGE, space::WIDE]).into()
@@ -102,18 +103,57 @@ impl AddPerson {
             .into()
     }
 
-    /// People of the same name, and the way to them.
+    /// People of the same name: the way to them, and the question whether it is one of them.
     fn there_already<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
+        let words = &desk.words;
         let same = self.same.iter().filter_map(|id| desk.people.get(id));
         let same = same.map(|person| {
             let place = describe::place(desk, person);
+            let state = desk.facts_of(&person.id).map(|facts| facts.state);
+            let state = state.map_or_else(String::new, |state| describe::mark(words, state).word);
+            let birth = person.birth.map(|birth| words.partial_date(birth));
             let about = [person.name(), place.as_str()];
             let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
-            link(about.join(", "), Message::WritePressed(person.id.clone()))
+            let more = [birth.unwrap_or_default(), state];
+            let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
+            // The shipped people are no list of the user's: nothing is changed in them.
+            let moved = desk.is_listed(person).then(|| {
+                let chosen = self.answer == Some(Namesake::Same(person.id.clone()));
+                let choose = Message::SamePersonChosen(person.id.clone());
+                chip(words.say("same-name-moved"), chosen, choose)
+            });
+            let who = link(about.join(", "), Message::WritePressed(person.id.clone()));
+            flow([who, note(more.join(", ")).into()].into_iter().chain(moved))
         });
+        let another = chip(
+            words.say("same-name-another"),
+            self.answer == Some(Namesake::Another),
+            Message::AnotherPersonChosen,
+        );
         (!self.same.is_empty()).then(|| {
-            let sentence = small(desk.words.say("panel-same-name")).class(Tone::Straw);
-            column![sentence].extend(same.collect::<Vec<_>>()).into()
+            column![asked(words.say("panel-same-name"))]
+                .extend(same.collect::<Vec<_>>())
+                .push(note(words.say("same-name-question")))
+                .push(flow([another]))
+                .spacing(space::HAIR)
+                .into()
+        })
+    }
+
+    /// Those whom the user removed, and the way back.
+    fn removed<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
+        let words = &desk.words;
+        let people = self.removed.iter().map(|(id, name)| {
+            let back = Message::RestorePressed(id.clone());
+            flow([
+                body(name.clone()).into(),
+                link(words.say("person-restore"), back),
+            ])
+        });
+        (!self.removed.is_empty()).then(|| {
+            column![note(words.say("person-removed-title"))]
+                .extend(people.collect::<Vec<_>>())
+                .into()
         })
     }
 

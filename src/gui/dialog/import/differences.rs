@@ -1,10 +1,11 @@
 //! What a new list changes in what is known: by group, each to be accepted or left.
 
 use super::{Incoming, Message};
-use crate::changes::{Entry, Group};
+use crate::changes::{Entry, Group, ManyGone};
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Tone, space};
 use crate::gui::widget::{heading, link, note, small, tick};
+use crate::person::{PartialDate, Status};
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Padding};
 
@@ -16,7 +17,17 @@ pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let mut page = column![heading(words.say("changes-title"))].spacing(space::MEDIUM);
     if incoming.changes.is_empty() {
-        return page.push(note(words.say("changes-none"))).into();
+        // A list that was not understood confirms nothing.
+        let confirms = incoming.report.remarks.is_empty();
+        let confirms = confirms.then(|| note(words.say("changes-none")));
+        return page.push(confirms).into();
+    }
+    if let Some(ManyGone { gone, of }) = incoming.changes.many_gone() {
+        let counts = [("gone", gone.into()), ("of", of.into())];
+        page = page.push(column![
+            heading(words.say_with("changes-many-gone", &counts)).class(Tone::Stamp),
+            note(words.say("list-many-gone-how")),
+        ]);
     }
     if incoming.drafts > 0 {
         let drafts = words.say_with("changes-drafts", &[("n", incoming.drafts.into())]);
@@ -43,9 +54,19 @@ fn one_group<'a>(
         &format!("changes-{}", group.key()),
         &[("n", entries.len().into())],
     );
-    let head = tick(text, all, move |accepted| {
-        Message::GroupPicked(group, accepted)
-    });
+    let head: Element<'a, Message> = match group {
+        // Each of them wants a look: there is no tick for all of them.
+        Group::HeldAgain => column![
+            heading(text).class(Tone::Stamp),
+            note(words.say("list-held-again-how")),
+        ]
+        .into(),
+        _ => tick(text, all, move |accepted| {
+            Message::GroupPicked(group, accepted)
+        }),
+    };
+    let left_out = (group == Group::Released && !all)
+        .then(|| small(words.say("changes-released-left-out")).class(Tone::Straw));
     let open = incoming.open == Some(group);
     let shown = if open { entries.len() } else { SHOWN };
     let people = entries.iter().take(shown).map(|entry| one(entry, desk));
@@ -64,7 +85,7 @@ fn one_group<'a>(
     let people = Column::with_children(people.collect::<Vec<_>>())
         .push(more)
         .padding(Padding::new(0.0).left(space::WIDE));
-    column![head, people].into()
+    column![head].push(left_out).push(people).into()
 }
 
 fn one<'a>(entry: &Entry, desk: &Desk) -> Element<'a, Message> {
@@ -81,6 +102,7 @@ fn one<'a>(entry: &Entry, desk: &Desk) -> Element<'a, Message> {
             _ => String::new(),
         });
     let about = match (&entry.from, &entry.to) {
+        _ if entry.group == Group::HeldAgain => known_before(entry, desk),
         (Some(from), Some(to)) => words.say_with(
             "changes-from-to",
             &[("from", from.clone().into()), ("to", to.clone().into())],
@@ -92,4 +114,36 @@ fn one<'a>(entry: &Entry, desk: &Desk) -> Element<'a, Message> {
         .spacing(space::MEDIUM)
         .align_y(Alignment::Center)
         .into()
+}
+
+/// What stood against a card until now, since when and by whose word.
+fn known_before(entry: &Entry, desk: &Desk) -> String {
+    let words = &desk.words;
+    let Some(old) = &entry.old else {
+        return String::new();
+    };
+    let told = |key: &str, what: String, as_of: PartialDate, source: &str| {
+        let variables = [
+            ("what", what.into()),
+            ("date", words.partial_date(as_of).into()),
+            ("source", source.into()),
+        ];
+        words.say_with(key, &variables)
+    };
+    let (status, place) = (&old.status.now, &old.place.now);
+    match &old.unlisted {
+        Some(gone) if status.value == Status::Imprisoned => {
+            told("history-unlisted", String::new(), gone.as_of, &gone.source)
+        }
+        _ if status.value == Status::Imprisoned => {
+            let what = words.place(&place.value, &desk.facilities);
+            told("history-now", what, place.as_of, &place.source)
+        }
+        _ => told(
+            "history-now",
+            words.status(&status.value),
+            status.as_of,
+            &status.source,
+        ),
+    }
 }

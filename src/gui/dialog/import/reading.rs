@@ -44,7 +44,7 @@ impl Context {
             encoding: None,
             mappings: &known,
         };
-        match self.incoming(&file, &choices) {
+        match self.incoming(&file, &choices, None) {
             // Any list: columns that nobody has named are shown first.
             Ok(incoming) if incoming.report.list == ANY => match Columns::read(&file, None, &known)
             {
@@ -69,13 +69,27 @@ impl Context {
             encoding: Some(columns.encoding()),
             mappings: &known,
         };
-        match self.incoming(columns.file(), &choices) {
+        match self.incoming(columns.file(), &choices, None) {
             Ok(incoming) => match self.remember(columns, &known) {
                 Ok(()) => Message::Loaded(Ok(Arc::new(incoming))),
                 Err(error) => Message::Loaded(Err(Trouble::File(error))),
             },
             Err(error) => Message::ColumnsLoaded(Arc::new(columns.clone().refused(error))),
         }
+    }
+
+    /// Reads a list again as one of this day, in the user's word; where it cannot be, that is said.
+    pub fn read_of_day(&self, incoming: Incoming, day: NaiveDate) -> Message {
+        let known = self.known();
+        let choices = Choices {
+            encoding: incoming.encoding,
+            mappings: &known,
+        };
+        let read = self.incoming(&incoming.file, &choices, Some(Day::Named(day)));
+        Message::Loaded(Ok(Arc::new(read.unwrap_or_else(|error| Incoming {
+            refused: Some(error),
+            ..incoming
+        }))))
     }
 
     /// Looks at a file in another encoding.
@@ -110,10 +124,17 @@ impl Context {
         }
     }
 
-    fn incoming(&self, file: &ListFile, choices: &Choices) -> Result<Incoming, Error> {
+    /// The list of a day that the user named, or of the one that the file itself gives.
+    fn incoming(
+        &self,
+        file: &Arc<ListFile>,
+        choices: &Choices,
+        named: Option<Day>,
+    ) -> Result<Incoming, Error> {
+        let of_file = || Day::of_file(&file.name, file.modified, self.today);
         let about = About {
             file_name: &file.name,
-            as_of: Day::of_file(&file.name, file.modified, self.today),
+            as_of: named.unwrap_or_else(of_file),
         };
         let import = import::read_as(&file.bytes, &about, &self.facilities, self.today, choices)?;
         let incoming = changes::Incoming {
@@ -124,13 +145,16 @@ impl Context {
         let changes = Changes::between(&self.old, import.people, &incoming, &self.facilities);
         let drafts = self.storage.drafts().unwrap_or_default();
         Ok(Incoming {
-            as_of: import.day.date(),
+            file: file.clone(),
+            encoding: choices.encoding,
+            day: import.day,
+            typed_day: String::new(),
+            refused: None,
             drafts: changes.no_longer_waiting(&drafts).count(),
             report: import.report,
             changes,
             first: self.old.is_empty(),
             open: None,
-            name: file.name.clone(),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What a list holds, counted, and every row that was left out, with the reason.
 
-use super::{Import, Message, Trouble, buttons, differences};
+use super::{Import, Message, Trouble, close, day, differences, take};
 use crate::gui::describe::number;
 use crate::gui::desk::Desk;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
@@ -17,7 +17,7 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
     let words = &desk.words;
     let content: Column<'a, Message, _> = match list {
         Import::None => return None,
-        Import::Reading { .. } => column![title(words.say("list-reading")), buttons(desk, false),],
+        Import::Reading { .. } => column![title(words.say("list-reading")), close(desk),],
         Import::Failed(trouble) => {
             let sentence = match trouble {
                 Trouble::File(error) => words.storage_error(error),
@@ -27,7 +27,7 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
             column![
                 title(words.say("list-failed")),
                 notice(Surface::Stop, what),
-                buttons(desk, false),
+                close(desk),
             ]
         }
         Import::Path(path) => {
@@ -52,16 +52,17 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
         Import::Columns(columns) => column![columns.view(desk)],
         Import::Read(incoming) => {
             let named = [
-                ("file", incoming.name.clone().into()),
-                ("date", words.date(incoming.as_of).into()),
+                ("file", incoming.file.name.clone().into()),
+                ("date", words.date(incoming.day.date()).into()),
             ];
             column![
                 title(words.say("list-read")),
                 note(words.say_with("list-file", &named)),
-                counted(desk, &incoming.report),
             ]
+            .push(day::view(incoming, desk))
+            .push(counted(desk, &incoming.report))
             .push((!incoming.first).then(|| differences::view(incoming, desk)))
-            .push(buttons(desk, true))
+            .push(take(incoming, desk))
         }
         Import::Taken(name, report) => {
             let named = [("file", name.clone().into())];
@@ -69,7 +70,7 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
                 title(words.say("list-taken")),
                 note(words.say_with("list-taken-file", &named)),
                 counted(desk, report),
-                buttons(desk, false),
+                close(desk),
             ]
         }
     };
@@ -102,6 +103,15 @@ fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
         if n > 0 {
             lines.push(note(sentence(key, n)).into());
         }
+    }
+    if !report.remarks.is_empty() {
+        let count = small(sentence("report-remarks", report.remarks.len())).class(Tone::Straw);
+        lines.push(count.into());
+    }
+    let remarks = report.remarks.iter().take(ROWS);
+    lines.extend(remarks.map(|remark| note(words.remark(remark)).into()));
+    if report.remarks.len() > ROWS {
+        lines.push(note(sentence("report-skipped-more", report.remarks.len() - ROWS)).into());
     }
     if !report.skipped.is_empty() {
         lines.push(

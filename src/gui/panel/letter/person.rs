@@ -1,6 +1,6 @@
 //! Who this is, the address as it will stand on the card, and whether a card can go.
 
-use super::{Letter, Message, edit, history, statement};
+use super::{Letter, Message, edit, history, place_question, statement};
 use crate::address::{Block, Script};
 use crate::facility;
 use crate::gui::describe;
@@ -12,7 +12,7 @@ use crate::gui::widget::{
 use crate::judgement::{Reason, Sendable};
 use crate::person::{Person, Place};
 use iced::Fill;
-use iced::widget::{Column, Row, column, row};
+use iced::widget::{Column, Row, column, container, row};
 
 /// The person's part of the column.
 pub fn view<'a>(
@@ -48,6 +48,9 @@ pub fn view<'a>(
         Ok(_) => page = page.extend(ticks(write, desk, &[])),
         Err(reasons) if reasons.iter().all(Reason::can_be_confirmed) => {
             page = page.push(confirm(write, desk, reasons));
+        }
+        Err(reasons) if place_question::asks(reasons) && desk.is_listed(person) => {
+            page = page.push(write.place_answer.view(desk, reasons));
         }
         Err(reasons) => page = page.push(stop(desk, person, reasons)),
     }
@@ -118,7 +121,9 @@ fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
         quiet(words.say("statement-open"), Some(open))
     });
     let rules = super::rules::open(write, desk, person);
-    let links = [history, edit, statement, rules];
+    let remove = (own && person.is_own())
+        .then(|| quiet(words.say("person-remove"), Some(Message::RemovePressed)));
+    let links = [history, edit, statement, rules, remove];
     let links: Vec<Element<'a, Message>> = links.into_iter().flatten().collect();
     (!links.is_empty()).then(|| Row::with_children(links).spacing(space::WIDE).wrap().into())
 }
@@ -325,4 +330,25 @@ fn ticks<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Vec<Element<'a,
         tick(text, write.another_person, Message::AnotherPersonConfirmed)
     });
     confirmed.into_iter().chain(another).collect()
+}
+
+/// Somebody whom the user removed, and the way back.
+pub fn removed<'a>(name: Option<&str>, desk: &Desk) -> Element<'a, Message> {
+    let words = &desk.words;
+    let content = name.map(|name| {
+        let name = [("name", name.to_owned().into())];
+        let back = action(
+            words.say("person-restore"),
+            "",
+            Some(Message::RestorePressed),
+        );
+        column![
+            body(words.say_with("person-is-removed", &name)),
+            flow([back])
+        ]
+        .spacing(space::MEDIUM)
+    });
+    container(column![].push(content))
+        .padding(space::VAST)
+        .into()
 }

@@ -1,0 +1,67 @@
+//! The day of a list that does not name it itself: proposed by the file's date, said by the user.
+
+use super::{Incoming, Message};
+use crate::gui::desk::Desk;
+use crate::gui::theme::{Element, Surface, Tone, space};
+use crate::gui::widget::{action, field, flow, note, notice, small, strong};
+use crate::import::Day;
+use crate::person::PartialDate;
+use chrono::NaiveDate;
+use iced::widget::{Id, column};
+
+/// The name of the field for the day, for the focus.
+pub fn id() -> Id {
+    Id::new("list-day")
+}
+
+/// The day as it is typed; `None` while it is no whole day.
+pub fn typed(text: &str) -> Option<NaiveDate> {
+    PartialDate::typed(text.trim())?.full()
+}
+
+/// Whether the list can be taken in: one that takes back what is known waits for its day.
+pub fn is_answered(incoming: &Incoming) -> bool {
+    !(incoming.day.is_proposed() && incoming.changes.takes_back())
+}
+
+/// The question, the proposal and the field; nothing where the file names its day.
+pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Option<Element<'a, Message>> {
+    let words = &desk.words;
+    let Day::Proposed(proposed) = incoming.day else {
+        return None;
+    };
+    let waits = !is_answered(incoming);
+    let why = waits.then(|| small(words.say("list-day-needed")).class(Tone::Stamp));
+    let refused = incoming.refused.as_ref().map(|error| {
+        let sentence = words.import_error(&incoming.file.name, error);
+        small(sentence).class(Tone::Stamp)
+    });
+    let day = typed(&incoming.typed_day);
+    let unread = (day.is_none() && !incoming.typed_day.trim().is_empty())
+        .then(|| note(words.say("list-day-unread")));
+    let date = [("date", words.date(proposed).into())];
+    let field = field(
+        id(),
+        words.say("list-day-field"),
+        &incoming.typed_day,
+        Message::DayTyped,
+    );
+    let take = action(words.say("list-day-take"), "", day.map(Message::DayChosen));
+    let right = action(
+        words.say_with("list-day-right", &date),
+        "",
+        Some(Message::DayChosen(proposed)),
+    );
+    let content = column![
+        strong(words.say("list-day-title")),
+        note(words.say_with("list-day-proposed", &date)),
+    ]
+    .push(why)
+    .push(flow([right]))
+    .push(field)
+    .push(unread)
+    .push(refused)
+    .push(flow([take]))
+    .spacing(space::SMALL);
+    Some(notice(Surface::Notice, content).into())
+}
