@@ -122,7 +122,8 @@ pub fn events(desk: &Desk, ahead: Ahead, only: Option<Kind>) -> Vec<Event> {
     let mut events = Vec::new();
     let (first, last) = ahead.days(desk.today);
     for (who, (person, facts)) in desk.people.all().iter().zip(&desk.facts).enumerate() {
-        if !facts.state.can_be_written_to() {
+        // Who wants a word is named on the page for several, and written to singly.
+        if !facts.state.can_be_written_to() && !facts.state.wants_a_word() {
             continue;
         }
         let mut push = |days: i64, what: What| {

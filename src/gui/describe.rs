@@ -19,6 +19,12 @@ pub fn mark(words: &Words, state: State) -> Mark {
             (Sign::Question, days("state-please-check", n), Tone::Straw)
         }
         State::Old { days: n } => (Sign::Question, days("state-old", n), Tone::Straw),
+        // The user can do nothing about where a court keeps somebody.
+        State::Waits(key @ ("unknown-place" | "at-liberty" | "house-arrest")) => (
+            Sign::Question,
+            words.say(&format!("state-{key}")),
+            Tone::Pencil,
+        ),
         State::Waits(key) => (
             Sign::Question,
             words.say(&format!("state-{key}")),

@@ -85,6 +85,14 @@ impl State {
         !matches!(self, Self::Waits(_) | Self::Gone(_))
     }
 
+    /// Whether the user's word for one card is asked for: then it can go singly, not in a batch.
+    pub fn wants_a_word(self) -> bool {
+        matches!(
+            self,
+            Self::Old { .. } | Self::Waits("namesake" | "unlisted" | "rejected" | "clock-behind")
+        )
+    }
+
     /// Why no card can go, by the reason's key.
     pub fn reason(self) -> Option<&'static str> {
         match self {

@@ -133,6 +133,7 @@ reason-short-unknown-place = месца невядомае
 reason-short-at-liberty = на волі да пачатку адбывання пакарання
 reason-short-house-arrest = хатні арышт
 reason-short-no-address = паштовы адрас невядомы
+reason-short-place-unclear = месца няяснае
 reason-short-historic = установа пераехала
 reason-short-disputed = крыніцы падаюць розныя адрасы
 reason-short-namesake = імя такое, як у чалавека, якому пісаць нельга

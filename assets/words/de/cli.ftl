@@ -131,6 +131,7 @@ reason-short-unknown-place = Haftort unbekannt
 reason-short-at-liberty = in Freiheit, bis die Strafe beginnt
 reason-short-house-arrest = Hausarrest
 reason-short-no-address = keine Postadresse bekannt
+reason-short-place-unclear = Ort unklar
 reason-short-historic = der Haftort ist umgezogen
 reason-short-disputed = zur Adresse sagen die Quellen Verschiedenes
 reason-short-namesake = heißt wie jemand, dem keine Karte gilt

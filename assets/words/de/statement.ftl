@@ -42,3 +42,4 @@ report-remarks = In der Liste nicht verstanden: { $number }
 state-place-unclear = Ort unklar
 why-place-unclear = { $number }, deren Ort nicht klar ist: Bitte sagen Sie, wo er ist
 state-rejected = Liste sagt anderes
+people-clock-behind = Das Datum des Computers stimmt wohl nicht: Es ist { $today }, aber etwas ist schon vom { $date } bekannt. Bitte stellen Sie es richtig; bis dahin braucht jede Karte Ihr Wort.

@@ -131,6 +131,7 @@ reason-short-unknown-place = place unknown
 reason-short-at-liberty = at liberty until the sentence begins
 reason-short-house-arrest = house arrest
 reason-short-no-address = no postal address known
+reason-short-place-unclear = place not clear
 reason-short-historic = the place has moved
 reason-short-disputed = sources differ on the address
 reason-short-namesake = of the name of somebody who is free, dead or of unknown fate

@@ -133,6 +133,7 @@ reason-short-unknown-place = vieta nežinoma
 reason-short-at-liberty = laisvėje, kol prasidės bausmė
 reason-short-house-arrest = namų areštas
 reason-short-no-address = pašto adresas nežinomas
+reason-short-place-unclear = vieta neaiški
 reason-short-historic = kalėjimas persikėlė
 reason-short-disputed = šaltiniai nurodo skirtingus adresus
 reason-short-namesake = vardas ir pavardė kaip žmogaus, kuriam atviruko siųsti negalima

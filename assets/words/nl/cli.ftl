@@ -131,6 +131,7 @@ reason-short-unknown-place = plaats onbekend
 reason-short-at-liberty = op vrije voeten tot de straf begint
 reason-short-house-arrest = huisarrest
 reason-short-no-address = geen postadres bekend
+reason-short-place-unclear = plaats niet duidelijk
 reason-short-historic = de gevangenis is verhuisd
 reason-short-disputed = over het adres zijn de bronnen het niet eens
 reason-short-namesake = heet net als iemand aan wie geen kaart kan

@@ -133,6 +133,7 @@ reason-short-unknown-place = miejsce nieznane
 reason-short-at-liberty = na wolności do rozpoczęcia kary
 reason-short-house-arrest = areszt domowy
 reason-short-no-address = nieznany adres pocztowy
+reason-short-place-unclear = miejsce niejasne
 reason-short-historic = więzienie przeniesiono
 reason-short-disputed = źródła podają różne adresy
 reason-short-namesake = nazywa się jak ktoś, do kogo kartka iść nie może

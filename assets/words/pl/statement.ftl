@@ -42,3 +42,4 @@ report-remarks = Nie zrozumiano na liście: { $number }
 state-place-unclear = miejsce niejasne
 why-place-unclear = Niejasne miejsce, proszę powiedzieć, gdzie to jest: { $number }
 state-rejected = lista mówi co innego
+people-clock-behind = Data komputera wydaje się błędna: to { $today }, a coś jest już znane z dnia { $date }. Proszę ją poprawić; do tego czasu każda kartka wymaga potwierdzenia.

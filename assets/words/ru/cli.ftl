@@ -133,6 +133,7 @@ reason-short-unknown-place = место неизвестно
 reason-short-at-liberty = на свободе до начала отбывания наказания
 reason-short-house-arrest = домашний арест
 reason-short-no-address = почтовый адрес неизвестен
+reason-short-place-unclear = место неясно
 reason-short-historic = учреждение переехало
 reason-short-disputed = источники дают разные адреса
 reason-short-namesake = имя как у человека, которому писать нельзя

@@ -133,6 +133,7 @@ reason-short-unknown-place = місце невідоме
 reason-short-at-liberty = на волі до початку відбування покарання
 reason-short-house-arrest = домашній арешт
 reason-short-no-address = поштова адреса невідома
+reason-short-place-unclear = місце неясне
 reason-short-historic = установа переїхала
 reason-short-disputed = джерела подають різні адреси
 reason-short-namesake = ім’я таке, як у людини, якій писати не можна

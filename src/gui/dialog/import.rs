@@ -277,10 +277,12 @@ fn close<'a>(desk: &Desk) -> Element<'a, Message> {
 fn take<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let ready = day::is_answered(incoming).then_some(Message::ImportPressed);
-    flow([
+    let why = ready.is_none().then(|| note(words.say("list-day-needed")));
+    let buttons = flow([
         main_action(words.say("list-take"), "", ready),
         action(words.say("list-not-now"), "", Some(Message::Closed)),
-    ])
+    ]);
+    column![buttons].push(why).spacing(space::SMALL).into()
 }
 
 /// Asks for a file; without the system's dialog it answers like "none".

@@ -7,8 +7,8 @@ mod record;
 
 use crate::gui::describe;
 use crate::gui::desk::{Desk, Facts, State};
-use crate::gui::theme::{Element, measure, space};
-use crate::gui::widget::{Rows, Scroll, link, note, quiet};
+use crate::gui::theme::{Element, Surface, measure, space};
+use crate::gui::widget::{Rows, Scroll, link, note, notice, quiet, small};
 use crate::people::Marks;
 use crate::person::{Id, Person};
 use crate::storage::Storage;
@@ -285,6 +285,7 @@ impl People {
             self.filter.view(self.sort, &self.record, desk),
             self.count_line(desk)
         ]
+        .push(Self::clock(desk))
         .spacing(space::SMALL);
         let content: Element<'a, Message> = if self.reasons_open {
             reasons::view(desk)
@@ -346,6 +347,20 @@ impl People {
             ),
         ]
         .align_y(Alignment::Center)
+    }
+
+    /// The computer's date lies before what is known: nobody can say how old anything is.
+    fn clock<'a>(desk: &Desk) -> Option<Element<'a, Message>> {
+        let words = &desk.words;
+        let newest = desk.people.newest()?;
+        let variables = [
+            ("today", words.date(desk.today).into()),
+            ("date", words.partial_date(newest).into()),
+        ];
+        (newest.earliest() > desk.today).then(|| {
+            let sentence = words.say_with("people-clock-behind", &variables);
+            notice(Surface::Notice, small(sentence)).into()
+        })
     }
 
     /// Nobody is found: what to do.

@@ -99,3 +99,29 @@ fn the_empty_page_leads_to_the_dates() {
     hands.press("To the page of dates");
     assert!(hands.sees("Birthdays and round days"));
 }
+
+#[test]
+fn a_namesake_is_left_out_by_name_and_written_to_singly() {
+    use super::person::{GOMEL, import_rows, list_row};
+    let mut hands = Hands::open(tall(2_400.0));
+    let held = list_row(1, "Роман Берёзкин", GOMEL);
+    let freed = list_row(2, "Берёзкин Роман", GOMEL).replace("active", "former");
+    let other = list_row(3, "Мария Липова", GOMEL);
+    import_rows(&mut hands, "2026-11-20.csv", &[held, freed, other]);
+    hands.press("Dates");
+    hands.happen(Message::Dates(dates::Message::MonthsChosen(12)));
+    hands.press("all");
+    assert_eq!(hands.app.picked(), 2);
+    hands.happen(Message::Dates(dates::Message::WriteBatchPressed));
+    hands.press("we");
+    let reason = "The record Берёзкин Роман (viasna-2) says: free.";
+    assert!(hands.sees("Роман Берёзкин") && hands.sees_start(reason));
+    hands.happen(Message::Batch(batch::Message::MakePressed(
+        batch::To::Documents,
+    )));
+    assert!(hands.sees_start("1 card saved"));
+    hands.happen(Message::Batch(batch::Message::WritePressed(
+        crate::person::Id("viasna-1".into()),
+    )));
+    assert!(hands.sees("I have checked it myself: this is another person"));
+}

@@ -43,7 +43,12 @@ impl Hands {
 
     /// Opens the window on a folder that is there.
     pub fn open_on(folder: tempfile::TempDir, size: Size) -> Self {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22);
+        Self::open_on_day(folder, size, (2026, 11, 22))
+    }
+
+    /// Opens the window on a folder that is there, on a day.
+    pub fn open_on_day(folder: tempfile::TempDir, size: Size, day: (i32, u32, u32)) -> Self {
+        let today = NaiveDate::from_ymd_opt(day.0, day.1, day.2);
         // No printer of this machine's is asked.
         let storage = Storage::at(folder.path()).with_programs(folder.path().join("programs"));
         let (app, start) = App::new(storage, today, Tongue::English, size);

@@ -1,6 +1,8 @@
 //! The column of people: search and filters.
 
-use super::harness::{Hands, WIDE, filter_by, with_many};
+use super::harness::{Hands, WIDE, filter_by, tall, with_many};
+use super::person::{GOMEL, import_rows, list_row};
+use super::statement::makes_a_card;
 use crate::facility::Kind;
 use crate::gui::panel::people::{People, filter};
 use crate::gui::widget::editor::Editor;
@@ -105,5 +107,86 @@ fn whom_something_is_begun_for_is_told_apart() {
     for _ in 0..22 {
         again.press("choose for me");
         assert!(!again.sees("Darya Nezabudkina, 32"));
+    }
+}
+
+#[test]
+fn a_clock_behind_what_is_known_is_said_above_the_people() {
+    let sentence = "The computer’s date seems wrong: it says 22 November 2026, but something is \
+        known of 30 November 2026. Please put the date right; until then each card wants your word.";
+    let mut hands = Hands::open(tall(2_000.0));
+    assert!(!hands.sees(sentence));
+    // The list was taken in on a right day; then the clock went back.
+    let folder = {
+        let mut later = Hands::open_on_day(hands.crash(), tall(2_000.0), (2026, 12, 1));
+        let rows = [list_row(1, "Роман Берёзкин", GOMEL)];
+        import_rows(&mut later, "2026-11-30.csv", &rows);
+        later.crash()
+    };
+    let mut again = Hands::open_on(folder, tall(2_000.0));
+    assert!(again.sees(sentence));
+    again.choose("viasna-1");
+    again.press("she");
+    assert!(!makes_a_card(&mut again));
+    again.tab_to("I have checked it myself: they are still there");
+    assert!(makes_a_card(&mut again));
+}
+
+#[test]
+fn a_namesake_is_another_person_only_in_the_users_word_for_this_card() {
+    let mut hands = Hands::open(tall(2_000.0));
+    let held = list_row(1, "Роман Берёзкин", GOMEL);
+    let freed = list_row(2, "Берёзкин Роман", GOMEL).replace("active", "former");
+    let other = list_row(3, "Мария Липова", GOMEL);
+    import_rows(&mut hands, "2026-11-20.csv", &[held, freed, other]);
+    hands.choose("viasna-1");
+    hands.press("she");
+    // Who the other is, and who says so.
+    assert!(hands.sees_start("The record Берёзкин Роман (viasna-2) says: free."));
+    assert!(hands.sees_part("2026-11-20.csv"));
+    assert!(!makes_a_card(&mut hands));
+    // The tick for an old record is another word, and is not even there.
+    assert!(!hands.sees("I have checked it myself: they are still there"));
+    hands.letter(crate::gui::panel::letter::Message::OldRecordConfirmed(true));
+    assert!(!makes_a_card(&mut hands));
+    hands.tab_to("I have checked it myself: this is another person");
+    assert!(hands.sees("Save PDF") && makes_a_card(&mut hands));
+    // It holds for this card alone.
+    hands.choose("viasna-3");
+    hands.choose("viasna-1");
+    assert!(!hands.sees("Save PDF"));
+    assert!(hands.sees_start("The record Берёзкин Роман (viasna-2) says: free."));
+}
+
+#[test]
+fn every_reason_has_its_words_in_every_language() {
+    use crate::words::{Tongue, Words};
+    let reasons = [
+        "released",
+        "died",
+        "not-designated",
+        "unknown-status",
+        "unknown-place",
+        "place-unclear",
+        "at-liberty",
+        "house-arrest",
+        "no-address",
+        "historic",
+        "disputed",
+        "namesake",
+        "missing-field",
+        "unlisted",
+        "rejected",
+        "clock-behind",
+        "old",
+    ];
+    for tongue in Tongue::ALL {
+        let words = Words::of(tongue);
+        for reason in reasons {
+            for kind in ["state", "why", "reason-short"] {
+                let key = format!("{kind}-{reason}");
+                assert_ne!(words.say(&key), key, "{tongue:?}");
+            }
+        }
     }
 }

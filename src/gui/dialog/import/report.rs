@@ -55,14 +55,16 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
                 ("file", incoming.file.name.clone().into()),
                 ("date", words.date(incoming.day.date()).into()),
             ];
-            column![
-                title(words.say("list-read")),
-                note(words.say_with("list-file", &named)),
-            ]
-            .push(day::view(incoming, desk))
-            .push(counted(desk, &incoming.report))
-            .push((!incoming.first).then(|| differences::view(incoming, desk)))
-            .push(take(incoming, desk))
+            // A day that is only proposed is asked about below.
+            let about = match incoming.day.is_proposed() {
+                true => incoming.file.name.clone(),
+                false => words.say_with("list-file", &named),
+            };
+            column![title(words.say("list-read")), note(about)]
+                .push(day::view(incoming, desk))
+                .push(counted(desk, &incoming.report))
+                .push((!incoming.first).then(|| differences::view(incoming, desk)))
+                .push(take(incoming, desk))
         }
         Import::Taken(name, report) => {
             let named = [("file", name.clone().into())];
