@@ -10,6 +10,7 @@ mod again;
 mod left_out;
 mod print_run;
 mod send;
+mod single;
 mod wording;
 mod work;
 
@@ -17,6 +18,7 @@ pub use again::{Confirmed, again};
 pub use left_out::{Change, LeftOut, Why};
 pub use print_run::{PrintRun, Progress};
 pub use send::{Sent, Unsent, send};
+pub use single::{Addressed, Proof, ProofOf, addressed};
 pub use wording::{Source, Worded, Wording};
 pub(crate) use work::turning;
 pub use work::{Destination, Found, Keep, Made, Work};
@@ -165,7 +167,7 @@ pub fn prepare<'a>(workspace: &'a Workspace, request: &Request<'_>) -> Option<Pr
         };
         number += 1;
         let way = request.posting.way(origins, language)?;
-        match addressed(&sendable, &way) {
+        match block_to(&sendable, &way) {
             Ok(address) => {
                 let card = Card {
                     title: Some(person.name().to_owned()),
@@ -200,15 +202,22 @@ fn about(message: String, person: &Person, product: Option<&Product>) -> String 
 }
 
 /// The address of today's record, where it can arrive and the language is let in.
-fn addressed(to: &Sendable<'_>, way: &address::Way<'_>) -> Result<address::Block, Why> {
-    if !to.country().languages.contains(&way.language) {
-        return Err(Why::LanguageNotRead);
-    }
+fn block_to(to: &Sendable<'_>, way: &address::Way<'_>) -> Result<address::Block, Why> {
     let block = address::block_by(to, way);
-    match block.findings().iter().find(|finding| finding.is_error()) {
-        Some(error) => Err(Why::Address(error.clone())),
+    match stopped(to, way.language, &block) {
+        Some(why) => Err(why),
         None => Ok(block),
     }
+}
+
+/// What stops a card to somebody who may be written to: its language is not let in, or its address
+/// cannot arrive.
+fn stopped(to: &Sendable<'_>, language: Language, block: &address::Block) -> Option<Why> {
+    if !to.country().languages.contains(&language) {
+        return Some(Why::LanguageNotRead);
+    }
+    let error = block.findings().iter().find(|finding| finding.is_error());
+    error.cloned().map(Why::Address)
 }
 
 /// An invented person's card with a text, to see how much of it a product has room for.

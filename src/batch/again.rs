@@ -3,7 +3,7 @@
 //! The text is the job's. The person, the status, the name and the address are today's: the lines
 //! that a job holds are only compared, never printed. What changed is named, and asked about.
 
-use super::{Change, LeftOut, Prepared, Ready, Why, addressed};
+use super::{Change, LeftOut, Prepared, Ready, Why, block_to};
 use crate::address::{self, Origins, Posting, Script};
 use crate::facility::NameForm;
 use crate::job::{Job, KeptCard, Numbers};
@@ -111,7 +111,7 @@ fn card(
     };
     let way = posting.way(origins, language)?;
     let person = to.person();
-    Some(addressed(to, &way).map(|block| {
+    Some(block_to(to, &way).map(|block| {
         let changed = changes(kept, person, block.lines());
         let card = Card {
             hand: job.hand,

@@ -176,7 +176,7 @@ impl Work {
 }
 
 /// Whether something stops a card until the user decides. That a picture is coarse is only said.
-fn stops(finding: &Finding) -> bool {
+pub(super) fn stops(finding: &Finding) -> bool {
     !matches!(finding, Finding::CoarsePicture { .. })
 }
 

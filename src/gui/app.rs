@@ -214,7 +214,7 @@ impl App {
     /// Whether a card may go to the person whose letter is open, as things stand now.
     fn can_be_sent(&self) -> bool {
         let letter = self.write.letter.as_ref();
-        letter.is_some_and(|letter| letter.sendable(&self.desk).is_ok())
+        letter.is_some_and(|letter| letter.block(&self.desk).is_some())
     }
 
     /// How many pixels of the screen draw a logical one.

@@ -1,9 +1,9 @@
 //! From a text to the picture of the PDF's own bytes; the work that is done beside the window.
 
 use crate::address::Block;
-use crate::format::{Flip, Product};
-use crate::layout::{self, Finding, Fonts, Imposition, Page, Pages, Room, lay_out_as};
-use crate::paper::Calibration;
+use crate::batch::{Proof, ProofOf};
+use crate::format::Product;
+use crate::layout::{self, Finding, Fonts, Page, Room};
 use crate::picture::{Cutout, Photo, Picture};
 use crate::preview::{self, Image};
 use crate::{pdf, preview::draw as rasterise};
@@ -66,9 +66,7 @@ pub struct Request {
 #[derive(Debug, Clone)]
 pub struct Drawn {
     /// The file, as it is saved.
-    pub pdf: Arc<Vec<u8>>,
-    /// Its pages: for a printer that misses they are written anew.
-    laid_out: Arc<Pages>,
+    pub proof: Proof,
     /// What is seen.
     pub picture: image::Handle,
     /// In the screen's own pixels.
@@ -77,29 +75,8 @@ pub struct Drawn {
     pub height_px: u32,
     /// So many pages.
     pub pages: usize,
-    /// How the printer turns the paper.
-    pub flip: Option<Flip>,
-    /// What does not fit, which letters are missing.
-    pub findings: Vec<Finding>,
     /// How much room the text leaves.
     pub room: Room,
-}
-
-impl Drawn {
-    /// The file for a printer: the very one that is seen, but where the printer misses.
-    ///
-    /// # Errors
-    /// Where the file cannot be put together.
-    pub fn file_for(
-        &self,
-        printer: &Calibration,
-        fonts: &Fonts,
-    ) -> Result<Arc<Vec<u8>>, pdf::Error> {
-        if *printer == Calibration::default() {
-            return Ok(Arc::clone(&self.pdf));
-        }
-        pdf::write_for(&self.laid_out, fonts, printer).map(Arc::new)
-    }
 }
 
 /// Why there is no drawing; no text of the user's can cause it.
@@ -132,22 +109,20 @@ pub fn draw(request: &Request) -> Result<Drawn, Error> {
         let seen = photo.cropped(*seen).ok();
         card.picture = seen.map(|photo| Arc::new(Picture::own(photo)));
     }
-    let cards = vec![card; request.copies.max(1)];
-    let order = Imposition {
+    let mut proof = Proof::of(&ProofOf {
+        product: &request.product,
+        card: &card,
+        copies: request.copies,
         skip: request.skip,
-        ..Imposition::default()
-    };
-    let mut pages = lay_out_as(&request.product, &cards, &order, &request.fonts);
-    // What is said of one copy is said of all.
-    pages
-        .findings
-        .retain(|finding| request.copies < 2 || finding.card() == 0);
+        fonts: &request.fonts,
+    })
+    .map_err(Error::Pdf)?;
     if request.sketch.is_some() {
         // How fine the picture is is told of the picture, not of its small copy.
         let coarse = |finding: &Finding| matches!(finding, Finding::CoarsePicture { .. });
-        pages.findings.retain(|finding| !coarse(finding));
+        proof.findings.retain(|finding| !coarse(finding));
     }
-    let pdf = Arc::new(pdf::write(&pages, &request.fonts).map_err(Error::Pdf)?);
+    let (pdf, pages) = (&proof.pdf, &proof.pages);
     let last = pages.pages.len().saturating_sub(1);
     let number = match request.side {
         Side::Front | Side::Sheet => 0,
@@ -155,8 +130,8 @@ pub fn draw(request: &Request) -> Result<Drawn, Error> {
         Side::Page(page) => page.min(last),
     };
     let seen = match (request.side, pages.pages.get(number)) {
-        (Side::Front | Side::Back, Some(page)) => one_card(request, &pdf, number, page),
-        _ => rasterise(&pdf, number.min(last), request.width_px),
+        (Side::Front | Side::Back, Some(page)) => one_card(request, pdf, number, page),
+        _ => rasterise(pdf, number.min(last), request.width_px),
     };
     let Image {
         width,
@@ -164,15 +139,12 @@ pub fn draw(request: &Request) -> Result<Drawn, Error> {
         rgba,
     } = seen.map_err(Error::Preview)?;
     Ok(Drawn {
-        pdf,
         picture: image::Handle::from_rgba(width, height, rgba),
         width_px: width,
         height_px: height,
         pages: pages.pages.len(),
-        flip: pages.flip,
-        findings: pages.findings.clone(),
         room: pages.room.first().copied().unwrap_or_default(),
-        laid_out: Arc::new(pages),
+        proof,
     })
 }
 

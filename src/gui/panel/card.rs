@@ -15,6 +15,7 @@ pub use own::{Message as OwnMessage, is_picture};
 pub use stock::Stock;
 pub use view::{advice, fit, paper};
 
+use crate::batch::Destination;
 use crate::format::{Broken, Labels, Product, Products};
 use crate::gui::desk::Desk;
 use crate::gui::drawing::{self, Drawn, Request, Side};
@@ -26,7 +27,7 @@ use crate::storage::Storage;
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
 use own::Own;
-use saving::{Saving, Where, pick};
+use saving::{Saving, pick};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -331,7 +332,7 @@ impl Card {
             }
             Message::Drawn(drawn) => return self.drawn(drawn, desk, storage),
             Message::SavePressed => {
-                return self.save(Where::Documents, false, &desk.printing, storage);
+                return self.save(Destination::Documents, false, &desk.printing, storage);
             }
             Message::SaveAnywayPressed => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
@@ -344,11 +345,12 @@ impl Card {
                 return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
             Message::PathPicked(Some(path)) => {
-                return self.save(Where::Path(path), false, &desk.printing, storage);
+                return self.save(Destination::File(path), false, &desk.printing, storage);
             }
             Message::PathPicked(None) => {}
             Message::PrintPressed => {
-                return self.save(Where::Printer, false, &desk.printing, storage);
+                let to = Destination::Printer(desk.printing.name().map(str::to_owned));
+                return self.save(to, false, &desk.printing, storage);
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::Saved(Ok(sent)) => {

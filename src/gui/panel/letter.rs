@@ -17,6 +17,7 @@ mod view;
 pub use text::{Written, blanks_for, blanks_of_meaning};
 
 use crate::address::{Block, Script};
+use crate::batch::{self, Addressed};
 use crate::facility::{self, Language, NameForm, UserWord};
 use crate::gui::describe;
 use crate::gui::desk::Desk;
@@ -24,7 +25,7 @@ use crate::gui::drawing::Content;
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::editor::{self, Editor};
-use crate::judgement::{Reason, Sendable, Word};
+use crate::judgement::{Reason, Word};
 use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
@@ -282,18 +283,14 @@ impl Letter {
         }
     }
 
-    /// Whether the address can be made: the person waits, and an old record is confirmed.
-    pub fn sendable<'a>(&self, desk: &'a Desk) -> Result<Sendable<'a>, Vec<Reason>> {
-        match desk.people.get(&self.to) {
-            Some(person) => desk.judge().judge(person, self.word()),
-            None => Err(Vec::new()),
-        }
+    /// The address, where one can be made: the person waits, and an old record is confirmed.
+    pub fn addressed<'a>(&self, desk: &'a Desk) -> Result<Addressed<'a>, Vec<Reason>> {
+        batch::addressed(desk, &self.to, self.language, self.word())
     }
 
-    /// The address block, where there can be one.
+    /// The address for a card, where there can be one.
     pub fn block(&self, desk: &Desk) -> Option<Block> {
-        let to = self.sendable(desk).ok()?;
-        Some(crate::address::block_by(&to, &desk.way(self.language)))
+        self.addressed(desk).ok()?.ready().ok()
     }
 
     /// What stands on the card; nothing where there can be none.
@@ -484,12 +481,11 @@ impl Letter {
         let Some(person) = desk.people.get(&self.to) else {
             return person::removed(self.removed.as_deref(), desk);
         };
-        let sendable = self.sendable(desk);
-        let block = self.block(desk);
-        let mut page = column![person::view(self, desk, person, &sendable, block, width)]
-            .spacing(space::LARGE);
+        let addressed = self.addressed(desk);
+        let mut page =
+            column![person::view(self, desk, person, &addressed, width)].spacing(space::LARGE);
         let asks_only = |reasons: &Vec<Reason>| reasons.iter().all(Reason::can_be_confirmed);
-        if sendable.as_ref().map_or_else(asks_only, |_| true) {
+        if addressed.as_ref().map_or_else(asks_only, |_| true) {
             page = page.push(view::view(self, desk, shelf, person, width, below));
         }
         container(page).padding([space::LARGE, space::WIDE]).into()

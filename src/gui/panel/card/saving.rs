@@ -1,9 +1,9 @@
 //! Saving and printing the very bytes that are seen.
 
 use super::{Action, Card, Message};
-use crate::batch::turning;
-use crate::gui::printing::{Known, Sent, Unsent, send};
-use crate::storage::{Printing, Storage};
+use crate::batch::Destination;
+use crate::gui::printing::{Known, Sent, Unsent};
+use crate::storage::Storage;
 use iced::Task;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,9 +15,9 @@ pub(super) enum Saving {
     #[default]
     No,
     /// As soon as the card is drawn.
-    WhenDrawn(Where),
+    WhenDrawn(Destination),
     /// Something does not fit: the user is asked.
-    Asked(Where),
+    Asked(Destination),
     /// It is being written.
     Writing,
     /// It is there, or went to the printer.
@@ -26,23 +26,12 @@ pub(super) enum Saving {
     Failed(Unsent),
 }
 
-/// Where a card is saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Where {
-    /// The Documents folder, under a neutral name.
-    Documents,
-    /// Where the user said.
-    Path(PathBuf),
-    /// Onto paper.
-    Printer,
-}
-
 impl Card {
     /// Saves or prints the very bytes that are seen, put right for the printer where it misses.
     /// What does not fit is asked about first.
     pub(super) fn save(
         &mut self,
-        to: Where,
+        to: Destination,
         anyway: bool,
         known: &Known,
         storage: &Storage,
@@ -54,37 +43,18 @@ impl Card {
             self.saving = Saving::WhenDrawn(to);
             return Action::None;
         }
-        if !anyway && !drawn.findings.is_empty() {
+        if !anyway && drawn.proof.asks() {
             self.saving = Saving::Asked(to);
             return Action::None;
         }
-        let (Some(product), Some(fonts)) = (self.product(), self.fonts.clone()) else {
+        let Some(fonts) = self.fonts.clone() else {
             return Action::None;
         };
-        let paper = product.paper();
-        let printing = Printing {
-            printer: known.name().map(str::to_owned),
-            paper,
-            flip: drawn.flip.or(turning(product)),
-        };
-        let calibration = known.calibration(paper);
+        let calibration = known.calibration(drawn.proof.paper());
         self.saving = Saving::Writing;
         let (storage, drawn) = (storage.clone(), Arc::clone(drawn));
         Action::Run(Task::future(async move {
-            let file = drawn.file_for(&calibration, &fonts).map_err(Unsent::Pdf);
-            let saved = |path| Ok(Sent::Saved(path));
-            Message::Saved(file.and_then(|file| {
-                match to {
-                    Where::Documents => storage
-                        .save_card(&file)
-                        .map_err(Unsent::Storage)
-                        .and_then(saved),
-                    Where::Path(path) => Storage::save_output(&path, &file)
-                        .map_err(Unsent::Storage)
-                        .and_then(|()| saved(path)),
-                    Where::Printer => send(std::slice::from_ref(&*file), &printing, &storage),
-                }
-            }))
+            Message::Saved(drawn.proof.deliver(&to, &calibration, &fonts, &storage))
         }))
     }
 }

@@ -291,6 +291,7 @@ fn save_question<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>>
         return None;
     };
     let sentence = drawn
+        .proof
         .findings
         .iter()
         .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
@@ -390,14 +391,14 @@ pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Me
     let letter = card
         .product()
         .is_some_and(|p| p.has_message() && !p.has_further());
-    if drawn.findings.is_empty() && !letter {
+    if drawn.proof.findings.is_empty() && !letter {
         return None;
     }
-    if drawn.findings.is_empty() {
+    if drawn.proof.findings.is_empty() {
         let lines = [("lines", drawn.room.lines.into())];
         return Some(note(words.say_with("fits", &lines)).into());
     }
-    let sentence = drawn.findings.iter().map(|found| {
+    let sentence = drawn.proof.findings.iter().map(|found| {
         mark(Mark {
             sign: Sign::Cross,
             word: words.finding(found),

@@ -273,8 +273,8 @@ impl Letter {
             return Wish::None;
         };
         let way = desk.way(self.language);
-        let computed = self.sendable(desk).ok();
-        let computed = computed.map(|to| computed_block(&to, &way));
+        let computed = self.addressed(desk).ok();
+        let computed = computed.map(|addressed| computed_block(&addressed.to, &way));
         let mut lines = computed.map_or_else(Vec::new, |block| block.lines().to_vec());
         match &message {
             // Nothing that was typed goes without a way back.

@@ -2,6 +2,7 @@
 
 use super::{Letter, Message, edit, history, place_question, statement};
 use crate::address::{Block, Script};
+use crate::batch::{Addressed, Why};
 use crate::facility;
 use crate::gui::describe;
 use crate::gui::desk::{Desk, State};
@@ -9,7 +10,7 @@ use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, chip, flow, link, mark, note, notice, quiet, select, sheet, small, tick, title,
 };
-use crate::judgement::{Reason, Sendable};
+use crate::judgement::Reason;
 use crate::person::{Person, Place};
 use iced::Fill;
 use iced::widget::{Column, Row, column, container, row};
@@ -19,12 +20,12 @@ pub fn view<'a>(
     write: &'a Letter,
     desk: &'a Desk,
     person: &Person,
-    sendable: &Result<Sendable<'_>, Vec<Reason>>,
-    block: Option<Block>,
+    addressed: &Result<Addressed<'_>, Vec<Reason>>,
     width: f32,
 ) -> Element<'a, Message> {
     let about = column![about(desk, person, write.history)].width(Fill);
-    let address = block.as_ref().map(|block| address(write, block, desk));
+    let block = addressed.as_ref().ok().map(|addressed| &addressed.block);
+    let address = block.map(|block| address(write, block, desk));
     let top: Element<'a, Message> = if width < measure::STACK {
         column![about].push(address).spacing(space::MEDIUM).into()
     } else {
@@ -41,11 +42,15 @@ pub fn view<'a>(
         .push(letters(desk, person))
         .push(history::two_addresses(desk, person, width));
     if let Some(edit) = &write.edit {
-        let to = sendable.as_ref().ok();
+        let to = addressed.as_ref().ok().map(|addressed| &addressed.to);
         page = page.push(edit.view(desk, person, to, &desk.way(write.language), width));
     }
-    match sendable {
-        Ok(_) => page = page.extend(ticks(write, desk, &[])),
+    match addressed {
+        Ok(addressed) => {
+            page = page.extend(ticks(write, desk, &[]));
+            let why = addressed.stopped.as_ref();
+            page = page.push(why.map(|why| stopped(desk, why)));
+        }
         Err(reasons) if reasons.iter().all(Reason::can_be_confirmed) => {
             page = page.push(confirm(write, desk, reasons));
         }
@@ -157,7 +162,10 @@ fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Messag
         None => words.say("posted-from-where"),
     };
     let change = quiet(from, Some(Message::AddressOptionsToggled(!write.way)));
-    let findings = block.findings().iter().map(|finding| {
+    // What stops the card is said by itself.
+    let findings = block.findings().iter();
+    let findings = findings.filter(|finding| !finding.is_error());
+    let findings = findings.map(|finding| {
         small(words.address_finding(finding))
             .class(Tone::Straw)
             .into()
@@ -246,6 +254,14 @@ fn confirm<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Element<'a, M
         .extend(ticks(write, desk, reasons))
         .spacing(space::SMALL);
     notice(Surface::Notice, content).into()
+}
+
+/// What stops the card although they may be written to.
+fn stopped<'a>(desk: &Desk, why: &Why) -> Element<'a, Message> {
+    let text = why.say(&desk.words, |_| String::new());
+    notice(Surface::Stop, body(text).class(Tone::Stamp))
+        .width(Fill)
+        .into()
 }
 
 /// Why no card can go, and what to do instead.
