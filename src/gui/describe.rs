@@ -235,8 +235,12 @@ pub fn list_age(desk: &Desk) -> Mark {
         Freshness::Fresh { .. } => (Sign::Tick, Tone::Moss),
         _ => (Sign::Question, Tone::Straw),
     };
+    let key = match as_of.earliest() > desk.today {
+        true => "list-clock-behind",
+        false => "list-age",
+    };
     let word = words.say_with(
-        "list-age",
+        key,
         &[
             ("date", words.partial_date(as_of).into()),
             ("days", fresh.days().into()),

@@ -43,3 +43,4 @@ state-place-unclear = Ort unklar
 why-place-unclear = { $number }, deren Ort nicht klar ist: Bitte sagen Sie, wo er ist
 state-rejected = Liste sagt anderes
 people-clock-behind = Das Datum des Computers stimmt wohl nicht: Es ist { $today }, aber etwas ist schon vom { $date } bekannt. Bitte stellen Sie es richtig; bis dahin braucht jede Karte Ihr Wort.
+list-clock-behind = Liste vom { $date }: Stimmt das Datum des Computers?

@@ -43,3 +43,4 @@ state-place-unclear = place not clear
 why-place-unclear = { $number } whose place is not clear: please say where it is
 state-rejected = a list says otherwise
 people-clock-behind = The computer’s date seems wrong: it says { $today }, but something is known of { $date }. Please put the date right; until then each card wants your word.
+list-clock-behind = List of { $date }: is the computer’s date right?

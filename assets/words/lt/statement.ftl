@@ -43,3 +43,4 @@ state-place-unclear = vieta neaiški
 why-place-unclear = Vieta neaiški, prašome pasakyti, kur ji: { $number }
 state-rejected = sąrašas sako kitaip
 people-clock-behind = Kompiuterio data tikriausiai neteisinga: rodoma { $today }, bet kai kas jau žinoma dienai { $date }. Prašome ją pataisyti; iki tol kiekvienam atvirukui reikia Jūsų žodžio.
+list-clock-behind = { $date } sąrašas: ar kompiuterio data teisinga?

@@ -43,3 +43,4 @@ state-place-unclear = plaats niet duidelijk
 why-place-unclear = { $number } van wie de plaats niet duidelijk is: zeg waar het is
 state-rejected = een lijst zegt iets anders
 people-clock-behind = De datum van de computer lijkt verkeerd: die zegt { $today }, maar er is al iets bekend van { $date }. Zet de datum goed; tot dan vraagt elke kaart uw woord.
+list-clock-behind = Lijst van { $date }: klopt de datum van de computer?

@@ -43,3 +43,4 @@ state-place-unclear = miejsce niejasne
 why-place-unclear = Niejasne miejsce, proszę powiedzieć, gdzie to jest: { $number }
 state-rejected = lista mówi co innego
 people-clock-behind = Data komputera wydaje się błędna: to { $today }, a coś jest już znane z dnia { $date }. Proszę ją poprawić; do tego czasu każda kartka wymaga potwierdzenia.
+list-clock-behind = Lista z dnia { $date }: czy data komputera jest poprawna?

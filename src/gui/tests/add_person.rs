@@ -173,3 +173,81 @@ fn a_person_who_was_added_can_be_removed_and_brought_back() {
     assert_eq!(again.app.listed(), [kept]);
     assert!(again.sees("246035, г. Гомель"));
 }
+
+/// Takes every guess and keeps the person.
+fn keep_all(hands: &mut Hands) {
+    for part in [
+        Part::Name,
+        Part::Dative,
+        Part::Birth,
+        Part::Extra,
+        Part::Label,
+        Part::Street,
+        Part::Postcode,
+        Part::Locality,
+        Part::District,
+        Part::Region,
+    ] {
+        hands.add_person(add_person::Message::GuessConfirmed(part));
+    }
+    hands.add_person(add_person::Message::KeepPressed);
+}
+
+#[test]
+fn a_pasted_place_of_another_country_is_never_one_of_belarus() {
+    for text in [
+        "Ilya Testov, born 1996\nFKU IK-17 UFSIN Rossii po Respublike Mordoviya\n\
+         431999, Respublika Mordoviya, p. Primerny, ul. Lesnaya, d. 3\n",
+        "Тестов Эмир\nСИЗО-1\nул. Примерная, 4\n295999, г. Симферополь\nУкраина\n",
+    ] {
+        let mut hands = Hands::open(tall(2_400.0));
+        hands.happen(Message::ShortcutPressed(Shortcut::Add));
+        paste(&mut hands, text);
+        assert!(!hands.sees_part("BELARUS"), "{text}");
+        keep_all(&mut hands);
+        assert!(!hands.sees_part("BELARUS"), "{text}");
+        // Without rules or without an answer there is no card.
+        if !hands.sees("Save PDF") {
+            assert!(!super::statement::makes_a_card(&mut hands), "{text}");
+        } else {
+            assert!(hands.sees_part("RUSSIA"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
+    use crate::facility::{Language, OwnPlace, Parts, Site, UserWord};
+    use crate::storage::Storage;
+    let own = OwnPlace::new("ФКУ ИК-99 УФСИН России по Тверской области", "ru");
+    let site = Site {
+        label: own.name.clone(),
+        parts: Parts {
+            postcode: "171999".into(),
+            street: "ул. Новая, 1".into(),
+            locality: "г. Примерный".into(),
+            ..Parts::default()
+        },
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let storage = Storage::at(folder.path());
+    storage.keep_own_place(&own).unwrap();
+    let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+    let word = UserWord::gives(on, Language::Russian, site);
+    storage.say_of_place(&own.id, Some(word)).unwrap();
+    let mut hands = Hands::open_on(folder, tall(2_400.0));
+    hands.happen(Message::ShortcutPressed(Shortcut::Add));
+    paste(
+        &mut hands,
+        "Тестов Иван Петрович, 1980 г.р.\nФКУ ИК-99 УФСИН России по Тверской области\n\
+         ул. Новая, 1\n171999, г. Примерный\n",
+    );
+    for asked in [
+        "Which prison is it? None that we know was recognised.",
+        "This is not the address that we have for this prison. Which one holds?",
+    ] {
+        assert!(!hands.sees(asked), "{asked}");
+    }
+    assert!(!hands.sees_start("Which country is it in?"));
+    assert!(hands.sees_part("171999, г. Примерный"));
+}
