@@ -80,6 +80,9 @@ pub struct Request<'a> {
     pub confirmed: bool,
     /// Those of whom the user says that whoever has their name is another person.
     pub another_person: &'a [Id],
+    /// The one whose card alone is asked for and confirmed, whatever a list says that the user did
+    /// not take over.
+    pub against_list: Option<&'a Id>,
 }
 
 /// A card that can be laid out.
@@ -144,6 +147,7 @@ pub fn prepare<'a>(workspace: &'a Workspace, request: &Request<'_>) -> Option<Pr
         let word = Word {
             confirmed: request.confirmed,
             another_person: request.another_person.contains(&to.id),
+            against_list: request.against_list == Some(&to.id),
         };
         let sendable = match judge.judge(person, word) {
             Ok(sendable) => sendable,

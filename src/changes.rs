@@ -12,9 +12,10 @@ pub use entry::{Entry, Group, What};
 pub(crate) use merge::merge_record;
 
 use crate::facility::Facilities;
-use crate::person::{Id, PartialDate, Person, Place, Status, Unlisted};
+use crate::person::{Id, PartialDate, Person, Status, Unlisted};
 use entry::differences;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// What is known of the incoming list as a whole.
@@ -56,11 +57,16 @@ impl Changes {
             match known.get(&person.id) {
                 None => changes.entries.push(Entry::new_person(person, facilities)),
                 Some(old) => {
-                    let what = differences(old, &person, facilities);
+                    // The user's newer word lies over the list, whatever that says.
+                    let known = match old.statement {
+                        Some(_) => Cow::Owned(old.before_statements_of(person.status.now.as_of)),
+                        None => Cow::Borrowed(*old),
+                    };
+                    let what = differences(&known, &person, facilities);
                     if what.is_empty() {
                         changes.unchanged.insert(person.id.clone(), person);
                     } else {
-                        let entry = Entry::change((*old).clone(), person, what, facilities);
+                        let entry = Entry::change(known.into_owned(), person, what, facilities);
                         changes.entries.push(entry);
                     }
                 }
@@ -92,7 +98,11 @@ impl Changes {
             return;
         }
         let could_be = |person: &&Person| {
-            let last = person.status.now.as_of.max(person.place.now.as_of);
+            // What the user stated later is no later list.
+            let last = match person.statement {
+                Some(_) => last_known(&person.before_statements_of(incoming.as_of)),
+                None => last_known(person),
+            };
             person.unlisted.is_none() && last <= incoming.as_of
         };
         self.gone.1 = same_list().filter(could_be).count();
@@ -146,9 +156,10 @@ impl Changes {
     }
 
     /// Accepts everything or nothing, what the user must be asked about too; but for those who
-    /// are held again: each of them wants a look.
+    /// are held again: each of them wants a look, and for what is older than what is known.
     pub fn set_all(&mut self, accepted: bool) {
         self.set_where(accepted, |_| true);
+        self.set_group(Group::Older, false);
     }
 
     /// Accepts a group, or leaves it out; those who are held again only one by one.
@@ -269,10 +280,14 @@ pub struct ManyGone {
     pub of: usize,
 }
 
+/// The last day for which anything is said of somebody's status or place.
+fn last_known(person: &Person) -> PartialDate {
+    person.status.now.as_of.max(person.place.now.as_of)
+}
+
 /// Whether the list says that somebody is free: by the status, or in place of an address.
 pub(crate) fn is_free(person: &Person) -> bool {
-    matches!(person.status.now.value, Status::Released { .. })
-        || person.place.now.value == Place::Released
+    matches!(person.status.now.value, Status::Released { .. }) || person.is_freed_by_place()
 }
 
 fn is_dead(person: &Person) -> bool {
@@ -281,7 +296,7 @@ fn is_dead(person: &Person) -> bool {
 
 /// Whether somebody can be held, as far as their status and the word in place of an address say.
 pub(crate) fn is_held(person: &Person) -> bool {
-    person.status.now.value == Status::Imprisoned && person.place.now.value != Place::Released
+    person.status.now.value == Status::Imprisoned && !person.is_freed_by_place()
 }
 
 /// The ids of tables that somebody keeps.

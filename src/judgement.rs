@@ -8,7 +8,7 @@ mod destination;
 mod reason;
 
 pub(crate) use destination::Destination;
-pub use reason::{Fate, Reason};
+pub use reason::{Fate, ListWord, Reason};
 
 use crate::facility::{Confidence, Country, Facilities, Facility, Field};
 use crate::freshness::{Freshness, freshness};
@@ -24,6 +24,9 @@ pub struct Word {
     pub confirmed: bool,
     /// Whoever of that name is free, dead or of unknown fate is another person.
     pub another_person: bool,
+    /// What a list says and the user did not take over is wrong. Said of one person alone: no word
+    /// for many lifts it.
+    pub against_list: bool,
 }
 
 impl Word {
@@ -32,6 +35,7 @@ impl Word {
         Self {
             confirmed,
             another_person: confirmed,
+            against_list: confirmed,
         }
     }
 }
@@ -170,6 +174,9 @@ fn against_status(person: &Person) -> impl Iterator<Item = Reason> {
         let held_since = person.place.now.as_of.max(person.status.now.as_of);
         said.value == Place::Released && said.as_of.latest() >= held_since.earliest()
     });
+    let now = &person.place.now;
+    let freed =
+        freed.or((now.value != Place::Released && person.is_freed_by_place()).then_some(now));
     let freed = freed.map(|said| Reason::Released {
         on: None,
         source: said.source.clone(),
@@ -215,10 +222,7 @@ fn liftable(
         as_of: unlisted.as_of,
         source: unlisted.source.clone(),
     });
-    let rejected = person.rejected.as_ref().map(|said| Reason::Rejected {
-        as_of: said.as_of,
-        source: said.source.clone(),
-    });
+    let rejected = rejected(person).filter(|_| !word.against_list);
     let old = match freshness {
         // That a newer list lacks them says more than an old date.
         Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
@@ -228,12 +232,36 @@ fn liftable(
     let clock = newest
         .filter(|newest| !person.example && newest.earliest() > today)
         .map(|newest| Reason::ClockBehind { newest });
-    let doubts = unlisted.into_iter().chain(rejected);
-    let haste = doubts.chain(old).chain(clock);
+    let haste = unlisted.into_iter().chain(old).chain(clock);
     namesake
         .into_iter()
+        .chain(rejected)
         .chain(haste.filter(|_| !word.confirmed))
         .collect()
+}
+
+/// What lists say of somebody that the user did not take over: of the place only what is not older
+/// than the place that is known by now.
+fn rejected(person: &Person) -> impl Iterator<Item = Reason> {
+    let status = person.rejected.as_deref().map(|said| {
+        let word = match said.value {
+            Status::Died { .. } => ListWord::Died,
+            Status::Unknown { .. } => ListWord::NotHeld,
+            _ => ListWord::Free,
+        };
+        (word, said.as_of, &said.source)
+    });
+    let now = &person.place.now;
+    let place = person.rejected_place.as_deref();
+    let place =
+        place.filter(|said| said.value != now.value && said.as_of.latest() >= now.as_of.earliest());
+    let place = place.map(|said| (ListWord::Elsewhere, said.as_of, &said.source));
+    let words = status.into_iter().chain(place);
+    words.map(|(says, as_of, source)| Reason::Rejected {
+        says,
+        as_of,
+        source: source.clone(),
+    })
 }
 
 /// The gravest that the records of namesakes say: dead or free whatever its day, unknown or no

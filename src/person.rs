@@ -271,9 +271,13 @@ pub struct Person {
     /// Set where a newer complete list no longer has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unlisted: Option<Unlisted>,
-    /// What a list said of them that the user rejected: a doubt until a newer list speaks.
+    /// What a list said of them that the user rejected: a doubt until a newer list speaks. A list
+    /// that no longer has them says that nobody knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected: Option<Box<Said<Status>>>,
+    /// Where a list said that they are, which the user rejected: a doubt until a newer list speaks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rejected_place: Option<Box<Said<Place>>>,
     /// What the user stated of them, and what was held true before. Rare, so it lies apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<Box<Statement>>,
@@ -303,6 +307,7 @@ impl Person {
             example: false,
             unlisted: None,
             rejected: None,
+            rejected_place: None,
             statement: None,
             own_block: None,
             rules: Vec::new(),

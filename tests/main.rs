@@ -26,5 +26,6 @@ mod properties;
 mod russia;
 mod sendable;
 mod silence;
+mod statements;
 mod texts;
 mod window;

@@ -76,7 +76,7 @@ fn whoever_bears_a_freed_name_is_asked_about() {
         let person = imprisoned("own-1", name, "", "2026-11-22");
         let word = Word {
             confirmed: true,
-            another_person: false,
+            ..Word::default()
         };
         assert_eq!(against(&person, &[], today(), word), "namesake", "{name}");
         assert_eq!(
@@ -178,7 +178,7 @@ fn a_clock_behind_what_is_known_is_asked_about() {
         let person = imprisoned("viasna-1", "Иван Тестов", "", "2026-11-01");
         let word = Word {
             confirmed,
-            another_person: false,
+            ..Word::default()
         };
         let found = against(
             &person,

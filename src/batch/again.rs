@@ -64,6 +64,7 @@ pub fn again<'a>(
         let word = Word {
             confirmed: confirmed.records,
             another_person: alone || confirmed.another_person.contains(&kept.to),
+            against_list: alone,
         };
         let made = match judge.judge(person, word) {
             Ok(to) => card(&to, job, kept, posting, origins)?,

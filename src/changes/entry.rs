@@ -1,7 +1,7 @@
 //! One change, and how two records of one person differ.
 
 use super::{is_dead, is_free, is_held, merge_record};
-use crate::facility::Facilities;
+use crate::facility::{Facilities, Language};
 use crate::people::letters::mended;
 use crate::people::{fold, place_label, place_town};
 use crate::person::{Id, Names, PartialDate, Person, Place, Said, Status, Unlisted};
@@ -136,6 +136,9 @@ pub struct Entry {
     pub new: Option<Person>,
     #[serde(skip)]
     unlisted: Option<Unlisted>,
+    /// Whether a card by the newer record would go to another address.
+    #[serde(skip)]
+    another_address: bool,
 }
 
 impl Entry {
@@ -152,6 +155,7 @@ impl Entry {
             old: None,
             new: Some(person),
             unlisted: None,
+            another_address: false,
         }
     }
 
@@ -163,6 +167,9 @@ impl Entry {
     ) -> Self {
         let group = group_of(&old, &new, &what);
         let (from, to) = way(&old.place.now.value, &new.place.now.value, facilities);
+        // Where a place of ours has an address, a list's other one is not used.
+        let listed = what.contains(&What::Address) && !has_our_address(&old, facilities);
+        let another_address = what.contains(&What::Place) || listed;
         Self {
             id: old.id.clone(),
             name: new.name().to_owned(),
@@ -175,6 +182,7 @@ impl Entry {
             old: Some(old),
             new: Some(new),
             unlisted: None,
+            another_address,
         }
     }
 
@@ -191,6 +199,7 @@ impl Entry {
             old: Some(person),
             new: None,
             unlisted: Some(unlisted),
+            another_address: false,
         }
     }
 
@@ -211,35 +220,67 @@ impl Entry {
     /// The person where the user did not accept this: what speaks against a card stays as a doubt.
     pub(super) fn left_out(&self, person: &Person) -> Person {
         let mut person = person.clone();
-        let Some(new) = &self.new else {
-            return person;
-        };
+        let layers = person.take_off();
+        match (&self.new, &self.unlisted) {
+            // The user's word holds, and takes nothing from the list that it lies over.
+            (Some(new), _)
+                if self.group == Group::HeldAgain
+                    && !self.rejected
+                    && !layers.is_empty()
+                    && is_held(&person)
+                    && person.unlisted.is_none() =>
+            {
+                merge_record(&mut person, new.clone(), false);
+            }
+            (Some(new), _) => self.leave_out(&mut person, new),
+            (None, Some(Unlisted { as_of, source })) => doubt(&mut person, *as_of, source),
+            (None, None) => {}
+        }
+        for layer in layers {
+            person.lay(layer);
+        }
+        person
+    }
+
+    fn leave_out(&self, person: &mut Person, new: &Person) {
         let (said, known) = (&new.status.now, &person.status.now);
         let newer = said.as_of >= known.as_of;
+        let place = &new.place.now;
+        let place_newer = place.as_of >= person.place.now.as_of;
         match self.group {
             // Whoever the number stood for is not on this list.
-            Group::SomebodyElse if newer && !self.rejected => {
+            Group::SomebodyElse if newer && self.rejected => {
+                doubt(person, said.as_of, &said.source);
+            }
+            Group::SomebodyElse if newer => {
                 person.unlisted = person.unlisted.take().or(Some(Unlisted {
                     as_of: said.as_of,
                     source: said.source.clone(),
                 }));
             }
+            Group::SomebodyElse => {}
             // An older list that knows them free: perhaps the newer one has a wrong day.
-            Group::Older if !self.rejected && !is_held(new) && is_held(&person) => {
-                person.rejected = Some(Box::new(said.clone()));
+            Group::Older => {
+                if !self.rejected && !is_held(new) && is_held(person) {
+                    person.rejected = Some(Box::new(said.clone()));
+                }
             }
-            Group::SomebodyElse | Group::Older | Group::HeldAgain => {}
-            _ if !newer || is_held(new) || !is_held(&person) => {}
-            _ if self.rejected => person.rejected = Some(Box::new(said.clone())),
-            _ => person.status.learn(Said {
-                value: Status::Unknown {
-                    last_in_custody: Some(known.as_of),
-                },
-                as_of: said.as_of,
-                source: said.source.clone(),
-            }),
+            _ if !is_held(person) => {}
+            _ => {
+                if self.another_address && place_newer && place.value != Place::Released {
+                    person.rejected_place = Some(Box::new(place.clone()));
+                }
+                if newer && !is_held(new) && self.rejected {
+                    person.rejected = Some(Box::new(no_longer_held(new)));
+                } else if newer && !is_held(new) {
+                    let last_in_custody = Some(known.as_of);
+                    person.status.learn(Said {
+                        value: Status::Unknown { last_in_custody },
+                        ..said.clone()
+                    });
+                }
+            }
         }
-        person
     }
 
     /// Whether this puts somebody back where they were before.
@@ -249,6 +290,31 @@ impl Entry {
         };
         let place = &new.place.now.value;
         self.what.contains(&What::Place) && old.place.before.iter().any(|said| said.value == *place)
+    }
+}
+
+/// Keeps that a list does not have somebody whom the user leaves as they were.
+fn doubt(person: &mut Person, as_of: PartialDate, source: &str) {
+    let last_in_custody = Some(person.status.now.as_of);
+    if is_held(person) {
+        person.rejected = Some(Box::new(Said {
+            value: Status::Unknown { last_in_custody },
+            as_of,
+            source: source.to_owned(),
+        }));
+    }
+}
+
+/// What a list says of the status of somebody whom it does not have as held.
+fn no_longer_held(new: &Person) -> Said<Status> {
+    let said = new.status.now.clone();
+    match said.value {
+        // "Released" stands in place of the address.
+        Status::Imprisoned => Said {
+            value: Status::Released { on: None },
+            ..said
+        },
+        _ => said,
     }
 }
 
@@ -292,10 +358,8 @@ fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
     }
     let status = what.contains(&What::Status);
     let place = what.contains(&What::Place) || what.contains(&What::Address);
-    let stated = old.statement.is_some();
-    let newer = |old: PartialDate, new: PartialDate| old > new || (stated && old == new);
-    let newer_known = (status && newer(old.status.now.as_of, new.status.now.as_of))
-        || (place && newer(old.place.now.as_of, new.place.now.as_of));
+    let newer_known = (status && old.status.now.as_of > new.status.now.as_of)
+        || (place && old.place.now.as_of > new.place.now.as_of);
     // To be designated is no return.
     let was_held = is_held(old) || old.status.now.value == Status::NotDesignated && !is_free(old);
     let back = !was_held || what.contains(&What::ListedAgain);
@@ -307,6 +371,17 @@ fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
         () if what.contains(&What::Place) && held(old) && held(new) => Group::Moved,
         () => Group::Changed,
     }
+}
+
+fn has_our_address(person: &Person, facilities: &Facilities) -> bool {
+    let Place::Held {
+        facility: Some(id), ..
+    } = &person.place.now.value
+    else {
+        return false;
+    };
+    let place = facilities.get(id);
+    place.is_some_and(|place| Language::ALL.iter().any(|l| place.has_address(*l)))
 }
 
 fn has_users_word(person: &Person, facilities: &Facilities) -> bool {

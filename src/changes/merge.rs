@@ -1,13 +1,14 @@
 //! A newer record of somebody laid over the one that is known.
 
 use crate::people::letters::mended;
-use crate::person::{Fact, Names, Person, Said, Statement};
+use crate::person::{Names, PartialDate, Person};
 
 /// Lays a newer record over a known one. What the known one has and the newer one does not say
 /// stays; what the user typed (dative, official name, own block) is never a list's to change.
-/// A fact older than the known one is left, unless the user wants it (`force`); what the user
-/// stated holds against a list of the same day too.
+/// A fact older than the known one is left, unless the user wants it (`force`). What the user
+/// stated lies over it all as before, but for an older statement that `force` overrules.
 pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
+    let layers = known.take_off();
     let Names {
         ru,
         be,
@@ -29,48 +30,26 @@ pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
     known.story = newer.story.or(known.story.take());
     known.page = newer.page.or(known.page.take());
     let as_of = newer.status.now.as_of;
-    let statement = known.statement.as_deref();
-    let status = force
-        || beats(
-            &newer.status.now,
-            &known.status,
-            statement.map(Statement::status),
-        );
-    let place = force
-        || beats(
-            &newer.place.now,
-            &known.place,
-            statement.map(Statement::place),
-        );
-    if status {
+    if force || as_of >= known.status.now.as_of {
         known.status.learn(newer.status.now);
     }
-    if place {
+    if force || newer.place.now.as_of >= known.place.now.as_of {
         known.place.learn(newer.place.now);
     }
-    // What a later list says of the status answers what the user rejected before.
-    known.rejected = known
-        .rejected
+    // What a later list says answers what the user rejected before, and that a list no longer had
+    // them; of the same day it is the user's word that does.
+    let outlives = |day: PartialDate| as_of < day || as_of == day && !force;
+    known.rejected = known.rejected.take().filter(|said| outlives(said.as_of));
+    let place = &known.place.now.value;
+    known.rejected_place = known
+        .rejected_place
         .take()
-        .filter(|rejected| !force && as_of <= rejected.as_of);
-    // Once a list has said something newer, there is nothing of the user's to take back.
-    known.statement = known
-        .statement
-        .take()
-        .filter(|statement| statement.still_holds(known));
-    // Only a newer list can take back that a list no longer had them.
-    known.unlisted = known
-        .unlisted
-        .take()
-        .filter(|unlisted| !force && as_of <= unlisted.as_of);
-}
-
-/// Whether what is said now counts against what is known: it is not older, and newer than what
-/// the user stated (`stated`: the user's own value, if there is one).
-fn beats<T: PartialEq>(newer: &Said<T>, known: &Fact<T>, stated: Option<&Said<T>>) -> bool {
-    match stated {
-        Some(stated) if *stated == known.now => newer.as_of > known.now.as_of,
-        _ => newer.as_of >= known.now.as_of,
+        .filter(|said| outlives(said.as_of) && said.value != *place);
+    known.unlisted = known.unlisted.take().filter(|gone| outlives(gone.as_of));
+    for layer in layers {
+        if !(force && layer.is_older_than(as_of)) {
+            known.lay(layer);
+        }
     }
 }
 

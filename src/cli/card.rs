@@ -39,6 +39,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             .map(Recipient::from)
             .collect(),
     };
+    let alone = alone(options);
+    let mut another_person: Vec<Id> = options.another_person.iter().cloned().map(Id).collect();
+    another_person.extend(alone.clone());
     let request = Request {
         to: &to,
         wording: &wording,
@@ -46,7 +49,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         look: &look,
         product: Some(&product),
         confirmed: options.confirmed,
-        another_person: &another_person(options),
+        another_person: &another_person,
+        against_list: alone.as_ref(),
     };
     let prepared = batch::prepare(session, &request).unwrap_or_default();
     some(session, options, &prepared, to.len())?;
@@ -134,17 +138,11 @@ fn some(
     }
 }
 
-/// Of whom the user says that whoever has their name is another person: of those that are named,
-/// and of the one that a card is made for alone and confirmed.
-fn another_person(options: &Options) -> Vec<Id> {
-    let mut named: Vec<Id> = options.another_person.iter().cloned().map(Id).collect();
+/// The one that a card is made for alone and confirmed: then one word says all.
+fn alone(options: &Options) -> Option<Id> {
     let mut to = options.to.iter();
-    if let (true, Some(one)) = (options.confirmed, to.next())
-        && to.all(|other| other == one)
-    {
-        named.push(Id(one.clone()));
-    }
-    named
+    let one = to.next().filter(|_| options.confirmed)?;
+    to.all(|other| other == one).then(|| Id(one.clone()))
 }
 
 /// What is printed, so that it can be printed again.

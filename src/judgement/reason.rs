@@ -83,9 +83,11 @@ pub enum Reason {
         /// That list.
         source: String,
     },
-    /// A list says that they are no longer held, the user did not take that over, and has not
-    /// confirmed for this card.
+    /// A list says that they are no longer held or at another place, the user did not take that
+    /// over, and has not confirmed for this card.
     Rejected {
+        /// What the list says.
+        says: ListWord,
         /// The day of that list.
         as_of: PartialDate,
         /// That list.
@@ -115,6 +117,19 @@ pub enum Fate {
     Unknown,
     /// No longer listed, by the list of a day.
     Unlisted(PartialDate),
+}
+
+/// What a list says of somebody that the user did not take over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum ListWord {
+    /// Dead.
+    Died,
+    /// No longer held.
+    Free,
+    /// It does not have them, or not as held.
+    NotHeld,
+    /// At another place.
+    Elsewhere,
 }
 
 impl Reason {

@@ -6,7 +6,7 @@ use crate::facility::{Fault, Rule, RuleValue, Slot, country_name};
 use crate::freshness::Freshness;
 use crate::import::{self, Remark, SkipReason};
 use crate::job::Unread;
-use crate::judgement::{Fate, Reason};
+use crate::judgement::{Fate, ListWord, Reason};
 use crate::layout::Finding;
 use crate::paper::Size;
 use crate::storage;
@@ -123,7 +123,22 @@ impl Words {
                 }
             }
             Reason::MissingField { field } => self.say(&format!("reason-missing-{}", field.key())),
-            Reason::Unlisted { as_of, source } | Reason::Rejected { as_of, source } => {
+            Reason::Rejected {
+                says,
+                as_of,
+                source,
+            } => {
+                let end = match says {
+                    ListWord::Free => "",
+                    ListWord::Died => "-died",
+                    ListWord::NotHeld => "-not-held",
+                    ListWord::Elsewhere => "-elsewhere",
+                };
+                let date = self.partial_date(*as_of).into();
+                let variables = [("date", date), ("source", source.as_str().into())];
+                self.say_with(&format!("{key}{end}"), &variables)
+            }
+            Reason::Unlisted { as_of, source } => {
                 let date = self.partial_date(*as_of).into();
                 self.say_with(&key, &[("date", date), ("source", source.as_str().into())])
             }

@@ -213,6 +213,7 @@ fn check(list: &[Person], model: &Model, today: NaiveDate) -> Result<(), String>
             let word = Word {
                 confirmed,
                 another_person,
+                against_list: another_person,
             };
             let card = judge.judge(person, word).is_ok();
             if card && let Some(why) = model.broken(&person.id, word, today) {

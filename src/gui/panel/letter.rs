@@ -280,6 +280,7 @@ impl Letter {
         Word {
             confirmed: self.confirmed,
             another_person: self.another_person,
+            against_list: self.confirmed,
         }
     }
 

@@ -262,7 +262,7 @@ fn block<'a>(person: &Person, facilities: &Facilities, desk: &Desk) -> Element<'
     let judge = Judge::new(&desk.people, facilities, desk.today);
     let word = Word {
         confirmed: true,
-        another_person: false,
+        ..Word::default()
     };
     match judge.judge(person, word) {
         Ok(to) => {

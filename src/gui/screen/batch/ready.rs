@@ -102,6 +102,7 @@ impl Several {
             product: press.map(|press| &press.product),
             confirmed: false,
             another_person: &[],
+            against_list: None,
         };
         batch::prepare(desk, &request).unwrap_or_default()
     }
