@@ -19,7 +19,7 @@ mod test_page;
 
 use crate::storage::Storage;
 use crate::words::{Tongue, Words};
-use crate::workspace::Workspace;
+use crate::workspace::{Folder, Workspace};
 use arguments::{Arguments, Job};
 use chrono::{Local, NaiveDate};
 use session::Session;
@@ -78,7 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn window(storage: Storage, today: Option<NaiveDate>, words: &Words) -> Result<String, Refusal> {
-    crate::gui::run(storage, today)
+    crate::gui::run(Folder::new(storage), today)
         .map(|()| String::new())
         .map_err(|error| {
             let error = error.to_string();

@@ -20,8 +20,8 @@ mod tests;
 mod theme;
 mod widget;
 
-use crate::storage::Storage;
 use crate::words::Tongue;
+use crate::workspace::Folder;
 use app::App;
 use chrono::NaiveDate;
 use iced::{Size, window};
@@ -35,7 +35,7 @@ const LEAST: Size = Size::new(420.0, 480.0);
 ///
 /// # Errors
 /// Where the system gives no window.
-pub fn run(storage: Storage, today: Option<NaiveDate>) -> iced::Result {
+pub fn run(folder: Folder, today: Option<NaiveDate>) -> iced::Result {
     let settings = iced::Settings {
         fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
         default_font: theme::SANS,
@@ -50,7 +50,7 @@ pub fn run(storage: Storage, today: Option<NaiveDate>) -> iced::Result {
         ..window::Settings::default()
     };
     iced::application(
-        move || App::new(storage.clone(), today, system_tongue(), SIZE),
+        move || App::new(folder.clone(), today, system_tongue(), SIZE),
         App::update,
         App::view,
     )

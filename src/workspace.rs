@@ -6,6 +6,7 @@
 mod error;
 mod facts;
 mod files;
+mod folder;
 mod printing;
 mod settings;
 mod texts;
@@ -13,6 +14,7 @@ mod texts;
 pub use error::{Error, Notice};
 pub use facts::{Facts, State};
 pub use files::{exists, read_file, read_list, save_output};
+pub use folder::Folder;
 pub use printing::Printing;
 pub use settings::{Look, Settings};
 pub use texts::{Own, OwnFiles, Texts};
@@ -329,6 +331,25 @@ impl Workspace {
         let judge = self.judge();
         let to = judge.judge(person, word)?;
         Ok(crate::address::block_by(&to, way))
+    }
+
+    /// The lines to somebody who is added, with the places as the user has typed them.
+    ///
+    /// # Errors
+    /// Every reason against it.
+    pub fn address_of_new(
+        &self,
+        person: &Person,
+        facilities: &Facilities,
+        language: Language,
+    ) -> Result<Block, Vec<Reason>> {
+        let judge = Judge::new(&self.people, facilities, self.today);
+        let word = Word {
+            confirmed: true,
+            ..Word::default()
+        };
+        let to = judge.judge(person, word)?;
+        Ok(crate::address::computed_block(&to, &self.way(language)))
     }
 
     /// Whether somebody is of the user's own lists, not shipped with the program.

@@ -1,7 +1,8 @@
 //! Finished files to a printer, or to the program for such files where nothing prints.
 
 use crate::pdf;
-use crate::storage::{self, PrintError, Printing, Storage};
+use crate::storage::{self, PrintError, Printing};
+use crate::workspace::Folder;
 use std::path::PathBuf;
 
 /// Where a file went.
@@ -32,24 +33,24 @@ pub enum Unsent {
 ///
 /// # Errors
 /// [`Unsent`].
-pub fn send(files: &[Vec<u8>], how: &Printing, storage: &Storage) -> Result<Sent, Unsent> {
+pub fn send(files: &[Vec<u8>], how: &Printing, folder: &Folder) -> Result<Sent, Unsent> {
     for bytes in files {
-        match storage.print(bytes, how) {
+        match folder.print(bytes, how) {
             Ok(()) => {}
             Err(PrintError::Refused(why)) => return Err(Unsent::Refused(why)),
-            Err(PrintError::None) => return open(files, storage),
+            Err(PrintError::None) => return open(files, folder),
         }
     }
     Ok(Sent::To(how.printer.clone()))
 }
 
 /// Saves all of them and opens the first.
-fn open(files: &[Vec<u8>], storage: &Storage) -> Result<Sent, Unsent> {
+fn open(files: &[Vec<u8>], folder: &Folder) -> Result<Sent, Unsent> {
     let saved: Result<Vec<PathBuf>, storage::Error> =
-        files.iter().map(|bytes| storage.save_card(bytes)).collect();
+        files.iter().map(|bytes| folder.save_card(bytes)).collect();
     let first = saved.map_err(Unsent::Storage)?.into_iter().next();
     let first = first.unwrap_or_default();
-    match storage.open(&first) {
+    match folder.open_file(&first) {
         true => Ok(Sent::Viewer(first)),
         false => Err(Unsent::Nowhere(first)),
     }

@@ -12,7 +12,8 @@ use crate::layout::{Card, Finding, Fonts, Imposition, Pages, lay_out_as};
 use crate::paper::{Calibration, Size};
 use crate::pdf;
 use crate::person::Id;
-use crate::storage::{Printing, Storage};
+use crate::storage::Printing;
+use crate::workspace::Folder;
 use crate::workspace::Workspace;
 use std::sync::Arc;
 
@@ -130,7 +131,7 @@ impl Proof {
         to: &Destination,
         printer: &Calibration,
         fonts: &Fonts,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Result<Sent, Unsent> {
         let file = match *printer == Calibration::default() {
             true => Arc::clone(&self.pdf),
@@ -146,10 +147,10 @@ impl Proof {
                     paper: self.paper,
                     flip: self.flip,
                 };
-                return send(std::slice::from_ref(&*file), &printing, storage);
+                return send(std::slice::from_ref(&*file), &printing, folder);
             }
-            Destination::Documents => storage.save_card(&file),
-            Destination::File(path) => Storage::save_output(path, &file).map(|()| path.clone()),
+            Destination::Documents => folder.save_card(&file),
+            Destination::File(path) => Folder::save_output(path, &file).map(|()| path.clone()),
         };
         saved.map(Sent::Saved).map_err(Unsent::Storage)
     }
@@ -162,6 +163,7 @@ mod tests {
     use crate::format::Products;
     use crate::people;
     use crate::person::Place;
+    use crate::storage::Storage;
     use crate::words::{Tongue, Words};
 
     fn workspace(folder: &std::path::Path) -> Workspace {
@@ -223,14 +225,14 @@ mod tests {
             fonts: &fonts,
         })
         .unwrap();
-        let storage = Storage::at(folder.path());
+        let storage = Folder::new(Storage::at(folder.path()));
         let file = folder.path().join("named.pdf");
         for to in [Destination::Documents, Destination::File(file)] {
             let sent = proof.deliver(&to, &Calibration::default(), &fonts, &storage);
             let Ok(Sent::Saved(path)) = sent else {
                 panic!("{sent:?}");
             };
-            assert!(Storage::read_file(&path).unwrap() == *proof.pdf, "{to:?}");
+            assert!(Folder::read_file(&path).unwrap() == *proof.pdf, "{to:?}");
         }
     }
 }

@@ -6,7 +6,8 @@ use crate::format::{Flip, Product};
 use crate::job::Job;
 use crate::layout::{self, Card, Finding, Fonts, Imposition, Pages};
 use crate::paper::Calibration;
-use crate::storage::{Printing, Storage};
+use crate::storage::Printing;
+use crate::workspace::Folder;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -78,7 +79,7 @@ impl Work {
     /// it is, said no, and nothing is left.
     pub fn run(
         &self,
-        storage: &Storage,
+        folder: &Folder,
         go_on: &mut dyn FnMut(Progress) -> bool,
     ) -> Option<Result<Made, Unsent>> {
         let run = PrintRun {
@@ -100,7 +101,7 @@ impl Work {
             Ok(files) => files?,
             Err(error) => return Some(Err(Unsent::Pdf(error))),
         };
-        Some(self.put(&files, &pages, found, storage))
+        Some(self.put(&files, &pages, found, folder))
     }
 
     fn put(
@@ -108,7 +109,7 @@ impl Work {
         files: &[Vec<u8>],
         pages: &[Pages],
         found: Vec<Found>,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Result<Made, Unsent> {
         let made = match &self.to {
             Destination::Printer(printer) => {
@@ -118,18 +119,18 @@ impl Work {
                     paper: self.product.paper(),
                     flip: flip.or(turning(&self.product)),
                 };
-                Made::Sent(send(files, &printing, storage)?, found)
+                Made::Sent(send(files, &printing, folder)?, found)
             }
             Destination::Documents | Destination::File(_) => {
                 let numbered = layout::files(self.cards.len()).zip(files).enumerate();
                 let saved = numbered.map(|(number, (some, bytes))| {
-                    Ok((self.save(number, bytes, storage)?, some.len()))
+                    Ok((self.save(number, bytes, folder)?, some.len()))
                 });
                 let saved: Result<Vec<_>, _> = saved.collect();
                 Made::Saved(saved.map_err(Unsent::Storage)?, found)
             }
         };
-        self.keep(storage)?;
+        self.keep(folder)?;
         Ok(made)
     }
 
@@ -137,27 +138,27 @@ impl Work {
         &self,
         number: usize,
         bytes: &[u8],
-        storage: &Storage,
+        folder: &Folder,
     ) -> Result<PathBuf, crate::storage::Error> {
         match &self.to {
             Destination::File(output) => {
                 let file = file_of(output, number, self.cards.len());
-                Storage::save_output(&file, bytes)?;
+                Folder::save_output(&file, bytes)?;
                 Ok(file)
             }
-            _ => storage.save_card(bytes),
+            _ => folder.save_card(bytes),
         }
     }
 
-    fn keep(&self, storage: &Storage) -> Result<(), Unsent> {
+    fn keep(&self, folder: &Folder) -> Result<(), Unsent> {
         let text = |job: &Job| {
             let text = job.text();
             text.map_err(|error| Unsent::Storage(crate::storage::Error::Encode(error.to_string())))
         };
         let kept = match &self.keep {
             Keep::Nothing => return Ok(()),
-            Keep::Folder(job) => storage.keep_job(&text(job)?),
-            Keep::File(file, job) => Storage::save_output(file, text(job)?.as_bytes()),
+            Keep::Folder(job) => folder.keep_job(job),
+            Keep::File(file, job) => Folder::save_output(file, text(job)?.as_bytes()),
         };
         kept.map_err(Unsent::Storage)
     }
@@ -211,6 +212,7 @@ mod tests {
     use crate::format::Products;
     use crate::judgement::{Judge, Word};
     use crate::people;
+    use crate::storage::Storage;
 
     fn work(cards: usize, message: &str) -> Work {
         let person = people::examples().unwrap().remove(0);
@@ -238,7 +240,7 @@ mod tests {
     #[test]
     fn what_is_stopped_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let storage = Storage::at(folder.path());
+        let storage = Folder::new(Storage::at(folder.path()));
         let work = work(600, "");
         // Between any two stretches, of cards and of pages.
         for stretches in 0..6 {
@@ -260,7 +262,7 @@ mod tests {
     #[test]
     fn many_cards_make_several_files() {
         let folder = tempfile::tempdir().unwrap();
-        let storage = Storage::at(folder.path());
+        let storage = Folder::new(Storage::at(folder.path()));
         let made = work(2_001, "").run(&storage, &mut |_| true).unwrap();
         let first = storage.documents().join("card-1.pdf");
         assert!(

@@ -25,8 +25,8 @@ use crate::gui::settings::Settings;
 use crate::gui::shelf::Shelf;
 use crate::gui::spelling::Speller;
 use crate::gui::theme::{Theme, measure, space};
-use crate::storage::Storage;
 use crate::words::{Tongue, Words};
+use crate::workspace::Folder;
 use bar::Page;
 use chrono::NaiveDate;
 use iced::widget::operation;
@@ -45,7 +45,7 @@ const DRAFT_DELAY: Duration = Duration::from_millis(400);
 /// The window.
 #[derive(Debug)]
 pub struct App {
-    storage: Storage,
+    folder: Folder,
     /// Named on the command line; then the clock is not asked.
     fixed_day: Option<NaiveDate>,
     /// The system's language, where none is chosen.
@@ -73,21 +73,17 @@ pub struct App {
 impl App {
     /// The window before anything is read.
     pub fn new(
-        storage: Storage,
+        folder: Folder,
         today: Option<NaiveDate>,
         tongue: Tongue,
         size: Size,
     ) -> (Self, Task<Message>) {
-        let (write, stock) = Write::new(&storage);
+        let (write, stock) = Write::new(&folder);
         let app = Self {
             write,
-            desk: Desk::new(
-                storage.clone(),
-                Words::of(tongue),
-                today.unwrap_or_default(),
-            ),
+            desk: folder.workspace(Words::of(tongue), today.unwrap_or_default()),
             shelf: Shelf::default(),
-            storage,
+            folder,
             fixed_day: today,
             tongue,
             settings: Settings::default(),
@@ -105,25 +101,25 @@ impl App {
             trouble: None,
             ready: false,
         };
-        let (storage, settings) = (app.storage.clone(), app.storage.clone());
+        let (folder, settings) = (app.folder.clone(), app.folder.clone());
         let day = today;
         let start = Task::batch([
             Task::future(async move {
-                let settings = settings.settings().map(|loaded| loaded.value);
+                let settings = settings.settings();
                 Message::SettingsLoaded(settings.unwrap_or_default())
             }),
             Task::future(
                 async move { Message::DayChanged(day.unwrap_or_else(today_by_the_clock)) },
             )
             .chain(Task::future(async move {
-                Message::Opened(Opened::read(&storage).map(Arc::new))
+                Message::Opened(folder.open().map(Arc::new))
             })),
             // The people are seen first; the books and the card come behind them.
             Task::future(async move { Message::BooksLoaded(Arc::new(Shelf::shipped(tongue))) })
                 .chain(app.load_own_texts()),
             stock.map(Message::Write),
-            Printer::load(&app.storage).map(Message::Printer),
-            Several::load_jobs(&app.storage).map(Message::Batch),
+            Printer::load(&app.folder).map(Message::Printer),
+            Several::load_jobs(&app.folder).map(Message::Batch),
             window::oldest()
                 .and_then(window::scale_factor)
                 .map(Message::Rescaled),
@@ -154,7 +150,7 @@ impl App {
         self.desk.lay(opened);
         self.refresh();
         self.ready = true;
-        People::count_cards(&self.storage).map(Message::people)
+        People::count_cards(&self.folder).map(Message::people)
     }
 
     fn apply_settings(&mut self, settings: Settings) -> Task<Message> {
@@ -204,7 +200,7 @@ impl App {
         let drawn = self
             .write
             .card
-            .draw(request, &self.storage)
+            .draw(request, &self.folder)
             .map(Message::card);
         // Whatever draws the card anew may have another text.
         let several = self.draw_batch();

@@ -3,7 +3,7 @@
 use crate::facility::Language;
 use crate::letter::check::{Checks, Dictionary, Finding, RightWords};
 use crate::person::Id;
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use std::collections::BTreeMap;
 
 /// For so many words others are suggested.
@@ -67,14 +67,13 @@ impl Speller {
     }
 
     /// Looks a text through. Slow: for a task.
-    pub fn answer(mut self, asked: Asked, checks: &Checks, storage: &Storage) -> Answer {
+    pub fn answer(mut self, asked: Asked, checks: &Checks, folder: &Folder) -> Answer {
         let language = asked.language;
         if self.has(language).is_none() {
-            let files = storage.dictionary(language);
-            let dictionary = files.and_then(|files| Dictionary::new(&files.aff, &files.dic).ok());
-            self.dictionaries.insert(language, dictionary);
-            if let Ok(right) = storage.right_words() {
-                self.right = right.value;
+            self.dictionaries
+                .insert(language, folder.dictionary(language));
+            if let Ok(right) = folder.right_words() {
+                self.right = right;
             }
         }
         let mut found = Vec::new();

@@ -1,6 +1,6 @@
 //! What is read on demand and what is saved: the one place where the faces' wishes meet the disk.
 
-use super::{Error, Notice, Workspace};
+use super::{Error, Folder, Notice, Workspace};
 use crate::facility::{self, OwnPlace, UserWord};
 use crate::format::{Labels, Product, Products};
 use crate::import::Mapping;
@@ -13,9 +13,9 @@ use crate::storage::{ListFile, Loaded, PrintError, Printers, Printing, Storage};
 use std::path::Path;
 
 impl Workspace {
-    /// Where the files lie.
-    pub(crate) fn storage(&self) -> &Storage {
-        &self.storage
+    /// A handle of the files, for work that runs beside the face.
+    pub fn folder(&self) -> Folder {
+        Folder::new(self.storage.clone())
     }
 
     /// The ready texts, the user's own among them; a broken one is in the notices.

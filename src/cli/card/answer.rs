@@ -126,7 +126,7 @@ pub(in super::super) fn made(
 ) -> Result<String, Refusal> {
     let mut watch = Watch::new(&session.words);
     // Whoever stops it here stops the program, and nothing is on the disk yet.
-    let made = work.run(session.storage(), &mut |progress| watch.hear(progress));
+    let made = work.run(&session.folder(), &mut |progress| watch.hear(progress));
     watch.pause();
     let (files, found) = match made {
         Some(Ok(Made::Saved(files, found))) => (files, found),

@@ -31,8 +31,8 @@ impl App {
         self.desk.facilities.hear(&id, word.clone());
         self.desk.count();
         self.refresh();
-        let storage = self.storage.clone();
-        let kept = Task::future(async move { Message::Saved(storage.say_of_place(&id, word)) });
+        let folder = self.folder.clone();
+        let kept = Task::future(async move { Message::Saved(folder.say_of_place(&id, word)) });
         Task::batch([kept, self.draw_card()])
     }
 
@@ -43,10 +43,10 @@ impl App {
         }
         self.desk.facilities.hear(&own.id, Some(word.clone()));
         self.reseat_people();
-        let storage = self.storage.clone();
+        let folder = self.folder.clone();
         let kept = Task::future(async move {
-            let kept = storage.keep_own_place(&own);
-            Message::Saved(kept.and_then(|()| storage.say_of_place(&own.id, Some(word))))
+            let kept = folder.keep_own_place(&own);
+            Message::Saved(kept.and_then(|()| folder.say_of_place(&own.id, Some(word))))
         });
         Task::batch([kept, self.draw_card()])
     }
@@ -55,14 +55,14 @@ impl App {
     fn remove_place(&mut self, id: Id) -> Task<Message> {
         self.desk.facilities.forget_own(&id);
         self.reseat_people();
-        let storage = self.storage.clone();
-        let forgotten = Task::future(async move { Message::Saved(storage.forget_own_place(&id)) });
+        let folder = self.folder.clone();
+        let forgotten = Task::future(async move { Message::Saved(folder.forget_own_place(&id)) });
         Task::batch([forgotten, self.draw_card()])
     }
 
     /// Saves something of the user's in the Documents folder, under a neutral name.
     pub(super) fn export(&self, what: Export) -> Task<Message> {
-        let storage = self.storage.clone();
+        let folder = self.folder.clone();
         let (people, facilities) = (self.desk.people.clone(), self.desk.facilities.clone());
         let listed = self.desk.listed;
         self.save_draft().chain(Task::future(async move {
@@ -70,11 +70,11 @@ impl App {
                 Export::People => {
                     let listed = people.all().get(..listed).unwrap_or_default();
                     let table = import::export(listed, &facilities);
-                    storage.save_numbered("people", "csv", &table)
+                    folder.save_numbered("people", "csv", &table)
                 }
-                Export::Texts => storage
+                Export::Texts => folder
                     .drafts_as_text(&people)
-                    .and_then(|texts| storage.save_numbered("texts", "txt", texts.as_bytes())),
+                    .and_then(|texts| folder.save_numbered("texts", "txt", texts.as_bytes())),
             };
             Message::Data(data::Message::Exported(taken))
         }))

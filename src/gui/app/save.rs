@@ -3,7 +3,6 @@
 use super::clock::after;
 use super::{App, DRAFT_DELAY, Message};
 use crate::gui::app::bar::Page;
-use crate::gui::desk::Opened;
 use crate::gui::dialog::printer::Printer;
 use crate::gui::panel::letter;
 use crate::gui::panel::letter::own::{self, Change};
@@ -25,19 +24,17 @@ impl App {
         self.printer = Printer::default();
         self.desk.printing.measures = Measures::default();
         self.page = Page::Write;
-        let storage = self.storage.clone();
+        let folder = self.folder.clone();
         let set = self.apply_settings(Settings::default());
-        let forgotten = Task::future(async move { storage.forget() }).then({
-            let storage = self.storage.clone();
+        let forgotten = Task::future(async move { folder.forget() }).then({
+            let folder = self.folder.clone();
             move |forgotten| {
-                let storage = storage.clone();
-                let own = storage.clone();
+                let folder = folder.clone();
+                let own = folder.clone();
                 Task::batch([
                     Task::done(Message::Saved(forgotten)),
-                    Task::future(
-                        async move { Message::Opened(Opened::read(&storage).map(Arc::new)) },
-                    ),
-                    Task::future(async move { Message::OwnTextsLoaded(OwnFiles::read(&own)) }),
+                    Task::future(async move { Message::Opened(folder.open().map(Arc::new)) }),
+                    Task::future(async move { Message::OwnTextsLoaded(own.own_files()) }),
                 ])
             }
         });
@@ -53,8 +50,8 @@ impl App {
     }
 
     pub(super) fn save_settings(&self) -> Task<Message> {
-        let (storage, settings) = (self.storage.clone(), self.settings.clone());
-        Task::future(async move { Message::Saved(storage.save_settings(&settings)) })
+        let (folder, settings) = (self.folder.clone(), self.settings.clone());
+        Task::future(async move { Message::Saved(folder.save_settings(&settings)) })
     }
 
     /// A draft is kept at most so often, and never later than the delay after a stroke.
@@ -72,8 +69,8 @@ impl App {
         let Some(draft) = letter.draft() else {
             return Task::none();
         };
-        let (storage, id) = (self.storage.clone(), letter.to().clone());
-        Task::future(async move { Message::Saved(storage.save_draft(&id, Some(&draft))) })
+        let (folder, id) = (self.folder.clone(), letter.to().clone());
+        Task::future(async move { Message::Saved(folder.save_draft(&id, Some(&draft))) })
     }
 
     /// Deletes the draft of the open letter.
@@ -81,14 +78,14 @@ impl App {
         let Some(letter) = &self.write.letter else {
             return Task::none();
         };
-        let (storage, id) = (self.storage.clone(), letter.to().clone());
-        Task::future(async move { Message::Saved(storage.save_draft(&id, None)) })
+        let (folder, id) = (self.folder.clone(), letter.to().clone());
+        Task::future(async move { Message::Saved(folder.save_draft(&id, None)) })
     }
 
     /// Reads the user's own texts and lists of words.
     pub(super) fn load_own_texts(&self) -> Task<Message> {
-        let storage = self.storage.clone();
-        Task::future(async move { Message::OwnTextsLoaded(OwnFiles::read(&storage)) })
+        let folder = self.folder.clone();
+        Task::future(async move { Message::OwnTextsLoaded(folder.own_files()) })
     }
 
     /// Puts the supporter's own texts among the ready ones.
@@ -105,12 +102,12 @@ impl App {
 
     /// Keeps an own text or takes it away, and reads them all again.
     pub(super) fn save_own_text(&self, change: Change) -> Task<Message> {
-        let storage = self.storage.clone();
+        let folder = self.folder.clone();
         let taken = self.shelf.library.texts().iter();
         let taken = taken.map(|text| text.id.clone()).collect();
         Task::future(async move {
-            let kept = change.save(&storage, &taken);
-            Message::OwnTextSaved(kept.and_then(|id| Ok((id, OwnFiles::read(&storage)?))))
+            let kept = change.save(&folder, &taken);
+            Message::OwnTextSaved(kept.and_then(|id| Ok((id, folder.own_files()?))))
         })
     }
 
@@ -166,8 +163,8 @@ impl App {
             return Task::none();
         }
         self.refresh();
-        let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
-        Task::future(async move { Message::Saved(storage.save_people(&people)) })
+        let (folder, people) = (self.folder.clone(), self.desk.listed().to_vec());
+        Task::future(async move { Message::Saved(folder.save_people(&people)) })
     }
 
     /// These are the user's people from now on: whoever is open may be free by now.
@@ -178,8 +175,8 @@ impl App {
             letter.refill(&self.desk, &self.shelf);
         }
         let drawn = self.draw_card();
-        let (storage, people) = (self.storage.clone(), self.desk.listed().to_vec());
-        let saved = Task::future(async move { Message::Saved(storage.save_people(&people)) });
+        let (folder, people) = (self.folder.clone(), self.desk.listed().to_vec());
+        let saved = Task::future(async move { Message::Saved(folder.save_people(&people)) });
         Task::batch([saved, drawn])
     }
 
@@ -190,25 +187,17 @@ impl App {
             return Task::none();
         };
         let person = people.remove(at);
-        let storage = self.storage.clone();
-        let aside = Task::future(async move {
-            let kept = storage.removed().and_then(|loaded| {
-                let mut removed = loaded.value;
-                removed.retain(|other| other.id != person.id);
-                removed.push(person);
-                storage.save_removed(&removed)
-            });
-            Message::Saved(kept)
-        });
+        let folder = self.folder.clone();
+        let aside = Task::future(async move { Message::Saved(folder.set_aside(person)) });
         aside.chain(self.save_people(people))
     }
 
     /// Brings somebody back whom the user removed.
     pub(super) fn restore_person(&self, id: &Id) -> Task<Message> {
-        let (storage, id) = (self.storage.clone(), id.clone());
+        let (folder, id) = (self.folder.clone(), id.clone());
         Task::future(async move {
-            Message::PersonRestored(storage.removed().map(|loaded| {
-                let mut removed = loaded.value.into_iter();
+            Message::PersonRestored(folder.removed().map(|removed| {
+                let mut removed = removed.into_iter();
                 removed.find(|person| person.id == id).map(Box::new)
             }))
         })
@@ -216,7 +205,7 @@ impl App {
 
     /// Takes somebody back among the user's people, and off those who are kept aside.
     pub(super) fn finish_restoring(&mut self, person: Person) -> Task<Message> {
-        let (id, storage) = (person.id.clone(), self.storage.clone());
+        let (id, folder) = (person.id.clone(), self.folder.clone());
         let mut person = person;
         // Somebody of the name may have been added since.
         if self.desk.people.get(&id).is_some() {
@@ -226,14 +215,7 @@ impl App {
         let mut people = self.desk.listed().to_vec();
         people.push(person);
         let saved = self.save_people(people);
-        let cleared = Task::future(async move {
-            let kept = storage.removed().and_then(|loaded| {
-                let mut removed = loaded.value;
-                removed.retain(|other| other.id != id);
-                storage.save_removed(&removed)
-            });
-            Message::Saved(kept)
-        });
+        let cleared = Task::future(async move { Message::Saved(folder.take_back(&id)) });
         let open = self.select_person(shown);
         Task::batch([saved.chain(cleared), open])
     }

@@ -41,9 +41,9 @@ impl App {
         let (Some(asked), Some(checks)) = (asked, self.shelf.checks.clone()) else {
             return Task::none();
         };
-        let (speller, storage) = (self.speller.clone(), self.storage.clone());
+        let (speller, folder) = (self.speller.clone(), self.folder.clone());
         Task::future(
-            async move { Message::SpellingChecked(speller.answer(asked, &checks, &storage)) },
+            async move { Message::SpellingChecked(speller.answer(asked, &checks, &folder)) },
         )
     }
 
@@ -58,9 +58,9 @@ impl App {
 
     /// Keeps a word that the user calls right.
     pub(super) fn save_right_word(&self, language: Language, word: String) -> Task<Message> {
-        let storage = self.storage.clone();
+        let folder = self.folder.clone();
         Task::future(
-            async move { Message::RightWordsLoaded(storage.add_right_word(language, &word)) },
+            async move { Message::RightWordsLoaded(folder.add_right_word(language, &word)) },
         )
     }
 

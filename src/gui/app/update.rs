@@ -111,7 +111,7 @@ impl App {
             bar::Message::PageChosen(page) => {
                 self.page = page;
                 match page {
-                    Page::Write => return People::count_cards(&self.storage).map(Message::people),
+                    Page::Write => return People::count_cards(&self.folder).map(Message::people),
                     Page::Data => self.data.refresh(&self.desk),
                     _ => {}
                 }
@@ -130,7 +130,7 @@ impl App {
                 self.page = Page::Batch;
                 let language = self.settings.language.unwrap_or(Language::Russian);
                 let writer = self.settings.writer;
-                let drafts = self.batch.fill(picked, language, writer, &self.storage);
+                let drafts = self.batch.fill(picked, language, writer, &self.folder);
                 // What was typed a moment ago is kept before the drafts are read.
                 self.save_draft().chain(drafts.map(Message::Batch))
             }
@@ -159,10 +159,10 @@ impl App {
         let (press, card) = (self.write.card.press(), &self.write.card);
         let press_for = |job: &Job| card.press_for(job);
         let changes = message.changes_cards();
-        let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
+        let (desk, shelf, folder) = (&self.desk, &self.shelf, &self.folder);
         let action = self
             .batch
-            .update(message, desk, shelf, storage, press, &press_for);
+            .update(message, desk, shelf, folder, press, &press_for);
         let task = match action {
             batch::Action::None => Task::none(),
             batch::Action::Run(task) => task.map(Message::Batch),
@@ -192,8 +192,8 @@ impl App {
 
     pub(super) fn update_printer(&mut self, message: printer::Message) -> Task<Message> {
         let (product, fonts) = self.write.card.paper_and_fonts();
-        let (desk, storage) = (&self.desk, &self.storage);
-        match self.printer.update(message, desk, storage, product, fonts) {
+        let (desk, folder) = (&self.desk, &self.folder);
+        match self.printer.update(message, desk, folder, product, fonts) {
             printer::Action::None => Task::none(),
             printer::Action::Run(task) => task.map(Message::Printer),
             printer::Action::SetPrinters(system, measures) => {
@@ -206,9 +206,9 @@ impl App {
             }
             printer::Action::SaveMeasures(measures) => {
                 self.desk.printing.measures = measures.clone();
-                let storage = self.storage.clone();
+                let folder = self.folder.clone();
                 Task::future(async move {
-                    let written = storage.save_measures(&measures);
+                    let written = folder.save_measures(&measures);
                     Message::Printer(printer::Message::Saved(written))
                 })
             }
@@ -236,8 +236,8 @@ impl App {
         if let write::Message::Import(import::Message::Picked(_)) = message {
             self.page = Page::Write;
         }
-        let (desk, shelf, storage) = (&self.desk, &self.shelf, &self.storage);
-        match self.write.update(message, desk, shelf, storage) {
+        let (desk, shelf, folder) = (&self.desk, &self.shelf, &self.folder);
+        match self.write.update(message, desk, shelf, folder) {
             write::Action::None => Task::none(),
             write::Action::People(action) => self.apply_people(action),
             write::Action::Letter(action) => self.apply_letter(action),
@@ -292,9 +292,9 @@ impl App {
         }
         self.write.letter = Some(letter);
         let draw = self.draw_card();
-        let storage = self.storage.clone();
+        let folder = self.folder.clone();
         let read = Task::future(async move {
-            let draft = storage.draft(&id).ok().and_then(|loaded| loaded.value);
+            let draft = folder.draft(&id).ok().flatten();
             Message::DraftLoaded(id, draft)
         });
         let top = operation::snap_to(Write::letter_id(), operation::RelativeOffset::START);
@@ -377,9 +377,9 @@ impl App {
     pub(super) fn open_add_person(&mut self) -> Task<Message> {
         self.page = Page::Write;
         self.write.open_add_person(&self.desk);
-        let storage = self.storage.clone();
+        let folder = self.folder.clone();
         let removed = Task::future(async move {
-            let removed = storage.removed().map(|loaded| loaded.value);
+            let removed = folder.removed();
             let removed = removed.unwrap_or_default().into_iter();
             let removed = removed.map(|person| (person.id.clone(), person.name().to_owned()));
             Message::add_person(add_person::Message::RemovedLoaded(removed.collect()))

@@ -41,8 +41,8 @@ impl App {
                 let (product, _) = self.write.card.paper_and_fonts();
                 let paper = product.map(Product::paper);
                 let printer = printer::view(&self.printer, desk, paper);
-                let (settings, storage) = (&self.settings, &self.storage);
-                let data = self.data.view(desk, settings, storage, printer, size.width);
+                let (settings, folder) = (&self.settings, &self.folder);
+                let data = self.data.view(desk, settings, folder, printer, size.width);
                 data.map(Message::Data)
             }
             Page::Help => help::view(desk),

@@ -12,7 +12,8 @@ use crate::gui::theme::{Element, Surface, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, strong};
 use crate::import::{self, Day, Encoding, Report};
 use crate::person::{Id, Person};
-use crate::storage::{self, ListFile, Storage};
+use crate::storage::{self, ListFile};
+use crate::workspace::Folder;
 use chrono::NaiveDate;
 use columns::Columns;
 use iced::widget::{column, row};
@@ -123,7 +124,7 @@ pub enum Import {
 
 impl Import {
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
+    pub fn update(&mut self, message: Message, desk: &Desk, folder: &Folder) -> Action {
         match message {
             Message::ChoosePressed => {
                 let title = desk.words.say("list-choose");
@@ -138,14 +139,14 @@ impl Import {
                 Action::None
             }
             Message::Picked(Some(path)) => {
-                let context = Context::of(desk, storage);
+                let context = Context::of(desk, folder);
                 self.work(move || context.read(&path))
             }
             Message::ColumnsLoaded(columns) => {
                 *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
                 Action::None
             }
-            Message::Columns(message) => self.update_columns(message, desk, storage),
+            Message::Columns(message) => self.update_columns(message, desk, folder),
             Message::Loaded(Ok(incoming)) => {
                 *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
@@ -183,7 +184,7 @@ impl Import {
                 let Self::Read(incoming) = self else {
                     return Action::None;
                 };
-                let (context, incoming) = (Context::of(desk, storage), incoming.clone());
+                let (context, incoming) = (Context::of(desk, folder), incoming.clone());
                 self.work(move || context.read_of_day(*incoming, day))
             }
             Message::ImportPressed => match std::mem::take(self) {
@@ -209,12 +210,12 @@ impl Import {
         &mut self,
         message: columns::Message,
         desk: &Desk,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Action {
         let Self::Columns(columns) = self else {
             return Action::None;
         };
-        let context = Context::of(desk, storage);
+        let context = Context::of(desk, folder);
         match message {
             columns::Message::MeaningChosen(at, meaning) => {
                 columns.name(at, meaning);

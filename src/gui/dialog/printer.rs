@@ -10,7 +10,8 @@ use crate::gui::printing::{Sent, Unsent, send};
 use crate::layout::{Fonts, calibration_sheet};
 use crate::paper::{Measured, Measures, Reading, Um};
 use crate::pdf;
-use crate::storage::{self, Printers, Printing, Storage};
+use crate::storage::{self, Printers, Printing};
+use crate::workspace::Folder;
 use iced::Task;
 use iced::widget::Id;
 
@@ -103,11 +104,11 @@ pub struct Printer {
 
 impl Printer {
     /// Asks the system for its printers, and the disk for what was measured on them.
-    pub fn load(storage: &Storage) -> Task<Message> {
-        let storage = storage.clone();
+    pub fn load(folder: &Folder) -> Task<Message> {
+        let folder = folder.clone();
         Task::future(async move {
-            let measures = storage.measures().map(|loaded| loaded.value);
-            Message::Loaded(storage.printers(), measures.unwrap_or_default())
+            let measures = folder.measures();
+            Message::Loaded(folder.printers(), measures.unwrap_or_default())
         })
     }
 
@@ -121,7 +122,7 @@ impl Printer {
         &mut self,
         message: Message,
         desk: &Desk,
-        storage: &Storage,
+        folder: &Folder,
         product: Option<&Product>,
         fonts: Option<&Fonts>,
     ) -> Action {
@@ -152,7 +153,7 @@ impl Printer {
                 let (Some(product), Some(fonts)) = (product, fonts) else {
                     return Action::None;
                 };
-                let page = page(product, fonts.clone(), is_printed, desk, storage);
+                let page = page(product, fonts.clone(), is_printed, desk, folder);
                 return Action::Run(page);
             }
             Message::PageSent(done) => self.notice = Some(Notice::Page(done)),
@@ -210,7 +211,7 @@ fn page(
     fonts: Fonts,
     is_printed: bool,
     desk: &Desk,
-    storage: &Storage,
+    folder: &Folder,
 ) -> Task<Message> {
     let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);
     let paper = product.paper();
@@ -219,14 +220,14 @@ fn page(
         paper,
         flip: Some(flip),
     });
-    let storage = storage.clone();
+    let folder = folder.clone();
     Task::future(async move {
         let pages = calibration_sheet(paper, flip, &fonts);
         let made = pdf::write(&pages, &fonts).map_err(Unsent::Pdf);
         Message::PageSent(made.and_then(|bytes| match printing {
-            Some(printing) => send(&[bytes], &printing, &storage),
+            Some(printing) => send(&[bytes], &printing, &folder),
             None => {
-                let saved = storage.save_card(&bytes).map(Sent::Saved);
+                let saved = folder.save_card(&bytes).map(Sent::Saved);
                 saved.map_err(Unsent::Storage)
             }
         }))

@@ -23,7 +23,7 @@ use crate::gui::printing::{Sent, Unsent};
 use crate::gui::theme::Element;
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
 use own::Own;
@@ -153,7 +153,7 @@ pub struct Card {
 
 impl Card {
     /// The column, and what it needs on its way: the first frame does not wait for it.
-    pub fn new(storage: &Storage) -> (Self, Task<Message>) {
+    pub fn new(folder: &Folder) -> (Self, Task<Message>) {
         let card = Self {
             product: String::new(),
             picture: None,
@@ -182,9 +182,9 @@ impl Card {
             trouble: None,
             cannot_open: false,
         };
-        let storage = storage.clone();
+        let folder = folder.clone();
         let stock =
-            Task::future(async move { Message::StockLoaded(Arc::new(Stock::read(&storage))) });
+            Task::future(async move { Message::StockLoaded(Arc::new(Stock::read(&folder))) });
         (card, stock)
     }
 
@@ -239,8 +239,8 @@ impl Card {
     }
 
     /// Draws; while a drawing is on its way, the next one waits for its end.
-    pub fn draw(&mut self, request: Option<Request>, storage: &Storage) -> Task<Message> {
-        let settled = self.finish_own_picture(storage);
+    pub fn draw(&mut self, request: Option<Request>, folder: &Folder) -> Task<Message> {
+        let settled = self.finish_own_picture(folder);
         Task::batch([self.draw_now(request), settled])
     }
 
@@ -280,7 +280,7 @@ impl Card {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk, storage: &Storage) -> Action {
+    pub fn update(&mut self, message: Message, desk: &Desk, folder: &Folder) -> Action {
         match message {
             Message::StockLoaded(stock) => {
                 let Stock {
@@ -313,10 +313,10 @@ impl Card {
                 return Action::SaveChoices;
             }
             Message::Labels(message) => {
-                return self.update_labels(message, desk.words.say("labels-name"), storage);
+                return self.update_labels(message, desk.words.say("labels-name"), folder);
             }
             Message::Own(message) => {
-                return self.update_own(message, desk.words.say("own-choose"), storage);
+                return self.update_own(message, desk.words.say("own-choose"), folder);
             }
             Message::HandChosen(hand) => {
                 self.hand = hand;
@@ -330,13 +330,13 @@ impl Card {
                 self.sender.perform(action);
                 return Action::Draw;
             }
-            Message::Drawn(drawn) => return self.drawn(drawn, desk, storage),
+            Message::Drawn(drawn) => return self.drawn(drawn, desk, folder),
             Message::SavePressed => {
-                return self.save(Destination::Documents, false, &desk.printing, storage);
+                return self.save(Destination::Documents, false, &desk.printing, folder);
             }
             Message::SaveAnywayPressed => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
-                    return self.save(to, true, &desk.printing, storage);
+                    return self.save(to, true, &desk.printing, folder);
                 }
             }
             Message::SaveCancelled => self.saving = Saving::No,
@@ -345,12 +345,12 @@ impl Card {
                 return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
             Message::PathPicked(Some(path)) => {
-                return self.save(Destination::File(path), false, &desk.printing, storage);
+                return self.save(Destination::File(path), false, &desk.printing, folder);
             }
             Message::PathPicked(None) => {}
             Message::PrintPressed => {
                 let to = Destination::Printer(desk.printing.name().map(str::to_owned));
-                return self.save(to, false, &desk.printing, storage);
+                return self.save(to, false, &desk.printing, folder);
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::Saved(Ok(sent)) => {
@@ -360,9 +360,9 @@ impl Card {
             Message::Saved(Err(unsent)) => self.saving = Saving::Failed(unsent),
             Message::OpenPressed => {
                 if let Saving::Done(Sent::Saved(path)) = &self.saving {
-                    let (path, storage) = (path.clone(), storage.clone());
+                    let (path, folder) = (path.clone(), folder.clone());
                     return Action::Run(Task::future(async move {
-                        Message::Opened(storage.open(&path))
+                        Message::Opened(folder.open_file(&path))
                     }));
                 }
             }
@@ -375,7 +375,7 @@ impl Card {
         &mut self,
         drawn: Result<Arc<Drawn>, drawing::Error>,
         desk: &Desk,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Action {
         self.drawing = None;
         match drawn {
@@ -390,7 +390,7 @@ impl Card {
             return Action::Draw;
         }
         match std::mem::take(&mut self.saving) {
-            Saving::WhenDrawn(to) => self.save(to, false, &desk.printing, storage),
+            Saving::WhenDrawn(to) => self.save(to, false, &desk.printing, folder),
             other => {
                 self.saving = other;
                 Action::None

@@ -11,7 +11,7 @@ use crate::gui::theme::{Element, Surface, measure, space};
 use crate::gui::widget::{Rows, Scroll, link, note, notice, quiet, small};
 use crate::people::Marks;
 use crate::person::{Id, Person};
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use filter::Filter;
 use iced::widget::{Row, column, container, row, rule, stack, text_input};
 use iced::{Alignment, Fill, Padding, Task};
@@ -111,8 +111,8 @@ impl People {
     }
 
     /// Counts whom something is begun or kept for.
-    pub fn count_cards(storage: &Storage) -> Task<Message> {
-        Record::count(storage)
+    pub fn count_cards(folder: &Folder) -> Task<Message> {
+        Record::count(folder)
     }
 
     /// Looks everybody up again: the people or the day are others.

@@ -22,8 +22,9 @@ use crate::gui::theme::Element;
 use crate::job::{Job, Unread};
 use crate::layout::Finding;
 use crate::person::{Id, Person};
-use crate::storage::{Draft, Storage};
+use crate::storage::Draft;
 use crate::template::Writer;
+use crate::workspace::Folder;
 use iced::{Task, task};
 use ready::Ready;
 use shown::Shown;
@@ -203,7 +204,7 @@ impl Several {
         picked: Vec<(Id, Vec<Anniversary>)>,
         language: Language,
         writer: Option<Writer>,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Task<Message> {
         for (id, anniversaries) in picked {
             if !self.ids.contains(&id) {
@@ -219,9 +220,9 @@ impl Several {
         self.language = language;
         self.writer = writer.or(self.writer);
         self.stand = Stand::No;
-        let (ids, storage) = (self.ids.clone(), storage.clone());
+        let (ids, folder) = (self.ids.clone(), folder.clone());
         Task::future(async move {
-            let draft = |id: Id| Some((id.clone(), storage.draft(&id).ok()?.value?));
+            let draft = |id: Id| Some((id.clone(), folder.draft(&id).ok()??));
             Message::DraftsLoaded(ids.into_iter().filter_map(draft).collect())
         })
     }
@@ -233,7 +234,7 @@ impl Several {
         message: Message,
         desk: &Desk,
         shelf: &Shelf,
-        storage: &Storage,
+        folder: &Folder,
         press: Option<Press>,
         press_for: &dyn Fn(&Job) -> Option<Press>,
     ) -> Action {
@@ -251,7 +252,7 @@ impl Several {
             Message::StepPressed(_) | Message::SideChosen(_) | Message::Drawn(_) => {
                 return self.turned(message);
             }
-            Message::OpenPressed => return self.open(storage),
+            Message::OpenPressed => return self.open(folder),
             Message::Opened(opened) => {
                 self.cannot_open = !opened;
                 return Action::None;
@@ -262,24 +263,24 @@ impl Several {
             Message::WritePressed(id) => return Action::Write(id),
             Message::MakePressed(to) => {
                 self.wanted = Some(Wanted::These(to));
-                return self.make(to, false, desk, shelf, storage, press);
+                return self.make(to, false, desk, shelf, folder, press);
             }
             Message::ReprintPressed(to) => {
                 self.meant = false;
                 self.wanted = Some(Wanted::Again(to));
-                return self.again(to, false, desk, storage, press_for);
+                return self.again(to, false, desk, folder, press_for);
             }
             Message::AnywayPressed => match self.wanted {
                 Some(Wanted::These(to)) if matches!(self.stand, Stand::Doubtful(_)) => {
                     self.meant = true;
-                    return self.make(to, false, desk, shelf, storage, press);
+                    return self.make(to, false, desk, shelf, folder, press);
                 }
-                Some(Wanted::These(to)) => return self.make(to, true, desk, shelf, storage, press),
+                Some(Wanted::These(to)) => return self.make(to, true, desk, shelf, folder, press),
                 Some(Wanted::Again(to)) if matches!(self.stand, Stand::Changed(_)) => {
                     self.meant = true;
-                    return self.again(to, false, desk, storage, press_for);
+                    return self.again(to, false, desk, folder, press_for);
                 }
-                Some(Wanted::Again(to)) => return self.again(to, true, desk, storage, press_for),
+                Some(Wanted::Again(to)) => return self.again(to, true, desk, folder, press_for),
                 None => {}
             },
             Message::StopPressed => {}
@@ -292,7 +293,7 @@ impl Several {
                 }
                 return Action::None;
             }
-            Message::Made(made) => return self.made(made, desk, storage),
+            Message::Made(made) => return self.made(made, desk, folder),
             Message::Cleared => {
                 self.ids.clear();
                 self.anniversaries.clear();
@@ -313,7 +314,7 @@ impl Several {
                 self.numbers = numbers;
                 return Action::None;
             }
-            Message::ForgetPressed => return self.forget_job(storage),
+            Message::ForgetPressed => return self.forget_job(folder),
         }
         self.stand = Stand::No;
         self.meant = false;
@@ -321,14 +322,14 @@ impl Several {
         Action::None
     }
 
-    fn made(&mut self, made: Result<Made, Unsent>, desk: &Desk, storage: &Storage) -> Action {
+    fn made(&mut self, made: Result<Made, Unsent>, desk: &Desk, folder: &Folder) -> Action {
         let job = self.making.take();
         self.stand = match made {
             Ok(Made::Unfit(findings)) => Stand::Unfit(findings),
             Ok(done) => {
                 if desk.printing.keeps_jobs {
                     self.stand = Stand::Done(done);
-                    return Action::Run(Self::load_jobs(storage));
+                    return Action::Run(Self::load_jobs(folder));
                 }
                 if let Some(job) = job {
                     self.earlier.insert(0, (None, job));

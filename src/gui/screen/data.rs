@@ -8,8 +8,9 @@ use crate::gui::dialog::printer;
 use crate::gui::settings::{Look, Settings};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, heading, mark, note, notice, page, title};
-use crate::storage::{self, Storage};
+use crate::storage;
 use crate::words::Tongue;
+use crate::workspace::Folder;
 use iced::widget::{column, container};
 use places::Places;
 use std::path::PathBuf;
@@ -133,7 +134,7 @@ impl Data {
         &self,
         desk: &Desk,
         settings: &Settings,
-        storage: &Storage,
+        folder: &Folder,
         printer: Element<'a, printer::Message>,
         width: f32,
     ) -> Element<'a, Message> {
@@ -151,7 +152,7 @@ impl Data {
             Part::General => column![lists(desk)]
                 .push(program(desk, settings))
                 .push(printer.map(Message::Printer))
-                .push(self.files(desk, settings, storage))
+                .push(self.files(desk, settings, folder))
                 .spacing(space::VAST)
                 .into(),
             Part::Places => self
@@ -181,15 +182,10 @@ impl Data {
     }
 
     /// Where everything is, and how to be rid of it.
-    fn files<'a>(
-        &self,
-        desk: &Desk,
-        settings: &Settings,
-        storage: &Storage,
-    ) -> Element<'a, Message> {
+    fn files<'a>(&self, desk: &Desk, settings: &Settings, folder: &Folder) -> Element<'a, Message> {
         let words = &desk.words;
-        let folder = [("folder", storage.folder().display().to_string().into())];
-        let cards = [("folder", storage.documents().display().to_string().into())];
+        let lists = [("folder", folder.path().display().to_string().into())];
+        let cards = [("folder", folder.documents().display().to_string().into())];
         let rest: Element<'a, Message> = if self.asked {
             let content = column![
                 body(words.say("forget-sure")).class(Tone::Stamp),
@@ -209,7 +205,7 @@ impl Data {
         };
         column![
             heading(words.say("data-files")),
-            body(words.say_with("data-folder", &folder)),
+            body(words.say_with("data-folder", &lists)),
             body(words.say_with("data-cards", &cards)),
             note(words.say(match settings.keep_jobs {
                 true => "record-on",

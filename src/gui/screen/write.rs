@@ -11,7 +11,7 @@ use crate::gui::panel::people::{self, People};
 use crate::gui::shelf::Shelf;
 use crate::gui::theme::{Element, measure, space};
 use crate::gui::widget::{heading, note, scrolled, segments, slender};
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use iced::widget::{Id, column, container, row, rule, scrollable};
 use iced::{Fill, Padding, Size, Task};
 
@@ -90,8 +90,8 @@ pub struct Write {
 
 impl Write {
     /// The screen before anybody is chosen, and what its card needs on the way.
-    pub fn new(storage: &Storage) -> (Self, Task<Message>) {
-        let (card, stock) = Card::new(storage);
+    pub fn new(folder: &Folder) -> (Self, Task<Message>) {
+        let (card, stock) = Card::new(folder);
         let screen = Self {
             people: People::new(),
             letter: None,
@@ -110,7 +110,7 @@ impl Write {
         message: Message,
         desk: &Desk,
         shelf: &Shelf,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Action {
         match message {
             Message::People(message) => Action::People(self.people.update(message, desk)),
@@ -118,14 +118,14 @@ impl Write {
                 Some(letter) => Action::Letter(letter.update(message, desk, shelf)),
                 None => Action::None,
             },
-            Message::Card(message) => Action::Card(self.card.update(message, desk, storage)),
+            Message::Card(message) => Action::Card(self.card.update(message, desk, folder)),
             Message::Import(message) => {
                 // A list on its way is seen where the letter is.
                 if let import::Message::Picked(_) = message {
                     self.adding = false;
                     self.step = Step::Write;
                 }
-                Action::Import(self.import.update(message, desk, storage))
+                Action::Import(self.import.update(message, desk, folder))
             }
             Message::AddPerson(message) => Action::AddPerson(self.add_person.update(message, desk)),
             Message::StepChosen(step) => {

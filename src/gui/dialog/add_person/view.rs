@@ -1,7 +1,6 @@
 //! The page: a field for the text, and under it everything that was recognised.
 
 use super::{AddPerson, Ask, Message, Namesake, Part};
-use crate::address::computed_block;
 use crate::facility::{Facilities, Language};
 use crate::gui::describe;
 use crate::gui::desk::Desk;
@@ -9,7 +8,7 @@ use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     body, chip, field, flow, heading, lines, link, main_action, note, quiet, sheet, small, title,
 };
-use crate::judgement::{Judge, Reason, Word};
+use crate::judgement::Reason;
 use crate::paste;
 use crate::people::letters;
 use crate::person::{Person, Sex};
@@ -259,14 +258,8 @@ pub(super) fn asked<'a>(words: String) -> Element<'a, Message> {
 
 fn block<'a>(person: &Person, facilities: &Facilities, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
-    let judge = Judge::new(&desk.people, facilities, desk.today);
-    let word = Word {
-        confirmed: true,
-        ..Word::default()
-    };
-    match judge.judge(person, word) {
-        Ok(to) => {
-            let block = computed_block(&to, &desk.way(Language::Russian));
+    match desk.address_of_new(person, facilities, Language::Russian) {
+        Ok(block) => {
             let lines = block.lines().iter().map(|line| body(line.clone()).into());
             let findings = block.findings().iter();
             let findings = findings.map(|finding| asked(words.address_finding(finding)));

@@ -8,7 +8,8 @@ use crate::facility::Facilities;
 use crate::gui::desk::Desk;
 use crate::import::{self, About, Choices, Day, Encoding, Error, Mapping};
 use crate::person::Person;
-use crate::storage::{ListFile, Storage};
+use crate::storage::ListFile;
+use crate::workspace::Folder;
 use chrono::NaiveDate;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,23 +20,23 @@ pub struct Context {
     old: Vec<Person>,
     facilities: Facilities,
     today: NaiveDate,
-    storage: Storage,
+    folder: Folder,
 }
 
 impl Context {
     /// As things stand now.
-    pub fn of(desk: &Desk, storage: &Storage) -> Self {
+    pub fn of(desk: &Desk, folder: &Folder) -> Self {
         Self {
             old: desk.listed().to_vec(),
             facilities: desk.facilities.clone(),
             today: desk.today,
-            storage: storage.clone(),
+            folder: folder.clone(),
         }
     }
 
     /// Reads a file as far as it needs no word of the user.
     pub fn read(&self, path: &Path) -> Message {
-        let file = match Storage::read_list(path) {
+        let file = match Folder::read_list(path) {
             Ok(file) => Arc::new(file),
             Err(error) => return Message::Loaded(Err(Trouble::File(error))),
         };
@@ -102,14 +103,13 @@ impl Context {
 
     fn remember(&self, columns: &Columns, known: &[Mapping]) -> Result<(), crate::storage::Error> {
         match columns.named() {
-            Some(_) => self.storage.save_columns(known),
+            Some(_) => self.folder.save_columns(known),
             None => Ok(()),
         }
     }
 
     fn known(&self) -> Vec<Mapping> {
-        let known = self.storage.columns();
-        known.map(|loaded| loaded.value).unwrap_or_default()
+        self.folder.columns().unwrap_or_default()
     }
 
     /// What the user can answer is asked; anything else is told.
@@ -143,7 +143,7 @@ impl Context {
             complete: import.is_complete(false),
         };
         let changes = Changes::between(&self.old, import.people, &incoming, &self.facilities);
-        let drafts = self.storage.drafts().unwrap_or_default();
+        let drafts = self.folder.drafts().unwrap_or_default();
         Ok(Incoming {
             file: file.clone(),
             encoding: choices.encoding,

@@ -3,7 +3,8 @@
 use super::{Action, Card, Message as CardMessage};
 use crate::format::{Broken, Label, LabelSheet, Part, Product};
 use crate::paper::{Point, Rect, Size, Um};
-use crate::storage::{self, OwnFile, Storage};
+use crate::storage::{self, OwnFile};
+use crate::workspace::Folder;
 use iced::Task;
 
 /// What happened with the labels.
@@ -234,7 +235,7 @@ impl Card {
         &mut self,
         message: Message,
         title: String,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Action {
         match message {
             Message::Opened => {
@@ -290,9 +291,9 @@ impl Card {
                 return Action::None;
             }
             Message::KeepPressed => {
-                let (form, storage) = (form.clone(), storage.clone());
+                let (form, folder) = (form.clone(), folder.clone());
                 let keep = async move {
-                    Message::Saved(storage.keep_labels(|id| {
+                    Message::Saved(folder.keep_labels(|id| {
                         let sheet = form.sheet(id).ok().and_then(|sheet| sheet.to_ron().ok());
                         sheet.unwrap_or_default()
                     }))

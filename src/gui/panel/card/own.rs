@@ -4,7 +4,8 @@ use super::{Action, Card, Message as CardMessage, Side};
 use crate::format::{Part, Product};
 use crate::paper::Um;
 use crate::picture::{Crop, Cutout, Frame, Photo, PhotoError, Picture};
-use crate::storage::{self, Storage};
+use crate::storage;
+use crate::workspace::Folder;
 use iced::Task;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -150,11 +151,11 @@ impl Card {
     }
 
     /// Starts what is still to be done for the picture: reading a kept one, cutting out.
-    pub(super) fn finish_own_picture(&mut self, storage: &Storage) -> Task<CardMessage> {
+    pub(super) fn finish_own_picture(&mut self, folder: &Folder) -> Task<CardMessage> {
         if let Some(name) = self.wanted.take() {
-            let storage = storage.clone();
+            let folder = folder.clone();
             return Task::future(async move {
-                let bytes = storage.picture(&name).map_err(Trouble::Storage);
+                let bytes = folder.own_picture(&name).map_err(Trouble::Storage);
                 Message::Loaded(bytes.and_then(|bytes| Opened::read(&bytes)), Some(name))
             })
             .map(CardMessage::Own);
@@ -199,7 +200,7 @@ impl Card {
         &mut self,
         message: Message,
         title: String,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Action {
         match message {
             Message::ChoosePressed => {
@@ -210,7 +211,7 @@ impl Card {
                 self.own_trouble = None;
                 self.shows_own = true;
                 let read = Task::future(async move {
-                    let bytes = Storage::read_file(&path).map_err(Trouble::Storage);
+                    let bytes = Folder::read_file(&path).map_err(Trouble::Storage);
                     Message::Loaded(bytes.and_then(|bytes| Opened::read(&bytes)), None)
                 });
                 return Action::Run(read.map(CardMessage::Own));
@@ -220,9 +221,9 @@ impl Card {
             Message::Loaded(Err(trouble), _) => self.own_trouble = Some(trouble),
             Message::KeepToggled => {
                 if let Some(own) = &self.own {
-                    let (opened, storage) = (Arc::clone(&own.opened), storage.clone());
+                    let (opened, folder) = (Arc::clone(&own.opened), folder.clone());
                     let keep = async move {
-                        let kept = storage.keep_picture(opened.photo.jpeg());
+                        let kept = folder.keep_picture(opened.photo.jpeg());
                         Message::Saved(opened, kept)
                     };
                     return Action::Run(Task::future(keep).map(CardMessage::Own));
@@ -240,8 +241,8 @@ impl Card {
             Message::RemovePressed => {
                 if let Some(name) = self.own.as_mut().and_then(|own| own.kept.take()) {
                     self.kept.retain(|kept| *kept != name);
-                    let storage = storage.clone();
-                    let away = async move { Message::Removed(storage.remove_picture(&name)) };
+                    let folder = folder.clone();
+                    let away = async move { Message::Removed(folder.remove_picture(&name)) };
                     return Action::Run(Task::future(away).map(CardMessage::Own));
                 }
             }

@@ -3,7 +3,7 @@
 use super::{Action, Card, Message};
 use crate::batch::Destination;
 use crate::gui::printing::{Known, Sent, Unsent};
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use iced::Task;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ impl Card {
         to: Destination,
         anyway: bool,
         known: &Known,
-        storage: &Storage,
+        folder: &Folder,
     ) -> Action {
         let Some(drawn) = &self.drawn else {
             return Action::None;
@@ -52,9 +52,9 @@ impl Card {
         };
         let calibration = known.calibration(drawn.proof.paper());
         self.saving = Saving::Writing;
-        let (storage, drawn) = (storage.clone(), Arc::clone(drawn));
+        let (folder, drawn) = (folder.clone(), Arc::clone(drawn));
         Action::Run(Task::future(async move {
-            Message::Saved(drawn.proof.deliver(&to, &calibration, &fonts, &storage))
+            Message::Saved(drawn.proof.deliver(&to, &calibration, &fonts, &folder))
         }))
     }
 }

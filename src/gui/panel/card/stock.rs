@@ -3,7 +3,7 @@
 use crate::format::{Broken, Labels, Products};
 use crate::layout::Fonts;
 use crate::picture::Pictures;
-use crate::storage::Storage;
+use crate::workspace::Folder;
 
 /// What is printed on, and with what.
 #[derive(Debug, Clone)]
@@ -25,9 +25,9 @@ pub struct Stock {
 impl Stock {
     /// What comes with the program, and what is the user's. A broken file of the program's is left
     /// out; tests rule that out.
-    pub(super) fn read(storage: &Storage) -> Self {
+    pub(super) fn read(folder: &Folder) -> Self {
         let mut products = Products::shipped().unwrap_or_default();
-        let own = storage.own_products().unwrap_or_default().into_iter();
+        let own = folder.own_products().unwrap_or_default().into_iter();
         let broken = own.filter_map(|file| {
             let broken = products.add(&file.text).err()?;
             Some((file.name, broken))
@@ -38,7 +38,7 @@ impl Stock {
             broken,
             labels: Labels::shipped().unwrap_or_default(),
             pictures: Pictures::shipped().unwrap_or_default(),
-            kept: storage.pictures().unwrap_or_default(),
+            kept: folder.own_pictures().unwrap_or_default(),
             fonts: Fonts::shipped().ok(),
         }
     }

@@ -11,8 +11,9 @@ use crate::gui::desk::Desk;
 use crate::gui::shelf::{Own, Shelf};
 use crate::gui::widget::editor::{self, Editor};
 use crate::letter::{Error, Text};
-use crate::storage::{self, Storage};
+use crate::storage;
 use crate::template::Field;
+use crate::workspace::Folder;
 use iced::widget::Id;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,16 +66,16 @@ impl Change {
     /// What the system says; nothing has changed then.
     pub fn save(
         &self,
-        storage: &Storage,
+        folder: &Folder,
         taken: &BTreeSet<String>,
     ) -> Result<Option<String>, storage::Error> {
         match self {
-            Self::Add(title, text) => storage.add_own_text(title, text, taken).map(Some),
+            Self::Add(title, text) => folder.add_own_text(title, text, taken).map(Some),
             Self::Save(own) => {
-                storage.save_own_text(&own.stem, &own.text)?;
+                folder.save_own_text(&own.stem, &own.text)?;
                 Ok(Some(own.text.id.clone()))
             }
-            Self::Remove(own) => storage.remove_own_text(&own.stem).map(|()| None),
+            Self::Remove(own) => folder.remove_own_text(&own.stem).map(|()| None),
         }
     }
 }

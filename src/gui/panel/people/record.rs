@@ -2,9 +2,8 @@
 //! for this; what is there anyway is counted.
 
 use super::Message;
-use crate::job::Job;
 use crate::person::Id;
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use iced::Task;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -17,16 +16,15 @@ pub struct Record {
 
 impl Record {
     /// Counts what is on the disk; what cannot be read is left out.
-    pub fn count(storage: &Storage) -> Task<Message> {
-        let storage = storage.clone();
-        Task::future(async move { Message::CardsCounted(Self::read(&storage)) })
+    pub fn count(folder: &Folder) -> Task<Message> {
+        let folder = folder.clone();
+        Task::future(async move { Message::CardsCounted(Self::read(&folder)) })
     }
 
-    fn read(storage: &Storage) -> Self {
-        let jobs = storage.jobs().unwrap_or_default().into_iter();
-        let jobs = jobs.filter_map(|file| Job::read(&file.text).ok());
-        let kept = jobs.flat_map(|job| job.cards).map(|card| card.to);
-        let begun = storage.drafts().unwrap_or_default();
+    fn read(folder: &Folder) -> Self {
+        let jobs = folder.jobs().unwrap_or_default().into_iter();
+        let kept = jobs.flat_map(|(_, job)| job.cards).map(|card| card.to);
+        let begun = folder.drafts().unwrap_or_default();
         let mut cards = HashMap::new();
         for id in kept.chain(begun) {
             *cards.entry(id).or_default() += 1;

@@ -7,20 +7,17 @@ use crate::batch::{self, Confirmed, Keep, LeftOut, Prepared, Why, Work};
 use crate::gui::desk::Desk;
 use crate::gui::press::Press;
 use crate::job::{Job, Numbers};
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use iced::Task;
 use std::sync::Arc;
 
 impl Several {
     /// Looks for what was printed and is kept; what cannot be read is left out.
-    pub fn load_jobs(storage: &Storage) -> Task<Message> {
-        let storage = storage.clone();
+    pub fn load_jobs(folder: &Folder) -> Task<Message> {
+        let folder = folder.clone();
         Task::future(async move {
-            let files = storage.jobs().unwrap_or_default().into_iter();
-            let jobs = files.filter_map(|file| {
-                let job = Job::read(&file.text).ok()?;
-                Some((file.name, Arc::new(job)))
-            });
+            let jobs = folder.jobs().unwrap_or_default().into_iter();
+            let jobs = jobs.map(|(name, job)| (name, Arc::new(job)));
             Message::JobsLoaded(jobs.collect())
         })
     }
@@ -31,7 +28,7 @@ impl Several {
         to: To,
         anyway: bool,
         desk: &Desk,
-        storage: &Storage,
+        folder: &Folder,
         press_for: &dyn Fn(&Job) -> Option<Press>,
     ) -> Action {
         let Some((_, job)) = self.earlier.get(self.chosen) else {
@@ -92,12 +89,12 @@ impl Several {
                 anyway,
                 keep: Keep::Nothing,
             },
-            storage,
+            folder,
         )
     }
 
     /// The earlier job is forgotten, on the disk too.
-    pub(super) fn forget_job(&mut self, storage: &Storage) -> Action {
+    pub(super) fn forget_job(&mut self, folder: &Folder) -> Action {
         if self.chosen >= self.earlier.len() {
             return Action::None;
         }
@@ -108,9 +105,9 @@ impl Several {
         let Some(name) = name else {
             return Action::None;
         };
-        let (storage, look) = (storage.clone(), Self::load_jobs(storage));
+        let (folder, look) = (folder.clone(), Self::load_jobs(folder));
         Action::Run(
-            Task::future(async move { storage.remove_job(&name).err() })
+            Task::future(async move { folder.remove_job(&name).err() })
                 .then(move |error| match error {
                     Some(error) => Task::done(Message::Made(Err(
                         crate::gui::printing::Unsent::Storage(error),

@@ -8,7 +8,7 @@ use crate::gui::press::Press;
 use crate::gui::shelf::Shelf;
 use crate::job::{Job, Printed};
 use crate::layout::Imposition;
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use iced::Task;
 use iced::futures::channel::mpsc;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub enum To {
 }
 
 /// Does the work in a thread of its own. Whoever drops the task stops it.
-pub(super) fn run(work: Work, storage: Storage) -> Task<Message> {
+pub(super) fn run(work: Work, folder: Folder) -> Task<Message> {
     let (sender, receiver) = mpsc::unbounded();
     std::thread::spawn(move || {
         let began = Instant::now();
@@ -40,7 +40,7 @@ pub(super) fn run(work: Work, storage: Storage) -> Task<Message> {
             }
             !sender.is_closed()
         };
-        if let Some(made) = work.run(&storage, &mut go_on) {
+        if let Some(made) = work.run(&folder, &mut go_on) {
             // Nobody waits any more where it was stopped at the last moment.
             let _ = sender.unbounded_send(Message::Made(made));
         }
@@ -65,7 +65,7 @@ impl Several {
         anyway: bool,
         desk: &Desk,
         shelf: &Shelf,
-        storage: &Storage,
+        folder: &Folder,
         press: Option<Press>,
     ) -> Action {
         let Some(press) = press else {
@@ -124,12 +124,12 @@ impl Several {
                     false => Keep::Nothing,
                 },
             },
-            storage,
+            folder,
         )
     }
 
-    pub(super) fn run(&mut self, work: Work, storage: &Storage) -> Action {
-        let (make, handle) = run(work, storage.clone()).abortable();
+    pub(super) fn run(&mut self, work: Work, folder: &Folder) -> Action {
+        let (make, handle) = run(work, folder.clone()).abortable();
         self.stand = Stand::Making {
             _handle: handle.abort_on_drop(),
             progress: None,

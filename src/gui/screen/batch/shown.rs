@@ -5,7 +5,7 @@ use crate::gui::desk::Desk;
 use crate::gui::drawing::{self, Drawn, Request, Side};
 use crate::gui::shelf::Shelf;
 use crate::person::Person;
-use crate::storage::Storage;
+use crate::workspace::Folder;
 use iced::{Task, task};
 use std::sync::Arc;
 
@@ -126,16 +126,16 @@ impl Several {
     }
 
     /// Opens what was saved in the system's own program.
-    pub(super) fn open(&self, storage: &Storage) -> Action {
+    pub(super) fn open(&self, folder: &Folder) -> Action {
         let Stand::Done(Made::Saved(files, _)) = &self.stand else {
             return Action::None;
         };
         let Some((path, _)) = files.first() else {
             return Action::None;
         };
-        let (path, storage) = (path.clone(), storage.clone());
-        Action::Run(Task::future(
-            async move { Message::Opened(storage.open(&path)) },
-        ))
+        let (path, folder) = (path.clone(), folder.clone());
+        Action::Run(Task::future(async move {
+            Message::Opened(folder.open_file(&path))
+        }))
     }
 }

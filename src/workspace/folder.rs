@@ -1,0 +1,399 @@
+//! A handle of the opened folder's files, for what a face reads and saves beside its thread.
+
+use super::{Opened, OwnFiles, Settings, Workspace};
+use crate::facility::{self, OwnPlace, UserWord};
+use crate::import::Mapping;
+use crate::job::Job;
+use crate::language::Language;
+use crate::letter::Text;
+use crate::letter::check::{Dictionary, RightWords};
+use crate::paper::Measures;
+use crate::people::People;
+use crate::person::{self, Person};
+use crate::storage::{Draft, Error, ListFile, OwnFile, PrintError, Printers, Printing, Storage};
+use crate::words::Words;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The files of an opened folder; cheap to clone, so that a task can take it along.
+///
+/// Whatever a function cannot read or write is a [`crate::storage::Error`], which names the file.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    storage: Arc<Storage>,
+}
+
+impl Folder {
+    /// The folder that lies here.
+    pub fn new(storage: Storage) -> Self {
+        let storage = Arc::new(storage);
+        Self { storage }
+    }
+
+    /// A workspace on it, before anything is read.
+    pub fn workspace(&self, words: Words, today: NaiveDate) -> Workspace {
+        Workspace::new(Storage::clone(&self.storage), words, today)
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        self.storage.folder()
+    }
+
+    /// Where finished cards are saved.
+    pub fn documents(&self) -> &Path {
+        self.storage.documents()
+    }
+
+    /// The people and the places, as they lie on the disk.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn open(&self) -> Result<Opened, super::Error> {
+        Opened::read(&self.storage)
+    }
+
+    /// The user's own texts and lists of words.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn own_files(&self) -> Result<OwnFiles, Error> {
+        OwnFiles::read(&self.storage)
+    }
+
+    /// The choices.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn settings(&self) -> Result<Settings, Error> {
+        Ok(self.storage.settings()?.value)
+    }
+
+    /// Keeps the choices.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_settings(&self, settings: &Settings) -> Result<(), Error> {
+        self.storage.save_settings(settings)
+    }
+
+    /// Deletes everything that is the user's but finished cards.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn forget(&self) -> Result<(), Error> {
+        self.storage.forget()
+    }
+
+    /// Keeps the people.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_people(&self, people: &[Person]) -> Result<(), Error> {
+        self.storage.save_people(people)
+    }
+
+    /// The people of the user's own who were removed.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn removed(&self) -> Result<Vec<Person>, Error> {
+        Ok(self.storage.removed()?.value)
+    }
+
+    /// Sets aside somebody who is removed; who is set aside already is replaced.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn set_aside(&self, person: Person) -> Result<(), Error> {
+        let mut removed = self.removed()?;
+        removed.retain(|other| other.id != person.id);
+        removed.push(person);
+        self.storage.save_removed(&removed)
+    }
+
+    /// Somebody is no longer among those who were removed.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn take_back(&self, id: &person::Id) -> Result<(), Error> {
+        let mut removed = self.removed()?;
+        removed.retain(|other| other.id != *id);
+        self.storage.save_removed(&removed)
+    }
+
+    /// What columns mean in lists whose header the user explained.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn columns(&self) -> Result<Vec<Mapping>, Error> {
+        Ok(self.storage.columns()?.value)
+    }
+
+    /// Keeps what columns mean.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_columns(&self, mappings: &[Mapping]) -> Result<(), Error> {
+        self.storage.save_columns(mappings)
+    }
+
+    /// The text that was begun for somebody.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn draft(&self, to: &person::Id) -> Result<Option<Draft>, Error> {
+        Ok(self.storage.draft(to)?.value)
+    }
+
+    /// Keeps the text that was begun for somebody, or takes it away.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_draft(&self, to: &person::Id, draft: Option<&Draft>) -> Result<(), Error> {
+        self.storage.save_draft(to, draft)
+    }
+
+    /// For whom a text is begun.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn drafts(&self) -> Result<Vec<person::Id>, Error> {
+        self.storage.drafts()
+    }
+
+    /// All texts that were begun, each under the name of whom it is for.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn drafts_as_text(&self, people: &People) -> Result<String, Error> {
+        self.storage.drafts_as_text(people)
+    }
+
+    /// Keeps a new ready text of the user's own, and says its id: none of `taken`.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn add_own_text(
+        &self,
+        title: &str,
+        text: &Text,
+        taken: &BTreeSet<String>,
+    ) -> Result<String, Error> {
+        self.storage.add_own_text(title, text, taken)
+    }
+
+    /// Keeps a ready text of the user's own that was changed.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_own_text(&self, stem: &str, text: &Text) -> Result<(), Error> {
+        self.storage.save_own_text(stem, text)
+    }
+
+    /// Takes a ready text of the user's own away.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn remove_own_text(&self, stem: &str) -> Result<(), Error> {
+        self.storage.remove_own_text(stem)
+    }
+
+    /// The dictionary of a language; nothing where there is none that can be read.
+    pub fn dictionary(&self, language: Language) -> Option<Dictionary> {
+        let files = self.storage.dictionary(language)?;
+        Dictionary::new(&files.aff, &files.dic).ok()
+    }
+
+    /// The words that the user called right.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn right_words(&self) -> Result<RightWords, Error> {
+        Ok(self.storage.right_words()?.value)
+    }
+
+    /// Keeps a word that the user calls right; gives all of them.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn add_right_word(&self, language: Language, word: &str) -> Result<RightWords, Error> {
+        self.storage.add_right_word(language, word)
+    }
+
+    /// Keeps what the user says of a place, or takes it back.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn say_of_place(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
+        self.storage.say_of_place(id, word)
+    }
+
+    /// Keeps a place that no shipped file knows.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn keep_own_place(&self, own: &OwnPlace) -> Result<(), Error> {
+        self.storage.keep_own_place(own)
+    }
+
+    /// Forgets a place that no shipped file knows, with what was said of it.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn forget_own_place(&self, id: &facility::Id) -> Result<(), Error> {
+        self.storage.forget_own_place(id)
+    }
+
+    /// The user's own products.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn own_products(&self) -> Result<Vec<OwnFile>, Error> {
+        self.storage.own_products()
+    }
+
+    /// Keeps a sheet of labels, which is made for the id that it gets.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn keep_labels(&self, text: impl Fn(&str) -> String) -> Result<OwnFile, Error> {
+        self.storage.keep_labels(text)
+    }
+
+    /// The names of the user's pictures that are kept.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn own_pictures(&self) -> Result<Vec<String>, Error> {
+        self.storage.pictures()
+    }
+
+    /// A picture that is kept.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn own_picture(&self, name: &str) -> Result<Vec<u8>, Error> {
+        self.storage.picture(name)
+    }
+
+    /// Keeps a picture, and says its name.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn keep_picture(&self, jpeg: &[u8]) -> Result<String, Error> {
+        self.storage.keep_picture(jpeg)
+    }
+
+    /// Takes a picture away.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn remove_picture(&self, name: &str) -> Result<(), Error> {
+        self.storage.remove_picture(name)
+    }
+
+    /// What was measured on printers.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn measures(&self) -> Result<Measures, Error> {
+        Ok(self.storage.measures()?.value)
+    }
+
+    /// Keeps what was measured on printers.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_measures(&self, measures: &Measures) -> Result<(), Error> {
+        self.storage.save_measures(measures)
+    }
+
+    /// The system's printers; `None` where it has no printing system.
+    pub fn printers(&self) -> Option<Printers> {
+        self.storage.printers()
+    }
+
+    /// Gives a finished file to a printer.
+    ///
+    /// # Errors
+    /// What the printing system says.
+    pub fn print(&self, pdf: &[u8], how: &Printing) -> Result<(), PrintError> {
+        self.storage.print(pdf, how)
+    }
+
+    /// Opens a file in the system's own program; false where there is none.
+    pub fn open_file(&self, path: &Path) -> bool {
+        self.storage.open(path)
+    }
+
+    /// Saves a finished card among the documents, under a neutral name.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_card(&self, bytes: &[u8]) -> Result<PathBuf, Error> {
+        self.storage.save_card(bytes)
+    }
+
+    /// Saves something else there, under this name and a number.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_numbered(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
+        self.storage.save_numbered(name, kind, bytes)
+    }
+
+    /// The jobs that are kept, by the names of their files; one that cannot be read is left out.
+    ///
+    /// # Errors
+    /// Where the system does not give a file that is there.
+    pub fn jobs(&self) -> Result<Vec<(String, Job)>, Error> {
+        let files = self.storage.jobs()?.into_iter();
+        let jobs = files.filter_map(|file| Some((file.name, Job::read(&file.text).ok()?)));
+        Ok(jobs.collect())
+    }
+
+    /// Keeps a job.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn keep_job(&self, job: &Job) -> Result<(), Error> {
+        let text = job.text();
+        let text = text.map_err(|error| Error::Encode(error.to_string()))?;
+        self.storage.keep_job(&text)
+    }
+
+    /// Takes a kept job away.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn remove_job(&self, name: &str) -> Result<(), Error> {
+        self.storage.remove_job(name)
+    }
+
+    /// A list that the user names.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or is too large.
+    pub fn read_list(path: &Path) -> Result<ListFile, Error> {
+        Storage::read_list(path)
+    }
+
+    /// A file that the user names.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+        Storage::read_file(path)
+    }
+
+    /// Writes a file where the user says.
+    ///
+    /// # Errors
+    /// Where it cannot be written; no half file is left.
+    pub fn save_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        Storage::save_output(path, bytes)
+    }
+}
