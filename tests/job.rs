@@ -245,8 +245,10 @@ fn printed_text(program: &Program, file: &str) -> Option<String> {
         .arg(program.path(file))
         .arg("-")
         .output();
-    told.ok()
-        .map(|told| String::from_utf8(told.stdout).unwrap())
+    let text = told.ok()?.stdout;
+    // What stands in one line of the card stands there in one, whatever breaks the tool puts in.
+    let text = String::from_utf8(text).unwrap();
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// What a card bears is what is true today: what changed is named and asked about, and the lines
