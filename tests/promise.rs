@@ -443,6 +443,19 @@ fn the_histories_that_broke_the_promise_no_longer_do() {
                 birth: false,
             },
         ],
+        // An initial whose sound melts into the next one: И. of Иван.
+        vec![list(
+            0,
+            false,
+            vec![
+                row(0, 0, 1),
+                Row {
+                    spelling: 3,
+                    birth: false,
+                    ..row(1, 0, 0)
+                },
+            ],
+        )],
         // G8: the battery of the clock is empty.
         vec![list(2, false, vec![row(1, 0, 0)]), Step::Clock { back: 50 }],
     ] {

@@ -15,10 +15,14 @@ static SHIPPED: LazyLock<HashSet<String>> =
 /// A word of a name, in the one folded spelling.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Word {
-    Whole(String),
-    /// The first sound of a word that is not written out.
-    Initial(char),
+    /// Written out, with what an initial of it may sound like.
+    Whole(String, Sounds),
+    /// Only its first letter, with what that may sound like.
+    Initial(Sounds),
 }
+
+/// The sound of the first letter, and the first of the folded word: of Иван, «i» and «v».
+pub(super) type Sounds = [char; 2];
 
 /// All names of somebody, each as its words.
 pub(super) fn forms(names: &Names) -> Vec<Vec<Word>> {
@@ -78,14 +82,17 @@ fn word(written: &str) -> Option<Word> {
     if bare.is_empty() || SHIPPED.contains(&bare.to_lowercase()) {
         return None;
     }
-    let sounds = sounds(bare);
-    let first = sounds.chars().next()?;
+    let folded = sounds(bare);
+    let first = folded.chars().next()?;
+    let letter = bare.chars().next().map(|letter| fold(&letter.to_string()));
+    let letter = letter.and_then(|sound| sound.trim().chars().next());
+    let first = [letter.unwrap_or(first), first];
     let letters = bare.chars().count();
     // «Ю.», "Yu.": cut off after its first sound.
     let is_initial = letters == 1 || letters == 2 && written.ends_with('.');
     Some(match is_initial {
         true => Word::Initial(first),
-        false => Word::Whole(sounds),
+        false => Word::Whole(folded, first),
     })
 }
 
@@ -134,7 +141,9 @@ pub(super) fn is_one_name(a: &[Word], b: &[Word]) -> bool {
     let mut open = Vec::new();
     for word in short {
         match word {
-            Word::Whole(own) if take(&|w| matches!(w, Word::Whole(w) if is_one_word(own, w))) => {
+            Word::Whole(own, _)
+                if take(&|w| matches!(w, Word::Whole(w, _) if is_one_word(own, w))) =>
+            {
                 written_out += 1;
             }
             _ => open.push(word),
@@ -142,10 +151,10 @@ pub(super) fn is_one_name(a: &[Word], b: &[Word]) -> bool {
     }
     let initials = open.into_iter().all(|word| {
         take(&|other| match (word, other) {
-            (Word::Initial(a), Word::Initial(b)) => a == b,
-            (Word::Initial(first), Word::Whole(word))
-            | (Word::Whole(word), Word::Initial(first)) => word.starts_with(*first),
-            (Word::Whole(_), Word::Whole(_)) => false,
+            (Word::Whole(..), Word::Whole(..)) => false,
+            (Word::Initial(a) | Word::Whole(_, a), Word::Initial(b) | Word::Whole(_, b)) => {
+                a.iter().any(|sound| b.contains(sound))
+            }
         })
     });
     initials && written_out > 0 && short.len() > 1
@@ -255,6 +264,8 @@ mod tests {
             ("Павел Максим", "Максиму Павлу"),
             ("Евгений Ефимов", "Яўген Яфімаў"),
             ("Юрий Орлов", "Yu. Arlou"),
+            ("Иван Орлов", "И. Орлов"),
+            ("Иосиф Орлов", "И. Орлов"),
             ("Анна Петрова-Орлова", "Анна Орлова"),
         ] {
             assert!(one(a, b), "{a}, {b}");

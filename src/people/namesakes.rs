@@ -88,12 +88,12 @@ fn warns(person: &Person) -> bool {
 fn keys(form: &[Word]) -> Vec<(Kind, [String; 2])> {
     let mut keys = Vec::new();
     for (at, a) in form.iter().enumerate() {
-        let Word::Whole(a) = a else { continue };
+        let Word::Whole(a, _) = a else { continue };
         for (other, b) in form.iter().enumerate() {
             for frame in frames(a) {
                 match b {
                     _ if other == at => {}
-                    Word::Whole(b) => {
+                    Word::Whole(b, first) => {
                         if at < other {
                             keys.extend(frames(b).into_iter().map(|second| {
                                 let mut pair = [frame.clone(), second];
@@ -101,11 +101,12 @@ fn keys(form: &[Word]) -> Vec<(Kind, [String; 2])> {
                                 (Kind::Words, pair)
                             }));
                         }
-                        let first = b.chars().take(1).collect();
-                        keys.push((Kind::SoundOfWord, [frame, first]));
+                        let sounds = first.map(|sound| [frame.clone(), sound.to_string()]);
+                        keys.extend(sounds.map(|key| (Kind::SoundOfWord, key)));
                     }
                     Word::Initial(first) => {
-                        keys.push((Kind::Initial, [frame, first.to_string()]));
+                        let sounds = first.map(|sound| [frame.clone(), sound.to_string()]);
+                        keys.extend(sounds.map(|key| (Kind::Initial, key)));
                     }
                 }
             }

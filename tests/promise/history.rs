@@ -1,7 +1,7 @@
 //! Random histories of lists, hand entries and days, played on the program and on a model.
 
 use chrono::{Days, NaiveDate};
-use kartka::changes::{Changes, Incoming};
+use kartka::changes::{Changes, Group, Incoming};
 use kartka::facility::{Facilities, Id as FacilityId};
 use kartka::import::{self, About, merge};
 use kartka::judgement::{Judge, Word};
@@ -46,6 +46,7 @@ const HEADER: &str = "id,url,name,status,gender,photo,description,birthday,arres
     prison,declaration,decision,penalty,judge,councel,penalty_start_date,release_date,verdict_date,\
     appeal_date,fake_terrorist_list,died,clusters\n";
 
+static KNOWN: LazyLock<Vec<Person>> = LazyLock::new(|| people::known().unwrap());
 static FACILITIES: LazyLock<Facilities> = LazyLock::new(|| Facilities::shipped().unwrap());
 
 /// One row of a list.
@@ -124,8 +125,8 @@ enum Says {
 #[derive(Debug, Default)]
 struct Model {
     said: BTreeMap<Id, Vec<(NaiveDate, Says)>>,
-    /// Of whom the record was last said to be.
-    human: BTreeMap<Id, (usize, bool)>,
+    /// Of whom the record was last said to be, and whose birth date it has.
+    human: BTreeMap<Id, (usize, Option<usize>)>,
 }
 
 impl Model {
@@ -150,7 +151,7 @@ impl Model {
         let (human, birth) = self.human.get(id)?;
         let namesake = self.human.iter().find(|(other, (whose, theirs))| {
             let one_name = human == whose || human.max(whose) < &2;
-            let one_birth = human == whose || !(*birth && *theirs);
+            let one_birth = birth.is_none() || theirs.is_none() || birth == theirs;
             let gone = self.now(other).is_some_and(|(_, says)| says != Says::Held);
             *other != id && one_name && one_birth && gone
         });
@@ -185,7 +186,7 @@ pub fn play(steps: &[Step]) -> Result<(), String> {
                     .entry(id.clone())
                     .or_default()
                     .push((day(*days), Says::Held));
-                model.human.insert(id, (*human, *birth));
+                model.human.insert(id, (*human, birth.then_some(*human)));
             }
             Step::Freed { days, record } => {
                 let Some(person) = list.get_mut(*record) else {
@@ -205,7 +206,7 @@ pub fn play(steps: &[Step]) -> Result<(), String> {
 /// Judges everybody, with every word that the user can say.
 fn check(list: &[Person], model: &Model, today: NaiveDate) -> Result<(), String> {
     let mut all = list.to_vec();
-    all.extend(people::known().unwrap());
+    all.extend_from_slice(&KNOWN);
     let people = People::new(all, &FACILITIES);
     let judge = Judge::new(&people, &FACILITIES, today);
     for person in people.all() {
@@ -278,23 +279,28 @@ fn read(
             changes.set(id, true);
         }
     }
-    for (id, human, birth, says, designated_not) in seen {
+    for (id, human, birth, says, without_designation) in seen {
         let entry = changes.entries().iter().find(|entry| entry.id == id);
-        if entry.is_some_and(|entry| !entry.accepted) || designated_not && says == Says::Held {
+        if entry.is_some_and(|entry| !entry.accepted) {
             continue;
         }
-        let known = model.human.get(&id);
+        let known = model.human.get(&id).copied();
         // Another human being takes the id over: what was said was said of the one before.
-        if known.is_some_and(|(whose, born)| *whose != human && *born && birth) {
+        let somebody_else = entry.is_some_and(|entry| entry.group == Group::SomebodyElse);
+        let taken_over = somebody_else
+            || known.is_some_and(|(whose, born)| {
+                whose != human && (whose.max(human) > 1 || birth && born.is_some())
+            });
+        if taken_over {
             model.said.remove(&id);
         }
-        model
-            .said
-            .entry(id.clone())
-            .or_default()
-            .push((as_of, says));
-        let born = known.is_some_and(|(_, born)| *born);
-        model.human.insert(id, (human, birth || born));
+        let born = birth.then_some(human);
+        let born = born.or(known.and_then(|(_, born)| born));
+        model.human.insert(id.clone(), (human, born));
+        let said = model.said.entry(id).or_default();
+        if !without_designation || says != Says::Held {
+            said.push((as_of, says));
+        }
     }
     changes.apply(old)
 }
