@@ -3,12 +3,14 @@
 mod country;
 mod evidence;
 mod recognise;
+mod remainder;
 mod rule;
 mod user;
 mod world;
 
 pub use country::{Country, Field, NameForm, Slot, Template};
 pub use evidence::{Evidence, Located};
+pub use remainder::Remainder;
 pub use rule::{Authority, Rule, RuleKey, RuleValue};
 pub use user::{Fault, OwnPlace, UserWord};
 

@@ -9,6 +9,7 @@ mod day;
 mod export;
 mod format;
 mod grid;
+mod name;
 mod open;
 mod page;
 mod place_words;

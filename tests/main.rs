@@ -4,6 +4,7 @@
 mod addresses;
 mod cards;
 mod care;
+mod cells;
 mod changes;
 mod checks;
 mod checksums;

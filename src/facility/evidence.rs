@@ -109,6 +109,17 @@ impl Possible {
 }
 
 impl Facilities {
+    pub(super) fn ends_a_kind(&self, word: &str) -> bool {
+        self.lands.iter().any(|land| land.words.ends_a_kind(word))
+    }
+
+    /// Whether a town of any country bears this name, or one of ours in another spelling.
+    pub(super) fn is_known_town(&self, name: &str) -> bool {
+        let folded = fold(name);
+        let mut own = self.around.towns.keys();
+        !self.with_town(name).is_empty() || own.any(|town| fold(town) == folded)
+    }
+
     /// Finds a place by all its evidence.
     pub fn locate(&self, said: &Evidence) -> Located<'_> {
         self.located(said).unwrap_or_default()

@@ -94,6 +94,20 @@ impl Words {
                 || self.names.iter().any(|(label, _)| first(label)))
     }
 
+    /// All that a place of ours is called, folded.
+    pub(super) fn labels_of<'w>(&'w self, facility: &'w Facility) -> impl Iterator<Item = &'w str> {
+        let kinds = self.kinds.iter().filter(|(_, kind)| *kind == facility.kind);
+        let names = self.names.iter().filter(|(_, id)| *id == facility.id);
+        let kinds = kinds.map(|(word, _)| word.as_str());
+        kinds.chain(names.map(|(name, _)| name.as_str()))
+    }
+
+    /// Whether a kind of places ends in this word: «колония».
+    pub(super) fn ends_a_kind(&self, word: &str) -> bool {
+        let mut kinds = self.kinds.iter();
+        kinds.any(|(label, _)| label.split(' ').next_back() == Some(word))
+    }
+
     pub(super) fn recognise(&self, label: &str) -> Option<Wanted> {
         let (words, number) = fold(label);
         let whole = numbered(&words, number);

@@ -102,6 +102,14 @@ impl World {
         names.get(at.unwrap_or(2)).map(String::as_str)
     }
 
+    /// All names of a country.
+    pub(super) fn names(&self, of: &str) -> impl Iterator<Item = &str> {
+        let code = code(of);
+        let all = self.by_name.iter();
+        all.filter(move |(_, codes)| code.is_some_and(|code| codes.contains(&code)))
+            .map(|(name, _)| name.as_str())
+    }
+
     /// The country of a code or of a name in any of the languages.
     pub(super) fn country(&self, text: &str) -> Option<Code> {
         let by_code =

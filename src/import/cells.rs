@@ -4,6 +4,8 @@ use super::profile::{Dates, PlaceWord, Profile};
 use crate::facility::{Evidence, Facilities, Language, Parts};
 use crate::person::{Listed, PartialDate, Place};
 
+use crate::people::{fold, letters};
+
 pub(super) use crate::people::letters::clean;
 
 /// A date, whole or in part; `None` where there is none or it is no date.
@@ -20,6 +22,8 @@ pub(super) fn date_of(text: &str, dates: Dates) -> Option<PartialDate> {
     date(text).or_else(|| {
         let (text, _) = clean(text);
         let day = text.split([' ', 'T']).next()?.trim_end_matches(['г', '.']);
+        // A number with a fraction: `46336.0`.
+        let day = day.strip_suffix(".0").unwrap_or(day);
         if day.len() == SERIAL_DIGITS && day.bytes().all(|b| b.is_ascii_digit()) {
             let days = chrono::Days::new(day.parse().ok()?);
             return Some(SERIAL_START.checked_add_days(days)?.into());
@@ -75,7 +79,10 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
         let agreed = ours
             .iter()
             .all(|site| site.parts.postcode == address.postcode);
-        !facility.is_own() && !address.postcode.is_empty() && agreed
+        let other_street = facilities
+            .remainder(&in_one_alphabet(cell), Some(facility), "")
+            .other_street;
+        !facility.is_own() && !address.postcode.is_empty() && agreed && !other_street
     });
     Place::Held {
         facility: found.facility.map(|facility| facility.id.clone()),
@@ -87,6 +94,47 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
     }
 }
 
+/// What the cells of a place hold beside the place, for one that a card could go to.
+pub(super) fn remainder(text: &str, place: &Place, facilities: &Facilities) -> Vec<String> {
+    let Place::Held { facility, listed } = place else {
+        return Vec::new();
+    };
+    let facility = facility.as_ref().and_then(|id| facilities.get(id));
+    let listed = listed.as_ref();
+    let country = listed.and_then(|listed| listed.country.as_deref());
+    let addressed = listed.is_some_and(|listed| !listed.address.postcode.is_empty());
+    let own_rules = country.is_some_and(|code| facilities.country_of(code).is_some());
+    if facility.is_none() && !(addressed && own_rules) {
+        return Vec::new();
+    }
+    let text = in_one_alphabet(text);
+    facilities
+        .remainder(&text, facility, country.unwrap_or_default())
+        .words
+}
+
+/// Whether a word is of the person's name, in any grammatical case.
+pub(super) fn is_of_name(word: &str, names: &str) -> bool {
+    let begin = |text: &str| fold(text).chars().take(NAME_STEM).collect::<String>();
+    let wanted = begin(word);
+    let mut names = names.split(|c: char| !c.is_alphabetic());
+    wanted.len() >= NAME_LETTERS && names.any(|name| begin(name) == wanted)
+}
+
+/// So many letters of a name are the same in all cases, and so many it has at least.
+const NAME_STEM: usize = 4;
+const NAME_LETTERS: usize = 3;
+
+/// Every word in letters of one alphabet, line by line.
+fn in_one_alphabet(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let (line, _) = clean(line);
+        let words: Vec<String> = line.split(' ').map(letters::in_one_alphabet).collect();
+        words.join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// "postcode, town, street" in its parts. What cannot be told apart stays with the street.
 fn address_parts(text: &str) -> Parts {
     let (text, _) = clean(&text.replace(['\n', ';'], " "));
@@ -96,9 +144,14 @@ fn address_parts(text: &str) -> Parts {
         .filter(|part| !part.is_empty());
     let mut found = Parts::default();
     let mut rest: Vec<&str> = parts.by_ref().collect();
-    let is_postcode = |part: &&str| part.len() == 6 && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    // «246 035»: a blank is no contradiction.
+    let is_postcode = |part: &&str| match part.split_once(' ') {
+        Some((one, two)) => one.len() == 3 && two.len() == 3 && digits(one) && digits(two),
+        None => part.len() == 6 && digits(part),
+    };
     if let Some(at) = rest.iter().position(is_postcode) {
-        found.postcode = rest.remove(at).to_owned();
+        found.postcode = rest.remove(at).replace(' ', "");
     }
     if !rest.is_empty() {
         found.locality = rest.remove(0).to_owned();

@@ -16,6 +16,13 @@ pub(super) struct Found {
     pub alone: bool,
 }
 
+impl Found {
+    /// Whether it says that somebody is free or dead.
+    pub(super) fn ends_custody(&self) -> bool {
+        matches!(self.meaning, CellWord::Died | CellWord::Released)
+    }
+}
+
 /// The worst of what the words in a cell mean; `None` for an ordinary place.
 pub(super) fn find(cell: &str, profile: &Profile) -> Option<Found> {
     let (text, _) = clean(cell);

@@ -252,6 +252,14 @@ pub(super) struct Profile {
     no: Vec<String>,
     cell_words: Vec<(CellWord, Vec<String>)>,
     negations: Vec<String>,
+    /// Columns that are known and not read.
+    ignored: Vec<String>,
+    /// Whether nothing is known of its other columns: then what stands in them counts.
+    own_table: bool,
+    /// Words within a name that are no part of it and say nothing else: «гр.», "van".
+    name_words: Vec<String>,
+    /// Words that make one name out of two, or no name at all.
+    not_one_name: Vec<String>,
     /// [`Self::cell_words`] word by word, by the first one.
     #[serde(skip)]
     phrases: Phrases,
@@ -312,6 +320,8 @@ fn with_words_of(list: Profile, any: &Profile) -> Profile {
     list.yes.clone_from(&any.yes);
     list.no.clone_from(&any.no);
     list.negations.clone_from(&any.negations);
+    list.name_words.clone_from(&any.name_words);
+    list.not_one_name.clone_from(&any.not_one_name);
     list.phrases.clone_from(&any.phrases);
     list
 }
@@ -367,6 +377,27 @@ impl Profile {
     /// Whether a word turns the next one round.
     pub(super) fn is_negation(&self, word: &str) -> bool {
         self.negations.iter().any(|other| other == word)
+    }
+
+    /// Whether a column is known and not read, or one of a list whose other columns are.
+    pub(super) fn ignores(&self, header: &str) -> bool {
+        let header = header.trim().to_lowercase();
+        !self.own_table || self.ignored.contains(&header)
+    }
+
+    /// Whether what people write of somebody counts: in a table that somebody keeps.
+    pub(super) fn notes_count(&self) -> bool {
+        self.id == "list"
+    }
+
+    /// Whether a word stands in names without being one.
+    pub(super) fn is_name_word(&self, word: &str) -> bool {
+        self.name_words.iter().any(|other| other == word)
+    }
+
+    /// Whether a word says that a cell names several people, or a family.
+    pub(super) fn is_not_one_name(&self, word: &str) -> bool {
+        self.not_one_name.iter().any(|other| other == word)
     }
 
     pub(super) fn is_no(&self, word: &str) -> bool {

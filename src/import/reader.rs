@@ -1,6 +1,7 @@
 //! Rows into people, and the count of what was read.
 
 use super::cells::{self, clean};
+use super::name;
 use super::place_words::{self, Found};
 use super::profile::{CellWord, Column, PlaceWord, Profile, StatusWord};
 use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
@@ -11,7 +12,7 @@ use crate::judgement::{Judge, Word};
 use crate::paste;
 use crate::people::letters::is_cyrillic_text;
 use crate::people::{self, People, slug};
-use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Status};
+use crate::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -27,9 +28,11 @@ pub(super) struct Reader<'a> {
     language: Language,
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
-    places: HashMap<Whereabouts, Place>,
+    places: HashMap<Whereabouts, (Place, Vec<String>)>,
     /// What words in place cells say, by the cell.
     words_of_cells: HashMap<String, Option<Found>>,
+    /// The heading under which the rows stand, where it says that people are free or dead.
+    heading: Option<String>,
     /// Ids of the people whom the program itself knows.
     shipped: HashSet<Id>,
     report: Report,
@@ -63,6 +66,7 @@ impl<'a> Reader<'a> {
             words: paste::Words::shipped()?,
             places: HashMap::new(),
             words_of_cells: HashMap::new(),
+            heading: None,
             shipped: shipped.map(|person| person.id).collect(),
             report: Report::default(),
         })
@@ -78,6 +82,9 @@ impl<'a> Reader<'a> {
     ) -> Result<(Vec<Person>, Report), ron::error::SpannedError> {
         let mut all: Vec<Read> = Vec::with_capacity(table.rows.len());
         let mut places: HashMap<Id, usize> = HashMap::with_capacity(table.rows.len());
+        for header in &table.not_read {
+            self.remark_on(HEADER_ROW, RemarkKind::ColumnNotRead, header.clone());
+        }
         for row in &table.rows {
             self.report.rows += 1;
             let read = match self.row(row) {
@@ -150,7 +157,25 @@ impl<'a> Reader<'a> {
         });
     }
 
+    fn remark_on(&mut self, row: usize, kind: RemarkKind, text: String) {
+        self.report.remarks.push(Remark {
+            row,
+            kind,
+            text,
+            column: None,
+            first_row: None,
+        });
+    }
+
     fn row(&mut self, row: &Row) -> Result<Read, SkipReason> {
+        if let Some(text) = row.only_cell().filter(|_| self.profile.notes_count()) {
+            let found = place_words::find(text, self.profile);
+            let is_heading = found.as_ref().is_some_and(Found::ends_custody);
+            self.heading = is_heading.then(|| clean(text).0);
+            if is_heading {
+                return Err(SkipReason::NoName);
+            }
+        }
         if row.cells_missing {
             return Err(SkipReason::TooFewCells);
         }
@@ -160,10 +185,13 @@ impl<'a> Reader<'a> {
         }
         let id = self.id(row, &name);
         let word = self.status_word(row);
+        let doubted = self.is_doubted(row);
         let beside = self.word_beside_place(row);
         let held = match beside.map(|word| (word, word.place())) {
             Some((_, Some(place))) => place,
-            _ => self.place(row),
+            // Of the dead the place no longer matters.
+            Some(_) => self.place(row, false),
+            None => self.place(row, true),
         };
         let (as_of, day_is_known) = self.known_for(row);
         let source = text(row, Column::KnownFrom);
@@ -171,7 +199,7 @@ impl<'a> Reader<'a> {
         let value = match (self.status(row, word), beside) {
             (Status::Died { on }, _) => Status::Died { on },
             (_, Some(CellWord::Died)) => Status::Died { on: None },
-            (Status::Imprisoned, _) if !day_is_known => NOT_KNOWN,
+            (Status::Imprisoned, _) if !day_is_known || doubted => NOT_KNOWN,
             (status, _) => status,
         };
         let status = Fact::new(value, as_of, source);
@@ -196,6 +224,34 @@ impl<'a> Reader<'a> {
             word,
             hidden,
         })
+    }
+
+    /// Whether the name, a note, a heading or a column that is not read leaves it open whether the
+    /// row is of one person who is held. The row is named.
+    fn is_doubted(&mut self, row: &Row) -> bool {
+        let mut doubts = Vec::new();
+        for column in NAMES {
+            let (cell, _) = clean(row.cell(column));
+            if !cell.is_empty() && !name::is_clear(&cell, self.profile) {
+                doubts.push((RemarkKind::StrangeName, cell));
+                break;
+            }
+        }
+        let story = row.cell(Column::Story);
+        let notes = [story].into_iter().filter(|_| self.profile.notes_count());
+        let said = notes
+            .chain(row.others())
+            .chain([row.cell(Column::Extra)])
+            .filter_map(|cell| place_words::find(cell, self.profile))
+            .find(Found::ends_custody);
+        doubts.extend(said.map(|found| (RemarkKind::NoteWord, found.text)));
+        let heading = self.heading.clone();
+        doubts.extend(heading.map(|text| (RemarkKind::UnderHeading, text)));
+        let doubted = !doubts.is_empty();
+        for (kind, text) in doubts {
+            self.remark_on(row.number, kind, text);
+        }
+        doubted
     }
 
     /// The day of which a row says that it was true, else the list's; and whether it is one. A
@@ -354,6 +410,10 @@ impl<'a> Reader<'a> {
             }
             StatusWord::Active => {
                 let day = self.date(row, released);
+                if day.is_none() && !self.profile.is_no(row.cell(released)) {
+                    self.remark(row, RemarkKind::StrangeRelease, released);
+                    return NOT_KNOWN;
+                }
                 if day.is_some_and(|day| day.earliest() <= self.today) {
                     self.remark(row, RemarkKind::ReleaseIsOver, released);
                     return NOT_KNOWN;
@@ -436,29 +496,60 @@ impl<'a> Reader<'a> {
         names
     }
 
-    fn place(&mut self, row: &Row) -> Place {
+    /// The place; one whose cell holds more than the place is not clear, and its row is named.
+    fn place(&mut self, row: &Row, remainder_counts: bool) -> Place {
         let held_at = row.first(&[Column::ColonyPlace, Column::RemandPlace, Column::Place]);
-        if self.profile.export_places {
-            return cells::place(held_at, self.profile, self.facilities);
-        }
         let cell = |column| row.cell(column).to_owned();
-        let key = Whereabouts {
-            held_at: held_at.to_owned(),
-            facility: cell(Column::Facility),
-            address: cell(Column::Address),
-            street: cell(Column::Street),
-            postcode: cell(Column::Postcode),
-            locality: cell(Column::Locality),
-            district: cell(Column::District),
-            region: cell(Column::Region),
-            country: cell(Column::Country),
+        let key = match self.profile.export_places {
+            true => Whereabouts {
+                held_at: held_at.to_owned(),
+                ..Whereabouts::default()
+            },
+            false => Whereabouts {
+                held_at: held_at.to_owned(),
+                facility: cell(Column::Facility),
+                address: cell(Column::Address),
+                street: cell(Column::Street),
+                postcode: cell(Column::Postcode),
+                locality: cell(Column::Locality),
+                district: cell(Column::District),
+                region: cell(Column::Region),
+                country: cell(Column::Country),
+            },
         };
-        if let Some(place) = self.places.get(&key) {
-            return place.clone();
+        let (place, left) = match self.places.get(&key) {
+            Some(known) => known.clone(),
+            None => {
+                let place = match self.profile.export_places {
+                    true => cells::place(held_at, self.profile, self.facilities),
+                    false => self.analysed(&key),
+                };
+                let left = cells::remainder(&key.text(), &place, self.facilities);
+                self.places
+                    .insert(key.clone(), (place.clone(), left.clone()));
+                (place, left)
+            }
+        };
+        // Whole envelopes name the person, too.
+        let names = NAMES.map(|column| row.cell(column)).join(" ");
+        let left: Vec<String> = left
+            .into_iter()
+            .filter(|word| !cells::is_of_name(word, &names))
+            .collect();
+        if left.is_empty() || !remainder_counts {
+            return place;
         }
-        let place = self.analysed(&key);
-        self.places.insert(key, place.clone());
-        place
+        self.remark_on(row.number, RemarkKind::PlaceRemainder, left.join(" "));
+        let lines = key.text();
+        let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+        Place::Held {
+            facility: None,
+            listed: Some(Listed {
+                label: clean(&lines.collect::<Vec<_>>().join("; ")).0,
+                address: Parts::default(),
+                country: None,
+            }),
+        }
     }
 
     /// A place out of cells of any form.
@@ -523,6 +614,20 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The row of the columns' names.
+const HEADER_ROW: usize = 1;
+
+/// The columns that make up a name.
+const NAMES: [Column; 7] = [
+    Column::Name,
+    Column::FamilyFirstName,
+    Column::NameBelarusian,
+    Column::NameLatin,
+    Column::GivenName,
+    Column::FamilyName,
+    Column::Patronymic,
+];
+
 /// Nobody says whether they are held.
 const NOT_KNOWN: Status = Status::Unknown {
     last_in_custody: None,
@@ -542,7 +647,7 @@ impl CellWord {
 }
 
 /// What the cells of one row say of a place.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 struct Whereabouts {
     held_at: String,
     facility: String,
@@ -553,6 +658,25 @@ struct Whereabouts {
     district: String,
     region: String,
     country: String,
+}
+
+impl Whereabouts {
+    /// All cells, one a line.
+    fn text(&self) -> String {
+        [
+            &self.held_at,
+            &self.facility,
+            &self.address,
+            &self.street,
+            &self.postcode,
+            &self.locality,
+            &self.district,
+            &self.region,
+            &self.country,
+        ]
+        .map(String::as_str)
+        .join("\n")
+    }
 }
 
 /// The cell of the whole name, in whatever order.

@@ -88,6 +88,20 @@ pub enum RemarkKind {
     /// What stands in the column of death is neither a day nor yes or no: the cells of the row may
     /// be shifted, and the status is unknown.
     StrangeDeath,
+    /// What stands in the column of release is neither a day nor a word for none: the status is
+    /// unknown.
+    StrangeRelease,
+    /// The cell of the name holds more than one person's name, or less: the status is unknown.
+    StrangeName,
+    /// A column that is not read, in row 1.
+    ColumnNotRead,
+    /// A note or a cell of a column that is not read says that they are free or dead: the status is
+    /// unknown.
+    NoteWord,
+    /// The rows below stand under a heading that says so: the status is unknown.
+    UnderHeading,
+    /// The cell of the place holds more than the place: the place is not clear.
+    PlaceRemainder,
     /// A word beside the place says that they are no longer held there.
     PlaceWord,
     /// A day after today: it is not used.
@@ -109,6 +123,12 @@ impl RemarkKind {
             Self::EmptyStatus => "empty-status",
             Self::ReleaseIsOver => "release-is-over",
             Self::StrangeDeath => "strange-death",
+            Self::StrangeRelease => "strange-release",
+            Self::StrangeName => "strange-name",
+            Self::ColumnNotRead => "column-not-read",
+            Self::NoteWord => "note-word",
+            Self::UnderHeading => "under-heading",
+            Self::PlaceRemainder => "place-remainder",
             Self::PlaceWord => "place-word",
             Self::FutureDay => "future-day",
             Self::StrangeDay => "strange-day",

@@ -11,6 +11,8 @@ pub const MAX_FIELD: usize = 4096;
 #[derive(Debug)]
 pub(super) struct Table {
     pub rows: Vec<Row>,
+    /// Headers of columns that are not read and of which the list's description knows nothing.
+    pub not_read: Vec<String>,
 }
 
 /// One row.
@@ -23,6 +25,8 @@ pub(super) struct Row {
     /// Whether the story was cut.
     pub story_cut: bool,
     cells: Vec<(Column, String)>,
+    /// Cells of columns that are not read.
+    others: Vec<String>,
 }
 
 impl Row {
@@ -39,6 +43,20 @@ impl Row {
             .into_iter()
             .find(|text| !text.trim().is_empty())
             .unwrap_or("")
+    }
+
+    /// The cells of columns that are not read, with something in them.
+    pub fn others(&self) -> impl Iterator<Item = &str> {
+        self.others.iter().map(String::as_str)
+    }
+
+    /// The only cell with something in it, of several: a heading between rows.
+    pub fn only_cell(&self) -> Option<&str> {
+        let cells = self.cells.iter().map(|(_, text)| text);
+        let mut filled = cells.chain(&self.others).filter(|t| !t.trim().is_empty());
+        let first = filled.next()?;
+        let several = self.cells.len() > 1;
+        (several && filled.next().is_none()).then_some(first)
     }
 
     /// Whether the list has such a column at all.
@@ -67,14 +85,37 @@ impl Table {
             .iter()
             .rposition(|column| column.is_some_and(|column| profile.needs(column)))
             .unwrap_or(0);
-        let mut table = Self { rows: Vec::new() };
+        let is_other = |at: usize, column: Option<Column>| match column {
+            // Of two columns with one meaning the first is read.
+            Some(column) => columns.iter().take(at).any(|c| *c == Some(column)),
+            None => header.get(at).is_some_and(|cell| !profile.ignores(cell)),
+        };
+        let others: Vec<bool> = columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| is_other(at, *column))
+            .collect();
+        let not_read = header.iter().zip(&others).filter(|(_, other)| **other);
+        let not_read = not_read.filter(|(cell, _)| !cell.trim().is_empty());
+        let not_read = not_read.map(|(cell, _)| cell.clone()).collect();
+        let mut table = Self {
+            rows: Vec::new(),
+            not_read,
+        };
         for row in rows {
             let cells_missing = row.cells.len() <= last_needed;
             let mut cells = row.cells.into_iter();
             let mut known = Vec::new();
+            let mut other_cells = Vec::new();
             let mut story_cut = false;
             for (at, column) in columns.iter().enumerate() {
                 let mut cell = cells.next().unwrap_or_default();
+                if others.get(at).copied().unwrap_or_default() {
+                    if !cell.trim().is_empty() {
+                        other_cells.push(cell);
+                    }
+                    continue;
+                }
                 let Some(column) = *column else {
                     continue;
                 };
@@ -97,6 +138,7 @@ impl Table {
                 cells_missing,
                 story_cut,
                 cells: known,
+                others: other_cells,
             });
         }
         Ok(table)
