@@ -168,11 +168,20 @@ impl Reading<'_> {
         }
         self.find_other_number(&words);
         let named = words.iter().any(|word| shipped.streets.contains(word));
-        let alien: Vec<String> = words
-            .iter()
-            .filter(|word| !self.is_understood(word))
-            .cloned()
-            .collect();
+        // «258B» for «258В»: the letter of a house that is ours.
+        let is_house_letter = |at: usize, word: &String| {
+            let before = at.checked_sub(1).and_then(|at| words.get(at));
+            let ours = |number: &String| is_number(number) && self.own.has(number);
+            word.chars().count() == 1 && before.is_some_and(ours)
+        };
+        let mut alien: Vec<String> = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            let letter = is_house_letter(at, word);
+            if !letter {
+                alien.push(word.clone());
+            }
+        }
+        alien.retain(|word| !self.is_understood(word));
         if alien.is_empty() {
             return;
         }
