@@ -38,7 +38,7 @@ fn nobody_writes_to_the_freed() {
         ("leanid-sudalenka", "Freed on 21 July 2023"),
         (
             "liudmila-chekina",
-            "Unknown. Last seen in custody in July 2024",
+            "Unknown. Last seen in custody: July 2024",
         ),
     ] {
         let card = [

@@ -362,6 +362,16 @@ fn what_is_not_taken_over_from_a_newer_list_stays_as_a_doubt() {
             "refused",
             "died",
         ),
+        // Held again by the user's word: what an older list says is no news.
+        (
+            vec![
+                "list 18 freed".into(),
+                "list 20 held --accept-person viasna-1".into(),
+                "list 15 freed".into(),
+            ],
+            "card",
+            "211440",
+        ),
         // A statement does not hide the doubt, nor does taking it back.
         (
             vec!["--moved by-ik-3 --source w".into(), reject("dead")],
@@ -400,4 +410,30 @@ fn what_is_not_taken_over_from_a_newer_list_stays_as_a_doubt() {
             "{steps:?}: {how} {text}"
         );
     }
+}
+
+#[test]
+fn an_own_block_that_names_no_place_of_detention_is_refused() {
+    let program = play(&["list 10 held"]);
+    let file = program.path("block.txt");
+    let line = ["person", "viasna-1", "--block", file.to_str().unwrap()];
+    for (place, refused) in [
+        ("освобождён", true),
+        ("ИК №1 (умер)", true),
+        ("Домашний арест", true),
+        ("ИК №1, ул. Техническая, 8", false),
+    ] {
+        std::fs::write(
+            &file,
+            format!("Иван Тестов\n{place}\n211440, г. Новополоцк\n"),
+        )
+        .unwrap();
+        let ran = program.run(&line);
+        assert_eq!(ran.code == 1, refused, "{place}: {}", ran.err);
+    }
+    let said = program.refused(&words("person viasna-1 --moved СИЗО-1 --source w"));
+    assert!(
+        said.contains("places --new") && said.contains("--unknown"),
+        "{said}"
+    );
 }

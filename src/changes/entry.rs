@@ -261,7 +261,8 @@ impl Entry {
             Group::SomebodyElse => {}
             // An older list that knows them free: perhaps the newer one has a wrong day.
             Group::Older => {
-                if !self.rejected && !is_held(new) && is_held(person) {
+                let answered = returned_after(person, said.as_of);
+                if !self.rejected && !answered && !is_held(new) && is_held(person) {
                     person.rejected = Some(Box::new(said.clone()));
                 }
             }
@@ -303,6 +304,15 @@ fn doubt(person: &mut Person, as_of: PartialDate, source: &str) {
             source: source.to_owned(),
         }));
     }
+}
+
+/// Whether they were known not to be held, and are held again since a later day than this: that the
+/// user looked at.
+fn returned_after(person: &Person, day: PartialDate) -> bool {
+    let before = person.status.before.last();
+    let was_gone = before
+        .is_some_and(|said| !matches!(said.value, Status::Imprisoned | Status::NotDesignated));
+    was_gone && day < person.status.since()
 }
 
 /// What a list says of the status of somebody whom it does not have as held.

@@ -58,7 +58,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         day,
     } = import;
     let mut changes = Changes::between(session.listed(), people, &incoming, &session.facilities);
-    accept(session, &mut changes, options)?;
+    accept(session, &mut changes, options);
     if day.is_proposed() {
         let date = [("date", session.words.date(day.date()).into())];
         if changes.takes_back() && !options.dry_run {
@@ -91,7 +91,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 /// The user's decisions. Without one, everything is accepted but what must be asked. That a list
 /// no longer has somebody is taken in always, unless it was rejected by id: nobody stays sendable
 /// in silence.
-fn accept(session: &Session, changes: &mut Changes, options: &Options) -> Result<(), Refusal> {
+fn accept(session: &Session, changes: &mut Changes, options: &Options) {
     if !options.accept.is_empty() {
         changes.set_all(false);
         changes.set_group(Group::Gone, true);
@@ -107,13 +107,12 @@ fn accept(session: &Session, changes: &mut Changes, options: &Options) -> Result
     for id in &options.accept_person {
         if !changes.set(&Id(id.clone()), true) {
             let id = [("id", id.as_str().into())];
-            return Err(session.refuse("import-no-such-change", &id));
+            eprintln!("{}", session.words.say_with("import-no-such-change", &id));
         }
     }
     for id in &options.reject {
         changes.set(&Id(id.clone()), false);
     }
-    Ok(())
 }
 
 fn in_words(session: &Session, report: &Report) -> String {

@@ -6,6 +6,7 @@ use super::Refusal;
 use super::arguments::Person as Options;
 use super::session::Session;
 use crate::facility::Rule;
+use crate::import;
 use crate::people::{difference, latin, rules_for};
 use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
@@ -63,6 +64,16 @@ fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(),
     if let Some(file) = &options.block {
         let text = session.text(file)?;
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let word = import::word_against_place(&text).map_err(|error| {
+            Refusal::new(
+                session
+                    .words
+                    .import_error(&file.display().to_string(), &error),
+            )
+        })?;
+        if let Some(word) = word {
+            return Err(session.refuse("person-block-word", &[("word", word.into())]));
+        }
         let some = lines.iter().any(|line| !line.trim().is_empty());
         person.own_block = some.then(|| {
             Box::new(OwnBlock {

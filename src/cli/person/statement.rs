@@ -64,7 +64,7 @@ fn claim(session: &Session, options: &Options) -> Result<Option<Claim>, Refusal>
             facility: Some(id),
             listed: None,
         }))),
-        false => Err(session.refuse("cli-no-such-place", &variables)),
+        false => Err(session.refuse("person-no-such-place", &variables)),
     }
 }
 
