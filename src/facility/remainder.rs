@@ -81,8 +81,13 @@ impl Own {
     }
 
     fn has(&self, word: &str) -> bool {
-        self.words.iter().any(|own| own == word)
-            || long(word).is_some_and(|word| self.folded.iter().any(|own| alike(own, &word)))
+        let spelled = |word: &str| {
+            let folded = long(word);
+            folded.is_some_and(|word| self.folded.iter().any(|own| alike(own, &word)))
+        };
+        // "Techničnaja": ch for х, as in Belarusian Latin letters.
+        let with_h = || word.contains("ch") && spelled(&word.replace("ch", "h"));
+        self.words.iter().any(|own| own == word) || spelled(word) || with_h()
     }
 }
 
