@@ -56,7 +56,7 @@ impl Kind {
         Self::Other,
     ];
 
-    /// A stable key for scripts and for the program's words: `kind-<key>`.
+    /// A stable key for scripts and for the program's words: `facility-kind-<key>`.
     pub fn key(self) -> &'static str {
         match self {
             Self::Colony => "colony",

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Product {
-    /// Stable key; what it is called is among the program's words, as `product-…`.
+    /// Stable key; what it is called is among the program's words, as `format-product-…`.
     pub id: String,
     /// What a product of the user's own is called; the shipped ones are named by the words.
     #[serde(default)]

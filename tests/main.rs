@@ -29,4 +29,4 @@ mod sendable;
 mod silence;
 mod statements;
 mod texts;
-mod window;
+mod words;

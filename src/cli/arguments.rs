@@ -300,7 +300,7 @@ pub(super) fn parse(
     Arguments::from_arg_matches(&matches)
 }
 
-/// The command with its help taken from the program's words: `help-card`, `help-card-to` …
+/// The command with its help taken from the program's words: `cli-help-card`, `cli-help-card-to` …
 /// What has no such text, like `--help` itself, keeps clap's.
 fn command(words: &Words) -> clap::Command {
     let explained = |prefix: &str, argument: clap::Arg| {
@@ -311,15 +311,10 @@ fn command(words: &Words) -> clap::Command {
         }
     };
     Arguments::command()
-        .about(words.say("help"))
-        .mut_args(|argument| explained("help", argument))
+        .about(words.say("cli-help"))
+        .mut_args(|argument| explained("cli-help", argument))
         .mut_subcommands(|job| {
-            // Where the window's help has the same word, the job's own is told apart.
-            let own = format!("help-job-{}", job.get_name());
-            let key = match words.has(&own) {
-                true => own,
-                false => format!("help-{}", job.get_name()),
-            };
+            let key = format!("cli-help-{}", job.get_name());
             job.about(words.say(&key))
                 .mut_args(|argument| explained(&key, argument))
         })

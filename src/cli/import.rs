@@ -136,7 +136,7 @@ fn in_words(session: &Session, report: &Report) -> String {
     }
     let _ = writeln!(said, "{}", words.say("import-cannot"));
     for (reason, count) in &report.not_sendable {
-        let reason = words.say(&format!("reason-short-{reason}"));
+        let reason = words.say(&format!("judgement-short-{reason}"));
         let _ = writeln!(said, "  {count} × {reason}");
     }
     for remark in &report.remarks {

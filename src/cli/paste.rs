@@ -137,16 +137,16 @@ fn told(session: &Session, pasted: &Pasted) -> String {
         }
     };
     if let Some(name) = &pasted.name {
-        line("column-name", &name.value, name.sure);
+        line("import-column-name", &name.value, name.sure);
     }
     if let Some(dative) = &pasted.dative {
-        line("column-dative", &dative.value, dative.sure);
+        line("import-column-dative", &dative.value, dative.sure);
     }
     if let Some(birth) = &pasted.birth {
-        line("column-birth", &birth.value.to_string(), birth.sure);
+        line("import-column-birth", &birth.value.to_string(), birth.sure);
     }
     if let Some(label) = &pasted.label {
-        line("column-facility", &label.value, label.sure);
+        line("import-column-facility", &label.value, label.sure);
     }
     if let Some(id) = &pasted.facility {
         let place = session.facilities.get(&id.value);
@@ -158,15 +158,19 @@ fn told(session: &Session, pasted: &Pasted) -> String {
     }
     let parts = &pasted.parts;
     for (key, text, slot) in [
-        ("column-street", &parts.street, Slot::Street),
-        ("column-postcode", &parts.postcode, Slot::Postcode),
-        ("column-locality", &parts.locality, Slot::Locality),
-        ("column-district", &parts.district, Slot::District),
-        ("column-region", &parts.region, Slot::Region),
+        ("import-column-street", &parts.street, Slot::Street),
+        ("import-column-postcode", &parts.postcode, Slot::Postcode),
+        ("import-column-locality", &parts.locality, Slot::Locality),
+        ("import-column-district", &parts.district, Slot::District),
+        ("import-column-region", &parts.region, Slot::Region),
     ] {
         line(key, text, !pasted.guessed.contains(&slot));
     }
-    line("column-extra", pasted.extra.as_deref().unwrap_or(""), true);
+    line(
+        "import-column-extra",
+        pasted.extra.as_deref().unwrap_or(""),
+        true,
+    );
     for rest in &pasted.rest {
         line("paste-rest", rest, true);
     }

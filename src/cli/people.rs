@@ -60,7 +60,7 @@ fn take_out(session: &Session, options: &Options) -> Result<String, Refusal> {
     let mut save = |file: &Path, bytes: &[u8]| {
         workspace::save_output(file, bytes).map_err(failed)?;
         let file = [("file", file.display().to_string().into())];
-        said.push_str(&(session.words.say_with("taken-out", &file) + "\n"));
+        said.push_str(&(session.words.say_with("data-exported", &file) + "\n"));
         Ok(())
     };
     if let Some(file) = &options.export {

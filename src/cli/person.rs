@@ -106,7 +106,7 @@ fn story(session: &Session, person: &Person) -> String {
     }
     let holding = rules_for(person, &session.facilities);
     if !holding.is_empty() {
-        line(words.say("rules-title"));
+        line(words.say("facility-rules-title"));
     }
     for rule in holding {
         line(format!("- {}", words.rule(rule)));

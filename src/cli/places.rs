@@ -80,7 +80,7 @@ fn begin(
     let (name, _) = letters::clean(name);
     let own = OwnPlace::new(&name, &country(session, &name, options)?);
     if !facilities.add_own(&own) {
-        return Err(session.refuse("place-known", &[("name", name.into())]));
+        return Err(session.refuse("cli-place-known", &[("name", name.into())]));
     }
     if let Some(place) = facilities.get(&own.id) {
         word(session, options, place)?;
@@ -118,7 +118,7 @@ fn country(session: &Session, name: &str, options: &Options) -> Result<String, R
             .map(|c| c.code.as_str())
             .collect();
         let variables = [("name", name.into()), ("all", all.join(", ").into())];
-        session.refuse("place-which-country", &variables)
+        session.refuse("data-place-which-country", &variables)
     })
 }
 
@@ -232,15 +232,15 @@ fn line(session: &Session, row: &Row) -> Result<String, Refusal> {
     let mut said = vec![
         row.id.clone(),
         row.address.clone(),
-        session.words.say(&format!("confidence-{key}")),
+        session.words.say(&format!("facility-confidence-{key}")),
         row.as_of.clone().unwrap_or_default(),
         session
             .words
-            .say_with("places-held", &[("n", row.held.into())]),
+            .say_with("facility-held", &[("n", row.held.into())]),
     ];
     if let Some(on) = &row.confirmed_by_user {
         let variables = [("date", on.as_str().into())];
-        said.push(session.words.say_with("places-your-word", &variables));
+        said.push(session.words.say_with("facility-your-word", &variables));
     }
     said.retain(|part| !part.is_empty());
     Ok(said.join(" · ") + "\n")

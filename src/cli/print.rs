@@ -12,7 +12,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let bytes = workspace::read_file(&options.file).map_err(|error| session.failed(&error))?;
     let file = options.file.display().to_string();
     let asks = pdf::printable(&bytes)
-        .ok_or_else(|| session.refuse("print-no-pdf", &[("file", file.as_str().into())]))?;
+        .ok_or_else(|| session.refuse("printer-print-no-pdf", &[("file", file.as_str().into())]))?;
     let printing = Printing {
         printer: options.printer.clone(),
         paper: asks.paper,
@@ -26,13 +26,13 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let said = match session.print(&bytes, &printing) {
         Ok(()) => session.words.print_sent(printing.printer.as_deref()),
         Err(PrintError::Refused(why)) => {
-            return Err(session.refuse("print-refused", &[("why", why.into())]));
+            return Err(session.refuse("printer-print-refused", &[("why", why.into())]));
         }
         Err(PrintError::None) if session.open_file(&options.file) => {
             let file = [("file", file.into())];
-            session.words.say_with("print-viewer", &file)
+            session.words.say_with("printer-print-viewer", &file)
         }
-        Err(PrintError::None) => return Err(session.refuse("print-nothing", &[])),
+        Err(PrintError::None) => return Err(session.refuse("printer-print-nothing", &[])),
     };
     Ok(said + "\n")
 }

@@ -41,7 +41,7 @@ impl<'a> Watch<'a> {
                 ("of", progress.of.into()),
                 ("seconds", left.as_secs().max(1).into()),
             ];
-            let line = self.words.say_with("print-progress-cli", &variables);
+            let line = self.words.say_with("cli-progress", &variables);
             // The start of the line, the words, and whatever stood behind them taken away.
             let _ = write!(io::stderr(), "\r{line}\x1b[K");
             self.said = Some(now);

@@ -57,7 +57,7 @@ impl Session {
             false if matches!(reasons, [Reason::PlaceUnclear { .. }]) => {
                 self.words.say("cli-help-place-unclear")
             }
-            false if *reasons == [Reason::UnknownPlace] => self.words.say("cli-help-unknown-place"),
+            false if *reasons == [Reason::UnknownPlace] => self.words.say("cli-unknown-place"),
             false => self.words.say("cli-choose-another"),
         };
         let name = people::latin(person);

@@ -17,5 +17,5 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let pages = calibration_sheet(product.paper(), flip, &fonts);
     let bytes = pdf::write(&pages, &fonts).map_err(broken)?;
     workspace::save_output(&options.output, &bytes).map_err(|error| session.failed(&error))?;
-    Ok(session.words.say("calibration-how") + "\n")
+    Ok(session.words.say("printer-test-page") + "\n")
 }

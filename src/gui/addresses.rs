@@ -47,8 +47,10 @@ fn one<'a, Message: Clone + 'a>(
         .padding(space::MEDIUM)
         .width(Fill);
     let take: Element<'a, Message> = match (address.taken, address.on_take) {
-        (true, _) => small(words.say("panel-taken")).class(Tone::Moss).into(),
-        (false, None) => note(words.say("panel-cannot-take")).into(),
+        (true, _) => small(words.say("add-person-taken"))
+            .class(Tone::Moss)
+            .into(),
+        (false, None) => note(words.say("add-person-cannot-take")).into(),
         (false, take) => action(words.say(address.take), "", take),
     };
     column![note(words.say(address.title)), lines, take]

@@ -130,7 +130,7 @@ impl App {
 
     /// The window's title.
     pub fn title(&self) -> String {
-        self.desk.words.say("window-title")
+        self.desk.words.say("app-title")
     }
 
     /// The look; `None` follows the system.

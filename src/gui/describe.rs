@@ -13,24 +13,34 @@ use crate::words::{Tongue, Words};
 pub fn mark(words: &Words, state: State) -> Mark {
     let days = |key: &str, days: i64| words.say_with(key, &[("days", days.into())]);
     let (sign, word, tone) = match state {
-        State::Checked => (Sign::Tick, words.say("state-checked"), Tone::Moss),
-        State::OneSource => (Sign::Question, words.say("state-one-source"), Tone::Straw),
-        State::PleaseCheck { days: n } => {
-            (Sign::Question, days("state-please-check", n), Tone::Straw)
-        }
-        State::Old { days: n } => (Sign::Question, days("state-old", n), Tone::Straw),
+        State::Checked => (Sign::Tick, words.say("people-state-checked"), Tone::Moss),
+        State::OneSource => (
+            Sign::Question,
+            words.say("people-state-one-source"),
+            Tone::Straw,
+        ),
+        State::PleaseCheck { days: n } => (
+            Sign::Question,
+            days("people-state-please-check", n),
+            Tone::Straw,
+        ),
+        State::Old { days: n } => (Sign::Question, days("people-state-old", n), Tone::Straw),
         // The user can do nothing about where a court keeps somebody.
         State::Waits(key @ ("unknown-place" | "at-liberty" | "house-arrest")) => (
             Sign::Question,
-            words.say(&format!("state-{key}")),
+            words.say(&format!("people-state-{key}")),
             Tone::Pencil,
         ),
         State::Waits(key) => (
             Sign::Question,
-            words.say(&format!("state-{key}")),
+            words.say(&format!("people-state-{key}")),
             Tone::Straw,
         ),
-        State::Gone(key) => (Sign::Cross, words.say(&format!("state-{key}")), Tone::Stamp),
+        State::Gone(key) => (
+            Sign::Cross,
+            words.say(&format!("people-state-{key}")),
+            Tone::Stamp,
+        ),
     };
     Mark { sign, word, tone }
 }
@@ -80,13 +90,13 @@ pub fn place_explained(desk: &Desk, person: &Person) -> String {
         return said;
     };
     // The abbreviation in brackets stands in the label already.
-    let kind = words.say(&format!("kind-{}", kind.key()));
+    let kind = words.say(&format!("facility-kind-{}", kind.key()));
     let kind = kind.split(" (").next().unwrap_or_default();
     let town = ours.map(|ours| ours.latin_site().parts.locality);
     let town = town.filter(|town| !town.is_empty() && words.tongue().is_latin());
     match town {
         Some(town) => words.say_with(
-            "place-explained-latin",
+            "facility-explained-latin",
             &[
                 ("place", said.into()),
                 ("kind", kind.into()),
@@ -95,7 +105,7 @@ pub fn place_explained(desk: &Desk, person: &Person) -> String {
         ),
         None if said.to_lowercase().starts_with(kind) => said,
         None => words.say_with(
-            "place-explained",
+            "facility-explained",
             &[("place", said.into()), ("kind", kind.into())],
         ),
     }
@@ -104,7 +114,7 @@ pub fn place_explained(desk: &Desk, person: &Person) -> String {
 /// When the birthday is, short: `in 12 days`.
 pub fn birthday_in(words: &Words, facts: Facts) -> Option<String> {
     let days = facts.birthday_in?;
-    Some(words.say_with("row-birthday", &[("days", days.into())]))
+    Some(words.say_with("people-row-birthday", &[("days", days.into())]))
 }
 
 /// Birthday and what it means: `Birthday on 4 December, in 12 days`.
@@ -177,7 +187,7 @@ pub fn stay(desk: &Desk, person: &Person) -> Option<String> {
     let since = words.partial_date(person.place.since());
     Some(match before {
         Some(before) if of_list => words.say_with(
-            "panel-stay-moved",
+            "person-stay-moved",
             &[
                 ("place", here.into()),
                 ("date", since.into()),
@@ -185,7 +195,7 @@ pub fn stay(desk: &Desk, person: &Person) -> Option<String> {
             ],
         ),
         None if of_list => words.say_with(
-            "panel-stay",
+            "person-stay",
             &[("place", here.into()), ("date", since.into())],
         ),
         Some(before) => words.say_with(
@@ -226,7 +236,7 @@ pub fn list_age(desk: &Desk) -> Mark {
     let Some(as_of) = desk.list_as_of else {
         return Mark {
             sign: Sign::Question,
-            word: words.say("list-none"),
+            word: words.say("app-list-none"),
             tone: Tone::Straw,
         };
     };
@@ -236,8 +246,8 @@ pub fn list_age(desk: &Desk) -> Mark {
         _ => (Sign::Question, Tone::Straw),
     };
     let key = match as_of.earliest() > desk.today {
-        true => "list-clock-behind",
-        false => "list-age",
+        true => "import-clock-behind",
+        false => "app-list-age",
     };
     let word = words.say_with(
         key,

@@ -23,20 +23,24 @@ pub fn outcome<'a, Message: 'a>(
         Ok(Sent::Viewer(path)) => (
             Sign::Tick,
             Tone::Moss,
-            words.say_with("print-viewer", &file(path)),
+            words.say_with("printer-print-viewer", &file(path)),
         ),
-        Ok(Sent::Saved(path)) => (Sign::Tick, Tone::Moss, words.say_with("saved", &file(path))),
+        Ok(Sent::Saved(path)) => (
+            Sign::Tick,
+            Tone::Moss,
+            words.say_with("card-saved", &file(path)),
+        ),
         Err(unsent) => (
             Sign::Cross,
             Tone::Stamp,
             match unsent {
                 Unsent::Refused(why) => {
-                    words.say_with("print-refused", &[("why", why.as_str().into())])
+                    words.say_with("printer-print-refused", &[("why", why.as_str().into())])
                 }
                 Unsent::Nowhere(path) => format!(
                     "{} {}",
-                    words.say("print-nothing"),
-                    words.say_with("saved", &file(path))
+                    words.say("printer-print-nothing"),
+                    words.say_with("card-saved", &file(path))
                 ),
                 Unsent::Pdf(error) => error.to_string(),
                 Unsent::Storage(error) => words.storage_error(error),

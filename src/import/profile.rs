@@ -133,7 +133,7 @@ impl Column {
         Self::KnownFrom,
     ];
 
-    /// A stable key for scripts and for the program's words: `column-<key>`.
+    /// A stable key for scripts and for the program's words: `import-column-<key>`.
     pub fn key(self) -> &'static str {
         match self {
             Self::Id => "id",

@@ -116,7 +116,7 @@ pub enum RemarkKind {
 }
 
 impl RemarkKind {
-    /// A stable key for scripts and for the program's words: `remark-<key>`.
+    /// A stable key for scripts and for the program's words: `import-remark-<key>`.
     pub fn key(self) -> &'static str {
         match self {
             Self::UnknownStatus => "unknown-status",

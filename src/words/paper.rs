@@ -6,7 +6,7 @@ use crate::format::{Broken, Product};
 impl Words {
     /// What a product is called: by its own name, or in the reader's language.
     pub fn product(&self, product: &Product) -> String {
-        let key = format!("product-{}", product.id);
+        let key = format!("format-product-{}", product.id);
         match &product.title {
             Some(title) => title.clone(),
             None if self.has(&key) => self.say(&key),
@@ -36,12 +36,12 @@ impl Words {
                 )
             }
             Broken::Measure(what) => {
-                self.say_with("own-product-measure", &[file, ("what", (*what).into())])
+                self.say_with("fault-product-measure", &[file, ("what", (*what).into())])
             }
             Broken::Outside(part) => {
-                self.say_with("own-product-outside", &[file, ("what", (*part).into())])
+                self.say_with("fault-product-outside", &[file, ("what", (*part).into())])
             }
-            Broken::Sheet => self.say_with("own-product-sheet", &[file]),
+            Broken::Sheet => self.say_with("fault-product-sheet", &[file]),
         }
     }
 }

@@ -35,7 +35,7 @@ impl Words {
 
     /// What prisons let in: what it is about, what holds, and who says so.
     pub fn rule(&self, rule: &Rule) -> String {
-        let value = format!("rule-is-{}", rule.value.key());
+        let value = format!("facility-rule-is-{}", rule.value.key());
         let value = match rule.value {
             RuleValue::Number(n) => self.say_with(&value, &[("n", n.into())]),
             _ => self.say(&value),
@@ -43,21 +43,25 @@ impl Words {
         let source = match rule.as_of {
             Some(day) if rule.source.is_empty() => {
                 let date = self.partial_date(day);
-                self.say_with("rule-yours", &[("date", date.into())])
+                self.say_with("facility-rule-yours", &[("date", date.into())])
             }
             _ => self.source(&rule.source),
         };
         let variables = [
-            ("what", self.say(&format!("rule-{}", rule.key.key())).into()),
+            (
+                "what",
+                self.say(&format!("facility-rule-{}", rule.key.key()))
+                    .into(),
+            ),
             ("value", value.into()),
             ("source", source.into()),
         ];
-        self.say_with("rule-line", &variables)
+        self.say_with("facility-rule-line", &variables)
     }
 
     /// Why somebody cannot be written to, as a sentence.
     pub fn reason(&self, reason: &Reason) -> String {
-        let key = format!("reason-{}", reason.key());
+        let key = format!("judgement-{}", reason.key());
         match reason {
             Reason::Released { on, source } | Reason::Died { on, source } => match on {
                 Some(on) => self.say_with(
@@ -122,7 +126,9 @@ impl Words {
                     None => self.say_with(&key, &[text]),
                 }
             }
-            Reason::MissingField { field } => self.say(&format!("reason-missing-{}", field.key())),
+            Reason::MissingField { field } => {
+                self.say(&format!("judgement-missing-{}", field.key()))
+            }
             Reason::Rejected {
                 says,
                 as_of,
@@ -153,11 +159,15 @@ impl Words {
     /// What went wrong with a file, and what that means for the user.
     pub fn storage_error(&self, error: &storage::Error) -> String {
         match error {
-            storage::Error::NoFolder => self.say("file-none"),
-            storage::Error::Read(path, kind) => self.about_file("file-cannot-read", path, *kind),
-            storage::Error::Write(path, kind) => self.about_file("file-cannot-write", path, *kind),
+            storage::Error::NoFolder => self.say("storage-file-none"),
+            storage::Error::Read(path, kind) => {
+                self.about_file("storage-file-cannot-read", path, *kind)
+            }
+            storage::Error::Write(path, kind) => {
+                self.about_file("storage-file-cannot-write", path, *kind)
+            }
             storage::Error::TooLarge(path, bytes) => self.say_with(
-                "file-too-large",
+                "storage-file-too-large",
                 &[
                     ("file", path.display().to_string().into()),
                     ("megabytes", (bytes / 1_048_576).into()),
@@ -184,7 +194,8 @@ impl Words {
                 ("row", proof.row.into()),
                 (
                     "column",
-                    self.say(&format!("column-{}", proof.column.key())).into(),
+                    self.say(&format!("import-column-{}", proof.column.key()))
+                        .into(),
                 ),
                 ("proven", self.date(proof.day).into()),
             ]),
@@ -262,16 +273,19 @@ impl Words {
     /// Why a row of parts has no lines.
     pub fn parts_problem(&self, problem: &parts::Problem) -> String {
         match problem {
-            parts::Problem::UnknownOrigin(code) => {
-                self.say_with("parts-unknown-origin", &[("code", code.as_str().into())])
-            }
-            parts::Problem::UnknownScript(key) => {
-                self.say_with("parts-unknown-script", &[("script", key.as_str().into())])
-            }
-            parts::Problem::NoCountry(named) => {
-                self.say_with("parts-no-country", &[("country", named.as_str().into())])
-            }
-            parts::Problem::Empty => self.say("parts-empty"),
+            parts::Problem::UnknownOrigin(code) => self.say_with(
+                "cli-parts-unknown-origin",
+                &[("code", code.as_str().into())],
+            ),
+            parts::Problem::UnknownScript(key) => self.say_with(
+                "cli-parts-unknown-script",
+                &[("script", key.as_str().into())],
+            ),
+            parts::Problem::NoCountry(named) => self.say_with(
+                "cli-parts-no-country",
+                &[("country", named.as_str().into())],
+            ),
+            parts::Problem::Empty => self.say("cli-parts-empty"),
         }
     }
 
@@ -290,19 +304,19 @@ impl Words {
     pub fn remark(&self, remark: &Remark) -> String {
         let column = remark
             .column
-            .map(|column| self.say(&format!("column-{}", column.key())));
+            .map(|column| self.say(&format!("import-column-{}", column.key())));
         let variables = [
             ("row", remark.row.into()),
             ("text", remark.text.as_str().into()),
             ("column", column.unwrap_or_default().into()),
             ("first", remark.first_row.unwrap_or_default().into()),
         ];
-        self.say_with(&format!("remark-{}", remark.kind.key()), &variables)
+        self.say_with(&format!("import-remark-{}", remark.kind.key()), &variables)
     }
 
     /// Why a row of a list was left out.
     pub fn skipped(&self, reason: SkipReason) -> String {
-        self.say(&format!("skip-{}", reason.key()))
+        self.say(&format!("import-skip-{}", reason.key()))
     }
 
     /// What is wrong in a text with blanks, and where.
@@ -335,37 +349,37 @@ impl Words {
                     ("lines", (*lines).into()),
                     ("characters", (*characters).into()),
                 ];
-                self.say_with("finding-text-too-long", &variables)
+                self.say_with("layout-text-too-long", &variables)
             }
             Finding::AddressTooLong { lines, .. } => {
-                self.say_with("finding-address-too-long", &[("lines", (*lines).into())])
+                self.say_with("layout-address-too-long", &[("lines", (*lines).into())])
             }
             Finding::SenderTooLong { lines, .. } => {
-                self.say_with("finding-sender-too-long", &[("lines", (*lines).into())])
+                self.say_with("layout-sender-too-long", &[("lines", (*lines).into())])
             }
-            Finding::CaptionTooLong { .. } => self.say("finding-caption-too-long"),
+            Finding::CaptionTooLong { .. } => self.say("layout-caption-too-long"),
             Finding::CoarsePicture { ppi, .. } => {
-                self.say_with("finding-coarse-picture", &[("ppi", (*ppi).into())])
+                self.say_with("layout-coarse-picture", &[("ppi", (*ppi).into())])
             }
             Finding::NoGlyph { character, .. } => {
                 let letter = character.to_string();
                 // A character that no font has may be invisible here too: its code names it.
                 let code = format!("U+{:04X}", u32::from(*character));
                 let variables = [("letter", letter.into()), ("code", code.into())];
-                self.say_with("finding-no-glyph", &variables)
+                self.say_with("layout-no-glyph", &variables)
             }
         }
     }
 
     fn about_file(&self, key: &str, path: &Path, kind: io::ErrorKind) -> String {
         let why = match kind {
-            io::ErrorKind::NotFound => "file-why-not-found",
+            io::ErrorKind::NotFound => "storage-file-why-not-found",
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "file-why-rights"
+                "storage-file-why-rights"
             }
-            io::ErrorKind::IsADirectory => "file-why-folder",
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "file-why-full",
-            _ => "file-why-other",
+            io::ErrorKind::IsADirectory => "storage-file-why-folder",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "storage-file-why-full",
+            _ => "storage-file-why-other",
         };
         self.say_with(
             key,
@@ -395,8 +409,8 @@ impl Words {
     /// That a file went to a printer: to this one, or to the usual one.
     pub fn print_sent(&self, printer: Option<&str>) -> String {
         match printer {
-            Some(name) => self.say_with("print-sent-to", &[("name", name.into())]),
-            None => self.say("print-sent"),
+            Some(name) => self.say_with("printer-print-sent-to", &[("name", name.into())]),
+            None => self.say("printer-print-sent"),
         }
     }
 

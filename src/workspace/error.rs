@@ -52,7 +52,7 @@ impl Notice {
         match self {
             Self::SetAside(file) => {
                 let file = file.display().to_string();
-                words.say_with("file-set-aside", &[("file", file.into())])
+                words.say_with("storage-file-set-aside", &[("file", file.into())])
             }
             Self::Faulty(error) => words.file_faults(error),
             Self::Product(file, error) => words.broken_product(file, error),

@@ -110,11 +110,11 @@ impl Look {
     /// The word for it in the texts.
     pub fn key(self) -> &'static str {
         match self {
-            Self::System => "look-system",
-            Self::Light => "look-light",
-            Self::Dark => "look-dark",
-            Self::StrongLight => "look-strong-light",
-            Self::StrongDark => "look-strong-dark",
+            Self::System => "app-look-system",
+            Self::Light => "app-look-light",
+            Self::Dark => "app-look-dark",
+            Self::StrongLight => "app-look-strong-light",
+            Self::StrongDark => "app-look-strong-dark",
         }
     }
 }

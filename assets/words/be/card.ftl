@@ -1,59 +1,93 @@
-# Што гаворыцца пра паштоўку: што не змяшчаецца, якой літары няма, на чым друкаваць.
+# The card: src/gui/panel/card.
 
-finding-text-too-long = { PLURAL($lines) ->
-    [one] { $lines } радок ({ $characters } зн.) не змяшчаецца нават самым дробным шрыфтам.
-    [few] { $lines } радкі ({ $characters } зн.) не змяшчаюцца нават самым дробным шрыфтам.
-   *[many] { $lines } радкоў ({ $characters } зн.) не змяшчаюцца нават самым дробным шрыфтам.
+card-side-front = Пярэдні бок
+card-side-back = Адваротны бок
+card-side-sheet = Аркуш
+card-side-page = Старонка { $n }
+
+card-drawing = Паштоўка малюецца…
+card-print-as = Друкаваць як
+card-text = Тэкст
+card-saving = Захоўваецца…
+card-saved = Захавана: { $file }
+card-open = Адкрыць
+card-cannot-open = На гэтым камп’ютары няма праграмы, якая адкрывае PDF. Файл на месцы.
+card-pages = { PLURAL($n) ->
+    [one] { $n } старонка
+    [few] { $n } старонкі
+   *[many] { $n } старонак
 }
-finding-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } радок адраса не змяшчаецца.
-    [few] { $lines } радкі адраса не змяшчаюцца.
-   *[many] { $lines } радкоў адраса не змяшчаюцца.
+card-flip-long = друк з двух бакоў, пераварочваць па доўгім краі
+card-flip-short = друк з двух бакоў, пераварочваць па кароткім краі
+card-silent = Па файле не пазнаць, хто яго зрабіў.
+card-fits = { $lines ->
+    [0] Змяшчаецца: вольных радкоў не засталося
+   *[other] { PLURAL($lines) ->
+        [one] Змяшчаецца: застаўся { $lines } радок
+        [few] Змяшчаецца: засталося { $lines } радкі
+       *[many] Змяшчаецца: засталося { $lines } радкоў
+    }
 }
-finding-no-glyph = Знака «{ $letter }» ({ $code }) няма ні ў адным шрыфце.
-finding-sender-too-long = Радкі адпраўніка, якія не змяшчаюцца: { $lines }.
-finding-caption-too-long = Радок пад малюнкам занадта доўгі.
-finding-coarse-picture = Малюнак будзе невыразны: { $ppi } пікселяў на цалю. Добра друкуецца ад 200.
+card-label-unchecked = Гэтыя памеры не правераныя: спачатку надрукуйце адзін аркуш на звычайнай паперы.
+card-product-to-measure = { $product } (спачатку вымерайце)
+card-measure-first = Такія канверты бываюць рознымі. Надрукуйце адзін аркуш і паглядзіце праз акенца свайго канверта, перш чым друкаваць шмат.
+card-cut-nothing = рэзаць нічога не трэба
 
-product-postcard-a6 = Паштоўка A6, адна на старонцы
-product-postcard-a6-4up = Паштоўка A6, чатыры на аркушы A4
-product-postcard-a6-2up = Паштоўка A6, дзве на аркушы A4
-product-postcard-a6-print-shop = Паштоўка A6 для друкарні
-product-postcard-us-4up = Паштоўка ЗША, чатыры на Letter
-product-card-a6-folded = Складаная паштоўка A6, дзве на A4
-product-card-a5-folded = Складаная паштоўка A5 з A4
-product-letter-a4-b = Ліст A4, акенца (DIN 5008 B)
-product-letter-a4-a = Ліст A4, акенца (DIN 5008 A)
-product-letter-us-10 = Ліст US Letter, акенца #10
-product-envelope-c6 = Канверт C6
-product-envelope-c5 = Канверт C5
-product-envelope-dl = Канверт DL
-product-envelope-c6-5 = Канверт C6/5
-product-envelope-us-10 = Амерыканскі канверт #10
-product-copy-sheet = Аркуш для перапісвання, A4
-product-copy-sheet-us = Аркуш для перапісвання, US Letter
-product-case-sheet = Гісторыя для чытання ўголас, A4
-product-labels = Налепкі { $name }, { $columns } × { $rows }
+card-sender = друкаваць адпраўніка
+card-sender-hint = Імя, вуліца, горад, краіна
+card-sender-advice = Ці пісаць зваротны адрас, вырашаеце Вы. Некаторыя турмы яго патрабуюць, іншыя перадаюць паштоўкі і без яго. Адказ верагодны толькі на адрас у Беларусі. Ваша імя і адрас прачытаюць чужыя людзі: не пішыце іх, калі гэта можа пашкодзіць Вам або камусьці там.
 
-hand-lines = лініі, каб пісаць
-hand-trace = бледна, каб абвесці
-label-unchecked = Гэтыя памеры не правераныя: спачатку надрукуйце адзін аркуш на звычайнай паперы.
-sender-advice = Ці пісаць зваротны адрас, вырашаеце Вы. Некаторыя турмы яго патрабуюць, іншыя перадаюць паштоўкі і без яго. Адказ верагодны толькі на адрас у Беларусі. Ваша імя і адрас прачытаюць чужыя людзі: не пішыце іх, калі гэта можа пашкодзіць Вам або камусьці там.
-calibration-how = Надрукуйце гэтую старонку з двух бакоў без маштабавання. Вымерайце адлегласць ад кожнага краю паперы да тоўстай лініі побач: калі прынтар друкуе дакладна, гэта 20 мм. Упішыце, што выйшла, для першага боку і для другога.
+card-picture = Малюнак
+card-picture-none = без малюнка
+card-picture-own = мой малюнак
+card-picture-own-kept = мой малюнак { $n }
+card-picture-choose = Свой малюнак ці фота…
+card-picture-limits = JPEG, PNG ці WebP, да 64 мільёнаў пікселяў; файл можна і перацягнуць на гэта акно. Дзе, калі і кім зроблены здымак, у паштоўку не трапляе.
+card-picture-larger = Буйней
+card-picture-smaller = Драбней
+card-picture-fill = Запоўніць рамку
+card-picture-whole = Паказаць цалкам
+card-picture-how = Перацягніце малюнак, каб яго зрушыць; колцам мышы ён павялічваецца і памяншаецца. З клавіятуры: стрэлкі, + і −.
+card-picture-keep = Захаваць гэты малюнак на іншыя дні
+card-picture-kept = Ён ляжыць у папцы праграмы, без месца, даты і назвы камеры.
+card-picture-not-kept = Калі акно закрыецца, яго не стане.
+card-picture-format = Гэты файл — не JPEG, не PNG і не WebP. Захавайце малюнак у адным з гэтых фарматаў і выберыце яго яшчэ раз.
+card-picture-damaged = Гэты файл пашкоджаны або няпоўны. Вазьміце малюнак яшчэ раз з тэлефона ці фотаапарата.
+card-picture-too-large = Гэты малюнак завялікі: { $width } × { $height } пікселяў. Надрукаваць можна да 64 мільёнаў пікселяў, кожны бок не даўжэйшы за 16 000.
 
-template-unclosed = У тэксце, знакі { $start }–{ $end }: ёсць {"{"}, але няма {"}"}. Калі патрэбна сама дужка, напішыце {"{{"}.
-template-stray = У тэксце, знакі { $start }–{ $end }: ёсць {"}"}, але няма {"{"}. Калі патрэбна сама дужка, напішыце {"}}"}.
-template-unknown-field = У тэксце, знакі { $start }–{ $end }: пропуску з назвай «{ $name }» не існуе.
-template-forms = У тэксце, знакі { $start }–{ $end }: колькасць форм павінна быць { $wanted }, а іх { $found }.
+card-hand-print = друкаванымі літарамі
+card-hand-script = як ад рукі
+card-hand-lines = лініі, каб пісаць
+card-hand-trace = бледна, каб абвесці
 
-# Уласны файл карыстальніка, які не чытаецца так, як ёсць.
-fault = { $file }, радок { $line }, слупок { $column }: { $what }
-fault-form = такі файл павінен выглядаць інакш ({ $what })
-fault-unclosed = ёсць {"{"}, але няма {"}"}
-fault-stray = ёсць {"}"}, але няма {"{"}
-fault-unknown-field = пропуску з назвай «{ $name }» не існуе
-fault-forms = колькасць форм павінна быць { $wanted }, а іх { $found }
-fault-occasion = нагоды з назвай «{ $name }» не існуе
-fault-kind = віду з назвай «{ $name }» не існуе
-fault-month = месяца { $n } не існуе
-fault-no-language = няма мовы, на якой напісаны кожны абзац
+card-save = Захаваць PDF
+card-save-as = Захаваць як…
+card-save-anyway = Усё роўна захаваць
+card-save-back = Назад да тэксту
+
+card-labels-own = Налепкі па сваіх памерах…
+card-labels-first = Першая вольная налепка: { $n }
+card-labels-title = Налепкі па сваіх памерах
+card-labels-how = Вымерайце аркуш у міліметрах або пачніце з падобнага.
+card-labels-called = Назва
+card-labels-name = Мае налепкі
+card-labels-known = Як
+card-labels-paper = Папера
+card-labels-columns = У радзе
+card-labels-rows = У слупку
+card-labels-width = Шырыня налепкі
+card-labels-height = Вышыня налепкі
+card-labels-left = Поле злева
+card-labels-top = Поле зверху
+card-labels-across = Крок убок
+card-labels-down = Крок уніз
+card-labels-number = У полі «{ $what }» патрэбны лік.
+card-labels-too-small = Налепкі замалыя для адраса.
+card-labels-no-room = Гэтыя налепкі не змяшчаюцца на паперы: паглядзіце на палі і крокі.
+card-labels-trial = Гэта пробны аркуш. Захавайце яго, надрукуйце на звычайнай паперы і прыкладзіце да сваіх налепак.
+card-labels-keep = Захаваць налепкі
+card-labels-close = Закрыць
+
+card-sheet-first = Першы бок
+card-sheet-second = Другі бок
+card-sheet-free = Свабодных месцаў на гэтым аркушы: { $n }.

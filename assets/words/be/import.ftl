@@ -1,63 +1,189 @@
-# Новы спіс: пра што пытаюць і што ў ім незразумела.
-changes-held-again = { PLURAL($n) ->
-    [one] Гэты спіс кажа, што { $n } чалавек, які быў на волі, памёр або пра якога не было вядома, зноў у зняволенні: звычайна гэта стары спіс
-    [few] Гэты спіс кажа, што { $n } чалавекі, якія былі на волі, памерлі або пра якіх не было вядома, зноў у зняволенні: звычайна гэта стары спіс
-   *[many] Гэты спіс кажа, што { $n } чалавек, якія былі на волі, памерлі або пра якіх не было вядома, зноў у зняволенні: звычайна гэта стары спіс
-}
-changes-held-again-how = Нікога з іх не прынята. Паглядзіце на кожнага; калі пра некага гэта праўда, дадайце: --accept-person ID
-changes-released-left-out = Вызваленні, якіх вы не прынялі, застаюцца сумневам: паштовак гэтым людзям не будзе, пакуль не скажа навейшы спіс.
-changes-many-gone = У СПІСЕ БОЛЬШ НЯМА ЗВЫШ ТРЭЦІ ЛЮДЗЕЙ: { $gone } З { $of }.
-changes-many-gone-how = Гэта была толькі частка спіса? Тады прачытайце яе яшчэ раз з --partial, і ніхто не будзе лічыцца зніклым са спіса.
-import-day-asked = Гэты спіс не кажа, якога ён дня, і адмяніў бы тое, што мы ведаем, як робіць стары спіс. Пазначце --as-of YYYY-MM-DD — дзень, на які ён быў правільны (паводле даты файла гэта { $date }, але капіраванне яе мяняе).
-import-day-proposed = Гэты спіс не кажа, якога ён дня. Узята дата файла: { $date }. Калі гэта не так, прачытайце спіс яшчэ раз з --as-of YYYY-MM-DD.
-import-no-such-change = Гэты спіс нічога не мяняе ў «{ $id }»: прымаць не было чаго.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = { $file }: гэта не тэкст у UTF-8. Падобна на { $encoding }: калі ласка, паглядзіце на першыя радкі і вазьміце спіс, калі яны чытаюцца добра.
+import-error-broken = { $file }: файл пашкоджаны і не чытаецца. Захавайце або спампуйце яго яшчэ раз.
+import-error-too-large = { $file }: для спіса файл занадта вялікі, больш за 64 МБ.
+import-error-too-many-rows = { $file }: для спіса занадта шмат радкоў, больш за 200 000.
+import-error-field-too-long = { $file }: радок { $row }, слупок «{ $column }»: тэксту больш за 4 КБ. Можа, там не хапае двукосся?
+import-error-empty = { $file }: файл пусты. Спампуйце спіс яшчэ раз.
+import-error-not-text = { $file }: гэта не тэкст у UTF-8 (радок { $line }). Захавайце файл як CSV у UTF-8 і паспрабуйце яшчэ раз.
+import-error-no-header = { $file }: такога спіса мы не ведаем, у першым радку няма такіх слупкоў, як «name» ці «prison».
+import-error-missing-column = { $file }: няма слупка «{ $column }». Спампуйце ўвесь спіс як CSV.
 import-error-future-day = { $file }: { $date } — гэта пазней за сённяшні дзень ({ $today }). Спіс не можа быць навейшы за сённяшні дзень. Пазначце дзень, на які ён быў правільны.
 import-error-older-than-its-rows = { $file }: гэты спіс не можа быць ад { $date }. У радку { $row } стаіць пазнейшы дзень ({ $column }: { $proven }). Пазначце дзень не раней за яго.
-remark-unknown-status = Радок { $row }: статус «{ $text }» незразумелы. Значыць, невядома, ці чалавек у зняволенні, і паштоўкі туды не будзе.
-remark-empty-status = Радок { $row }: статус пусты. Значыць, невядома, ці чалавек у зняволенні, і паштоўкі туды не будзе.
-remark-release-is-over = Радок { $row }: у спісе як зняволены, але дзень вызвалення ўжо мінуў ({ $text }). Калі ласка, праверце; да гэтага паштоўкі туды не будзе.
-remark-strange-death = Радок { $row }: «{ $text }» у слупку смерці — не дзень і не «так» ці «не». Ці не ссунуліся палі гэтага радка? Пакуль гэта няясна, паштоўкі туды не будзе.
-remark-place-word = Радок { $row }: у полі месца стаіць яшчэ «{ $text }». Правільна гэта, а не адрас побач.
-remark-strange-release = Радок { $row }: у слупку вызвалення стаіць «{ $text }», гэта не дата. Пакуль гэта няясна, паштоўка не робіцца.
-remark-strange-name = Радок { $row }: «{ $text }» — не проста імя аднаго чалавека. Праверце радок; да таго часу паштоўка не робіцца.
-remark-column-not-read = Слупок «{ $text }» не чытаецца. Калі ў ім сказана, хто на волі ці памёр, спачатку назавіце слупок.
-remark-note-word = Радок { $row }: у іншым полі стаіць «{ $text }». Праверце, ці чалавек у зняволенні; да таго часу паштоўка не робіцца.
-remark-under-heading = Радок { $row } стаіць пад загалоўкам «{ $text }». Праверце гэта; да таго часу паштоўка не робіцца.
-remark-place-remainder = Радок { $row }: у полі месца незразумела «{ $text }». Праверце, дзе знаходзіцца чалавек.
-remark-future-day = Радок { $row }: { $column } — пазней за сённяшні дзень ({ $text }). Гэта не выкарыстоўваецца.
-remark-strange-day = Радок { $row }: { $column } — не дзень да сённяшняга ({ $text }). Пакуль гэта няясна, паштоўкі туды не будзе.
-remark-same-person = Радкі { $first } і { $row } з адным id ({ $text }). Правільна горшае з двух: памёр, на волі, невядома, потым у зняволенні.
-remark-shipped-id = Радок { $row }: id «{ $text }» належыць чалавеку, якога ведае сама Kartka. Гэты запіс захоўваецца асобна.
-column-verdict = дзень прысуду
-reason-rejected = Спіс ад { $date } ({ $source }) кажа, што чалавек ужо не ў зняволенні. Вы гэтага не прынялі. Калі ласка, праверце або пацвердзіце для гэтай паштоўкі.
-reason-rejected-died = Спіс ад { $date } ({ $source }) кажа, што чалавек памёр. Вы гэтага не прынялі. Калі ласка, праверце або пацвердзіце для гэтай адной паштоўкі.
-reason-rejected-not-held = У спісе ад { $date } ({ $source }) няма, што чалавек у зняволенні. Вы гэтага не прынялі. Калі ласка, праверце або пацвердзіце для гэтай адной паштоўкі.
-reason-rejected-elsewhere = Спіс ад { $date } ({ $source }) кажа, што чалавек у іншым месцы. Вы гэтага не прынялі. Калі ласка, праверце або пацвердзіце для гэтай адной паштоўкі.
-reason-short-rejected = спіс кажа іншае
-why-rejected = Спіс кажа іншае, але вы гэтага не прынялі (пацвярджаць для кожнай паштоўкі): { $number }
-help-import-accept-person = Чые змены прыняць, паводле id; тых, хто зноў у зняволенні, — толькі так
-help-import-partial = Файл — толькі частка спіса: ніхто не лічыцца зніклым са спіса
-help-person-freed = Сказаць, што чалавек на волі, і з якога дня, калі вы ведаеце
-help-person-died = Сказаць, што чалавек памёр, і калі, калі вы ведаеце
-help-person-moved = Сказаць, што чалавек у іншым месцы зняволення, паводле id гэтага месца (kartka places)
-help-person-unknown = Сказаць, што невядома, ці чалавек у зняволенні
-help-person-source = Дзе вы гэта прачыталі; трэба для --freed, --died, --moved і --unknown
-help-person-as-of = Дзень, на які гэта правільна; без яго — сёння
-help-person-take-back = Адмяніць тое, што вы сказалі апошнім; зноў правільна тое, што было да гэтага
-help-person-remove = Прыбраць чалавека, якога вы дадалі самі
-help-person-restore = Вярнуць чалавека, якога вы прыбралі
-person-needs-source = Дзе вы гэта прачыталі? Дадайце --source TEXT: газету, старонку, ліст.
-person-no-such-place = Месца з id { $id } няма. Усе id паказвае: kartka places. Новае месца ўводзіцца так: kartka places --new. Калі вы не ведаеце, дзе чалавек цяпер: --unknown
-person-block-word = У адрасе ёсць «{ $word }»: гэта не месца зняволення. Адрас не захаваны. Калі гэта праўда, скажыце пра гэта: --freed, --died або --unknown.
-person-day-after-today = { $date } — гэта пазней за сённяшні дзень. Пазначце дзень не пазней за сённяшні.
-person-place-known-newer = Дзе знаходзіцца чалавек, вядома на пазнейшы дзень: { $date }. Пазначце дзень, на які вы гэта ведаеце: --as-of YYYY-MM-DD
-person-nothing-to-take-back = Вы не казалі пра { $id } нічога, што можна адмяніць.
-person-not-added = { $id } ёсць у спісе: прыбраць можна толькі тых, каго вы дадалі самі. Калі чалавек на волі, скажыце гэта: --freed --source TEXT
-person-removed = Прыбрана: { $name }. Вярнуць: kartka person { $id } --restore
-person-restored = { $name } зноў тут ({ $id }).
-person-not-removed = Вы не прыбіралі нікога з id { $id }.
-help-paste-same = Гэта той самы чалавек з гэтым імем, цяпер у іншым месцы
-help-paste-another = Гэта іншы чалавек з гэтым імем
-paste-same-name = Чалавек з такім імем ужо вядомы:
-paste-same-name-how = Калі гэта той самы чалавек, але пераведзены, дадайце: --same ID. Калі гэта іншы чалавек: --another
-paste-same-kept = Новае месца захавана для { $id }. Адмяніць: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = Файл не выбраны
+import-path-text = Калі акно выбару не адкрылася: перацягніце файл на гэтае акно або ўпішыце шлях да яго
+import-path-read = Прачытаць
+
+import-column-id = нумар у самім спісе
+import-column-page = старонка пра чалавека
+import-column-name = імя
+import-column-family-first-name = імя, спачатку прозвішча
+import-column-given-name = імя без прозвішча
+import-column-family-name = прозвішча
+import-column-patronymic = імя па бацьку
+import-column-official-name = імя ў пашпарце
+import-column-dative = імя ў давальным склоне
+import-column-status = ці чакае паштоўкі
+import-column-can-write = ці можна пісаць
+import-column-sex = мужчына ці жанчына
+import-column-story = радок пра чалавека
+import-column-birth = дата нараджэння
+import-column-birth-year = год нараджэння
+import-column-arrested = дзень затрымання
+import-column-place = установа і адрас
+import-column-colony-place = калонія
+import-column-remand-place = следчы ізалятар
+import-column-facility = установа
+import-column-address = адрас
+import-column-street = вуліца
+import-column-postcode = паштовы індэкс
+import-column-locality = горад
+import-column-district = раён
+import-column-region = вобласць
+import-column-country = краіна
+import-column-extra = атрад, брыгада, нумар
+import-column-sentence = прысуд
+import-column-penalty = астатняе ў прысудзе
+import-column-released = дзень вызвалення
+import-column-died = дзень смерці
+import-column-unread = не чытаецца
+import-column-verdict = дзень прысуду
+import-column-name-be = імя па-беларуску
+import-column-name-latin = імя лацінкай
+import-column-known-for = дзень, на які гэта вядома
+import-column-known-from = хто гэта кажа
+
+import-preview = { $file }: { $format }, { $encoding }, радкоў: { $n }. Слупкі:
+import-no-such-column = У першым радку няма слупка «{ $column }».
+
+# Што знайшлося ў спісе.
+import-rows = Радкоў: { $n }
+import-active = Прызнаных палітвязняў: { $n }
+import-former = Былых палітвязняў: { $n }
+import-np = Без статусу: { $n }
+import-sendable = Можна напісаць: { $n }
+import-address-differs = Адрас у спісе не такі, як у нас: { $n }
+import-unlisted-facility = У месцах, якіх мы не ведаем: { $n }
+import-sex-missing = У спісе не сказана, мужчына ці жанчына: { $n }
+import-lookalike-groups = Груп падобных запісаў (ніколі не аб’ядноўваюцца): { $n }
+import-hidden-characters = Імёнаў са схаванымі знакамі (ачышчана): { $n }
+import-cannot = Нельга напісаць:
+import-skipped = Радок { $row } прапушчаны: { $reason }
+import-dry-run = Нічога не захавана: гэта была проба.
+import-choose = Выбраць спіс
+import-reading = Спіс чытаецца…
+import-failed = Гэты файл не ўдаецца прыняць
+import-read = Вось што ў спісе
+import-taken = Спіс прыняты
+import-file = { $file }, звесткі ад { $date }
+import-taken-file = { $file }
+import-take = Прыняць гэтых людзей
+import-not-now = Не цяпер
+import-close = Закрыць
+import-no-such-change = Гэты спіс нічога не мяняе ў «{ $id }»: прымаць не было чаго.
+import-encoding = Ці чытаюцца літары ніжэй? Калі не, выберыце іншую кадыроўку.
+import-many-gone-how = Гэты файл — толькі частка спіса? Тады зніміце ніжэй адзнаку «больш няма ў спісе».
+import-held-again-how = Паглядзіце на кожнага і адзначце толькі тых, пра каго гэта праўда.
+import-clock-behind = Спіс на { $date }: ці правільная дата камп’ютара?
+
+import-skip-too-few-cells = у ім мала палёў
+import-skip-no-name = у ім нікога не названа
+import-skip-same-id = такі самы id ёсць у ранейшым радку
+
+import-first-title = Дадайце сённяшні спіс
+import-first-text = Гэтыя людзі выдуманыя, каб Вы маглі ўсё паспрабаваць.
+import-first-page = Адкрыйце ў браўзеры prisoners.spring96.org/be/list, спампуйце спіс як CSV і перацягніце файл у гэта акно.
+import-first-choose = Выбраць файл
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } радок
+    [few] { $number } радкі
+   *[many] { $number } радкоў
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } чалавек у зняволенні
+    [few] { $number } чалавекі ў зняволенні
+   *[many] { $number } чалавек у зняволенні
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] Можна напісаць { $number } чалавеку
+    [few] Можна напісаць { $number } людзям
+   *[many] Можна напісаць { $number } людзям
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } адрас адрозніваецца ад нашага; захаваныя абодва варыянты
+    [few] { $number } адрасы адрозніваюцца ад нашых; захаваныя абодва варыянты
+   *[many] { $number } адрасоў адрозніваюцца ад нашых; захаваныя абодва варыянты
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } чалавек у месцы, якога мы не ведаем, без адраса
+    [few] { $number } чалавекі ў месцах, якіх мы не ведаем, без адраса
+   *[many] { $number } чалавек у месцах, якіх мы не ведаем, без адраса
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] Пра { $number } чалавека ў спісе не сказана, жанчына гэта ці мужчына; Вас спытаюць
+    [few] Пра { $number } чалавек у спісе не сказана, жанчына гэта ці мужчына; Вас спытаюць
+   *[many] Пра { $number } чалавек у спісе не сказана, жанчына гэта ці мужчына; Вас спытаюць
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } група людзей з аднолькавым імем і датай нараджэння; мы іх не аб’ядноўваем
+    [few] { $number } групы людзей з аднолькавым імем і датай нараджэння; мы іх не аб’ядноўваем
+   *[many] { $number } груп людзей з аднолькавым імем і датай нараджэння; мы іх не аб’ядноўваем
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] У { $number } імені былі схаваныя знакі, яны прыбраныя
+    [few] У { $number } імёнах былі схаваныя знакі, яны прыбраныя
+   *[many] У { $number } імёнах былі схаваныя знакі, яны прыбраныя
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] { $number } радок прапушчаны:
+    [few] { $number } радкі прапушчаныя:
+   *[many] { $number } радкоў прапушчана:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] і яшчэ { $number }
+    [few] і яшчэ { $number }
+   *[many] і яшчэ { $number }
+}
+import-report-remarks = Незразумела ў спісе: { $number }
+
+import-day-asked = Гэты спіс не кажа, якога ён дня, і адмяніў бы тое, што мы ведаем, як робіць стары спіс. Пазначце --as-of YYYY-MM-DD — дзень, на які ён быў правільны (паводле даты файла гэта { $date }, але капіраванне яе мяняе).
+import-day-proposed = Гэты спіс не кажа, якога ён дня. Узята дата файла: { $date }. Калі гэта не так, прачытайце спіс яшчэ раз з --as-of YYYY-MM-DD.
+import-day-title = На які дзень складзены гэты спіс?
+import-day-file-date = Файл гэтага не кажа. Яго ўласная дата — { $date }, але пры капіраванні яна мяняецца.
+import-day-needed = Гэты спіс адмяніў бы тое, што вядома, як робіць стары спіс. Спачатку скажыце, на які ён дзень.
+import-day-right = Ён на { $date }
+import-day-field = дзень, на які спіс быў правільны: 20.11.2026
+import-day-take = Узяць гэты дзень
+import-day-unread = Гэта не поўная дата. Напішыце так: 20.11.2026.
+
+import-remark-unknown-status = Радок { $row }: статус «{ $text }» незразумелы. Значыць, невядома, ці чалавек у зняволенні, і паштоўкі туды не будзе.
+import-remark-empty-status = Радок { $row }: статус пусты. Значыць, невядома, ці чалавек у зняволенні, і паштоўкі туды не будзе.
+import-remark-release-is-over = Радок { $row }: у спісе як зняволены, але дзень вызвалення ўжо мінуў ({ $text }). Калі ласка, праверце; да гэтага паштоўкі туды не будзе.
+import-remark-strange-death = Радок { $row }: «{ $text }» у слупку смерці — не дзень і не «так» ці «не». Ці не ссунуліся палі гэтага радка? Пакуль гэта няясна, паштоўкі туды не будзе.
+import-remark-place-word = Радок { $row }: у полі месца стаіць яшчэ «{ $text }». Правільна гэта, а не адрас побач.
+import-remark-strange-release = Радок { $row }: у слупку вызвалення стаіць «{ $text }», гэта не дата. Пакуль гэта няясна, паштоўка не робіцца.
+import-remark-strange-name = Радок { $row }: «{ $text }» — не проста імя аднаго чалавека. Праверце радок; да таго часу паштоўка не робіцца.
+import-remark-column-not-read = Слупок «{ $text }» не чытаецца. Калі ў ім сказана, хто на волі ці памёр, спачатку назавіце слупок.
+import-remark-note-word = Радок { $row }: у іншым полі стаіць «{ $text }». Праверце, ці чалавек у зняволенні; да таго часу паштоўка не робіцца.
+import-remark-under-heading = Радок { $row } стаіць пад загалоўкам «{ $text }». Праверце гэта; да таго часу паштоўка не робіцца.
+import-remark-place-remainder = Радок { $row }: у полі месца незразумела «{ $text }». Праверце, дзе знаходзіцца чалавек.
+import-remark-future-day = Радок { $row }: { $column } — пазней за сённяшні дзень ({ $text }). Гэта не выкарыстоўваецца.
+import-remark-strange-day = Радок { $row }: { $column } — не дзень да сённяшняга ({ $text }). Пакуль гэта няясна, паштоўкі туды не будзе.
+import-remark-same-person = Радкі { $first } і { $row } з адным id ({ $text }). Правільна горшае з двух: памёр, на волі, невядома, потым у зняволенні.
+import-remark-shipped-id = Радок { $row }: id «{ $text }» належыць чалавеку, якога ведае сама Kartka. Гэты запіс захоўваецца асобна.
+
+# A file of a kind that we do not know.
+import-columns-title = Што стаіць у слупках?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } радок
+        [few] { $file }, { $number } радкі
+       *[many] { $file }, { $number } радкоў
+    }
+import-columns-text = Калі ласка, гляньце, за што прыняты кожны слупок. Гэта запамінаецца для файлаў з такім самым першым радком.
+import-columns-rows = Першыя радкі
+import-columns-take = Прачытаць спіс так

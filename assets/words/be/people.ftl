@@ -1,172 +1,120 @@
-# Чаму камусьці нельга напісаць.
-reason-released = Ужо на волі. Крыніца: { $source }.
-reason-released-on = На волі з { $date }. Крыніца: { $source }.
-reason-died = Чалавека няма ў жывых. Крыніца: { $source }.
-reason-died-on = Чалавека няма ў жывых з { $date }. Крыніца: { $source }.
-reason-not-designated = У спісе, але без статусу палітвязня.
-reason-unknown-status = Ніхто не кажа, ці чалавек яшчэ ў зняволенні. Крыніца: { $source }.
-reason-unknown-status-seen = Невядома. Апошняя вестка пра зняволенне: ад { $date }. Крыніца: { $source }.
-reason-unknown-place = У спісе не сказана, дзе трымаюць чалавека.
-reason-at-liberty = На волі да пачатку адбывання пакарання.
-reason-house-arrest = Пад хатнім арыштам.
-reason-no-address = { $facility }: паштовы адрас невядомы.
-reason-place-unclear = Месца не зразумелае. У спісе напісана: «{ $text }». Калі Вы ведаеце адрас, запішыце яго самі.
-reason-place-unclear-country = { $country }: правілаў гэтай краіны Kartka не ведае. У спісе напісана: «{ $text }». Праверце адрас і запішыце яго самі.
-reason-historic = { $facility }: па гэтым адрасе ўжо нікога няма, установа пераехала. Спачатку пацвердзіце адрас.
-reason-disputed = { $facility }: крыніцы падаюць розныя адрасы. Спачатку пацвердзіце адрас.
-reason-namesake = Запіс { $name } ({ $id }) кажа: чалавек ужо на волі. Крыніца: { $source }. Магчыма, гэта той самы чалавек: параўнайце абодва запісы. Калі гэта хтосьці іншы, пацвердзіце для гэтай паштоўкі.
-reason-namesake-on = Запіс { $name } ({ $id }) кажа: чалавек на волі з { $date }. Крыніца: { $source }. Магчыма, гэта той самы чалавек: параўнайце абодва запісы. Калі гэта хтосьці іншы, пацвердзіце для гэтай паштоўкі.
-reason-namesake-died = Запіс { $name } ({ $id }) кажа: чалавека няма ў жывых. Крыніца: { $source }. Магчыма, гэта той самы чалавек: параўнайце абодва запісы. Калі гэта хтосьці іншы, пацвердзіце для гэтай паштоўкі.
-reason-namesake-unknown = Запіс { $name } ({ $id }) кажа: невядома, ці ў зняволенні яшчэ гэты чалавек. Крыніца: { $source }. Магчыма, гэта той самы чалавек: параўнайце абодва запісы. Калі гэта хтосьці іншы, пацвердзіце для гэтай паштоўкі.
-reason-namesake-unlisted = Запіс { $name } ({ $id }): у спісе ад { $date } ({ $source }) гэтага чалавека ўжо не відаць. Магчыма, гэта той самы чалавек: параўнайце абодва запісы. Калі гэта хтосьці іншы, пацвердзіце для гэтай паштоўкі.
-reason-clock-behind = Самыя новыя звесткі – ад { $date }, гэта пазней за сённяшні дзень. Відаць, гадзіннік камп’ютара памыляецца, і нельга сказаць, ці старыя звесткі. Праверце дату камп’ютара або пацвердзіце для гэтай паштоўкі.
-reason-missing-birth-year = Год нараджэння невядомы. Тамтэйшая пошта патрабуе яго на канверце: калі ласка, упішыце.
-reason-missing-dative = Невядома, як імя гучыць у давальным склоне. Калі ласка, упішыце.
-reason-missing-authority = У назве ўстановы невядома ведамства. Калі ласка, упішыце.
-reason-unlisted = У спісе больш няма: у спісе ад { $date } ({ $source }) гэтага чалавека ўжо не відаць. Ніхто не кажа чаму. Калі ласка, праверце або пацвердзіце для гэтай паштоўкі.
-reason-old = { PLURAL($days) ->
-    [one] Нашым звесткам { $days } дзень. Калі ласка, праверце па навейшым спісе або пацвердзіце для гэтай паштоўкі.
-    [few] Нашым звесткам { $days } дні. Калі ласка, праверце па навейшым спісе або пацвердзіце для гэтай паштоўкі.
-   *[many] Нашым звесткам { $days } дзён. Калі ласка, праверце па навейшым спісе або пацвердзіце для гэтай паштоўкі.
+# The column of people: src/gui/panel/people.
+
+people-search = Шукаць імя або месца
+people-sort-held = даўно ў няволі
+people-choose-for-me = выбраць за мяне
+people-nobody-found = Нікога не знойдзена. Паспрабуйце менш літар або іншае напісанне.
+people-show-everybody = паказаць усіх
+people-cannot = Нельга напісаць { $n } з { $all }:
+people-cannot-why = чаму?
+people-example = прыклад
+people-row-birthday = { $days ->
+    [0] сёння дзень нараджэння
+    [1] заўтра
+   *[other] { PLURAL($days) ->
+        [one] праз { $days } дзень
+        [few] праз { $days } дні
+       *[many] праз { $days } дзён
+    }
+}
+people-clock-behind = Здаецца, дата камп’ютара няправільная: сёння { $today }, а некаторыя звесткі ўжо ад { $date }. Выпраўце, калі ласка, дату; да гэтага кожную паштоўку трэба пацвярджаць.
+
+people-filter-birthday = { PLURAL($days) ->
+    [one] дзень нараджэння ў бліжэйшы { $days } дзень
+    [few] дзень нараджэння ў бліжэйшыя { $days } дні
+   *[many] дзень нараджэння ў бліжэйшыя { $days } дзён
+}
+people-filter-women = жанчыны
+people-filter-men = мужчыны
+people-filter-more = іншыя фільтры …
+people-filter-fewer = менш фільтраў
+people-filter-clear = зняць усе фільтры
+people-filter-reachable = можна напісаць
+people-filter-any-month = народжаныя ў любым месяцы
+people-filter-any-kind = любы від месца
+people-filter-any-place = любое месца
+people-filter-month-1 = месяц нараджэння: студзень
+people-filter-month-2 = месяц нараджэння: люты
+people-filter-month-3 = месяц нараджэння: сакавік
+people-filter-month-4 = месяц нараджэння: красавік
+people-filter-month-5 = месяц нараджэння: май
+people-filter-month-6 = месяц нараджэння: чэрвень
+people-filter-month-7 = месяц нараджэння: ліпень
+people-filter-month-8 = месяц нараджэння: жнівень
+people-filter-month-9 = месяц нараджэння: верасень
+people-filter-month-10 = месяц нараджэння: кастрычнік
+people-filter-month-11 = месяц нараджэння: лістапад
+people-filter-month-12 = месяц нараджэння: снежань
+people-filter-unwritten = нічога не пачата і не захавана
+
+people-count = { PLURAL($n) ->
+    [one] { $number } чалавек
+    [few] { $number } чалавекі
+   *[many] { $number } чалавек
+}
+people-count-birthday = { PLURAL($n) ->
+    [one] { $number } чалавек, спачатку бліжэйшыя дні нараджэння
+    [few] { $number } чалавекі, спачатку бліжэйшыя дні нараджэння
+   *[many] { $number } чалавек, спачатку бліжэйшыя дні нараджэння
+}
+people-count-held = { PLURAL($n) ->
+    [one] { $number } чалавек, спачатку найдаўжэй зняволеныя
+    [few] { $number } чалавекі, спачатку найдаўжэй зняволеныя
+   *[many] { $number } чалавек, спачатку найдаўжэй зняволеныя
 }
 
-# Якія старыя звесткі пра чалавека.
-freshness-today = пацверджана сёння
-freshness-fresh = { PLURAL($days) ->
-    [one] пацверджана { $days } дзень таму
-    [few] пацверджана { $days } дні таму
-   *[many] пацверджана { $days } дзён таму
+people-why-close = назад да спіса
+people-why-title = Каму нельга напісаць і чаму
+people-why-more = { PLURAL($n) ->
+    [one] і яшчэ { $number }; знойдзеце праз пошук
+    [few] і яшчэ { $number }; знойдзеце праз пошук
+   *[many] і яшчэ { $number }; знойдзеце праз пошук
 }
-freshness-please-check = { PLURAL($days) ->
-    [one] калі ласка, праверце: звесткам { $days } дзень
-    [few] калі ласка, праверце: звесткам { $days } дні
-   *[many] калі ласка, праверце: звесткам { $days } дзён
-}
-freshness-old = { PLURAL($days) ->
-    [one] звесткам { $days } дзень: пацвердзіце, перш чым пісаць
-    [few] звесткам { $days } дні: пацвердзіце, перш чым пісаць
-   *[many] звесткам { $days } дзён: пацвердзіце, перш чым пісаць
-}
+people-why-released = На волі: { $number }
+people-why-died = Няма ў жывых: { $number }
+people-why-not-designated = Без статусу палітвязня: { $number }
+people-why-unknown-status = Ніхто не кажа, ці яшчэ ў зняволенні: { $number }
+people-why-unknown-place = У спісе не сказана, дзе яны: { $number }
+people-why-at-liberty = На волі да пачатку адбывання пакарання: { $number }
+people-why-house-arrest = Пад хатнім арыштам: { $number }
+people-why-no-address = У месцах без вядомага паштовага адраса: { $number }
+people-why-historic = У месцах, якія пераехалі (калі ласка, пацвердзіце адрас): { $number }
+people-why-disputed = У месцах, адрас якіх крыніцы падаюць па-рознаму (калі ласка, пацвердзіце адрас): { $number }
+people-why-namesake = З імем чалавека на волі (пацвярджаць для кожнай паштоўкі): { $number }
+people-why-unlisted = Больш няма ў спісе (пацвярджаць для кожнай паштоўкі): { $number }
+people-why-missing-field = Не хапае таго, чаго там патрабуе пошта: { $number }
+people-why-clock-behind = Чакаюць; дата камп’ютара, здаецца, няправільная: { $number }
+people-why-old = Вядомыя толькі са старога спіса (пацвярджаць для кожнай паштоўкі): { $number }
+people-why-rejected = Спіс кажа іншае, але вы гэтага не прынялі (пацвярджаць для кожнай паштоўкі): { $number }
+people-why-place-unclear = Месца няяснае, скажыце, калі ласка, дзе яно: { $number }
 
-# Што трэба сказаць пра адрас.
-address-too-many-lines = { PLURAL($lines) ->
-    [one] У адрасе { $lines } радок. Пошта чытае найбольш { $most }.
-    [few] У адрасе { $lines } радкі. Пошта чытае найбольш { $most }.
-   *[many] У адрасе { $lines } радкоў. Пошта чытае найбольш { $most }.
+# Стан чалавека ў радку спіса.
+people-state-checked = праверана
+people-state-one-source = адна крыніца
+people-state-please-check = { PLURAL($days) ->
+    [one] { $days } дзень таму
+    [few] { $days } дні таму
+   *[many] { $days } дзён таму
 }
-address-line-too-long = { PLURAL($characters) ->
-    [one] У радку { $line } адраса { $characters } знак. Пошта чытае найбольш { $most }.
-    [few] У радку { $line } адраса { $characters } знакі. Пошта чытае найбольш { $most }.
-   *[many] У радку { $line } адраса { $characters } знакаў. Пошта чытае найбольш { $most }.
+people-state-old = { PLURAL($days) ->
+    [one] { $days } дзень: пацвердзіце
+    [few] { $days } дні: пацвердзіце
+   *[many] { $days } дзён: пацвердзіце
 }
-address-not-a-postcode = { PLURAL($digits) ->
-    [one] У паштовым індэксе павінна быць { $digits } лічба. Калі ласка, праверце.
-    [few] У паштовым індэксе павінна быць { $digits } лічбы. Калі ласка, праверце.
-   *[many] У паштовым індэксе павінна быць { $digits } лічбаў. Калі ласка, праверце.
-}
-address-strange-postcode = Ні ў адным з вядомых нам месцаў паштовы індэкс не пачынаецца з { $region }. Калі ласка, праверце.
-address-suggested = { $part } лацінскімі літарамі, наш варыянт: { $text }. Калі ласка, праверце.
-address-missing = { $part }: не хапае.
-address-hidden-removed = Нябачныя знакі прыбраныя.
-address-suspended = Спачатку спытайце на пошце: перасылку ў гэтую краіну спынялі ({ $source }, звесткі ад { $date }). Як цяпер, мы не ведаем.
-address-no-dative = Тамтэйшая пошта просіць імя ў давальным склоне («кому»). Калі ласка, упішыце, калі ведаеце.
-address-no-authority = У назве ўстановы не хапае ведамства (УФСИН, ГУФСИН). Калі ласка, праверце.
-address-own-block-outdated = Вы запісалі свой адрас для іншага месца. Тут ён не ўжываецца.
-address-no-rules = { $country }: правілаў гэтай краіны Kartka не ведае. Праверце адрас самі.
-address-no-rules-unnamed = У якую краіну ідзе паштоўка, Kartka не ведае. Праверце адрас самі, разам з радком краіны.
-address-part-name = Імя
-address-part-extra = Дадатковы радок
-address-part-facility = Установа
-address-part-street = Вуліца
-address-part-locality = Горад
-address-part-district = Раён
-address-part-region = Вобласць
-address-part-year = Год нараджэння
-address-part-postcode = Паштовы індэкс
-address-part-country = Краіна
-
-# Другі спіс паверх першага: што зменіцца.
-changes-released = { PLURAL($n) ->
-    [one] { $n } чалавек ужо на волі
-    [few] { $n } чалавекі ўжо на волі
-   *[many] { $n } чалавек ужо на волі
-}
-changes-moved = { PLURAL($n) ->
-    [one] { $n } чалавек цяпер у іншым месцы
-    [few] { $n } чалавекі цяпер у іншым месцы
-   *[many] { $n } чалавек цяпер у іншым месцы
-}
-changes-new = { PLURAL($n) ->
-    [one] { $n } новы чалавек у спісе
-    [few] { $n } новыя чалавекі ў спісе
-   *[many] { $n } новых людзей у спісе
-}
-changes-changed = { PLURAL($n) ->
-    [one] { $n } іншая змена
-    [few] { $n } іншыя змены
-   *[many] { $n } іншых змен
-}
-changes-gone = { PLURAL($n) ->
-    [one] { $n } чалавека больш няма ў спісе: калі ласка, праверце
-    [few] { $n } чалавек больш няма ў спісе: калі ласка, праверце
-   *[many] { $n } чалавек больш няма ў спісе: калі ласка, праверце
-}
-changes-older = { PLURAL($n) ->
-    [one] { $n } вядомы нам факт навейшы за гэты спіс. Усё роўна ўзяць са спіса?
-    [few] { $n } вядомыя нам факты навейшыя за гэты спіс. Усё роўна ўзяць са спіса?
-   *[many] { $n } вядомых нам фактаў навейшыя за гэты спіс. Усё роўна ўзяць са спіса?
-}
-changes-somebody-else = { PLURAL($n) ->
-    [one] { $n } нумар у спісе цяпер належыць камусьці іншаму. Калі ласка, паглядзіце.
-    [few] { $n } нумары ў спісе цяпер належаць камусьці іншаму. Калі ласка, паглядзіце.
-   *[many] { $n } нумароў у спісе цяпер належаць камусьці іншаму. Калі ласка, паглядзіце.
-}
-changes-none = Гэты спіс нічога не мяняе: ён пацвярджае тое, што мы ведаем.
-changes-from-to = { $from } → { $to }
-changes-drafts = { PLURAL($n) ->
-    [one] { $n } Ваш чарнавік — для таго, хто ўжо не чакае.
-    [few] { $n } Вашы чарнавікі — для тых, хто ўжо не чакае.
-   *[many] { $n } Вашых чарнавікоў — для тых, хто ўжо не чакае.
-}
-changes-accept = Прыняць
-changes-reject = Пакінуць, як было
-changes-what-status = статус
-changes-what-place = месца
-changes-what-address = адрас месца
-changes-what-name = імя
-changes-what-sex = мужчына ці жанчына
-changes-what-birth = дата нараджэння
-changes-what-arrested = дзень затрымання
-changes-what-sentence = прысуд
-changes-what-listed-again = зноў у спісе
-
-# Што вядома цяпер і што было вядома раней.
-history-place = { $place }: паводле спісаў, пачынаючы з { $date }
-history-before = раней: { $place } (звесткі ад { $date }, { $source })
-history-unlisted = Больш няма ў спісе з { $date } ({ $source }): калі ласка, праверце.
-
-# Устаўлены адрас: пра што трэба спытаць, перш чым узяць яго.
-paste-ask-name = Для каго гэта? Імя не ўдалося распазнаць.
-paste-ask-nominative = Імя, здаецца, стаіць у давальным склоне («кому»). Як яно гучыць у назоўным?
-paste-ask-facility = Якая гэта ўстанова? Вядомай нам тут не знайшлося.
-paste-ask-country = У якой гэта краіне? З тэксту гэта не зразумела, або Kartka не ведае яе правілаў.
-paste-ask-postcode = Няма паштовага індэкса.
-paste-ask-address-differs = У нас для гэтай установы іншы адрас. Які з іх правільны?
-paste-ask-birth-year = Тамтэйшая пошта патрабуе год нараджэння. Калі ласка, упішыце.
-paste-ask-rest = Гэтага мы не зразумелі. Ці належыць гэта да адраса?
-paste-guess = наша здагадка, калі ласка, праверце
-paste-empty = Тут няма чаго чытаць.
-paste-too-long = Для адраса гэта занадта доўга.
-paste-lookalikes = { PLURAL($n) ->
-    [one] У імені { $n } літара з іншага алфавіта: яна толькі падобная да правільнай.
-    [few] У імені { $n } літары з іншага алфавіта: яны толькі падобныя да правільных.
-   *[many] У імені { $n } літар з іншага алфавіта: яны толькі падобныя да правільных.
-}
-paste-mend = Выправіць літары
-
-# Што спыняе спіс.
-import-error-encoding = { $file }: гэта не тэкст у UTF-8. Падобна на { $encoding }: калі ласка, паглядзіце на першыя радкі і вазьміце спіс, калі яны чытаюцца добра.
-import-error-broken = { $file }: файл пашкоджаны і не чытаецца. Захавайце або спампуйце яго яшчэ раз.
-import-error-too-large = { $file }: для спіса файл занадта вялікі, больш за 64 МБ.
-import-error-too-many-rows = { $file }: для спіса занадта шмат радкоў, больш за 200 000.
-import-error-field-too-long = { $file }: радок { $row }, слупок «{ $column }»: тэксту больш за 4 КБ. Можа, там не хапае двукосся?
+people-state-released = на волі
+people-state-died = няма ў жывых
+people-state-not-designated = без статусу
+people-state-unknown-status = ніхто не ведае
+people-state-unknown-place = месца невядомае
+people-state-at-liberty = яшчэ не ў турме
+people-state-house-arrest = хатні арышт
+people-state-no-address = няма адраса
+people-state-historic = месца пераехала
+people-state-disputed = адрас няпэўны
+people-state-namesake = тое ж імя?
+people-state-unlisted = больш няма ў спісе
+people-state-missing-field = не хапае звестак
+people-state-clock-behind = дата камп’ютара?
+people-state-old-record = старыя звесткі
+people-state-place-unclear = месца няяснае
+people-state-rejected = спіс кажа іншае

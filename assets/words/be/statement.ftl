@@ -1,4 +1,5 @@
-# Што карыстальнік ведае пра чалавека, а спісы яшчэ не кажуць.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = на волі, у іншым месцы, няма ў жывых?
 statement-title = Што Вы ведаеце?
 statement-text = Скажыце гэта тут, калі ніводны спіс гэтага яшчэ не кажа. Гэта дзейнічае адразу, і гэта можна адмяніць.
@@ -15,32 +16,7 @@ statement-place-missing = Дзе гэты чалавек цяпер? Выбер�
 statement-place-newer = Дзе гэты чалавек, вядома на пазнейшы дзень: { $date }. Пазначце дзень, на які Вы гэта ведаеце.
 statement-yours = Вы сказалі (на { $date }): { $what }. Крыніца: { $source }.
 statement-take-back = адмяніць
-person-remove = прыбраць гэтага чалавека
-person-is-removed = Запіс прыбраны: { $name }.
-person-restore = вярнуць
-person-removed-title = Прыбраныя Вамі:
-same-name-moved = той самы чалавек, цяпер тут
-same-name-another = іншы чалавек
-same-name-question = Гэта нехта з іх, цяпер тут? Пакуль Вы не адкажаце, нічога не захоўваецца.
-place-question-title = Куды мае прыйсці паштоўка?
-place-question-lines = напісаць радкі адраса самастойна
-place-question-lines-text = Так, як яны маюць стаяць на канверце, з радком краіны ў канцы.
-place-question-check = Kartka не ведае правілаў для гэтых радкоў: праверце, калі ласка, кожны.
-place-question-lines-save = Узяць гэтыя радкі
-place-question-unknown = невядома, дзе гэты чалавек
-place-question-source = Ваш адказ
-list-day-title = На які дзень складзены гэты спіс?
-list-day-proposed = Файл гэтага не кажа. Яго ўласная дата — { $date }, але пры капіраванні яна мяняецца.
-list-day-needed = Гэты спіс адмяніў бы тое, што вядома, як робіць стары спіс. Спачатку скажыце, на які ён дзень.
-list-day-right = Ён на { $date }
-list-day-field = дзень, на які спіс быў правільны: 20.11.2026
-list-day-take = Узяць гэты дзень
-list-day-unread = Гэта не поўная дата. Напішыце так: 20.11.2026.
-list-many-gone-how = Гэты файл — толькі частка спіса? Тады зніміце ніжэй адзнаку «больш няма ў спісе».
-list-held-again-how = Паглядзіце на кожнага і адзначце толькі тых, пра каго гэта праўда.
-report-remarks = Незразумела ў спісе: { $number }
-state-place-unclear = месца няяснае
-why-place-unclear = Месца няяснае, скажыце, калі ласка, дзе яно: { $number }
-state-rejected = спіс кажа іншае
-people-clock-behind = Здаецца, дата камп’ютара няправільная: сёння { $today }, а некаторыя звесткі ўжо ад { $date }. Выпраўце, калі ласка, дату; да гэтага кожную паштоўку трэба пацвярджаць.
-list-clock-behind = Спіс на { $date }: ці правільная дата камп’ютара?
+
+statement-same-name-moved = той самы чалавек, цяпер тут
+statement-same-name-another = іншы чалавек
+statement-same-name-question = Гэта нехта з іх, цяпер тут? Пакуль Вы не адкажаце, нічога не захоўваецца.

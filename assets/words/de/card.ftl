@@ -1,57 +1,96 @@
-# Was von einer Karte gesagt wird.
-finding-text-too-long = { PLURAL($lines) ->
-    [one] { $lines } Zeile ({ $characters } Zeichen) passt nicht, auch nicht in der kleinsten Schrift.
-   *[other] { $lines } Zeilen ({ $characters } Zeichen) passen nicht, auch nicht in der kleinsten Schrift.
-}
-finding-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } Zeile der Adresse passt nicht.
-   *[other] { $lines } Zeilen der Adresse passen nicht.
-}
-finding-no-glyph = Das Zeichen „{ $letter }“ ({ $code }) gibt es in keiner unserer Schriften.
-finding-sender-too-long = Zeilen des Absenders, die nicht passen: { $lines }.
-finding-caption-too-long = Die Zeile unter dem Bild ist zu lang.
-finding-coarse-picture = Das Bild wird grob aussehen: { $ppi } Pixel pro Zoll. Ab 200 wird der Druck gut.
+# The card: src/gui/panel/card.
 
-product-postcard-a6 = Postkarte A6, eine pro Seite
-product-postcard-a6-4up = Postkarte A6, vier auf A4
-product-postcard-a6-2up = Postkarte A6, zwei auf A4
-product-postcard-a6-print-shop = Postkarte A6 für die Druckerei
-product-postcard-us-4up = US-Postkarte, vier auf US Letter
-product-card-a6-folded = Klappkarte A6, zwei auf A4
-product-card-a5-folded = Klappkarte A5 aus A4
-product-letter-a4-b = Brief A4, Fenster (DIN 5008 B)
-product-letter-a4-a = Brief A4, Fenster (DIN 5008 A)
-product-letter-us-10 = Brief US Letter, Fenster #10
-product-envelope-c6 = Umschlag C6
-product-envelope-c5 = Umschlag C5
-product-envelope-dl = Umschlag DL
-product-envelope-c6-5 = Umschlag C6/5
-product-envelope-us-10 = Umschlag US #10
-product-copy-sheet = Abschreibvorlage, A4
-product-copy-sheet-us = Abschreibvorlage, US Letter
-product-case-sheet = Geschichte zum Vorlesen, A4
-product-labels = Etiketten { $name }, { $columns } × { $rows }
+card-side-front = Vorne
+card-side-back = Hinten
+card-side-sheet = Bogen
+card-side-page = Seite { $n }
+
+card-drawing = Die Karte wird gezeichnet …
+card-print-as = Format
+card-text = Text
+card-saving = Wird gespeichert …
+card-saved = Gespeichert: { $file }
+card-open = Öffnen
+card-cannot-open = Kein Programm auf diesem Computer öffnet PDF-Dateien. Die Datei ist da.
+card-pages = { PLURAL($n) ->
+    [one] { $n } Seite
+   *[other] { $n } Seiten
+}
+card-flip-long = beidseitig drucken, über die lange Kante gewendet
+card-flip-short = beidseitig drucken, über die kurze Kante gewendet
+card-silent = Nichts in der Datei verrät, wer sie gemacht hat.
+card-fits = { $lines ->
+    [0] Passt: keine Zeile mehr frei
+   *[other] { PLURAL($lines) ->
+        [one] Passt: noch { $lines } Zeile frei
+       *[other] Passt: noch { $lines } Zeilen frei
+    }
+}
+card-label-unchecked = Diese Maße sind nicht geprüft: Drucken Sie zuerst einen Bogen auf normales Papier.
+card-product-to-measure = { $product } (erst messen)
+card-measure-first = Umschläge dieser Art sind verschieden. Drucken Sie ein Blatt und sehen Sie durch Ihr Fenster, bevor Sie viele drucken.
+card-cut-nothing = nichts zu schneiden
+
+card-sender = Absender drucken
+card-sender-hint = Name, Straße, Ort, Land
+card-sender-advice = Ob Sie einen Absender angeben, entscheiden Sie. Manche Gefängnisse wollen einen, andere händigen Karten auch ohne aus. Eine Antwort ist nur an eine Adresse in Belarus wahrscheinlich. Fremde lesen Ihren Namen und Ihre Adresse: Lassen Sie sie weg, wenn es Ihnen oder jemand anderem dort schaden könnte.
+
+card-picture = Bild
+card-picture-none = kein Bild
+card-picture-own = mein Bild
+card-picture-own-kept = mein Bild { $n }
+card-picture-choose = Ein eigenes Bild …
+card-picture-limits = JPEG, PNG oder WebP, bis 64 Millionen Pixel; Sie können es auch auf dieses Fenster ziehen. Wo, wann und von wem es aufgenommen wurde, kommt nicht in die Karte.
+card-picture-larger = Größer
+card-picture-smaller = Kleiner
+card-picture-fill = Rahmen füllen
+card-picture-whole = Ganz zeigen
+card-picture-how = Ziehen Sie das Bild, um es zu verschieben; mit dem Mausrad wird es größer oder kleiner. Mit den Tasten: Pfeile, + und −.
+card-picture-keep = Dieses Bild für andere Tage behalten
+card-picture-kept = Es liegt im Ordner des Programms, ohne Ort, Datum und Kamera.
+card-picture-not-kept = Wenn das Fenster geschlossen wird, ist es weg.
+card-picture-format = Diese Datei ist weder JPEG noch PNG noch WebP. Speichern Sie Ihr Bild in einem dieser Formate und wählen Sie es noch einmal.
+card-picture-damaged = Diese Datei ist beschädigt oder unvollständig. Holen Sie das Bild noch einmal vom Telefon oder von der Kamera.
+card-picture-too-large = Dieses Bild ist zu groß: { $width } × { $height } Pixel. Gedruckt werden können bis zu 64 Millionen Pixel, keine Seite länger als 16 000.
+
+card-hand-print = gedruckt
+card-hand-script = wie von Hand
 
 # Wie der Text einer Karte aussieht
-hand-lines = Linien zum Schreiben
-hand-trace = blass, zum Nachziehen
-label-unchecked = Diese Maße sind nicht geprüft: Drucken Sie zuerst einen Bogen auf normales Papier.
-sender-advice = Ob Sie einen Absender angeben, entscheiden Sie. Manche Gefängnisse wollen einen, andere händigen Karten auch ohne aus. Eine Antwort ist nur an eine Adresse in Belarus wahrscheinlich. Fremde lesen Ihren Namen und Ihre Adresse: Lassen Sie sie weg, wenn es Ihnen oder jemand anderem dort schaden könnte.
-calibration-how = Drucken Sie diese Seite beidseitig und ohne Skalierung. Messen Sie von jeder Papierkante bis zur dicken Linie daneben: 20 mm, wenn der Drucker genau trifft. Tragen Sie ein, was Sie gemessen haben, für die erste Seite und für die zweite.
+card-hand-lines = Linien zum Schreiben
+card-hand-trace = blass, zum Nachziehen
 
-template-unclosed = Im Text, Zeichen { $start } bis { $end }: Hier ist {"{"} ohne {"}"}. Für die Klammer selbst schreiben Sie {"{{"}.
-template-stray = Im Text, Zeichen { $start } bis { $end }: Hier ist {"}"} ohne {"{"}. Für die Klammer selbst schreiben Sie {"}}"}.
-template-unknown-field = Im Text, Zeichen { $start } bis { $end }: Eine Lücke namens „{ $name }“ gibt es nicht.
-template-forms = Im Text, Zeichen { $start } bis { $end }: Formen, die nötig sind: { $wanted }; Formen, die da stehen: { $found }.
+card-save = PDF speichern
+card-save-as = Speichern unter …
+card-save-anyway = Trotzdem speichern
+card-save-back = Zurück zum Text
 
-# Eine eigene Datei, die sich so nicht lesen lässt
-fault = { $file }, Zeile { $line }, Spalte { $column }: { $what }
-fault-form = so ist eine solche Datei nicht aufgebaut ({ $what })
-fault-unclosed = {"{"} ohne {"}"}
-fault-stray = {"}"} ohne {"{"}
-fault-unknown-field = eine Lücke namens „{ $name }“ gibt es nicht
-fault-forms = Formen, die nötig sind: { $wanted }; Formen, die da stehen: { $found }
-fault-occasion = einen Anlass namens „{ $name }“ gibt es nicht
-fault-kind = eine Art namens „{ $name }“ gibt es nicht
-fault-month = { $n } ist kein Monat
-fault-no-language = in keiner Sprache ist jeder Absatz geschrieben
+card-labels-own = Etiketten nach eigenen Maßen …
+card-labels-first = Erstes freies Etikett: { $n }
+card-labels-title = Etiketten nach eigenen Maßen
+card-labels-how = Messen Sie einen Bogen in Millimetern, oder beginnen Sie mit einem ähnlichen.
+card-labels-called = Name
+card-labels-name = Meine Etiketten
+card-labels-known = Wie
+card-labels-paper = Papier
+card-labels-columns = Nebeneinander
+card-labels-rows = Untereinander
+card-labels-width = Etikett, Breite
+card-labels-height = Etikett, Höhe
+card-labels-left = Rand links
+card-labels-top = Rand oben
+card-labels-across = Schritt quer
+card-labels-down = Schritt abwärts
+card-labels-number = „{ $what }“ braucht eine Zahl.
+card-labels-too-small = Für eine Anschrift sind die Etiketten zu klein.
+card-labels-no-room = Diese Etiketten finden auf dem Papier keinen Platz: Sehen Sie nach den Rändern und Schritten.
+card-labels-trial = Sie sehen einen Probebogen. Speichern Sie ihn, drucken Sie ihn auf normales Papier und halten Sie ihn an Ihre Etiketten.
+card-labels-keep = Etiketten behalten
+card-labels-close = Schließen
+
+card-sheet-first = Erste Seite
+card-sheet-second = Zweite Seite
+card-sheet-free = { PLURAL($n) ->
+    [one] Ein Platz auf diesem Bogen bleibt frei.
+   *[other] { $n } Plätze auf diesem Bogen bleiben frei.
+}

@@ -1,62 +1,178 @@
-# Eine Liste, die hereinkommt: was zu fragen ist und was darin nicht verstanden wurde.
-changes-held-again = { PLURAL($n) ->
-    [one] Diese Liste sagt, dass { $n } Mensch, der frei, tot oder von dem nichts bekannt war, wieder in Haft ist: meist eine alte Liste
-   *[other] Diese Liste sagt, dass { $n } Menschen, die frei, tot oder von denen nichts bekannt war, wieder in Haft sind: meist eine alte Liste
-}
-changes-held-again-how = Nichts davon wird übernommen. Bitte sehen Sie sich jeden Namen an; wenn es stimmt, geben Sie an: --accept-person ID
-changes-released-left-out = Freilassungen, die Sie auslassen, bleiben als Zweifel stehen: An diese Menschen geht keine Karte, bis eine neuere Liste etwas sagt.
-changes-many-gone = MEHR ALS EIN DRITTEL DER LISTE FEHLT: { $gone } VON { $of } MENSCHEN.
-changes-many-gone-how = War das nur ein Teil der Liste? Dann lesen Sie sie noch einmal mit --partial ein; niemand gilt dann als verschwunden.
-import-day-asked = Diese Liste sagt nicht, von welchem Tag sie ist, und sie nähme zurück, was wir wissen, wie eine alte Liste es tut. Bitte geben Sie mit --as-of YYYY-MM-DD den Tag an, an dem sie galt (das Datum der Datei wäre { $date }, aber eine Kopie ändert es).
-import-day-proposed = Diese Liste sagt nicht, von welchem Tag sie ist. Genommen wurde das Datum der Datei: { $date }. Wenn das nicht stimmt, lesen Sie sie noch einmal mit --as-of YYYY-MM-DD ein.
-import-no-such-change = Diese Liste ändert nichts an „{ $id }“: da war nichts zu übernehmen.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = Die Datei { $file } ist kein UTF-8-Text. Sie sieht nach { $encoding } aus: Sehen Sie sich die ersten Zeilen an, und übernehmen Sie die Liste, wenn sie sich gut lesen lassen.
+import-error-broken = { $file } ist beschädigt und lässt sich nicht lesen. Speichern Sie die Datei noch einmal, oder laden Sie sie neu herunter.
+import-error-too-large = { $file } ist zu groß für eine Liste: mehr als 64 MB.
+import-error-too-many-rows = { $file } hat zu viele Zeilen für eine Liste: mehr als 200.000.
+import-error-field-too-long = { $file }: Zeile { $row }, Spalte „{ $column }“ enthält mehr als 4 KB Text. Fehlt dort ein Anführungszeichen?
+import-error-empty = { $file } ist leer. Laden Sie die Liste noch einmal herunter.
+import-error-not-text = { $file } ist kein UTF-8-Text (Zeile { $line }). Speichern Sie die Datei als CSV in UTF-8 und versuchen Sie es noch einmal.
+import-error-no-header = { $file } ist keine Liste, die wir kennen: Die erste Zeile nennt keine Spalte wie „name“ oder „prison“.
+import-error-missing-column = { $file } hat keine Spalte „{ $column }“. Laden Sie die ganze Liste als CSV herunter.
 import-error-future-day = { $file }: Der { $date } liegt nach heute ({ $today }). Eine Liste kann nicht neuer sein als heute. Bitte geben Sie den Tag an, an dem sie galt.
 import-error-older-than-its-rows = { $file }: Die Liste kann nicht vom { $date } sein. Zeile { $row } nennt einen späteren Tag ({ $column }: { $proven }). Bitte geben Sie keinen früheren Tag an.
-remark-unknown-status = Zeile { $row }: Den Status „{ $text }“ verstehen wir nicht. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.
-remark-empty-status = Zeile { $row }: Der Status ist leer. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.
-remark-release-is-over = Zeile { $row }: als in Haft geführt, aber der Tag der Freilassung ist vorbei ({ $text }). Bitte prüfen Sie es; bis dahin geht keine Karte dorthin.
-remark-strange-death = Zeile { $row }: „{ $text }“ in der Spalte des Todes ist weder ein Tag noch ja oder nein. Sind die Felder dieser Zeile verrutscht? Bis das klar ist, geht keine Karte dorthin.
-remark-place-word = Zeile { $row }: Im Feld des Ortes steht auch „{ $text }“. Das gilt, nicht die Adresse daneben.
-remark-strange-release = Zeile { $row }: In der Spalte der Freilassung steht „{ $text }“, das ist kein Datum. Bis das klar ist, entsteht keine Karte.
-remark-strange-name = Zeile { $row }: „{ $text }“ ist nicht einfach der Name eines Menschen. Bitte sehen Sie nach; bis dahin entsteht keine Karte.
-remark-column-not-read = Die Spalte „{ $text }“ wird nicht gelesen. Wenn darin steht, wer frei oder verstorben ist, benennen Sie zuerst die Spalte.
-remark-note-word = Zeile { $row }: An anderer Stelle der Zeile steht „{ $text }“. Bitte prüfen Sie, ob die Haft andauert; bis dahin entsteht keine Karte.
-remark-under-heading = Zeile { $row } steht unter der Überschrift „{ $text }“. Bitte prüfen Sie das; bis dahin entsteht keine Karte.
-remark-place-remainder = Zeile { $row }: Im Feld des Ortes ist „{ $text }“ nicht verständlich. Bitte sehen Sie nach, wo der Haftort ist.
-remark-future-day = Zeile { $row }: { $column } liegt nach heute ({ $text }). Die Angabe wird nicht verwendet.
-remark-strange-day = Zeile { $row }: { $column } ist kein Tag bis heute ({ $text }). Bis das klar ist, geht keine Karte dorthin.
-remark-same-person = Die Zeilen { $first } und { $row } haben dieselbe id ({ $text }). Es gilt die schlimmere Angabe: tot, frei, unbekannt, dann in Haft.
-remark-shipped-id = Zeile { $row }: Die id „{ $text }“ gehört zu den Menschen, die Kartka selbst kennt. Dieser Eintrag bleibt von ihnen getrennt.
-column-verdict = Tag des Urteils
-reason-rejected = Die Liste vom { $date } ({ $source }) sagt, dass die Person nicht mehr in Haft ist. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese Karte.
-reason-rejected-died = Die Liste vom { $date } ({ $source }) sagt, dass die Person gestorben ist. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese eine Karte.
-reason-rejected-not-held = Die Liste vom { $date } ({ $source }) führt die Person nicht als inhaftiert. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese eine Karte.
-reason-rejected-elsewhere = Die Liste vom { $date } ({ $source }) sagt, dass die Person an einem anderen Ort ist. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese eine Karte.
-reason-short-rejected = eine Liste sagt etwas anderes
-why-rejected = { $number }, über die eine Liste etwas anderes sagt, was Sie nicht übernommen haben: Karte für Karte zu bestätigen
-help-import-accept-person = Wessen Änderungen übernommen werden, nach id; für wieder Inhaftierte geht es nur so
-help-import-partial = Die Datei ist nur ein Teil der Liste: niemand gilt als nicht mehr gelistet
-help-person-freed = Sagen, dass die Person frei ist, und seit wann, wenn Sie es wissen
-help-person-died = Sagen, dass die Person gestorben ist, und wann, wenn Sie es wissen
-help-person-moved = Sagen, dass die Person an einem anderen Ort in Haft ist, nach dessen id (kartka places)
-help-person-unknown = Sagen, dass niemand weiß, ob die Person noch in Haft ist
-help-person-source = Wo Sie es gelesen haben; nötig für --freed, --died, --moved und --unknown
-help-person-as-of = Der Tag, an dem es galt; ohne Angabe heute
-help-person-take-back = Zurücknehmen, was Sie zuletzt gesagt haben; es gilt wieder, was vorher galt
-help-person-remove = Jemanden entfernen, den Sie selbst eingetragen haben
-help-person-restore = Jemanden zurückholen, den Sie entfernt haben
-person-needs-source = Wo haben Sie es gelesen? Bitte geben Sie --source TEXT an: eine Zeitung, eine Seite, einen Brief.
-person-no-such-place = Es gibt keinen Ort mit der id { $id }. Die ids zeigt: kartka places. Ein Ort, der fehlt, kommt dazu mit: kartka places --new. Wenn Sie nicht wissen, wo die Person jetzt ist: --unknown
-person-block-word = In der Adresse steht „{ $word }“: das ist kein Haftort. Sie wurde nicht übernommen. Wenn es stimmt, sagen Sie es mit --freed, --died oder --unknown.
-person-day-after-today = Der { $date } liegt nach heute. Bitte geben Sie einen Tag bis heute an.
-person-place-known-newer = Wo die Person ist, wissen wir für einen späteren Tag: { $date }. Bitte geben Sie den Tag an, für den Sie es wissen: --as-of YYYY-MM-DD
-person-nothing-to-take-back = Über { $id } haben Sie nichts gesagt, was sich zurücknehmen ließe.
-person-not-added = { $id } steht auf einer Liste: Entfernen können Sie nur, wen Sie selbst eingetragen haben. Ist die Person frei, sagen Sie es: --freed --source TEXT
-person-removed = Entfernt: { $name }. Zurückholen mit: kartka person { $id } --restore
-person-restored = { $name } ist wieder da ({ $id }).
-person-not-removed = Niemand mit der id { $id } wurde entfernt.
-help-paste-same = Es ist diese Person des gleichen Namens, jetzt an einem anderen Ort
-help-paste-another = Es ist eine andere Person des gleichen Namens
-paste-same-name = Jemand mit diesem Namen ist schon bekannt:
-paste-same-name-how = Ist es dieselbe Person, verlegt, geben Sie an: --same ID. Ist es jemand anderes: --another
-paste-same-kept = Der neue Ort wurde für { $id } gespeichert. Zurücknehmen mit: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = Es wurde keine Datei gewählt
+import-path-text = Falls sich kein Dialog geöffnet hat: Ziehen Sie die Datei auf dieses Fenster, oder schreiben Sie ihren Pfad
+import-path-read = Lesen
+
+import-column-id = Nummer in der Liste
+import-column-page = Seite über die Person
+import-column-name = Name
+import-column-family-first-name = Name, Familienname zuerst
+import-column-given-name = Vorname
+import-column-family-name = Familienname
+import-column-patronymic = Vatersname
+import-column-official-name = Name im Pass
+import-column-dative = Name im Dativ
+import-column-status = ob auf eine Karte gewartet wird
+import-column-can-write = ob man schreiben kann
+import-column-sex = Mann oder Frau
+import-column-story = ein paar Worte über die Person
+import-column-birth = Geburtsdatum
+import-column-birth-year = Geburtsjahr
+import-column-arrested = Tag der Festnahme
+import-column-place = Gefängnis und Adresse
+import-column-colony-place = Strafkolonie
+import-column-remand-place = Untersuchungsgefängnis
+import-column-facility = Gefängnis
+import-column-address = Adresse
+import-column-street = Straße
+import-column-postcode = Postleitzahl
+import-column-locality = Ort
+import-column-district = Kreis
+import-column-region = Gebiet
+import-column-country = Land
+import-column-extra = Abteilung, Brigade, Nummer
+import-column-sentence = Urteil
+import-column-penalty = Rest des Urteils
+import-column-released = Tag der Freilassung
+import-column-died = Todestag
+import-column-unread = wird nicht gelesen
+import-column-verdict = Tag des Urteils
+import-column-name-be = Name auf Belarussisch
+import-column-name-latin = Name in lateinischer Schrift
+import-column-known-for = Tag, für den es bekannt ist
+import-column-known-from = wer es sagt
+
+import-preview = { $file }: { $format }, { $encoding }, Zeilen: { $n }. Spalten:
+import-no-such-column = In der ersten Zeile gibt es keine Spalte „{ $column }“.
+
+# Der Bericht über eine eingelesene Liste.
+import-rows = Zeilen: { $n }
+import-active = Anerkannte politische Gefangene: { $n }
+import-former = Ehemalige: { $n }
+import-np = Ohne Anerkennung: { $n }
+import-sendable = Man kann ihnen schreiben: { $n }
+import-address-differs = Die Liste hat eine andere Adresse als wir: { $n }
+import-unlisted-facility = An einem Ort, den wir nicht kennen: { $n }
+import-sex-missing = Die Liste sagt nicht, ob Frau oder Mann: { $n }
+import-lookalike-groups = Gruppen, die sich gleichen (werden nie zusammengelegt): { $n }
+import-hidden-characters = Namen mit unsichtbaren Zeichen, bereinigt: { $n }
+import-cannot = Man kann ihnen nicht schreiben:
+import-skipped = Zeile { $row } ausgelassen: { $reason }
+import-dry-run = Nichts wurde gespeichert: Das war nur eine Probe.
+import-choose = Liste wählen
+import-reading = Die Liste wird gelesen …
+import-failed = Diese Datei lässt sich nicht übernehmen
+import-read = Das steht in der Liste
+import-taken = Die Liste ist übernommen
+import-file = { $file }, Stand { $date }
+import-taken-file = { $file }
+import-take = Diese Menschen übernehmen
+import-not-now = Nicht jetzt
+import-close = Schließen
+import-no-such-change = Diese Liste ändert nichts an „{ $id }“: da war nichts zu übernehmen.
+import-encoding = Sind die Buchstaben unten lesbar? Wenn nicht, wählen Sie eine andere Kodierung.
+import-many-gone-how = Ist diese Datei nur ein Teil der Liste? Dann nehmen Sie unten das Häkchen bei „nicht mehr auf der Liste“ weg.
+import-held-again-how = Bitte sehen Sie sich jede einzelne Person an, und setzen Sie das Häkchen nur, wo es stimmt.
+import-clock-behind = Liste vom { $date }: Stimmt das Datum des Computers?
+
+import-skip-too-few-cells = sie hat zu wenige Felder
+import-skip-no-name = sie nennt niemanden
+import-skip-same-id = eine frühere Zeile hat dieselbe id
+
+import-first-title = Holen Sie die heutige Liste
+import-first-text = Diese Menschen sind erfunden, damit Sie alles ausprobieren können.
+import-first-page = Öffnen Sie prisoners.spring96.org/en/list in einem Browser, laden Sie die Liste als CSV herunter und ziehen Sie die Datei auf dieses Fenster.
+import-first-choose = Datei wählen
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } Zeile
+   *[other] { $number } Zeilen
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } Mensch ist im Gefängnis
+   *[other] { $number } Menschen sind im Gefängnis
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] { $number } Menschen kann man schreiben
+   *[other] { $number } Menschen kann man schreiben
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } Adresse weicht von unserer ab; beide bleiben erhalten
+   *[other] { $number } Adressen weichen von unseren ab; beide bleiben erhalten
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } Mensch an einem Ort, den wir nicht kennen, ohne Adresse
+   *[other] { $number } Menschen an Orten, die wir nicht kennen, ohne Adresse
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] Bei { $number } Menschen sagt die Liste nicht, ob Frau oder Mann; Sie werden gefragt
+   *[other] Bei { $number } Menschen sagt die Liste nicht, ob Frau oder Mann; Sie werden gefragt
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } Gruppe mit gleichem Namen und Geburtsdatum; bleibt getrennt
+   *[other] { $number } Gruppen mit gleichem Namen und Geburtsdatum; bleiben getrennt
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] { $number } Name enthielt unsichtbare Zeichen; sie wurden entfernt
+   *[other] { $number } Namen enthielten unsichtbare Zeichen; sie wurden entfernt
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] { $number } Zeile wurde ausgelassen:
+   *[other] { $number } Zeilen wurden ausgelassen:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] und { $number } weitere
+   *[other] und { $number } weitere
+}
+import-report-remarks = In der Liste nicht verstanden: { $number }
+
+import-day-asked = Diese Liste sagt nicht, von welchem Tag sie ist, und sie nähme zurück, was wir wissen, wie eine alte Liste es tut. Bitte geben Sie mit --as-of YYYY-MM-DD den Tag an, an dem sie galt (das Datum der Datei wäre { $date }, aber eine Kopie ändert es).
+import-day-proposed = Diese Liste sagt nicht, von welchem Tag sie ist. Genommen wurde das Datum der Datei: { $date }. Wenn das nicht stimmt, lesen Sie sie noch einmal mit --as-of YYYY-MM-DD ein.
+import-day-title = Von welchem Tag ist diese Liste?
+import-day-file-date = Die Datei sagt es nicht. Ihr eigenes Datum ist { $date }, aber beim Kopieren ändert es sich.
+import-day-needed = Diese Liste würde zurücknehmen, was bekannt ist, wie es eine alte Liste tut. Bitte sagen Sie zuerst, von welchem Tag sie ist.
+import-day-right = Sie ist vom { $date }
+import-day-field = der Tag, an dem die Liste galt: 20.11.2026
+import-day-take = Diesen Tag nehmen
+import-day-unread = Das ist kein ganzer Tag. Schreiben Sie ihn so: 20.11.2026.
+
+import-remark-unknown-status = Zeile { $row }: Den Status „{ $text }“ verstehen wir nicht. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.
+import-remark-empty-status = Zeile { $row }: Der Status ist leer. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.
+import-remark-release-is-over = Zeile { $row }: als in Haft geführt, aber der Tag der Freilassung ist vorbei ({ $text }). Bitte prüfen Sie es; bis dahin geht keine Karte dorthin.
+import-remark-strange-death = Zeile { $row }: „{ $text }“ in der Spalte des Todes ist weder ein Tag noch ja oder nein. Sind die Felder dieser Zeile verrutscht? Bis das klar ist, geht keine Karte dorthin.
+import-remark-place-word = Zeile { $row }: Im Feld des Ortes steht auch „{ $text }“. Das gilt, nicht die Adresse daneben.
+import-remark-strange-release = Zeile { $row }: In der Spalte der Freilassung steht „{ $text }“, das ist kein Datum. Bis das klar ist, entsteht keine Karte.
+import-remark-strange-name = Zeile { $row }: „{ $text }“ ist nicht einfach der Name eines Menschen. Bitte sehen Sie nach; bis dahin entsteht keine Karte.
+import-remark-column-not-read = Die Spalte „{ $text }“ wird nicht gelesen. Wenn darin steht, wer frei oder verstorben ist, benennen Sie zuerst die Spalte.
+import-remark-note-word = Zeile { $row }: An anderer Stelle der Zeile steht „{ $text }“. Bitte prüfen Sie, ob die Haft andauert; bis dahin entsteht keine Karte.
+import-remark-under-heading = Zeile { $row } steht unter der Überschrift „{ $text }“. Bitte prüfen Sie das; bis dahin entsteht keine Karte.
+import-remark-place-remainder = Zeile { $row }: Im Feld des Ortes ist „{ $text }“ nicht verständlich. Bitte sehen Sie nach, wo der Haftort ist.
+import-remark-future-day = Zeile { $row }: { $column } liegt nach heute ({ $text }). Die Angabe wird nicht verwendet.
+import-remark-strange-day = Zeile { $row }: { $column } ist kein Tag bis heute ({ $text }). Bis das klar ist, geht keine Karte dorthin.
+import-remark-same-person = Die Zeilen { $first } und { $row } haben dieselbe id ({ $text }). Es gilt die schlimmere Angabe: tot, frei, unbekannt, dann in Haft.
+import-remark-shipped-id = Zeile { $row }: Die id „{ $text }“ gehört zu den Menschen, die Kartka selbst kennt. Dieser Eintrag bleibt von ihnen getrennt.
+
+# A file of a kind that we do not know.
+import-columns-title = Was steht in den Spalten?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } Zeile
+       *[other] { $file }, { $number } Zeilen
+    }
+import-columns-text = Bitte sehen Sie an, wofür jede Spalte gehalten wird. Es wird für Dateien mit derselben ersten Zeile gemerkt.
+import-columns-rows = Die ersten Zeilen
+import-columns-take = Die Liste so lesen

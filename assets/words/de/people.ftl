@@ -1,138 +1,109 @@
-# Warum man jemandem nicht schreiben kann.
-reason-released = Frei. Quelle: { $source }.
-reason-released-on = Frei seit { $date }. Quelle: { $source }.
-reason-died = Verstorben. Quelle: { $source }.
-reason-died-on = Verstorben ({ $date }). Quelle: { $source }.
-reason-not-designated = Auf der Liste, aber nicht als politisch gefangen anerkannt.
-reason-unknown-status = Niemand sagt, ob die Person noch in Haft ist. Quelle: { $source }.
-reason-unknown-status-seen = Unbekannt. Zuletzt in Haft gesehen: { $date }. Quelle: { $source }.
-reason-unknown-place = Die Liste sagt nicht, wo die Person festgehalten wird.
-reason-at-liberty = In Freiheit, bis die Strafe beginnt.
-reason-house-arrest = Im Hausarrest.
-reason-no-address = Für { $facility } ist keine Postadresse bekannt.
-reason-place-unclear = Der Ort ist nicht klar. Die Liste sagt: „{ $text }“. Wenn Sie die Adresse kennen, schreiben Sie sie selbst auf.
-reason-place-unclear-country = { $country }: Die Regeln dieses Landes kennt Kartka nicht. Die Liste sagt: „{ $text }“. Prüfen Sie die Adresse und schreiben Sie sie selbst auf.
-reason-historic = { $facility } ist nicht mehr unter dieser Adresse. Bitte bestätigen Sie zuerst die Adresse.
-reason-disputed = Zur Adresse von { $facility } sagen die Quellen Verschiedenes. Bitte bestätigen Sie zuerst die Adresse.
-reason-namesake = Der Eintrag { $name } ({ $id }) sagt: frei. Quelle: { $source }. Vielleicht ist es derselbe Mensch: Vergleichen Sie beide Einträge. Wenn dies ein anderer Mensch ist, bestätigen Sie es für diese Karte.
-reason-namesake-on = Der Eintrag { $name } ({ $id }) sagt: frei seit { $date }. Quelle: { $source }. Vielleicht ist es derselbe Mensch: Vergleichen Sie beide Einträge. Wenn dies ein anderer Mensch ist, bestätigen Sie es für diese Karte.
-reason-namesake-died = Der Eintrag { $name } ({ $id }) sagt: verstorben. Quelle: { $source }. Vielleicht ist es derselbe Mensch: Vergleichen Sie beide Einträge. Wenn dies ein anderer Mensch ist, bestätigen Sie es für diese Karte.
-reason-namesake-unknown = Der Eintrag { $name } ({ $id }) sagt: unbekannt, ob noch in Haft. Quelle: { $source }. Vielleicht ist es derselbe Mensch: Vergleichen Sie beide Einträge. Wenn dies ein anderer Mensch ist, bestätigen Sie es für diese Karte.
-reason-namesake-unlisted = Der Eintrag { $name } ({ $id }) steht nicht mehr in der Liste vom { $date } ({ $source }). Vielleicht ist es derselbe Mensch: Vergleichen Sie beide Einträge. Wenn dies ein anderer Mensch ist, bestätigen Sie es für diese Karte.
-reason-clock-behind = Die neuesten Angaben sind vom { $date }, also nach dem heutigen Tag. Die Uhr des Computers geht wohl falsch, und niemand kann sagen, wie alt die Angaben sind. Prüfen Sie das Datum des Computers, oder bestätigen Sie es für diese Karte.
-reason-missing-birth-year = Das Geburtsjahr ist nicht bekannt. Die Post dort will es auf dem Umschlag: Bitte tragen Sie es ein.
-reason-missing-dative = Der Name im Dativ ist nicht bekannt. Bitte tragen Sie ihn ein.
-reason-missing-authority = Die Behörde im Namen des Gefängnisses ist nicht bekannt. Bitte tragen Sie sie ein.
-reason-unlisted = Nicht mehr auf der Liste: In der Liste vom { $date } ({ $source }) steht die Person nicht mehr. Niemand sagt, warum. Bitte prüfen Sie es, oder bestätigen Sie es für diese Karte.
-reason-old = Was wir wissen, ist { $days } Tage alt. Bitte prüfen Sie es mit einer neueren Liste, oder bestätigen Sie es für diese Karte.
+# The column of people: src/gui/panel/people.
 
-# Wie alt ist, was wir von jemandem wissen.
-freshness-today = heute bestätigt
-freshness-fresh = { PLURAL($days) ->
-    [one] vor { $days } Tag bestätigt
-   *[other] vor { $days } Tagen bestätigt
+people-search = Name oder Ort suchen
+people-sort-held = am längsten in Haft
+people-choose-for-me = für mich wählen
+people-nobody-found = Niemand gefunden. Versuchen Sie es mit weniger Buchstaben oder einer anderen Schreibweise.
+people-show-everybody = alle zeigen
+people-cannot = { $n } von { $all } kann man nicht schreiben:
+people-cannot-why = warum?
+people-example = Beispiel
+people-row-birthday = { $days ->
+    [0] heute Geburtstag
+    [1] morgen
+   *[other] { PLURAL($days) ->
+        [one] in { $days } Tag
+       *[other] in { $days } Tagen
+    }
 }
-freshness-please-check = bitte prüfen: { $days } Tage alt
-freshness-old = { $days } Tage alt: bitte vor dem Schreiben bestätigen
+people-clock-behind = Das Datum des Computers stimmt wohl nicht: Es ist { $today }, aber etwas ist schon vom { $date } bekannt. Bitte stellen Sie es richtig; bis dahin braucht jede Karte Ihr Wort.
 
-# Was zu einer Adresse zu sagen ist.
-address-too-many-lines = Die Adresse hat { $lines } Zeilen. Die Post liest { $most }.
-address-line-too-long = Zeile { $line } der Adresse hat { $characters } Zeichen. Die Post liest { $most }.
-address-not-a-postcode = Die Postleitzahl sollte { $digits } Ziffern haben. Bitte prüfen Sie sie.
-address-strange-postcode = Kein Ort, den wir kennen, hat eine Postleitzahl, die mit { $region } beginnt. Bitte prüfen Sie sie.
-address-suggested = { $part } in lateinischen Buchstaben ist unser Vorschlag: { $text }. Bitte prüfen Sie ihn.
-address-missing = { $part } fehlt.
-address-hidden-removed = Unsichtbare Zeichen wurden entfernt.
-address-suspended = Fragen Sie zuerst Ihre Post: Der Versand in dieses Land war eingestellt ({ $source }, Stand { $date }). Wie es heute ist, wissen wir nicht.
-address-no-dative = Die Post dort will den Namen im Dativ («кому»). Bitte tragen Sie ihn ein, wenn Sie ihn wissen.
-address-no-authority = Im Namen des Gefängnisses fehlt die Behörde (УФСИН, ГУФСИН). Bitte prüfen Sie ihn.
-address-own-block-outdated = Sie haben eine eigene Adresse geschrieben, aber für einen anderen Ort. Hier wird sie nicht verwendet.
-address-no-rules = { $country }: Die Regeln dieses Landes kennt Kartka nicht. Prüfen Sie die Adresse selbst.
-address-no-rules-unnamed = In welches Land die Karte geht, weiß Kartka nicht. Prüfen Sie die Adresse selbst, auch die Zeile mit dem Land.
-address-part-name = Der Name
-address-part-extra = Die Zusatzzeile
-address-part-facility = Das Gefängnis
-address-part-street = Die Straße
-address-part-locality = Die Stadt
-address-part-district = Der Kreis
-address-part-region = Das Gebiet
-address-part-year = Das Geburtsjahr
-address-part-postcode = Die Postleitzahl
-address-part-country = Das Land
+people-filter-birthday = Geburtstag binnen { $days } Tagen
+people-filter-women = Frauen
+people-filter-men = Männer
+people-filter-more = weitere Filter …
+people-filter-fewer = weniger Filter
+people-filter-clear = alle Filter aufheben
+people-filter-reachable = kann Post bekommen
+people-filter-any-month = in jedem Monat geboren
+people-filter-any-kind = jede Art von Haftort
+people-filter-any-place = jeder Haftort
+people-filter-month-1 = geboren im Januar
+people-filter-month-2 = geboren im Februar
+people-filter-month-3 = geboren im März
+people-filter-month-4 = geboren im April
+people-filter-month-5 = geboren im Mai
+people-filter-month-6 = geboren im Juni
+people-filter-month-7 = geboren im Juli
+people-filter-month-8 = geboren im August
+people-filter-month-9 = geboren im September
+people-filter-month-10 = geboren im Oktober
+people-filter-month-11 = geboren im November
+people-filter-month-12 = geboren im Dezember
+people-filter-unwritten = nichts begonnen oder behalten
 
-# Eine zweite Liste über der ersten: was sich ändern würde.
-changes-released = { PLURAL($n) ->
-    [one] { $n } Mensch ist jetzt frei
-   *[other] { $n } Menschen sind jetzt frei
+people-count = { PLURAL($n) ->
+    [one] { $number } Mensch
+   *[other] { $number } Menschen
 }
-changes-moved = { PLURAL($n) ->
-    [one] { $n } Mensch wurde verlegt
-   *[other] { $n } Menschen wurden verlegt
+people-count-birthday = { PLURAL($n) ->
+    [one] { $number } Mensch
+   *[other] { $number } Menschen, der nächste Geburtstag zuerst
 }
-changes-new = { PLURAL($n) ->
-    [one] { $n } Mensch steht neu auf der Liste
-   *[other] { $n } Menschen stehen neu auf der Liste
+people-count-held = { PLURAL($n) ->
+    [one] { $number } Mensch
+   *[other] { $number } Menschen, die längste Haft zuerst
 }
-changes-changed = { PLURAL($n) ->
-    [one] { $n } andere Änderung
-   *[other] { $n } andere Änderungen
-}
-changes-gone = { PLURAL($n) ->
-    [one] { $n } Mensch steht nicht mehr auf der Liste: bitte prüfen
-   *[other] { $n } Menschen stehen nicht mehr auf der Liste: bitte prüfen
-}
-changes-older = { PLURAL($n) ->
-    [one] { $n } Angabe, die wir haben, ist neuer als diese Liste. Soll trotzdem gelten, was die Liste sagt?
-   *[other] { $n } Angaben, die wir haben, sind neuer als diese Liste. Soll trotzdem gelten, was die Liste sagt?
-}
-changes-somebody-else = { PLURAL($n) ->
-    [one] { $n } Nummer der Liste steht jetzt für jemand anderen. Bitte sehen Sie nach.
-   *[other] { $n } Nummern der Liste stehen jetzt für jemand anderen. Bitte sehen Sie nach.
-}
-changes-none = Diese Liste ändert nichts: Sie bestätigt, was wir wissen.
-changes-from-to = { $from } → { $to }
-changes-drafts = { PLURAL($n) ->
-    [one] { $n } Ihrer Entwürfe ist für jemanden, der nicht mehr wartet.
-   *[other] { $n } Ihrer Entwürfe sind für Menschen, die nicht mehr warten.
-}
-changes-accept = Übernehmen
-changes-reject = So lassen, wie es war
-changes-what-status = Status
-changes-what-place = Haftort
-changes-what-address = Adresse des Haftorts
-changes-what-name = Name
-changes-what-sex = Frau oder Mann
-changes-what-birth = Geburtsdatum
-changes-what-arrested = Tag der Festnahme
-changes-what-sentence = Strafe
-changes-what-listed-again = wieder auf der Liste
 
-# Was von jemandem bekannt ist und was vorher bekannt war.
-history-place = { $place }, seit der Liste vom { $date }
-history-before = vorher: { $place } ({ $date }, { $source })
-history-unlisted = Nicht mehr auf der Liste seit { $date } ({ $source }): bitte prüfen.
-
-# Eine eingefügte Adresse: was vorher gefragt wird.
-paste-ask-name = Für wen ist sie? Der Name wurde nicht erkannt.
-paste-ask-nominative = Der Name scheint im Dativ («кому») zu stehen. Wie lautet er in der Grundform?
-paste-ask-facility = Welches Gefängnis ist es? Keines, das wir kennen, wurde erkannt.
-paste-ask-country = In welchem Land ist das? Der Text sagt es nicht klar, oder Kartka kennt die Regeln des Landes nicht.
-paste-ask-postcode = Es fehlt eine Postleitzahl.
-paste-ask-address-differs = Das ist nicht die Adresse, die wir für dieses Gefängnis haben. Welche gilt?
-paste-ask-birth-year = Die Post dort will das Geburtsjahr. Bitte tragen Sie es ein.
-paste-ask-rest = Das wurde nicht verstanden. Gehört es zur Adresse?
-paste-guess = unsere Vermutung, bitte prüfen
-paste-empty = Darin steht nichts, was sich lesen lässt.
-paste-too-long = Das ist zu lang für eine Adresse.
-paste-lookalikes = { PLURAL($n) ->
-    [one] { $n } Buchstabe im Namen stammt aus einem anderen Alphabet und sieht nur richtig aus.
-   *[other] { $n } Buchstaben im Namen stammen aus einem anderen Alphabet und sehen nur richtig aus.
+people-why-close = zurück zur Liste
+people-why-title = Wem man nicht schreiben kann, und warum
+people-why-more = { PLURAL($n) ->
+    [one] und { $number } weiterer Name; die Suche findet ihn
+   *[other] und { $number } weitere Namen; die Suche findet sie
 }
-paste-mend = Buchstaben berichtigen
+people-why-released = { $number } frei
+people-why-died = { $number } verstorben
+people-why-not-designated = { $number } nicht als politisch gefangen anerkannt
+people-why-unknown-status = { $number }, von denen niemand sagt, ob sie noch in Haft sind
+people-why-unknown-place = { $number }, von denen die Liste nicht sagt, wo sie sind
+people-why-at-liberty = { $number } in Freiheit, bis die Strafe beginnt
+people-why-house-arrest = { $number } im Hausarrest
+people-why-no-address = { $number } an Orten, deren Postadresse nicht bekannt ist
+people-why-historic = { $number } an Orten, die umgezogen sind: bitte die Adresse bestätigen
+people-why-disputed = { $number } an Orten, über die sich die Quellen nicht einig sind: bitte die Adresse bestätigen
+people-why-namesake = { $number } heißen wie jemand, der frei ist: einzeln zu bestätigen
+people-why-unlisted = { $number } nicht mehr auf der Liste: einzeln zu bestätigen
+people-why-missing-field = { $number } ohne etwas, das die Post dort verlangt
+people-why-clock-behind = { $number } warten: Bitte prüfen Sie das Datum des Computers
+people-why-old = { $number } nur aus einer alten Liste bekannt: Karte für Karte zu bestätigen
+people-why-rejected = { $number }, über die eine Liste etwas anderes sagt, was Sie nicht übernommen haben: Karte für Karte zu bestätigen
+people-why-place-unclear = { $number }, deren Ort nicht klar ist: Bitte sagen Sie, wo er ist
 
-# Was eine Liste aufhält.
-import-error-encoding = Die Datei { $file } ist kein UTF-8-Text. Sie sieht nach { $encoding } aus: Sehen Sie sich die ersten Zeilen an, und übernehmen Sie die Liste, wenn sie sich gut lesen lassen.
-import-error-broken = { $file } ist beschädigt und lässt sich nicht lesen. Speichern Sie die Datei noch einmal, oder laden Sie sie neu herunter.
-import-error-too-large = { $file } ist zu groß für eine Liste: mehr als 64 MB.
-import-error-too-many-rows = { $file } hat zu viele Zeilen für eine Liste: mehr als 200.000.
-import-error-field-too-long = { $file }: Zeile { $row }, Spalte „{ $column }“ enthält mehr als 4 KB Text. Fehlt dort ein Anführungszeichen?
+# Wie es um jemanden steht, in ein, zwei Wörtern.
+people-state-checked = geprüft
+people-state-one-source = eine Quelle
+people-state-please-check = { PLURAL($days) ->
+    [one] { $days } Tag alt
+   *[other] { $days } Tage alt
+}
+people-state-old = { PLURAL($days) ->
+    [one] { $days } Tag alt: bestätigen
+   *[other] { $days } Tage alt: bestätigen
+}
+people-state-released = frei
+people-state-died = verstorben
+people-state-not-designated = nicht anerkannt
+people-state-unknown-status = niemand weiß es
+people-state-unknown-place = Ort unbekannt
+people-state-at-liberty = noch nicht in Haft
+people-state-house-arrest = Hausarrest
+people-state-no-address = keine Adresse
+people-state-historic = Ort umgezogen
+people-state-disputed = Adresse unsicher
+people-state-namesake = Namensgleich?
+people-state-unlisted = nicht mehr auf der Liste
+people-state-missing-field = es fehlt etwas
+people-state-clock-behind = Datum des Computers?
+people-state-old-record = alt
+people-state-place-unclear = Ort unklar
+people-state-rejected = Liste sagt anderes

@@ -1,4 +1,5 @@
-# Was die Nutzerin von jemandem weiß und noch keine Liste sagt.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = frei, verlegt, verstorben?
 statement-title = Was wissen Sie?
 statement-text = Sagen Sie es hier, wenn es noch keine Liste sagt. Es gilt sofort, und Sie können es zurücknehmen.
@@ -15,32 +16,7 @@ statement-place-missing = Wo ist die Person jetzt in Haft? Bitte wählen Sie den
 statement-place-newer = Wo die Person ist, ist für einen späteren Tag bekannt: { $date }. Bitte nennen Sie den Tag, an dem Sie es wissen.
 statement-yours = Sie haben gesagt, Stand { $date }: { $what }. Quelle: { $source }.
 statement-take-back = zurücknehmen
-person-remove = diese Person entfernen
-person-is-removed = { $name } ist entfernt.
-person-restore = zurückholen
-person-removed-title = Von Ihnen entfernt:
-same-name-moved = dieselbe Person, hierher verlegt
-same-name-another = eine andere Person
-same-name-question = Ist es eine von ihnen, jetzt hier in Haft? Vor Ihrer Antwort wird nichts behalten.
-place-question-title = Wohin soll die Karte gehen?
-place-question-lines = die Adresszeilen selbst schreiben
-place-question-lines-text = So, wie sie auf dem Umschlag stehen sollen, die Zeile des Landes am Ende.
-place-question-check = Kartka kennt für diese Zeilen keine Regeln: Bitte prüfen Sie jede selbst.
-place-question-lines-save = Diese Zeilen nehmen
-place-question-unknown = es ist nicht bekannt, wo die Person ist
-place-question-source = Ihre Antwort
-list-day-title = Von welchem Tag ist diese Liste?
-list-day-proposed = Die Datei sagt es nicht. Ihr eigenes Datum ist { $date }, aber beim Kopieren ändert es sich.
-list-day-needed = Diese Liste würde zurücknehmen, was bekannt ist, wie es eine alte Liste tut. Bitte sagen Sie zuerst, von welchem Tag sie ist.
-list-day-right = Sie ist vom { $date }
-list-day-field = der Tag, an dem die Liste galt: 20.11.2026
-list-day-take = Diesen Tag nehmen
-list-day-unread = Das ist kein ganzer Tag. Schreiben Sie ihn so: 20.11.2026.
-list-many-gone-how = Ist diese Datei nur ein Teil der Liste? Dann nehmen Sie unten das Häkchen bei „nicht mehr auf der Liste“ weg.
-list-held-again-how = Bitte sehen Sie sich jede einzelne Person an, und setzen Sie das Häkchen nur, wo es stimmt.
-report-remarks = In der Liste nicht verstanden: { $number }
-state-place-unclear = Ort unklar
-why-place-unclear = { $number }, deren Ort nicht klar ist: Bitte sagen Sie, wo er ist
-state-rejected = Liste sagt anderes
-people-clock-behind = Das Datum des Computers stimmt wohl nicht: Es ist { $today }, aber etwas ist schon vom { $date } bekannt. Bitte stellen Sie es richtig; bis dahin braucht jede Karte Ihr Wort.
-list-clock-behind = Liste vom { $date }: Stimmt das Datum des Computers?
+
+statement-same-name-moved = dieselbe Person, hierher verlegt
+statement-same-name-another = eine andere Person
+statement-same-name-question = Ist es eine von ihnen, jetzt hier in Haft? Vor Ihrer Antwort wird nichts behalten.

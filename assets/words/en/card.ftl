@@ -1,63 +1,96 @@
-# What is said of a card: what does not fit, which letter is missing, what it is printed on.
+# The card: src/gui/panel/card.
 
-finding-text-too-long = { PLURAL($lines) ->
-    [one] { $lines } line ({ $characters } characters) does not fit, even in the smallest type.
-   *[other] { $lines } lines ({ $characters } characters) do not fit, even in the smallest type.
-}
-finding-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } line of the address does not fit.
-   *[other] { $lines } lines of the address do not fit.
-}
-# { $letter } is one character.
-finding-no-glyph = No font has the character “{ $letter }” ({ $code }).
-finding-sender-too-long = Lines of the sender that do not fit: { $lines }.
-finding-caption-too-long = The line under the picture is too long.
-# The user's own picture has too few pixels
-finding-coarse-picture = The picture will look coarse: { $ppi } pixels an inch. From 200 on it prints well.
+card-side-front = Front
+card-side-back = Back
+card-side-sheet = Sheet
+card-side-page = Page { $n }
 
-product-postcard-a6 = Postcard A6, one a page
-product-postcard-a6-4up = Postcard A6, four on A4
-product-postcard-a6-2up = Postcard A6, two on A4
-product-postcard-a6-print-shop = Postcard A6 for a print shop
-product-postcard-us-4up = US postcard, four on US Letter
-product-card-a6-folded = Folded card A6, two on A4
-product-card-a5-folded = Folded card A5 from A4
-product-letter-a4-b = Letter A4, window (DIN 5008 B)
-product-letter-a4-a = Letter A4, window (DIN 5008 A)
-product-letter-us-10 = US Letter, window envelope #10
-product-envelope-c6 = Envelope C6
-product-envelope-c5 = Envelope C5
-product-envelope-dl = Envelope DL
-product-envelope-c6-5 = Envelope C6/5
-product-envelope-us-10 = Envelope US #10
-product-copy-sheet = Sheet to copy by hand, A4
-product-copy-sheet-us = Sheet to copy by hand, US Letter
-product-case-sheet = Story for reading aloud, A4
-# { $name } is the maker and the number of the sheet; so many labels side by side and one under the other
-product-labels = Labels { $name }, { $columns } × { $rows }
+card-drawing = The card is being drawn …
+card-print-as = Print as
+card-text = Text
+card-saving = Saving …
+card-saved = Saved: { $file }
+card-open = Open
+card-cannot-open = No program on this computer opens PDF files. The file is there.
+card-pages = { PLURAL($n) ->
+    [one] { $n } page
+   *[other] { $n } pages
+}
+card-flip-long = print on both sides, turned over the long edge
+card-flip-short = print on both sides, turned over the short edge
+card-silent = Nothing in the file tells who made it.
+card-fits = { $lines ->
+    [0] Fits: no line left
+   *[other] { PLURAL($lines) ->
+        [one] Fits: { $lines } line left
+       *[other] Fits: { $lines } lines left
+    }
+}
+card-label-unchecked = These measures were not checked: print one sheet on plain paper first.
+card-product-to-measure = { $product } (measure first)
+card-measure-first = Envelopes of this kind differ. Print one sheet and look at it through your window before you print many.
+card-cut-nothing = nothing to cut
+
+card-sender = print a sender
+card-sender-hint = Name, street, town, country
+card-sender-advice = A return address is your choice. Some prisons want one; others deliver cards without it. An answer is likely only to an address in Belarus. Your name and address are read by strangers: leave them out if you or anybody else there could be harmed.
+
+card-picture = Picture
+card-picture-none = no picture
+card-picture-own = my picture
+card-picture-own-kept = my picture { $n }
+card-picture-choose = A picture of my own …
+card-picture-limits = JPEG, PNG or WebP, up to 64 million pixels; you can also drop it on this window. Where, when and by whom it was taken does not go into the card.
+card-picture-larger = Larger
+card-picture-smaller = Smaller
+card-picture-fill = Fill the frame
+card-picture-whole = Show all of it
+card-picture-how = Drag the picture to move it, turn the wheel to make it larger or smaller. With the keys: arrows, + and −.
+card-picture-keep = Keep this picture for other days
+card-picture-kept = It lies in the program’s folder, without place, date and camera.
+card-picture-not-kept = It is gone when the window is closed.
+card-picture-format = This file is neither JPEG nor PNG nor WebP. Save your picture as one of them and choose it again.
+card-picture-damaged = This file is damaged or not finished. Fetch the picture again, from the telephone or the camera.
+card-picture-too-large = This picture is too large: { $width } × { $height } pixels. Up to 64 million pixels can be printed, no side longer than 16,000.
+
+card-hand-print = printed
+card-hand-script = like handwriting
 
 # What the text of a card looks like
-hand-lines = lines to write on
-hand-trace = pale, to trace
-# Said beside a sheet of labels, the sender's lines, the page that tests a printer
-label-unchecked = These measures were not checked: print one sheet on plain paper first.
-sender-advice = A return address is your choice. Some prisons want one; others deliver cards without it. An answer is likely only to an address in Belarus. Your name and address are read by strangers: leave them out if you or anybody else there could be harmed.
-calibration-how = Print this page on both sides, without scaling. Measure from each edge of the paper to the thick line beside it: 20 mm if the printer hits. Type in what you measured, for the first side and for the second.
+card-hand-lines = lines to write on
+card-hand-trace = pale, to trace
 
-# Errors in a text with blanks such as {"{"}name{"}"}. { $start } and { $end } count characters.
-template-unclosed = In the text, characters { $start } to { $end }: a {"{"} without a {"}"}. Write {"{{"} for the brace itself.
-template-stray = In the text, characters { $start } to { $end }: a {"}"} without a {"{"}. Write {"}}"} for the brace itself.
-template-unknown-field = In the text, characters { $start } to { $end }: there is no blank called “{ $name }”.
-template-forms = In the text, characters { $start } to { $end }: { $wanted } forms are needed and { $found } stand there.
+card-save = Save PDF
+card-save-as = Save as …
+card-save-anyway = Save anyway
+card-save-back = Back to the text
 
-# A file of the user's own (a ready text, or words to look for) that cannot be read as it is
-fault = { $file }, line { $line }, column { $column }: { $what }
-fault-form = this is not the form of such a file ({ $what })
-fault-unclosed = a {"{"} without a {"}"}
-fault-stray = a {"}"} without a {"{"}
-fault-unknown-field = there is no blank called “{ $name }”
-fault-forms = { $wanted } forms are needed and { $found } stand there
-fault-occasion = there is no occasion called “{ $name }”
-fault-kind = there is no kind called “{ $name }”
-fault-month = { $n } is not a month
-fault-no-language = there is no language in which every paragraph is written
+card-labels-own = Labels of my own measures …
+card-labels-first = First free label: { $n }
+card-labels-title = Labels of your own measures
+card-labels-how = Measure a sheet in millimetres, or begin with one that is like yours.
+card-labels-called = Name
+card-labels-name = My labels
+card-labels-known = Begin with
+card-labels-paper = Paper
+card-labels-columns = Side by side
+card-labels-rows = Below each other
+card-labels-width = Label, width
+card-labels-height = Label, height
+card-labels-left = Left margin
+card-labels-top = Top margin
+card-labels-across = Step across
+card-labels-down = Step down
+card-labels-number = “{ $what }” wants a number.
+card-labels-too-small = The labels are too small for an address.
+card-labels-no-room = These labels do not find room on the paper: look at the margins and the steps.
+card-labels-trial = What you see is a trial sheet. Save it, print it on plain paper and hold it against your labels.
+card-labels-keep = Keep these labels
+card-labels-close = Put away
+
+card-sheet-first = First side
+card-sheet-second = Second side
+card-sheet-free = { PLURAL($n) ->
+    [one] { $n } place on this sheet stays free.
+   *[other] { $n } places on this sheet stay free.
+}

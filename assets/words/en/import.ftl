@@ -1,62 +1,180 @@
-# A list that comes in: what is asked of it, and what was not understood in it.
-changes-held-again = { PLURAL($n) ->
-    [one] This list says that { $n } person who was free, dead or not known is held again: usually an old list
-   *[other] This list says that { $n } people who were free, dead or not known are held again: usually an old list
-}
-changes-held-again-how = None of them is taken over. Please look at each one; if it is true of somebody, add: --accept-person ID
-changes-released-left-out = Releases that you leave out stay as a doubt: no card goes to these people until a newer list speaks.
-changes-many-gone = MORE THAN A THIRD OF THE LIST IS GONE: { $gone } OF { $of } PEOPLE.
-changes-many-gone-how = Was this only a part of the list? Then import it again with --partial, and nobody counts as gone.
-import-day-asked = This list says nothing of its day: and it would take back what we know, as an old list does. Please pass --as-of YYYY-MM-DD, the day on which the list was true (the file’s own date would be { $date }, but a copy changes it).
-import-day-proposed = This list says nothing of its day. The file’s own date was taken: { $date }. If that is not right, import it again with --as-of YYYY-MM-DD.
-import-no-such-change = This list changes nothing about “{ $id }”: there was nothing to accept.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = { $file } is not UTF-8 text. It looks like { $encoding }: please look at the first rows, and take it if they read well.
+import-error-broken = { $file } is damaged and cannot be read. Save or download it again.
+import-error-too-large = { $file } is too large to be a list: more than 64 MB.
+import-error-too-many-rows = { $file } has too many rows to be a list: more than 200,000.
+import-error-field-too-long = { $file }: row { $row }, column “{ $column }” holds more than 4 KB of text. Is a quotation mark missing there?
+import-error-empty = { $file } is empty. Download the list again.
+import-error-not-text = { $file } is not UTF-8 text (line { $line }). Save it as CSV in UTF-8 and try again.
+import-error-no-header = { $file } is no list that we know: its first line names no column such as “name” or “prison”.
+import-error-missing-column = { $file } has no column “{ $column }”. Download the whole list as CSV.
 import-error-future-day = { $file }: { $date } is after today ({ $today }). A list cannot be newer than today. Please give the day on which it was true.
 import-error-older-than-its-rows = { $file }: the list cannot be of { $date }. Row { $row } has a later day ({ $column }: { $proven }). Please give a day that is not before it.
-remark-unknown-status = Row { $row }: the status “{ $text }” is not understood. Nobody knows then whether they are held, and no card goes there.
-remark-empty-status = Row { $row }: the status is empty. Nobody knows then whether they are held, and no card goes there.
-remark-release-is-over = Row { $row }: listed as held, but the day of release is over ({ $text }). Please check; until then no card goes there.
-remark-strange-death = Row { $row }: “{ $text }” in the column of death is neither a day nor yes or no. Are the cells of this row shifted? Until that is clear, no card goes there.
-remark-place-word = Row { $row }: the cell of the place also says “{ $text }”. That counts, not the address beside it.
-remark-strange-release = Row { $row }: the column of release says “{ $text }”, which is no date. Until that is clear, no card is made.
-remark-strange-name = Row { $row }: “{ $text }” is not simply one person’s name. Please look at the row; until then no card is made.
-remark-column-not-read = The column “{ $text }” is not read. If it says who is free or has died, name the column first.
-remark-note-word = Row { $row }: elsewhere in the row it says “{ $text }”. Please check whether they are still held; until then no card is made.
-remark-under-heading = Row { $row } stands under the heading “{ $text }”. Please check; until then no card is made.
-remark-place-remainder = Row { $row }: in the cell of the place, “{ $text }” is not understood. Please look where they are held.
-remark-future-day = Row { $row }: { $column } is after today ({ $text }). It is not used.
-remark-strange-day = Row { $row }: { $column } is no day up to today ({ $text }). Until that is clear, no card goes there.
-remark-same-person = Rows { $first } and { $row } have the same id ({ $text }). The worse of the two counts: dead, free, unknown, then held.
-remark-shipped-id = Row { $row }: the id “{ $text }” is one of Kartka’s own people. This one is kept apart from them.
-column-verdict = day of the verdict
-reason-rejected = The list of { $date } ({ $source }) says that they are no longer held. You did not take that over. Please check, or confirm it for this card.
-reason-rejected-died = The list of { $date } ({ $source }) says that they have died. You did not take that over. Please check, or confirm it for this one card.
-reason-rejected-not-held = The list of { $date } ({ $source }) does not have them as held. You did not take that over. Please check, or confirm it for this one card.
-reason-rejected-elsewhere = The list of { $date } ({ $source }) says that they are at another place. You did not take that over. Please check, or confirm it for this one card.
-reason-short-rejected = a list says otherwise
-why-rejected = { $number } of whom a list says otherwise, which you did not take over: to be confirmed card by card
-help-import-accept-person = Whose changes to take over, by id; the only way for those who are held again
-help-import-partial = The file is only a part of the list: nobody counts as no longer listed
-help-person-freed = Say that they are free, and since when if you know it
-help-person-died = Say that they have died, and when if you know it
-help-person-moved = Say that they are held at another place, by its id (kartka places)
-help-person-unknown = Say that nobody knows whether they are still held
-help-person-source = Where you read it; needed for --freed, --died, --moved and --unknown
-help-person-as-of = The day on which it was true; without it, today
-help-person-take-back = Take back what you said last; what held before holds again
-help-person-remove = Remove somebody whom you added yourself
-help-person-restore = Bring back somebody whom you removed
-person-needs-source = Where did you read it? Please add --source TEXT: a paper, a page, a letter.
-person-no-such-place = There is no place with the id { $id }. The ids are shown by: kartka places. Enter a place that is missing with: kartka places --new. If you do not know where they are now: --unknown
-person-block-word = The address says “{ $word }”: that is no place of detention. It was not kept. If it is true, say so with --freed, --died or --unknown.
-person-day-after-today = { $date } is after today. Please give a day up to today.
-person-place-known-newer = Where they are is known for a later day: { $date }. Please give the day on which you know it: --as-of YYYY-MM-DD
-person-nothing-to-take-back = You have said nothing of { $id } that could be taken back.
-person-not-added = { $id } stands on a list: you can remove only people whom you added yourself. If they are free, say so: --freed --source TEXT
-person-removed = Removed: { $name }. Bring them back with: kartka person { $id } --restore
-person-restored = { $name } is back ({ $id }).
-person-not-removed = You have removed nobody with the id { $id }.
-help-paste-same = It is this person of that name, held at another place now
-help-paste-another = It is another person of that name
-paste-same-name = Somebody of this name is known already:
-paste-same-name-how = If it is the same person, moved, add: --same ID. If it is somebody else, add: --another
-paste-same-kept = The new place was kept for { $id }. Take it back with: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = No file was chosen
+import-path-text = If no dialog opened: drop the file on this window, or type its path
+import-path-read = Read it
+
+import-column-id = the list's own number
+import-column-page = a page about the person
+import-column-name = name
+import-column-family-first-name = name, family name first
+import-column-given-name = given name
+import-column-family-name = family name
+import-column-patronymic = patronymic
+import-column-official-name = name in the passport
+import-column-dative = name in the dative
+import-column-status = whether they wait for a card
+import-column-can-write = whether one can write
+import-column-sex = man or woman
+import-column-story = a line about them
+import-column-birth = birth date
+import-column-birth-year = year of birth
+import-column-arrested = day of arrest
+import-column-place = prison and address
+import-column-colony-place = colony
+import-column-remand-place = remand prison
+import-column-facility = prison
+import-column-address = address
+import-column-street = street
+import-column-postcode = postcode
+import-column-locality = town
+import-column-district = district
+import-column-region = region
+import-column-country = country
+import-column-extra = unit, brigade, number
+import-column-sentence = sentence
+import-column-penalty = rest of the sentence
+import-column-released = day of release
+import-column-died = day of death
+import-column-unread = not read
+import-column-verdict = day of the verdict
+
+# Columns of our own table.
+import-column-name-be = name in Belarusian
+import-column-name-latin = name in Latin letters
+import-column-known-for = day for which it is known
+import-column-known-from = who says so
+
+import-preview = { $file }: { $format }, { $encoding }, { $n } rows. Its columns:
+import-no-such-column = There is no column “{ $column }” in the first line.
+
+# The report of an import. { $n } is a number of rows or people.
+import-rows = Rows: { $n }
+import-active = Recognised political prisoners: { $n }
+import-former = Former: { $n }
+import-np = Without a designation: { $n }
+import-sendable = Can be written to: { $n }
+import-address-differs = The list's address differs from ours: { $n }
+import-unlisted-facility = Held at a place we do not know: { $n }
+import-sex-missing = The list does not say man or woman: { $n }
+import-lookalike-groups = Groups that look alike (never merged): { $n }
+import-hidden-characters = Names with hidden characters, cleaned: { $n }
+import-cannot = Cannot be written to:
+import-skipped = Row { $row } left out: { $reason }
+import-dry-run = Nothing was kept: this was a dry run.
+import-choose = Choose a list
+import-reading = Reading the list …
+import-failed = This file cannot be taken in
+import-read = This is what the list holds
+import-taken = The list is taken in
+import-file = { $file }, as of { $date }
+import-taken-file = { $file }
+import-take = Take these people in
+import-not-now = Not now
+import-close = Close
+import-no-such-change = This list changes nothing about “{ $id }”: there was nothing to accept.
+import-encoding = Do the letters below read well? If not, choose another encoding.
+import-many-gone-how = Is this file only a part of the list? Then take away the tick at “no longer listed” below.
+import-held-again-how = Please look at each one, and tick only those of whom it is true.
+import-clock-behind = List of { $date }: is the computer’s date right?
+
+import-skip-too-few-cells = it has too few cells
+import-skip-no-name = it names nobody
+import-skip-same-id = an earlier row has the same id
+
+import-first-title = Bring today’s list
+import-first-text = These people are invented, so that you can try everything out.
+import-first-page = Open prisoners.spring96.org/en/list in a browser, download the list as CSV, and drop the file on this window.
+import-first-choose = Choose the file
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } row
+   *[other] { $number } rows
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } person is in prison
+   *[other] { $number } people are in prison
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] { $number } person can be written to
+   *[other] { $number } people can be written to
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } address differs from ours; both are kept
+   *[other] { $number } addresses differ from ours; both are kept
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } person at a place that we do not know, without an address
+   *[other] { $number } people at places that we do not know, without an address
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] Of { $number } person the list does not say whether a woman or a man; you are asked
+   *[other] Of { $number } people the list does not say whether a woman or a man; you are asked
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } group of people with the same name and birth date; kept apart
+   *[other] { $number } groups of people with the same name and birth date; kept apart
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] { $number } name held hidden characters, which were taken out
+   *[other] { $number } names held hidden characters, which were taken out
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] { $number } row was left out:
+   *[other] { $number } rows were left out:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] and { $number } more
+   *[other] and { $number } more
+}
+import-report-remarks = Not understood in the list: { $number }
+
+import-day-asked = This list says nothing of its day: and it would take back what we know, as an old list does. Please pass --as-of YYYY-MM-DD, the day on which the list was true (the file’s own date would be { $date }, but a copy changes it).
+import-day-proposed = This list says nothing of its day. The file’s own date was taken: { $date }. If that is not right, import it again with --as-of YYYY-MM-DD.
+import-day-title = Which day is this list of?
+import-day-file-date = The file does not say it. Its own date is { $date }, but a copy changes that.
+import-day-needed = This list would take back what is known, as an old list does. Please say first of which day it is.
+import-day-right = It is of { $date }
+import-day-field = the day on which the list was true: 20.11.2026
+import-day-take = Use this day
+import-day-unread = This is no whole day. Write it like 20.11.2026.
+
+import-remark-unknown-status = Row { $row }: the status “{ $text }” is not understood. Nobody knows then whether they are held, and no card goes there.
+import-remark-empty-status = Row { $row }: the status is empty. Nobody knows then whether they are held, and no card goes there.
+import-remark-release-is-over = Row { $row }: listed as held, but the day of release is over ({ $text }). Please check; until then no card goes there.
+import-remark-strange-death = Row { $row }: “{ $text }” in the column of death is neither a day nor yes or no. Are the cells of this row shifted? Until that is clear, no card goes there.
+import-remark-place-word = Row { $row }: the cell of the place also says “{ $text }”. That counts, not the address beside it.
+import-remark-strange-release = Row { $row }: the column of release says “{ $text }”, which is no date. Until that is clear, no card is made.
+import-remark-strange-name = Row { $row }: “{ $text }” is not simply one person’s name. Please look at the row; until then no card is made.
+import-remark-column-not-read = The column “{ $text }” is not read. If it says who is free or has died, name the column first.
+import-remark-note-word = Row { $row }: elsewhere in the row it says “{ $text }”. Please check whether they are still held; until then no card is made.
+import-remark-under-heading = Row { $row } stands under the heading “{ $text }”. Please check; until then no card is made.
+import-remark-place-remainder = Row { $row }: in the cell of the place, “{ $text }” is not understood. Please look where they are held.
+import-remark-future-day = Row { $row }: { $column } is after today ({ $text }). It is not used.
+import-remark-strange-day = Row { $row }: { $column } is no day up to today ({ $text }). Until that is clear, no card goes there.
+import-remark-same-person = Rows { $first } and { $row } have the same id ({ $text }). The worse of the two counts: dead, free, unknown, then held.
+import-remark-shipped-id = Row { $row }: the id “{ $text }” is one of Kartka’s own people. This one is kept apart from them.
+
+# A file of a kind that we do not know.
+import-columns-title = What stands in the columns?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } row
+       *[other] { $file }, { $number } rows
+    }
+import-columns-text = Please look at what each column is taken for. It is remembered for files with the same first line.
+import-columns-rows = The first rows
+import-columns-take = Read the list so

@@ -1,4 +1,5 @@
-# What the user knows of a person and no list says yet.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = freed, moved, died?
 statement-title = What do you know?
 statement-text = Say it here when no list says so yet. It counts at once, and you can take it back.
@@ -15,32 +16,7 @@ statement-place-missing = Where are they held now? Please choose the place.
 statement-place-newer = Where they are is known for a later day: { $date }. Please give the day on which you know it.
 statement-yours = You said, as of { $date }: { $what }. Source: { $source }.
 statement-take-back = take it back
-person-remove = remove this person
-person-is-removed = { $name } is removed.
-person-restore = bring back
-person-removed-title = Removed by you:
-same-name-moved = the same person, moved here
-same-name-another = another person
-same-name-question = Is it one of them, held here now? Nothing is kept before you say so.
-place-question-title = Where should the card go?
-place-question-lines = write the lines of the address yourself
-place-question-lines-text = As they should stand on the envelope, with the line of the country at the end.
-place-question-check = Kartka knows no rules for these lines: please check each of them.
-place-question-lines-save = Use these lines
-place-question-unknown = it is not known where they are
-place-question-source = your answer
-list-day-title = Which day is this list of?
-list-day-proposed = The file does not say it. Its own date is { $date }, but a copy changes that.
-list-day-needed = This list would take back what is known, as an old list does. Please say first of which day it is.
-list-day-right = It is of { $date }
-list-day-field = the day on which the list was true: 20.11.2026
-list-day-take = Use this day
-list-day-unread = This is no whole day. Write it like 20.11.2026.
-list-many-gone-how = Is this file only a part of the list? Then take away the tick at “no longer listed” below.
-list-held-again-how = Please look at each one, and tick only those of whom it is true.
-report-remarks = Not understood in the list: { $number }
-state-place-unclear = place not clear
-why-place-unclear = { $number } whose place is not clear: please say where it is
-state-rejected = a list says otherwise
-people-clock-behind = The computer’s date seems wrong: it says { $today }, but something is known of { $date }. Please put the date right; until then each card wants your word.
-list-clock-behind = List of { $date }: is the computer’s date right?
+
+statement-same-name-moved = the same person, moved here
+statement-same-name-another = another person
+statement-same-name-question = Is it one of them, held here now? Nothing is kept before you say so.

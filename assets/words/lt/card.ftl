@@ -1,59 +1,95 @@
-# Kas sakoma apie atviruką.
-finding-text-too-long = { PLURAL($lines) ->
-    [one] { $lines } eilutė (ženklų: { $characters }) netelpa net smulkiausiu šriftu.
-    [few] { $lines } eilutės (ženklų: { $characters }) netelpa net smulkiausiu šriftu.
-   *[other] { $lines } eilučių (ženklų: { $characters }) netelpa net smulkiausiu šriftu.
-}
-finding-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } adreso eilutė netelpa.
-    [few] { $lines } adreso eilutės netelpa.
-   *[other] { $lines } adreso eilučių netelpa.
-}
-finding-no-glyph = Nė viename mūsų šrifte nėra ženklo „{ $letter }“ ({ $code }).
-finding-sender-too-long = Siuntėjo eilutės, kurios netelpa: { $lines }.
-finding-caption-too-long = Eilutė po paveikslėliu per ilga.
-finding-coarse-picture = Paveikslėlis atrodys grubus, taškų colyje: { $ppi }. Nuo 200 spausdinama gerai.
+# The card: src/gui/panel/card.
 
-product-postcard-a6 = A6 atvirukas, vienas puslapyje
-product-postcard-a6-4up = A6 atvirukas, keturi A4 lape
-product-postcard-a6-2up = A6 atvirukas, du A4 lape
-product-postcard-a6-print-shop = A6 atvirukas spaustuvei
-product-postcard-us-4up = JAV atvirukas, keturi lape
-product-card-a6-folded = Sulenkiamas A6 atvirukas, du lape
-product-card-a5-folded = Sulenkiamas A5 atvirukas iš A4
-product-letter-a4-b = A4 laiškas, langelis (DIN 5008 B)
-product-letter-a4-a = A4 laiškas, langelis (DIN 5008 A)
-product-letter-us-10 = US Letter laiškas, langelis #10
-product-envelope-c6 = C6 vokas
-product-envelope-c5 = C5 vokas
-product-envelope-dl = DL vokas
-product-envelope-c6-5 = C6/5 vokas
-product-envelope-us-10 = JAV vokas #10
-product-copy-sheet = Lapas perrašyti ranka, A4
-product-copy-sheet-us = Lapas perrašyti ranka, US Letter
-product-case-sheet = Istorija skaityti balsu, A4
-product-labels = Etiketės { $name }, { $columns } × { $rows }
+card-side-front = Priekis
+card-side-back = Kita pusė
+card-side-sheet = Lapas
+card-side-page = { $n } puslapis
+
+card-drawing = Atvirukas piešiamas…
+card-print-as = Formatas
+card-text = Tekstas
+card-saving = Išsaugoma…
+card-saved = Išsaugota: { $file }
+card-open = Atverti
+card-cannot-open = Nė viena šio kompiuterio programa neatveria PDF failų. Failas išsaugotas.
+card-pages = { PLURAL($n) ->
+    [one] { $n } puslapis
+    [few] { $n } puslapiai
+   *[other] { $n } puslapių
+}
+card-flip-long = spausdinti iš abiejų pusių, verčiant per ilgąjį kraštą
+card-flip-short = spausdinti iš abiejų pusių, verčiant per trumpąjį kraštą
+card-silent = Niekas faile neišduoda, kas jį parengė.
+card-fits = { $lines ->
+    [0] Telpa: laisvų eilučių nelieka
+   *[other] { PLURAL($lines) ->
+        [one] Telpa: lieka { $lines } eilutė
+        [few] Telpa: lieka { $lines } eilutės
+       *[other] Telpa: lieka { $lines } eilučių
+    }
+}
+card-label-unchecked = Šie matmenys netikrinti: pirma išspausdinkite vieną lapą ant paprasto popieriaus.
+card-product-to-measure = { $product } (pirma išmatuokite)
+card-measure-first = Tokie vokai būna skirtingi. Išspausdinkite vieną lapą ir pažiūrėkite pro savo voko langelį prieš spausdindami daug.
+card-cut-nothing = nieko nereikia pjauti
+
+card-sender = spausdinti siuntėją
+card-sender-hint = Vardas, gatvė, miestas, šalis
+card-sender-advice = Ar nurodyti atgalinį adresą, sprendžiate Jūs. Vieni kalėjimai jo reikalauja, kiti atvirukus perduoda ir be jo. Atsakymo tikėtina sulaukti tik Baltarusijos adresu. Jūsų vardą ir adresą skaito svetimi: nerašykite jų, jei tai galėtų pakenkti Jums ar kam nors kitam ten.
+
+card-picture = Paveikslėlis
+card-picture-none = be paveikslėlio
+card-picture-own = mano paveikslėlis
+card-picture-own-kept = mano paveikslėlis { $n }
+card-picture-choose = Savas paveikslėlis…
+card-picture-limits = JPEG, PNG arba WebP, iki 64 milijonų taškų; galite jį ir nutempti ant šio lango. Kur, kada ir kas jį padarė, į atviruką nepatenka.
+card-picture-larger = Didesnis
+card-picture-smaller = Mažesnis
+card-picture-fill = Užpildyti rėmelį
+card-picture-whole = Rodyti visą
+card-picture-how = Tempkite paveikslėlį, kad jį pastumtumėte; pelės ratuku jis didinamas ar mažinamas. Klavišais: rodyklės, + ir −.
+card-picture-keep = Pasilikti šį paveikslėlį kitoms dienoms
+card-picture-kept = Jis laikomas programos aplanke, be vietos, datos ir fotoaparato.
+card-picture-not-kept = Uždarius langą jo nebebus.
+card-picture-format = Šis failas nėra nei JPEG, nei PNG, nei WebP. Išsaugokite paveikslėlį vienu iš šių formatų ir pasirinkite jį dar kartą.
+card-picture-damaged = Šis failas sugadintas arba nebaigtas. Parsisiųskite paveikslėlį dar kartą iš telefono ar fotoaparato.
+card-picture-too-large = Šis paveikslėlis per didelis, taškais: { $width } × { $height }. Galima spausdinti iki 64 milijonų taškų, nė viena kraštinė ne ilgesnė kaip 16 000.
+
+card-hand-print = spausdintas
+card-hand-script = kaip ranka rašytas
 
 # Kaip atrodo atviruko tekstas
-hand-lines = linijos rašyti
-hand-trace = blyškus, apvedžioti
-label-unchecked = Šie matmenys netikrinti: pirma išspausdinkite vieną lapą ant paprasto popieriaus.
-sender-advice = Ar nurodyti atgalinį adresą, sprendžiate Jūs. Vieni kalėjimai jo reikalauja, kiti atvirukus perduoda ir be jo. Atsakymo tikėtina sulaukti tik Baltarusijos adresu. Jūsų vardą ir adresą skaito svetimi: nerašykite jų, jei tai galėtų pakenkti Jums ar kam nors kitam ten.
-calibration-how = Išspausdinkite šį puslapį iš abiejų pusių, nekeisdami mastelio. Išmatuokite nuo kiekvieno popieriaus krašto iki šalia esančios storos linijos: 20 mm, jei spausdintuvas pataiko. Įrašykite, ką išmatavote, pirmajai pusei ir antrajai.
+card-hand-lines = linijos rašyti
+card-hand-trace = blyškus, apvedžioti
 
-template-unclosed = Tekste, ženklai nuo { $start } iki { $end }: yra {"{"}, bet nėra {"}"}. Jei reikia paties skliausto, rašykite {"{{"}.
-template-stray = Tekste, ženklai nuo { $start } iki { $end }: yra {"}"}, bet nėra {"{"}. Jei reikia paties skliausto, rašykite {"}}"}.
-template-unknown-field = Tekste, ženklai nuo { $start } iki { $end }: nėra pildomos vietos, pavadintos „{ $name }“.
-template-forms = Tekste, ženklai nuo { $start } iki { $end }: reikia formų: { $wanted }, parašyta formų: { $found }.
+card-save = Išsaugoti PDF
+card-save-as = Išsaugoti kaip…
+card-save-anyway = Vis tiek išsaugoti
+card-save-back = Atgal prie teksto
 
-# Savas failas, kurio tokio perskaityti negalima
-fault = { $file }, eilutė { $line }, stulpelis { $column }: { $what }
-fault-form = toks failas sudaromas kitaip ({ $what })
-fault-unclosed = yra {"{"}, bet nėra {"}"}
-fault-stray = yra {"}"}, bet nėra {"{"}
-fault-unknown-field = nėra pildomos vietos, pavadintos „{ $name }“
-fault-forms = reikia formų: { $wanted }, parašyta formų: { $found }
-fault-occasion = nėra progos, pavadintos „{ $name }“
-fault-kind = nėra rūšies, pavadintos „{ $name }“
-fault-month = { $n } nėra mėnuo
-fault-no-language = nė viena kalba neparašytos visos pastraipos
+card-labels-own = Etiketės pagal savo matmenis…
+card-labels-first = Pirma laisva etiketė: { $n }
+card-labels-title = Etiketės pagal savo matmenis
+card-labels-how = Išmatuokite lapą milimetrais arba pradėkite nuo panašaus.
+card-labels-called = Pavadinimas
+card-labels-name = Mano etiketės
+card-labels-known = Kaip
+card-labels-paper = Popierius
+card-labels-columns = Greta
+card-labels-rows = Viena po kita
+card-labels-width = Etiketė, plotis
+card-labels-height = Etiketė, aukštis
+card-labels-left = Kairė paraštė
+card-labels-top = Viršutinė paraštė
+card-labels-across = Žingsnis į šoną
+card-labels-down = Žingsnis žemyn
+card-labels-number = Laukui „{ $what }“ reikia skaičiaus.
+card-labels-too-small = Etiketės per mažos adresui.
+card-labels-no-room = Šios etiketės netelpa ant popieriaus: patikrinkite paraštes ir žingsnius.
+card-labels-trial = Tai bandomasis lapas. Išsaugokite jį, išspausdinkite ant paprasto popieriaus ir pridėkite prie savo etikečių.
+card-labels-keep = Pasilikti etiketes
+card-labels-close = Užverti
+
+card-sheet-first = Pirma pusė
+card-sheet-second = Antra pusė
+card-sheet-free = Laisvų vietų šiame lape: { $n }.

@@ -1,63 +1,189 @@
-# Naujas sąrašas: ko klausiama ir kas jame nesuprasta.
-changes-held-again = { PLURAL($n) ->
-    [one] Šis sąrašas sako, kad { $n } žmogus, buvęs laisvėje, miręs ar nežinomas, vėl kalinamas: dažniausiai tai senas sąrašas
-    [few] Šis sąrašas sako, kad { $n } žmonės, buvę laisvėje, mirę ar nežinomi, vėl kalinami: dažniausiai tai senas sąrašas
-   *[other] Šis sąrašas sako, kad { $n } žmonių, buvusių laisvėje, mirusių ar nežinomų, vėl kalinami: dažniausiai tai senas sąrašas
-}
-changes-held-again-how = Nė vienas jų nepriimtas. Pažiūrėkite į kiekvieną; jei apie ką nors tai tiesa, pridėkite: --accept-person ID
-changes-released-left-out = Paleidimai, kurių nepriimate, lieka kaip abejonė: šiems žmonėms atvirukai nesiunčiami, kol ko nors nepasakys naujesnis sąrašas.
-changes-many-gone = SĄRAŠE NEBĖRA DAUGIAU KAIP TREČDALIO: { $gone } IŠ { $of } ŽMONIŲ.
-changes-many-gone-how = Ar tai buvo tik sąrašo dalis? Nuskaitykite ją dar kartą su --partial, ir niekas nebus laikomas dingusiu.
-import-day-asked = Šis sąrašas nesako, kurios jis dienos, o jis atšauktų tai, ką žinome, kaip daro senas sąrašas. Nurodykite --as-of YYYY-MM-DD – dieną, kada jis galiojo (failo data būtų { $date }, bet kopijuojant ji keičiasi).
-import-day-proposed = Šis sąrašas nesako, kurios jis dienos. Paimta failo data: { $date }. Jei ji neteisinga, nuskaitykite dar kartą su --as-of YYYY-MM-DD.
-import-no-such-change = Šis sąrašas nieko nekeičia apie „{ $id }“: nebuvo ko priimti.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = { $file } nėra UTF-8 tekstas. Panašu į { $encoding }: peržiūrėkite pirmąsias eilutes ir įkelkite sąrašą, jei jos gerai skaitomos.
+import-error-broken = { $file } sugadintas, jo nepavyksta perskaityti. Išsaugokite arba atsisiųskite jį dar kartą.
+import-error-too-large = { $file } per didelis, kad būtų sąrašas: daugiau kaip 64 MB.
+import-error-too-many-rows = { $file } turi per daug eilučių, kad būtų sąrašas: daugiau kaip 200 000.
+import-error-field-too-long = { $file }: { $row } eilutėje, stulpelyje „{ $column }“ yra daugiau kaip 4 KB teksto. Gal ten trūksta kabučių?
+import-error-empty = { $file } tuščias. Atsisiųskite sąrašą dar kartą.
+import-error-not-text = { $file } nėra UTF-8 tekstas ({ $line } eilutė). Išsaugokite jį kaip CSV UTF-8 koduote ir bandykite dar kartą.
+import-error-no-header = { $file } nėra mums žinomas sąrašas: pirmoje eilutėje nėra stulpelio, tokio kaip „name“ ar „prison“.
+import-error-missing-column = { $file } neturi stulpelio „{ $column }“. Atsisiųskite visą sąrašą kaip CSV.
 import-error-future-day = { $file }: { $date } yra po šios dienos ({ $today }). Sąrašas negali būti naujesnis už šiandieną. Nurodykite dieną, kada jis galiojo.
 import-error-older-than-its-rows = { $file }: sąrašas negali būti { $date } dienos. Eilutėje { $row } yra vėlesnė diena ({ $column }: { $proven }). Nurodykite ne ankstesnę dieną.
-remark-unknown-status = Eilutė { $row }: būklės „{ $text }“ nesuprantame. Tada niekas nežino, ar žmogus kalinamas, ir atvirukas ten nesiunčiamas.
-remark-empty-status = Eilutė { $row }: būklė tuščia. Tada niekas nežino, ar žmogus kalinamas, ir atvirukas ten nesiunčiamas.
-remark-release-is-over = Eilutė { $row }: nurodyta, kad kalinamas, bet paleidimo diena jau praėjo ({ $text }). Patikrinkite; iki tol atvirukas ten nesiunčiamas.
-remark-strange-death = Eilutė { $row }: „{ $text }“ mirties stulpelyje nėra nei diena, nei taip ar ne. Ar šios eilutės langeliai pasislinkę? Kol neaišku, atvirukas ten nesiunčiamas.
-remark-place-word = Eilutė { $row }: vietos langelyje dar parašyta „{ $text }“. Galioja tai, o ne adresas šalia.
-remark-strange-release = { $row } eilutė: paleidimo stulpelyje parašyta „{ $text }“, tai ne data. Kol tai neaišku, atvirukas nedaromas.
-remark-strange-name = { $row } eilutė: „{ $text }“ nėra tiesiog vieno žmogaus vardas. Patikrinkite eilutę; iki tol atvirukas nedaromas.
-remark-column-not-read = Stulpelis „{ $text }“ neskaitomas. Jei jame rašoma, kas laisvėje ar mirė, pirma įvardykite stulpelį.
-remark-note-word = { $row } eilutė: kitame laukelyje parašyta „{ $text }“. Patikrinkite, ar žmogus vis dar kalinamas; iki tol atvirukas nedaromas.
-remark-under-heading = { $row } eilutė yra po antrašte „{ $text }“. Patikrinkite tai; iki tol atvirukas nedaromas.
-remark-place-remainder = { $row } eilutė: vietos laukelyje nesuprasta „{ $text }“. Patikrinkite, kur žmogus kalinamas.
-remark-future-day = Eilutė { $row }: { $column } yra po šios dienos ({ $text }). Tai nenaudojama.
-remark-strange-day = Eilutė { $row }: { $column } nėra diena iki šiandien ({ $text }). Kol neaišku, atvirukas ten nesiunčiamas.
-remark-same-person = Eilutės { $first } ir { $row } turi tą patį id ({ $text }). Galioja blogesnė žinia: miręs, laisvas, nežinoma, paskui kalinamas.
-remark-shipped-id = Eilutė { $row }: id „{ $text }“ yra žmogaus, kurį žino pati Kartka. Šis įrašas laikomas atskirai.
-column-verdict = nuosprendžio diena
-reason-rejected = { $date } sąrašas ({ $source }) sako, kad šis žmogus nebekalinamas. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam atvirukui.
-reason-rejected-died = { $date } sąrašas ({ $source }) sako, kad šis žmogus mirė. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
-reason-rejected-not-held = { $date } sąraše ({ $source }) nenurodyta, kad šis žmogus kalinamas. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
-reason-rejected-elsewhere = { $date } sąrašas ({ $source }) sako, kad šis žmogus yra kitoje vietoje. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
-reason-short-rejected = sąrašas sako kitaip
-why-rejected = Sąrašas sako kitaip, bet jūs to nepriėmėte (tvirtinama kiekvienam atvirukui): { $number }
-help-import-accept-person = Kieno pakeitimus priimti, pagal id; vėl kalinamiems – tik taip
-help-import-partial = Failas yra tik sąrašo dalis: niekas nelaikomas dingusiu iš sąrašo
-help-person-freed = Pasakyti, kad žmogus laisvas, ir nuo kada, jei žinote
-help-person-died = Pasakyti, kad žmogus mirė, ir kada, jei žinote
-help-person-moved = Pasakyti, kad žmogus kalinamas kitoje vietoje, pagal jos id (kartka places)
-help-person-unknown = Pasakyti, kad niekas nežino, ar žmogus dar kalinamas
-help-person-source = Kur tai skaitėte; reikia su --freed, --died, --moved ir --unknown
-help-person-as-of = Diena, kada taip buvo; nenurodžius – šiandien
-help-person-take-back = Atšaukti, ką sakėte paskutinį kartą; vėl galios tai, kas galiojo anksčiau
-help-person-remove = Pašalinti žmogų, kurį įrašėte patys
-help-person-restore = Grąžinti pašalintą žmogų
-person-needs-source = Kur tai skaitėte? Pridėkite --source TEXT: laikraštį, puslapį, laišką.
-person-no-such-place = Vietos, kurios id { $id }, nėra. Visus id parodo: kartka places. Nauja vieta įvedama taip: kartka places --new. Jei nežinote, kur žmogus dabar: --unknown
-person-block-word = Adrese yra „{ $word }“: tai ne įkalinimo vieta. Adresas neišsaugotas. Jei tai tiesa, pasakykite tai: --freed, --died arba --unknown.
-person-day-after-today = { $date } yra po šios dienos. Nurodykite dieną iki šiandien.
-person-place-known-newer = Kur žmogus yra, žinome vėlesnei dienai: { $date }. Nurodykite dieną, kuriai tai žinote: --as-of YYYY-MM-DD
-person-nothing-to-take-back = Apie { $id } nesakėte nieko, ką būtų galima atšaukti.
-person-not-added = { $id } yra sąraše: pašalinti galite tik tuos, kuriuos įrašėte patys. Jei žmogus laisvas, pasakykite: --freed --source TEXT
-person-removed = Pašalinta: { $name }. Grąžinsite taip: kartka person { $id } --restore
-person-restored = { $name } vėl čia ({ $id }).
-person-not-removed = Nieko su id { $id } nepašalinote.
-help-paste-same = Tai šis to paties vardo žmogus, dabar kitoje vietoje
-help-paste-another = Tai kitas to paties vardo žmogus
-paste-same-name = Tokio vardo žmogus jau žinomas:
-paste-same-name-how = Jei tai tas pats žmogus, perkeltas, pridėkite: --same ID. Jei kitas: --another
-paste-same-kept = Nauja vieta išsaugota: { $id }. Atšauksite taip: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = Failas nepasirinktas
+import-path-text = Jei pasirinkimo langas neatsidarė: užvilkite failą ant šio lango arba įrašykite jo kelią
+import-path-read = Skaityti
+
+import-column-id = numeris sąraše
+import-column-page = puslapis apie žmogų
+import-column-name = vardas ir pavardė
+import-column-family-first-name = vardas ir pavardė, pirma pavardė
+import-column-given-name = vardas
+import-column-family-name = pavardė
+import-column-patronymic = tėvavardis
+import-column-official-name = vardas ir pavardė pase
+import-column-dative = vardas naudininku
+import-column-status = ar laukia atviruko
+import-column-can-write = ar galima rašyti
+import-column-sex = vyras ar moteris
+import-column-story = keli žodžiai apie žmogų
+import-column-birth = gimimo data
+import-column-birth-year = gimimo metai
+import-column-arrested = sulaikymo diena
+import-column-place = kalėjimas ir adresas
+import-column-colony-place = kolonija
+import-column-remand-place = tardymo izoliatorius
+import-column-facility = kalėjimas
+import-column-address = adresas
+import-column-street = gatvė
+import-column-postcode = pašto kodas
+import-column-locality = vietovė
+import-column-district = rajonas
+import-column-region = sritis
+import-column-country = šalis
+import-column-extra = būrys, brigada, numeris
+import-column-sentence = bausmė
+import-column-penalty = likusi bausmės dalis
+import-column-released = paleidimo diena
+import-column-died = mirties diena
+import-column-unread = neskaitomas
+import-column-verdict = nuosprendžio diena
+import-column-name-be = vardas ir pavardė baltarusiškai
+import-column-name-latin = vardas ir pavardė lotyniškomis raidėmis
+import-column-known-for = diena, kuriai tai žinoma
+import-column-known-from = kas tai sako
+
+import-preview = { $file }: { $format }, { $encoding }, eilučių: { $n }. Stulpeliai:
+import-no-such-column = Pirmoje eilutėje nėra stulpelio „{ $column }“.
+
+# Įkelto sąrašo ataskaita.
+import-rows = Eilutės: { $n }
+import-active = Pripažinti politiniai kaliniai: { $n }
+import-former = Buvę kaliniai: { $n }
+import-np = Be pripažinimo: { $n }
+import-sendable = Galima rašyti: { $n }
+import-address-differs = Sąrašo adresas skiriasi nuo mūsų: { $n }
+import-unlisted-facility = Laikomi vietoje, kurios nežinome: { $n }
+import-sex-missing = Sąraše nepasakyta, moteris ar vyras: { $n }
+import-lookalike-groups = Panašių įrašų grupės (niekada nesujungiamos): { $n }
+import-hidden-characters = Vardai su nematomais ženklais, išvalyti: { $n }
+import-cannot = Negalima rašyti:
+import-skipped = Eilutė { $row } praleista: { $reason }
+import-dry-run = Nieko neišsaugota: tai buvo tik bandymas.
+import-choose = Pasirinkti sąrašą
+import-reading = Sąrašas skaitomas…
+import-failed = Šio failo įkelti nepavyksta
+import-read = Štai kas yra sąraše
+import-taken = Sąrašas įkeltas
+import-file = { $file }, { $date } duomenys
+import-taken-file = { $file }
+import-take = Įkelti šiuos žmones
+import-not-now = Ne dabar
+import-close = Užverti
+import-no-such-change = Šis sąrašas nieko nekeičia apie „{ $id }“: nebuvo ko priimti.
+import-encoding = Ar raidės žemiau įskaitomos? Jei ne, pasirinkite kitą koduotę.
+import-many-gone-how = Ar šis failas tėra sąrašo dalis? Tada nuimkite žemiau žymę ties „nebėra sąraše“.
+import-held-again-how = Prašome pažvelgti į kiekvieną ir pažymėti tik tuos, apie kuriuos tai tiesa.
+import-clock-behind = { $date } sąrašas: ar kompiuterio data teisinga?
+
+import-skip-too-few-cells = joje per mažai langelių
+import-skip-no-name = joje nėra vardo
+import-skip-same-id = ankstesnė eilutė turi tą patį id
+
+import-first-title = Įkelkite šiandienos sąrašą
+import-first-text = Šie žmonės išgalvoti, kad galėtumėte viską išbandyti.
+import-first-page = Naršyklėje atverkite prisoners.spring96.org/en/list, atsisiųskite sąrašą kaip CSV ir nutempkite failą į šį langą.
+import-first-choose = Pasirinkti failą
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } eilutė
+    [few] { $number } eilutės
+   *[other] { $number } eilučių
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } žmogus kalėjime
+    [few] { $number } žmonės kalėjime
+   *[other] { $number } žmonių kalėjime
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] { $number } žmogui galima rašyti
+    [few] { $number } žmonėms galima rašyti
+   *[other] { $number } žmonių galima rašyti
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } adresas skiriasi nuo mūsų; išsaugoti abu
+    [few] { $number } adresai skiriasi nuo mūsų; išsaugoti ir vieni, ir kiti
+   *[other] { $number } adresų skiriasi nuo mūsų; išsaugoti ir vieni, ir kiti
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } žmogus vietoje, kurios nežinome, be adreso
+    [few] { $number } žmonės vietose, kurių nežinome, be adreso
+   *[other] { $number } žmonių vietose, kurių nežinome, be adreso
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] Sąraše nenurodyta { $number } žmogaus lytis; būsite paklausti
+    [few] Sąraše nenurodyta { $number } žmonių lytis; būsite paklausti
+   *[other] Sąraše nenurodyta { $number } žmonių lytis; būsite paklausti
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } žmonių grupė su tuo pačiu vardu ir gimimo data; palikti atskirai
+    [few] { $number } žmonių grupės su tuo pačiu vardu ir gimimo data; palikti atskirai
+   *[other] { $number } žmonių grupių su tuo pačiu vardu ir gimimo data; palikti atskirai
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] { $number } varde buvo nematomų ženklų, jie pašalinti
+    [few] { $number } varduose buvo nematomų ženklų, jie pašalinti
+   *[other] { $number } vardų buvo su nematomais ženklais, jie pašalinti
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] { $number } eilutė praleista:
+    [few] { $number } eilutės praleistos:
+   *[other] { $number } eilučių praleista:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] ir dar { $number }
+    [few] ir dar { $number }
+   *[other] ir dar { $number }
+}
+import-report-remarks = Sąraše nesuprasta: { $number }
+
+import-day-asked = Šis sąrašas nesako, kurios jis dienos, o jis atšauktų tai, ką žinome, kaip daro senas sąrašas. Nurodykite --as-of YYYY-MM-DD – dieną, kada jis galiojo (failo data būtų { $date }, bet kopijuojant ji keičiasi).
+import-day-proposed = Šis sąrašas nesako, kurios jis dienos. Paimta failo data: { $date }. Jei ji neteisinga, nuskaitykite dar kartą su --as-of YYYY-MM-DD.
+import-day-title = Kurios dienos šis sąrašas?
+import-day-file-date = Failas to nesako. Jo paties data yra { $date }, bet kopijuojant ji pasikeičia.
+import-day-needed = Šis sąrašas atšauktų tai, kas žinoma, kaip daro senas sąrašas. Prašome pirma pasakyti, kurios jis dienos.
+import-day-right = Jo diena: { $date }
+import-day-field = diena, kurią sąrašas buvo teisingas: 20.11.2026
+import-day-take = Naudoti šią dieną
+import-day-unread = Tai ne visa data. Rašykite taip: 20.11.2026.
+
+import-remark-unknown-status = Eilutė { $row }: būklės „{ $text }“ nesuprantame. Tada niekas nežino, ar žmogus kalinamas, ir atvirukas ten nesiunčiamas.
+import-remark-empty-status = Eilutė { $row }: būklė tuščia. Tada niekas nežino, ar žmogus kalinamas, ir atvirukas ten nesiunčiamas.
+import-remark-release-is-over = Eilutė { $row }: nurodyta, kad kalinamas, bet paleidimo diena jau praėjo ({ $text }). Patikrinkite; iki tol atvirukas ten nesiunčiamas.
+import-remark-strange-death = Eilutė { $row }: „{ $text }“ mirties stulpelyje nėra nei diena, nei taip ar ne. Ar šios eilutės langeliai pasislinkę? Kol neaišku, atvirukas ten nesiunčiamas.
+import-remark-place-word = Eilutė { $row }: vietos langelyje dar parašyta „{ $text }“. Galioja tai, o ne adresas šalia.
+import-remark-strange-release = { $row } eilutė: paleidimo stulpelyje parašyta „{ $text }“, tai ne data. Kol tai neaišku, atvirukas nedaromas.
+import-remark-strange-name = { $row } eilutė: „{ $text }“ nėra tiesiog vieno žmogaus vardas. Patikrinkite eilutę; iki tol atvirukas nedaromas.
+import-remark-column-not-read = Stulpelis „{ $text }“ neskaitomas. Jei jame rašoma, kas laisvėje ar mirė, pirma įvardykite stulpelį.
+import-remark-note-word = { $row } eilutė: kitame laukelyje parašyta „{ $text }“. Patikrinkite, ar žmogus vis dar kalinamas; iki tol atvirukas nedaromas.
+import-remark-under-heading = { $row } eilutė yra po antrašte „{ $text }“. Patikrinkite tai; iki tol atvirukas nedaromas.
+import-remark-place-remainder = { $row } eilutė: vietos laukelyje nesuprasta „{ $text }“. Patikrinkite, kur žmogus kalinamas.
+import-remark-future-day = Eilutė { $row }: { $column } yra po šios dienos ({ $text }). Tai nenaudojama.
+import-remark-strange-day = Eilutė { $row }: { $column } nėra diena iki šiandien ({ $text }). Kol neaišku, atvirukas ten nesiunčiamas.
+import-remark-same-person = Eilutės { $first } ir { $row } turi tą patį id ({ $text }). Galioja blogesnė žinia: miręs, laisvas, nežinoma, paskui kalinamas.
+import-remark-shipped-id = Eilutė { $row }: id „{ $text }“ yra žmogaus, kurį žino pati Kartka. Šis įrašas laikomas atskirai.
+
+# A file of a kind that we do not know.
+import-columns-title = Kas yra stulpeliuose?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } eilutė
+        [few] { $file }, { $number } eilutės
+       *[other] { $file }, { $number } eilučių
+    }
+import-columns-text = Peržiūrėkite, kuo laikomas kiekvienas stulpelis. Tai įsimenama failams su ta pačia pirma eilute.
+import-columns-rows = Pirmosios eilutės
+import-columns-take = Skaityti sąrašą taip

@@ -1,164 +1,120 @@
-# Kodėl kam nors negalima parašyti.
-reason-released = Laisvėje. Šaltinis: { $source }.
-reason-released-on = Laisvėje nuo { $date } (šaltinis: { $source }).
-reason-died = Mirė. Šaltinis: { $source }.
-reason-died-on = Mirė ({ $date }). Šaltinis: { $source }.
-reason-not-designated = Yra sąraše, bet nepripažinta, kad įkalinimas politinis.
-reason-unknown-status = Niekas nesako, ar šis žmogus tebėra įkalintas. Šaltinis: { $source }.
-reason-unknown-status-seen = Nežinoma. Paskutinė žinia iš įkalinimo vietos: { $date } (šaltinis: { $source }).
-reason-unknown-place = Sąraše nepasakyta, kur šis žmogus laikomas.
-reason-at-liberty = Laisvėje, kol prasidės bausmė.
-reason-house-arrest = Namų arešte.
-reason-no-address = { $facility }: pašto adresas nežinomas.
-reason-place-unclear = Vieta neaiški. Sąraše parašyta: „{ $text }“. Jei žinote adresą, užrašykite jį patys.
-reason-place-unclear-country = { $country }: šios šalies taisyklių „Kartka“ nežino. Sąraše parašyta: „{ $text }“. Patikrinkite adresą ir užrašykite jį patys.
-reason-historic = { $facility }: šiuo adresu jau nebėra. Pirma patvirtinkite adresą.
-reason-disputed = { $facility }: šaltiniai nurodo skirtingus adresus. Pirma patvirtinkite adresą.
-reason-namesake = Įrašas { $name } ({ $id }) sako: laisvėje. Šaltinis: { $source }. Galbūt tai tas pats žmogus: palyginkite abu įrašus. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
-reason-namesake-on = Įrašas { $name } ({ $id }) sako: laisvėje nuo { $date } (šaltinis: { $source }). Galbūt tai tas pats žmogus: palyginkite abu įrašus. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
-reason-namesake-died = Įrašas { $name } ({ $id }) sako: žmogus miręs. Šaltinis: { $source }. Galbūt tai tas pats žmogus: palyginkite abu įrašus. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
-reason-namesake-unknown = Įrašas { $name } ({ $id }) sako: nežinoma, ar žmogus tebėra kalinamas. Šaltinis: { $source }. Galbūt tai tas pats žmogus: palyginkite abu įrašus. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
-reason-namesake-unlisted = Įrašas { $name } ({ $id }): { $date } sąraše ({ $source }) šio žmogaus jau nėra. Galbūt tai tas pats žmogus: palyginkite abu įrašus. Jei tai kitas žmogus, patvirtinkite tai šiam atvirukui.
-reason-clock-behind = Naujausios žinios yra { $date }, tai vėliau nei šiandien. Kompiuterio laikrodis turbūt rodo neteisingą datą, todėl nežinia, ar žinios senos. Patikrinkite kompiuterio datą arba patvirtinkite šiam atvirukui.
-reason-missing-birth-year = Gimimo metai nežinomi. Tenykščiam paštui jų reikia ant voko: įrašykite juos.
-reason-missing-dative = Vardas ir pavardė naudininko linksniu nežinomi. Įrašykite juos.
-reason-missing-authority = Nežinoma, kokia institucija minima kalėjimo pavadinime. Įrašykite ją.
-reason-unlisted = Sąraše nebėra: { $date } sąraše ({ $source }) šio žmogaus jau nėra. Niekas nesako, kodėl. Patikrinkite arba patvirtinkite šiam atvirukui.
-reason-old = { PLURAL($days) ->
-    [one] Mūsų žinios yra { $days } dienos senumo. Patikrinkite pagal naujesnį sąrašą arba patvirtinkite šiam atvirukui.
-    [few] Mūsų žinios yra { $days } dienų senumo. Patikrinkite pagal naujesnį sąrašą arba patvirtinkite šiam atvirukui.
-   *[other] Mūsų žinios yra { $days } dienų senumo. Patikrinkite pagal naujesnį sąrašą arba patvirtinkite šiam atvirukui.
+# The column of people: src/gui/panel/people.
+
+people-search = Ieškoti žmogaus ar vietos
+people-sort-held = ilgiausiai kalintys
+people-choose-for-me = parinkti už mane
+people-nobody-found = Nieko nerasta. Pabandykite mažiau raidžių arba kitokią rašybą.
+people-show-everybody = rodyti visus
+people-cannot = { $n } iš { $all } parašyti negalima:
+people-cannot-why = kodėl?
+people-example = pavyzdys
+people-row-birthday = { $days ->
+    [0] gimtadienis šiandien
+    [1] rytoj
+   *[other] { PLURAL($days) ->
+        [one] po { $days } dienos
+        [few] po { $days } dienų
+       *[other] po { $days } dienų
+    }
+}
+people-clock-behind = Kompiuterio data tikriausiai neteisinga: rodoma { $today }, bet kai kas jau žinoma dienai { $date }. Prašome ją pataisyti; iki tol kiekvienam atvirukui reikia Jūsų žodžio.
+
+people-filter-birthday = { PLURAL($days) ->
+    [one] gimtadienis per { $days } dieną
+    [few] gimtadienis per { $days } dienas
+   *[other] gimtadienis per { $days } dienų
+}
+people-filter-women = moterys
+people-filter-men = vyrai
+people-filter-more = daugiau filtrų …
+people-filter-fewer = mažiau filtrų
+people-filter-clear = išvalyti visus filtrus
+people-filter-reachable = galima rašyti
+people-filter-any-month = gimę bet kurį mėnesį
+people-filter-any-kind = bet kokia vieta
+people-filter-any-place = bet kuri vieta
+people-filter-month-1 = gimimo mėnuo: sausis
+people-filter-month-2 = gimimo mėnuo: vasaris
+people-filter-month-3 = gimimo mėnuo: kovas
+people-filter-month-4 = gimimo mėnuo: balandis
+people-filter-month-5 = gimimo mėnuo: gegužė
+people-filter-month-6 = gimimo mėnuo: birželis
+people-filter-month-7 = gimimo mėnuo: liepa
+people-filter-month-8 = gimimo mėnuo: rugpjūtis
+people-filter-month-9 = gimimo mėnuo: rugsėjis
+people-filter-month-10 = gimimo mėnuo: spalis
+people-filter-month-11 = gimimo mėnuo: lapkritis
+people-filter-month-12 = gimimo mėnuo: gruodis
+people-filter-unwritten = nieko nepradėta ir neišsaugota
+
+people-count = { PLURAL($n) ->
+    [one] { $number } žmogus
+    [few] { $number } žmonės
+   *[other] { $number } žmonių
+}
+people-count-birthday = { PLURAL($n) ->
+    [one] { $number } žmogus, artimiausias gimtadienis viršuje
+    [few] { $number } žmonės, artimiausias gimtadienis viršuje
+   *[other] { $number } žmonių, artimiausias gimtadienis viršuje
+}
+people-count-held = { PLURAL($n) ->
+    [one] { $number } žmogus, ilgiausiai kalintys viršuje
+    [few] { $number } žmonės, ilgiausiai kalintys viršuje
+   *[other] { $number } žmonių, ilgiausiai kalintys viršuje
 }
 
-# Kokio senumo mūsų žinios apie žmogų.
-freshness-today = patvirtinta šiandien
-freshness-fresh = { PLURAL($days) ->
-    [one] patvirtinta prieš { $days } dieną
-    [few] patvirtinta prieš { $days } dienas
-   *[other] patvirtinta prieš { $days } dienų
+people-why-close = atgal į sąrašą
+people-why-title = Kam negalima parašyti ir kodėl
+people-why-more = { PLURAL($n) ->
+    [one] ir dar { $number }; galima rasti per paiešką
+    [few] ir dar { $number }; galima rasti per paiešką
+   *[other] ir dar { $number }; galima rasti per paiešką
 }
-freshness-please-check = { PLURAL($days) ->
-    [one] patikrinkite: { $days } dienos senumo
-    [few] patikrinkite: { $days } dienų senumo
-   *[other] patikrinkite: { $days } dienų senumo
-}
-freshness-old = { PLURAL($days) ->
-    [one] { $days } dienos senumo: prieš rašydami patvirtinkite
-    [few] { $days } dienų senumo: prieš rašydami patvirtinkite
-   *[other] { $days } dienų senumo: prieš rašydami patvirtinkite
-}
+people-why-released = Laisvėje: { $number }
+people-why-died = Mirė: { $number }
+people-why-not-designated = Nepripažinta, kad įkalinimas politinis: { $number }
+people-why-unknown-status = Niekas nesako, ar tebėra kalėjime: { $number }
+people-why-unknown-place = Sąraše nepasakyta, kur yra: { $number }
+people-why-at-liberty = Laisvėje, kol prasidės bausmė: { $number }
+people-why-house-arrest = Namų arešte: { $number }
+people-why-no-address = Vietose, kurių pašto adresas nežinomas: { $number }
+people-why-historic = Vietose, kurios persikėlė (patvirtinkite adresą): { $number }
+people-why-disputed = Vietose, apie kurias šaltiniai nesutaria (patvirtinkite adresą): { $number }
+people-why-namesake = Laisvėje esančio žmogaus vardu ir pavarde (tvirtinti kiekvienam atvirukui): { $number }
+people-why-unlisted = Sąraše nebėra (tvirtinti kiekvienam atvirukui): { $number }
+people-why-missing-field = Trūksta to, ko ten reikalauja paštas: { $number }
+people-why-clock-behind = Laukia; kompiuterio data turbūt neteisinga: { $number }
+people-why-old = Žinomi tik iš seno sąrašo (tvirtinama kiekvienam atvirukui): { $number }
+people-why-rejected = Sąrašas sako kitaip, bet jūs to nepriėmėte (tvirtinama kiekvienam atvirukui): { $number }
+people-why-place-unclear = Vieta neaiški, prašome pasakyti, kur ji: { $number }
 
-# Ką reikia pasakyti apie adresą.
-address-too-many-lines = Adrese per daug eilučių: { $lines }. Paštas perskaito { $most }.
-address-line-too-long = { $line } adreso eilutė per ilga, ženklų: { $characters }. Paštas perskaito { $most }.
-address-not-a-postcode = { PLURAL($digits) ->
-    [one] Pašto kodą turi sudaryti { $digits } skaitmuo. Patikrinkite jį.
-    [few] Pašto kodą turi sudaryti { $digits } skaitmenys. Patikrinkite jį.
-   *[other] Pašto kodą turi sudaryti { $digits } skaitmenų. Patikrinkite jį.
+# Žmogaus padėtis žodžiu ar dviem.
+people-state-checked = patikrinta
+people-state-one-source = vienas šaltinis
+people-state-please-check = { PLURAL($days) ->
+    [one] { $days } dienos senumo
+    [few] { $days } dienų senumo
+   *[other] { $days } dienų senumo
 }
-address-strange-postcode = Nežinome vietos, kurios pašto kodas prasidėtų { $region }. Patikrinkite jį.
-address-suggested = { $part } lotyniškomis raidėmis – mūsų pasiūlymas: { $text }. Patikrinkite.
-address-missing = { $part }: trūksta.
-address-hidden-removed = Nematomi ženklai pašalinti.
-address-suspended = Pirma pasiteiraukite pašte: siuntos į šią šalį buvo sustabdytos ({ $source }, { $date } žiniomis). Kaip yra šiandien, nežinome.
-address-no-dative = Tenykščiam paštui reikia vardo ir pavardės naudininko linksniu («кому»). Įrašykite, jei žinote.
-address-no-authority = Kalėjimo pavadinime trūksta institucijos (УФСИН, ГУФСИН). Patikrinkite jį.
-address-own-block-outdated = Esate įrašę savo adresą, bet kitai vietai. Čia jis nenaudojamas.
-address-no-rules = { $country }: šios šalies taisyklių „Kartka“ nežino. Patikrinkite adresą patys.
-address-no-rules-unnamed = „Kartka“ nežino, į kurią šalį keliauja atvirukas. Patikrinkite adresą patys, kartu su šalies eilute.
-address-part-name = Vardas ir pavardė
-address-part-extra = Papildoma eilutė
-address-part-facility = Kalėjimas
-address-part-street = Gatvė
-address-part-locality = Vietovė
-address-part-district = Rajonas
-address-part-region = Sritis
-address-part-year = Gimimo metai
-address-part-postcode = Pašto kodas
-address-part-country = Šalis
-
-# Antras sąrašas po pirmojo: kas pasikeistų.
-changes-released = { PLURAL($n) ->
-    [one] { $n } žmogus jau laisvėje
-    [few] { $n } žmonės jau laisvėje
-   *[other] { $n } žmonių jau laisvėje
+people-state-old = { PLURAL($days) ->
+    [one] { $days } dienos senumo: patvirtinkite
+    [few] { $days } dienų senumo: patvirtinkite
+   *[other] { $days } dienų senumo: patvirtinkite
 }
-changes-moved = { PLURAL($n) ->
-    [one] { $n } žmogus perkeltas
-    [few] { $n } žmonės perkelti
-   *[other] { $n } žmonių perkelta
-}
-changes-new = { PLURAL($n) ->
-    [one] { $n } naujas žmogus sąraše
-    [few] { $n } nauji žmonės sąraše
-   *[other] { $n } naujų žmonių sąraše
-}
-changes-changed = { PLURAL($n) ->
-    [one] { $n } kitas pakeitimas
-    [few] { $n } kiti pakeitimai
-   *[other] { $n } kitų pakeitimų
-}
-changes-gone = { PLURAL($n) ->
-    [one] { $n } žmogaus sąraše nebėra: patikrinkite
-    [few] { $n } žmonių sąraše nebėra: patikrinkite
-   *[other] { $n } žmonių sąraše nebėra: patikrinkite
-}
-changes-older = { PLURAL($n) ->
-    [one] { $n } mūsų žinia naujesnė už šį sąrašą. Ar vis tiek priimti tai, kas sąraše?
-    [few] { $n } mūsų žinios naujesnės už šį sąrašą. Ar vis tiek priimti tai, kas sąraše?
-   *[other] { $n } mūsų žinių naujesnės už šį sąrašą. Ar vis tiek priimti tai, kas sąraše?
-}
-changes-somebody-else = { PLURAL($n) ->
-    [one] { $n } sąrašo numeris dabar žymi ką kitą. Pažiūrėkite.
-    [few] { $n } sąrašo numeriai dabar žymi kitus žmones. Pažiūrėkite.
-   *[other] { $n } sąrašo numerių dabar žymi kitus žmones. Pažiūrėkite.
-}
-changes-none = Šis sąrašas nieko nekeičia: jis patvirtina, ką žinome.
-changes-from-to = { $from } → { $to }
-changes-drafts = { PLURAL($n) ->
-    [one] { $n } Jūsų juodraštis skirtas žmogui, kuris jau nebelaukia.
-    [few] { $n } Jūsų juodraščiai skirti žmonėms, kurie jau nebelaukia.
-   *[other] { $n } Jūsų juodraščių skirta žmonėms, kurie jau nebelaukia.
-}
-changes-accept = Priimti
-changes-reject = Palikti, kaip buvo
-changes-what-status = būklė
-changes-what-place = įkalinimo vieta
-changes-what-address = įkalinimo vietos adresas
-changes-what-name = vardas ir pavardė
-changes-what-sex = moteris ar vyras
-changes-what-birth = gimimo data
-changes-what-arrested = sulaikymo diena
-changes-what-sentence = bausmė
-changes-what-listed-again = vėl sąraše
-
-# Kas apie žmogų žinoma ir kas buvo žinoma anksčiau.
-history-place = { $place }, nuo { $date } sąrašo
-history-before = anksčiau: { $place } ({ $date }, { $source })
-history-unlisted = Sąraše nebėra nuo { $date } ({ $source }): patikrinkite.
-
-# Įklijuotas adresas: ko paklausiama prieš jį priimant.
-paste-ask-name = Kam jis skirtas? Vardas ir pavardė neatpažinti.
-paste-ask-nominative = Atrodo, kad vardas ir pavardė parašyti naudininku («кому»). Kaip jie skamba vardininku?
-paste-ask-facility = Kuris tai kalėjimas? Neatpažintas nė vienas mums žinomas.
-paste-ask-country = Kurioje šalyje tai yra? Iš teksto neaišku, arba „Kartka“ nežino tos šalies taisyklių.
-paste-ask-postcode = Nėra pašto kodo.
-paste-ask-address-differs = Tai ne tas adresas, kurį turime šiam kalėjimui. Kuris teisingas?
-paste-ask-birth-year = Tenykščiam paštui reikia gimimo metų. Įrašykite juos.
-paste-ask-rest = Tai liko nesuprasta. Ar tai adreso dalis?
-paste-guess = mūsų spėjimas, patikrinkite
-paste-empty = Nėra ko perskaityti.
-paste-too-long = Adresui tai per ilga.
-paste-lookalikes = { PLURAL($n) ->
-    [one] { $n } vardo raidė yra iš kitos abėcėlės ir tik atrodo teisinga.
-    [few] { $n } vardo raidės yra iš kitos abėcėlės ir tik atrodo teisingos.
-   *[other] { $n } vardo raidžių yra iš kitos abėcėlės ir tik atrodo teisingos.
-}
-paste-mend = Pataisyti raides
-
-# Kas sustabdo sąrašą.
-import-error-encoding = { $file } nėra UTF-8 tekstas. Panašu į { $encoding }: peržiūrėkite pirmąsias eilutes ir įkelkite sąrašą, jei jos gerai skaitomos.
-import-error-broken = { $file } sugadintas, jo nepavyksta perskaityti. Išsaugokite arba atsisiųskite jį dar kartą.
-import-error-too-large = { $file } per didelis, kad būtų sąrašas: daugiau kaip 64 MB.
-import-error-too-many-rows = { $file } turi per daug eilučių, kad būtų sąrašas: daugiau kaip 200 000.
-import-error-field-too-long = { $file }: { $row } eilutėje, stulpelyje „{ $column }“ yra daugiau kaip 4 KB teksto. Gal ten trūksta kabučių?
+people-state-released = laisvėje
+people-state-died = mirė
+people-state-not-designated = nepripažinta
+people-state-unknown-status = niekas nežino
+people-state-unknown-place = vieta nežinoma
+people-state-at-liberty = dar ne kalėjime
+people-state-house-arrest = namų areštas
+people-state-no-address = adreso nėra
+people-state-historic = kalėjimas persikėlė
+people-state-disputed = adresas abejotinas
+people-state-namesake = tas pats vardas?
+people-state-unlisted = sąraše nebėra
+people-state-missing-field = kai ko trūksta
+people-state-clock-behind = kompiuterio data?
+people-state-old-record = sena žinia
+people-state-place-unclear = vieta neaiški
+people-state-rejected = sąrašas sako kitaip

@@ -1,4 +1,5 @@
-# Ką naudotojas žino apie žmogų, o joks sąrašas dar nesako.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = laisvėje, perkeltas, mirė?
 statement-title = Ką žinote?
 statement-text = Pasakykite tai čia, jei joks sąrašas dar to nesako. Galioja iš karto, ir galite tai atšaukti.
@@ -15,32 +16,7 @@ statement-place-missing = Kur šis žmogus kalinamas dabar? Prašome pasirinkti 
 statement-place-newer = Kur šis žmogus, žinoma vėlesnei dienai: { $date }. Prašome nurodyti dieną, kurią tai žinote.
 statement-yours = Jūs pasakėte ({ $date } duomenimis): { $what }. Šaltinis: { $source }.
 statement-take-back = atšaukti
-person-remove = pašalinti šį žmogų
-person-is-removed = Pašalinta: { $name }.
-person-restore = grąžinti
-person-removed-title = Jūsų pašalinti:
-same-name-moved = tas pats žmogus, perkeltas čia
-same-name-another = kitas žmogus
-same-name-question = Ar tai vienas iš jų, dabar kalinamas čia? Kol neatsakysite, niekas neišsaugoma.
-place-question-title = Kur turi keliauti atvirukas?
-place-question-lines = parašyti adreso eilutes patiems
-place-question-lines-text = Taip, kaip jos turi būti ant voko, su šalies eilute pabaigoje.
-place-question-check = Kartka nežino taisyklių šioms eilutėms: prašome patikrinti kiekvieną.
-place-question-lines-save = Naudoti šias eilutes
-place-question-unknown = nežinoma, kur šis žmogus
-place-question-source = Jūsų atsakymas
-list-day-title = Kurios dienos šis sąrašas?
-list-day-proposed = Failas to nesako. Jo paties data yra { $date }, bet kopijuojant ji pasikeičia.
-list-day-needed = Šis sąrašas atšauktų tai, kas žinoma, kaip daro senas sąrašas. Prašome pirma pasakyti, kurios jis dienos.
-list-day-right = Jo diena: { $date }
-list-day-field = diena, kurią sąrašas buvo teisingas: 20.11.2026
-list-day-take = Naudoti šią dieną
-list-day-unread = Tai ne visa data. Rašykite taip: 20.11.2026.
-list-many-gone-how = Ar šis failas tėra sąrašo dalis? Tada nuimkite žemiau žymę ties „nebėra sąraše“.
-list-held-again-how = Prašome pažvelgti į kiekvieną ir pažymėti tik tuos, apie kuriuos tai tiesa.
-report-remarks = Sąraše nesuprasta: { $number }
-state-place-unclear = vieta neaiški
-why-place-unclear = Vieta neaiški, prašome pasakyti, kur ji: { $number }
-state-rejected = sąrašas sako kitaip
-people-clock-behind = Kompiuterio data tikriausiai neteisinga: rodoma { $today }, bet kai kas jau žinoma dienai { $date }. Prašome ją pataisyti; iki tol kiekvienam atvirukui reikia Jūsų žodžio.
-list-clock-behind = { $date } sąrašas: ar kompiuterio data teisinga?
+
+statement-same-name-moved = tas pats žmogus, perkeltas čia
+statement-same-name-another = kitas žmogus
+statement-same-name-question = Ar tai vienas iš jų, dabar kalinamas čia? Kol neatsakysite, niekas neišsaugoma.

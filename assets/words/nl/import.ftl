@@ -1,62 +1,178 @@
-# Een lijst die binnenkomt: wat er gevraagd wordt en wat er niet in begrepen is.
-changes-held-again = { PLURAL($n) ->
-    [one] Deze lijst zegt dat { $n } persoon die vrij, overleden of onbekend was weer vastzit: meestal een oude lijst
-   *[other] Deze lijst zegt dat { $n } mensen die vrij, overleden of onbekend waren weer vastzitten: meestal een oude lijst
-}
-changes-held-again-how = Niets daarvan wordt overgenomen. Kijk naar elke naam; klopt het bij iemand, geef dan op: --accept-person ID
-changes-released-left-out = Vrijlatingen die u weglaat, blijven als twijfel staan: deze mensen krijgen geen kaart tot een nieuwere lijst iets zegt.
-changes-many-gone = MEER DAN EEN DERDE VAN DE LIJST ONTBREEKT: { $gone } VAN { $of } MENSEN.
-changes-many-gone-how = Was dit maar een deel van de lijst? Lees haar dan opnieuw in met --partial; dan geldt niemand als verdwenen.
-import-day-asked = Deze lijst zegt niet van welke dag zij is, en zij zou terugnemen wat wij weten, zoals een oude lijst doet. Geef met --as-of YYYY-MM-DD de dag op waarop zij gold (de datum van het bestand zou { $date } zijn, maar een kopie verandert die).
-import-day-proposed = Deze lijst zegt niet van welke dag zij is. De datum van het bestand is genomen: { $date }. Klopt dat niet, lees haar dan opnieuw in met --as-of YYYY-MM-DD.
-import-no-such-change = Deze lijst verandert niets aan “{ $id }”: er viel niets over te nemen.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = { $file } is geen UTF-8-tekst. Het lijkt op { $encoding }: bekijk de eerste rijen, en neem de lijst over als ze goed te lezen zijn.
+import-error-broken = { $file } is beschadigd en kan niet worden gelezen. Sla het bestand opnieuw op of download het nog eens.
+import-error-too-large = { $file } is te groot voor een lijst: meer dan 64 MB.
+import-error-too-many-rows = { $file } heeft te veel rijen voor een lijst: meer dan 200.000.
+import-error-field-too-long = { $file }: rij { $row }, kolom “{ $column }” bevat meer dan 4 KB tekst. Ontbreekt daar een aanhalingsteken?
+import-error-empty = { $file } is leeg. Download de lijst opnieuw.
+import-error-not-text = { $file } is geen UTF-8-tekst (regel { $line }). Sla het bestand op als CSV in UTF-8 en probeer het opnieuw.
+import-error-no-header = { $file } is geen lijst die wij kennen: de eerste regel noemt geen kolom zoals “name” of “prison”.
+import-error-missing-column = { $file } heeft geen kolom “{ $column }”. Download de hele lijst als CSV.
 import-error-future-day = { $file }: { $date } ligt na vandaag ({ $today }). Een lijst kan niet nieuwer zijn dan vandaag. Geef de dag op waarop zij gold.
 import-error-older-than-its-rows = { $file }: de lijst kan niet van { $date } zijn. Rij { $row } heeft een latere dag ({ $column }: { $proven }). Geef geen eerdere dag op.
-remark-unknown-status = Rij { $row }: de status “{ $text }” begrijpen wij niet. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.
-remark-empty-status = Rij { $row }: de status is leeg. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.
-remark-release-is-over = Rij { $row }: staat als gevangen op de lijst, maar de dag van vrijlating is voorbij ({ $text }). Controleer het; tot dan gaat er geen kaart heen.
-remark-strange-death = Rij { $row }: “{ $text }” in de kolom van overlijden is geen dag en geen ja of nee. Zijn de cellen van deze rij verschoven? Tot dat duidelijk is, gaat er geen kaart heen.
-remark-place-word = Rij { $row }: in de cel van de plaats staat ook “{ $text }”. Dat geldt, niet het adres ernaast.
-remark-strange-release = Rij { $row }: in de kolom van de vrijlating staat “{ $text }”, dat is geen datum. Zolang dat niet duidelijk is, komt er geen kaart.
-remark-strange-name = Rij { $row }: “{ $text }” is niet zomaar de naam van één mens. Kijk de rij na; tot dan komt er geen kaart.
-remark-column-not-read = De kolom “{ $text }” wordt niet gelezen. Staat erin wie vrij of overleden is, benoem dan eerst de kolom.
-remark-note-word = Rij { $row }: elders in de rij staat “{ $text }”. Ga na of deze persoon nog vastzit; tot dan komt er geen kaart.
-remark-under-heading = Rij { $row } staat onder het kopje “{ $text }”. Kijk dat na; tot dan komt er geen kaart.
-remark-place-remainder = Rij { $row }: in het veld van de plaats is “{ $text }” niet duidelijk. Kijk na waar deze persoon vastzit.
-remark-future-day = Rij { $row }: { $column } ligt na vandaag ({ $text }). Dat wordt niet gebruikt.
-remark-strange-day = Rij { $row }: { $column } is geen dag tot en met vandaag ({ $text }). Tot dat duidelijk is, gaat er geen kaart heen.
-remark-same-person = De rijen { $first } en { $row } hebben dezelfde id ({ $text }). Het ergste geldt: overleden, vrij, onbekend, dan gevangen.
-remark-shipped-id = Rij { $row }: de id “{ $text }” hoort bij de mensen die Kartka zelf kent. Deze rij blijft daarvan gescheiden.
-column-verdict = dag van het vonnis
-reason-rejected = De lijst van { $date } ({ $source }) zegt dat deze persoon niet meer vastzit. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze kaart.
-reason-rejected-died = De lijst van { $date } ({ $source }) zegt dat deze persoon is overleden. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
-reason-rejected-not-held = De lijst van { $date } ({ $source }) noemt deze persoon niet als gevangen. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
-reason-rejected-elsewhere = De lijst van { $date } ({ $source }) zegt dat deze persoon op een andere plaats is. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
-reason-short-rejected = een lijst zegt iets anders
-why-rejected = { $number } over wie een lijst iets anders zegt, wat u niet overnam: per kaart te bevestigen
-help-import-accept-person = Van wie de wijzigingen worden overgenomen, per id; voor wie weer vastzit kan het alleen zo
-help-import-partial = Het bestand is maar een deel van de lijst: niemand geldt als niet meer vermeld
-help-person-freed = Zeggen dat deze persoon vrij is, en sinds wanneer als u dat weet
-help-person-died = Zeggen dat deze persoon overleden is, en wanneer als u dat weet
-help-person-moved = Zeggen dat deze persoon op een andere plaats vastzit, met de id daarvan (kartka places)
-help-person-unknown = Zeggen dat niemand weet of deze persoon nog vastzit
-help-person-source = Waar u het gelezen hebt; nodig voor --freed, --died, --moved en --unknown
-help-person-as-of = De dag waarop het gold; zonder opgave vandaag
-help-person-take-back = Terugnemen wat u het laatst zei; wat daarvoor gold, geldt weer
-help-person-remove = Iemand verwijderen die u zelf hebt toegevoegd
-help-person-restore = Iemand terughalen die u hebt verwijderd
-person-needs-source = Waar hebt u het gelezen? Geef --source TEXT op: een krant, een pagina, een brief.
-person-no-such-place = Er is geen plaats met de id { $id }. De ids toont: kartka places. Een plaats die ontbreekt voert u in met: kartka places --new. Weet u niet waar deze persoon nu is: --unknown
-person-block-word = In het adres staat “{ $word }”: dat is geen plaats van detentie. Het is niet bewaard. Als het waar is, zeg het met --freed, --died of --unknown.
-person-day-after-today = { $date } ligt na vandaag. Geef een dag tot en met vandaag op.
-person-place-known-newer = Waar deze persoon is, weten wij voor een latere dag: { $date }. Geef de dag op waarvoor u het weet: --as-of YYYY-MM-DD
-person-nothing-to-take-back = U hebt over { $id } niets gezegd dat teruggenomen kan worden.
-person-not-added = { $id } staat op een lijst: u kunt alleen mensen verwijderen die u zelf hebt toegevoegd. Is deze persoon vrij, zeg het dan: --freed --source TEXT
-person-removed = Verwijderd: { $name }. Terughalen met: kartka person { $id } --restore
-person-restored = { $name } is terug ({ $id }).
-person-not-removed = U hebt niemand met de id { $id } verwijderd.
-help-paste-same = Het is deze persoon van dezelfde naam, nu op een andere plaats
-help-paste-another = Het is een andere persoon van dezelfde naam
-paste-same-name = Iemand van deze naam is al bekend:
-paste-same-name-how = Is het dezelfde persoon, overgeplaatst, geef dan op: --same ID. Is het iemand anders: --another
-paste-same-kept = De nieuwe plaats is bewaard voor { $id }. Terugnemen met: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = Er is geen bestand gekozen
+import-path-text = Ging er geen venster open? Sleep het bestand op dit venster of typ het pad
+import-path-read = Lezen
+
+import-column-id = nummer op de lijst
+import-column-page = pagina over de persoon
+import-column-name = naam
+import-column-family-first-name = naam, achternaam eerst
+import-column-given-name = voornaam
+import-column-family-name = achternaam
+import-column-patronymic = vadersnaam
+import-column-official-name = naam in het paspoort
+import-column-dative = naam in de datief
+import-column-status = of iemand op een kaart wacht
+import-column-can-write = of u kunt schrijven
+import-column-sex = man of vrouw
+import-column-story = een paar woorden over de persoon
+import-column-birth = geboortedatum
+import-column-birth-year = geboortejaar
+import-column-arrested = dag van arrestatie
+import-column-place = gevangenis en adres
+import-column-colony-place = strafkolonie
+import-column-remand-place = huis van bewaring
+import-column-facility = gevangenis
+import-column-address = adres
+import-column-street = straat
+import-column-postcode = postcode
+import-column-locality = plaats
+import-column-district = district
+import-column-region = regio
+import-column-country = land
+import-column-extra = afdeling, brigade, nummer
+import-column-sentence = vonnis
+import-column-penalty = rest van het vonnis
+import-column-released = dag van vrijlating
+import-column-died = dag van overlijden
+import-column-unread = wordt niet gelezen
+import-column-verdict = dag van het vonnis
+import-column-name-be = naam in het Belarussisch
+import-column-name-latin = naam in Latijnse letters
+import-column-known-for = dag waarvoor het bekend is
+import-column-known-from = wie het zegt
+
+import-preview = { $file }: { $format }, { $encoding }, rijen: { $n }. Kolommen:
+import-no-such-column = In de eerste regel staat geen kolom “{ $column }”.
+
+# Het verslag van een ingelezen lijst.
+import-rows = Rijen: { $n }
+import-active = Erkende politieke gevangenen: { $n }
+import-former = Voormalige: { $n }
+import-np = Zonder erkenning: { $n }
+import-sendable = Aan hen kunt u schrijven: { $n }
+import-address-differs = De lijst heeft een ander adres dan wij: { $n }
+import-unlisted-facility = Op een plaats die wij niet kennen: { $n }
+import-sex-missing = De lijst zegt niet of het een vrouw of een man is: { $n }
+import-lookalike-groups = Groepen die op elkaar lijken (worden nooit samengevoegd): { $n }
+import-hidden-characters = Namen met onzichtbare tekens, opgeschoond: { $n }
+import-cannot = Aan hen kunt u niet schrijven:
+import-skipped = Rij { $row } overgeslagen: { $reason }
+import-dry-run = Er is niets bewaard: dit was maar een proef.
+import-choose = Lijst kiezen
+import-reading = De lijst wordt gelezen …
+import-failed = Dit bestand kan niet worden overgenomen
+import-read = Dit staat er in de lijst
+import-taken = De lijst is overgenomen
+import-file = { $file }, stand van { $date }
+import-taken-file = { $file }
+import-take = Deze mensen overnemen
+import-not-now = Niet nu
+import-close = Sluiten
+import-no-such-change = Deze lijst verandert niets aan “{ $id }”: er viel niets over te nemen.
+import-encoding = Zijn de letters hieronder leesbaar? Kies anders een andere codering.
+import-many-gone-how = Is dit bestand maar een deel van de lijst? Haal dan hieronder het vinkje weg bij „niet meer op de lijst”.
+import-held-again-how = Bekijk ze een voor een, en vink alleen aan wie het echt betreft.
+import-clock-behind = Lijst van { $date }: klopt de datum van de computer?
+
+import-skip-too-few-cells = er staan te weinig cellen in
+import-skip-no-name = er staat niemand in genoemd
+import-skip-same-id = een eerdere rij heeft dezelfde id
+
+import-first-title = Haal de lijst van vandaag
+import-first-text = Deze mensen zijn verzonnen, zodat u alles kunt uitproberen.
+import-first-page = Open prisoners.spring96.org/en/list in een browser, download de lijst als CSV en sleep het bestand naar dit venster.
+import-first-choose = Bestand kiezen
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } rij
+   *[other] { $number } rijen
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } persoon zit in de gevangenis
+   *[other] { $number } mensen zitten in de gevangenis
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] Aan { $number } persoon kunt u schrijven
+   *[other] Aan { $number } mensen kunt u schrijven
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } adres wijkt af van het onze; beide blijven bewaard
+   *[other] { $number } adressen wijken af van de onze; beide blijven bewaard
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } persoon op een plaats die wij niet kennen, zonder adres
+   *[other] { $number } mensen op plaatsen die wij niet kennen, zonder adres
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] Van { $number } persoon zegt de lijst niet of het een vrouw of een man is; u krijgt de vraag
+   *[other] Van { $number } mensen zegt de lijst niet of het een vrouw of een man is; u krijgt de vraag
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } groep mensen met dezelfde naam en geboortedatum; uit elkaar gehouden
+   *[other] { $number } groepen mensen met dezelfde naam en geboortedatum; uit elkaar gehouden
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] In { $number } naam stonden onzichtbare tekens; die zijn weggehaald
+   *[other] In { $number } namen stonden onzichtbare tekens; die zijn weggehaald
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] { $number } rij is overgeslagen:
+   *[other] { $number } rijen zijn overgeslagen:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] en nog { $number }
+   *[other] en nog { $number }
+}
+import-report-remarks = Niet begrepen in de lijst: { $number }
+
+import-day-asked = Deze lijst zegt niet van welke dag zij is, en zij zou terugnemen wat wij weten, zoals een oude lijst doet. Geef met --as-of YYYY-MM-DD de dag op waarop zij gold (de datum van het bestand zou { $date } zijn, maar een kopie verandert die).
+import-day-proposed = Deze lijst zegt niet van welke dag zij is. De datum van het bestand is genomen: { $date }. Klopt dat niet, lees haar dan opnieuw in met --as-of YYYY-MM-DD.
+import-day-title = Van welke dag is deze lijst?
+import-day-file-date = Het bestand zegt het niet. De eigen datum is { $date }, maar een kopie verandert die.
+import-day-needed = Deze lijst zou terugnemen wat bekend is, zoals een oude lijst doet. Zeg eerst van welke dag ze is.
+import-day-right = Ze is van { $date }
+import-day-field = de dag waarop de lijst klopte: 20.11.2026
+import-day-take = Deze dag gebruiken
+import-day-unread = Dit is geen hele dag. Schrijf het zo: 20.11.2026.
+
+import-remark-unknown-status = Rij { $row }: de status “{ $text }” begrijpen wij niet. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.
+import-remark-empty-status = Rij { $row }: de status is leeg. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.
+import-remark-release-is-over = Rij { $row }: staat als gevangen op de lijst, maar de dag van vrijlating is voorbij ({ $text }). Controleer het; tot dan gaat er geen kaart heen.
+import-remark-strange-death = Rij { $row }: “{ $text }” in de kolom van overlijden is geen dag en geen ja of nee. Zijn de cellen van deze rij verschoven? Tot dat duidelijk is, gaat er geen kaart heen.
+import-remark-place-word = Rij { $row }: in de cel van de plaats staat ook “{ $text }”. Dat geldt, niet het adres ernaast.
+import-remark-strange-release = Rij { $row }: in de kolom van de vrijlating staat “{ $text }”, dat is geen datum. Zolang dat niet duidelijk is, komt er geen kaart.
+import-remark-strange-name = Rij { $row }: “{ $text }” is niet zomaar de naam van één mens. Kijk de rij na; tot dan komt er geen kaart.
+import-remark-column-not-read = De kolom “{ $text }” wordt niet gelezen. Staat erin wie vrij of overleden is, benoem dan eerst de kolom.
+import-remark-note-word = Rij { $row }: elders in de rij staat “{ $text }”. Ga na of deze persoon nog vastzit; tot dan komt er geen kaart.
+import-remark-under-heading = Rij { $row } staat onder het kopje “{ $text }”. Kijk dat na; tot dan komt er geen kaart.
+import-remark-place-remainder = Rij { $row }: in het veld van de plaats is “{ $text }” niet duidelijk. Kijk na waar deze persoon vastzit.
+import-remark-future-day = Rij { $row }: { $column } ligt na vandaag ({ $text }). Dat wordt niet gebruikt.
+import-remark-strange-day = Rij { $row }: { $column } is geen dag tot en met vandaag ({ $text }). Tot dat duidelijk is, gaat er geen kaart heen.
+import-remark-same-person = De rijen { $first } en { $row } hebben dezelfde id ({ $text }). Het ergste geldt: overleden, vrij, onbekend, dan gevangen.
+import-remark-shipped-id = Rij { $row }: de id “{ $text }” hoort bij de mensen die Kartka zelf kent. Deze rij blijft daarvan gescheiden.
+
+# A file of a kind that we do not know.
+import-columns-title = Wat staat er in de kolommen?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } rij
+       *[other] { $file }, { $number } rijen
+    }
+import-columns-text = Kijk waarvoor elke kolom is aangezien. Het wordt onthouden voor bestanden met dezelfde eerste regel.
+import-columns-rows = De eerste rijen
+import-columns-take = De lijst zo lezen

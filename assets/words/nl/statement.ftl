@@ -1,4 +1,5 @@
-# Wat de gebruiker van iemand weet en nog geen lijst zegt.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = vrij, overgeplaatst, overleden?
 statement-title = Wat weet u?
 statement-text = Zeg het hier als nog geen lijst het zegt. Het geldt meteen, en u kunt het terugnemen.
@@ -15,32 +16,7 @@ statement-place-missing = Waar zit deze persoon nu? Kies de plaats.
 statement-place-newer = Waar deze persoon is, is voor een latere dag bekend: { $date }. Geef de dag waarop u het weet.
 statement-yours = U hebt gezegd, op { $date }: { $what }. Bron: { $source }.
 statement-take-back = terugnemen
-person-remove = deze persoon verwijderen
-person-is-removed = { $name } is verwijderd.
-person-restore = terughalen
-person-removed-title = Door u verwijderd:
-same-name-moved = dezelfde persoon, hierheen overgeplaatst
-same-name-another = een andere persoon
-same-name-question = Is het een van hen, die nu hier zit? Voor u antwoordt, wordt niets bewaard.
-place-question-title = Waar moet de kaart naartoe?
-place-question-lines = de adresregels zelf schrijven
-place-question-lines-text = Zoals ze op de envelop moeten staan, met de regel van het land aan het eind.
-place-question-check = Kartka kent voor deze regels geen voorschriften: controleer ze allemaal zelf.
-place-question-lines-save = Deze regels gebruiken
-place-question-unknown = het is niet bekend waar deze persoon is
-place-question-source = uw antwoord
-list-day-title = Van welke dag is deze lijst?
-list-day-proposed = Het bestand zegt het niet. De eigen datum is { $date }, maar een kopie verandert die.
-list-day-needed = Deze lijst zou terugnemen wat bekend is, zoals een oude lijst doet. Zeg eerst van welke dag ze is.
-list-day-right = Ze is van { $date }
-list-day-field = de dag waarop de lijst klopte: 20.11.2026
-list-day-take = Deze dag gebruiken
-list-day-unread = Dit is geen hele dag. Schrijf het zo: 20.11.2026.
-list-many-gone-how = Is dit bestand maar een deel van de lijst? Haal dan hieronder het vinkje weg bij „niet meer op de lijst”.
-list-held-again-how = Bekijk ze een voor een, en vink alleen aan wie het echt betreft.
-report-remarks = Niet begrepen in de lijst: { $number }
-state-place-unclear = plaats niet duidelijk
-why-place-unclear = { $number } van wie de plaats niet duidelijk is: zeg waar het is
-state-rejected = een lijst zegt iets anders
-people-clock-behind = De datum van de computer lijkt verkeerd: die zegt { $today }, maar er is al iets bekend van { $date }. Zet de datum goed; tot dan vraagt elke kaart uw woord.
-list-clock-behind = Lijst van { $date }: klopt de datum van de computer?
+
+statement-same-name-moved = dezelfde persoon, hierheen overgeplaatst
+statement-same-name-another = een andere persoon
+statement-same-name-question = Is het een van hen, die nu hier zit? Voor u antwoordt, wordt niets bewaard.

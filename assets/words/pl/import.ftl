@@ -1,63 +1,189 @@
-# Nowa lista: o co trzeba zapytać i czego w niej nie zrozumiano.
-changes-held-again = { PLURAL($n) ->
-    [one] Ta lista mówi, że { $n } osoba, która była wolna, zmarła albo nieznana, znów jest w więzieniu: to zwykle stara lista
-    [few] Ta lista mówi, że { $n } osoby, które były wolne, zmarłe albo nieznane, znów są w więzieniu: to zwykle stara lista
-   *[many] Ta lista mówi, że { $n } osób, które były wolne, zmarłe albo nieznane, znów jest w więzieniu: to zwykle stara lista
-}
-changes-held-again-how = Nic z tego nie zostało przyjęte. Sprawdź każdą osobę; jeśli to prawda, dodaj: --accept-person ID
-changes-released-left-out = Zwolnienia, których nie przyjmujesz, zostają jako wątpliwość: do tych osób nie trafi żadna kartka, dopóki nie wypowie się nowsza lista.
-changes-many-gone = UBYŁA PONAD JEDNA TRZECIA LISTY: { $gone } Z { $of } OSÓB.
-changes-many-gone-how = Czy to tylko część listy? Wczytaj ją jeszcze raz z --partial, a nikt nie będzie uznany za nieobecnego.
-import-day-asked = Ta lista nie mówi, z którego jest dnia, a cofnęłaby to, co wiemy, jak robi to stara lista. Podaj --as-of YYYY-MM-DD, czyli dzień, w którym była aktualna (datą pliku byłoby { $date }, ale kopia ją zmienia).
-import-day-proposed = Ta lista nie mówi, z którego jest dnia. Przyjęto datę pliku: { $date }. Jeśli to nie tak, wczytaj ją jeszcze raz z --as-of YYYY-MM-DD.
-import-no-such-change = Ta lista niczego nie zmienia w „{ $id }”: nie było czego przyjmować.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = { $file } nie jest tekstem UTF-8. Wygląda na { $encoding }: obejrzyj pierwsze wiersze i przyjmij listę, jeśli dobrze się czytają.
+import-error-broken = { $file } jest uszkodzony i nie można go odczytać. Zapisz lub pobierz plik jeszcze raz.
+import-error-too-large = { $file } jest za duży jak na listę: ponad 64 MB.
+import-error-too-many-rows = { $file } ma za dużo wierszy jak na listę: ponad 200 000.
+import-error-field-too-long = { $file }: wiersz { $row }, kolumna „{ $column }” zawiera ponad 4 KB tekstu. Czy nie brakuje tam cudzysłowu?
+import-error-empty = { $file } jest pusty. Pobierz listę jeszcze raz.
+import-error-not-text = { $file } nie jest tekstem UTF-8 (wiersz { $line }). Zapisz plik jako CSV w UTF-8 i spróbuj jeszcze raz.
+import-error-no-header = { $file } nie jest listą, którą znamy: w pierwszym wierszu nie ma kolumny takiej jak „name” lub „prison”.
+import-error-missing-column = { $file } nie ma kolumny „{ $column }”. Pobierz całą listę jako CSV.
 import-error-future-day = { $file }: { $date } jest po dniu dzisiejszym ({ $today }). Lista nie może być nowsza niż dzisiaj. Podaj dzień, w którym była aktualna.
 import-error-older-than-its-rows = { $file }: lista nie może być z { $date }. Wiersz { $row } zawiera późniejszy dzień ({ $column }: { $proven }). Podaj dzień nie wcześniejszy.
-remark-unknown-status = Wiersz { $row }: nie rozumiemy statusu „{ $text }”. Nikt wtedy nie wie, czy ta osoba jest w więzieniu, i kartka tam nie trafi.
-remark-empty-status = Wiersz { $row }: status jest pusty. Nikt wtedy nie wie, czy ta osoba jest w więzieniu, i kartka tam nie trafi.
-remark-release-is-over = Wiersz { $row }: na liście jako uwięziona, ale dzień zwolnienia już minął ({ $text }). Sprawdź to; do tego czasu kartka tam nie trafi.
-remark-strange-death = Wiersz { $row }: „{ $text }” w kolumnie śmierci to ani dzień, ani tak lub nie. Czy pola tego wiersza się przesunęły? Dopóki to niejasne, kartka tam nie trafi.
-remark-place-word = Wiersz { $row }: w polu miejsca jest też „{ $text }”. Liczy się to, a nie adres obok.
-remark-strange-release = Wiersz { $row }: w kolumnie zwolnienia jest „{ $text }”, to nie data. Dopóki to nie jest jasne, kartka nie powstanie.
-remark-strange-name = Wiersz { $row }: „{ $text }” to nie po prostu imię i nazwisko jednej osoby. Proszę sprawdzić wiersz; do tego czasu kartka nie powstanie.
-remark-column-not-read = Kolumna „{ $text }” nie jest czytana. Jeśli podaje, kto jest na wolności albo nie żyje, najpierw nazwij kolumnę.
-remark-note-word = Wiersz { $row }: w innym polu jest „{ $text }”. Proszę sprawdzić, czy osoba nadal jest uwięziona; do tego czasu kartka nie powstanie.
-remark-under-heading = Wiersz { $row } stoi pod nagłówkiem „{ $text }”. Proszę to sprawdzić; do tego czasu kartka nie powstanie.
-remark-place-remainder = Wiersz { $row }: w polu miejsca niezrozumiałe jest „{ $text }”. Proszę sprawdzić, gdzie przebywa ta osoba.
-remark-future-day = Wiersz { $row }: { $column } jest po dniu dzisiejszym ({ $text }). Nie używamy tego.
-remark-strange-day = Wiersz { $row }: { $column } to nie jest dzień do dzisiaj ({ $text }). Dopóki to niejasne, kartka tam nie trafi.
-remark-same-person = Wiersze { $first } i { $row } mają to samo id ({ $text }). Liczy się gorsza wiadomość: śmierć, wolność, brak wiadomości, potem więzienie.
-remark-shipped-id = Wiersz { $row }: id „{ $text }” należy do osób, które Kartka sama zna. Ten wpis pozostaje oddzielny.
-column-verdict = dzień wyroku
-reason-rejected = Lista z { $date } ({ $source }) mówi, że ta osoba nie jest już w więzieniu. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej kartki.
-reason-rejected-died = Lista z { $date } ({ $source }) mówi, że ta osoba nie żyje. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej jednej kartki.
-reason-rejected-not-held = Na liście z { $date } ({ $source }) ta osoba nie jest podana jako uwięziona. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej jednej kartki.
-reason-rejected-elsewhere = Lista z { $date } ({ $source }) mówi, że ta osoba jest w innym miejscu. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej jednej kartki.
-reason-short-rejected = lista mówi co innego
-why-rejected = Lista mówi co innego, czego nie przyjęto (do potwierdzenia przy każdej kartce): { $number }
-help-import-accept-person = Czyje zmiany przyjąć, według id; dla tych, którzy znów są w więzieniu, tylko tak
-help-import-partial = Plik jest tylko częścią listy: nikt nie jest uznany za nieobecnego
-help-person-freed = Powiedz, że ta osoba jest wolna, i od kiedy, jeśli to wiadomo
-help-person-died = Powiedz, że ta osoba zmarła, i kiedy, jeśli to wiadomo
-help-person-moved = Powiedz, że ta osoba jest w innym miejscu, podając jego id (kartka places)
-help-person-unknown = Powiedz, że nikt nie wie, czy ta osoba jest jeszcze w więzieniu
-help-person-source = Gdzie to przeczytano; potrzebne przy --freed, --died, --moved i --unknown
-help-person-as-of = Dzień, w którym tak było; bez tego dzisiaj
-help-person-take-back = Cofnij to, co ostatnio powiedziano; znów obowiązuje to, co przedtem
-help-person-remove = Usuń osobę, którą dodano ręcznie
-help-person-restore = Przywróć usuniętą osobę
-person-needs-source = Gdzie to przeczytano? Dodaj --source TEXT: gazetę, stronę, list.
-person-no-such-place = Nie ma miejsca o id { $id }. Wszystkie id pokazuje: kartka places. Nowe miejsce dodasz przez: kartka places --new. Jeśli nie wiesz, gdzie ta osoba teraz jest: --unknown
-person-block-word = W adresie jest „{ $word }”: to nie jest miejsce uwięzienia. Adresu nie zapisano. Jeśli to prawda, podaj to: --freed, --died albo --unknown.
-person-day-after-today = { $date } jest po dniu dzisiejszym. Podaj dzień nie późniejszy niż dzisiaj.
-person-place-known-newer = Miejsce tej osoby znamy z późniejszego dnia: { $date }. Podaj dzień, z którego pochodzi wiadomość: --as-of YYYY-MM-DD
-person-nothing-to-take-back = O { $id } nie powiedziano niczego, co można by cofnąć.
-person-not-added = { $id } jest na liście: usunąć można tylko osoby dodane ręcznie. Jeśli ta osoba jest wolna, powiedz to: --freed --source TEXT
-person-removed = Usunięto: { $name }. Przywrócisz przez: kartka person { $id } --restore
-person-restored = { $name } znów tu jest ({ $id }).
-person-not-removed = Nie usunięto nikogo o id { $id }.
-help-paste-same = To ta osoba o tym samym imieniu i nazwisku, teraz w innym miejscu
-help-paste-another = To inna osoba o tym samym imieniu i nazwisku
-paste-same-name = Osoba o tym imieniu i nazwisku jest już znana:
-paste-same-name-how = Jeśli to ta sama osoba, przeniesiona, dodaj: --same ID. Jeśli to ktoś inny: --another
-paste-same-kept = Nowe miejsce zapisano dla { $id }. Cofniesz przez: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = Nie wybrano pliku
+import-path-text = Jeśli okno wyboru się nie otworzyło: proszę przeciągnąć plik na to okno albo wpisać jego ścieżkę
+import-path-read = Wczytaj
+
+import-column-id = numer na liście
+import-column-page = strona o osobie
+import-column-name = imię i nazwisko
+import-column-family-first-name = imię i nazwisko, najpierw nazwisko
+import-column-given-name = imię
+import-column-family-name = nazwisko
+import-column-patronymic = imię odojcowskie
+import-column-official-name = imię i nazwisko w paszporcie
+import-column-dative = imię i nazwisko w celowniku
+import-column-status = czy czeka na kartkę
+import-column-can-write = czy można pisać
+import-column-sex = mężczyzna czy kobieta
+import-column-story = kilka słów o osobie
+import-column-birth = data urodzenia
+import-column-birth-year = rok urodzenia
+import-column-arrested = dzień zatrzymania
+import-column-place = więzienie i adres
+import-column-colony-place = kolonia karna
+import-column-remand-place = areszt śledczy
+import-column-facility = więzienie
+import-column-address = adres
+import-column-street = ulica
+import-column-postcode = kod pocztowy
+import-column-locality = miejscowość
+import-column-district = rejon
+import-column-region = obwód
+import-column-country = kraj
+import-column-extra = oddział, brygada, numer
+import-column-sentence = wyrok
+import-column-penalty = pozostała część kary
+import-column-released = dzień zwolnienia
+import-column-died = dzień śmierci
+import-column-unread = nie jest czytana
+import-column-verdict = dzień wyroku
+import-column-name-be = imię i nazwisko po białorusku
+import-column-name-latin = imię i nazwisko alfabetem łacińskim
+import-column-known-for = dzień, na który to wiadomo
+import-column-known-from = kto to podaje
+
+import-preview = { $file }: { $format }, { $encoding }, wierszy: { $n }. Kolumny:
+import-no-such-column = W pierwszym wierszu nie ma kolumny „{ $column }”.
+
+# Raport z wczytania listy.
+import-rows = Wiersze: { $n }
+import-active = Osoby uznane za więźniów politycznych: { $n }
+import-former = Byli więźniowie: { $n }
+import-np = Bez uznania: { $n }
+import-sendable = Można do nich napisać: { $n }
+import-address-differs = Adres na liście inny niż nasz: { $n }
+import-unlisted-facility = W miejscu, którego nie znamy: { $n }
+import-sex-missing = Lista nie podaje, czy to kobieta, czy mężczyzna: { $n }
+import-lookalike-groups = Grupy podobnych wpisów (nigdy niełączone): { $n }
+import-hidden-characters = Nazwiska z niewidocznymi znakami, oczyszczone: { $n }
+import-cannot = Nie można do nich napisać:
+import-skipped = Pominięto wiersz { $row }: { $reason }
+import-dry-run = Niczego nie zapisano: to była tylko próba.
+import-choose = Wybierz listę
+import-reading = Czytanie listy…
+import-failed = Tego pliku nie można przyjąć
+import-read = Oto co jest na liście
+import-taken = Lista została przyjęta
+import-file = { $file }, stan z { $date }
+import-taken-file = { $file }
+import-take = Przyjmij te osoby
+import-not-now = Nie teraz
+import-close = Zamknij
+import-no-such-change = Ta lista niczego nie zmienia w „{ $id }”: nie było czego przyjmować.
+import-encoding = Czy litery poniżej są czytelne? Jeśli nie, wybierz inne kodowanie.
+import-many-gone-how = Czy ten plik to tylko część listy? Wtedy proszę odznaczyć poniżej „nie ma już na liście”.
+import-held-again-how = Proszę przyjrzeć się każdej osobie i zaznaczyć tylko te, o których to prawda.
+import-clock-behind = Lista z dnia { $date }: czy data komputera jest poprawna?
+
+import-skip-too-few-cells = ma za mało pól
+import-skip-no-name = nie ma w nim imienia ani nazwiska
+import-skip-same-id = wcześniejszy wiersz ma to samo id
+
+import-first-title = Pobierz dzisiejszą listę
+import-first-text = Te osoby są zmyślone, żeby można było wszystko wypróbować.
+import-first-page = Otwórz w przeglądarce prisoners.spring96.org/en/list, pobierz listę jako CSV i przeciągnij plik na to okno.
+import-first-choose = Wybierz plik
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } wiersz
+    [few] { $number } wiersze
+   *[many] { $number } wierszy
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } osoba jest w więzieniu
+    [few] { $number } osoby są w więzieniu
+   *[many] { $number } osób jest w więzieniu
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] Do { $number } osoby można napisać
+    [few] Do { $number } osób można napisać
+   *[many] Do { $number } osób można napisać
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } adres różni się od naszego; oba są zachowane
+    [few] { $number } adresy różnią się od naszych; jedne i drugie są zachowane
+   *[many] { $number } adresów różni się od naszych; jedne i drugie są zachowane
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } osoba w miejscu, którego nie znamy, bez adresu
+    [few] { $number } osoby w miejscach, których nie znamy, bez adresu
+   *[many] { $number } osób w miejscach, których nie znamy, bez adresu
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] O { $number } osobie lista nie podaje, czy to kobieta, czy mężczyzna; program zapyta
+    [few] O { $number } osobach lista nie podaje, czy to kobiety, czy mężczyźni; program zapyta
+   *[many] O { $number } osobach lista nie podaje, czy to kobiety, czy mężczyźni; program zapyta
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } grupa osób o tym samym nazwisku i dacie urodzenia; pozostają osobno
+    [few] { $number } grupy osób o tym samym nazwisku i dacie urodzenia; pozostają osobno
+   *[many] { $number } grup osób o tym samym nazwisku i dacie urodzenia; pozostają osobno
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] W { $number } nazwisku były niewidoczne znaki; zostały usunięte
+    [few] W { $number } nazwiskach były niewidoczne znaki; zostały usunięte
+   *[many] W { $number } nazwiskach były niewidoczne znaki; zostały usunięte
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] Pominięto { $number } wiersz:
+    [few] Pominięto { $number } wiersze:
+   *[many] Pominięto { $number } wierszy:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] i jeszcze { $number }
+    [few] i jeszcze { $number }
+   *[many] i jeszcze { $number }
+}
+import-report-remarks = Nie zrozumiano na liście: { $number }
+
+import-day-asked = Ta lista nie mówi, z którego jest dnia, a cofnęłaby to, co wiemy, jak robi to stara lista. Podaj --as-of YYYY-MM-DD, czyli dzień, w którym była aktualna (datą pliku byłoby { $date }, ale kopia ją zmienia).
+import-day-proposed = Ta lista nie mówi, z którego jest dnia. Przyjęto datę pliku: { $date }. Jeśli to nie tak, wczytaj ją jeszcze raz z --as-of YYYY-MM-DD.
+import-day-title = Z którego dnia jest ta lista?
+import-day-file-date = Plik tego nie mówi. Jego własna data to { $date }, ale kopiowanie ją zmienia.
+import-day-needed = Ta lista cofnęłaby to, co wiadomo, jak robi stara lista. Proszę najpierw powiedzieć, z którego jest dnia.
+import-day-right = Jest z dnia { $date }
+import-day-field = dzień, na który lista była prawdziwa: 20.11.2026
+import-day-take = Użyj tego dnia
+import-day-unread = To nie jest cała data. Proszę wpisać tak: 20.11.2026.
+
+import-remark-unknown-status = Wiersz { $row }: nie rozumiemy statusu „{ $text }”. Nikt wtedy nie wie, czy ta osoba jest w więzieniu, i kartka tam nie trafi.
+import-remark-empty-status = Wiersz { $row }: status jest pusty. Nikt wtedy nie wie, czy ta osoba jest w więzieniu, i kartka tam nie trafi.
+import-remark-release-is-over = Wiersz { $row }: na liście jako uwięziona, ale dzień zwolnienia już minął ({ $text }). Sprawdź to; do tego czasu kartka tam nie trafi.
+import-remark-strange-death = Wiersz { $row }: „{ $text }” w kolumnie śmierci to ani dzień, ani tak lub nie. Czy pola tego wiersza się przesunęły? Dopóki to niejasne, kartka tam nie trafi.
+import-remark-place-word = Wiersz { $row }: w polu miejsca jest też „{ $text }”. Liczy się to, a nie adres obok.
+import-remark-strange-release = Wiersz { $row }: w kolumnie zwolnienia jest „{ $text }”, to nie data. Dopóki to nie jest jasne, kartka nie powstanie.
+import-remark-strange-name = Wiersz { $row }: „{ $text }” to nie po prostu imię i nazwisko jednej osoby. Proszę sprawdzić wiersz; do tego czasu kartka nie powstanie.
+import-remark-column-not-read = Kolumna „{ $text }” nie jest czytana. Jeśli podaje, kto jest na wolności albo nie żyje, najpierw nazwij kolumnę.
+import-remark-note-word = Wiersz { $row }: w innym polu jest „{ $text }”. Proszę sprawdzić, czy osoba nadal jest uwięziona; do tego czasu kartka nie powstanie.
+import-remark-under-heading = Wiersz { $row } stoi pod nagłówkiem „{ $text }”. Proszę to sprawdzić; do tego czasu kartka nie powstanie.
+import-remark-place-remainder = Wiersz { $row }: w polu miejsca niezrozumiałe jest „{ $text }”. Proszę sprawdzić, gdzie przebywa ta osoba.
+import-remark-future-day = Wiersz { $row }: { $column } jest po dniu dzisiejszym ({ $text }). Nie używamy tego.
+import-remark-strange-day = Wiersz { $row }: { $column } to nie jest dzień do dzisiaj ({ $text }). Dopóki to niejasne, kartka tam nie trafi.
+import-remark-same-person = Wiersze { $first } i { $row } mają to samo id ({ $text }). Liczy się gorsza wiadomość: śmierć, wolność, brak wiadomości, potem więzienie.
+import-remark-shipped-id = Wiersz { $row }: id „{ $text }” należy do osób, które Kartka sama zna. Ten wpis pozostaje oddzielny.
+
+# A file of a kind that we do not know.
+import-columns-title = Co jest w kolumnach?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } wiersz
+        [few] { $file }, { $number } wiersze
+       *[many] { $file }, { $number } wierszy
+    }
+import-columns-text = Sprawdź, jak rozpoznano każdą kolumnę. Zostanie to zapamiętane dla plików z takim samym pierwszym wierszem.
+import-columns-rows = Pierwsze wiersze
+import-columns-take = Czytaj listę w ten sposób

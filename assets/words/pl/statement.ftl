@@ -1,4 +1,5 @@
-# Co wiadomo o kimś, a czego nie mówi jeszcze żadna lista.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = na wolności, gdzie indziej, nie żyje?
 statement-title = Co wiadomo?
 statement-text = Proszę powiedzieć to tutaj, jeśli żadna lista jeszcze tego nie mówi. Liczy się od razu i można to cofnąć.
@@ -15,32 +16,7 @@ statement-place-missing = Gdzie ta osoba jest teraz? Proszę wybrać miejsce.
 statement-place-newer = Miejsce jest znane na późniejszy dzień: { $date }. Proszę podać dzień, na który to wiadomo.
 statement-yours = Zapisane przez Państwa, stan na { $date }: { $what }. Źródło: { $source }.
 statement-take-back = cofnij
-person-remove = usuń tę osobę
-person-is-removed = Usunięto: { $name }.
-person-restore = przywróć
-person-removed-title = Usunięte przez Państwa:
-same-name-moved = ta sama osoba, przeniesiona tutaj
-same-name-another = inna osoba
-same-name-question = Czy to jedna z nich, teraz przebywająca tutaj? Przed odpowiedzią nic nie zostanie zapisane.
-place-question-title = Dokąd ma trafić kartka?
-place-question-lines = wpisz wiersze adresu samodzielnie
-place-question-lines-text = Tak, jak mają stać na kopercie, z wierszem kraju na końcu.
-place-question-check = Kartka nie zna zasad dla tych wierszy: proszę sprawdzić każdy z nich.
-place-question-lines-save = Użyj tych wierszy
-place-question-unknown = nie wiadomo, gdzie jest ta osoba
-place-question-source = Państwa odpowiedź
-list-day-title = Z którego dnia jest ta lista?
-list-day-proposed = Plik tego nie mówi. Jego własna data to { $date }, ale kopiowanie ją zmienia.
-list-day-needed = Ta lista cofnęłaby to, co wiadomo, jak robi stara lista. Proszę najpierw powiedzieć, z którego jest dnia.
-list-day-right = Jest z dnia { $date }
-list-day-field = dzień, na który lista była prawdziwa: 20.11.2026
-list-day-take = Użyj tego dnia
-list-day-unread = To nie jest cała data. Proszę wpisać tak: 20.11.2026.
-list-many-gone-how = Czy ten plik to tylko część listy? Wtedy proszę odznaczyć poniżej „nie ma już na liście”.
-list-held-again-how = Proszę przyjrzeć się każdej osobie i zaznaczyć tylko te, o których to prawda.
-report-remarks = Nie zrozumiano na liście: { $number }
-state-place-unclear = miejsce niejasne
-why-place-unclear = Niejasne miejsce, proszę powiedzieć, gdzie to jest: { $number }
-state-rejected = lista mówi co innego
-people-clock-behind = Data komputera wydaje się błędna: to { $today }, a coś jest już znane z dnia { $date }. Proszę ją poprawić; do tego czasu każda kartka wymaga potwierdzenia.
-list-clock-behind = Lista z dnia { $date }: czy data komputera jest poprawna?
+
+statement-same-name-moved = ta sama osoba, przeniesiona tutaj
+statement-same-name-another = inna osoba
+statement-same-name-question = Czy to jedna z nich, teraz przebywająca tutaj? Przed odpowiedzią nic nie zostanie zapisane.

@@ -1,59 +1,93 @@
-# Что говорится об открытке: что не помещается, какой буквы нет, на чём печатать.
+# The card: src/gui/panel/card.
 
-finding-text-too-long = { PLURAL($lines) ->
-    [one] { $lines } строка ({ $characters } зн.) не помещается даже самым мелким шрифтом.
-    [few] { $lines } строки ({ $characters } зн.) не помещаются даже самым мелким шрифтом.
-   *[many] { $lines } строк ({ $characters } зн.) не помещаются даже самым мелким шрифтом.
+card-side-front = Лицевая сторона
+card-side-back = Оборот
+card-side-sheet = Лист
+card-side-page = Страница { $n }
+
+card-drawing = Открытка рисуется…
+card-print-as = Печатать как
+card-text = Текст
+card-saving = Сохраняется…
+card-saved = Сохранено: { $file }
+card-open = Открыть
+card-cannot-open = На этом компьютере нет программы, которая открывает PDF. Файл на месте.
+card-pages = { PLURAL($n) ->
+    [one] { $n } страница
+    [few] { $n } страницы
+   *[many] { $n } страниц
 }
-finding-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } строка адреса не помещается.
-    [few] { $lines } строки адреса не помещаются.
-   *[many] { $lines } строк адреса не помещаются.
+card-flip-long = печать с двух сторон, переворачивать по длинному краю
+card-flip-short = печать с двух сторон, переворачивать по короткому краю
+card-silent = По файлу не узнать, кто его сделал.
+card-fits = { $lines ->
+    [0] Помещается: свободных строк не осталось
+   *[other] { PLURAL($lines) ->
+        [one] Помещается: осталась { $lines } строка
+        [few] Помещается: осталось { $lines } строки
+       *[many] Помещается: осталось { $lines } строк
+    }
 }
-finding-no-glyph = Знака «{ $letter }» ({ $code }) нет ни в одном шрифте.
-finding-sender-too-long = Строки отправителя, которые не помещаются: { $lines }.
-finding-caption-too-long = Строка под рисунком слишком длинная.
-finding-coarse-picture = Рисунок будет нечётким: { $ppi } пикселей на дюйм. Хорошо печатается от 200.
+card-label-unchecked = Эти размеры не проверены: сначала напечатайте один лист на обычной бумаге.
+card-product-to-measure = { $product } (сначала измерьте)
+card-measure-first = Такие конверты бывают разными. Напечатайте один лист и посмотрите через окошко своего конверта, прежде чем печатать много.
+card-cut-nothing = резать ничего не нужно
 
-product-postcard-a6 = Открытка A6, одна на странице
-product-postcard-a6-4up = Открытка A6, четыре на листе A4
-product-postcard-a6-2up = Открытка A6, две на листе A4
-product-postcard-a6-print-shop = Открытка A6 для типографии
-product-postcard-us-4up = Открытка США, четыре на Letter
-product-card-a6-folded = Складная открытка A6, две на A4
-product-card-a5-folded = Складная открытка A5 из A4
-product-letter-a4-b = Письмо A4, окно (DIN 5008 B)
-product-letter-a4-a = Письмо A4, окно (DIN 5008 A)
-product-letter-us-10 = Письмо US Letter, окно #10
-product-envelope-c6 = Конверт C6
-product-envelope-c5 = Конверт C5
-product-envelope-dl = Конверт DL
-product-envelope-c6-5 = Конверт C6/5
-product-envelope-us-10 = Американский конверт #10
-product-copy-sheet = Лист для переписывания, A4
-product-copy-sheet-us = Лист для переписывания, US Letter
-product-case-sheet = История для чтения вслух, A4
-product-labels = Наклейки { $name }, { $columns } × { $rows }
+card-sender = печатать отправителя
+card-sender-hint = Имя, улица, город, страна
+card-sender-advice = Писать ли обратный адрес, решаете Вы. Некоторые тюрьмы его требуют, другие передают открытки и без него. Ответ вероятен только на адрес в Беларуси. Ваше имя и адрес прочитают чужие люди: не пишите их, если это может навредить Вам или кому-то там.
 
-hand-lines = линии, чтобы писать
-hand-trace = бледно, чтобы обвести
-label-unchecked = Эти размеры не проверены: сначала напечатайте один лист на обычной бумаге.
-sender-advice = Писать ли обратный адрес, решаете Вы. Некоторые тюрьмы его требуют, другие передают открытки и без него. Ответ вероятен только на адрес в Беларуси. Ваше имя и адрес прочитают чужие люди: не пишите их, если это может навредить Вам или кому-то там.
-calibration-how = Напечатайте эту страницу с двух сторон без масштабирования. Измерьте расстояние от каждого края бумаги до толстой линии рядом: если принтер печатает точно, это 20 мм. Впишите, что получилось, для первой стороны и для второй.
+card-picture = Рисунок
+card-picture-none = без рисунка
+card-picture-own = мой рисунок
+card-picture-own-kept = мой рисунок { $n }
+card-picture-choose = Свой рисунок или фото…
+card-picture-limits = JPEG, PNG или WebP, до 64 миллионов пикселей; файл можно и перетащить на это окно. Где, когда и кем сделан снимок, в открытку не попадает.
+card-picture-larger = Крупнее
+card-picture-smaller = Мельче
+card-picture-fill = Заполнить рамку
+card-picture-whole = Показать целиком
+card-picture-how = Перетащите рисунок, чтобы его сдвинуть; колесом мыши он увеличивается и уменьшается. С клавиатуры: стрелки, + и −.
+card-picture-keep = Сохранить этот рисунок на другие дни
+card-picture-kept = Он лежит в папке программы, без места, даты и названия камеры.
+card-picture-not-kept = Когда окно закроется, его не станет.
+card-picture-format = Этот файл — не JPEG, не PNG и не WebP. Сохраните рисунок в одном из этих форматов и выберите его ещё раз.
+card-picture-damaged = Этот файл повреждён или неполон. Возьмите рисунок ещё раз с телефона или фотоаппарата.
+card-picture-too-large = Этот рисунок слишком велик: { $width } × { $height } пикселей. Напечатать можно до 64 миллионов пикселей, каждая сторона не длиннее 16 000.
 
-template-unclosed = В тексте, знаки { $start }–{ $end }: есть {"{"}, но нет {"}"}. Если нужна сама скобка, напишите {"{{"}.
-template-stray = В тексте, знаки { $start }–{ $end }: есть {"}"}, но нет {"{"}. Если нужна сама скобка, напишите {"}}"}.
-template-unknown-field = В тексте, знаки { $start }–{ $end }: пропуска с названием «{ $name }» не существует.
-template-forms = В тексте, знаки { $start }–{ $end }: форм должно быть { $wanted }, а их { $found }.
+card-hand-print = печатными буквами
+card-hand-script = как от руки
+card-hand-lines = линии, чтобы писать
+card-hand-trace = бледно, чтобы обвести
 
-# Собственный файл пользователя, который не читается так, как есть.
-fault = { $file }, строка { $line }, столбец { $column }: { $what }
-fault-form = такой файл должен выглядеть иначе ({ $what })
-fault-unclosed = есть {"{"}, но нет {"}"}
-fault-stray = есть {"}"}, но нет {"{"}
-fault-unknown-field = пропуска с названием «{ $name }» не существует
-fault-forms = форм должно быть { $wanted }, а их { $found }
-fault-occasion = повода с названием «{ $name }» не существует
-fault-kind = вида с названием «{ $name }» не существует
-fault-month = месяца { $n } не существует
-fault-no-language = нет языка, на котором написан каждый абзац
+card-save = Сохранить PDF
+card-save-as = Сохранить как…
+card-save-anyway = Всё равно сохранить
+card-save-back = Назад к тексту
+
+card-labels-own = Наклейки по своим размерам…
+card-labels-first = Первая свободная наклейка: { $n }
+card-labels-title = Наклейки по своим размерам
+card-labels-how = Измерьте лист в миллиметрах или начните с похожего.
+card-labels-called = Название
+card-labels-name = Мои наклейки
+card-labels-known = Как
+card-labels-paper = Бумага
+card-labels-columns = В ряду
+card-labels-rows = В столбце
+card-labels-width = Ширина наклейки
+card-labels-height = Высота наклейки
+card-labels-left = Поле слева
+card-labels-top = Поле сверху
+card-labels-across = Шаг вбок
+card-labels-down = Шаг вниз
+card-labels-number = В поле «{ $what }» нужно число.
+card-labels-too-small = Наклейки слишком малы для адреса.
+card-labels-no-room = Эти наклейки не помещаются на бумаге: посмотрите на поля и шаги.
+card-labels-trial = Это пробный лист. Сохраните его, напечатайте на обычной бумаге и приложите к своим наклейкам.
+card-labels-keep = Сохранить наклейки
+card-labels-close = Закрыть
+
+card-sheet-first = Первая сторона
+card-sheet-second = Вторая сторона
+card-sheet-free = Свободных мест на этом листе: { $n }.

@@ -1,63 +1,189 @@
-# Новый список: о чём спрашивают и что в нём не понято.
-changes-held-again = { PLURAL($n) ->
-    [one] Этот список говорит, что { $n } человек, который был на свободе, умер или о котором не было известно, снова в заключении: обычно это старый список
-    [few] Этот список говорит, что { $n } человека, которые были на свободе, умерли или о которых не было известно, снова в заключении: обычно это старый список
-   *[many] Этот список говорит, что { $n } человек, которые были на свободе, умерли или о которых не было известно, снова в заключении: обычно это старый список
-}
-changes-held-again-how = Никто из них не принят. Посмотрите на каждого; если о ком-то это правда, добавьте: --accept-person ID
-changes-released-left-out = Освобождения, которые вы не приняли, остаются сомнением: открыток этим людям не будет, пока не скажет новый список.
-changes-many-gone = В СПИСКЕ БОЛЬШЕ НЕТ СВЫШЕ ТРЕТИ ЛЮДЕЙ: { $gone } ИЗ { $of }.
-changes-many-gone-how = Это была только часть списка? Тогда прочитайте её ещё раз с --partial, и никто не будет считаться пропавшим из списка.
-import-day-asked = Этот список не говорит, какого он дня, и отменил бы то, что мы знаем, как делает старый список. Укажите --as-of YYYY-MM-DD — день, на который он был верен (по дате файла это { $date }, но копирование её меняет).
-import-day-proposed = Этот список не говорит, какого он дня. Взята дата файла: { $date }. Если это не так, прочитайте список ещё раз с --as-of YYYY-MM-DD.
-import-no-such-change = Этот список ничего не меняет в «{ $id }»: принимать было нечего.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = { $file }: это не текст в UTF-8. Похоже на { $encoding }: пожалуйста, посмотрите на первые строки и возьмите список, если они читаются хорошо.
+import-error-broken = { $file }: файл повреждён и не читается. Сохраните или скачайте его ещё раз.
+import-error-too-large = { $file }: для списка файл слишком велик, больше 64 МБ.
+import-error-too-many-rows = { $file }: для списка слишком много строк, больше 200 000.
+import-error-field-too-long = { $file }: строка { $row }, столбец «{ $column }»: текста больше 4 КБ. Может быть, там не хватает кавычки?
+import-error-empty = { $file }: файл пуст. Скачайте список ещё раз.
+import-error-not-text = { $file }: это не текст в UTF-8 (строка { $line }). Сохраните файл как CSV в UTF-8 и попробуйте ещё раз.
+import-error-no-header = { $file }: такого списка мы не знаем, в первой строке нет таких столбцов, как «name» или «prison».
+import-error-missing-column = { $file }: нет столбца «{ $column }». Скачайте весь список как CSV.
 import-error-future-day = { $file }: { $date } — это позже сегодняшнего дня ({ $today }). Список не может быть новее сегодняшнего дня. Укажите день, на который он был верен.
 import-error-older-than-its-rows = { $file }: этот список не может быть от { $date }. В строке { $row } стоит более поздний день ({ $column }: { $proven }). Укажите день не раньше него.
-remark-unknown-status = Строка { $row }: статус «{ $text }» непонятен. Значит, неизвестно, в заключении ли человек, и открытки туда не будет.
-remark-empty-status = Строка { $row }: статус пуст. Значит, неизвестно, в заключении ли человек, и открытки туда не будет.
-remark-release-is-over = Строка { $row }: в списке как заключённый, но день освобождения уже прошёл ({ $text }). Пожалуйста, проверьте; до этого открытки туда не будет.
-remark-strange-death = Строка { $row }: «{ $text }» в столбце смерти — не день и не «да» или «нет». Не сдвинуты ли поля этой строки? Пока это неясно, открытки туда не будет.
-remark-place-word = Строка { $row }: в поле места стоит ещё «{ $text }». Верно это, а не адрес рядом.
-remark-strange-release = Строка { $row }: в столбце освобождения стоит «{ $text }», это не дата. Пока это неясно, открытка не делается.
-remark-strange-name = Строка { $row }: «{ $text }» — не просто имя одного человека. Проверьте строку; до тех пор открытка не делается.
-remark-column-not-read = Столбец «{ $text }» не читается. Если в нём сказано, кто на свободе или умер, сначала назовите столбец.
-remark-note-word = Строка { $row }: в другом поле стоит «{ $text }». Проверьте, в заключении ли человек; до тех пор открытка не делается.
-remark-under-heading = Строка { $row } стоит под заголовком «{ $text }». Проверьте это; до тех пор открытка не делается.
-remark-place-remainder = Строка { $row }: в поле места непонятно «{ $text }». Проверьте, где находится человек.
-remark-future-day = Строка { $row }: { $column } — позже сегодняшнего дня ({ $text }). Это не используется.
-remark-strange-day = Строка { $row }: { $column } — не день до сегодняшнего ({ $text }). Пока это неясно, открытки туда не будет.
-remark-same-person = Строки { $first } и { $row } с одним id ({ $text }). Верно худшее из двух: умер, на свободе, неизвестно, потом в заключении.
-remark-shipped-id = Строка { $row }: id «{ $text }» принадлежит человеку, которого знает сама Kartka. Эта запись хранится отдельно.
-column-verdict = день приговора
-reason-rejected = Список от { $date } ({ $source }) говорит, что человек уже не в заключении. Вы этого не приняли. Пожалуйста, проверьте или подтвердите для этой открытки.
-reason-rejected-died = Список от { $date } ({ $source }) говорит, что человек умер. Вы этого не приняли. Пожалуйста, проверьте или подтвердите для этой одной открытки.
-reason-rejected-not-held = В списке от { $date } ({ $source }) нет, что человек в заключении. Вы этого не приняли. Пожалуйста, проверьте или подтвердите для этой одной открытки.
-reason-rejected-elsewhere = Список от { $date } ({ $source }) говорит, что человек в другом месте. Вы этого не приняли. Пожалуйста, проверьте или подтвердите для этой одной открытки.
-reason-short-rejected = список говорит другое
-why-rejected = Список говорит другое, но вы этого не приняли (подтверждать для каждой открытки): { $number }
-help-import-accept-person = Чьи изменения принять, по id; тех, кто снова в заключении, — только так
-help-import-partial = Файл — только часть списка: никто не считается пропавшим из списка
-help-person-freed = Сказать, что человек на свободе, и с какого дня, если вы знаете
-help-person-died = Сказать, что человек умер, и когда, если вы знаете
-help-person-moved = Сказать, что человек в другом месте заключения, по id этого места (kartka places)
-help-person-unknown = Сказать, что неизвестно, в заключении ли человек
-help-person-source = Где вы это прочитали; нужно для --freed, --died, --moved и --unknown
-help-person-as-of = День, на который это верно; без него — сегодня
-help-person-take-back = Отменить то, что вы сказали последним; снова верно то, что было до этого
-help-person-remove = Убрать человека, которого вы добавили сами
-help-person-restore = Вернуть человека, которого вы убрали
-person-needs-source = Где вы это прочитали? Добавьте --source TEXT: газету, страницу, письмо.
-person-no-such-place = Места с id { $id } нет. Все id показывает: kartka places. Новое место вводится так: kartka places --new. Если вы не знаете, где человек теперь: --unknown
-person-block-word = В адресе есть «{ $word }»: это не место заключения. Адрес не сохранён. Если это правда, скажите об этом: --freed, --died или --unknown.
-person-day-after-today = { $date } — это позже сегодняшнего дня. Укажите день не позже сегодняшнего.
-person-place-known-newer = Где находится человек, известно на более поздний день: { $date }. Укажите день, на который вы это знаете: --as-of YYYY-MM-DD
-person-nothing-to-take-back = Вы не говорили о { $id } ничего, что можно отменить.
-person-not-added = { $id } есть в списке: убрать можно только тех, кого вы добавили сами. Если человек на свободе, скажите это: --freed --source TEXT
-person-removed = Убрано: { $name }. Вернуть: kartka person { $id } --restore
-person-restored = { $name } снова здесь ({ $id }).
-person-not-removed = Вы не убирали никого с id { $id }.
-help-paste-same = Это тот же человек с этим именем, теперь в другом месте
-help-paste-another = Это другой человек с этим именем
-paste-same-name = Человек с таким именем уже известен:
-paste-same-name-how = Если это он же, но переведён, добавьте: --same ID. Если это другой человек: --another
-paste-same-kept = Новое место сохранено для { $id }. Отменить: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = Файл не выбран
+import-path-text = Если окно выбора не открылось: перетащите файл на это окно или впишите путь к нему
+import-path-read = Прочитать
+
+import-column-id = номер в самом списке
+import-column-page = страница о человеке
+import-column-name = имя
+import-column-family-first-name = имя, сначала фамилия
+import-column-given-name = имя без фамилии
+import-column-family-name = фамилия
+import-column-patronymic = отчество
+import-column-official-name = имя в паспорте
+import-column-dative = имя в дательном падеже
+import-column-status = ждёт ли открытки
+import-column-can-write = можно ли писать
+import-column-sex = мужчина или женщина
+import-column-story = строка о человеке
+import-column-birth = дата рождения
+import-column-birth-year = год рождения
+import-column-arrested = день задержания
+import-column-place = учреждение и адрес
+import-column-colony-place = колония
+import-column-remand-place = следственный изолятор
+import-column-facility = учреждение
+import-column-address = адрес
+import-column-street = улица
+import-column-postcode = почтовый индекс
+import-column-locality = город
+import-column-district = район
+import-column-region = область
+import-column-country = страна
+import-column-extra = отряд, бригада, номер
+import-column-sentence = приговор
+import-column-penalty = остальное в приговоре
+import-column-released = день освобождения
+import-column-died = день смерти
+import-column-unread = не читается
+import-column-verdict = день приговора
+import-column-name-be = имя по-белорусски
+import-column-name-latin = имя латиницей
+import-column-known-for = день, на который это известно
+import-column-known-from = кто это говорит
+
+import-preview = { $file }: { $format }, { $encoding }, строк: { $n }. Столбцы:
+import-no-such-column = В первой строке нет столбца «{ $column }».
+
+# Что нашлось в списке.
+import-rows = Строк: { $n }
+import-active = Признанных политзаключённых: { $n }
+import-former = Бывших политзаключённых: { $n }
+import-np = Без статуса: { $n }
+import-sendable = Можно написать: { $n }
+import-address-differs = Адрес в списке не такой, как у нас: { $n }
+import-unlisted-facility = В местах, которых мы не знаем: { $n }
+import-sex-missing = В списке не сказано, мужчина или женщина: { $n }
+import-lookalike-groups = Групп похожих записей (никогда не объединяются): { $n }
+import-hidden-characters = Имён со скрытыми знаками (очищено): { $n }
+import-cannot = Нельзя написать:
+import-skipped = Строка { $row } пропущена: { $reason }
+import-dry-run = Ничего не сохранено: это была проба.
+import-choose = Выбрать список
+import-reading = Список читается…
+import-failed = Этот файл не удаётся принять
+import-read = Вот что в списке
+import-taken = Список принят
+import-file = { $file }, сведения от { $date }
+import-taken-file = { $file }
+import-take = Принять этих людей
+import-not-now = Не сейчас
+import-close = Закрыть
+import-no-such-change = Этот список ничего не меняет в «{ $id }»: принимать было нечего.
+import-encoding = Читаются ли буквы ниже? Если нет, выберите другую кодировку.
+import-many-gone-how = Этот файл — только часть списка? Тогда снимите ниже отметку «больше нет в списке».
+import-held-again-how = Посмотрите на каждого и отметьте только тех, о ком это правда.
+import-clock-behind = Список на { $date }: верна ли дата компьютера?
+
+import-skip-too-few-cells = в ней мало полей
+import-skip-no-name = в ней никто не назван
+import-skip-same-id = такой же id есть в одной из строк выше
+
+import-first-title = Добавьте сегодняшний список
+import-first-text = Эти люди выдуманы, чтобы Вы могли всё попробовать.
+import-first-page = Откройте в браузере prisoners.spring96.org/ru/list, скачайте список как CSV и перетащите файл в это окно.
+import-first-choose = Выбрать файл
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } строка
+    [few] { $number } строки
+   *[many] { $number } строк
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } человек в заключении
+    [few] { $number } человека в заключении
+   *[many] { $number } человек в заключении
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] Можно написать { $number } человеку
+    [few] Можно написать { $number } людям
+   *[many] Можно написать { $number } людям
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } адрес отличается от нашего; сохранены оба варианта
+    [few] { $number } адреса отличаются от наших; сохранены оба варианта
+   *[many] { $number } адресов отличаются от наших; сохранены оба варианта
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } человек в месте, которого мы не знаем, без адреса
+    [few] { $number } человека в местах, которых мы не знаем, без адреса
+   *[many] { $number } человек в местах, которых мы не знаем, без адреса
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] О { $number } человеке в списке не сказано, женщина это или мужчина; Вас спросят
+    [few] О { $number } людях в списке не сказано, женщина это или мужчина; Вас спросят
+   *[many] О { $number } людях в списке не сказано, женщина это или мужчина; Вас спросят
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } группа людей с одинаковым именем и датой рождения; мы их не объединяем
+    [few] { $number } группы людей с одинаковым именем и датой рождения; мы их не объединяем
+   *[many] { $number } групп людей с одинаковым именем и датой рождения; мы их не объединяем
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] В { $number } имени были скрытые знаки, они убраны
+    [few] В { $number } именах были скрытые знаки, они убраны
+   *[many] В { $number } именах были скрытые знаки, они убраны
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] Пропущена { $number } строка:
+    [few] Пропущены { $number } строки:
+   *[many] Пропущено { $number } строк:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] и ещё { $number }
+    [few] и ещё { $number }
+   *[many] и ещё { $number }
+}
+import-report-remarks = Непонятно в списке: { $number }
+
+import-day-asked = Этот список не говорит, какого он дня, и отменил бы то, что мы знаем, как делает старый список. Укажите --as-of YYYY-MM-DD — день, на который он был верен (по дате файла это { $date }, но копирование её меняет).
+import-day-proposed = Этот список не говорит, какого он дня. Взята дата файла: { $date }. Если это не так, прочитайте список ещё раз с --as-of YYYY-MM-DD.
+import-day-title = На какой день составлен этот список?
+import-day-file-date = Файл этого не говорит. Его собственная дата — { $date }, но при копировании она меняется.
+import-day-needed = Этот список отменил бы то, что известно, как делает старый список. Сначала скажите, на какой он день.
+import-day-right = Он на { $date }
+import-day-field = день, на который список был верен: 20.11.2026
+import-day-take = Взять этот день
+import-day-unread = Это не полная дата. Напишите так: 20.11.2026.
+
+import-remark-unknown-status = Строка { $row }: статус «{ $text }» непонятен. Значит, неизвестно, в заключении ли человек, и открытки туда не будет.
+import-remark-empty-status = Строка { $row }: статус пуст. Значит, неизвестно, в заключении ли человек, и открытки туда не будет.
+import-remark-release-is-over = Строка { $row }: в списке как заключённый, но день освобождения уже прошёл ({ $text }). Пожалуйста, проверьте; до этого открытки туда не будет.
+import-remark-strange-death = Строка { $row }: «{ $text }» в столбце смерти — не день и не «да» или «нет». Не сдвинуты ли поля этой строки? Пока это неясно, открытки туда не будет.
+import-remark-place-word = Строка { $row }: в поле места стоит ещё «{ $text }». Верно это, а не адрес рядом.
+import-remark-strange-release = Строка { $row }: в столбце освобождения стоит «{ $text }», это не дата. Пока это неясно, открытка не делается.
+import-remark-strange-name = Строка { $row }: «{ $text }» — не просто имя одного человека. Проверьте строку; до тех пор открытка не делается.
+import-remark-column-not-read = Столбец «{ $text }» не читается. Если в нём сказано, кто на свободе или умер, сначала назовите столбец.
+import-remark-note-word = Строка { $row }: в другом поле стоит «{ $text }». Проверьте, в заключении ли человек; до тех пор открытка не делается.
+import-remark-under-heading = Строка { $row } стоит под заголовком «{ $text }». Проверьте это; до тех пор открытка не делается.
+import-remark-place-remainder = Строка { $row }: в поле места непонятно «{ $text }». Проверьте, где находится человек.
+import-remark-future-day = Строка { $row }: { $column } — позже сегодняшнего дня ({ $text }). Это не используется.
+import-remark-strange-day = Строка { $row }: { $column } — не день до сегодняшнего ({ $text }). Пока это неясно, открытки туда не будет.
+import-remark-same-person = Строки { $first } и { $row } с одним id ({ $text }). Верно худшее из двух: умер, на свободе, неизвестно, потом в заключении.
+import-remark-shipped-id = Строка { $row }: id «{ $text }» принадлежит человеку, которого знает сама Kartka. Эта запись хранится отдельно.
+
+# A file of a kind that we do not know.
+import-columns-title = Что стоит в столбцах?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } строка
+        [few] { $file }, { $number } строки
+       *[many] { $file }, { $number } строк
+    }
+import-columns-text = Пожалуйста, взгляните, за что принят каждый столбец. Это запоминается для файлов с такой же первой строкой.
+import-columns-rows = Первые строки
+import-columns-take = Прочитать список так

@@ -1,172 +1,120 @@
-# Почему кому-то нельзя написать.
-reason-released = Уже на свободе. Источник: { $source }.
-reason-released-on = На свободе с { $date }. Источник: { $source }.
-reason-died = Человека нет в живых. Источник: { $source }.
-reason-died-on = Человека нет в живых с { $date }. Источник: { $source }.
-reason-not-designated = В списке, но без статуса политзаключённого.
-reason-unknown-status = Никто не сообщает, в заключении ли ещё этот человек. Источник: { $source }.
-reason-unknown-status-seen = Неизвестно. Последнее сообщение о заключении: от { $date }. Источник: { $source }.
-reason-unknown-place = В списке не сказано, где находится этот человек.
-reason-at-liberty = На свободе до начала отбывания наказания.
-reason-house-arrest = Под домашним арестом.
-reason-no-address = { $facility }: почтовый адрес неизвестен.
-reason-place-unclear = Место неясно. В списке написано: «{ $text }». Если Вы знаете адрес, запишите его сами.
-reason-place-unclear-country = { $country }: правил этой страны Kartka не знает. В списке написано: «{ $text }». Проверьте адрес и запишите его сами.
-reason-historic = { $facility }: по этому адресу уже никого нет, учреждение переехало. Сначала подтвердите адрес.
-reason-disputed = { $facility }: источники дают разные адреса. Сначала подтвердите адрес.
-reason-namesake = Запись { $name } ({ $id }) говорит: человек уже на свободе. Источник: { $source }. Возможно, это тот же человек: сравните обе записи. Если это кто-то другой, подтвердите для этой открытки.
-reason-namesake-on = Запись { $name } ({ $id }) говорит: человек на свободе с { $date }. Источник: { $source }. Возможно, это тот же человек: сравните обе записи. Если это кто-то другой, подтвердите для этой открытки.
-reason-namesake-died = Запись { $name } ({ $id }) говорит: человека нет в живых. Источник: { $source }. Возможно, это тот же человек: сравните обе записи. Если это кто-то другой, подтвердите для этой открытки.
-reason-namesake-unknown = Запись { $name } ({ $id }) говорит: неизвестно, в заключении ли ещё этот человек. Источник: { $source }. Возможно, это тот же человек: сравните обе записи. Если это кто-то другой, подтвердите для этой открытки.
-reason-namesake-unlisted = Запись { $name } ({ $id }): в списке от { $date } ({ $source }) этого человека уже не видно. Возможно, это тот же человек: сравните обе записи. Если это кто-то другой, подтвердите для этой открытки.
-reason-clock-behind = Самые новые сведения – от { $date }, это позже сегодняшнего дня. Похоже, часы компьютера ошибаются, и нельзя сказать, стары ли сведения. Проверьте дату компьютера или подтвердите для этой открытки.
-reason-missing-birth-year = Год рождения неизвестен. Там почта требует его на конверте: пожалуйста, впишите.
-reason-missing-dative = Неизвестно, как имя звучит в дательном падеже. Пожалуйста, впишите.
-reason-missing-authority = В названии учреждения неизвестно ведомство. Пожалуйста, впишите.
-reason-unlisted = В списке больше нет: в списке от { $date } ({ $source }) этого человека уже не видно. Никто не сообщает почему. Пожалуйста, проверьте или подтвердите для этой открытки.
-reason-old = { PLURAL($days) ->
-    [one] Нашим сведениям { $days } день. Пожалуйста, проверьте по более новому списку или подтвердите для этой открытки.
-    [few] Нашим сведениям { $days } дня. Пожалуйста, проверьте по более новому списку или подтвердите для этой открытки.
-   *[many] Нашим сведениям { $days } дней. Пожалуйста, проверьте по более новому списку или подтвердите для этой открытки.
+# The column of people: src/gui/panel/people.
+
+people-search = Искать имя или место
+people-sort-held = давно в неволе
+people-choose-for-me = выбрать за меня
+people-nobody-found = Никого не нашлось. Попробуйте меньше букв или другое написание.
+people-show-everybody = показать всех
+people-cannot = Нельзя написать { $n } из { $all }:
+people-cannot-why = почему?
+people-example = пример
+people-row-birthday = { $days ->
+    [0] сегодня день рождения
+    [1] завтра
+   *[other] { PLURAL($days) ->
+        [one] через { $days } день
+        [few] через { $days } дня
+       *[many] через { $days } дней
+    }
+}
+people-clock-behind = Похоже, дата компьютера неверна: сегодня { $today }, а некоторые сведения уже от { $date }. Исправьте, пожалуйста, дату; до этого каждую открытку нужно подтверждать.
+
+people-filter-birthday = { PLURAL($days) ->
+    [one] день рождения в ближайший { $days } день
+    [few] день рождения в ближайшие { $days } дня
+   *[many] день рождения в ближайшие { $days } дней
+}
+people-filter-women = женщины
+people-filter-men = мужчины
+people-filter-more = другие фильтры …
+people-filter-fewer = меньше фильтров
+people-filter-clear = снять все фильтры
+people-filter-reachable = можно написать
+people-filter-any-month = родились в любом месяце
+people-filter-any-kind = любой вид места
+people-filter-any-place = любое место
+people-filter-month-1 = месяц рождения: январь
+people-filter-month-2 = месяц рождения: февраль
+people-filter-month-3 = месяц рождения: март
+people-filter-month-4 = месяц рождения: апрель
+people-filter-month-5 = месяц рождения: май
+people-filter-month-6 = месяц рождения: июнь
+people-filter-month-7 = месяц рождения: июль
+people-filter-month-8 = месяц рождения: август
+people-filter-month-9 = месяц рождения: сентябрь
+people-filter-month-10 = месяц рождения: октябрь
+people-filter-month-11 = месяц рождения: ноябрь
+people-filter-month-12 = месяц рождения: декабрь
+people-filter-unwritten = ничего не начато и не сохранено
+
+people-count = { PLURAL($n) ->
+    [one] { $number } человек
+    [few] { $number } человека
+   *[many] { $number } человек
+}
+people-count-birthday = { PLURAL($n) ->
+    [one] { $number } человек, сначала ближайшие дни рождения
+    [few] { $number } человека, сначала ближайшие дни рождения
+   *[many] { $number } человек, сначала ближайшие дни рождения
+}
+people-count-held = { PLURAL($n) ->
+    [one] { $number } человек, сначала те, кто дольше в заключении
+    [few] { $number } человека, сначала те, кто дольше в заключении
+   *[many] { $number } человек, сначала те, кто дольше в заключении
 }
 
-# Насколько стары сведения о человеке.
-freshness-today = подтверждено сегодня
-freshness-fresh = { PLURAL($days) ->
-    [one] подтверждено { $days } день назад
-    [few] подтверждено { $days } дня назад
-   *[many] подтверждено { $days } дней назад
+people-why-close = назад к списку
+people-why-title = Кому нельзя написать и почему
+people-why-more = { PLURAL($n) ->
+    [one] и ещё { $number }; найдёте через поиск
+    [few] и ещё { $number }; найдёте через поиск
+   *[many] и ещё { $number }; найдёте через поиск
 }
-freshness-please-check = { PLURAL($days) ->
-    [one] пожалуйста, проверьте: сведениям { $days } день
-    [few] пожалуйста, проверьте: сведениям { $days } дня
-   *[many] пожалуйста, проверьте: сведениям { $days } дней
-}
-freshness-old = { PLURAL($days) ->
-    [one] сведениям { $days } день: подтвердите, прежде чем писать
-    [few] сведениям { $days } дня: подтвердите, прежде чем писать
-   *[many] сведениям { $days } дней: подтвердите, прежде чем писать
-}
+people-why-released = На свободе: { $number }
+people-why-died = Нет в живых: { $number }
+people-why-not-designated = Без статуса политзаключённого: { $number }
+people-why-unknown-status = Никто не сообщает, в заключении ли ещё: { $number }
+people-why-unknown-place = В списке не сказано, где они: { $number }
+people-why-at-liberty = На свободе до начала отбывания наказания: { $number }
+people-why-house-arrest = Под домашним арестом: { $number }
+people-why-no-address = В местах без известного почтового адреса: { $number }
+people-why-historic = В местах, которые переехали (пожалуйста, подтвердите адрес): { $number }
+people-why-disputed = В местах, адрес которых источники дают по-разному (пожалуйста, подтвердите адрес): { $number }
+people-why-namesake = С именем человека на свободе (подтверждать для каждой открытки): { $number }
+people-why-unlisted = Больше нет в списке (подтверждать для каждой открытки): { $number }
+people-why-missing-field = Не хватает того, чего там требует почта: { $number }
+people-why-clock-behind = Ждут; дата компьютера, похоже, неверна: { $number }
+people-why-old = Известны только из старого списка (подтверждать для каждой открытки): { $number }
+people-why-rejected = Список говорит другое, но вы этого не приняли (подтверждать для каждой открытки): { $number }
+people-why-place-unclear = Место неясно, скажите, пожалуйста, где оно: { $number }
 
-# Что нужно сказать об адресе.
-address-too-many-lines = { PLURAL($lines) ->
-    [one] В адресе { $lines } строка. Почта читает не больше { $most }.
-    [few] В адресе { $lines } строки. Почта читает не больше { $most }.
-   *[many] В адресе { $lines } строк. Почта читает не больше { $most }.
+# Состояние человека в строке списка.
+people-state-checked = проверено
+people-state-one-source = один источник
+people-state-please-check = { PLURAL($days) ->
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[many] { $days } дней назад
 }
-address-line-too-long = { PLURAL($characters) ->
-    [one] В строке { $line } адреса { $characters } знак. Почта читает не больше { $most }.
-    [few] В строке { $line } адреса { $characters } знака. Почта читает не больше { $most }.
-   *[many] В строке { $line } адреса { $characters } знаков. Почта читает не больше { $most }.
+people-state-old = { PLURAL($days) ->
+    [one] { $days } день: подтвердите
+    [few] { $days } дня: подтвердите
+   *[many] { $days } дней: подтвердите
 }
-address-not-a-postcode = { PLURAL($digits) ->
-    [one] В почтовом индексе должна быть { $digits } цифра. Пожалуйста, проверьте.
-    [few] В почтовом индексе должно быть { $digits } цифры. Пожалуйста, проверьте.
-   *[many] В почтовом индексе должно быть { $digits } цифр. Пожалуйста, проверьте.
-}
-address-strange-postcode = Ни в одном из известных нам мест почтовый индекс не начинается с { $region }. Пожалуйста, проверьте.
-address-suggested = { $part } латинскими буквами, наш вариант: { $text }. Пожалуйста, проверьте.
-address-missing = { $part }: не хватает.
-address-hidden-removed = Невидимые знаки убраны.
-address-suspended = Сначала спросите на почте: пересылку в эту страну приостанавливали ({ $source }, сведения от { $date }). Как сейчас, мы не знаем.
-address-no-dative = Там почта просит имя в дательном падеже («кому»). Пожалуйста, впишите, если знаете.
-address-no-authority = В названии учреждения не хватает ведомства (УФСИН, ГУФСИН). Пожалуйста, проверьте.
-address-own-block-outdated = Вы записали свой адрес для другого места. Здесь он не используется.
-address-no-rules = { $country }: правил этой страны Kartka не знает. Проверьте адрес сами.
-address-no-rules-unnamed = В какую страну идёт открытка, Kartka не знает. Проверьте адрес сами, вместе со строкой страны.
-address-part-name = Имя
-address-part-extra = Дополнительная строка
-address-part-facility = Учреждение
-address-part-street = Улица
-address-part-locality = Город
-address-part-district = Район
-address-part-region = Область
-address-part-year = Год рождения
-address-part-postcode = Почтовый индекс
-address-part-country = Страна
-
-# Второй список поверх первого: что изменится.
-changes-released = { PLURAL($n) ->
-    [one] { $n } человек уже на свободе
-    [few] { $n } человека уже на свободе
-   *[many] { $n } человек уже на свободе
-}
-changes-moved = { PLURAL($n) ->
-    [one] { $n } человек теперь в другом месте
-    [few] { $n } человека теперь в другом месте
-   *[many] { $n } человек теперь в другом месте
-}
-changes-new = { PLURAL($n) ->
-    [one] { $n } новый человек в списке
-    [few] { $n } новых человека в списке
-   *[many] { $n } новых людей в списке
-}
-changes-changed = { PLURAL($n) ->
-    [one] { $n } другое изменение
-    [few] { $n } других изменения
-   *[many] { $n } других изменений
-}
-changes-gone = { PLURAL($n) ->
-    [one] { $n } человека больше нет в списке: пожалуйста, проверьте
-    [few] { $n } человек больше нет в списке: пожалуйста, проверьте
-   *[many] { $n } человек больше нет в списке: пожалуйста, проверьте
-}
-changes-older = { PLURAL($n) ->
-    [one] { $n } известный нам факт новее этого списка. Всё равно взять из списка?
-    [few] { $n } известных нам факта новее этого списка. Всё равно взять из списка?
-   *[many] { $n } известных нам фактов новее этого списка. Всё равно взять из списка?
-}
-changes-somebody-else = { PLURAL($n) ->
-    [one] { $n } номер в списке теперь принадлежит кому-то другому. Пожалуйста, посмотрите.
-    [few] { $n } номера в списке теперь принадлежат кому-то другому. Пожалуйста, посмотрите.
-   *[many] { $n } номеров в списке теперь принадлежат кому-то другому. Пожалуйста, посмотрите.
-}
-changes-none = Этот список ничего не меняет: он подтверждает то, что мы знаем.
-changes-from-to = { $from } → { $to }
-changes-drafts = { PLURAL($n) ->
-    [one] { $n } Ваш черновик — для того, кто уже не ждёт.
-    [few] { $n } Ваших черновика — для тех, кто уже не ждёт.
-   *[many] { $n } Ваших черновиков — для тех, кто уже не ждёт.
-}
-changes-accept = Принять
-changes-reject = Оставить как было
-changes-what-status = статус
-changes-what-place = место
-changes-what-address = адрес места
-changes-what-name = имя
-changes-what-sex = мужчина или женщина
-changes-what-birth = дата рождения
-changes-what-arrested = день задержания
-changes-what-sentence = приговор
-changes-what-listed-again = снова в списке
-
-# Что известно сейчас и что было известно раньше.
-history-place = { $place }: по спискам начиная с { $date }
-history-before = раньше: { $place } (сведения от { $date }, { $source })
-history-unlisted = Больше нет в списке с { $date } ({ $source }): пожалуйста, проверьте.
-
-# Вставленный адрес: о чём нужно спросить, прежде чем взять его.
-paste-ask-name = Для кого это? Имя не удалось распознать.
-paste-ask-nominative = Имя, кажется, стоит в дательном падеже («кому»). Как оно звучит в именительном?
-paste-ask-facility = Какое это учреждение? Известного нам здесь не нашлось.
-paste-ask-country = В какой это стране? Из текста это неясно, или Kartka не знает её правил.
-paste-ask-postcode = Нет почтового индекса.
-paste-ask-address-differs = У нас для этого учреждения другой адрес. Какой из них верный?
-paste-ask-birth-year = Там почта требует год рождения. Пожалуйста, впишите.
-paste-ask-rest = Этого мы не поняли. Относится ли это к адресу?
-paste-guess = наша догадка, пожалуйста, проверьте
-paste-empty = Здесь нечего читать.
-paste-too-long = Для адреса это слишком длинно.
-paste-lookalikes = { PLURAL($n) ->
-    [one] В имени { $n } буква из другого алфавита: она только похожа на правильную.
-    [few] В имени { $n } буквы из другого алфавита: они только похожи на правильные.
-   *[many] В имени { $n } букв из другого алфавита: они только похожи на правильные.
-}
-paste-mend = Исправить буквы
-
-# Что останавливает список.
-import-error-encoding = { $file }: это не текст в UTF-8. Похоже на { $encoding }: пожалуйста, посмотрите на первые строки и возьмите список, если они читаются хорошо.
-import-error-broken = { $file }: файл повреждён и не читается. Сохраните или скачайте его ещё раз.
-import-error-too-large = { $file }: для списка файл слишком велик, больше 64 МБ.
-import-error-too-many-rows = { $file }: для списка слишком много строк, больше 200 000.
-import-error-field-too-long = { $file }: строка { $row }, столбец «{ $column }»: текста больше 4 КБ. Может быть, там не хватает кавычки?
+people-state-released = на свободе
+people-state-died = нет в живых
+people-state-not-designated = без статуса
+people-state-unknown-status = никто не знает
+people-state-unknown-place = место неизвестно
+people-state-at-liberty = ещё не в тюрьме
+people-state-house-arrest = домашний арест
+people-state-no-address = нет адреса
+people-state-historic = место переехало
+people-state-disputed = адрес неясен
+people-state-namesake = то же имя?
+people-state-unlisted = больше нет в списке
+people-state-missing-field = не хватает сведений
+people-state-clock-behind = дата компьютера?
+people-state-old-record = старые сведения
+people-state-place-unclear = место неясно
+people-state-rejected = список говорит иное

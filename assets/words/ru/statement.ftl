@@ -1,4 +1,5 @@
-# Что пользователь знает о человеке, а списки ещё не говорят.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = на свободе, в другом месте, нет в живых?
 statement-title = Что Вы знаете?
 statement-text = Скажите это здесь, если ни один список этого ещё не говорит. Это действует сразу, и это можно отменить.
@@ -15,32 +16,7 @@ statement-place-missing = Где этот человек сейчас? Выбе�
 statement-place-newer = Где этот человек, известно на более поздний день: { $date }. Укажите день, на который Вы это знаете.
 statement-yours = Вы сказали (на { $date }): { $what }. Источник: { $source }.
 statement-take-back = отменить
-person-remove = убрать этого человека
-person-is-removed = Запись убрана: { $name }.
-person-restore = вернуть
-person-removed-title = Убраны Вами:
-same-name-moved = тот же человек, теперь здесь
-same-name-another = другой человек
-same-name-question = Это кто-то из них, теперь здесь? Пока Вы не ответите, ничего не сохраняется.
-place-question-title = Куда должна прийти открытка?
-place-question-lines = написать строки адреса самостоятельно
-place-question-lines-text = Так, как они должны стоять на конверте, со строкой страны в конце.
-place-question-check = Kartka не знает правил для этих строк: проверьте, пожалуйста, каждую.
-place-question-lines-save = Взять эти строки
-place-question-unknown = неизвестно, где этот человек
-place-question-source = Ваш ответ
-list-day-title = На какой день составлен этот список?
-list-day-proposed = Файл этого не говорит. Его собственная дата — { $date }, но при копировании она меняется.
-list-day-needed = Этот список отменил бы то, что известно, как делает старый список. Сначала скажите, на какой он день.
-list-day-right = Он на { $date }
-list-day-field = день, на который список был верен: 20.11.2026
-list-day-take = Взять этот день
-list-day-unread = Это не полная дата. Напишите так: 20.11.2026.
-list-many-gone-how = Этот файл — только часть списка? Тогда снимите ниже отметку «больше нет в списке».
-list-held-again-how = Посмотрите на каждого и отметьте только тех, о ком это правда.
-report-remarks = Непонятно в списке: { $number }
-state-place-unclear = место неясно
-why-place-unclear = Место неясно, скажите, пожалуйста, где оно: { $number }
-state-rejected = список говорит иное
-people-clock-behind = Похоже, дата компьютера неверна: сегодня { $today }, а некоторые сведения уже от { $date }. Исправьте, пожалуйста, дату; до этого каждую открытку нужно подтверждать.
-list-clock-behind = Список на { $date }: верна ли дата компьютера?
+
+statement-same-name-moved = тот же человек, теперь здесь
+statement-same-name-another = другой человек
+statement-same-name-question = Это кто-то из них, теперь здесь? Пока Вы не ответите, ничего не сохраняется.

@@ -1,59 +1,93 @@
-# Що кажуть про листівку: що не вміщується, якої літери немає, на чому друкувати.
+# The card: src/gui/panel/card.
 
-finding-text-too-long = { PLURAL($lines) ->
-    [one] { $lines } рядок ({ $characters } зн.) не вміщується навіть найдрібнішим шрифтом.
-    [few] { $lines } рядки ({ $characters } зн.) не вміщуються навіть найдрібнішим шрифтом.
-   *[many] { $lines } рядків ({ $characters } зн.) не вміщуються навіть найдрібнішим шрифтом.
+card-side-front = Лицьовий бік
+card-side-back = Зворотний бік
+card-side-sheet = Аркуш
+card-side-page = Сторінка { $n }
+
+card-drawing = Листівка малюється…
+card-print-as = Друкувати як
+card-text = Текст
+card-saving = Зберігається…
+card-saved = Збережено: { $file }
+card-open = Відкрити
+card-cannot-open = На цьому комп’ютері немає програми, яка відкриває PDF. Файл на місці.
+card-pages = { PLURAL($n) ->
+    [one] { $n } сторінка
+    [few] { $n } сторінки
+   *[many] { $n } сторінок
 }
-finding-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } рядок адреси не вміщується.
-    [few] { $lines } рядки адреси не вміщуються.
-   *[many] { $lines } рядків адреси не вміщуються.
+card-flip-long = друк із двох боків, перевертати по довгому краю
+card-flip-short = друк із двох боків, перевертати по короткому краю
+card-silent = З файлу не дізнатися, хто його зробив.
+card-fits = { $lines ->
+    [0] Вміщується: вільних рядків не лишилося
+   *[other] { PLURAL($lines) ->
+        [one] Вміщується: лишився { $lines } рядок
+        [few] Вміщується: лишилося { $lines } рядки
+       *[many] Вміщується: лишилося { $lines } рядків
+    }
 }
-finding-no-glyph = Знака «{ $letter }» ({ $code }) немає в жодному шрифті.
-finding-sender-too-long = Рядки відправника, що не вміщуються: { $lines }.
-finding-caption-too-long = Рядок під малюнком задовгий.
-finding-coarse-picture = Малюнок буде нечіткий: { $ppi } пікселів на дюйм. Добре друкується від 200.
+card-label-unchecked = Ці розміри не перевірено: спершу надрукуйте один аркуш на звичайному папері.
+card-product-to-measure = { $product } (спершу виміряйте)
+card-measure-first = Такі конверти бувають різними. Надрукуйте один аркуш і подивіться крізь віконце свого конверта, перш ніж друкувати багато.
+card-cut-nothing = різати нічого не потрібно
 
-product-postcard-a6 = Листівка A6, одна на сторінці
-product-postcard-a6-4up = Листівка A6, чотири на аркуші A4
-product-postcard-a6-2up = Листівка A6, дві на аркуші A4
-product-postcard-a6-print-shop = Листівка A6 для друкарні
-product-postcard-us-4up = Листівка США, чотири на Letter
-product-card-a6-folded = Складана листівка A6, дві на A4
-product-card-a5-folded = Складана листівка A5 з A4
-product-letter-a4-b = Лист A4, віконце (DIN 5008 B)
-product-letter-a4-a = Лист A4, віконце (DIN 5008 A)
-product-letter-us-10 = Лист US Letter, віконце #10
-product-envelope-c6 = Конверт C6
-product-envelope-c5 = Конверт C5
-product-envelope-dl = Конверт DL
-product-envelope-c6-5 = Конверт C6/5
-product-envelope-us-10 = Американський конверт #10
-product-copy-sheet = Аркуш для переписування, A4
-product-copy-sheet-us = Аркуш для переписування, US Letter
-product-case-sheet = Історія для читання вголос, A4
-product-labels = Наліпки { $name }, { $columns } × { $rows }
+card-sender = друкувати відправника
+card-sender-hint = Ім’я, вулиця, місто, країна
+card-sender-advice = Чи писати зворотну адресу, вирішуєте Ви. Деякі в’язниці її вимагають, інші передають листівки й без неї. Відповідь імовірна лише на адресу в Білорусі. Ваше ім’я та адресу прочитають чужі люди: не пишіть їх, якщо це може зашкодити Вам або комусь там.
 
-hand-lines = лінії, щоб писати
-hand-trace = блідо, щоб обвести
-label-unchecked = Ці розміри не перевірено: спершу надрукуйте один аркуш на звичайному папері.
-sender-advice = Чи писати зворотну адресу, вирішуєте Ви. Деякі в’язниці її вимагають, інші передають листівки й без неї. Відповідь імовірна лише на адресу в Білорусі. Ваше ім’я та адресу прочитають чужі люди: не пишіть їх, якщо це може зашкодити Вам або комусь там.
-calibration-how = Надрукуйте цю сторінку з двох боків без масштабування. Виміряйте відстань від кожного краю паперу до товстої лінії поруч: якщо принтер друкує точно, це 20 мм. Впишіть, що вийшло, для першого боку й для другого.
+card-picture = Малюнок
+card-picture-none = без малюнка
+card-picture-own = мій малюнок
+card-picture-own-kept = мій малюнок { $n }
+card-picture-choose = Свій малюнок або фото…
+card-picture-limits = JPEG, PNG або WebP, до 64 мільйонів пікселів; файл можна й перетягнути на це вікно. Де, коли і ким зроблено знімок, у листівку не потрапляє.
+card-picture-larger = Більший
+card-picture-smaller = Менший
+card-picture-fill = Заповнити рамку
+card-picture-whole = Показати цілком
+card-picture-how = Перетягніть малюнок, щоб його зсунути; коліщатком миші він збільшується і зменшується. З клавіатури: стрілки, + і −.
+card-picture-keep = Зберегти цей малюнок на інші дні
+card-picture-kept = Він лежить у теці програми, без місця, дати й назви камери.
+card-picture-not-kept = Коли вікно закриється, його не стане.
+card-picture-format = Цей файл не є ні JPEG, ні PNG, ні WebP. Збережіть малюнок в одному з цих форматів і виберіть його ще раз.
+card-picture-damaged = Цей файл пошкоджено, або він неповний. Візьміть малюнок ще раз із телефона чи фотоапарата.
+card-picture-too-large = Цей малюнок завеликий: { $width } × { $height } пікселів. Надрукувати можна до 64 мільйонів пікселів, кожен бік не довший за 16 000.
 
-template-unclosed = У тексті, знаки { $start }–{ $end }: є {"{"}, але немає {"}"}. Якщо потрібна сама дужка, напишіть {"{{"}.
-template-stray = У тексті, знаки { $start }–{ $end }: є {"}"}, але немає {"{"}. Якщо потрібна сама дужка, напишіть {"}}"}.
-template-unknown-field = У тексті, знаки { $start }–{ $end }: пропуску з назвою «{ $name }» не існує.
-template-forms = У тексті, знаки { $start }–{ $end }: форм має бути { $wanted }, а їх { $found }.
+card-hand-print = друкованими літерами
+card-hand-script = як від руки
+card-hand-lines = лінії, щоб писати
+card-hand-trace = блідо, щоб обвести
 
-# Власний файл користувача, який не читається так, як є.
-fault = { $file }, рядок { $line }, стовпець { $column }: { $what }
-fault-form = такий файл має виглядати інакше ({ $what })
-fault-unclosed = є {"{"}, але немає {"}"}
-fault-stray = є {"}"}, але немає {"{"}
-fault-unknown-field = пропуску з назвою «{ $name }» не існує
-fault-forms = форм має бути { $wanted }, а їх { $found }
-fault-occasion = нагоди з назвою «{ $name }» не існує
-fault-kind = виду з назвою «{ $name }» не існує
-fault-month = місяця { $n } не існує
-fault-no-language = немає мови, якою написано кожен абзац
+card-save = Зберегти PDF
+card-save-as = Зберегти як…
+card-save-anyway = Однаково зберегти
+card-save-back = Назад до тексту
+
+card-labels-own = Наліпки за своїми розмірами…
+card-labels-first = Перша вільна наліпка: { $n }
+card-labels-title = Наліпки за своїми розмірами
+card-labels-how = Виміряйте аркуш у міліметрах або почніть зі схожого.
+card-labels-called = Назва
+card-labels-name = Мої наліпки
+card-labels-known = Як
+card-labels-paper = Папір
+card-labels-columns = У ряду
+card-labels-rows = У стовпці
+card-labels-width = Ширина наліпки
+card-labels-height = Висота наліпки
+card-labels-left = Поле ліворуч
+card-labels-top = Поле вгорі
+card-labels-across = Крок убік
+card-labels-down = Крок униз
+card-labels-number = У полі «{ $what }» потрібне число.
+card-labels-too-small = Наліпки замалі для адреси.
+card-labels-no-room = Ці наліпки не вміщаються на папері: погляньте на поля і кроки.
+card-labels-trial = Це пробний аркуш. Збережіть його, надрукуйте на звичайному папері й прикладіть до своїх наліпок.
+card-labels-keep = Зберегти наліпки
+card-labels-close = Закрити
+
+card-sheet-first = Перший бік
+card-sheet-second = Другий бік
+card-sheet-free = Вільних місць на цьому аркуші: { $n }.

@@ -1,63 +1,189 @@
-# Новий список: про що запитують і що в ньому не зрозуміло.
-changes-held-again = { PLURAL($n) ->
-    [one] Цей список каже, що { $n } людина, яка була на волі, померла або про яку не було відомо, знову в ув’язненні: зазвичай це старий список
-    [few] Цей список каже, що { $n } людини, які були на волі, померли або про яких не було відомо, знову в ув’язненні: зазвичай це старий список
-   *[many] Цей список каже, що { $n } людей, які були на волі, померли або про яких не було відомо, знову в ув’язненні: зазвичай це старий список
-}
-changes-held-again-how = Нікого з них не прийнято. Подивіться на кожного; якщо про когось це правда, додайте: --accept-person ID
-changes-released-left-out = Звільнення, яких ви не прийняли, лишаються сумнівом: листівок цим людям не буде, доки не скаже новіший список.
-changes-many-gone = У СПИСКУ БІЛЬШЕ НЕМАЄ ПОНАД ТРЕТИНИ ЛЮДЕЙ: { $gone } З { $of }.
-changes-many-gone-how = Це була лише частина списку? Тоді прочитайте її ще раз із --partial, і ніхто не вважатиметься зниклим зі списку.
-import-day-asked = Цей список не каже, якого він дня, і скасував би те, що ми знаємо, як робить старий список. Укажіть --as-of YYYY-MM-DD — день, на який він був правильний (за датою файлу це { $date }, але копіювання її змінює).
-import-day-proposed = Цей список не каже, якого він дня. Узято дату файлу: { $date }. Якщо це не так, прочитайте список ще раз із --as-of YYYY-MM-DD.
-import-no-such-change = Цей список нічого не змінює в «{ $id }»: приймати не було чого.
+# A list that comes in: src/import, src/gui/dialog/import.
+
+import-error-encoding = { $file }: це не текст у UTF-8. Схоже на { $encoding }: будь ласка, погляньте на перші рядки й візьміть список, якщо вони читаються добре.
+import-error-broken = { $file }: файл пошкоджено, він не читається. Збережіть або завантажте його ще раз.
+import-error-too-large = { $file }: для списку файл завеликий, понад 64 МБ.
+import-error-too-many-rows = { $file }: для списку забагато рядків, понад 200 000.
+import-error-field-too-long = { $file }: рядок { $row }, стовпець «{ $column }»: тексту понад 4 КБ. Може, там бракує лапки?
+import-error-empty = { $file }: файл порожній. Завантажте список ще раз.
+import-error-not-text = { $file }: це не текст у UTF-8 (рядок { $line }). Збережіть файл як CSV у UTF-8 і спробуйте ще раз.
+import-error-no-header = { $file }: такого списку ми не знаємо, у першому рядку немає таких стовпців, як «name» чи «prison».
+import-error-missing-column = { $file }: немає стовпця «{ $column }». Завантажте весь список як CSV.
 import-error-future-day = { $file }: { $date } — це пізніше за сьогоднішній день ({ $today }). Список не може бути новішим за сьогоднішній день. Укажіть день, на який він був правильний.
 import-error-older-than-its-rows = { $file }: цей список не може бути від { $date }. У рядку { $row } стоїть пізніший день ({ $column }: { $proven }). Укажіть день не раніше за нього.
-remark-unknown-status = Рядок { $row }: статус «{ $text }» незрозумілий. Отже, невідомо, чи людина в ув’язненні, і листівки туди не буде.
-remark-empty-status = Рядок { $row }: статус порожній. Отже, невідомо, чи людина в ув’язненні, і листівки туди не буде.
-remark-release-is-over = Рядок { $row }: у списку як ув’язнена людина, але день звільнення вже минув ({ $text }). Будь ласка, перевірте; доти листівки туди не буде.
-remark-strange-death = Рядок { $row }: «{ $text }» у стовпці смерті — не день і не «так» чи «ні». Чи не зсунулися поля цього рядка? Доки це неясно, листівки туди не буде.
-remark-place-word = Рядок { $row }: у полі місця стоїть ще «{ $text }». Правильно це, а не адреса поруч.
-remark-strange-release = Рядок { $row }: у стовпці звільнення стоїть «{ $text }», це не дата. Поки це неясно, листівка не робиться.
-remark-strange-name = Рядок { $row }: «{ $text }» — не просто ім’я однієї людини. Перевірте рядок; доти листівка не робиться.
-remark-column-not-read = Стовпець «{ $text }» не читається. Якщо в ньому сказано, хто на волі чи помер, спершу назвіть стовпець.
-remark-note-word = Рядок { $row }: в іншому полі стоїть «{ $text }». Перевірте, чи людина в ув’язненні; доти листівка не робиться.
-remark-under-heading = Рядок { $row } стоїть під заголовком «{ $text }». Перевірте це; доти листівка не робиться.
-remark-place-remainder = Рядок { $row }: у полі місця незрозуміло «{ $text }». Перевірте, де перебуває людина.
-remark-future-day = Рядок { $row }: { $column } — пізніше за сьогоднішній день ({ $text }). Це не використовується.
-remark-strange-day = Рядок { $row }: { $column } — не день до сьогоднішнього ({ $text }). Доки це неясно, листівки туди не буде.
-remark-same-person = Рядки { $first } і { $row } мають один id ({ $text }). Правильне гірше з двох: помер, на волі, невідомо, потім в ув’язненні.
-remark-shipped-id = Рядок { $row }: id «{ $text }» належить людині, яку знає сама Kartka. Цей запис зберігається окремо.
-column-verdict = день вироку
-reason-rejected = Список від { $date } ({ $source }) каже, що людина вже не в ув’язненні. Ви цього не прийняли. Будь ласка, перевірте або підтвердьте для цієї листівки.
-reason-rejected-died = Список від { $date } ({ $source }) каже, що людина померла. Ви цього не прийняли. Будь ласка, перевірте або підтвердьте для цієї однієї листівки.
-reason-rejected-not-held = У списку від { $date } ({ $source }) немає, що людина в ув’язненні. Ви цього не прийняли. Будь ласка, перевірте або підтвердьте для цієї однієї листівки.
-reason-rejected-elsewhere = Список від { $date } ({ $source }) каже, що людина в іншому місці. Ви цього не прийняли. Будь ласка, перевірте або підтвердьте для цієї однієї листівки.
-reason-short-rejected = список каже інше
-why-rejected = Список каже інше, але ви цього не прийняли (підтверджувати для кожної листівки): { $number }
-help-import-accept-person = Чиї зміни прийняти, за id; тих, хто знову в ув’язненні, — лише так
-help-import-partial = Файл — лише частина списку: ніхто не вважається зниклим зі списку
-help-person-freed = Сказати, що людина на волі, і з якого дня, якщо ви знаєте
-help-person-died = Сказати, що людина померла, і коли, якщо ви знаєте
-help-person-moved = Сказати, що людина в іншому місці ув’язнення, за id цього місця (kartka places)
-help-person-unknown = Сказати, що невідомо, чи людина в ув’язненні
-help-person-source = Де ви це прочитали; потрібно для --freed, --died, --moved і --unknown
-help-person-as-of = День, на який це правильно; без нього — сьогодні
-help-person-take-back = Скасувати те, що ви сказали останнім; знову правильне те, що було до цього
-help-person-remove = Прибрати людину, яку ви додали самі
-help-person-restore = Повернути людину, яку ви прибрали
-person-needs-source = Де ви це прочитали? Додайте --source TEXT: газету, сторінку, лист.
-person-no-such-place = Місця з id { $id } немає. Усі id показує: kartka places. Нове місце вводиться так: kartka places --new. Якщо ви не знаєте, де людина тепер: --unknown
-person-block-word = В адресі є «{ $word }»: це не місце ув’язнення. Адресу не збережено. Якщо це правда, скажіть про це: --freed, --died або --unknown.
-person-day-after-today = { $date } — це пізніше за сьогоднішній день. Укажіть день не пізніше за сьогоднішній.
-person-place-known-newer = Де перебуває людина, відомо на пізніший день: { $date }. Укажіть день, на який ви це знаєте: --as-of YYYY-MM-DD
-person-nothing-to-take-back = Ви не казали про { $id } нічого, що можна скасувати.
-person-not-added = { $id } є у списку: прибрати можна лише тих, кого ви додали самі. Якщо людина на волі, скажіть це: --freed --source TEXT
-person-removed = Прибрано: { $name }. Повернути: kartka person { $id } --restore
-person-restored = { $name } знову тут ({ $id }).
-person-not-removed = Ви не прибирали нікого з id { $id }.
-help-paste-same = Це та сама людина з цим іменем, тепер в іншому місці
-help-paste-another = Це інша людина з цим іменем
-paste-same-name = Людина з таким іменем уже відома:
-paste-same-name-how = Якщо це та сама людина, але переведена, додайте: --same ID. Якщо це інша людина: --another
-paste-same-kept = Нове місце збережено для { $id }. Скасувати: kartka person { $id } --take-back
+
+# A list whose file no dialog gave.
+import-path = Файл не вибрано
+import-path-text = Якщо вікно вибору не відкрилося: перетягніть файл на це вікно або впишіть шлях до нього
+import-path-read = Прочитати
+
+import-column-id = номер у самому списку
+import-column-page = сторінка про людину
+import-column-name = ім’я
+import-column-family-first-name = ім’я, спершу прізвище
+import-column-given-name = ім’я без прізвища
+import-column-family-name = прізвище
+import-column-patronymic = ім’я по батькові
+import-column-official-name = ім’я в паспорті
+import-column-dative = ім’я в давальному відмінку
+import-column-status = чи чекає на листівку
+import-column-can-write = чи можна писати
+import-column-sex = чоловік чи жінка
+import-column-story = рядок про людину
+import-column-birth = дата народження
+import-column-birth-year = рік народження
+import-column-arrested = день затримання
+import-column-place = установа й адреса
+import-column-colony-place = колонія
+import-column-remand-place = слідчий ізолятор
+import-column-facility = установа
+import-column-address = адреса
+import-column-street = вулиця
+import-column-postcode = поштовий індекс
+import-column-locality = місто
+import-column-district = район
+import-column-region = область
+import-column-country = країна
+import-column-extra = загін, бригада, номер
+import-column-sentence = вирок
+import-column-penalty = решта вироку
+import-column-released = день звільнення
+import-column-died = день смерті
+import-column-unread = не читається
+import-column-verdict = день вироку
+import-column-name-be = ім’я білоруською
+import-column-name-latin = ім’я латиницею
+import-column-known-for = день, на який це відомо
+import-column-known-from = хто це каже
+
+import-preview = { $file }: { $format }, { $encoding }, рядків: { $n }. Стовпці:
+import-no-such-column = У першому рядку немає стовпця «{ $column }».
+
+# Що знайшлося у списку.
+import-rows = Рядків: { $n }
+import-active = Визнаних політв’язнів: { $n }
+import-former = Колишніх політв’язнів: { $n }
+import-np = Без статусу: { $n }
+import-sendable = Можна написати: { $n }
+import-address-differs = Адреса у списку не така, як у нас: { $n }
+import-unlisted-facility = У місцях, яких ми не знаємо: { $n }
+import-sex-missing = У списку не сказано, чоловік чи жінка: { $n }
+import-lookalike-groups = Груп схожих записів (ніколи не об’єднуються): { $n }
+import-hidden-characters = Імен із прихованими знаками (очищено): { $n }
+import-cannot = Не можна написати:
+import-skipped = Рядок { $row } пропущено: { $reason }
+import-dry-run = Нічого не збережено: це була проба.
+import-choose = Вибрати список
+import-reading = Список читається…
+import-failed = Цей файл не вдається прийняти
+import-read = Ось що у списку
+import-taken = Список прийнято
+import-file = { $file }, відомості від { $date }
+import-taken-file = { $file }
+import-take = Прийняти цих людей
+import-not-now = Не зараз
+import-close = Закрити
+import-no-such-change = Цей список нічого не змінює в «{ $id }»: приймати не було чого.
+import-encoding = Чи читаються літери нижче? Якщо ні, виберіть інше кодування.
+import-many-gone-how = Цей файл — лише частина списку? Тоді зніміть нижче позначку «більше немає в списку».
+import-held-again-how = Подивіться на кожного й позначте лише тих, про кого це правда.
+import-clock-behind = Список на { $date }: чи правильна дата комп’ютера?
+
+import-skip-too-few-cells = у ньому замало полів
+import-skip-no-name = у ньому нікого не названо
+import-skip-same-id = такий самий id є в одному з рядків вище
+
+import-first-title = Додайте сьогоднішній список
+import-first-text = Цих людей вигадано, щоб Ви могли все спробувати.
+import-first-page = Відкрийте у браузері prisoners.spring96.org/ru/list, завантажте список як CSV і перетягніть файл у це вікно.
+import-first-choose = Вибрати файл
+
+import-report-rows = { PLURAL($n) ->
+    [one] { $number } рядок
+    [few] { $number } рядки
+   *[many] { $number } рядків
+}
+import-report-active = { PLURAL($n) ->
+    [one] { $number } людина в ув’язненні
+    [few] { $number } людини в ув’язненні
+   *[many] { $number } людей в ув’язненні
+}
+import-report-sendable = { PLURAL($n) ->
+    [one] Можна написати { $number } людині
+    [few] Можна написати { $number } людям
+   *[many] Можна написати { $number } людям
+}
+import-report-address-differs = { PLURAL($n) ->
+    [one] { $number } адреса відрізняється від нашої; збережено обидва варіанти
+    [few] { $number } адреси відрізняються від наших; збережено обидва варіанти
+   *[many] { $number } адрес відрізняються від наших; збережено обидва варіанти
+}
+import-report-unlisted = { PLURAL($n) ->
+    [one] { $number } людина в місці, якого ми не знаємо, без адреси
+    [few] { $number } людини в місцях, яких ми не знаємо, без адреси
+   *[many] { $number } людей у місцях, яких ми не знаємо, без адреси
+}
+import-report-sex-missing = { PLURAL($n) ->
+    [one] Про { $number } людину у списку не сказано, жінка це чи чоловік; Вас запитають
+    [few] Про { $number } людей у списку не сказано, жінка це чи чоловік; Вас запитають
+   *[many] Про { $number } людей у списку не сказано, жінка це чи чоловік; Вас запитають
+}
+import-report-lookalike = { PLURAL($n) ->
+    [one] { $number } група людей з однаковим ім’ям і датою народження; ми їх не об’єднуємо
+    [few] { $number } групи людей з однаковим ім’ям і датою народження; ми їх не об’єднуємо
+   *[many] { $number } груп людей з однаковим ім’ям і датою народження; ми їх не об’єднуємо
+}
+import-report-hidden = { PLURAL($n) ->
+    [one] У { $number } імені були приховані знаки, їх прибрано
+    [few] У { $number } іменах були приховані знаки, їх прибрано
+   *[many] У { $number } іменах були приховані знаки, їх прибрано
+}
+import-report-skipped = { PLURAL($n) ->
+    [one] Пропущено { $number } рядок:
+    [few] Пропущено { $number } рядки:
+   *[many] Пропущено { $number } рядків:
+}
+import-report-skipped-more = { PLURAL($n) ->
+    [one] і ще { $number }
+    [few] і ще { $number }
+   *[many] і ще { $number }
+}
+import-report-remarks = Незрозуміло в списку: { $number }
+
+import-day-asked = Цей список не каже, якого він дня, і скасував би те, що ми знаємо, як робить старий список. Укажіть --as-of YYYY-MM-DD — день, на який він був правильний (за датою файлу це { $date }, але копіювання її змінює).
+import-day-proposed = Цей список не каже, якого він дня. Узято дату файлу: { $date }. Якщо це не так, прочитайте список ще раз із --as-of YYYY-MM-DD.
+import-day-title = На який день складено цей список?
+import-day-file-date = Файл цього не каже. Його власна дата — { $date }, але при копіюванні вона змінюється.
+import-day-needed = Цей список скасував би те, що відомо, як робить старий список. Спершу скажіть, на який він день.
+import-day-right = Він на { $date }
+import-day-field = день, на який список був правильний: 20.11.2026
+import-day-take = Взяти цей день
+import-day-unread = Це не повна дата. Напишіть так: 20.11.2026.
+
+import-remark-unknown-status = Рядок { $row }: статус «{ $text }» незрозумілий. Отже, невідомо, чи людина в ув’язненні, і листівки туди не буде.
+import-remark-empty-status = Рядок { $row }: статус порожній. Отже, невідомо, чи людина в ув’язненні, і листівки туди не буде.
+import-remark-release-is-over = Рядок { $row }: у списку як ув’язнена людина, але день звільнення вже минув ({ $text }). Будь ласка, перевірте; доти листівки туди не буде.
+import-remark-strange-death = Рядок { $row }: «{ $text }» у стовпці смерті — не день і не «так» чи «ні». Чи не зсунулися поля цього рядка? Доки це неясно, листівки туди не буде.
+import-remark-place-word = Рядок { $row }: у полі місця стоїть ще «{ $text }». Правильно це, а не адреса поруч.
+import-remark-strange-release = Рядок { $row }: у стовпці звільнення стоїть «{ $text }», це не дата. Поки це неясно, листівка не робиться.
+import-remark-strange-name = Рядок { $row }: «{ $text }» — не просто ім’я однієї людини. Перевірте рядок; доти листівка не робиться.
+import-remark-column-not-read = Стовпець «{ $text }» не читається. Якщо в ньому сказано, хто на волі чи помер, спершу назвіть стовпець.
+import-remark-note-word = Рядок { $row }: в іншому полі стоїть «{ $text }». Перевірте, чи людина в ув’язненні; доти листівка не робиться.
+import-remark-under-heading = Рядок { $row } стоїть під заголовком «{ $text }». Перевірте це; доти листівка не робиться.
+import-remark-place-remainder = Рядок { $row }: у полі місця незрозуміло «{ $text }». Перевірте, де перебуває людина.
+import-remark-future-day = Рядок { $row }: { $column } — пізніше за сьогоднішній день ({ $text }). Це не використовується.
+import-remark-strange-day = Рядок { $row }: { $column } — не день до сьогоднішнього ({ $text }). Доки це неясно, листівки туди не буде.
+import-remark-same-person = Рядки { $first } і { $row } мають один id ({ $text }). Правильне гірше з двох: помер, на волі, невідомо, потім в ув’язненні.
+import-remark-shipped-id = Рядок { $row }: id «{ $text }» належить людині, яку знає сама Kartka. Цей запис зберігається окремо.
+
+# A file of a kind that we do not know.
+import-columns-title = Що стоїть у стовпцях?
+import-columns-file =
+    { PLURAL($n) ->
+        [one] { $file }, { $number } рядок
+        [few] { $file }, { $number } рядки
+       *[many] { $file }, { $number } рядків
+    }
+import-columns-text = Будь ласка, погляньте, за що прийнято кожен стовпець. Це запам’ятовується для файлів з таким самим першим рядком.
+import-columns-rows = Перші рядки
+import-columns-take = Прочитати список так

@@ -1,172 +1,120 @@
-# Чому комусь не можна написати.
-reason-released = Уже на волі. Джерело: { $source }.
-reason-released-on = На волі з { $date }. Джерело: { $source }.
-reason-died = Цієї людини вже немає серед живих. Джерело: { $source }.
-reason-died-on = Цієї людини немає серед живих з { $date }. Джерело: { $source }.
-reason-not-designated = У списку, але без статусу політв’язня.
-reason-unknown-status = Ніхто не повідомляє, чи ця людина ще в ув’язненні. Джерело: { $source }.
-reason-unknown-status-seen = Невідомо. Остання звістка про ув’язнення: від { $date }. Джерело: { $source }.
-reason-unknown-place = У списку не сказано, де перебуває ця людина.
-reason-at-liberty = На волі до початку відбування покарання.
-reason-house-arrest = Під домашнім арештом.
-reason-no-address = { $facility }: поштова адреса невідома.
-reason-place-unclear = Місце незрозуміле. У списку написано: «{ $text }». Якщо Ви знаєте адресу, запишіть її самі.
-reason-place-unclear-country = { $country }: правил цієї країни Kartka не знає. У списку написано: «{ $text }». Перевірте адресу й запишіть її самі.
-reason-historic = { $facility }: за цією адресою вже нікого немає, установа переїхала. Спершу підтвердьте адресу.
-reason-disputed = { $facility }: джерела подають різні адреси. Спершу підтвердьте адресу.
-reason-namesake = Запис { $name } ({ $id }) каже: людина вже на волі. Джерело: { $source }. Можливо, це та сама людина: порівняйте обидва записи. Якщо це хтось інший, підтвердьте для цієї листівки.
-reason-namesake-on = Запис { $name } ({ $id }) каже: людина на волі з { $date }. Джерело: { $source }. Можливо, це та сама людина: порівняйте обидва записи. Якщо це хтось інший, підтвердьте для цієї листівки.
-reason-namesake-died = Запис { $name } ({ $id }) каже: людини немає серед живих. Джерело: { $source }. Можливо, це та сама людина: порівняйте обидва записи. Якщо це хтось інший, підтвердьте для цієї листівки.
-reason-namesake-unknown = Запис { $name } ({ $id }) каже: невідомо, чи ще в ув’язненні ця людина. Джерело: { $source }. Можливо, це та сама людина: порівняйте обидва записи. Якщо це хтось інший, підтвердьте для цієї листівки.
-reason-namesake-unlisted = Запис { $name } ({ $id }): у списку від { $date } ({ $source }) цієї людини вже не видно. Можливо, це та сама людина: порівняйте обидва записи. Якщо це хтось інший, підтвердьте для цієї листівки.
-reason-clock-behind = Найновіші відомості – від { $date }, це пізніше за сьогодні. Схоже, годинник комп’ютера помиляється, і не можна сказати, чи старі відомості. Перевірте дату комп’ютера або підтвердьте для цієї листівки.
-reason-missing-birth-year = Рік народження невідомий. Тамтешня пошта вимагає його на конверті: будь ласка, впишіть.
-reason-missing-dative = Невідомо, як ім’я звучить у давальному відмінку. Будь ласка, впишіть.
-reason-missing-authority = У назві установи невідоме відомство. Будь ласка, впишіть.
-reason-unlisted = У списку більше немає: у списку від { $date } ({ $source }) цієї людини вже не видно. Ніхто не повідомляє чому. Будь ласка, перевірте або підтвердьте для цієї листівки.
-reason-old = { PLURAL($days) ->
-    [one] Нашим відомостям { $days } день. Будь ласка, перевірте за новішим списком або підтвердьте для цієї листівки.
-    [few] Нашим відомостям { $days } дні. Будь ласка, перевірте за новішим списком або підтвердьте для цієї листівки.
-   *[many] Нашим відомостям { $days } днів. Будь ласка, перевірте за новішим списком або підтвердьте для цієї листівки.
+# The column of people: src/gui/panel/people.
+
+people-search = Шукати ім’я або місце
+people-sort-held = давно в неволі
+people-choose-for-me = вибрати за мене
+people-nobody-found = Нікого не знайдено. Спробуйте менше літер або інше написання.
+people-show-everybody = показати всіх
+people-cannot = Не можна написати { $n } з { $all }:
+people-cannot-why = чому?
+people-example = приклад
+people-row-birthday = { $days ->
+    [0] сьогодні день народження
+    [1] завтра
+   *[other] { PLURAL($days) ->
+        [one] через { $days } день
+        [few] через { $days } дні
+       *[many] через { $days } днів
+    }
+}
+people-clock-behind = Схоже, дата комп’ютера неправильна: сьогодні { $today }, а деякі відомості вже від { $date }. Виправте, будь ласка, дату; доти кожну листівку треба підтверджувати.
+
+people-filter-birthday = { PLURAL($days) ->
+    [one] день народження в найближчий { $days } день
+    [few] день народження в найближчі { $days } дні
+   *[many] день народження в найближчі { $days } днів
+}
+people-filter-women = жінки
+people-filter-men = чоловіки
+people-filter-more = інші фільтри …
+people-filter-fewer = менше фільтрів
+people-filter-clear = зняти всі фільтри
+people-filter-reachable = можна написати
+people-filter-any-month = народжені в будь-якому місяці
+people-filter-any-kind = будь-який вид місця
+people-filter-any-place = будь-яке місце
+people-filter-month-1 = місяць народження: січень
+people-filter-month-2 = місяць народження: лютий
+people-filter-month-3 = місяць народження: березень
+people-filter-month-4 = місяць народження: квітень
+people-filter-month-5 = місяць народження: травень
+people-filter-month-6 = місяць народження: червень
+people-filter-month-7 = місяць народження: липень
+people-filter-month-8 = місяць народження: серпень
+people-filter-month-9 = місяць народження: вересень
+people-filter-month-10 = місяць народження: жовтень
+people-filter-month-11 = місяць народження: листопад
+people-filter-month-12 = місяць народження: грудень
+people-filter-unwritten = нічого не розпочато й не збережено
+
+people-count = { PLURAL($n) ->
+    [one] { $number } людина
+    [few] { $number } людини
+   *[many] { $number } людей
+}
+people-count-birthday = { PLURAL($n) ->
+    [one] { $number } людина, спершу найближчі дні народження
+    [few] { $number } людини, спершу найближчі дні народження
+   *[many] { $number } людей, спершу найближчі дні народження
+}
+people-count-held = { PLURAL($n) ->
+    [one] { $number } людина, спершу найдовше ув’язнені
+    [few] { $number } людини, спершу найдовше ув’язнені
+   *[many] { $number } людей, спершу найдовше ув’язнені
 }
 
-# Які давні відомості про людину.
-freshness-today = підтверджено сьогодні
-freshness-fresh = { PLURAL($days) ->
-    [one] підтверджено { $days } день тому
-    [few] підтверджено { $days } дні тому
-   *[many] підтверджено { $days } днів тому
+people-why-close = назад до списку
+people-why-title = Кому не можна написати й чому
+people-why-more = { PLURAL($n) ->
+    [one] і ще { $number }; знайдете через пошук
+    [few] і ще { $number }; знайдете через пошук
+   *[many] і ще { $number }; знайдете через пошук
 }
-freshness-please-check = { PLURAL($days) ->
-    [one] будь ласка, перевірте: відомостям { $days } день
-    [few] будь ласка, перевірте: відомостям { $days } дні
-   *[many] будь ласка, перевірте: відомостям { $days } днів
-}
-freshness-old = { PLURAL($days) ->
-    [one] відомостям { $days } день: підтвердьте, перш ніж писати
-    [few] відомостям { $days } дні: підтвердьте, перш ніж писати
-   *[many] відомостям { $days } днів: підтвердьте, перш ніж писати
-}
+people-why-released = На волі: { $number }
+people-why-died = Немає серед живих: { $number }
+people-why-not-designated = Без статусу політв’язня: { $number }
+people-why-unknown-status = Ніхто не повідомляє, чи ще в ув’язненні: { $number }
+people-why-unknown-place = У списку не сказано, де вони: { $number }
+people-why-at-liberty = На волі до початку відбування покарання: { $number }
+people-why-house-arrest = Під домашнім арештом: { $number }
+people-why-no-address = У місцях без відомої поштової адреси: { $number }
+people-why-historic = У місцях, які переїхали (будь ласка, підтвердьте адресу): { $number }
+people-why-disputed = У місцях, адресу яких джерела подають по-різному (будь ласка, підтвердьте адресу): { $number }
+people-why-namesake = З іменем людини на волі (підтверджувати для кожної листівки): { $number }
+people-why-unlisted = Більше немає у списку (підтверджувати для кожної листівки): { $number }
+people-why-missing-field = Бракує того, чого там вимагає пошта: { $number }
+people-why-clock-behind = Чекають; дата комп’ютера, схоже, неправильна: { $number }
+people-why-old = Відомі лише зі старого списку (підтверджувати для кожної листівки): { $number }
+people-why-rejected = Список каже інше, але ви цього не прийняли (підтверджувати для кожної листівки): { $number }
+people-why-place-unclear = Місце неясне, скажіть, будь ласка, де воно: { $number }
 
-# Що треба сказати про адресу.
-address-too-many-lines = { PLURAL($lines) ->
-    [one] В адресі { $lines } рядок. Пошта читає щонайбільше { $most }.
-    [few] В адресі { $lines } рядки. Пошта читає щонайбільше { $most }.
-   *[many] В адресі { $lines } рядків. Пошта читає щонайбільше { $most }.
+# Стан людини в рядку списку.
+people-state-checked = перевірено
+people-state-one-source = одне джерело
+people-state-please-check = { PLURAL($days) ->
+    [one] { $days } день тому
+    [few] { $days } дні тому
+   *[many] { $days } днів тому
 }
-address-line-too-long = { PLURAL($characters) ->
-    [one] У рядку { $line } адреси { $characters } знак. Пошта читає щонайбільше { $most }.
-    [few] У рядку { $line } адреси { $characters } знаки. Пошта читає щонайбільше { $most }.
-   *[many] У рядку { $line } адреси { $characters } знаків. Пошта читає щонайбільше { $most }.
+people-state-old = { PLURAL($days) ->
+    [one] { $days } день: підтвердьте
+    [few] { $days } дні: підтвердьте
+   *[many] { $days } днів: підтвердьте
 }
-address-not-a-postcode = { PLURAL($digits) ->
-    [one] У поштовому індексі має бути { $digits } цифра. Будь ласка, перевірте.
-    [few] У поштовому індексі має бути { $digits } цифри. Будь ласка, перевірте.
-   *[many] У поштовому індексі має бути { $digits } цифр. Будь ласка, перевірте.
-}
-address-strange-postcode = У жодному з відомих нам місць поштовий індекс не починається з { $region }. Будь ласка, перевірте.
-address-suggested = { $part } латинськими літерами, наш варіант: { $text }. Будь ласка, перевірте.
-address-missing = { $part }: бракує.
-address-hidden-removed = Невидимі знаки прибрано.
-address-suspended = Спершу запитайте на пошті: пересилання в цю країну припиняли ({ $source }, відомості від { $date }). Як тепер, ми не знаємо.
-address-no-dative = Тамтешня пошта просить ім’я в давальному відмінку («кому»). Будь ласка, впишіть, якщо знаєте.
-address-no-authority = У назві установи бракує відомства (УФСИН, ГУФСИН). Будь ласка, перевірте.
-address-own-block-outdated = Ви записали власну адресу для іншого місця. Тут її не використано.
-address-no-rules = { $country }: правил цієї країни Kartka не знає. Перевірте адресу самі.
-address-no-rules-unnamed = До якої країни йде листівка, Kartka не знає. Перевірте адресу самі, разом із рядком країни.
-address-part-name = Ім’я
-address-part-extra = Додатковий рядок
-address-part-facility = Установа
-address-part-street = Вулиця
-address-part-locality = Місто
-address-part-district = Район
-address-part-region = Область
-address-part-year = Рік народження
-address-part-postcode = Поштовий індекс
-address-part-country = Країна
-
-# Другий список поверх першого: що зміниться.
-changes-released = { PLURAL($n) ->
-    [one] { $n } людина вже на волі
-    [few] { $n } людини вже на волі
-   *[many] { $n } людей уже на волі
-}
-changes-moved = { PLURAL($n) ->
-    [one] { $n } людина тепер в іншому місці
-    [few] { $n } людини тепер в іншому місці
-   *[many] { $n } людей тепер в іншому місці
-}
-changes-new = { PLURAL($n) ->
-    [one] { $n } нова людина у списку
-    [few] { $n } нові людини у списку
-   *[many] { $n } нових людей у списку
-}
-changes-changed = { PLURAL($n) ->
-    [one] { $n } інша зміна
-    [few] { $n } інші зміни
-   *[many] { $n } інших змін
-}
-changes-gone = { PLURAL($n) ->
-    [one] { $n } людини більше немає у списку: будь ласка, перевірте
-    [few] { $n } людей більше немає у списку: будь ласка, перевірте
-   *[many] { $n } людей більше немає у списку: будь ласка, перевірте
-}
-changes-older = { PLURAL($n) ->
-    [one] { $n } відомий нам факт новіший за цей список. Однаково взяти зі списку?
-    [few] { $n } відомі нам факти новіші за цей список. Однаково взяти зі списку?
-   *[many] { $n } відомих нам фактів новіші за цей список. Однаково взяти зі списку?
-}
-changes-somebody-else = { PLURAL($n) ->
-    [one] { $n } номер у списку тепер належить комусь іншому. Будь ласка, погляньте.
-    [few] { $n } номери у списку тепер належать комусь іншому. Будь ласка, погляньте.
-   *[many] { $n } номерів у списку тепер належать комусь іншому. Будь ласка, погляньте.
-}
-changes-none = Цей список нічого не змінює: він підтверджує те, що ми знаємо.
-changes-from-to = { $from } → { $to }
-changes-drafts = { PLURAL($n) ->
-    [one] { $n } Ваша чернетка — для того, хто вже не чекає.
-    [few] { $n } Ваші чернетки — для тих, хто вже не чекає.
-   *[many] { $n } Ваших чернеток — для тих, хто вже не чекає.
-}
-changes-accept = Прийняти
-changes-reject = Залишити, як було
-changes-what-status = статус
-changes-what-place = місце
-changes-what-address = адреса місця
-changes-what-name = ім’я
-changes-what-sex = чоловік чи жінка
-changes-what-birth = дата народження
-changes-what-arrested = день затримання
-changes-what-sentence = вирок
-changes-what-listed-again = знову у списку
-
-# Що відомо тепер і що було відомо раніше.
-history-place = { $place }: за списками, починаючи з { $date }
-history-before = раніше: { $place } (відомості від { $date }, { $source })
-history-unlisted = Більше немає у списку з { $date } ({ $source }): будь ласка, перевірте.
-
-# Вставлена адреса: про що треба запитати, перш ніж узяти її.
-paste-ask-name = Для кого це? Ім’я не вдалося розпізнати.
-paste-ask-nominative = Ім’я, здається, стоїть у давальному відмінку («кому»). Як воно звучить у називному?
-paste-ask-facility = Яка це установа? Відомої нам тут не знайшлося.
-paste-ask-country = У якій це країні? З тексту це незрозуміло, або Kartka не знає її правил.
-paste-ask-postcode = Немає поштового індексу.
-paste-ask-address-differs = У нас для цієї установи інша адреса. Яка з них правильна?
-paste-ask-birth-year = Тамтешня пошта вимагає рік народження. Будь ласка, впишіть.
-paste-ask-rest = Цього ми не зрозуміли. Чи належить це до адреси?
-paste-guess = наш здогад, будь ласка, перевірте
-paste-empty = Тут нема чого читати.
-paste-too-long = Для адреси це задовго.
-paste-lookalikes = { PLURAL($n) ->
-    [one] В імені { $n } літера з іншого алфавіту: вона лише схожа на правильну.
-    [few] В імені { $n } літери з іншого алфавіту: вони лише схожі на правильні.
-   *[many] В імені { $n } літер з іншого алфавіту: вони лише схожі на правильні.
-}
-paste-mend = Виправити літери
-
-# Що зупиняє список.
-import-error-encoding = { $file }: це не текст у UTF-8. Схоже на { $encoding }: будь ласка, погляньте на перші рядки й візьміть список, якщо вони читаються добре.
-import-error-broken = { $file }: файл пошкоджено, він не читається. Збережіть або завантажте його ще раз.
-import-error-too-large = { $file }: для списку файл завеликий, понад 64 МБ.
-import-error-too-many-rows = { $file }: для списку забагато рядків, понад 200 000.
-import-error-field-too-long = { $file }: рядок { $row }, стовпець «{ $column }»: тексту понад 4 КБ. Може, там бракує лапки?
+people-state-released = на волі
+people-state-died = немає серед живих
+people-state-not-designated = без статусу
+people-state-unknown-status = ніхто не знає
+people-state-unknown-place = місце невідоме
+people-state-at-liberty = ще не у в’язниці
+people-state-house-arrest = домашній арешт
+people-state-no-address = немає адреси
+people-state-historic = місце переїхало
+people-state-disputed = адреса непевна
+people-state-namesake = те саме ім’я?
+people-state-unlisted = більше немає у списку
+people-state-missing-field = бракує відомостей
+people-state-clock-behind = дата комп’ютера?
+people-state-old-record = старі відомості
+people-state-place-unclear = місце неясне
+people-state-rejected = список каже інше

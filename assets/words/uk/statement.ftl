@@ -1,4 +1,5 @@
-# Що користувач знає про людину, а списки ще не кажуть.
+# What the user says of somebody: src/gui/panel/letter/statement.
+
 statement-open = на волі, в іншому місці, немає в живих?
 statement-title = Що Ви знаєте?
 statement-text = Скажіть це тут, якщо жоден список цього ще не каже. Це діє одразу, і це можна скасувати.
@@ -15,32 +16,7 @@ statement-place-missing = Де ця людина зараз? Виберіть, �
 statement-place-newer = Де ця людина, відомо на пізніший день: { $date }. Вкажіть день, на який Ви це знаєте.
 statement-yours = Ви сказали (на { $date }): { $what }. Джерело: { $source }.
 statement-take-back = скасувати
-person-remove = прибрати цю людину
-person-is-removed = Запис прибрано: { $name }.
-person-restore = повернути
-person-removed-title = Прибрані Вами:
-same-name-moved = та сама людина, тепер тут
-same-name-another = інша людина
-same-name-question = Це хтось із них, тепер тут? Поки Ви не відповісте, нічого не зберігається.
-place-question-title = Куди має прийти листівка?
-place-question-lines = написати рядки адреси самостійно
-place-question-lines-text = Так, як вони мають стояти на конверті, з рядком країни в кінці.
-place-question-check = Kartka не знає правил для цих рядків: перевірте, будь ласка, кожен.
-place-question-lines-save = Взяти ці рядки
-place-question-unknown = невідомо, де ця людина
-place-question-source = Ваша відповідь
-list-day-title = На який день складено цей список?
-list-day-proposed = Файл цього не каже. Його власна дата — { $date }, але при копіюванні вона змінюється.
-list-day-needed = Цей список скасував би те, що відомо, як робить старий список. Спершу скажіть, на який він день.
-list-day-right = Він на { $date }
-list-day-field = день, на який список був правильний: 20.11.2026
-list-day-take = Взяти цей день
-list-day-unread = Це не повна дата. Напишіть так: 20.11.2026.
-list-many-gone-how = Цей файл — лише частина списку? Тоді зніміть нижче позначку «більше немає в списку».
-list-held-again-how = Подивіться на кожного й позначте лише тих, про кого це правда.
-report-remarks = Незрозуміло в списку: { $number }
-state-place-unclear = місце неясне
-why-place-unclear = Місце неясне, скажіть, будь ласка, де воно: { $number }
-state-rejected = список каже інше
-people-clock-behind = Схоже, дата комп’ютера неправильна: сьогодні { $today }, а деякі відомості вже від { $date }. Виправте, будь ласка, дату; доти кожну листівку треба підтверджувати.
-list-clock-behind = Список на { $date }: чи правильна дата комп’ютера?
+
+statement-same-name-moved = та сама людина, тепер тут
+statement-same-name-another = інша людина
+statement-same-name-question = Це хтось із них, тепер тут? Поки Ви не відповісте, нічого не зберігається.

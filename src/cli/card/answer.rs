@@ -41,7 +41,7 @@ pub(in super::super) fn say_left_out(session: &Session, all: &[LeftOut], listing
         }
     }
     for (reason, count) in counted {
-        let reason = words.say(&format!("reason-short-{reason}"));
+        let reason = words.say(&format!("judgement-short-{reason}"));
         eprintln!("  {count} × {reason}");
     }
     let named = listing == Listing::Named;
@@ -140,9 +140,9 @@ pub(in super::super) fn made(
         Some(Err(Unsent::Storage(error))) => return Err(session.failed(&Error::Storage(error))),
         Some(Err(Unsent::Pdf(error))) => return Err(Refusal::new(error.to_string())),
         Some(Err(Unsent::Refused(why))) => {
-            return Err(session.refuse("print-refused", &[("why", why.into())]));
+            return Err(session.refuse("printer-print-refused", &[("why", why.into())]));
         }
-        Some(Err(Unsent::Nowhere(_))) => return Err(session.refuse("print-nothing", &[])),
+        Some(Err(Unsent::Nowhere(_))) => return Err(session.refuse("printer-print-nothing", &[])),
         None => (Vec::new(), Vec::new()),
     };
     let found = findings(session, &found);

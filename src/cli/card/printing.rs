@@ -24,7 +24,7 @@ pub(in super::super) fn product(
     let found = session.product(id, all);
     let found = found.map_err(|error| session.failed(&error))?;
     if found.is_ok() && Labels::is_unchecked(id) {
-        eprintln!("{}", session.words.say("label-unchecked"));
+        eprintln!("{}", session.words.say("card-label-unchecked"));
     }
     found.map_err(|ids| {
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();

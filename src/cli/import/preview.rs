@@ -65,7 +65,7 @@ pub(super) fn told(
     let mapping = &preview.mapping;
     for (header, column) in mapping.header.iter().zip(&mapping.columns) {
         let meaning = match column {
-            Some(column) => words.say(&format!("column-{}", column.key())),
+            Some(column) => words.say(&format!("import-column-{}", column.key())),
             None => words.say("import-column-unread"),
         };
         let _ = writeln!(told, "  {header} → {meaning}");

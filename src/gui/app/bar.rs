@@ -38,10 +38,10 @@ pub enum Page {
 impl Page {
     /// Those that stand at the left, with their words.
     const TABS: [(Self, &str); 4] = [
-        (Self::Write, "page-write"),
-        (Self::Dates, "page-dates"),
-        (Self::Batch, "page-several"),
-        (Self::Data, "page-data"),
+        (Self::Write, "app-page-write"),
+        (Self::Dates, "app-page-dates"),
+        (Self::Batch, "app-page-several"),
+        (Self::Data, "app-page-data"),
     ];
 }
 
@@ -54,10 +54,10 @@ pub fn view<'a>(
     width: f32,
 ) -> Element<'a, Message> {
     let words = &desk.words;
-    let name = container(title(words.say("window-title"))).center_y(measure::BAR);
+    let name = container(title(words.say("app-title"))).center_y(measure::BAR);
     let tabs = Page::TABS.map(|(page, key)| {
         let text = match (page, several) {
-            (Page::Batch, 1..) => words.say_with("page-several-n", &[("n", several.into())]),
+            (Page::Batch, 1..) => words.say_with("app-page-several-n", &[("n", several.into())]),
             _ => words.say(key),
         };
         tab(text, page, page == open)
@@ -65,12 +65,12 @@ pub fn view<'a>(
     let zoom = [("percent", i64::from(settings.zoom).into())];
     let zoom = row![
         sign("−", Message::ZoomedOut),
-        note(words.say_with("zoom", &zoom)),
+        note(words.say_with("app-zoom", &zoom)),
         sign("+", Message::ZoomedIn),
     ]
     .align_y(Alignment::Center);
     let help = press(
-        row![small(words.say("page-help")), note("F1")].spacing(space::HAIR),
+        row![small(words.say("app-page-help")), note("F1")].spacing(space::HAIR),
         Press::Quiet,
         Some(Message::PageChosen(Page::Help)),
     );

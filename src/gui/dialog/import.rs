@@ -127,7 +127,7 @@ impl Import {
     pub fn update(&mut self, message: Message, desk: &Desk, folder: &Folder) -> Action {
         match message {
             Message::ChoosePressed => {
-                let title = desk.words.say("list-choose");
+                let title = desk.words.say("import-choose");
                 Action::Run(Task::perform(choose(title), Message::Picked))
             }
             Message::Picked(None) => {
@@ -251,11 +251,11 @@ impl Import {
 pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let content = column![
-        strong(words.say("first-title")),
-        note(words.say("first-text")),
-        note(words.say("first-page")),
+        strong(words.say("import-first-title")),
+        note(words.say("import-first-text")),
+        note(words.say("import-first-page")),
         row![action(
-            words.say("first-choose"),
+            words.say("import-first-choose"),
             "Ctrl O",
             Some(Message::ChoosePressed)
         )],
@@ -267,7 +267,7 @@ pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
 /// The button under a report that says all.
 fn close<'a>(desk: &Desk) -> Element<'a, Message> {
     row![action(
-        desk.words.say("list-close"),
+        desk.words.say("import-close"),
         "",
         Some(Message::Closed)
     )]
@@ -278,10 +278,12 @@ fn close<'a>(desk: &Desk) -> Element<'a, Message> {
 fn take<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let ready = day::is_answered(incoming).then_some(Message::ImportPressed);
-    let why = ready.is_none().then(|| note(words.say("list-day-needed")));
+    let why = ready
+        .is_none()
+        .then(|| note(words.say("import-day-needed")));
     let buttons = flow([
-        main_action(words.say("list-take"), "", ready),
-        action(words.say("list-not-now"), "", Some(Message::Closed)),
+        main_action(words.say("import-take"), "", ready),
+        action(words.say("import-not-now"), "", Some(Message::Closed)),
     ]);
     column![buttons].push(why).spacing(space::SMALL).into()
 }

@@ -313,10 +313,10 @@ impl Card {
                 return Action::SaveChoices;
             }
             Message::Labels(message) => {
-                return self.update_labels(message, desk.words.say("labels-name"), folder);
+                return self.update_labels(message, desk.words.say("card-labels-name"), folder);
             }
             Message::Own(message) => {
-                return self.update_own(message, desk.words.say("own-choose"), folder);
+                return self.update_own(message, desk.words.say("card-picture-choose"), folder);
             }
             Message::HandChosen(hand) => {
                 self.hand = hand;
@@ -341,7 +341,7 @@ impl Card {
             }
             Message::SaveCancelled => self.saving = Saving::No,
             Message::SaveAsPressed => {
-                let title = desk.words.say("save-as");
+                let title = desk.words.say("card-save-as");
                 return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
             Message::PathPicked(Some(path)) => {

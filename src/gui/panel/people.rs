@@ -266,7 +266,7 @@ impl People {
     /// The column. `window` is the height of the window.
     pub fn view<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
         let words = &desk.words;
-        let search = text_input(&words.say("search"), &self.search)
+        let search = text_input(&words.say("people-search"), &self.search)
             .id(Self::search_id())
             .on_input(Message::SearchTyped)
             .on_submit(Message::SelectionMoved(1))
@@ -332,9 +332,9 @@ impl People {
     fn count_line<'a>(&self, desk: &Desk) -> Row<'a, Message, crate::gui::theme::Theme> {
         let words = &desk.words;
         let order = match self.sort {
-            Sort::Held => "count-held",
-            Sort::Birthday if self.search.trim().is_empty() => "count-birthday",
-            Sort::Birthday => "count",
+            Sort::Held => "people-count-held",
+            Sort::Birthday if self.search.trim().is_empty() => "people-count-birthday",
+            Sort::Birthday => "people-count",
         };
         let n = describe::number(words.tongue(), self.found.len() as i64);
         let variables = [("n", self.found.len().into()), ("number", n.into())];
@@ -342,7 +342,7 @@ impl People {
         row![
             container(note(words.say_with(order, &variables))).width(Fill),
             quiet(
-                words.say("choose-for-me"),
+                words.say("people-choose-for-me"),
                 any.then_some(Message::ChooseForMePressed)
             ),
         ]
@@ -368,8 +368,8 @@ impl People {
         let words = &desk.words;
         container(
             column![
-                note(words.say("nobody-found")),
-                link(words.say("show-everybody"), Message::AllCleared),
+                note(words.say("people-nobody-found")),
+                link(words.say("people-show-everybody"), Message::AllCleared),
             ]
             .spacing(space::SMALL),
         )
@@ -383,7 +383,10 @@ impl People {
         let words = &desk.words;
         let (cannot, all) = reasons::counts(desk);
         if self.reasons_open {
-            return link(words.say("why-close"), Message::ReasonsToggled(false));
+            return link(
+                words.say("people-why-close"),
+                Message::ReasonsToggled(false),
+            );
         }
         if cannot == 0 {
             return iced::widget::space().into();
@@ -392,8 +395,11 @@ impl People {
         column![
             rule::horizontal(measure::LINE),
             row![
-                note(words.say_with("cannot", &variables)),
-                link(words.say("cannot-why"), Message::ReasonsToggled(true)),
+                note(words.say_with("people-cannot", &variables)),
+                link(
+                    words.say("people-cannot-why"),
+                    Message::ReasonsToggled(true)
+                ),
             ]
             .spacing(space::HAIR)
             .align_y(Alignment::Center),
@@ -405,7 +411,7 @@ impl People {
 
 /// The way to somebody who is on no list.
 fn add<'a>(desk: &Desk) -> Element<'a, Message> {
-    let words = desk.words.say("panel-add");
+    let words = desk.words.say("add-person");
     link(format!("{words}  Ctrl N"), Message::AddPressed)
 }
 

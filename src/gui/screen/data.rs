@@ -170,10 +170,10 @@ impl Data {
         let texts = Some(Message::ExportPressed(Export::Texts));
         let exported = self.exported.as_ref();
         column![
-            note(words.say("take-out-text")),
+            note(words.say("data-export-text")),
             flow([
-                action(words.say("take-out-people"), "", people),
-                action(words.say("take-out-texts"), "", texts),
+                action(words.say("data-export-people"), "", people),
+                action(words.say("data-export-texts"), "", texts),
             ]),
         ]
         .push(exported.map(|exported| body(export_text(exported, desk))))
@@ -188,17 +188,25 @@ impl Data {
         let cards = [("folder", folder.documents().display().to_string().into())];
         let rest: Element<'a, Message> = if self.asked {
             let content = column![
-                body(words.say("forget-sure")).class(Tone::Stamp),
-                body(words.say("mine-forget")).class(Tone::Stamp),
+                body(words.say("data-forget-sure")).class(Tone::Stamp),
+                body(words.say("letter-own-forget")).class(Tone::Stamp),
                 flow([
-                    action(words.say("forget-yes"), "", Some(Message::DeleteConfirmed)),
-                    action(words.say("forget-no"), "", Some(Message::DeleteCancelled)),
+                    action(
+                        words.say("data-forget-yes"),
+                        "",
+                        Some(Message::DeleteConfirmed)
+                    ),
+                    action(
+                        words.say("data-forget-no"),
+                        "",
+                        Some(Message::DeleteCancelled)
+                    ),
                 ]),
             ];
             notice(Surface::Stop, content.spacing(space::SMALL)).into()
         } else {
             flow([action(
-                words.say("forget"),
+                words.say("data-forget"),
                 "",
                 Some(Message::DeletePressed),
             )])
@@ -208,7 +216,7 @@ impl Data {
             body(words.say_with("data-folder", &lists)),
             body(words.say_with("data-cards", &cards)),
             note(words.say(match settings.keep_jobs {
-                true => "record-on",
+                true => "data-record-on",
                 false => "data-private",
             })),
             self.outward(desk),
@@ -224,7 +232,7 @@ fn export_text(exported: &Result<PathBuf, storage::Error>, desk: &Desk) -> Strin
     match exported {
         Ok(file) => {
             let file = [("file", file.display().to_string().into())];
-            desk.words.say_with("taken-out", &file)
+            desk.words.say_with("data-exported", &file)
         }
         Err(error) => desk.words.storage_error(error),
     }
@@ -254,9 +262,9 @@ fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
         mark(describe::list_age(desk))
     ]
     .extend(sources.collect::<Vec<_>>())
-    .push(note(words.say("first-page")))
+    .push(note(words.say("import-first-page")))
     .push(flow([action(
-        words.say("first-choose"),
+        words.say("import-first-choose"),
         "Ctrl O",
         Some(Message::ChooseListPressed),
     )]))

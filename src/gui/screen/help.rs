@@ -12,21 +12,21 @@ const PARTS: [&str; 8] = [
 
 /// The keys, with what they do.
 const KEYS: [(&str, &str); 15] = [
-    ("Ctrl F", "key-search"),
-    ("↑ ↓", "key-step"),
-    ("Ctrl O", "key-open"),
-    ("Ctrl N", "panel-key-add"),
-    ("Ctrl S", "key-save"),
-    ("Ctrl P", "key-print"),
-    ("Ctrl T", "key-turn"),
-    ("Ctrl Shift S", "key-keep-text"),
-    ("Ctrl Shift F, F3, Shift F3", "key-find"),
-    ("Ctrl Z, Ctrl Y", "key-undo"),
-    ("Tab, Shift Tab", "key-tab"),
-    ("Ctrl 1 … 4", "key-pages"),
-    ("Ctrl +, Ctrl −, Ctrl 0", "key-zoom"),
-    ("F1", "key-help"),
-    ("Esc", "key-back"),
+    ("Ctrl F", "help-key-search"),
+    ("↑ ↓", "help-key-step"),
+    ("Ctrl O", "help-key-open"),
+    ("Ctrl N", "help-key-add-person"),
+    ("Ctrl S", "help-key-save"),
+    ("Ctrl P", "help-key-print"),
+    ("Ctrl T", "help-key-turn"),
+    ("Ctrl Shift S", "help-key-keep-text"),
+    ("Ctrl Shift F, F3, Shift F3", "help-key-find"),
+    ("Ctrl Z, Ctrl Y", "help-key-undo"),
+    ("Tab, Shift Tab", "help-key-tab"),
+    ("Ctrl 1 … 4", "help-key-pages"),
+    ("Ctrl +, Ctrl −, Ctrl 0", "help-key-zoom"),
+    ("F1", "help-key-help"),
+    ("Esc", "help-key-back"),
 ];
 
 /// The page.

@@ -63,9 +63,9 @@ pub enum Step {
 
 impl Step {
     const ALL: [(Self, &str); 3] = [
-        (Self::Choose, "step-choose"),
-        (Self::Write, "step-write"),
-        (Self::Print, "step-print"),
+        (Self::Choose, "app-step-choose"),
+        (Self::Write, "app-step-write"),
+        (Self::Print, "app-step-print"),
     ];
 }
 
@@ -272,8 +272,8 @@ impl<'a> View<'a> {
             }
             None if self.ready => container(
                 column![
-                    heading(words.say("choose-title")),
-                    note(words.say("choose-text"))
+                    heading(words.say("letter-nobody-title")),
+                    note(words.say("letter-nobody-text"))
                 ]
                 .spacing(space::SMALL),
             )

@@ -183,7 +183,7 @@ fn every_reason_has_its_words_in_every_language() {
     for tongue in Tongue::ALL {
         let words = Words::of(tongue);
         for reason in reasons {
-            for kind in ["state", "why", "reason-short"] {
+            for kind in ["people-state", "people-why", "judgement-short"] {
                 let key = format!("{kind}-{reason}");
                 assert_ne!(words.say(&key), key, "{tongue:?}");
             }

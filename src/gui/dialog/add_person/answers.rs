@@ -35,16 +35,16 @@ impl Part {
     /// The key of its label.
     pub fn key(self) -> &'static str {
         match self {
-            Self::Name => "panel-name",
-            Self::Dative => "panel-dative",
-            Self::Birth => "panel-birth",
-            Self::Extra => "column-extra",
-            Self::Label => "column-facility",
-            Self::Street => "column-street",
-            Self::Postcode => "column-postcode",
-            Self::Locality => "column-locality",
-            Self::District => "column-district",
-            Self::Region => "column-region",
+            Self::Name => "add-person-name",
+            Self::Dative => "person-dative",
+            Self::Birth => "person-birth",
+            Self::Extra => "import-column-extra",
+            Self::Label => "import-column-facility",
+            Self::Street => "import-column-street",
+            Self::Postcode => "import-column-postcode",
+            Self::Locality => "import-column-locality",
+            Self::District => "import-column-district",
+            Self::Region => "import-column-region",
         }
     }
 

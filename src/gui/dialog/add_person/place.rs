@@ -20,7 +20,7 @@ impl AddPerson {
             Some(ours) => self.ours(ours, desk),
             None => self.unknown(desk, width),
         };
-        column![heading(desk.words.say("panel-where")), content]
+        column![heading(desk.words.say("add-person-where")), content]
             .spacing(space::SMALL)
             .into()
     }
@@ -34,7 +34,7 @@ impl AddPerson {
         column![body(in_one_line(ours)), note(ours.name_en.clone())]
             .push(guess)
             .push(flow([quiet(
-                words.say("panel-other-place"),
+                words.say("add-person-other-place"),
                 Some(Message::OtherPlacePressed),
             )]))
             .spacing(measure::RING)
@@ -50,18 +50,18 @@ impl AddPerson {
         let label = self.value(Part::Label);
         let both = [
             Address {
-                title: "panel-ours",
+                title: "person-ours",
                 label: &site.label,
                 parts: &site.parts,
-                take: "panel-take-ours",
+                take: "person-take-ours",
                 on_take: Some(Message::AddressChosen(false)),
                 taken: self.theirs == Some(false),
             },
             Address {
-                title: "panel-text-says",
+                title: "add-person-text-says",
                 label: &label,
                 parts: &theirs,
-                take: "panel-take-theirs",
+                take: "add-person-take-theirs",
                 on_take: (!cannot).then_some(Message::AddressChosen(true)),
                 taken: self.theirs == Some(true),
             },
@@ -70,7 +70,7 @@ impl AddPerson {
         let ask = self.theirs.is_none();
         let ask = ask.then(|| asked(words.say("paste-ask-address-differs")));
         let other = quiet(
-            words.say("panel-other-place"),
+            words.say("add-person-other-place"),
             Some(Message::OtherPlacePressed),
         );
         column![]
@@ -89,7 +89,7 @@ impl AddPerson {
         let ask = asks.then(|| asked(words.say("paste-ask-facility")));
         let search = field(
             Self::search_id(),
-            words.say("panel-place-search"),
+            words.say("add-person-place-search"),
             &self.search,
             Message::PlaceSearched,
         );
@@ -107,7 +107,7 @@ impl AddPerson {
         let address = match by_address {
             true => self.address(desk, width),
             false => flow([link(
-                words.say("panel-by-address"),
+                words.say("add-person-by-address"),
                 Message::ByAddressToggled(true),
             )]),
         };
@@ -116,7 +116,7 @@ impl AddPerson {
         let meant = desk.facilities.find_in(&code, &label, &postcode);
         let meant = meant.filter(|_| by_address).map(|place| {
             column![
-                asked(words.say("panel-is-it-this")),
+                asked(words.say("add-person-is-it-this")),
                 press(
                     body(in_one_line(place)),
                     Press::Entry,
@@ -138,7 +138,7 @@ impl AddPerson {
         let words = &desk.words;
         let code = self.country_code(desk);
         let countries = desk.facilities.countries().map(|country| {
-            let sentence = words.say(&format!("country-{}", country.code));
+            let sentence = words.say(&format!("address-country-{}", country.code));
             chip(
                 sentence,
                 country.code == code,
@@ -160,7 +160,7 @@ impl AddPerson {
         let ask = self.asks.contains(&Ask::Paste(paste::Ask::Country)) && !self.is_fresh();
         let ask = ask.then(|| asked(words.say("paste-ask-country")));
         column![
-            note(words.say("panel-address-text")),
+            note(words.say("add-person-address-text")),
             column![]
                 .push(ask)
                 .push(flow(countries.chain(named).collect::<Vec<_>>())),

@@ -22,13 +22,13 @@ impl AddPerson {
         let text = lines(
             Self::text_id(),
             &self.text,
-            words.say("panel-paste-here"),
+            words.say("add-person-paste-here"),
             measure::SENDER,
             Message::TextEdited,
         );
         let page = column![
-            title(words.say("panel-add-title")),
-            note(words.say("panel-add-text")),
+            title(words.say("add-person-title")),
+            note(words.say("add-person-text")),
             text,
         ]
         .push(self.about_text(desk))
@@ -61,7 +61,10 @@ impl AddPerson {
             column![
                 small(words.say("paste-ask-rest")).class(Tone::Straw),
                 body(self.read.rest.join("\n")),
-                flow([link(words.say("panel-leave-out"), Message::RestLeftOut)]),
+                flow([link(
+                    words.say("add-person-leave-out"),
+                    Message::RestLeftOut
+                )]),
             ]
         });
         (refused.is_some() || hidden.is_some() || rest.is_some()).then(|| {
@@ -85,19 +88,23 @@ impl AddPerson {
                 link(words.say("paste-mend"), Message::LettersCorrected),
             ])
         });
-        let sexes = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")].map(|(sex, key)| {
+        let sexes = [
+            (Sex::Female, "letter-ask-woman"),
+            (Sex::Male, "letter-ask-man"),
+        ]
+        .map(|(sex, key)| {
             chip(
                 words.say(key),
                 self.sex == Some(sex),
                 Message::SexChosen(sex),
             )
         });
-        column![heading(words.say("panel-who"))]
+        column![heading(words.say("add-person-who"))]
             .push(self.pair([Part::Name, Part::Dative], desk, width))
             .push(mend)
             .push(self.there_already(desk))
             .push(self.pair([Part::Birth, Part::Extra], desk, width))
-            .push(column![note(words.say("column-sex")), flow(sexes)].spacing(measure::RING))
+            .push(column![note(words.say("import-column-sex")), flow(sexes)].spacing(measure::RING))
             .spacing(space::SMALL)
             .into()
     }
@@ -119,20 +126,20 @@ impl AddPerson {
             let moved = desk.is_listed(person).then(|| {
                 let chosen = self.answer == Some(Namesake::Same(person.id.clone()));
                 let choose = Message::SamePersonChosen(person.id.clone());
-                chip(words.say("same-name-moved"), chosen, choose)
+                chip(words.say("statement-same-name-moved"), chosen, choose)
             });
             let who = link(about.join(", "), Message::WritePressed(person.id.clone()));
             flow([who, note(more.join(", ")).into()].into_iter().chain(moved))
         });
         let another = chip(
-            words.say("same-name-another"),
+            words.say("statement-same-name-another"),
             self.answer == Some(Namesake::Another),
             Message::AnotherPersonChosen,
         );
         (!self.same.is_empty()).then(|| {
-            column![asked(words.say("panel-same-name"))]
+            column![asked(words.say("add-person-same-name"))]
                 .extend(same.collect::<Vec<_>>())
-                .push(note(words.say("same-name-question")))
+                .push(note(words.say("statement-same-name-question")))
                 .push(flow([another]))
                 .spacing(space::HAIR)
                 .into()
@@ -185,8 +192,8 @@ impl AddPerson {
             | (Ask::Paste(ask @ paste::Ask::Postcode), Part::Postcode) => {
                 Some(asked(words.say(&format!("paste-ask-{}", ask.key()))))
             }
-            (Ask::Birth, Part::Birth) => Some(asked(words.say("panel-birth-wrong"))),
-            (Ask::Dative, Part::Dative) => Some(asked(words.say("reason-missing-dative"))),
+            (Ask::Birth, Part::Birth) => Some(asked(words.say("person-birth-wrong"))),
+            (Ask::Dative, Part::Dative) => Some(asked(words.say("judgement-missing-dative"))),
             (Ask::Guess(guess), _) if *guess == part && self.is_guess(part) => {
                 Some(self.guess(part, desk))
             }
@@ -203,7 +210,7 @@ impl AddPerson {
         let words = &desk.words;
         flow([
             asked(words.say("paste-guess")),
-            link(words.say("panel-right"), Message::GuessConfirmed(part)),
+            link(words.say("add-person-right"), Message::GuessConfirmed(part)),
         ])
     }
 
@@ -221,25 +228,28 @@ impl AddPerson {
         };
         let shown = sheet(content).padding([space::MEDIUM, space::LARGE]);
         Some(
-            column![note(words.say("panel-as-it-will-be")), shown.width(Fill)]
-                .spacing(space::HAIR)
-                .into(),
+            column![
+                note(words.say("add-person-as-it-will-be")),
+                shown.width(Fill)
+            ]
+            .spacing(space::HAIR)
+            .into(),
         )
     }
 
     fn buttons<'a>(&self, desk: &Desk) -> Element<'a, Message> {
         let words = &desk.words;
         let ready = self.asks.is_empty() && self.person.is_some();
-        let left = (!ready && !self.is_fresh()).then(|| note(words.say("panel-not-yet")));
+        let left = (!ready && !self.is_fresh()).then(|| note(words.say("add-person-not-yet")));
         let keep = main_action(
-            words.say("panel-keep"),
+            words.say("add-person-keep"),
             "",
             ready.then_some(Message::KeepPressed),
         );
         let other = [
-            quiet(words.say("panel-clear"), Some(Message::Cleared)),
+            quiet(words.say("add-person-clear"), Some(Message::Cleared)),
             quiet(
-                format!("{}  Esc", words.say("panel-edit-close")),
+                format!("{}  Esc", words.say("person-edit-close")),
                 Some(Message::Closed),
             ),
         ];

@@ -116,20 +116,24 @@ impl Columns {
             .refused
             .as_ref()
             .map(|error| small(words.import_error(&self.file.name, error)).class(Tone::Stamp));
-        let close = action(words.say("list-not-now"), "", Some(super::Message::Closed));
+        let close = action(
+            words.say("import-not-now"),
+            "",
+            Some(super::Message::Closed),
+        );
         let take = main_action(
-            words.say("panel-columns-take"),
+            words.say("import-columns-take"),
             "",
             Some(wrap(Message::ImportPressed)),
         );
         column![
-            title(words.say("panel-columns-title")),
-            note(words.say_with("panel-columns-file", &rows)),
-            note(words.say("panel-columns-text")),
+            title(words.say("import-columns-title")),
+            note(words.say_with("import-columns-file", &rows)),
+            note(words.say("import-columns-text")),
         ]
         .push(self.encodings(desk))
         .push(self.meanings(desk))
-        .push(heading(words.say("panel-columns-rows")))
+        .push(heading(words.say("import-columns-rows")))
         .push(self.rows())
         .push(refused)
         .push(flow([take, close]))
@@ -153,7 +157,7 @@ impl Columns {
         });
         (text && self.preview.encoding != Encoding::Utf16).then(|| {
             column![
-                note(words.say("panel-encoding")),
+                note(words.say("import-encoding")),
                 flow(chips.collect::<Vec<_>>()),
             ]
             .spacing(space::HAIR)
@@ -170,7 +174,7 @@ impl Columns {
         };
         let all = Meaning::ALL.into_iter().map(|meaning| Choice {
             meaning: Some(meaning),
-            label: words.say(&format!("column-{}", meaning.key())),
+            label: words.say(&format!("import-column-{}", meaning.key())),
         });
         let choices: Vec<Choice> = [unread].into_iter().chain(all).collect();
         let mapping = &self.preview.mapping;

@@ -31,30 +31,34 @@ pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Option<Element<'a, Message>
         return None;
     };
     let waits = !is_answered(incoming);
-    let why = waits.then(|| small(words.say("list-day-needed")).class(Tone::Stamp));
+    let why = waits.then(|| small(words.say("import-day-needed")).class(Tone::Stamp));
     let refused = incoming.refused.as_ref().map(|error| {
         let sentence = words.import_error(&incoming.file.name, error);
         small(sentence).class(Tone::Stamp)
     });
     let day = typed(&incoming.typed_day);
     let unread = (day.is_none() && !incoming.typed_day.trim().is_empty())
-        .then(|| note(words.say("list-day-unread")));
+        .then(|| note(words.say("import-day-unread")));
     let date = [("date", words.date(proposed).into())];
     let field = field(
         id(),
-        words.say("list-day-field"),
+        words.say("import-day-field"),
         &incoming.typed_day,
         Message::DayTyped,
     );
-    let take = action(words.say("list-day-take"), "", day.map(Message::DayChosen));
+    let take = action(
+        words.say("import-day-take"),
+        "",
+        day.map(Message::DayChosen),
+    );
     let right = action(
-        words.say_with("list-day-right", &date),
+        words.say_with("import-day-right", &date),
         "",
         Some(Message::DayChosen(proposed)),
     );
     let content = column![
-        strong(words.say("list-day-title")),
-        note(words.say_with("list-day-proposed", &date)),
+        strong(words.say("import-day-title")),
+        note(words.say_with("import-day-file-date", &date)),
     ]
     .push(why)
     .push(flow([right]))

@@ -26,7 +26,7 @@ pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
         let counts = [("gone", gone.into()), ("of", of.into())];
         page = page.push(column![
             heading(words.say_with("changes-many-gone", &counts)).class(Tone::Stamp),
-            note(words.say("list-many-gone-how")),
+            note(words.say("import-many-gone-how")),
         ]);
     }
     if incoming.drafts > 0 {
@@ -58,7 +58,7 @@ fn one_group<'a>(
         // Each of them wants a look: there is no tick for all of them.
         Group::HeldAgain => column![
             heading(text).class(Tone::Stamp),
-            note(words.say("list-held-again-how")),
+            note(words.say("import-held-again-how")),
         ]
         .into(),
         _ => tick(text, all, move |accepted| {

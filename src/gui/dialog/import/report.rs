@@ -17,15 +17,16 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
     let words = &desk.words;
     let content: Column<'a, Message, _> = match list {
         Import::None => return None,
-        Import::Reading { .. } => column![title(words.say("list-reading")), close(desk),],
+        Import::Reading { .. } => column![title(words.say("import-reading")), close(desk),],
         Import::Failed(trouble) => {
             let sentence = match trouble {
                 Trouble::File(error) => words.storage_error(error),
                 Trouble::Content(file, error) => words.import_error(file, error),
             };
-            let what = column![body(sentence), note(words.say("first-page"))].spacing(space::SMALL);
+            let what =
+                column![body(sentence), note(words.say("import-first-page"))].spacing(space::SMALL);
             column![
-                title(words.say("list-failed")),
+                title(words.say("import-failed")),
                 notice(Surface::Stop, what),
                 close(desk),
             ]
@@ -35,16 +36,16 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
             let read = Message::Picked(Some(given.into()));
             let read = (!given.is_empty()).then_some(read);
             column![
-                title(words.say("list-path")),
+                title(words.say("import-path")),
                 field(
                     Id::new("list-path"),
-                    words.say("list-path-text"),
+                    words.say("import-path-text"),
                     path,
                     Message::PathTyped
                 ),
                 row![
-                    main_action(words.say("list-path-read"), "", read),
-                    action(words.say("list-close"), "", Some(Message::Closed)),
+                    main_action(words.say("import-path-read"), "", read),
+                    action(words.say("import-close"), "", Some(Message::Closed)),
                 ]
                 .spacing(space::MEDIUM),
             ]
@@ -58,9 +59,9 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
             // A day that is only proposed is asked about below.
             let about = match incoming.day.is_proposed() {
                 true => incoming.file.name.clone(),
-                false => words.say_with("list-file", &named),
+                false => words.say_with("import-file", &named),
             };
-            column![title(words.say("list-read")), note(about)]
+            column![title(words.say("import-read")), note(about)]
                 .push(day::view(incoming, desk))
                 .push(counted(desk, &incoming.report))
                 .push((!incoming.first).then(|| differences::view(incoming, desk)))
@@ -69,8 +70,8 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
         Import::Taken(name, report) => {
             let named = [("file", name.clone().into())];
             column![
-                title(words.say("list-taken")),
-                note(words.say_with("list-taken-file", &named)),
+                title(words.say("import-taken")),
+                note(words.say_with("import-taken-file", &named)),
                 counted(desk, report),
                 close(desk),
             ]
@@ -87,37 +88,46 @@ fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
         words.say_with(key, &[("n", n.into()), ("number", number.into())])
     };
     let mut lines: Vec<Element<'a, Message>> = vec![
-        body(sentence("report-rows", report.rows)).into(),
-        body(sentence("report-active", report.active)).into(),
-        body(sentence("report-sendable", report.sendable))
+        body(sentence("import-report-rows", report.rows)).into(),
+        body(sentence("import-report-active", report.active)).into(),
+        body(sentence("import-report-sendable", report.sendable))
             .class(Tone::Moss)
             .into(),
     ];
     let reasons = report.not_sendable.iter();
-    lines.extend(reasons.map(|(reason, n)| note(sentence(&format!("why-{reason}"), *n)).into()));
+    lines.extend(
+        reasons.map(|(reason, n)| note(sentence(&format!("people-why-{reason}"), *n)).into()),
+    );
     for (key, n) in [
-        ("report-address-differs", report.address_differs),
-        ("report-unlisted", report.unlisted_facility),
-        ("report-sex-missing", report.sex_missing),
-        ("report-lookalike", report.lookalike_groups),
-        ("report-hidden", report.hidden_characters),
+        ("import-report-address-differs", report.address_differs),
+        ("import-report-unlisted", report.unlisted_facility),
+        ("import-report-sex-missing", report.sex_missing),
+        ("import-report-lookalike", report.lookalike_groups),
+        ("import-report-hidden", report.hidden_characters),
     ] {
         if n > 0 {
             lines.push(note(sentence(key, n)).into());
         }
     }
     if !report.remarks.is_empty() {
-        let count = small(sentence("report-remarks", report.remarks.len())).class(Tone::Straw);
+        let count =
+            small(sentence("import-report-remarks", report.remarks.len())).class(Tone::Straw);
         lines.push(count.into());
     }
     let remarks = report.remarks.iter().take(ROWS);
     lines.extend(remarks.map(|remark| note(words.remark(remark)).into()));
     if report.remarks.len() > ROWS {
-        lines.push(note(sentence("report-skipped-more", report.remarks.len() - ROWS)).into());
+        lines.push(
+            note(sentence(
+                "import-report-skipped-more",
+                report.remarks.len() - ROWS,
+            ))
+            .into(),
+        );
     }
     if !report.skipped.is_empty() {
         lines.push(
-            small(sentence("report-skipped", report.skipped.len()))
+            small(sentence("import-report-skipped", report.skipped.len()))
                 .class(Tone::Straw)
                 .into(),
         );
@@ -128,7 +138,13 @@ fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
         lines.push(note(words.say_with("import-skipped", &row)).into());
     }
     if report.skipped.len() > ROWS {
-        lines.push(note(sentence("report-skipped-more", report.skipped.len() - ROWS)).into());
+        lines.push(
+            note(sentence(
+                "import-report-skipped-more",
+                report.skipped.len() - ROWS,
+            ))
+            .into(),
+        );
     }
     Column::with_children(lines).spacing(space::HAIR).into()
 }

@@ -15,13 +15,13 @@ use iced::{Alignment, Fill};
 pub fn view<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Element<'a, Message> {
     let words = &desk.words;
     let record = column![
-        heading(words.say("record-title")),
+        heading(words.say("data-record-title")),
         tick(
-            words.say("record-keep"),
+            words.say("data-record-keep"),
             desk.printing.keeps_jobs,
             Message::KeepJobsToggled
         ),
-        note(words.say("record-why")),
+        note(words.say("data-record-why")),
     ]
     .spacing(space::SMALL);
     column![printing(printer, desk, paper), record]
@@ -98,7 +98,7 @@ fn measures<'a>(
     let forget = forget.map(|forget| quiet(words.say("printer-forget"), Some(forget)));
     column![
         note(words.say_with(key, &variables)),
-        note(words.say("calibration-how"))
+        note(words.say("printer-test-page"))
     ]
     .extend(sides)
     .push(flow([keep].into_iter().chain(forget)))

@@ -79,14 +79,14 @@ impl Measure {
     /// The word for it.
     pub fn key(self) -> &'static str {
         match self {
-            Self::Columns => "labels-columns",
-            Self::Rows => "labels-rows",
-            Self::Width => "labels-width",
-            Self::Height => "labels-height",
-            Self::Left => "labels-left",
-            Self::Top => "labels-top",
-            Self::Across => "labels-across",
-            Self::Down => "labels-down",
+            Self::Columns => "card-labels-columns",
+            Self::Rows => "card-labels-rows",
+            Self::Width => "card-labels-width",
+            Self::Height => "card-labels-height",
+            Self::Left => "card-labels-left",
+            Self::Top => "card-labels-top",
+            Self::Across => "card-labels-across",
+            Self::Down => "card-labels-down",
         }
     }
 }

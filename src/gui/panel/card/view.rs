@@ -48,16 +48,19 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     let product = card.product();
     let sides: Vec<(Side, String)> = if product.is_some_and(|product| !product.has_back()) {
         let pages = (0..pages.min(PAGES)).map(|page| {
-            let sentence = words.say_with("side-page", &[("n", (page + 1).into())]);
+            let sentence = words.say_with("card-side-page", &[("n", (page + 1).into())]);
             (Side::Page(page), sentence)
         });
         pages.collect()
     } else {
         let sheet = product.is_some_and(|product| product.sheet.is_some());
-        let sides = [(Side::Front, "side-front"), (Side::Back, "side-back")];
+        let sides = [
+            (Side::Front, "card-side-front"),
+            (Side::Back, "card-side-back"),
+        ];
         let sides = sides
             .into_iter()
-            .chain(sheet.then_some((Side::Sheet, "side-sheet")));
+            .chain(sheet.then_some((Side::Sheet, "card-side-sheet")));
         sides.map(|(side, key)| (side, words.say(key))).collect()
     };
     // The two sides of a sheet stand in a row of their own.
@@ -73,11 +76,12 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     .align_y(Alignment::Center);
     let sheet = product.filter(|_| sheet).map(|product| {
         let both = [
-            (Side::Sheet, words.say("sheet-first")),
-            (Side::SheetBack, words.say("sheet-second")),
+            (Side::Sheet, words.say("card-sheet-first")),
+            (Side::SheetBack, words.say("card-sheet-second")),
         ];
         let free = product.per_sheet().saturating_sub(1);
-        let free = (free > 0).then(|| note(words.say_with("sheet-free", &[("n", free.into())])));
+        let free =
+            (free > 0).then(|| note(words.say_with("card-sheet-free", &[("n", free.into())])));
         column![segments(both, Some(card.side), Message::SideChosen)]
             .push(free)
             .spacing(gap::HAIR)
@@ -151,7 +155,7 @@ impl fmt::Display for Offer {
 fn offered(product: &Product, words: &Words) -> String {
     let name = words.product(product);
     match product.measure_first {
-        true => words.say_with("product-to-measure", &[("product", name.into())]),
+        true => words.say_with("card-product-to-measure", &[("product", name.into())]),
         false => name,
     }
 }
@@ -169,7 +173,7 @@ pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message>
         .cloned();
     let none = Offer {
         id: None,
-        name: words.say("picture-none"),
+        name: words.say("card-picture-none"),
     };
     let tongue = words.tongue().code();
     let pictures = card.pictures.all().iter().map(|picture| Offer {
@@ -186,10 +190,10 @@ pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message>
     };
     let picture = pictures.iter().find(|o| o.id == chosen).cloned();
     let hands = [
-        (Hand::Print, "hand-print"),
-        (Hand::Script, "hand-script"),
-        (Hand::Lines, "hand-lines"),
-        (Hand::Trace, "hand-trace"),
+        (Hand::Print, "card-hand-print"),
+        (Hand::Script, "card-hand-script"),
+        (Hand::Lines, "card-hand-lines"),
+        (Hand::Trace, "card-hand-trace"),
     ];
     let hands = hands.map(|(hand, key)| HandOffer {
         hand,
@@ -197,7 +201,8 @@ pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message>
     });
     let hand = hands.iter().find(|offer| offer.hand == card.hand).cloned();
     let measure_first = card.product().is_some_and(|product| product.measure_first);
-    let measure_first = measure_first.then(|| small(words.say("measure-first")).class(Tone::Straw));
+    let measure_first =
+        measure_first.then(|| small(words.say("card-measure-first")).class(Tone::Straw));
     let of = |kind: fn(&Part) -> bool| card.product().is_some_and(|product| has(product, kind));
     let text =
         of(|part| matches!(part, Part::Message(_))) && !of(|part| matches!(part, Part::Title(_)));
@@ -227,7 +232,7 @@ pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message>
     if let Some(form) = &card.form {
         return labels::form(card, form, words);
     }
-    column![labelled(words.say("print-as"), product)]
+    column![labelled(words.say("card-print-as"), product)]
         .push(measure_first)
         .extend(broken)
         .push(labels::offer(card, words))
@@ -254,7 +259,9 @@ fn sender<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
             .height(measure::SENDER);
         sheet(lines).padding(measure::LINE)
     });
-    let advice = card.with_sender.then(|| note(words.say("sender-advice")));
+    let advice = card
+        .with_sender
+        .then(|| note(words.say("card-sender-advice")));
     column![on]
         .push(lines)
         .push(advice)
@@ -298,11 +305,15 @@ fn save_question<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>>
     let content = Column::with_children(sentence.collect::<Vec<_>>())
         .push(flow([
             action(
-                words.say("save-anyway"),
+                words.say("card-save-anyway"),
                 "",
                 Some(Message::SaveAnywayPressed),
             ),
-            action(words.say("save-back"), "", Some(Message::SaveCancelled)),
+            action(
+                words.say("card-save-back"),
+                "",
+                Some(Message::SaveCancelled),
+            ),
         ]))
         .spacing(gap::SMALL);
     Some(notice(Surface::Stop, content).into())
@@ -311,17 +322,17 @@ fn save_question<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>>
 fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     let ready = card.drawn.is_some() && card.saving != Saving::Writing;
     let done = matches!(card.saving, Saving::Done(Sent::Saved(_)));
-    let print = words.say("print");
-    let open = done.then(|| action(words.say("open"), "", Some(Message::OpenPressed)));
+    let print = words.say("printer-print");
+    let open = done.then(|| action(words.say("card-open"), "", Some(Message::OpenPressed)));
     let all = [
         main_action(
-            words.say("save"),
+            words.say("card-save"),
             "Ctrl S",
             ready.then_some(Message::SavePressed),
         ),
         action(print, "Ctrl P", ready.then_some(Message::PrintPressed)),
         action(
-            words.say("save-as"),
+            words.say("card-save-as"),
             "",
             ready.then_some(Message::SaveAsPressed),
         ),
@@ -335,7 +346,7 @@ fn notes<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
     let saved: Option<Element<'a, Message>> = match &card.saving {
         Saving::Done(sent) => Some(sent_to(&Ok(sent.clone()), words)),
         Saving::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
-        Saving::Writing | Saving::WhenDrawn(_) => Some(note(words.say("saving")).into()),
+        Saving::Writing | Saving::WhenDrawn(_) => Some(note(words.say("card-saving")).into()),
         Saving::No | Saving::Asked(_) => None,
     };
     let name = desk.printing.name().zip(card.product());
@@ -345,7 +356,7 @@ fn notes<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
         .map(|(name, _)| note(words.say_with("printer-puts-right", &[("name", name.into())])));
     let cannot_open = card
         .cannot_open
-        .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
+        .then(|| small(words.say("card-cannot-open")).class(Tone::Stamp));
     let pages = card
         .drawn
         .as_ref()
@@ -376,11 +387,11 @@ pub fn advice(product: &Product, words: &Words) -> Option<String> {
     let flip = flip.filter(|_| product.has_back()).or(turning(product));
     let flip = flip.filter(|_| !shop)?;
     let turned = words.say(match flip {
-        Flip::LongEdge => "flip-long",
-        Flip::ShortEdge => "flip-short",
+        Flip::LongEdge => "card-flip-long",
+        Flip::ShortEdge => "card-flip-short",
     });
     Some(match alone {
-        true => format!("{turned} · {}", words.say("cut-nothing")),
+        true => format!("{turned} · {}", words.say("card-cut-nothing")),
         false => turned,
     })
 }
@@ -396,7 +407,7 @@ pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Me
     }
     if drawn.proof.findings.is_empty() {
         let lines = [("lines", drawn.room.lines.into())];
-        return Some(note(words.say_with("fits", &lines)).into());
+        return Some(note(words.say_with("card-fits", &lines)).into());
     }
     let sentence = drawn.proof.findings.iter().map(|found| {
         mark(Mark {

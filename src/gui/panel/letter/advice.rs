@@ -91,9 +91,9 @@ pub fn view<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<
                     Sex::Female => "woman",
                     Sex::Male => "man",
                 };
-                words.say(&format!("right-{sex}-{}", writer.key()))
+                words.say(&format!("letter-right-{sex}-{}", writer.key()))
             }
-            _ => words.say("right"),
+            _ => words.say("letter-right"),
         };
         return Some(mark(Mark {
             sign: Sign::Tick,
@@ -119,7 +119,8 @@ pub fn view<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<
         }
     });
     let more = all.len().saturating_sub(SHOWN);
-    let more = (more > 0).then(|| note(words.say_with("advice-more", &[("n", more.into())])));
+    let more =
+        (more > 0).then(|| note(words.say_with("letter-advice-more", &[("n", more.into())])));
     let list = Column::with_children(shown.collect::<Vec<_>>()).push(more);
     Some(list.spacing(space::HAIR).into())
 }
@@ -147,11 +148,11 @@ fn mending<'a>(misspelt: &Misspelt, desk: &Desk) -> Element<'a, Message> {
         chip(word.clone(), false, replace)
     });
     let perhaps = (!misspelt.near.is_empty()).then(|| {
-        let label: Element<'a, Message> = note(desk.words.say("spelling-perhaps")).into();
+        let label: Element<'a, Message> = note(desk.words.say("letter-spelling-perhaps")).into();
         label
     });
     let right = Message::WordAccepted(finding.text.clone());
-    let right = quiet(desk.words.say("spelling-right"), Some(right));
+    let right = quiet(desk.words.say("letter-spelling-right"), Some(right));
     let all = perhaps.into_iter().chain(near).chain([right]);
     container(flow(all)).padding([0.0, space::SMALL]).into()
 }

@@ -59,11 +59,11 @@ impl Line {
 
     fn key(self) -> &'static str {
         match self {
-            Self::Official => "column-official-name",
-            Self::Patronymic => "column-patronymic",
-            Self::Dative => "panel-dative",
-            Self::Extra => "column-extra",
-            Self::Birth => "panel-birth",
+            Self::Official => "import-column-official-name",
+            Self::Patronymic => "import-column-patronymic",
+            Self::Dative => "person-dative",
+            Self::Extra => "import-column-extra",
+            Self::Birth => "person-birth",
         }
     }
 
@@ -151,7 +151,11 @@ impl Edit {
         width: f32,
     ) -> Element<'a, super::Message> {
         let words = &desk.words;
-        let sexes = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")].map(|(sex, key)| {
+        let sexes = [
+            (Sex::Female, "letter-ask-woman"),
+            (Sex::Male, "letter-ask-man"),
+        ]
+        .map(|(sex, key)| {
             chip(
                 words.say(key),
                 person.sex == Some(sex),
@@ -159,25 +163,25 @@ impl Edit {
             )
         });
         let forms = [
-            (NameForm::AsStored, "panel-form-usual"),
-            (NameForm::GivenFamily, "panel-form-given-family"),
-            (NameForm::FamilyFirst, "panel-form-family-first"),
-            (NameForm::Dative, "panel-form-dative"),
+            (NameForm::AsStored, "person-form-usual"),
+            (NameForm::GivenFamily, "person-form-given-family"),
+            (NameForm::FamilyFirst, "person-form-family-first"),
+            (NameForm::Dative, "person-form-dative"),
         ]
         .map(|(form, key)| {
             let on = desk.name_form.unwrap_or_default() == form;
             chip(words.say(key), on, super::Message::NameFormChosen(form))
         });
         let content = column![
-            strong(words.say("panel-edit-title")),
-            note(words.say("panel-edit-text")),
+            strong(words.say("person-edit-title")),
+            note(words.say("person-edit-text")),
             self.fields(desk, width),
-            column![note(words.say("column-sex")), flow(sexes)].spacing(measure::RING),
-            column![note(words.say("panel-form")), flow(forms)].spacing(measure::RING),
+            column![note(words.say("import-column-sex")), flow(sexes)].spacing(measure::RING),
+            column![note(words.say("person-form")), flow(forms)].spacing(measure::RING),
         ]
         .push(to.map(|to| self.blocks(desk, to, way, width)))
         .push(flow([quiet(
-            words.say("panel-edit-close"),
+            words.say("person-edit-close"),
             Some(super::Message::EditToggled(false)),
         )]))
         .spacing(space::MEDIUM);
@@ -223,7 +227,7 @@ impl Edit {
             .iter()
             .map(|line| body(line.clone()).into());
         let ours = column![
-            note(words.say("panel-block-computed")),
+            note(words.say("person-block-computed")),
             sheet(Column::with_children(ours.collect::<Vec<_>>()))
                 .padding(space::MEDIUM)
                 .width(Fill),
@@ -231,7 +235,7 @@ impl Edit {
         .spacing(measure::RING)
         .width(Fill);
         let Some(content) = &self.block else {
-            let begin = link(words.say("panel-block-edit"), wrap(Message::OwnBlock));
+            let begin = link(words.say("person-block-edit"), wrap(Message::OwnBlock));
             return column![ours, flow([begin])].spacing(space::HAIR).into();
         };
         let field = lines(
@@ -247,7 +251,7 @@ impl Edit {
                 .class(Tone::Straw)
                 .into()
         });
-        let own = column![note(words.say("panel-block-own")), field]
+        let own = column![note(words.say("person-block-own")), field]
             .extend(findings.collect::<Vec<_>>())
             .spacing(measure::RING)
             .width(Fill);
@@ -256,7 +260,7 @@ impl Edit {
         } else {
             row![ours, own].spacing(space::MEDIUM).into()
         };
-        let back = link(words.say("panel-block-back"), wrap(Message::ComputedBlock));
+        let back = link(words.say("person-block-back"), wrap(Message::ComputedBlock));
         column![both, flow([back])].spacing(space::HAIR).into()
     }
 
@@ -324,10 +328,10 @@ fn wrong(line: Line, text: &str) -> Option<&'static str> {
     let half = !text.is_empty() && text.split_whitespace().nth(1).is_none();
     match line {
         Line::Birth if !text.is_empty() && PartialDate::typed(text).is_none() => {
-            Some("panel-birth-wrong")
+            Some("person-birth-wrong")
         }
         // These stand on the envelope in place of the whole name.
-        Line::Official | Line::Dative if half => Some("panel-half-a-name"),
+        Line::Official | Line::Dative if half => Some("person-half-a-name"),
         _ => None,
     }
 }

@@ -99,13 +99,16 @@ pub fn view<'a>(write: &'a Letter, desk: &Desk) -> Option<Element<'a, Column>> {
     let count = places(&write.editor.text(), &find.sought).len();
     let sentence = match (find.sought.is_empty(), count) {
         (true, _) => String::new(),
-        (_, 0) => words.say("find-none"),
+        (_, 0) => words.say("letter-find-none"),
         _ => {
             let at = find.at.min(count - 1) + 1;
-            words.say_with("find-count", &[("at", at.into()), ("n", count.into())])
+            words.say_with(
+                "letter-find-count",
+                &[("at", at.into()), ("n", count.into())],
+            )
         }
     };
-    let input = text_input(&words.say("find-hint"), &find.sought)
+    let input = text_input(&words.say("letter-find-hint"), &find.sought)
         .id(Find::id())
         .on_input(Message::Typed)
         .on_submit(Message::NextPressed)
@@ -114,9 +117,12 @@ pub fn view<'a>(write: &'a Letter, desk: &Desk) -> Option<Element<'a, Column>> {
     let some = |message: Message| (count > 0).then_some(message);
     let steps = flow([
         note(sentence).into(),
-        quiet(words.say("find-next"), some(Message::NextPressed)),
-        quiet(words.say("find-previous"), some(Message::PreviousPressed)),
-        quiet(words.say("find-close"), Some(Message::Closed)),
+        quiet(words.say("letter-find-next"), some(Message::NextPressed)),
+        quiet(
+            words.say("letter-find-previous"),
+            some(Message::PreviousPressed),
+        ),
+        quiet(words.say("letter-find-close"), Some(Message::Closed)),
     ]);
     let field: Element<'a, Message> = column![input, steps].spacing(space::HAIR).into();
     Some(field.map(Column::Find))

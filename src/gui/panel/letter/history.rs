@@ -26,14 +26,14 @@ pub fn news<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let status = status.before.last().and_then(|before| {
         let as_of = status.now.as_of;
         let (now, before) = (words.status(&status.now.value), words.status(&before.value));
-        new(status.since.is_some(), as_of).then(|| told("panel-news", now, before, as_of))
+        new(status.since.is_some(), as_of).then(|| told("person-news", now, before, as_of))
     });
     let place = place.before.last().and_then(|before| {
         let as_of = place.now.as_of;
         let text = |place| words.place(place, &desk.facilities);
         let (now, before) = (text(&place.now.value), text(&before.value));
         let other = now != before && new(place.since.is_some(), as_of);
-        other.then(|| told("panel-news", now, before, as_of))
+        other.then(|| told("person-news", now, before, as_of))
     });
     let lines = [status, place].into_iter().flatten();
     let lines: Vec<Element<'a, Message>> = lines
@@ -48,7 +48,7 @@ pub fn view<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     let mut told = words.history(person, &desk.facilities);
     if let Some(arrested) = person.arrested {
         let date = [("date", words.partial_date(arrested).into())];
-        told.push(words.say_with("panel-arrested", &date));
+        told.push(words.say_with("person-arrested", &date));
     }
     told.extend(crate::gui::describe::sentence(words, person));
     if let Some(gone) = &person.unlisted {
@@ -63,10 +63,10 @@ pub fn view<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     let copy = Message::CopyPressed(sources.join("\n"));
     let sources = sources.into_iter().map(|line| note(line).into());
     let content = column![
-        strong(words.say("panel-history-title")),
+        strong(words.say("person-history-title")),
         Column::with_children(told.collect::<Vec<_>>()).spacing(measure::RING),
         Column::with_children(sources.collect::<Vec<_>>()),
-        flow([action(words.say("panel-copy"), "", Some(copy))]),
+        flow([action(words.say("person-copy"), "", Some(copy))]),
     ];
     notice(Surface::Sheet, content.spacing(space::SMALL)).into()
 }
@@ -107,24 +107,24 @@ pub fn two_addresses<'a>(desk: &Desk, person: &Person, width: f32) -> Option<Ele
     let date = words.partial_date(difference.told.now.as_of);
     let both = [
         Address {
-            title: "panel-list-says",
+            title: "person-list-says",
             label: &listed.label,
             parts: &listed.address,
-            take: "panel-take-list",
+            take: "person-take-list",
             on_take: taken(ours, &listed.address, desk.today).map(word),
             taken: false,
         },
         Address {
-            title: "panel-ours",
+            title: "person-ours",
             label: &site.label,
             parts: &site.parts,
-            take: "panel-take-ours",
+            take: "person-take-ours",
             on_take: Some(word(ours.confirmed(desk.today))),
             taken: false,
         },
     ];
     let content = column![
-        small(words.say_with("panel-list-differs", &[("date", date.into())])).class(Tone::Straw),
+        small(words.say_with("person-list-differs", &[("date", date.into())])).class(Tone::Straw),
         side_by_side(both, desk, width),
     ];
     Some(notice(Surface::Sheet, content.spacing(space::SMALL)).into())

@@ -114,10 +114,10 @@ fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
     let words = &desk.words;
     let own = desk.is_listed(person);
     let edit = (own && write.edit.is_none())
-        .then(|| quiet(words.say("panel-edit"), Some(Message::EditToggled(true))));
+        .then(|| quiet(words.say("person-edit"), Some(Message::EditToggled(true))));
     let key = match write.history {
-        true => "panel-history-close",
-        false => "panel-history",
+        true => "person-history-close",
+        false => "person-history",
     };
     let history = Message::HistoryToggled(!write.history);
     let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
@@ -156,10 +156,10 @@ fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Messag
         .width(Fill);
     let from = match &desk.posted_from {
         Some(code) => {
-            let country = words.say(&format!("country-{code}"));
-            words.say_with("posted-from", &[("country", country.into())])
+            let country = words.say(&format!("address-country-{code}"));
+            words.say_with("person-posted-from", &[("country", country.into())])
         }
-        None => words.say("posted-from-where"),
+        None => words.say("person-posted-from-where"),
     };
     let change = quiet(from, Some(Message::AddressOptionsToggled(!write.way)));
     // What stops the card is said by itself.
@@ -177,13 +177,13 @@ fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Messag
         let date = [("date", on.into())];
         let back = Message::Edit(edit::Message::ComputedBlock);
         column![
-            small(words.say_with("panel-block-edited", &date)).class(Tone::Straw),
-            quiet(words.say("panel-block-back"), Some(back)),
+            small(words.say_with("person-block-edited", &date)).class(Tone::Straw),
+            quiet(words.say("person-block-back"), Some(back)),
         ]
     });
     let again = (write.aside.is_some() && !block.is_edited()).then(|| {
         let again = Message::Edit(edit::Message::OwnBlock);
-        quiet(words.say("panel-block-again"), Some(again))
+        quiet(words.say("person-block-again"), Some(again))
     });
     column![lines]
         .push(own)
@@ -215,7 +215,7 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     let codes = desk.origins.iter().flat_map(|origins| origins.all());
     let mut countries: Vec<Country> = codes
         .map(|origin| Country {
-            name: words.say(&format!("country-{}", origin.code)),
+            name: words.say(&format!("address-country-{}", origin.code)),
             code: Some(origin.code.clone()),
         })
         .collect();
@@ -224,7 +224,7 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
         0,
         Country {
             code: None,
-            name: words.say("country-none"),
+            name: words.say("person-posted-from-unsaid"),
         },
     );
     let chosen = countries
@@ -232,8 +232,12 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
         .find(|country| country.code == desk.posted_from)
         .cloned();
     let script = desk.way(write.language).script;
-    let scripts =
-        Script::ALL.map(|script| (script, words.say(&format!("script-{}", script.key()))));
+    let scripts = Script::ALL.map(|script| {
+        (
+            script,
+            words.say(&format!("address-script-{}", script.key())),
+        )
+    });
     let scripts = scripts.map(|(one, text)| chip(text, one == script, Message::ScriptChosen(one)));
     column![
         select(countries, chosen, |country| Message::PostedFromChosen(
@@ -294,10 +298,10 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
             }
             if !place.sources.is_empty() {
                 let sources = [("sources", words.sources(&place.sources).into())];
-                content = content.push(note(words.say_with("place-sources", &sources)));
+                content = content.push(note(words.say_with("person-place-sources", &sources)));
             }
             let confirm = Message::PlaceConfirmed(place.id.clone());
-            content = content.push(action(words.say("place-confirm"), "", Some(confirm)));
+            content = content.push(action(words.say("person-place-confirm"), "", Some(confirm)));
         }
         None => content = content.push(small(words.say(help(reasons)))),
     }
@@ -316,9 +320,9 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
 /// What to do where no card can go: somebody whose place nobody tells is waiting too.
 fn help(reasons: &[Reason]) -> &'static str {
     match reasons {
-        [Reason::UnknownPlace] => "help-unknown-place",
-        [Reason::NoAddress { .. } | Reason::PlaceUnclear { .. }] => "help-no-address",
-        _ => "choose-another",
+        [Reason::UnknownPlace] => "person-unknown-place",
+        [Reason::NoAddress { .. } | Reason::PlaceUnclear { .. }] => "person-no-address",
+        _ => "person-choose-another",
     }
 }
 
@@ -338,11 +342,11 @@ fn ticks<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Vec<Element<'a,
     let others = write.confirmed || reasons.iter().any(|reason| !is_namesake(reason));
     let namesake = write.another_person || reasons.iter().any(is_namesake);
     let confirmed = others.then(|| {
-        let text = desk.words.say("confirm-old");
+        let text = desk.words.say("person-confirm-old");
         tick(text, write.confirmed, Message::OldRecordConfirmed)
     });
     let another = namesake.then(|| {
-        let text = desk.words.say("confirm-another-person");
+        let text = desk.words.say("person-confirm-another-person");
         tick(text, write.another_person, Message::AnotherPersonConfirmed)
     });
     confirmed.into_iter().chain(another).collect()

@@ -123,7 +123,7 @@ pub fn view<'a>(
     if themes.is_empty() {
         return None;
     }
-    let label: Element<'a, Message> = note(desk.words.say("add-sentence")).into();
+    let label: Element<'a, Message> = note(desk.words.say("letter-add-sentence")).into();
     let chips = themes.iter().map(|theme| {
         let on = write.theme.as_ref() == Some(&theme.id);
         let wish = (!on).then(|| theme.id.clone());

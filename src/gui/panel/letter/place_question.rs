@@ -85,7 +85,7 @@ impl Answer {
         answered.state(
             Claim::Moved(place),
             as_of,
-            &desk.words.say("place-question-source"),
+            &desk.words.say("data-place-question-source"),
         );
         Some(answered)
     }
@@ -113,17 +113,17 @@ impl Answer {
         );
         let own = match &self.lines {
             None => flow([link(
-                words.say("place-question-lines"),
+                words.say("data-place-question-lines"),
                 happened(Message::LinesToggled(true)),
             )]),
             Some(content) => self.own_lines(content, desk),
         };
         let unknown = link(
-            words.say("place-question-unknown"),
+            words.say("data-place-question-unknown"),
             happened(Message::UnknownPressed),
         );
         let content = Column::with_children(sentences.collect::<Vec<_>>())
-            .push(strong(words.say("place-question-title")))
+            .push(strong(words.say("data-place-question-title")))
             .push(place)
             .push(own)
             .push(flow([unknown]))
@@ -142,15 +142,15 @@ impl Answer {
         );
         let save = self.written().map(|_| happened(Message::LinesSaved));
         let back = link(
-            words.say("panel-edit-close"),
+            words.say("person-edit-close"),
             happened(Message::LinesToggled(false)),
         );
         column![
-            note(words.say("place-question-lines-text")),
+            note(words.say("data-place-question-lines-text")),
             field,
-            small(words.say("place-question-check")).class(Tone::Straw),
+            small(words.say("data-place-question-check")).class(Tone::Straw),
             flow([
-                action(words.say("place-question-lines-save"), "", save),
+                action(words.say("data-place-question-lines-save"), "", save),
                 back
             ]),
         ]

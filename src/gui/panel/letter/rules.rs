@@ -11,9 +11,9 @@ use iced::widget::Column;
 /// The quiet way to the rules; nothing where none is known.
 pub fn open<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
     let key = if write.rules {
-        "panel-history-close"
+        "person-history-close"
     } else {
-        "rules-open"
+        "facility-rules-open"
     };
     let known = !rules_for(person, &desk.facilities).is_empty();
     known.then(|| {
@@ -29,7 +29,7 @@ pub fn view<'a>(desk: &Desk, person: &Person) -> Element<'a, Message> {
     let words = &desk.words;
     let rules = rules_for(person, &desk.facilities).into_iter();
     let lines = rules.map(|rule| note(words.rule(rule)).into());
-    let lines = Column::with_children(vec![strong(words.say("rules-title")).into()])
+    let lines = Column::with_children(vec![strong(words.say("facility-rules-title")).into()])
         .extend(lines.collect::<Vec<_>>())
         .spacing(measure::RING);
     notice(Surface::Sheet, lines).into()

@@ -182,7 +182,7 @@ impl Form {
             )
         });
         let close = quiet(
-            words.say("panel-edit-close"),
+            words.say("person-edit-close"),
             Some(super::Message::StatementToggled(false)),
         );
         let content = column![
@@ -241,7 +241,7 @@ impl Form {
                 words.say_with(key, &[("date", words.partial_date(day).into())])
             };
             small(match problem {
-                Problem::Day => words.say("panel-birth-wrong"),
+                Problem::Day => words.say("person-birth-wrong"),
                 Problem::DayAfterToday(day) => date("person-day-after-today", day),
                 Problem::Source => words.say("statement-source-missing"),
                 Problem::Place => words.say("statement-place-missing"),
@@ -266,7 +266,7 @@ impl Form {
             return column![
                 body(in_one_line(place)),
                 note(place.name_en.clone()),
-                flow([quiet(words.say("panel-other-place"), other)]),
+                flow([quiet(words.say("add-person-other-place"), other)]),
             ]
             .spacing(measure::RING)
             .into();
@@ -294,10 +294,15 @@ pub fn search<'a>(
         let content = column![body(in_one_line(place)), note(place.name_en.clone())];
         press(content, Press::Entry, Some(on_choose(place.id.clone())))
     });
-    column![field(id, words.say("panel-place-search"), typed, on_type)]
-        .extend(found.collect::<Vec<_>>())
-        .spacing(space::SMALL)
-        .into()
+    column![field(
+        id,
+        words.say("add-person-place-search"),
+        typed,
+        on_type
+    )]
+    .extend(found.collect::<Vec<_>>())
+    .spacing(space::SMALL)
+    .into()
 }
 
 /// What the user stated of the person, and the way back.

@@ -40,7 +40,7 @@ pub fn view<'a>(
         .push(own::tools(write, desk, shelf))
         .push(advice::view(write, desk, person))
         .push(phrases::view(write, desk, shelf, person))
-        .push(note(desk.words.say("delivery")))
+        .push(note(desk.words.say("letter-delivery")))
         .spacing(space::MEDIUM)
         .into()
 }
@@ -61,7 +61,7 @@ fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
         let title = small(text.title(tongue).to_owned());
         let own = shelf
             .own(&text.id)
-            .map(|_| note(desk.words.say("mine-mark")));
+            .map(|_| note(desk.words.say("letter-own-mark")));
         let words = row![title].push(own).spacing(space::HAIR);
         let on = chosen(text);
         press(
@@ -82,12 +82,14 @@ fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
         first.chain(own).collect()
     };
     let more = (shown.len() < all).then(|| {
-        let words = desk.words.say_with("all-templates", &[("n", all.into())]);
+        let words = desk
+            .words
+            .say_with("letter-all-templates", &[("n", all.into())]);
         chip(words, false, Message::AllTemplatesToggled(true))
     });
     let surprise = (!shelf.phrases.themes().is_empty()).then(|| {
         chip(
-            desk.words.say("surprise-me"),
+            desk.words.say("letter-surprise-me"),
             false,
             Message::SurprisePressed,
         )
@@ -101,16 +103,20 @@ fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Mess
     // Only what is let in where the person is held.
     let read = people::languages_read(person, &desk.facilities);
     let languages = read.iter().map(|language| {
-        let key = format!("language-{}", language.code());
+        let key = format!("letter-language-{}", language.code());
         (*language, words.say(&key))
     });
-    let writers =
-        Writer::ALL.map(|writer| (writer, words.say(&format!("writer-{}", writer.key()))));
+    let writers = Writer::ALL.map(|writer| {
+        (
+            writer,
+            words.say(&format!("letter-writer-{}", writer.key())),
+        )
+    });
     let undo = write.editor.can_undo();
     let undo = undo.then_some(Message::Editor(editor::Message::Undo));
     let choices = flow([
         segments(languages, Some(write.language), Message::LanguageChosen),
-        container(note(words.say("write-as")))
+        container(note(words.say("letter-write-as")))
             .padding([0.0, space::HAIR])
             .into(),
         segments(writers, write.writer, Message::WriterChosen),
@@ -118,8 +124,8 @@ fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Mess
     let anew = write.touched.then_some(Message::TextDiscarded);
     row![
         container(choices).width(Fill),
-        quiet(words.say("anew"), anew),
-        quiet(words.say("undo"), undo)
+        quiet(words.say("letter-start-again"), anew),
+        quiet(words.say("letter-undo"), undo)
     ]
     .spacing(space::MEDIUM)
     .align_y(Alignment::Center)
@@ -134,24 +140,35 @@ fn question<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<
     if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.chosen_sex.is_some())
     {
         let name = [("name", person.name().to_owned().into())];
-        let both = [(Sex::Female, "ask-woman"), (Sex::Male, "ask-man")];
+        let both = [
+            (Sex::Female, "letter-ask-woman"),
+            (Sex::Male, "letter-ask-man"),
+        ];
         let both = both.map(|(sex, key)| (sex, words.say(key)));
         asked.push(line(
-            words.say_with("ask-sex", &name),
+            words.say_with("letter-ask-sex", &name),
             segments(both, write.chosen_sex, Message::SexChosen),
         ));
     }
     if write.missing.contains(&Missing::Writer) {
-        asked.push(small(words.say("ask-writer")).class(Tone::Straw).into());
+        asked.push(
+            small(words.say("letter-ask-writer"))
+                .class(Tone::Straw)
+                .into(),
+        );
     }
     if write.missing.contains(&Missing::Language) {
-        asked.push(small(words.say("ask-language")).class(Tone::Straw).into());
+        asked.push(
+            small(words.say("letter-ask-language"))
+                .class(Tone::Straw)
+                .into(),
+        );
     }
     for field in Field::ALL {
         if !write.missing.contains(&Missing::Field(field)) && !is_given(field) {
             continue;
         }
-        let key = format!("ask-{}", field.key());
+        let key = format!("letter-ask-{}", field.key());
         let value = write.fields.get(&field).map_or("", String::as_str);
         let input = text_input(&words.say(&format!("{key}-hint")), value)
             .id(iced::widget::Id::from(key.clone()))
@@ -184,7 +201,7 @@ fn text<'a>(write: &'a Letter, desk: &'a Desk, width: f32) -> Element<'a, Messag
     let words = &desk.words;
     let editor = write
         .editor
-        .view(words.say("text-empty"))
+        .view(words.say("letter-text-empty"))
         .map(Message::Editor);
     let stacked = width < measure::STACK;
     let (line, byte) = write.editor.caret();
@@ -201,7 +218,7 @@ fn text<'a>(write: &'a Letter, desk: &'a Desk, width: f32) -> Element<'a, Messag
 /// What a text without words is good for.
 fn by_hand<'a>(write: &Letter, desk: &Desk) -> Option<Element<'a, Message>> {
     let empty = write.text().trim().is_empty();
-    empty.then(|| note(desk.words.say("by-hand")).into())
+    empty.then(|| note(desk.words.say("letter-by-hand")).into())
 }
 
 /// Each line with what it says in the reader's language.
@@ -211,7 +228,7 @@ fn meanings(write: &Letter, desk: &Desk) -> Vec<(String, String)> {
         let meaning = match write.filled.meaning(line) {
             Some(meaning) if !meaning.is_empty() => meaning.to_owned(),
             _ if line.trim().is_empty() => String::new(),
-            _ => desk.words.say("own-words"),
+            _ => desk.words.say("letter-own-words"),
         };
         (line.to_owned(), meaning)
     });

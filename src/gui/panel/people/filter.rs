@@ -133,20 +133,24 @@ impl Filter {
     pub fn view<'a>(&self, sort: Sort, record: &Record, desk: &Desk) -> Element<'a, Column> {
         let words = &desk.words;
         let days = [("days", SOON_DAYS.into())];
-        let soon = words.say_with("filter-birthday", &days);
+        let soon = words.say_with("people-filter-birthday", &days);
         let mut chips = vec![switch(soon, self.soon, Message::SoonToggled)];
         if self.more.is_none() {
             chips.extend((sort == Sort::Held).then(|| held_longest(sort, words)));
             chips.extend(self.set_beneath(words));
         }
         let open = self.more.is_some();
-        let more = if open { "filter-fewer" } else { "filter-more" };
+        let more = if open {
+            "people-filter-fewer"
+        } else {
+            "people-filter-more"
+        };
         chips.push(quiet(
             words.say(more),
             Some(Column::Filter(Message::MoreToggled(!open))),
         ));
         if self.count() > 1 || open && self.count() > 0 {
-            let clear = words.say("filter-clear");
+            let clear = words.say("people-filter-clear");
             chips.push(link(clear, Column::Filter(Message::Cleared)));
         }
         let rest = self.more.as_ref();
@@ -172,14 +176,14 @@ impl Filter {
     fn set_beneath<'a>(&self, words: &Words) -> Vec<Element<'a, Column>> {
         let sex = self.sex.map(|sex| {
             let key = match sex {
-                Sex::Female => "filter-women",
-                Sex::Male => "filter-men",
+                Sex::Female => "people-filter-women",
+                Sex::Male => "people-filter-men",
             };
             (words.say(key), Message::SexChosen(None))
         });
         let reachable = self.reachable.then(|| {
             (
-                words.say("filter-reachable"),
+                words.say("people-filter-reachable"),
                 Message::ReachableToggled(false),
             )
         });
@@ -191,7 +195,7 @@ impl Filter {
         let place = place.map(|place| (place, Message::PlaceChosen(None)));
         let unwritten = self.unwritten.then(|| {
             (
-                words.say("filter-unwritten"),
+                words.say("people-filter-unwritten"),
                 Message::UnwrittenToggled(false),
             )
         });
@@ -216,16 +220,16 @@ impl Filter {
             let text = with_cross(words.say(key), on);
             chip(text, on, Column::Filter(Message::SexChosen(chosen)))
         };
-        let reachable = words.say("filter-reachable");
+        let reachable = words.say("people-filter-reachable");
         // Where nothing is known of earlier cards, nobody can be told apart by them.
         let unwritten = (self.unwritten || !record.is_empty()).then(|| {
-            let text = words.say("filter-unwritten");
+            let text = words.say("people-filter-unwritten");
             switch(text, self.unwritten, Message::UnwrittenToggled)
         });
         let reachable = switch(reachable, self.reachable, Message::ReachableToggled);
         let people = [
-            one(Sex::Female, "filter-women"),
-            one(Sex::Male, "filter-men"),
+            one(Sex::Female, "people-filter-women"),
+            one(Sex::Male, "people-filter-men"),
             held_longest(sort, words),
         ];
         let chips = flow(std::iter::once(reachable).chain(unwritten).chain(people));
@@ -237,19 +241,19 @@ impl Filter {
         let any = |key| words.say(key);
         let lists = column![
             choice(
-                any("filter-any-month"),
+                any("people-filter-any-month"),
                 months,
                 &self.month,
                 Message::MonthChosen
             ),
             choice(
-                any("filter-any-kind"),
+                any("people-filter-any-kind"),
                 kinds,
                 &self.kind,
                 Message::KindChosen
             ),
             choice(
-                any("filter-any-place"),
+                any("people-filter-any-place"),
                 places,
                 &self.place,
                 Message::PlaceChosen
@@ -270,7 +274,7 @@ fn switch<'a>(text: String, on: bool, message: fn(bool) -> Message) -> Element<'
 fn held_longest<'a>(sort: Sort, words: &Words) -> Element<'a, Column> {
     let held = sort == Sort::Held;
     let other = if held { Sort::Birthday } else { Sort::Held };
-    let text = with_cross(words.say("sort-held"), held);
+    let text = with_cross(words.say("people-sort-held"), held);
     chip(text, held, Column::SortChosen(other))
 }
 
@@ -302,11 +306,11 @@ fn with_cross(words: String, on: bool) -> String {
 }
 
 fn month_name(words: &Words, month: u32) -> String {
-    words.say(&format!("filter-month-{month}"))
+    words.say(&format!("people-filter-month-{month}"))
 }
 
 fn kind_name(words: &Words, kind: Kind) -> String {
-    words.say(&format!("kind-{}", kind.key()))
+    words.say(&format!("facility-kind-{}", kind.key()))
 }
 
 /// The kind of place where somebody is: ours, else what the list's own name for it says.

@@ -27,7 +27,7 @@ pub fn view<'a>(
         _ => describe::birthday_in(words, facts).unwrap_or_default(),
     };
     let state: Element<'a, Message> = if person.example {
-        note(words.say("example")).into()
+        note(words.say("people-example")).into()
     } else {
         mark(describe::mark(words, facts.state))
     };

@@ -36,7 +36,7 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
     let groups = groups.into_iter().map(|(reason, people)| {
         let n = describe::number(words.tongue(), people.len() as i64);
         let text = words.say_with(
-            &format!("why-{reason}"),
+            &format!("people-why-{reason}"),
             &[("n", people.len().into()), ("number", n.into())],
         );
         let more = people.len().saturating_sub(NAMES);
@@ -46,13 +46,17 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
         });
         let group = column![small(text)].extend(names);
         let n = describe::number(words.tongue(), more as i64);
-        let more = (more > 0)
-            .then(|| note(words.say_with("why-more", &[("n", more.into()), ("number", n.into())])));
+        let more = (more > 0).then(|| {
+            note(words.say_with(
+                "people-why-more",
+                &[("n", more.into()), ("number", n.into())],
+            ))
+        });
         group.push(more).into()
     });
     let all: Vec<Element<'a, Message>> = groups.collect();
     scrolled(
-        column![strong(words.say("why-title"))]
+        column![strong(words.say("people-why-title"))]
             .push(Column::with_children(all).spacing(space::LARGE))
             .spacing(space::MEDIUM)
             .padding(space::MEDIUM),

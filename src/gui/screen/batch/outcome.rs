@@ -61,18 +61,18 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
                 ("file", first.unwrap_or_default().into()),
             ];
             let key = match files.len() {
-                1 => "several-saved",
-                _ => "several-saved-files",
+                1 => "batch-saved",
+                _ => "batch-saved-files",
             };
             let saved = mark(Mark {
                 sign: Sign::Tick,
                 word: words.say_with(key, &variables),
                 tone: Tone::Moss,
             });
-            let open = action(words.say("open"), "", Some(Message::OpenPressed));
+            let open = action(words.say("card-open"), "", Some(Message::OpenPressed));
             let cannot = several
                 .cannot_open
-                .then(|| small(words.say("cannot-open")).class(Tone::Stamp));
+                .then(|| small(words.say("card-cannot-open")).class(Tone::Stamp));
             Some(column![flow([saved, open])].push(cannot).into())
         }
         Stand::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
@@ -83,11 +83,11 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
                 .iter()
                 .take(SHOWN)
                 .map(|name| small(name.clone()).into());
-            let content = column![body(words.say_with("several-doubt", &n))]
+            let content = column![body(words.say_with("batch-doubt", &n))]
                 .extend(people)
                 .push(flow([
-                    action(words.say("several-meant"), "", Some(Message::AnywayPressed)),
-                    action(words.say("save-back"), "", Some(Message::StopPressed)),
+                    action(words.say("batch-meant"), "", Some(Message::AnywayPressed)),
+                    action(words.say("card-save-back"), "", Some(Message::StopPressed)),
                 ]))
                 .spacing(space::SMALL);
             Some(notice(Surface::Sheet, content).into())
@@ -95,11 +95,11 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
         Stand::Changed(cards) => {
             let n = [("n", cards.len().into())];
             let named = cards.iter().take(SHOWN);
-            let content = column![body(words.say_with("several-changed", &n))]
+            let content = column![body(words.say_with("batch-changed", &n))]
                 .extend(named.map(|said| small(said.clone()).into()))
                 .push(flow([
-                    action(words.say("several-today"), "", Some(Message::AnywayPressed)),
-                    action(words.say("save-back"), "", Some(Message::StopPressed)),
+                    action(words.say("batch-today"), "", Some(Message::AnywayPressed)),
+                    action(words.say("card-save-back"), "", Some(Message::StopPressed)),
                 ]))
                 .spacing(space::SMALL);
             Some(notice(Surface::Sheet, content).into())
@@ -116,8 +116,12 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
             });
             let content = Column::with_children(text.collect::<Vec<_>>())
                 .push(flow([
-                    action(words.say("save-anyway"), "", Some(Message::AnywayPressed)),
-                    action(words.say("save-back"), "", Some(Message::StopPressed)),
+                    action(
+                        words.say("card-save-anyway"),
+                        "",
+                        Some(Message::AnywayPressed),
+                    ),
+                    action(words.say("card-save-back"), "", Some(Message::StopPressed)),
                 ]))
                 .spacing(space::SMALL);
             Some(notice(Surface::Stop, content).into())
@@ -130,9 +134,9 @@ fn making<'a>(
     progress: Option<(Progress, Option<Duration>)>,
     words: &Words,
 ) -> Element<'a, Message> {
-    let stop = action(words.say("several-stop"), "", Some(Message::StopPressed));
+    let stop = action(words.say("batch-stop"), "", Some(Message::StopPressed));
     let Some((Progress { done, of }, left)) = progress else {
-        return flow([note(words.say("several-making")).into(), stop]);
+        return flow([note(words.say("batch-making")).into(), stop]);
     };
     let seconds = left.map_or(1, |left| left.as_secs().max(1));
     let variables = [
@@ -140,7 +144,7 @@ fn making<'a>(
         ("of", of.into()),
         ("seconds", seconds.into()),
     ];
-    let text = note(words.say_with("print-progress", &variables));
+    let text = note(words.say_with("printer-print-progress", &variables));
     column![
         progress_bar(0.0..=of as f32, done as f32).girth(space::SMALL),
         flow([text.into(), stop])

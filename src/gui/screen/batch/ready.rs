@@ -45,10 +45,10 @@ impl Ready {
 pub(super) fn said(why: &Why, words: &Words) -> String {
     why.say(words, |missing| {
         words.say(match missing.first() {
-            Some(Missing::Writer) => "several-writer",
-            Some(Missing::Sex) => "several-sex",
-            Some(Missing::Language) => "ask-language",
-            _ => "several-blank",
+            Some(Missing::Writer) => "batch-writer",
+            Some(Missing::Sex) => "batch-sex",
+            Some(Missing::Language) => "letter-ask-language",
+            _ => "batch-blank",
         })
     })
 }

@@ -38,10 +38,10 @@ pub(super) fn view<'a>(
     let words = &desk.words;
     let page = if several.ids.is_empty() {
         column![
-            heading(words.say("several-title")),
-            note(words.say("several-empty")),
+            heading(words.say("batch-title")),
+            note(words.say("batch-empty")),
             flow([action(
-                words.say("several-to-dates"),
+                words.say("batch-to-dates"),
                 "",
                 Some(Message::DatesPressed)
             )]),
@@ -65,7 +65,7 @@ pub(super) fn view<'a>(
                 .into()
         };
         column![
-            heading(words.say("several-title")),
+            heading(words.say("batch-title")),
             texts(several, desk, shelf),
             card
         ]
@@ -96,12 +96,15 @@ fn shown<'a>(
     let step =
         |key, by, there: bool| quiet(words.say(key), there.then_some(Message::StepPressed(by)));
     let steps = flow([
-        step("several-previous", -1, at > 0),
-        note(words.say_with("several-shown", &variables)).into(),
-        step("several-next", 1, at + 1 < of),
+        step("batch-previous", -1, at > 0),
+        note(words.say_with("batch-shown", &variables)).into(),
+        step("batch-next", 1, at + 1 < of),
     ]);
     let sides = product.filter(|product| product.has_back()).map(|_| {
-        let sides = [(Side::Front, "side-front"), (Side::Back, "side-back")];
+        let sides = [
+            (Side::Front, "card-side-front"),
+            (Side::Back, "card-side-back"),
+        ];
         let sides = sides.map(|(side, key)| (side, words.say(key)));
         segments(sides, Some(several.shown.side), Message::SideChosen)
     });
@@ -142,9 +145,9 @@ fn paper<'a>(several: &Several, lent: &Lent<'a>, desk: &Desk) -> Option<Element<
     let variables = [("cards", cards.into()), ("sheets", sheets.into())];
     // Where a long text goes on, nobody knows before it is laid out.
     let needed = (cards > 0 && !product.has_further())
-        .then(|| note(words.say_with("several-sheets", &variables)));
-    let free = (free > 0 && cards > 0)
-        .then(|| note(words.say_with("several-free", &[("n", free.into())])));
+        .then(|| note(words.say_with("batch-sheets", &variables)));
+    let free =
+        (free > 0 && cards > 0).then(|| note(words.say_with("batch-free", &[("n", free.into())])));
     let advice = card::advice(product, words).map(note);
     Some(
         column![]
@@ -179,19 +182,23 @@ fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
     let languages = Language::ALL.map(|language| {
         (
             language,
-            words.say(&format!("language-{}", language.code())),
+            words.say(&format!("letter-language-{}", language.code())),
         )
     });
-    let writers =
-        Writer::ALL.map(|writer| (writer, words.say(&format!("writer-{}", writer.key()))));
+    let writers = Writer::ALL.map(|writer| {
+        (
+            writer,
+            words.say(&format!("letter-writer-{}", writer.key())),
+        )
+    });
     column![
         flow(texts),
         flow([
             segments(languages, Some(several.language), Message::LanguageChosen),
-            note(words.say("write-as")).into(),
+            note(words.say("letter-write-as")).into(),
             segments(writers, several.writer, Message::WriterChosen),
         ]),
-        note(words.say("several-drafts")),
+        note(words.say("batch-drafts")),
     ]
     .spacing(space::MEDIUM)
     .into()
@@ -201,12 +208,12 @@ fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let making = matches!(several.stand, Stand::Making { .. });
     let n = [("n", several.ids.len().into())];
-    let save = words.say_with("several-save", &n);
+    let save = words.say_with("batch-save", &n);
     let make = |to| (!making).then_some(Message::MakePressed(to));
     flow([
         main_action(save, "", make(To::Documents)),
-        action(words.say("print"), "", make(To::Printer)),
-        quiet(words.say("several-clear"), Some(Message::Cleared)),
+        action(words.say("printer-print"), "", make(To::Printer)),
+        quiet(words.say("batch-clear"), Some(Message::Cleared)),
     ])
 }
 
@@ -233,12 +240,12 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
             ("date", words.date(job.made).into()),
             (
                 "product",
-                words.say(&format!("product-{}", job.product)).into(),
+                words.say(&format!("format-product-{}", job.product)).into(),
             ),
         ];
         Earlier {
             at,
-            name: words.say_with("again-job", &variables),
+            name: words.say_with("batch-again-job", &variables),
         }
     });
     let offers: Vec<Earlier> = offers.collect();
@@ -247,22 +254,22 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
     let make = |to| free.then_some(Message::ReprintPressed(to));
     let last = [("n", job.cards.len().into())];
     let forget = match kept {
-        Some(_) => words.say("again-forget"),
-        None => words.say("again-forget-now"),
+        Some(_) => words.say("batch-again-forget"),
+        None => words.say("batch-again-forget-now"),
     };
     Some(
         column![
-            heading(words.say("again-title")),
+            heading(words.say("batch-again-title")),
             select(offers, chosen, |offer| Message::JobChosen(offer.at)),
             field(
                 Several::numbers_id(),
-                words.say_with("again-which", &last),
+                words.say_with("batch-again-which", &last),
                 &several.numbers,
                 Message::NumbersTyped
             ),
             flow([
-                action(words.say("again-save"), "", make(To::Documents)),
-                action(words.say("again-print"), "", make(To::Printer)),
+                action(words.say("batch-again-save"), "", make(To::Documents)),
+                action(words.say("batch-again-print"), "", make(To::Printer)),
                 quiet(forget, Some(Message::ForgetPressed)),
             ]),
         ]
@@ -283,7 +290,7 @@ fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf, narrow: bool) -> El
     let more = several.ids.len().saturating_sub(PEOPLE);
     let more = (more > 0).then(|| {
         let n = [("n", more.into())];
-        note(desk.words.say_with("several-more", &n))
+        note(desk.words.say_with("batch-more", &n))
     });
     Column::with_children(people.collect::<Vec<_>>())
         .push(more)
@@ -303,14 +310,12 @@ fn one<'a>(
         (ready, Some(why)) if ready.asks() => (Sign::Question, why, Tone::Straw),
         (_, Some(why)) => (Sign::Cross, why, Tone::Stamp),
         (_, None) if several.drafts.contains_key(&person.id) => {
-            (Sign::Tick, words.say("several-own"), Tone::Moss)
+            (Sign::Tick, words.say("batch-own"), Tone::Moss)
         }
-        (_, None) if several.is_doubtful(person, desk, shelf) => (
-            Sign::Question,
-            words.say("several-no-birthday"),
-            Tone::Straw,
-        ),
-        (_, None) => (Sign::Tick, words.say("several-ready"), Tone::Moss),
+        (_, None) if several.is_doubtful(person, desk, shelf) => {
+            (Sign::Question, words.say("batch-no-birthday"), Tone::Straw)
+        }
+        (_, None) => (Sign::Tick, words.say("batch-ready"), Tone::Moss),
     };
     let anniversaries = several.anniversaries.get(&person.id).map(|anniversaries| {
         let days: Vec<String> = anniversaries
@@ -329,7 +334,7 @@ fn one<'a>(
     let write = Message::WritePressed(person.id.clone());
     let write = quiet(words.say("dates-write"), Some(write));
     let remove = Message::PersonRemoved(person.id.clone());
-    let remove = quiet(words.say("several-remove"), Some(remove));
+    let remove = quiet(words.say("batch-remove"), Some(remove));
     let row = match narrow {
         true => row![
             column![names, state].width(Fill),

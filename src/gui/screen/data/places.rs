@@ -172,7 +172,7 @@ impl Places {
     /// The page; in a narrow window nothing stands side by side.
     pub fn view<'a>(&self, desk: &Desk, narrow: bool) -> Element<'a, Message> {
         let words = &desk.words;
-        let search = text_input(&words.say("places-search"), &self.search)
+        let search = text_input(&words.say("data-places-search"), &self.search)
             .id(Self::search_id())
             .on_input(Message::SearchTyped)
             .padding(space::MEDIUM)
@@ -196,17 +196,17 @@ impl Places {
         };
         let count = [("n", doubtful.len().into())];
         let first = group(
-            words.say_with("places-doubtful", &count),
-            Some(words.say("places-doubtful-text")),
+            words.say_with("data-places-doubtful", &count),
+            Some(words.say("data-places-doubtful-text")),
             doubtful,
         );
         let count = [("n", rest.len().into())];
-        let second = group(words.say_with("places-rest", &count), None, rest);
+        let second = group(words.say_with("data-places-rest", &count), None, rest);
         let nothing = first.is_none() && second.is_none();
-        column![note(words.say("places-text")), search]
+        column![note(words.say("data-places-text")), search]
             .push(first)
             .push(second)
-            .push(nothing.then(|| note(words.say("places-none"))))
+            .push(nothing.then(|| note(words.say("data-places-none"))))
             .spacing(space::LARGE)
             .into()
     }
@@ -221,11 +221,11 @@ impl Places {
     ) -> Element<'a, Message> {
         let words = &desk.words;
         let found = marks.in_text(&entry.name);
-        let held = words.say_with("places-held", &[("n", entry.held.into())]);
+        let held = words.say_with("facility-held", &[("n", entry.held.into())]);
         let as_of = place::known(entry, desk).and_then(|place| place.as_of);
         let as_of = as_of.map(|day| {
             let date = [("date", words.partial_date(day).into())];
-            words.say_with("place-as-of", &date)
+            words.say_with("data-place-as-of", &date)
         });
         let about = match (as_of, entry.held) {
             (Some(as_of), 0) => as_of,

@@ -14,14 +14,14 @@ use iced::{Alignment, Fill};
 /// The way to the form; the label at which a used sheet begins.
 pub(super) fn offer<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let open = chip(
-        words.say("labels-own"),
+        words.say("card-labels-own"),
         false,
         Message::Labels(LabelsMessage::Opened),
     );
     let first = card.starts_anywhere().then(|| {
         let to = |first: usize| Message::Labels(LabelsMessage::FirstLabelTyped(first));
         let first = card.first_label;
-        let sentence = words.say_with("labels-first", &[("n", first.into())]);
+        let sentence = words.say_with("card-labels-first", &[("n", first.into())]);
         flow([
             small(sentence).into(),
             chip("−", false, to(first.saturating_sub(1))),
@@ -36,7 +36,7 @@ pub(super) fn offer<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
 pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element<'a, Message> {
     let say = |key: &str| words.say(key);
     let send = Message::Labels;
-    let title = text_input(&say("labels-name"), &form.title)
+    let title = text_input(&say("card-labels-name"), &form.title)
         .on_input(move |text| send(LabelsMessage::TitleTyped(text)))
         .padding(gap::SMALL)
         .size(size::BODY);
@@ -72,20 +72,24 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
         .is_none()
         .then_some(send(LabelsMessage::KeepPressed));
     let content = column![
-        strong(say("labels-title")),
-        note(say("labels-how")),
-        labelled(say("labels-called"), title.into()),
-        labelled(say("labels-known"), known),
+        strong(say("card-labels-title")),
+        note(say("card-labels-how")),
+        labelled(say("card-labels-called"), title.into()),
+        labelled(say("card-labels-known"), known),
     ]
-    .push(unchecked.map(|_| small(say("label-unchecked")).class(Tone::Straw)))
-    .push(labelled(say("labels-paper"), papers))
+    .push(unchecked.map(|_| small(say("card-label-unchecked")).class(Tone::Straw)))
+    .push(labelled(say("card-labels-paper"), papers))
     .push(Column::with_children(pairs).spacing(gap::SMALL))
     .push(problem)
     .push(trouble)
-    .push(note(say("labels-trial")))
+    .push(note(say("card-labels-trial")))
     .push(flow([
-        main_action(say("labels-keep"), "", keep),
-        action(say("labels-close"), "", Some(send(LabelsMessage::Closed))),
+        main_action(say("card-labels-keep"), "", keep),
+        action(
+            say("card-labels-close"),
+            "",
+            Some(send(LabelsMessage::Closed)),
+        ),
     ]))
     .spacing(gap::SMALL);
     notice(Surface::Sheet, content).into()
@@ -101,7 +105,7 @@ fn known(label: &crate::format::Label, words: &Words) -> Offer {
     ];
     Offer {
         id: Some(label.id()),
-        name: words.say_with("product-labels", &variables),
+        name: words.say_with("format-product-labels", &variables),
     }
 }
 
@@ -125,9 +129,9 @@ fn trouble_text(problem: &Problem, words: &Words) -> String {
     match problem {
         Problem::Number(measure) => {
             let what = words.say(measure.key());
-            words.say_with("labels-number", &[("what", what.into())])
+            words.say_with("card-labels-number", &[("what", what.into())])
         }
-        Problem::Broken(crate::format::Broken::Outside(_)) => words.say("labels-too-small"),
-        Problem::Broken(_) => words.say("labels-no-room"),
+        Problem::Broken(crate::format::Broken::Outside(_)) => words.say("card-labels-too-small"),
+        Problem::Broken(_) => words.say("card-labels-no-room"),
     }
 }

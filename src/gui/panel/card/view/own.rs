@@ -73,11 +73,11 @@ pub(super) fn offers(card: &Card, words: &Words) -> Vec<Offer> {
     let of_today = card.own.as_ref().filter(|own| own.kept().is_none());
     let of_today = of_today.map(|_| Offer {
         id: Some(OWN.to_owned()),
-        name: words.say("own-picture"),
+        name: words.say("card-picture-own"),
     });
     let kept = card.kept.iter().map(|name| Offer {
         id: Some(name.clone()),
-        name: words.say_with("own-picture-kept", &[("n", number(name).into())]),
+        name: words.say_with("card-picture-own-kept", &[("n", number(name).into())]),
     });
     kept.chain(of_today).collect()
 }
@@ -96,15 +96,15 @@ pub(super) fn id(card: &Card) -> String {
 /// What places the picture without a mouse, and how it is placed with one.
 pub(super) fn handles<'a>(card: &'a Card, words: &Words) -> Option<Element<'a, Message>> {
     let buttons = [
-        ("own-larger", OwnMessage::Zoomed(LARGER)),
-        ("own-smaller", OwnMessage::Zoomed(1.0 / LARGER)),
-        ("own-fill", OwnMessage::FillPressed),
-        ("own-whole", OwnMessage::WholePressed),
+        ("card-picture-larger", OwnMessage::Zoomed(LARGER)),
+        ("card-picture-smaller", OwnMessage::Zoomed(1.0 / LARGER)),
+        ("card-picture-fill", OwnMessage::FillPressed),
+        ("card-picture-whole", OwnMessage::WholePressed),
     ];
     card.can_place().then(|| {
         let buttons =
             buttons.map(|(key, message)| chip(words.say(key), false, Message::Own(message)));
-        column![flow(buttons), note(words.say("own-hands"))]
+        column![flow(buttons), note(words.say("card-picture-how"))]
             .spacing(gap::HAIR)
             .into()
     })
@@ -114,24 +114,28 @@ pub(super) fn handles<'a>(card: &'a Card, words: &Words) -> Option<Element<'a, M
 pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
     let say = |key: &str| words.say(key);
     let button = |words: String, message: OwnMessage| chip(words, false, Message::Own(message));
-    let choose = button(say("own-choose"), OwnMessage::ChoosePressed);
+    let choose = button(say("card-picture-choose"), OwnMessage::ChoosePressed);
     let trouble = card.own_trouble.as_ref();
     let trouble = trouble.map(|trouble| small(trouble_text(trouble, words)).class(Tone::Stamp));
     let Some((picture, _)) = card.placed() else {
         let lines = column![flow([choose])]
             .push(trouble)
-            .push(note(say("own-limits")))
+            .push(note(say("card-picture-limits")))
             .spacing(gap::SMALL);
         return labelled(String::new(), lines.into());
     };
     let kept = picture.kept().is_some();
-    let keep = tick(say("own-keep"), kept, |keep| {
+    let keep = tick(say("card-picture-keep"), kept, |keep| {
         Message::Own(match keep {
             true => OwnMessage::KeepToggled,
             false => OwnMessage::RemovePressed,
         })
     });
-    let told_kept = note(say(if kept { "own-kept" } else { "own-not-kept" }));
+    let told_kept = note(say(if kept {
+        "card-picture-kept"
+    } else {
+        "card-picture-not-kept"
+    }));
     let lines = column![]
         .push(trouble)
         .push(flow([choose]))
@@ -144,11 +148,11 @@ pub(super) fn place<'a>(card: &'a Card, words: &Words) -> Element<'a, Message> {
 fn trouble_text(trouble: &Trouble, words: &Words) -> String {
     match trouble {
         Trouble::Storage(error) => words.storage_error(error),
-        Trouble::Photo(PhotoError::Format) => words.say("own-format"),
-        Trouble::Photo(PhotoError::Damaged) => words.say("own-damaged"),
+        Trouble::Photo(PhotoError::Format) => words.say("card-picture-format"),
+        Trouble::Photo(PhotoError::Damaged) => words.say("card-picture-damaged"),
         Trouble::Photo(PhotoError::TooLarge(width, height)) => {
             let size = [("width", (*width).into()), ("height", (*height).into())];
-            words.say_with("own-too-large", &size)
+            words.say_with("card-picture-too-large", &size)
         }
     }
 }

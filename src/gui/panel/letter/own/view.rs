@@ -28,7 +28,7 @@ pub fn tools<'a>(
     let own = write.template.as_ref().and_then(|id| shelf.own(id));
     let change = own.map(|own| {
         let title = own.text.title(words.tongue().code());
-        let sentence = words.say_with("mine-change", &[("title", title.into())]);
+        let sentence = words.say_with("letter-own-change", &[("title", title.into())]);
         let id = own.text.id.clone();
         quiet(
             sentence,
@@ -37,8 +37,8 @@ pub fn tools<'a>(
     });
     let find = some.then_some(letter::Message::Find(letter::find::Message::Opened));
     let tools = [
-        quiet(words.say("mine-keep"), keep),
-        quiet(words.say("find-open"), find),
+        quiet(words.say("letter-own-keep"), keep),
+        quiet(words.say("letter-find-open"), find),
     ];
     flow(tools.into_iter().chain(change))
 }
@@ -52,7 +52,7 @@ pub fn broken<'a, Message: 'a>(desk: &Desk, shelf: &Shelf) -> Option<Element<'a,
     let named = shelf.broken.iter().take(NAMED);
     let named = named.map(|error| small(words.file_faults(error)).class(Tone::Straw).into());
     let folder = shelf.folder.display().to_string();
-    let advice = words.say_with("mine-broken", &[("folder", folder.into())]);
+    let advice = words.say_with("letter-own-broken", &[("folder", folder.into())]);
     let list = Column::with_children(named.collect::<Vec<_>>()).push(note(advice));
     Some(list.spacing(space::HAIR).into())
 }
@@ -80,12 +80,16 @@ pub fn panel<'a>(
     if let Some(own) = deleted {
         let title = own.text.title(words.tongue().code());
         return Some(flow([
-            note(titled("mine-deleted", title)).into(),
-            quiet(words.say("mine-back"), Some(Message::RestorePressed)),
+            note(titled("letter-own-deleted", title)).into(),
+            quiet(words.say("letter-own-back"), Some(Message::RestorePressed)),
         ]));
     }
     let kept = kept.as_ref()?;
-    Some(small(titled("mine-kept", kept)).class(Tone::Moss).into())
+    Some(
+        small(titled("letter-own-kept", kept))
+            .class(Tone::Moss)
+            .into(),
+    )
 }
 
 /// This text becomes one of the ready ones.
@@ -106,16 +110,16 @@ fn keep<'a>(
             ("blank", format!("{{{}}}", field.key()).into()),
             ("word", name.as_str().into()),
         ];
-        let sentence = words.say_with("mine-blank", &variables);
+        let sentence = words.say_with("letter-own-blank", &variables);
         Some(tick(sentence, *on, |on| Message::BlankToggled(*field, on)))
     });
     let ticks = Column::with_children(ticks.collect::<Vec<_>>());
     let shown = small(write.words_to_keep(desk, shelf));
     let shown = scrollable(container(shown).padding(space::MEDIUM)).direction(slender());
     let of_books = !write.books_lines(desk, shelf).is_empty();
-    let of_books = of_books.then(|| note(words.say("mine-book-lines")));
+    let of_books = of_books.then(|| note(words.say("letter-own-book-lines")));
     column![
-        heading(words.say("mine-keep-title")),
+        heading(words.say("letter-own-keep-title")),
         title(form, desk),
         ticks,
         sheet(shown.width(Fill)).max_height(HEIGHT).width(Fill),
@@ -136,34 +140,41 @@ fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
     let field = words.view_in(Form::words_id());
     let field = container(field.map(Message::Words)).height(HEIGHT);
     let page = column![
-        heading(says.say("mine-change-title")),
+        heading(says.say("letter-own-change-title")),
         title(form, desk),
         sheet(field),
-        note(says.say("mine-change-note")),
+        note(says.say("letter-own-change-note")),
     ]
     .push(problem(form, desk))
     .spacing(space::SMALL);
     if *asked {
-        let sure = says.say_with("mine-delete-sure", &[("title", form.title.as_str().into())]);
+        let sure = says.say_with(
+            "letter-own-delete-sure",
+            &[("title", form.title.as_str().into())],
+        );
         let yes = action(
-            says.say("mine-delete-yes"),
+            says.say("letter-own-delete-yes"),
             "",
             Some(Message::DeleteConfirmed),
         );
-        let no = action(says.say("forget-no"), "", Some(Message::DeleteCancelled));
+        let no = action(
+            says.say("data-forget-no"),
+            "",
+            Some(Message::DeleteCancelled),
+        );
         return page
             .push(small(sure).class(Tone::Stamp))
             .push(flow([yes, no]))
             .into();
     }
-    let delete = quiet(says.say("mine-delete"), Some(Message::DeletePressed));
+    let delete = quiet(says.say("letter-own-delete"), Some(Message::DeletePressed));
     page.push(flow([save(form, desk), close(desk), delete]))
         .into()
 }
 
 fn title<'a>(form: &'a Form, desk: &Desk) -> Element<'a, Message> {
-    let label = note(desk.words.say("mine-title"));
-    let input = text_input(&desk.words.say("mine-title-hint"), &form.title)
+    let label = note(desk.words.say("letter-own-title"));
+    let input = text_input(&desk.words.say("letter-own-title-hint"), &form.title)
         .id(Form::title_id())
         .on_input(Message::TitleTyped)
         .on_submit(Message::SavePressed)
@@ -184,12 +195,16 @@ fn problem<'a>(form: &Form, desk: &Desk) -> Option<Element<'a, Message>> {
 fn save<'a>(form: &Form, desk: &Desk) -> Element<'a, Message> {
     let ready = !form.title.trim().is_empty() && !form.waits;
     main_action(
-        desk.words.say("mine-save"),
+        desk.words.say("letter-own-save"),
         "",
         ready.then_some(Message::SavePressed),
     )
 }
 
 fn close<'a>(desk: &Desk) -> Element<'a, Message> {
-    action(desk.words.say("mine-close"), "Esc", Some(Message::Closed))
+    action(
+        desk.words.say("letter-own-close"),
+        "Esc",
+        Some(Message::Closed),
+    )
 }

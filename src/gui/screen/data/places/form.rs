@@ -90,14 +90,14 @@ impl Form {
         let languages = Language::ALL.map(|language| {
             (
                 language,
-                words.say(&format!("language-{}", language.code())),
+                words.say(&format!("letter-language-{}", language.code())),
             )
         });
         let fields = SLOTS.map(|slot| {
             let mut parts = self.parts.clone();
             let typed = part(&mut parts, slot).map(std::mem::take);
             let hint = words.say(&format!(
-                "place-hint-{}-{}",
+                "data-place-hint-{}-{}",
                 slot.key(),
                 self.language.code()
             ));
@@ -107,7 +107,7 @@ impl Form {
                 .on_submit(Message::KeepPressed)
                 .padding(space::SMALL)
                 .width(Fill);
-            let label = note(words.say(&format!("place-field-{}", slot.key())));
+            let label = note(words.say(&format!("data-place-field-{}", slot.key())));
             row![label.width(measure::LABEL), field]
                 .spacing(space::SMALL)
                 .align_y(Alignment::Center)
@@ -126,15 +126,15 @@ impl Form {
             small(words.place_fault(fault)).class(tone).into()
         });
         let content = column![
-            strong(words.say("place-form-title")),
-            note(words.say("place-form-text")),
+            strong(words.say("data-place-form-title")),
+            note(words.say("data-place-form-text")),
             segments(languages, Some(self.language), Message::LanguageChosen),
         ]
         .push(Column::with_children(fields).spacing(space::HAIR))
         .extend(faults.collect::<Vec<_>>())
         .push(flow([
-            main_action(words.say("place-keep"), "", Some(Message::KeepPressed)),
-            action(words.say("place-cancel"), "", Some(Message::Closed)),
+            main_action(words.say("data-place-keep"), "", Some(Message::KeepPressed)),
+            action(words.say("data-place-cancel"), "", Some(Message::Closed)),
         ]));
         notice(Surface::Frame, content.spacing(space::SMALL)).into()
     }

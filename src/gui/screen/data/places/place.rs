@@ -16,14 +16,14 @@ pub fn mark(entry: &Entry, desk: &Desk) -> Mark {
     let Some(place) = known(entry, desk) else {
         return Mark {
             sign: Sign::Question,
-            word: words.say("place-listed-only"),
+            word: words.say("data-place-listed-only"),
             tone: Tone::Straw,
         };
     };
     if entry.told.iter().any(|told| !told.decided) {
         return Mark {
             sign: Sign::Question,
-            word: words.say("place-list-differs"),
+            word: words.say("data-place-list-differs"),
             tone: Tone::Straw,
         };
     }
@@ -31,7 +31,7 @@ pub fn mark(entry: &Entry, desk: &Desk) -> Mark {
         let date = [("date", words.date(word.on).into())];
         return Mark {
             sign: Sign::Tick,
-            word: words.say_with("places-your-word", &date),
+            word: words.say_with("facility-your-word", &date),
             tone: Tone::Moss,
         };
     }
@@ -44,7 +44,7 @@ pub fn mark(entry: &Entry, desk: &Desk) -> Mark {
     };
     Mark {
         sign,
-        word: words.say(&format!("confidence-{key}")),
+        word: words.say(&format!("facility-confidence-{key}")),
         tone,
     }
 }
@@ -65,13 +65,13 @@ pub fn view<'a>(page: &Places, entry: &Entry, narrow: bool, desk: &Desk) -> Elem
     match place {
         Some(place) if entry.told.is_empty() => content = content.push(ours(place, desk)),
         Some(place) => {
-            content = content.push(small(words.say("place-differs")).class(Tone::Straw));
+            content = content.push(small(words.say("data-place-differs")).class(Tone::Straw));
             for told in &entry.told {
                 content = content.push(both(place, told, narrow, desk));
             }
         }
         None => {
-            content = content.push(note(words.say("place-listed-text")));
+            content = content.push(note(words.say("data-place-listed-text")));
             let told = entry.told.iter().map(|told| theirs(told, desk));
             content = content.extend(told.collect::<Vec<_>>());
         }
@@ -92,12 +92,12 @@ fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<
     let confirm = place.filter(|_| addressed && entry.told.is_empty());
     let confirm = confirm.map(|place| {
         let confirm = Message::PlaceConfirmed(place.id.clone());
-        action(words.say("place-confirm-today"), "", Some(confirm))
+        action(words.say("data-place-confirm-today"), "", Some(confirm))
     });
     let correct = if addressed {
-        "place-correct"
+        "data-place-correct"
     } else {
-        "place-enter"
+        "data-place-enter"
     };
     let correct = action(
         words.say(correct),
@@ -107,9 +107,9 @@ fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<
     let back = place.filter(|place| place.user.is_some() || place.is_own());
     let back = back.map(|place| {
         let key = if place.is_own() {
-            "place-forget-own"
+            "data-place-forget-own"
         } else {
-            "place-take-back"
+            "data-place-take-back"
         };
         quiet(
             words.say(key),
@@ -136,7 +136,7 @@ fn ours<'a>(place: &Facility, desk: &Desk) -> Element<'a, Message> {
         content = content.push(body(written(&site.label, &site.parts)));
     }
     content
-        .push(note(words.say("place-ours-was")))
+        .push(note(words.say("data-place-ours-was")))
         .extend(shipped(place, desk))
         .into()
 }
@@ -151,11 +151,11 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
         }
     }
     if lines.is_empty() {
-        lines.push(note(words.say("confidence-missing")).into());
+        lines.push(note(words.say("facility-confidence-missing")).into());
     }
     if let Some(as_of) = place.as_of {
         let date = [("date", words.partial_date(as_of).into())];
-        lines.push(note(words.say_with("place-as-of", &date)).into());
+        lines.push(note(words.say_with("data-place-as-of", &date)).into());
     }
     if let Some(sentence) = place.note_in(words.tongue().code()) {
         lines.push(note(sentence.to_owned()).into());
@@ -163,9 +163,9 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
     if !place.sources.is_empty() {
         let sources = words.sources(&place.sources);
         let variables = [("sources", sources.clone().into())];
-        lines.push(note(words.say_with("place-sources", &variables)).into());
+        lines.push(note(words.say_with("person-place-sources", &variables)).into());
         lines.push(link(
-            words.say("place-copy-sources"),
+            words.say("data-place-copy-sources"),
             Message::CopyPressed(sources),
         ));
     }
@@ -176,10 +176,10 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
 fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element<'a, Message> {
     let words = &desk.words;
     let id = place.id.clone();
-    let left = column![strong(words.say("place-ours"))]
+    let left = column![strong(words.say("data-place-ours"))]
         .push(ours(place, desk))
         .push(action(
-            words.say("place-keep-ours"),
+            words.say("data-place-keep-ours"),
             "",
             (!told.decided).then(|| Message::PlaceConfirmed(id.clone())),
         ));
@@ -188,12 +188,12 @@ fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element
         // In Latin letters: the postcode is taken, the rest is to be typed.
         None => Message::PostcodeTaken(Key::Known(id), told.listed.address.postcode.clone()),
     };
-    let right = column![strong(words.say("place-theirs"))]
+    let right = column![strong(words.say("data-place-theirs"))]
         .push(theirs(told, desk))
-        .push(action(words.say("place-use-theirs"), "", Some(take)));
+        .push(action(words.say("data-place-use-theirs"), "", Some(take)));
     let decided = place.user.as_ref().filter(|_| told.decided).map(|word| {
         let date = [("date", words.date(word.on).into())];
-        note(words.say_with("place-decided", &date))
+        note(words.say_with("data-place-decided", &date))
     });
     let side = |content: Column<'a, Message, _>| {
         notice(Surface::Frame, content.spacing(space::SMALL)).width(Fill)
@@ -217,7 +217,7 @@ fn theirs<'a>(told: &Told, desk: &Desk) -> Element<'a, Message> {
     ];
     column![
         body(written(&told.listed.label, &told.listed.address)),
-        note(words.say_with("place-told", &variables)),
+        note(words.say_with("data-place-told", &variables)),
     ]
     .spacing(measure::RING)
     .into()

@@ -1,0 +1,34 @@
+# The frame of the window: src/gui/app.
+
+app-title = Kartka
+app-zoom = { $percent } %
+
+# Узрост найноўшага спіса.
+app-list-none = Спіса яшчэ няма
+app-list-age = { $days ->
+    [0] Спіс ад { $date }, сённяшні
+   *[other] { PLURAL($days) ->
+        [one] Спіс ад { $date }, яму { $days } дзень
+        [few] Спіс ад { $date }, яму { $days } дні
+       *[many] Спіс ад { $date }, яму { $days } дзён
+    }
+}
+
+app-look-system = як у сістэме
+app-look-light = светлы
+app-look-dark = цёмны
+app-look-strong-light = моцны кантраст, светлы
+app-look-strong-dark = моцны кантраст, цёмны
+
+# Тры крокі вузкага акна.
+app-step-choose = Выбраць
+app-step-write = Напісаць
+app-step-print = Надрукаваць
+
+# Старонкі акна.
+app-page-write = Напісаць
+app-page-dates = Даты
+app-page-several = Некалькі паштовак
+app-page-several-n = Некалькі паштовак ({ $n })
+app-page-data = Даныя
+app-page-help = Дапамога

@@ -1,0 +1,16 @@
+# A file of the user's own that cannot be read as it is: src/words/fault.
+
+fault = { $file }, радок { $line }, слупок { $column }: { $what }
+fault-form = такі файл павінен выглядаць інакш ({ $what })
+fault-unclosed = ёсць {"{"}, але няма {"}"}
+fault-stray = ёсць {"}"}, але няма {"{"}
+fault-unknown-field = пропуску з назвай «{ $name }» не існуе
+fault-forms = колькасць форм павінна быць { $wanted }, а іх { $found }
+fault-occasion = нагоды з назвай «{ $name }» не існуе
+fault-kind = віду з назвай «{ $name }» не існуе
+fault-month = месяца { $n } не існуе
+fault-no-language = няма мовы, на якой напісаны кожны абзац
+
+fault-product-measure = { $file }: { $what } — не такі памер, які бывае ў паперы.
+fault-product-outside = { $file }: { $what } выходзіць за бяспечную вобласць паштоўкі.
+fault-product-sheet = { $file }: паштоўкі не змяшчаюцца на аркушы.

@@ -1,0 +1,31 @@
+# The frame of the window: src/gui/app.
+
+app-title = Kartka
+app-zoom = { $percent } %
+app-list-none = Noch keine Liste
+app-list-age = { $days ->
+    [0] Liste von heute, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Liste vom { $date }, { $days } Tag alt
+       *[other] Liste vom { $date }, { $days } Tage alt
+    }
+}
+
+app-look-system = wie im System
+app-look-light = hell
+app-look-dark = dunkel
+app-look-strong-light = starker Kontrast, hell
+app-look-strong-dark = starker Kontrast, dunkel
+
+# Die drei Schritte eines schmalen Fensters.
+app-step-choose = Wählen
+app-step-write = Schreiben
+app-step-print = Drucken
+
+# Die Seiten des Fensters.
+app-page-write = Schreiben
+app-page-dates = Termine
+app-page-several = Mehrere Karten
+app-page-several-n = Mehrere Karten ({ $n })
+app-page-data = Daten
+app-page-help = Hilfe

@@ -1,0 +1,28 @@
+# An address as found in a text: src/paste.
+
+paste-ask-name = Für wen ist sie? Der Name wurde nicht erkannt.
+paste-ask-nominative = Der Name scheint im Dativ («кому») zu stehen. Wie lautet er in der Grundform?
+paste-ask-facility = Welches Gefängnis ist es? Keines, das wir kennen, wurde erkannt.
+paste-ask-country = In welchem Land ist das? Der Text sagt es nicht klar, oder Kartka kennt die Regeln des Landes nicht.
+paste-ask-postcode = Es fehlt eine Postleitzahl.
+paste-ask-address-differs = Das ist nicht die Adresse, die wir für dieses Gefängnis haben. Welche gilt?
+paste-ask-birth-year = Die Post dort will das Geburtsjahr. Bitte tragen Sie es ein.
+paste-ask-rest = Das wurde nicht verstanden. Gehört es zur Adresse?
+
+paste-guess = unsere Vermutung, bitte prüfen
+paste-empty = Darin steht nichts, was sich lesen lässt.
+paste-too-long = Das ist zu lang für eine Adresse.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } Buchstabe im Namen stammt aus einem anderen Alphabet und sieht nur richtig aus.
+   *[other] { $n } Buchstaben im Namen stammen aus einem anderen Alphabet und sehen nur richtig aus.
+}
+paste-mend = Buchstaben berichtigen
+paste-place = Ort
+paste-rest = Nicht verstanden
+paste-source = von Hand eingetragen
+paste-kept = Behalten, mit der id { $id }.
+paste-not-kept = Nichts wurde behalten: bitte erst beantworten, was gefragt wird.
+
+paste-same-name = Jemand mit diesem Namen ist schon bekannt:
+paste-same-name-how = Ist es dieselbe Person, verlegt, geben Sie an: --same ID. Ist es jemand anderes: --another
+paste-same-kept = Der neue Ort wurde für { $id } gespeichert. Zurücknehmen mit: kartka person { $id } --take-back

@@ -1,0 +1,16 @@
+# A file of the user's own that cannot be read as it is: src/words/fault.
+
+fault = { $file }, line { $line }, column { $column }: { $what }
+fault-form = this is not the form of such a file ({ $what })
+fault-unclosed = a {"{"} without a {"}"}
+fault-stray = a {"}"} without a {"{"}
+fault-unknown-field = there is no blank called “{ $name }”
+fault-forms = { $wanted } forms are needed and { $found } stand there
+fault-occasion = there is no occasion called “{ $name }”
+fault-kind = there is no kind called “{ $name }”
+fault-month = { $n } is not a month
+fault-no-language = there is no language in which every paragraph is written
+
+fault-product-measure = { $file }: { $what } is no measure that paper can have.
+fault-product-outside = { $file }: { $what } reaches beyond the safe area of the card.
+fault-product-sheet = { $file }: the cards do not find room on the sheet.

@@ -1,0 +1,32 @@
+# The frame of the window: src/gui/app.
+
+app-title = Kartka
+app-zoom = { $percent } %
+app-list-none = Sąrašo dar nėra
+app-list-age = { $days ->
+    [0] Šios dienos sąrašas, { $date }
+   *[other] { PLURAL($days) ->
+        [one] { $date } sąrašas, { $days } dienos senumo
+        [few] { $date } sąrašas, { $days } dienų senumo
+       *[other] { $date } sąrašas, { $days } dienų senumo
+    }
+}
+
+app-look-system = kaip sistemos
+app-look-light = šviesi
+app-look-dark = tamsi
+app-look-strong-light = ryškus kontrastas, šviesi
+app-look-strong-dark = ryškus kontrastas, tamsi
+
+# Trys siauro lango žingsniai.
+app-step-choose = Pasirinkti
+app-step-write = Rašyti
+app-step-print = Spausdinti
+
+# Lango puslapiai.
+app-page-write = Rašyti
+app-page-dates = Datos
+app-page-several = Keli atvirukai
+app-page-several-n = Keli atvirukai ({ $n })
+app-page-data = Duomenys
+app-page-help = Pagalba

@@ -1,0 +1,31 @@
+# The frame of the window: src/gui/app.
+
+app-title = Kartka
+app-zoom = { $percent }%
+app-list-none = Nog geen lijst
+app-list-age = { $days ->
+    [0] Lijst van vandaag, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Lijst van { $date }, { $days } dag oud
+       *[other] Lijst van { $date }, { $days } dagen oud
+    }
+}
+
+app-look-system = zoals het systeem
+app-look-light = licht
+app-look-dark = donker
+app-look-strong-light = sterk contrast, licht
+app-look-strong-dark = sterk contrast, donker
+
+# De drie stappen van een smal venster.
+app-step-choose = Kiezen
+app-step-write = Schrijven
+app-step-print = Afdrukken
+
+# De pagina’s van het venster.
+app-page-write = Schrijven
+app-page-dates = Datums
+app-page-several = Meer kaarten
+app-page-several-n = Meer kaarten ({ $n })
+app-page-data = Gegevens
+app-page-help = Hulp

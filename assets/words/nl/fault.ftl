@@ -1,0 +1,16 @@
+# A file of the user's own that cannot be read as it is: src/words/fault.
+
+fault = { $file }, regel { $line }, kolom { $column }: { $what }
+fault-form = zo hoort een dergelijk bestand er niet uit te zien ({ $what })
+fault-unclosed = {"{"} zonder {"}"}
+fault-stray = {"}"} zonder {"{"}
+fault-unknown-field = er is geen invulplek met de naam “{ $name }”
+fault-forms = vormen die nodig zijn: { $wanted }; vormen die er staan: { $found }
+fault-occasion = er is geen gelegenheid met de naam “{ $name }”
+fault-kind = er is geen soort met de naam “{ $name }”
+fault-month = { $n } is geen maand
+fault-no-language = in geen enkele taal is elke alinea geschreven
+
+fault-product-measure = { $file }: { $what } is geen maat die papier kan hebben.
+fault-product-outside = { $file }: { $what } steekt buiten het veilige gebied van de kaart uit.
+fault-product-sheet = { $file }: de kaarten passen niet op het vel.

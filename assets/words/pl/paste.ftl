@@ -1,0 +1,29 @@
+# An address as found in a text: src/paste.
+
+paste-ask-name = Do kogo? Imię i nazwisko nie zostały rozpoznane.
+paste-ask-nominative = Imię i nazwisko wyglądają na celownik («кому»). Jak brzmią w mianowniku?
+paste-ask-facility = Które to więzienie? Nie rozpoznano żadnego, które znamy.
+paste-ask-country = W którym kraju to jest? Z tekstu nie wynika to jasno albo Kartka nie zna zasad tego kraju.
+paste-ask-postcode = Brakuje kodu pocztowego.
+paste-ask-address-differs = To nie jest adres, który mamy dla tego więzienia. Który jest właściwy?
+paste-ask-birth-year = Tamtejsza poczta wymaga roku urodzenia. Wpisz go.
+paste-ask-rest = Tego nie udało się zrozumieć. Czy to część adresu?
+
+paste-guess = nasz domysł, do sprawdzenia
+paste-empty = Nie ma w tym nic do odczytania.
+paste-too-long = To za długie jak na adres.
+paste-lookalikes = { PLURAL($n) ->
+    [one] { $n } litera w nazwisku pochodzi z innego alfabetu i tylko wygląda dobrze.
+    [few] { $n } litery w nazwisku pochodzą z innego alfabetu i tylko wyglądają dobrze.
+   *[many] { $n } liter w nazwisku pochodzi z innego alfabetu i tylko wygląda dobrze.
+}
+paste-mend = Popraw litery
+paste-place = Miejsce
+paste-rest = Nierozpoznane
+paste-source = wpisane ręcznie
+paste-kept = Zachowano, z id { $id }.
+paste-not-kept = Nic nie zachowano: najpierw odpowiedz na pytania.
+
+paste-same-name = Osoba o tym imieniu i nazwisku jest już znana:
+paste-same-name-how = Jeśli to ta sama osoba, przeniesiona, dodaj: --same ID. Jeśli to ktoś inny: --another
+paste-same-kept = Nowe miejsce zapisano dla { $id }. Cofniesz przez: kartka person { $id } --take-back

@@ -1,0 +1,34 @@
+# The frame of the window: src/gui/app.
+
+app-title = Kartka
+app-zoom = { $percent } %
+
+# Возраст самого нового списка.
+app-list-none = Списка ещё нет
+app-list-age = { $days ->
+    [0] Список от { $date }, сегодняшний
+   *[other] { PLURAL($days) ->
+        [one] Список от { $date }, ему { $days } день
+        [few] Список от { $date }, ему { $days } дня
+       *[many] Список от { $date }, ему { $days } дней
+    }
+}
+
+app-look-system = как в системе
+app-look-light = светлый
+app-look-dark = тёмный
+app-look-strong-light = сильный контраст, светлый
+app-look-strong-dark = сильный контраст, тёмный
+
+# Три шага узкого окна.
+app-step-choose = Выбрать
+app-step-write = Написать
+app-step-print = Напечатать
+
+# Страницы окна.
+app-page-write = Написать
+app-page-dates = Даты
+app-page-several = Несколько открыток
+app-page-several-n = Несколько открыток ({ $n })
+app-page-data = Данные
+app-page-help = Помощь

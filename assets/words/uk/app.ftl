@@ -1,0 +1,34 @@
+# The frame of the window: src/gui/app.
+
+app-title = Kartka
+app-zoom = { $percent } %
+
+# Вік найновішого списку.
+app-list-none = Списку ще немає
+app-list-age = { $days ->
+    [0] Список від { $date }, сьогоднішній
+   *[other] { PLURAL($days) ->
+        [one] Список від { $date }, йому { $days } день
+        [few] Список від { $date }, йому { $days } дні
+       *[many] Список від { $date }, йому { $days } днів
+    }
+}
+
+app-look-system = як у системі
+app-look-light = світлий
+app-look-dark = темний
+app-look-strong-light = сильний контраст, світлий
+app-look-strong-dark = сильний контраст, темний
+
+# Три кроки вузького вікна.
+app-step-choose = Вибрати
+app-step-write = Написати
+app-step-print = Надрукувати
+
+# Сторінки вікна.
+app-page-write = Написати
+app-page-dates = Дати
+app-page-several = Кілька листівок
+app-page-several-n = Кілька листівок ({ $n })
+app-page-data = Дані
+app-page-help = Довідка
