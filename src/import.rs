@@ -229,7 +229,7 @@ pub fn read_as(
     choices: &Choices,
 ) -> Result<Import, Error> {
     let profiles = profiles()?;
-    let file = File::open(bytes, choices, &profiles)?;
+    let file = File::open(bytes, choices, profiles)?;
     let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
     let proven = day::proof(&table, file.profile, today);
     let day = about.as_of.checked(proven, today)?;
@@ -263,13 +263,13 @@ pub fn read_as(
 /// Where the file as a whole is no table.
 pub fn preview(bytes: &[u8], choices: &Choices) -> Result<Preview, Error> {
     let profiles = profiles()?;
-    let file = match File::open(bytes, choices, &profiles) {
+    let file = match File::open(bytes, choices, profiles) {
         Err(Error::Encoding(encoding)) => {
             let choices = Choices {
                 encoding: Some(encoding),
                 ..*choices
             };
-            File::open(bytes, &choices, &profiles)?
+            File::open(bytes, &choices, profiles)?
         }
         opened => opened?,
     };
@@ -330,7 +330,7 @@ impl<'p> File<'p> {
     }
 }
 
-fn profiles() -> Result<Profiles, Error> {
+fn profiles() -> Result<&'static Profiles, Error> {
     Profiles::shipped().map_err(|error| Error::Profile(error.to_string()))
 }
 

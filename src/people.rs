@@ -19,7 +19,7 @@ use crate::facility::{self, Facilities, Language};
 use crate::person::{Id, PartialDate, Person, Place, Status};
 use namesakes::Namesakes;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 const KNOWN: &str = include_str!("../assets/people/known.ron");
 const EXAMPLES: &str = include_str!("../assets/people/examples.ron");
@@ -29,7 +29,9 @@ const EXAMPLES: &str = include_str!("../assets/people/examples.ron");
 /// # Errors
 /// Only if the shipped file is broken, which a test rules out.
 pub fn known() -> Result<Vec<Person>, ron::error::SpannedError> {
-    ron::from_str(KNOWN)
+    static SHIPPED: LazyLock<Result<Vec<Person>, ron::error::SpannedError>> =
+        LazyLock::new(|| ron::from_str(KNOWN));
+    SHIPPED.clone()
 }
 
 /// Invented people, for trying the program out.

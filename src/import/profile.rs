@@ -4,6 +4,7 @@ use crate::people::letters::{clean, in_one_alphabet};
 use crate::person::Sex;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 const VIASNA: &str = include_str!("../../assets/lists/viasna.ron");
 const OVD_INFO: &str = include_str!("../../assets/lists/ovd-info.ron");
@@ -275,8 +276,16 @@ pub(super) struct Profiles {
     any: Profile,
 }
 
+/// Read once: of many small lists the descriptions took longer than the lists.
+static SHIPPED: LazyLock<Result<Profiles, ron::error::SpannedError>> =
+    LazyLock::new(Profiles::read);
+
 impl Profiles {
-    pub(super) fn shipped() -> Result<Self, ron::error::SpannedError> {
+    pub(super) fn shipped() -> Result<&'static Self, ron::error::SpannedError> {
+        SHIPPED.as_ref().map_err(Clone::clone)
+    }
+
+    fn read() -> Result<Self, ron::error::SpannedError> {
         let mut any: Profile = ron::from_str::<Profile>(ANY)?.with_plain_words();
         any.phrases = phrases(&any.cell_words);
         let known: Result<Vec<Profile>, _> = [VIASNA, OVD_INFO, POLITZEK, MEMORIAL, KARTKA]

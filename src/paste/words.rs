@@ -1,6 +1,7 @@
 //! The words by which the parts of an address are told apart: `assets/places/pieces.ron`.
 
 use serde::Deserialize;
+use std::sync::LazyLock;
 
 const PIECES: &str = include_str!("../../assets/places/pieces.ron");
 
@@ -21,6 +22,8 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) fn shipped() -> Result<Self, ron::error::SpannedError> {
-        ron::from_str(PIECES)
+        static SHIPPED: LazyLock<Result<Words, ron::error::SpannedError>> =
+            LazyLock::new(|| ron::from_str(PIECES));
+        SHIPPED.clone()
     }
 }
