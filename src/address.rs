@@ -1,7 +1,7 @@
 //! The lines on the envelope, by the rules of the country that delivers and of the country of
 //! posting.
 //!
-//! A pure function of a [`Sendable`] and a [`Way`]: without the one there are no lines.
+//! A pure function of a [`Sendable`] and a [`Style`]: without the one there are no lines.
 
 mod addressee;
 mod compose;
@@ -15,11 +15,11 @@ pub use finding::Finding;
 pub use origin::{Origin, Origins, Suspension};
 pub use posting::Posting;
 
-use crate::facility::{Country, Language, NameForm, Parts, Site};
+use crate::facility::{CardLanguage, Country, NameForm, Parts, Site};
 use crate::judgement::{Destination, Sendable};
 use crate::people::latin;
 use crate::person::OwnBlock;
-use compose::{Asked, Spelled, compose};
+use compose::{Request, Spelled, compose};
 
 /// The finished address block, top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,9 +54,9 @@ impl Block {
 
 /// How an address is to be written.
 #[derive(Debug, Clone, Copy)]
-pub struct Way<'a> {
+pub struct Style<'a> {
     /// Decides the spelling where both are known; a block never mixes two.
-    pub language: Language,
+    pub language: CardLanguage,
     /// The country of posting, where one is chosen.
     pub origin: Option<&'a Origin>,
     /// In which letters.
@@ -67,9 +67,9 @@ pub struct Way<'a> {
     pub template: Option<&'a str>,
 }
 
-impl Way<'_> {
+impl Style<'_> {
     /// The published form: all of it Cyrillic, the country in Latin capitals.
-    pub fn published(language: Language) -> Self {
+    pub fn published(language: CardLanguage) -> Self {
         Self {
             language,
             origin: None,
@@ -80,24 +80,24 @@ impl Way<'_> {
     }
 }
 
-impl<'a> Way<'a> {
+impl<'a> Style<'a> {
     /// From a country of posting: the Cyrillic block, then postcode, town and country in Latin.
-    pub fn from(origin: &'a Origin, language: Language) -> Self {
+    pub fn from(origin: &'a Origin, language: CardLanguage) -> Self {
         Self {
             origin: Some(origin),
             script: Script::Both,
-            ..Way::published(language)
+            ..Style::published(language)
         }
     }
 }
 
 /// The block in the published form.
-pub fn block(to: &Sendable, language: Language) -> Block {
-    block_by(to, &Way::published(language))
+pub fn block(to: &Sendable, language: CardLanguage) -> Block {
+    block_by(to, &Style::published(language))
 }
 
 /// The block, the user's own if there is one for this place.
-pub fn block_by(to: &Sendable, way: &Way) -> Block {
+pub fn block_by(to: &Sendable, way: &Style) -> Block {
     let person = to.person();
     match &person.own_block {
         Some(own) if own.at == person.place.now.value => edited(to, own, way),
@@ -112,7 +112,7 @@ pub fn block_by(to: &Sendable, way: &Way) -> Block {
 }
 
 /// The block as it would stand without the user's own.
-pub fn computed_block(to: &Sendable, way: &Way) -> Block {
+pub fn computed_block(to: &Sendable, way: &Style) -> Block {
     let country = to.country();
     let language = language_of_block(to, way.language);
     let (cyrillic, name_findings) = spelled(to, language, way);
@@ -120,13 +120,13 @@ pub fn computed_block(to: &Sendable, way: &Way) -> Block {
         Script::Destination => (Spelled::default(), Vec::new()),
         Script::Both | Script::Latin => latin_spelled(to, &cyrillic, way),
     };
-    let asked = Asked {
+    let question = Request {
         country,
         template: country.template(way.template),
         origin: way.origin,
         script: way.script,
     };
-    let (lines, mut findings) = compose(&cyrillic, &latin, &asked);
+    let (lines, mut findings) = compose(&cyrillic, &latin, &question);
     findings.extend(guessed);
     findings.extend(name_findings);
     findings.extend(authority_finding(country, &cyrillic.facility));
@@ -139,14 +139,14 @@ pub fn computed_block(to: &Sendable, way: &Way) -> Block {
 }
 
 /// The user's own lines, without what nobody sees.
-fn edited(to: &Sendable, own: &OwnBlock, way: &Way) -> Block {
-    let asked = Asked {
+fn edited(to: &Sendable, own: &OwnBlock, way: &Style) -> Block {
+    let question = Request {
         country: to.country(),
         template: None,
         origin: way.origin,
         script: way.script,
     };
-    let (lines, mut findings) = compose::own_lines(&own.lines, &asked);
+    let (lines, mut findings) = compose::own_lines(&own.lines, &question);
     if let Destination::OwnBlock(country) = to.destination()
         && to.country().code.is_empty()
     {
@@ -164,23 +164,23 @@ fn edited(to: &Sendable, own: &OwnBlock, way: &Way) -> Block {
 
 /// The wished language, unless the country does not read it, or the person's name or the place's
 /// address is known only in the other.
-fn language_of_block(to: &Sendable, wished: Language) -> Language {
+fn language_of_block(to: &Sendable, requested: CardLanguage) -> CardLanguage {
     let names = &to.person().names;
-    let named = |language: Language| match language {
-        Language::Russian => names.ru.is_some(),
-        Language::Belarusian => names.be.is_some(),
+    let named = |language: CardLanguage| match language {
+        CardLanguage::Russian => names.ru.is_some(),
+        CardLanguage::Belarusian => names.be.is_some(),
     };
-    let placed = |language: Language| to.facility().is_none_or(|f| f.has_address(language));
-    let read = |language: Language| to.country().languages.contains(&language);
-    Language::ALL
+    let placed = |language: CardLanguage| to.facility().is_none_or(|f| f.has_address(language));
+    let read = |language: CardLanguage| to.country().languages.contains(&language);
+    CardLanguage::ALL
         .into_iter()
         .filter(|language| placed(*language) && read(*language))
-        .max_by_key(|language| (named(*language), *language == wished))
-        .unwrap_or(wished)
+        .max_by_key(|language| (named(*language), *language == requested))
+        .unwrap_or(requested)
 }
 
 /// The parts in the country's own letters.
-fn spelled(to: &Sendable, language: Language, way: &Way) -> (Spelled, Vec<Finding>) {
+fn spelled(to: &Sendable, language: CardLanguage, way: &Style) -> (Spelled, Vec<Finding>) {
     let nowhere = Parts::default();
     let (label, parts) = match to.destination() {
         Destination::Ours(facility) => {
@@ -213,7 +213,7 @@ fn spelled(to: &Sendable, language: Language, way: &Way) -> (Spelled, Vec<Findin
 }
 
 /// The parts in Latin letters: what is stored, and where nothing is, a suggestion that says so.
-fn latin_spelled(to: &Sendable, cyrillic: &Spelled, way: &Way) -> (Spelled, Vec<Finding>) {
+fn latin_spelled(to: &Sendable, cyrillic: &Spelled, way: &Style) -> (Spelled, Vec<Finding>) {
     let stored = match to.facility() {
         Some(facility) => facility.latin_site(),
         None => Site::default(),

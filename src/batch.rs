@@ -26,7 +26,7 @@ pub use work::{Destination, Found, Keep, Made, Work};
 use crate::address::{self, Posting};
 use crate::format::{Part, Product};
 use crate::judgement::{Judge, Sendable, Word};
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::layout::{Card, Hand};
 use crate::person::{Id, Person};
 use crate::picture::Picture;
@@ -54,7 +54,7 @@ pub struct Recipient {
     /// By id.
     pub id: Id,
     /// Words that were written to them alone, in place of the batch's.
-    pub own: Option<(String, Language)>,
+    pub own: Option<(String, CardLanguage)>,
 }
 
 impl From<Id> for Recipient {
@@ -91,7 +91,7 @@ pub struct Ready<'a> {
     /// To whom.
     pub person: &'a Person,
     /// In which language.
-    pub language: Language,
+    pub language: CardLanguage,
     /// The card.
     pub card: Card,
     /// What changed since it was printed before, where it was.
@@ -206,7 +206,7 @@ fn about(message: String, person: &Person, product: Option<&Product>) -> String 
 }
 
 /// The address of today's record, where it can arrive and the language is let in.
-fn block_to(to: &Sendable<'_>, way: &address::Way<'_>) -> Result<address::Block, Why> {
+fn block_to(to: &Sendable<'_>, way: &address::Style<'_>) -> Result<address::Block, Why> {
     let block = address::block_by(to, way);
     match stopped(to, way.language, &block) {
         Some(why) => Err(why),
@@ -216,7 +216,7 @@ fn block_to(to: &Sendable<'_>, way: &address::Way<'_>) -> Result<address::Block,
 
 /// What stops a card to somebody who may be written to: its language is not let in, or its address
 /// cannot arrive.
-fn stopped(to: &Sendable<'_>, language: Language, block: &address::Block) -> Option<Why> {
+fn stopped(to: &Sendable<'_>, language: CardLanguage, block: &address::Block) -> Option<Why> {
     if !to.country().languages.contains(&language) {
         return Some(Why::LanguageNotRead);
     }
@@ -229,6 +229,6 @@ pub fn sample<'a>(workspace: &'a Workspace, text: &str) -> Option<Card> {
     let judge: Judge<'a> = workspace.judge();
     let examples = workspace.people.all().iter().filter(|p| p.example);
     let mut somebody = examples.filter_map(|person| judge.judge(person, Word::for_one(true)).ok());
-    let block = address::block(&somebody.next()?, Language::Russian);
+    let block = address::block(&somebody.next()?, CardLanguage::Russian);
     Some(Card::new(text, block))
 }

@@ -18,7 +18,7 @@ mod templates;
 mod test_page;
 
 use crate::storage::Storage;
-use crate::words::{Tongue, Words};
+use crate::words::{UiLanguage, Words};
 use crate::workspace::{Folder, Workspace};
 use arguments::{Arguments, Job};
 use chrono::{Local, NaiveDate};
@@ -39,7 +39,7 @@ impl Refusal {
 
 /// Does what the arguments ask for. Exit code: 0 done, 1 refused or failed, 2 wrong usage.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let words = Words::of(tongue());
+    let words = Words::of(ui_language());
     let Arguments {
         data_dir,
         today,
@@ -87,13 +87,14 @@ fn window(storage: Storage, today: Option<NaiveDate>, words: &Words) -> Result<S
 }
 
 fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<String, Refusal> {
-    let tongue = words.tongue();
+    let ui_language = words.ui_language();
     // To compare lists nobody is searched or judged: thousands of names need not be folded.
     let opened = match job {
         Job::Import(_) => Workspace::open_lists(storage, words, today),
         _ => Workspace::open(storage, words, today),
     };
-    let session = Session::new(opened.map_err(|error| Refusal(error.say(&Words::of(tongue))))?);
+    let session =
+        Session::new(opened.map_err(|error| Refusal(error.say(&Words::of(ui_language))))?);
     match job {
         Job::Import(options) => import::run(&session, &options),
         Job::People(options) => people::run(&session, &options),
@@ -112,9 +113,9 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
 }
 
 /// The system's language, where the program speaks it.
-fn tongue() -> Tongue {
+fn ui_language() -> UiLanguage {
     sys_locale::get_locale()
-        .and_then(|locale| Tongue::of_locale(&locale))
+        .and_then(|locale| UiLanguage::of_locale(&locale))
         .unwrap_or_default()
 }
 

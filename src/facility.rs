@@ -14,7 +14,7 @@ pub use remainder::Remainder;
 pub use rule::{Authority, Rule, RuleKey, RuleValue};
 pub use user::{Fault, OwnPlace, UserWord};
 
-pub use crate::language::Language;
+pub use crate::language::CardLanguage;
 
 use crate::date::PartialDate;
 use serde::{Deserialize, Serialize};
@@ -154,28 +154,28 @@ pub struct Facility {
 
 impl Facility {
     /// What a user should know, in the language of this code; in English where there is no other.
-    pub fn note_in(&self, tongue: &str) -> Option<&str> {
-        let note = self.note.get(tongue).or_else(|| self.note.get("en"));
+    pub fn note(&self, ui_language: &str) -> Option<&str> {
+        let note = self.note.get(ui_language).or_else(|| self.note.get("en"));
         note.map(String::as_str)
     }
 
     /// Label and address in a language; the user's word before ours.
-    pub fn site(&self, language: Language) -> &Site {
+    pub fn site(&self, language: CardLanguage) -> &Site {
         let word = self.user.as_ref();
         match language {
-            Language::Russian => word.and_then(|w| w.ru.as_ref()).unwrap_or(&self.ru),
-            Language::Belarusian => word.and_then(|w| w.be.as_ref()).unwrap_or(&self.be),
+            CardLanguage::Russian => word.and_then(|w| w.ru.as_ref()).unwrap_or(&self.ru),
+            CardLanguage::Belarusian => word.and_then(|w| w.be.as_ref()).unwrap_or(&self.be),
         }
     }
 
     /// Whether a card can be addressed to it at all in this language. Where the user gives an
     /// address in one language only, ours in the other is no longer held true.
-    pub fn has_address(&self, language: Language) -> bool {
+    pub fn has_address(&self, language: CardLanguage) -> bool {
         let word = self.user.as_ref();
         let corrected = word.is_some_and(|w| w.ru.is_some() || w.be.is_some());
         let in_it = word.is_some_and(|w| match language {
-            Language::Russian => w.ru.is_some(),
-            Language::Belarusian => w.be.is_some(),
+            CardLanguage::Russian => w.ru.is_some(),
+            CardLanguage::Belarusian => w.be.is_some(),
         });
         let parts = &self.site(language).parts;
         let somewhere = !parts.locality.is_empty() || !parts.street.is_empty();
@@ -256,7 +256,7 @@ impl Facilities {
     /// Only if a shipped file is broken, which a test rules out.
     pub fn shipped() -> Result<Self, ron::error::SpannedError> {
         let mut all = Self::default();
-        all.without_rules.languages = Language::ALL.to_vec();
+        all.without_rules.languages = CardLanguage::ALL.to_vec();
         for text in SHIPPED {
             all.add(ron::from_str(text)?);
         }
@@ -267,7 +267,7 @@ impl Facilities {
         let mut country = shipped.country;
         for mut facility in shipped.facilities {
             facility.country.clone_from(&country.code);
-            country.know_postcode(&facility.ru.parts.postcode);
+            country.add_postcode(&facility.ru.parts.postcode);
             // The towns and regions of the other countries are those of the world.
             if country.unique_numbers {
                 self.around.learn(&facility);
@@ -316,7 +316,7 @@ impl Facilities {
     }
 
     /// Lays the user's word over a place; `None` takes it back. False if there is no such place.
-    pub fn hear(&mut self, id: &Id, word: Option<UserWord>) -> bool {
+    pub fn set_user_word(&mut self, id: &Id, word: Option<UserWord>) -> bool {
         match self
             .by_id
             .get(id)

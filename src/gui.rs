@@ -4,23 +4,23 @@ mod addresses;
 mod app;
 mod calendar;
 mod describe;
-mod desk;
 mod dialog;
 mod drawing;
 mod find_place;
 mod panel;
-mod press;
+mod print_options;
 mod printing;
 mod screen;
+mod session;
 mod settings;
-mod shelf;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod theme;
 mod widget;
 
-use crate::words::Tongue;
+use crate::words::UiLanguage;
 use crate::workspace::Folder;
 use app::App;
 use chrono::NaiveDate;
@@ -64,8 +64,8 @@ pub fn run(folder: Folder, today: Option<NaiveDate>) -> iced::Result {
 }
 
 /// The system's language, where the program speaks it.
-fn system_tongue() -> Tongue {
+fn system_tongue() -> UiLanguage {
     sys_locale::get_locale()
-        .and_then(|locale| Tongue::of_locale(&locale))
+        .and_then(|locale| UiLanguage::of_locale(&locale))
         .unwrap_or_default()
 }

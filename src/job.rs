@@ -12,7 +12,7 @@ pub use picture::KeptPicture;
 
 use crate::address::Posting;
 use crate::format::Product;
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::layout::{Card, Hand, Imposition};
 use crate::paper::{Calibration, Size};
 use crate::person::{Id, Person, Place};
@@ -73,7 +73,7 @@ pub struct KeptCard {
     pub name: Option<String>,
     /// The language of the card; older jobs do not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Language>,
+    pub language: Option<CardLanguage>,
     /// The lines of the address as they were printed: only to see what changed since.
     pub address: Vec<String>,
     /// The text as it was printed.
@@ -129,7 +129,7 @@ impl Job {
     /// and in which language.
     pub fn of<'a>(
         printed: &Printed,
-        cards: impl IntoIterator<Item = (&'a Person, Language, &'a Card)>,
+        cards: impl IntoIterator<Item = (&'a Person, CardLanguage, &'a Card)>,
         pictures: &Pictures,
     ) -> Self {
         let mut job = Self {

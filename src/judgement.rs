@@ -13,7 +13,7 @@ pub use reason::{Fate, ListWord, Reason};
 use crate::facility::{Confidence, Country, Facilities, Facility, Field};
 use crate::freshness::{Freshness, freshness};
 use crate::people::{People, newest};
-use crate::person::{PartialDate, Person, Place, Said, Status};
+use crate::person::{PartialDate, Person, Place, Sourced, Status};
 use chrono::NaiveDate;
 use destination::destination;
 
@@ -170,25 +170,25 @@ fn missing(person: &Person, country: &Country) -> Option<Reason> {
 /// What the person's own record says against it: the statement that holds, and whichever earlier
 /// learned one is of the same day or later. Nothing lifts it.
 fn against_status(person: &Person) -> impl Iterator<Item = Reason> {
-    let freed = person.place.before.iter().find(|said| {
+    let freed = person.place.before.iter().find(|sourced| {
         let held_since = person.place.now.as_of.max(person.status.now.as_of);
-        said.value == Place::Released && said.as_of.latest() >= held_since.earliest()
+        sourced.value == Place::Released && sourced.as_of.latest() >= held_since.earliest()
     });
     let now = &person.place.now;
     let freed =
         freed.or((now.value != Place::Released && person.is_freed_by_place()).then_some(now));
-    let freed = freed.map(|said| Reason::Released {
+    let freed = freed.map(|sourced| Reason::Released {
         on: None,
-        source: said.source.clone(),
+        source: sourced.source.clone(),
     });
-    let said = person.statuses();
-    said.filter_map(against).chain(freed).take(1)
+    let sourced = person.statuses();
+    sourced.filter_map(against).chain(freed).take(1)
 }
 
 /// What a statement says against a card.
-fn against(said: &Said<Status>) -> Option<Reason> {
-    let source = || said.source.clone();
-    match &said.value {
+fn against(sourced: &Sourced<Status>) -> Option<Reason> {
+    let source = || sourced.source.clone();
+    match &sourced.value {
         Status::Imprisoned => None,
         Status::Released { on } => Some(Reason::Released {
             on: *on,
@@ -243,19 +243,20 @@ fn liftable(
 /// What lists say of somebody that the user did not take over: of the place only what is not older
 /// than the place that is known by now.
 fn rejected(person: &Person) -> impl Iterator<Item = Reason> {
-    let status = person.rejected.as_deref().map(|said| {
-        let word = match said.value {
+    let status = person.rejected.as_deref().map(|sourced| {
+        let word = match sourced.value {
             Status::Died { .. } => ListWord::Died,
             Status::Unknown { .. } => ListWord::NotHeld,
             _ => ListWord::Free,
         };
-        (word, said.as_of, &said.source)
+        (word, sourced.as_of, &sourced.source)
     });
     let now = &person.place.now;
     let place = person.rejected_place.as_deref();
-    let place =
-        place.filter(|said| said.value != now.value && said.as_of.latest() >= now.as_of.earliest());
-    let place = place.map(|said| (ListWord::Elsewhere, said.as_of, &said.source));
+    let place = place.filter(|sourced| {
+        sourced.value != now.value && sourced.as_of.latest() >= now.as_of.earliest()
+    });
+    let place = place.map(|sourced| (ListWord::Elsewhere, sourced.as_of, &sourced.source));
     let words = status.into_iter().chain(place);
     words.map(|(says, as_of, source)| Reason::Rejected {
         says,
@@ -270,14 +271,14 @@ fn namesake(person: &Person, people: &People) -> Option<Reason> {
     let day = person.status.now.as_of.min(person.place.now.as_of);
     let not_older = |as_of: PartialDate| as_of.latest() >= day.earliest();
     let fates = people.namesakes(person).into_iter().flat_map(|other| {
-        let statuses = other.statuses().filter_map(|said| {
-            let (rank, fate) = match said.value {
+        let statuses = other.statuses().filter_map(|sourced| {
+            let (rank, fate) = match sourced.value {
                 Status::Died { on } => (0, Fate::Died(on)),
                 Status::Released { on } => (1, Fate::Free(on)),
-                Status::Unknown { .. } if not_older(said.as_of) => (3, Fate::Unknown),
+                Status::Unknown { .. } if not_older(sourced.as_of) => (3, Fate::Unknown),
                 _ => return None,
             };
-            Some((rank, fate, &said.source))
+            Some((rank, fate, &sourced.source))
         });
         let place = &other.place.now;
         let place =

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A language that an address and a card may be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Language {
+pub enum CardLanguage {
     /// Russian.
     #[serde(rename = "ru")]
     Russian,
@@ -13,7 +13,7 @@ pub enum Language {
     Belarusian,
 }
 
-impl Language {
+impl CardLanguage {
     /// Both, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Russian, Self::Belarusian];
 

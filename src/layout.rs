@@ -3,6 +3,7 @@
 
 mod breaks;
 mod calibration;
+mod chunks;
 mod copy;
 mod fit;
 mod flow;
@@ -11,15 +12,14 @@ mod imposition;
 mod lines;
 mod marks;
 mod sides;
-mod stretches;
 
 pub use breaks::Glyph;
 pub use calibration::calibration_sheet;
+pub(crate) use chunks::in_chunks;
+pub use chunks::{lay_out_while, lay_out_with};
 pub use fonts::{Error as FontError, Face, FontFile, Fonts, Metrics, Shaped};
 pub use imposition::{Imposition, Order, Placed, Turning, back_of, slot_of};
 pub use lines::Line;
-pub(crate) use stretches::shared_out;
-pub use stretches::{lay_out_while, lay_out_with};
 
 use crate::address::Block;
 use crate::format::{Flip, Product};

@@ -14,7 +14,7 @@ pub use phrases::{CARD_ROOM, Chosen, Phrase, Phrases, Theme, Wanted};
 pub use source::{Error, Fault, Problem};
 pub use text::{Body, Length, Paragraph, Text};
 
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::person::Person;
 use crate::template::{Blanks, Field, Writer};
 use chrono::{Datelike, NaiveDate};
@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 /// Only where the built-in names of the months are broken, which a test rules out.
 pub fn blanks_for(
     person: &Person,
-    language: Language,
+    language: CardLanguage,
     from: Option<Writer>,
     today: NaiveDate,
 ) -> Result<Blanks, Error> {
@@ -39,8 +39,8 @@ pub fn blanks_for(
     };
     let birthday = person.birth.and_then(|birth| birth.next_birthday(today));
     for (field, value) in [
-        (Field::Name, person.given(language).map(str::to_owned)),
-        (Field::Known, person.known(language).map(str::to_owned)),
+        (Field::Name, person.given_name(language).map(str::to_owned)),
+        (Field::Known, person.known_name(language).map(str::to_owned)),
         (
             Field::Age,
             birthday
@@ -57,8 +57,8 @@ pub fn blanks_for(
 }
 
 /// A month's name in the nominative, small letters.
-fn month(language: Language, month: u32) -> Result<Option<String>, Error> {
-    let names: BTreeMap<Language, Vec<String>> =
+fn month(language: CardLanguage, month: u32) -> Result<Option<String>, Error> {
+    let names: BTreeMap<CardLanguage, Vec<String>> =
         source::read("months.ron", include_str!("../assets/months.ron"))?;
     let at = usize::try_from(month)
         .ok()
@@ -92,7 +92,7 @@ mod tests {
     fn a_person_fills_the_blanks() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let blanks = |language| blanks_for(&person(), language, Some(Writer::We), today).unwrap();
-        let ru = blanks(Language::Russian);
+        let ru = blanks(CardLanguage::Russian);
         for (field, expected) in [
             (Field::Name, Some("Дарья")),
             (Field::Known, Some("Дарья Незабудкина")),
@@ -105,14 +105,14 @@ mod tests {
         }
         assert_eq!((ru.to, ru.from), (Some(Sex::Female), Some(Writer::We)));
         // No Belarusian name is known: a Russian name stays a name.
-        let be = blanks(Language::Belarusian);
+        let be = blanks(CardLanguage::Belarusian);
         assert_eq!(be.get(Field::Name).as_deref(), Some("Дарья"));
         assert_eq!(be.get(Field::Month).as_deref(), Some("лістапад"));
     }
 
     #[test]
     fn every_month_has_a_name_in_both_languages() {
-        for language in Language::ALL {
+        for language in CardLanguage::ALL {
             for number in 1..=12 {
                 assert!(month(language, number).unwrap().is_some(), "{number}");
             }

@@ -26,7 +26,7 @@
 //! batch of one; what happens on the way, in code:
 //!
 //! ```
-//! use kartka::facility::{Facilities, Language};
+//! use kartka::facility::{Facilities, CardLanguage};
 //! use kartka::format::Products;
 //! use kartka::judgement::{Judge, Word};
 //! use kartka::layout::{Card, Fonts, lay_out};
@@ -44,7 +44,7 @@
 //! let to = sendable.next().ok_or("nobody can be written to")?;
 //!
 //! // What, where to, on what.
-//! let card = Card::new("Дорогая Дарья!\nС днём рождения!", address::block(&to, Language::Russian));
+//! let card = Card::new("Дорогая Дарья!\nС днём рождения!", address::block(&to, CardLanguage::Russian));
 //! let (products, fonts) = (Products::shipped()?, Fonts::shipped()?);
 //! let product = products.get("postcard-a6").ok_or("no such product")?;
 //! let pages = lay_out(product, &[card], &fonts);
@@ -67,8 +67,8 @@
 //! | Nobody who is free, dead or of unknown place gets a card; an address needs a [`judgement::Sendable`], and only a [`judgement::Judge`] makes one | `tests/sendable.rs`, the compiler |
 //! | Layout never clips: what does not fit is a finding with a number | `tests/paper.rs`, `tests/properties.rs` |
 //! | The preview is the file | `tests/paper.rs` |
-//! | Same input, same bytes; no date, user, path or program in a file | `tests/paper.rs`, `tests/silence.rs` |
-//! | No network | `tests/silence.rs` |
+//! | Same input, same bytes; no date, user, path or program in a file | `tests/paper.rs`, `tests/privacy.rs` |
+//! | No network | `tests/privacy.rs` |
 //! | Nothing typed is lost; a file that cannot be read is kept aside | `src/storage.rs`, `src/gui/tests/` |
 //! | Every text in every language, with every form of a number | `src/words/texts.rs` |
 //!
@@ -87,7 +87,7 @@
 //! 2. `src/facility.rs`: the file in `SHIPPED`.
 //! 3. `assets/places/pieces.ron`: how its name and streets are written in a pasted text.
 //! 4. `assets/words/*/`: its name, with its code at the end of the key.
-//! 5. A table of addresses as in `tests/russia.rs`. One that cards are posted from is only an entry
+//! 5. A table of addresses as in `tests/countries.rs`. One that cards are posted from is only an entry
 //!    in `assets/places/origins.ron`, and its name.
 //!
 //! **… a format of lists**

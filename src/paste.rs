@@ -282,7 +282,7 @@ impl Pasted {
         let country = facilities.rules_of(&self.country);
         let no_rules = facilities.country_of(&self.country).is_none();
         let wants_year = country.required.contains(&facility::Field::BirthYear);
-        for (asked, ask) in [
+        for (question, ask) in [
             (self.name.is_none() && self.dative.is_none(), Ask::Name),
             (
                 self.name.is_none() && self.dative.is_some(),
@@ -294,7 +294,7 @@ impl Pasted {
             (wants_year && self.birth.is_none(), Ask::BirthYear),
             (!self.rest.is_empty(), Ask::Rest),
         ] {
-            if asked {
+            if question {
                 self.asks.push(ask);
             }
         }

@@ -11,7 +11,7 @@ mod finish;
 mod pictures;
 mod printable;
 
-use crate::layout::{Fonts, Page, Pages, Panel, Side, shared_out};
+use crate::layout::{Fonts, Page, Pages, Panel, Side, in_chunks};
 use crate::paper::Calibration;
 use faces::Faces;
 use finish::Packed;
@@ -97,7 +97,7 @@ pub fn write_while(
     let pictures = Pictures::of(&panels);
     let mut packed = Vec::with_capacity(pages.pages.len());
     for stretch in pages.pages.chunks(STRETCH) {
-        let parts = shared_out(stretch, workers, |_, pages| {
+        let parts = in_chunks(stretch, workers, |_, pages| {
             let packed = pages.iter().map(|page| {
                 let correction = match page.side {
                     Side::Front => &printer.front,

@@ -12,10 +12,11 @@ pub use crate::spelling::{fold, latin, slug};
 pub use marks::Marks;
 pub use own_places::connect_own_places;
 pub use place::{
-    Difference, country_of, difference, languages_read, place_label, place_town, rules_for, taken,
+    Difference, country_of, difference, languages_read, place_label, place_town, rules_for,
+    word_from_list,
 };
 
-use crate::facility::{self, Facilities, Language};
+use crate::facility::{self, CardLanguage, Facilities};
 use crate::person::{Id, PartialDate, Person, Place, Status};
 use namesakes::Namesakes;
 use std::collections::HashMap;
@@ -171,8 +172,8 @@ impl People {
 /// The newest day for which anything is said of a real person.
 pub fn newest(person: &Person) -> Option<PartialDate> {
     let unlisted = person.unlisted.as_ref().map(|unlisted| unlisted.as_of);
-    let said = person.status.now.as_of.max(person.place.now.as_of);
-    (!person.example).then(|| unlisted.map_or(said, |day| day.max(said)))
+    let sourced = person.status.now.as_of.max(person.place.now.as_of);
+    (!person.example).then(|| unlisted.map_or(sourced, |day| day.max(sourced)))
 }
 
 /// The place of ours for which a list gives our address. What the user says confirms nothing, and
@@ -316,7 +317,7 @@ fn place_key(place: &Place, facilities: &Facilities) -> String {
     };
     let mut key = String::new();
     if let Some(facility) = facility.as_ref().and_then(|id| facilities.get(id)) {
-        for language in Language::ALL {
+        for language in CardLanguage::ALL {
             let site = facility.site(language);
             for text in [&site.label, &site.parts.locality, &site.parts.postcode] {
                 push_words(&mut key, &fold(text));

@@ -6,7 +6,7 @@ pub use crate::date::PartialDate;
 pub use statement::{Claim, Statement};
 
 use crate::facility;
-use crate::language::Language;
+use crate::language::CardLanguage;
 use serde::{Deserialize, Serialize};
 
 /// The stable key of a person: `viasna-1000`, `ales-bialiatski`.
@@ -36,7 +36,7 @@ pub enum Sex {
 
 /// A statement with the day it was true and who said so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said<T> {
+pub struct Sourced<T> {
     /// What is said.
     pub value: T,
     /// The newest day for which the source says it.
@@ -49,20 +49,20 @@ pub struct Said<T> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact<T> {
     /// The statement that holds.
-    pub now: Said<T>,
+    pub now: Sourced<T>,
     /// The first day for which it was said, where that was before `now.as_of`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<PartialDate>,
     /// Earlier statements that differ from it, oldest first.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
-    pub before: Vec<Said<T>>,
+    pub before: Vec<Sourced<T>>,
 }
 
 impl<T: PartialEq> Fact<T> {
     /// A fact without a past.
     pub fn new(value: T, as_of: PartialDate, source: impl Into<String>) -> Self {
         Self {
-            now: Said {
+            now: Sourced {
                 value,
                 as_of,
                 source: source.into(),
@@ -73,8 +73,8 @@ impl<T: PartialEq> Fact<T> {
     }
 
     /// Takes a newer statement; the old one is kept only if it said something else.
-    pub fn learn(&mut self, said: Said<T>) {
-        let old = std::mem::replace(&mut self.now, said);
+    pub fn update(&mut self, sourced: Sourced<T>) {
+        let old = std::mem::replace(&mut self.now, sourced);
         if old.value != self.now.value {
             self.since = None;
             self.before.push(old);
@@ -274,10 +274,10 @@ pub struct Person {
     /// What a list said of them that the user rejected: a doubt until a newer list speaks. A list
     /// that no longer has them says that nobody knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rejected: Option<Box<Said<Status>>>,
+    pub rejected: Option<Box<Sourced<Status>>>,
     /// Where a list said that they are, which the user rejected: a doubt until a newer list speaks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rejected_place: Option<Box<Said<Place>>>,
+    pub rejected_place: Option<Box<Sourced<Place>>>,
     /// What the user stated of them, and what was held true before. Rare, so it lies apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<Box<Statement>>,
@@ -316,14 +316,14 @@ impl Person {
 
     /// The statements of the status that count: the one that holds, and those learned earlier that
     /// are of the same day or later. Behind one on the designation alone stands the one before it.
-    pub fn statuses(&self) -> impl Iterator<Item = &Said<Status>> {
+    pub fn statuses(&self) -> impl Iterator<Item = &Sourced<Status>> {
         let Fact { now, before, .. } = &self.status;
         let day = now.as_of.earliest();
-        let designated = |said: &&Said<Status>| said.value != Status::NotDesignated;
+        let designated = |sourced: &&Sourced<Status>| sourced.value != Status::NotDesignated;
         let behind = before.iter().rev().find(designated);
         let behind = behind.filter(|_| now.value == Status::NotDesignated);
         let not_older = before.iter().rev();
-        let not_older = not_older.filter(move |said| said.as_of.latest() >= day);
+        let not_older = not_older.filter(move |sourced| sourced.as_of.latest() >= day);
         std::iter::once(now).chain(not_older).chain(behind)
     }
 
@@ -343,19 +343,19 @@ impl Person {
 
     /// The publicly known name in a language, else in the other Cyrillic spelling: a Russian name
     /// stays a name in a Belarusian text. A Latin one is never borrowed.
-    pub fn known(&self, language: Language) -> Option<&str> {
+    pub fn known_name(&self, language: CardLanguage) -> Option<&str> {
         let Names { ru, be, .. } = &self.names;
         let names = match language {
-            Language::Russian => [ru, be],
-            Language::Belarusian => [be, ru],
+            CardLanguage::Russian => [ru, be],
+            CardLanguage::Belarusian => [be, ru],
         };
         let mut written = names.into_iter().flatten().map(|name| name.trim());
         written.find(|name| !name.is_empty())
     }
 
     /// The given name in a language: the first word of the known name.
-    pub fn given(&self, language: Language) -> Option<&str> {
-        self.known(language)?.split_whitespace().next()
+    pub fn given_name(&self, language: CardLanguage) -> Option<&str> {
+        self.known_name(language)?.split_whitespace().next()
     }
 
     /// Age in whole years on a day; `None` where the birth date is not full.

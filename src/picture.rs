@@ -115,8 +115,8 @@ const OUTLINE: (Colour, f64) = (Colour::new(0x3A, 0x3A, 0x3A), 0.3);
 
 impl Picture {
     /// What it is called; in English where the language has no name for it.
-    pub fn title(&self, tongue: &str) -> &str {
-        let title = self.title.get(tongue).or_else(|| self.title.get("en"));
+    pub fn title(&self, ui_language: &str) -> &str {
+        let title = self.title.get(ui_language).or_else(|| self.title.get("en"));
         title.map_or(&self.id, String::as_str)
     }
 
@@ -247,8 +247,11 @@ mod tests {
                 (Um::mm(148.0), Um::mm(105.0)),
                 "{id}"
             );
-            for tongue in ["en", "de", "nl", "pl", "lt", "uk", "ru", "be"] {
-                assert!(picture.title.contains_key(tongue), "{id}: {tongue}");
+            for ui_language in ["en", "de", "nl", "pl", "lt", "uk", "ru", "be"] {
+                assert!(
+                    picture.title.contains_key(ui_language),
+                    "{id}: {ui_language}"
+                );
             }
             let Art::Drawn(shapes) = &picture.art else {
                 panic!("{id}: no drawing");

@@ -219,7 +219,7 @@ impl Template {
     }
 
     /// Everything that it asks for, whatever is known already.
-    pub fn asks(&self) -> Vec<Missing> {
+    pub fn missing(&self) -> Vec<Missing> {
         self.fill(&Blanks::default()).err().unwrap_or_default()
     }
 
@@ -329,14 +329,14 @@ mod tests {
         let template =
             Template::parse("{town} {to: а | б} {name} {from: а | б | в} {town}").unwrap();
         let nothing = Blanks::default();
-        let asked = vec![
+        let question = vec![
             Missing::Field(Field::Town),
             Missing::Sex,
             Missing::Field(Field::Name),
             Missing::Writer,
         ];
-        assert_eq!(template.fill(&nothing), Err(asked.clone()));
-        assert_eq!(template.asks(), asked);
+        assert_eq!(template.fill(&nothing), Err(question.clone()));
+        assert_eq!(template.missing(), question);
         assert_eq!(template.sketch(&nothing), "… а/б … а/б/в …");
     }
 

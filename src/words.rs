@@ -5,11 +5,11 @@
 
 mod fault;
 mod history;
+mod messages;
 mod order;
 mod paper;
 mod plural;
 mod source;
-mod tell;
 mod texts;
 
 pub use order::Order;
@@ -25,7 +25,7 @@ use unic_langid::LanguageIdentifier;
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize,
 )]
-pub enum Tongue {
+pub enum UiLanguage {
     /// English.
     #[default]
     English,
@@ -45,7 +45,7 @@ pub enum Tongue {
     Ukrainian,
 }
 
-impl Tongue {
+impl UiLanguage {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 8] = [
         Self::English,
@@ -62,7 +62,7 @@ impl Tongue {
     pub fn spoken() -> impl Iterator<Item = Self> {
         Self::ALL
             .into_iter()
-            .filter(|tongue| !texts::of(*tongue).is_empty())
+            .filter(|ui_language| !texts::of(*ui_language).is_empty())
     }
 
     /// The ISO 639-1 code.
@@ -101,7 +101,9 @@ impl Tongue {
     /// The language of a locale such as `de_AT.UTF-8`, where the program speaks it.
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_', '.']).next()?.to_lowercase();
-        Self::ALL.into_iter().find(|tongue| tongue.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|ui_language| ui_language.code() == code)
     }
 
     /// How chrono names months in it.
@@ -119,7 +121,7 @@ impl Tongue {
     }
 }
 
-impl fmt::Display for Tongue {
+impl fmt::Display for UiLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.own_name())
     }
@@ -127,41 +129,46 @@ impl fmt::Display for Tongue {
 
 /// The program's words in one language.
 pub struct Words {
-    tongue: Tongue,
+    ui_language: UiLanguage,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Words({})", self.tongue.code())
+        write!(f, "Words({})", self.ui_language.code())
     }
 }
 
 impl Words {
     /// The words of a language. What it lacks is said in English; a test rules that out.
-    pub fn of(tongue: Tongue) -> Self {
-        let language: LanguageIdentifier = tongue.code().parse().unwrap_or_default();
+    pub fn of(ui_language: UiLanguage) -> Self {
+        let language: LanguageIdentifier = ui_language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         // Only a name given twice could fail here.
         let _ = bundle.add_function("PLURAL", move |values, _| match values {
-            [FluentValue::Number(number)] => plural::category(tongue, number.value as u64).into(),
+            [FluentValue::Number(number)] => {
+                plural::category(ui_language, number.value as u64).into()
+            }
             _ => FluentValue::Error,
         });
-        for text in texts::of(Tongue::English) {
+        for text in texts::of(UiLanguage::English) {
             bundle.add_resource_overriding(resource(text));
         }
-        if tongue != Tongue::English {
-            for text in texts::of(tongue) {
+        if ui_language != UiLanguage::English {
+            for text in texts::of(ui_language) {
                 bundle.add_resource_overriding(resource(text));
             }
         }
-        Self { tongue, bundle }
+        Self {
+            ui_language,
+            bundle,
+        }
     }
 
     /// The language they are in.
-    pub fn tongue(&self) -> Tongue {
-        self.tongue
+    pub fn ui_language(&self) -> UiLanguage {
+        self.ui_language
     }
 
     /// A text without variables. An unknown key is said as itself; a test rules that out.
@@ -191,12 +198,12 @@ impl Words {
 
     /// A day written out: `13 December 2025`.
     pub fn date(&self, date: NaiveDate) -> String {
-        let format = match self.tongue {
-            Tongue::German => "%-d. %B %Y",
-            Tongue::Lithuanian => "%Y m. %B %-d d.",
+        let format = match self.ui_language {
+            UiLanguage::German => "%-d. %B %Y",
+            UiLanguage::Lithuanian => "%Y m. %B %-d d.",
             _ => "%-d %B %Y",
         };
-        date.format_localized(format, self.tongue.locale())
+        date.format_localized(format, self.ui_language.locale())
             .to_string()
     }
 
@@ -206,14 +213,14 @@ impl Words {
         if let Some(day) = date.full() {
             return self.date(day);
         }
-        let format = match (date.month(), self.tongue) {
+        let format = match (date.month(), self.ui_language) {
             (None, _) => "%Y",
-            (Some(_), Tongue::English | Tongue::German | Tongue::Dutch) => "%B %Y",
-            (Some(_), Tongue::Lithuanian) => "%Y-%m",
+            (Some(_), UiLanguage::English | UiLanguage::German | UiLanguage::Dutch) => "%B %Y",
+            (Some(_), UiLanguage::Lithuanian) => "%Y-%m",
             (Some(_), _) => "%m.%Y",
         };
         date.earliest()
-            .format_localized(format, self.tongue.locale())
+            .format_localized(format, self.ui_language.locale())
             .to_string()
     }
 }
@@ -229,8 +236,8 @@ mod tests {
 
     #[test]
     fn every_text_parses() {
-        for tongue in Tongue::ALL {
-            for text in texts::of(tongue) {
+        for ui_language in UiLanguage::ALL {
+            for text in texts::of(ui_language) {
                 assert!(
                     FluentResource::try_new((*text).to_owned()).is_ok(),
                     "{text}"
@@ -241,19 +248,19 @@ mod tests {
 
     #[test]
     fn dates_are_written_out() {
-        for (tongue, day, month) in [
-            (Tongue::English, "13 December 2025", "July 2024"),
-            (Tongue::Belarusian, "13 снежня 2025", "07.2024"),
-            (Tongue::Russian, "13 декабря 2025", "07.2024"),
-            (Tongue::German, "13. Dezember 2025", "Juli 2024"),
-            (Tongue::Dutch, "13 december 2025", "juli 2024"),
-            (Tongue::Polish, "13 grudnia 2025", "07.2024"),
-            (Tongue::Lithuanian, "2025 m. gruodžio 13 d.", "2024-07"),
-            (Tongue::Ukrainian, "13 грудня 2025", "07.2024"),
+        for (ui_language, day, month) in [
+            (UiLanguage::English, "13 December 2025", "July 2024"),
+            (UiLanguage::Belarusian, "13 снежня 2025", "07.2024"),
+            (UiLanguage::Russian, "13 декабря 2025", "07.2024"),
+            (UiLanguage::German, "13. Dezember 2025", "Juli 2024"),
+            (UiLanguage::Dutch, "13 december 2025", "juli 2024"),
+            (UiLanguage::Polish, "13 grudnia 2025", "07.2024"),
+            (UiLanguage::Lithuanian, "2025 m. gruodžio 13 d.", "2024-07"),
+            (UiLanguage::Ukrainian, "13 грудня 2025", "07.2024"),
         ] {
-            let words = Words::of(tongue);
-            for (date, said) in [("2025-12-13", day), ("2024-07", month), ("2023", "2023")] {
-                assert_eq!(words.partial_date(date.parse().unwrap()), said);
+            let words = Words::of(ui_language);
+            for (date, sentence) in [("2025-12-13", day), ("2024-07", month), ("2023", "2023")] {
+                assert_eq!(words.partial_date(date.parse().unwrap()), sentence);
             }
         }
     }

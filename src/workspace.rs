@@ -19,16 +19,16 @@ pub use printing::Printing;
 pub use settings::{Look, Settings};
 pub use texts::{Own, OwnFiles, Texts};
 
-use crate::address::{Block, Origins, Posting, Script, Way};
+use crate::address::{Block, Origins, Posting, Script, Style};
 use crate::date::PartialDate;
 use crate::facility::{Facilities, NameForm};
 use crate::freshness::Freshness;
 use crate::judgement::{Judge, Reason, Word};
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::people::{self, People};
 use crate::person::{Id, Person};
 use crate::storage::Storage;
-use crate::words::{Tongue, Words};
+use crate::words::{UiLanguage, Words};
 use chrono::NaiveDate;
 
 /// What one opened folder knows.
@@ -136,7 +136,7 @@ impl Opened {
 fn lists(storage: &Storage) -> Result<(Vec<Person>, Facilities, Vec<Notice>), Error> {
     let people = storage.people()?;
     let mut facilities = Facilities::shipped()?;
-    let set_aside = storage.lay_over(&mut facilities)?;
+    let set_aside = storage.apply_user_places(&mut facilities)?;
     let set_aside = people.aside.into_iter().chain(set_aside);
     let notices = set_aside.map(Notice::SetAside).collect();
     Ok((people.value, facilities, notices))
@@ -226,23 +226,23 @@ impl Workspace {
     }
 
     /// The language that the program speaks.
-    pub fn tongue(&self) -> Tongue {
-        self.words.tongue()
+    pub fn ui_language(&self) -> UiLanguage {
+        self.words.ui_language()
     }
 
     /// How an address is to be written, by the user's choices; the published form where the
     /// country that was chosen once is known no longer.
-    pub fn way(&self, language: Language) -> Way<'_> {
+    pub fn way(&self, language: CardLanguage) -> Style<'_> {
         let origins = self.origins.as_ref();
         let origin = self
             .posted_from
             .as_ref()
             .and_then(|code| origins?.get(code));
         let way = match origin {
-            Some(origin) => Way::from(origin, language),
-            None => Way::published(language),
+            Some(origin) => Style::from(origin, language),
+            None => Style::published(language),
         };
-        Way {
+        Style {
             script: self.script.unwrap_or(way.script),
             name: self.name_form,
             ..way
@@ -325,7 +325,7 @@ impl Workspace {
     pub fn address(
         &self,
         person: &Person,
-        way: &Way<'_>,
+        way: &Style<'_>,
         word: Word,
     ) -> Result<Block, Vec<Reason>> {
         let judge = self.judge();
@@ -341,7 +341,7 @@ impl Workspace {
         &self,
         person: &Person,
         facilities: &Facilities,
-        language: Language,
+        language: CardLanguage,
     ) -> Result<Block, Vec<Reason>> {
         let judge = Judge::new(&self.people, facilities, self.today);
         let word = Word {

@@ -2,8 +2,8 @@
 
 use crate::judge::sendable;
 use chrono::NaiveDate;
-use kartka::address::{self, Finding, Origins, Script, Way, parts};
-use kartka::facility::{Confidence, Facilities, Id as FacilityId, Language, Site, UserWord};
+use kartka::address::{self, Finding, Origins, Script, Style, parts};
+use kartka::facility::{CardLanguage, Confidence, Facilities, Id as FacilityId, Site, UserWord};
 use kartka::person::{Fact, Id, Names, OwnBlock, PartialDate, Person, Place, Status};
 use std::path::Path;
 
@@ -175,10 +175,10 @@ fn one_person_in_every_kind_of_place_from_everywhere() {
     ] {
         let person = person_at(place);
         let to = sendable(&person, &facilities, day(), false).unwrap();
-        let way = Way {
+        let way = Style {
             origin: origins.get(origin),
             script,
-            ..Way::published(Language::Russian)
+            ..Style::published(CardLanguage::Russian)
         };
         assert_eq!(address::block_by(&to, &way).lines().join(" | "), expected);
     }
@@ -213,7 +213,7 @@ fn an_own_block_holds_for_its_place_only() {
         on: day(),
         at: person.place.now.value.clone(),
     }));
-    let way = Way::published(Language::Russian);
+    let way = Style::published(CardLanguage::Russian);
     let block = address::block_by(&sendable(&person, &facilities, day(), false).unwrap(), &way);
     assert_eq!(block.lines(), ["Незабудкиной Д.", "ИК №4"]);
     assert!(block.is_edited());
@@ -234,14 +234,17 @@ fn a_corrected_address_goes_everywhere() {
     let mut site = facilities.get(&id).unwrap().ru.clone();
     site.parts.street = "ул. Новая, 5".into();
     site.parts.postcode = "246099".into();
-    facilities.hear(&id, Some(UserWord::gives(day(), Language::Russian, site)));
+    facilities.set_user_word(
+        &id,
+        Some(UserWord::with_address(day(), CardLanguage::Russian, site)),
+    );
     let person = person_at("by-ik-4");
     let to = sendable(&person, &facilities, day(), false).unwrap();
     // Ours in Belarusian is no longer true: the corrected Russian one stands there.
-    let way = Way {
+    let way = Style {
         origin: origins.get("de"),
         script: Script::Latin,
-        ..Way::published(Language::Belarusian)
+        ..Style::published(CardLanguage::Belarusian)
     };
     let block = address::block_by(&to, &way);
     let expected = [
@@ -253,7 +256,7 @@ fn a_corrected_address_goes_everywhere() {
     ];
     assert_eq!(block.lines(), expected);
     assert_eq!(keys(block.findings()), "suggested");
-    let block = address::block(&to, Language::Belarusian);
+    let block = address::block(&to, CardLanguage::Belarusian);
     assert_eq!(block.lines()[2..4], ["ул. Новая, 5", "246099, г. Гомель"]);
 
     // An address entered for a place that had none.
@@ -265,7 +268,10 @@ fn a_corrected_address_goes_everywhere() {
     };
     site.parts.postcode = "220001".into();
     site.parts.locality = "г. Минск".into();
-    facilities.hear(&id, Some(UserWord::gives(day(), Language::Russian, site)));
+    facilities.set_user_word(
+        &id,
+        Some(UserWord::with_address(day(), CardLanguage::Russian, site)),
+    );
     let person = person_at("by-sizo-kgb");
     assert!(sendable(&person, &facilities, day(), false).is_ok());
 }

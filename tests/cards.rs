@@ -116,8 +116,8 @@ fn a_latin_name_alone_is_not_written_into_a_card() {
     let id = person["id"].as_str().unwrap();
     let card = format!("card --to {id} --template birthday --writer we -o a.pdf");
     let card = words(&card);
-    let said = program.refused(&card);
-    assert!(said.contains("Latin letters only"), "{said}");
+    let sentence = program.refused(&card);
+    assert!(sentence.contains("Latin letters only"), "{sentence}");
     program.done(&[&card[..], &["--field", "name=Юрий"]].concat());
 }
 
@@ -130,12 +130,12 @@ fn an_address_is_rather_small_than_broken() {
     let file = program.path("list.csv");
     program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
     program.done(&["card", "--to", "viasna-1", "-o", "a.pdf"]);
-    let told = std::process::Command::new("pdftotext")
+    let notes = std::process::Command::new("pdftotext")
         .arg("-raw")
         .arg(program.path("a.pdf"))
         .arg("-")
         .output();
-    let Ok(told) = told else {
+    let Ok(notes) = notes else {
         assert!(
             std::env::var_os("CI").is_none(),
             "pdftotext is missing in CI"
@@ -143,7 +143,7 @@ fn an_address_is_rather_small_than_broken() {
         println!("skipped: pdftotext is not installed");
         return;
     };
-    let text = String::from_utf8(told.stdout).unwrap();
+    let text = String::from_utf8(notes.stdout).unwrap();
     let lines = "Дарья Незабудкина\nСИЗО-7\nул. Советских Пограничников, 37\n224030, г. Брест\n";
     assert!(text.contains(lines), "{text}");
 }
@@ -151,8 +151,8 @@ fn an_address_is_rather_small_than_broken() {
 #[test]
 fn every_product_on_the_command_line() {
     let program = Program::with_list("viasna-ru.csv");
-    let said = program.refused(&words("card --to viasna-1000 --product none -o a.pdf"));
-    let all = said.split("There are: ").nth(1).unwrap();
+    let sentence = program.refused(&words("card --to viasna-1000 --product none -o a.pdf"));
+    let all = sentence.split("There are: ").nth(1).unwrap();
     let all: Vec<&str> = all.trim().trim_end_matches('.').split(", ").collect();
     assert!(all.len() >= 2);
     for product in all {
@@ -202,8 +202,8 @@ fn paper_hand_sender_and_a_picture_of_ones_own() {
         match refused {
             None => drop(program.done(&also(more))),
             Some(word) => {
-                let said = program.refused(&also(more));
-                assert!(said.contains(word), "{said}");
+                let sentence = program.refused(&also(more));
+                assert!(sentence.contains(word), "{sentence}");
             }
         }
     }
@@ -218,12 +218,12 @@ fn cards_for_the_birthdays_of_a_month() {
         p["example"] == false && birth.get(5..7) == Some("07")
     };
     let count = people.as_array().unwrap().iter().filter(born).count();
-    let said = program.done(&words(
+    let sentence = program.done(&words(
         "card --all --birthdays-in 7 --template short --writer we --to-sex f -o a.pdf",
     ));
     assert!(
-        said.starts_with(&format!("{count} card")),
-        "{count}: {said}"
+        sentence.starts_with(&format!("{count} card")),
+        "{count}: {sentence}"
     );
 }
 
@@ -247,7 +247,7 @@ fn nobody_stops_a_batch() {
     const FREED: &str = "Pyotr Osinkin: Free";
     const NO_SEX: &str = "Sasha Lugova: the list does not say";
     let program = with_four();
-    for (to, text, cards, said) in [
+    for (to, text, cards, sentence) in [
         ("--to viasna-1 viasna-3", "birthday", 1, &[FREED][..]),
         ("--to viasna-1 viasna-4", "birthday", 1, &[NO_SEX]),
         (
@@ -276,10 +276,10 @@ fn nobody_stops_a_batch() {
             "{card}: {}",
             ran.out
         );
-        for said in said {
-            assert!(ran.err.contains(said), "{card}: {}", ran.err);
+        for sentence in sentence {
+            assert!(ran.err.contains(sentence), "{card}: {}", ran.err);
         }
-        if !said.contains(&NO_SEX) {
+        if !sentence.contains(&NO_SEX) {
             assert!(!ran.err.contains("Sasha"), "{card}: {}", ran.err);
         }
     }
@@ -288,7 +288,7 @@ fn nobody_stops_a_batch() {
 #[test]
 fn a_batch_with_nobody_left_is_refused_and_writes_nothing() {
     let program = with_four();
-    for (to, said) in [
+    for (to, sentence) in [
         (
             "--to viasna-3",
             "No card was made. Choose someone who is still waiting",
@@ -302,7 +302,7 @@ fn a_batch_with_nobody_left_is_refused_and_writes_nothing() {
         let writer = if to == "--all" { "" } else { "--writer we" };
         let card = format!("card {to} --template birthday {writer} -o a.pdf");
         let refused = program.refused(&words(&card));
-        assert!(refused.contains(said), "{card}: {refused}");
+        assert!(refused.contains(sentence), "{card}: {refused}");
         assert!(!program.path("a.pdf").exists(), "{card}");
     }
 }

@@ -192,17 +192,17 @@ fn ordinary_places_ask_nothing() {
     let own = format!("id,name,place of detention,sentence\n{}", rows(""));
     for list in [export, own] {
         let remarks = read(&list).report.remarks;
-        let asked: Vec<String> = remarks
+        let question: Vec<String> = remarks
             .iter()
             .filter(|remark| remark.kind != RemarkKind::SamePerson)
             .map(|remark| format!("{}: {}", cells[remark.row - 2], remark.text))
             .collect();
         println!(
             "{} of {} ordinary cells asked about",
-            asked.len(),
+            question.len(),
             cells.len()
         );
-        assert!(asked.is_empty(), "{}", asked.join("\n"));
+        assert!(question.is_empty(), "{}", question.join("\n"));
     }
 }
 

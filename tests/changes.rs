@@ -245,12 +245,12 @@ fn what_kind_of_change_it_is() {
             .map(|entry| entry.group.key())
             .collect();
         assert_eq!(found.join(" "), expected, "{what}");
-        let asked = matches!(expected, "older" | "somebody-else");
+        let question = matches!(expected, "older" | "somebody-else");
         assert!(
             changes
                 .entries()
                 .iter()
-                .all(|entry| entry.accepted != asked),
+                .all(|entry| entry.accepted != question),
             "{what}"
         );
     }

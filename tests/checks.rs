@@ -1,15 +1,15 @@
 //! Forty-odd texts with the advice that they must get, and texts that must get none.
 
-use kartka::facility::Language::{self, Belarusian, Russian};
+use kartka::facility::CardLanguage::{self, Belarusian, Russian};
 use kartka::letter::check::Kind::{self, *};
-use kartka::letter::check::{Asked, Checks};
+use kartka::letter::check::{Checks, Request};
 use kartka::person::Sex;
 use kartka::template::Writer;
 
 type Expected = &'static [(Kind, &'static str)];
 
 /// Texts by a woman to a man, and what is said about them.
-const TEXTS: &[(Language, &str, Expected)] = &[
+const TEXTS: &[(CardLanguage, &str, Expected)] = &[
     // Words to avoid, in their forms.
     (
         Russian,
@@ -281,12 +281,12 @@ fn texts_get_the_advice_that_they_need_and_no_other() {
     let checks = Checks::shipped("en").unwrap_or_else(|error| panic!("{error}"));
     let mut wrong = Vec::new();
     for (language, text, expected) in TEXTS {
-        let asked = Asked {
+        let question = Request {
             language: *language,
             writer: Some(Writer::She),
             to: Some(Sex::Male),
         };
-        let findings = checks.check(text, &asked);
+        let findings = checks.check(text, &question);
         let chars: Vec<char> = text.chars().collect();
         for finding in &findings {
             let place: String = chars[finding.start..finding.end].iter().collect();
@@ -318,31 +318,31 @@ fn the_writer_decides_what_is_wrong() {
         ("Мы рады.", &Writer::ALL),
     ] {
         for writer in Writer::ALL {
-            let asked = Asked {
+            let question = Request {
                 language: Russian,
                 writer: Some(writer),
                 to: None,
             };
-            let found = checks.check(text, &asked);
+            let found = checks.check(text, &question);
             assert_eq!(
                 found.is_empty(),
                 fits.contains(&writer),
                 "{text} {writer:?} {found:?}"
             );
         }
-        let asked = Asked {
+        let question = Request {
             language: Russian,
             writer: None,
             to: None,
         };
-        assert!(checks.check(text, &asked).is_empty(), "{text}");
+        assert!(checks.check(text, &question).is_empty(), "{text}");
     }
 }
 
 #[test]
 fn a_supporters_own_list_takes_the_place_of_ours() {
     let mut checks = Checks::shipped("en").unwrap();
-    let asked = Asked {
+    let question = Request {
         language: Russian,
         writer: None,
         to: None,
@@ -350,7 +350,7 @@ fn a_supporters_own_list_takes_the_place_of_ours() {
     let own =
         r#"[(key: "avoid-freedom", kind: "avoid-word", reason: {"en": "Ours."}, ru: ["арбуз*"])]"#;
     checks.add("mine.ron", own).unwrap();
-    let found = checks.check("Свобода и арбузы.", &asked);
+    let found = checks.check("Свобода и арбузы.", &question);
     assert_eq!(found.len(), 1);
     assert_eq!(
         (found[0].text.as_str(), found[0].reason.as_str()),
@@ -368,12 +368,12 @@ fn a_supporters_own_list_takes_the_place_of_ours() {
 #[test]
 fn advice_is_what_scripts_read() {
     let checks = Checks::shipped("en").unwrap();
-    let asked = Asked {
+    let question = Request {
         language: Russian,
         writer: None,
         to: None,
     };
-    let found = checks.check("Ёж на воле", &asked);
+    let found = checks.check("Ёж на воле", &question);
     let json = serde_json::to_value(&found).unwrap();
     assert_eq!(
         json,
@@ -388,19 +388,19 @@ fn advice_is_what_scripts_read() {
 
 #[test]
 fn every_reason_is_said_in_every_language() {
-    let asked = Asked {
+    let question = Request {
         language: Russian,
         writer: Some(Writer::She),
         to: Some(Sex::Male),
     };
     let english = Checks::shipped("en").unwrap();
-    for tongue in ["de", "nl", "pl", "lt", "uk", "ru", "be"] {
-        let checks = Checks::shipped(tongue).unwrap();
+    for ui_language in ["de", "nl", "pl", "lt", "uk", "ru", "be"] {
+        let checks = Checks::shipped(ui_language).unwrap();
         for (_, text, _) in TEXTS {
-            let found = checks.check(text, &asked).into_iter();
-            for (ours, english) in found.zip(english.check(text, &asked)) {
+            let found = checks.check(text, &question).into_iter();
+            for (ours, english) in found.zip(english.check(text, &question)) {
                 assert_eq!(ours.key, english.key);
-                assert_ne!(ours.reason, english.reason, "{tongue} {}", ours.key);
+                assert_ne!(ours.reason, english.reason, "{ui_language} {}", ours.key);
             }
         }
     }

@@ -77,10 +77,10 @@ fn checksum(program: &Program, thread: usize, command: &str) -> String {
     if is_file {
         words.extend(["-o", &file]);
     }
-    let said = program.done(&words);
+    let sentence = program.done(&words);
     let bytes = match is_file {
         true => fs::read(program.path(&file)).unwrap(),
-        false => said.into_bytes(),
+        false => sentence.into_bytes(),
     };
     Md5::digest(bytes)
         .iter()

@@ -53,13 +53,13 @@ fn nobody_writes_to_the_freed() {
             "a.pdf",
         ];
         for arguments in [&card[..], &["address", id]] {
-            let said = program.refused(arguments);
-            assert!(said.contains(reason), "{said}");
-            assert!(said.contains("Source: "), "{said}");
+            let sentence = program.refused(arguments);
+            assert!(sentence.contains(reason), "{sentence}");
+            assert!(sentence.contains("Source: "), "{sentence}");
         }
         // Nor does the user's word lift it.
-        let said = program.refused(&[&card[..], &["--confirmed"]].concat());
-        assert!(said.contains(reason), "{said}");
+        let sentence = program.refused(&[&card[..], &["--confirmed"]].concat());
+        assert!(sentence.contains(reason), "{sentence}");
         assert!(!program.path("a.pdf").exists());
     }
 }
@@ -165,9 +165,9 @@ fn the_list_of_people_has_its_keys() {
 fn an_old_record_wants_a_word() {
     let program = Program::new();
     program.done(&["import", &list("viasna-ru.csv"), "--as-of", "2026-05-01"]);
-    let said = program.refused(&["address", "viasna-1000"]);
-    assert!(said.contains("205 days old"), "{said}");
-    assert!(said.contains("--confirmed"), "{said}");
+    let sentence = program.refused(&["address", "viasna-1000"]);
+    assert!(sentence.contains("205 days old"), "{sentence}");
+    assert!(sentence.contains("--confirmed"), "{sentence}");
     program.done(&["address", "viasna-1000", "--confirmed"]);
 }
 
@@ -214,9 +214,9 @@ fn an_old_list_does_not_bring_the_freed_back() {
     let file = program.path("old.csv");
     program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
     for id in ["viasna-11", "viasna-12"] {
-        let said = program.refused(&["address", id]);
-        assert!(said.contains("freed on 13 December 2025"), "{said}");
-        assert!(said.contains("--confirmed"), "{said}");
+        let sentence = program.refused(&["address", id]);
+        assert!(sentence.contains("freed on 13 December 2025"), "{sentence}");
+        assert!(sentence.contains("--confirmed"), "{sentence}");
         program.done(&["address", id, "--confirmed"]);
     }
     program.done(&["address", "viasna-13"]);
@@ -229,7 +229,7 @@ fn rows_of_parts_become_lines() {
         env!("CARGO_MANIFEST_DIR"),
         "/tests/data/parts/addresses.csv"
     );
-    let said = program.done(&["address", "--parts", file]);
+    let sentence = program.done(&["address", "--parts", file]);
     let mut rows = csv::Reader::from_path(file).unwrap();
     let columns = rows.headers().unwrap().clone();
     let at = |name: &str| columns.iter().position(|column| column == name).unwrap();
@@ -240,7 +240,7 @@ fn rows_of_parts_become_lines() {
         .map(|row| format!("{} | {}", &row[case], &row[expected]))
         .collect();
     assert!(lines.len() > 20);
-    assert_eq!(said.lines().collect::<Vec<_>>(), lines);
+    assert_eq!(sentence.lines().collect::<Vec<_>>(), lines);
 }
 
 #[test]
@@ -256,11 +256,11 @@ fn an_address_from_a_country_of_posting() {
         ),
         ("US", format!("{cyrillic}246035 GOMEL\nBELARUS\n")),
     ] {
-        let said = program.done(&["address", "viasna-1003", "--origin", origin]);
-        assert_eq!(said, expected, "{origin}");
+        let sentence = program.done(&["address", "viasna-1003", "--origin", origin]);
+        assert_eq!(sentence, expected, "{origin}");
     }
-    let said = program.done(&["address", "viasna-1003"]);
-    assert_eq!(said, format!("{cyrillic}REPUBLIC OF BELARUS\n"));
+    let sentence = program.done(&["address", "viasna-1003"]);
+    assert_eq!(sentence, format!("{cyrillic}REPUBLIC OF BELARUS\n"));
     let ran = program.run(&["address", "viasna-1003", "--origin", "us"]);
     assert!(ran.err.contains("post office"), "{}", ran.err);
     assert!(
@@ -278,9 +278,9 @@ fn a_second_list_is_told_before_it_is_taken() {
     std::fs::write(program.path("second.csv"), second).unwrap();
     let file = program.path("second.csv");
     let import = ["import", file.to_str().unwrap(), "--as-of", "2026-11-21"];
-    let told = program.json(&[&import[..], &["--dry-run", "--json"]].concat());
+    let output = program.json(&[&import[..], &["--dry-run", "--json"]].concat());
     let ids = |group: &str| -> Vec<String> {
-        let entries = told["changes"][group].as_array().unwrap();
+        let entries = output["changes"][group].as_array().unwrap();
         entries
             .iter()
             .map(|e| e["id"].as_str().unwrap().to_owned())
@@ -298,8 +298,8 @@ fn a_second_list_is_told_before_it_is_taken() {
 
     // One release is rejected, the rest accepted.
     program.done(&[&import[..], &["--reject", &released[0]]].concat());
-    let said = program.refused(&["address", &released[0]]);
-    assert!(said.contains("no longer held"), "{said}");
+    let sentence = program.refused(&["address", &released[0]]);
+    assert!(sentence.contains("no longer held"), "{sentence}");
     program.done(&["address", &released[0], "--confirmed"]);
     for id in &released[1..] {
         assert!(program.refused(&["address", id]).contains("second.csv"));

@@ -69,17 +69,17 @@ fn some_cards_again_look_as_they_did() {
     let program = Program::with_list("viasna-ru.csv");
     printed(&program, &[]);
     for (cards, count) in [("17", 1), ("12-19", 8), ("3,5", 2), ("2–3; 2", 2)] {
-        let said = program.done(&[&AGAIN[..], &["--cards", cards]].concat());
+        let sentence = program.done(&[&AGAIN[..], &["--cards", cards]].concat());
         let expected = format!("{count} card{} written", if count == 1 { "" } else { "s" });
-        assert!(said.contains(&expected), "{cards}: {said}");
+        assert!(sentence.contains(&expected), "{cards}: {sentence}");
     }
     for (cards, reason) in [
         ("0", "There is no card 0"),
         ("99999", "There is no card 99999"),
         ("seven", "“seven” is no number of a card"),
     ] {
-        let said = program.refused(&[&AGAIN[..], &["--cards", cards]].concat());
-        assert!(said.contains(reason), "{said}");
+        let sentence = program.refused(&[&AGAIN[..], &["--cards", cards]].concat());
+        assert!(sentence.contains(reason), "{sentence}");
     }
 }
 
@@ -158,8 +158,11 @@ fn nobody_is_written_to_again_who_is_free_or_elsewhere() {
         assert!(bytes(&program, "again.pdf") != before);
         fs::remove_file(program.path("again.pdf")).unwrap();
         // Asked for alone, nothing is written.
-        let said = program.refused(&[&AGAIN[..], &["--cards", "1"]].concat());
-        assert!(said.contains("None of these cards can go today"), "{said}");
+        let sentence = program.refused(&[&AGAIN[..], &["--cards", "1"]].concat());
+        assert!(
+            sentence.contains("None of these cards can go today"),
+            "{sentence}"
+        );
         assert!(!program.path("again.pdf").exists());
     }
     // A list that no longer knows somebody: the card stays away.
@@ -178,7 +181,7 @@ fn a_broken_job_is_named_with_its_place() {
     let program = Program::with_list("viasna-ru.csv");
     printed(&program, &["--birthdays-in", "12"]);
     let text = fs::read_to_string(program.path("job.ron")).unwrap();
-    for (broken, said) in [
+    for (broken, sentence) in [
         (
             text.replace("hand: Print", "hand: Foot"),
             "job.ron, line 28, column 11",
@@ -192,10 +195,10 @@ fn a_broken_job_is_named_with_its_place() {
         ("no job".to_owned(), "job.ron, line 1, column"),
         (String::new(), "job.ron, line 1, column"),
     ] {
-        assert_ne!(broken, text, "{said}");
+        assert_ne!(broken, text, "{sentence}");
         fs::write(program.path("job.ron"), &broken).unwrap();
         let refused = program.refused(&AGAIN);
-        assert!(refused.contains(said), "{said}: {refused}");
+        assert!(refused.contains(sentence), "{sentence}: {refused}");
     }
 }
 
@@ -229,8 +232,11 @@ fn a_letter_and_its_copy_sheet_come_in_one_file_and_again() {
     assert!(pages("first.pdf") > alone);
     program.done(&AGAIN);
     assert!(bytes(&program, "first.pdf") == bytes(&program, "again.pdf"));
-    let said = program.refused(&words(&card("--with envelope-c6")));
-    assert!(said.contains("cannot be printed in one go"), "{said}");
+    let sentence = program.refused(&words(&card("--with envelope-c6")));
+    assert!(
+        sentence.contains("cannot be printed in one go"),
+        "{sentence}"
+    );
     assert!(
         program
             .refused(&words(&card("--with wings")))
@@ -240,12 +246,12 @@ fn a_letter_and_its_copy_sheet_come_in_one_file_and_again() {
 
 /// The words of a file, a blank between any two.
 fn printed_text(program: &Program, file: &str) -> Option<String> {
-    let told = std::process::Command::new("pdftotext")
+    let notes = std::process::Command::new("pdftotext")
         .arg("-raw")
         .arg(program.path(file))
         .arg("-")
         .output();
-    let text = told.ok()?.stdout;
+    let text = notes.ok()?.stdout;
     // What stands in one line of the card stands there in one, whatever breaks the tool puts in.
     let text = String::from_utf8(text).unwrap();
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -299,19 +305,19 @@ fn a_card_again_bears_the_name_and_the_address_of_today() {
             "Иван Берёзкин",
         ),
     ];
-    for (what, happens, said, line) in cases {
+    for (what, happens, sentence, line) in cases {
         let program = Program::new();
         old_list(&program);
         printed(&program, &[]);
         happens(&program);
         let one = [&AGAIN[..], &["--cards", "1"]].concat();
-        let asked = program.refused(&one);
-        assert!(asked.contains(said), "{what}: {asked}");
-        assert!(asked.contains("--confirmed"), "{what}: {asked}");
+        let question = program.refused(&one);
+        assert!(question.contains(sentence), "{what}: {question}");
+        assert!(question.contains("--confirmed"), "{what}: {question}");
         assert!(!program.path("again.pdf").exists(), "{what}");
         let ran = program.run(&[&one[..], &["--confirmed"]].concat());
         assert_eq!(ran.code, 0, "{what}: {}", ran.err);
-        assert!(ran.err.contains(said), "{what}: {}", ran.err);
+        assert!(ran.err.contains(sentence), "{what}: {}", ran.err);
         if let Some(text) = printed_text(&program, "again.pdf") {
             assert!(text.contains(line), "{what}: {text}");
             assert!(!text.contains("Чужая"), "{what}: {text}");

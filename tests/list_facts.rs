@@ -372,15 +372,15 @@ fn a_copied_old_list_frees_nobody_from_being_free() {
     program.done(&["import", &a, "--as-of", "2026-11-01"]);
     program.done(&["import", &b, "--as-of", "2026-11-20"]);
     let old = save("old.csv", "active");
-    let said = program.refused(&["import", &old]);
-    assert!(said.contains("says nothing of its day"), "{said}");
+    let sentence = program.refused(&["import", &old]);
+    assert!(sentence.contains("says nothing of its day"), "{sentence}");
     // With the day that the copy has, it is asked about one by one.
     let import = ["import", old.as_str(), "--as-of", "2026-11-22"];
     for more in ["", "--accept all", "--accept new,moved,released"] {
-        let said = program.done(&[&import[..], &words(more)].concat());
+        let sentence = program.done(&[&import[..], &words(more)].concat());
         assert!(
-            said.contains("held again: usually an old list"),
-            "{more}: {said}"
+            sentence.contains("held again: usually an old list"),
+            "{more}: {sentence}"
         );
         program.refused(&["address", "viasna-1", "--confirmed"]);
     }
@@ -488,10 +488,10 @@ fn a_second_person_of_a_name_is_asked_about() {
         program.run_with(text, &[&["paste", "-"][..], &name, more].concat())
     };
     assert_eq!(paste(&first, &[]).code, 0);
-    let asked = paste(&second, &[]);
-    assert_eq!(asked.code, 1);
+    let question = paste(&second, &[]);
+    assert_eq!(question.code, 1);
     for part in ["own-иван-тестов-1", "--same ID", "--another"] {
-        assert!(asked.err.contains(part), "{part}: {}", asked.err);
+        assert!(question.err.contains(part), "{part}: {}", question.err);
     }
     let address = |id: &str| program.done(&["address", id]);
     assert!(address("own-иван-тестов-1").contains("246035"));
@@ -519,8 +519,8 @@ fn a_table_with_the_id_of_a_known_person_hides_nobody() {
         ales-bialiatski,Алесь Беляцкий,m,active,ИК №4,246035,г. Гомель,\"ул. Антошкина, 3\",by\n";
     std::fs::write(program.path("own.csv"), table).unwrap();
     let path = program.path("own.csv");
-    let said = program.done(&["import", path.to_str().unwrap(), "--as-of", "2026-11-20"]);
-    assert!(said.contains("ales-bialiatski"), "{said}");
-    let said = program.refused(&["address", "ales-bialiatski", "--confirmed"]);
-    assert!(said.contains("Freed on 13 December 2025"), "{said}");
+    let sentence = program.done(&["import", path.to_str().unwrap(), "--as-of", "2026-11-20"]);
+    assert!(sentence.contains("ales-bialiatski"), "{sentence}");
+    let sentence = program.refused(&["address", "ales-bialiatski", "--confirmed"]);
+    assert!(sentence.contains("Freed on 13 December 2025"), "{sentence}");
 }

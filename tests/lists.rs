@@ -87,9 +87,9 @@ fn the_example_lists_give_their_facts() {
             "{name}"
         );
         // Those with an address, less the dead and those who or whose place want a word of the user.
-        let asked = found("historic") + found("disputed") + found("namesake");
+        let question = found("historic") + found("disputed") + found("namesake");
         assert_eq!(
-            report.sendable + asked + fact("active_died"),
+            report.sendable + question + fact("active_died"),
             fact("active_with_address"),
             "{name}"
         );
@@ -227,12 +227,12 @@ fn the_mess_of_real_files() {
     ] {
         let Import { people: found, report, .. } = read(text.as_bytes()).unwrap();
         assert_eq!(found.len(), people, "{what}");
-        let said: Vec<String> = report
+        let sentence: Vec<String> = report
             .skipped
             .iter()
             .map(|skipped| format!("{} {}", skipped.row, skipped.reason))
             .collect();
-        assert_eq!(said.join(", "), skipped, "{what}");
+        assert_eq!(sentence.join(", "), skipped, "{what}");
     }
 }
 

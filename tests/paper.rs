@@ -1,17 +1,17 @@
 //! A finished file: what is in it, what is not, and what judges of other houses say of it.
 
-mod asked;
 mod boxes;
+mod command_line;
 mod imposed;
 mod labels;
-mod own;
+mod own_products;
 mod photos;
 mod products;
 
 use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::address::{self, Block};
-use kartka::facility::{Facilities, Language};
+use kartka::facility::{CardLanguage, Facilities};
 use kartka::format::Products;
 use kartka::layout::{Card, Finding, Fonts, Pages, lay_out};
 use kartka::picture::Pictures;
@@ -25,7 +25,7 @@ const MESSAGE: &str = "Дорогая Дарья!\nС днём рождения!
 туман, как молоко. Я рада, что могу написать Вам эту открытку.\nЖелаю Вам крепкого здоровья, тепла \
 и добрых людей рядом. І ў «ёлцы» № 4 — 10 000 агнёў, як зімой…";
 
-fn block(language: Language, example: bool) -> Block {
+fn block(language: CardLanguage, example: bool) -> Block {
     let facilities = Facilities::shipped().unwrap();
     let mut person = people::examples().unwrap().remove(0);
     person.example = example;
@@ -37,7 +37,7 @@ fn block(language: Language, example: bool) -> Block {
 fn card(message: &str, example: bool) -> Card {
     Card {
         picture: Pictures::shipped().unwrap().all().first().cloned(),
-        ..Card::new(message, block(Language::Russian, example))
+        ..Card::new(message, block(CardLanguage::Russian, example))
     }
 }
 

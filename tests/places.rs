@@ -31,8 +31,8 @@ fn an_address_is_checked_before_it_is_kept() {
         assert_eq!(program.run(job).code, code, "{job:?}");
     }
     // A confirmation keeps what was corrected.
-    let said = program.done(&["places", "by-ik-4"]);
-    assert!(said.contains("999999"), "{said}");
+    let sentence = program.done(&["places", "by-ik-4"]);
+    assert!(sentence.contains("999999"), "{sentence}");
     assert!(
         !program.done(&["places"]).contains("Больница"),
         "nothing half kept"
@@ -43,11 +43,11 @@ fn an_address_is_checked_before_it_is_kept() {
 fn a_place_that_only_a_list_names_can_be_written_to_once_it_has_an_address() {
     let program = Program::with_list("viasna-ru.csv");
     let sendable = || {
-        let said = program.done(&["people", "--search", "ИК 99", "--sendable"]);
-        said.lines().count()
+        let sentence = program.done(&["people", "--search", "ИК 99", "--sendable"]);
+        sentence.lines().count()
     };
     assert_eq!(sendable(), 0);
-    let said = program.done(&[
+    let sentence = program.done(&[
         "places",
         "--new",
         "ИК №99",
@@ -59,8 +59,8 @@ fn a_place_that_only_a_list_names_can_be_written_to_once_it_has_an_address() {
         "ул. Новая, 5",
     ]);
     assert!(
-        said.contains("own-ик-99") && said.contains("4 people held"),
-        "{said}"
+        sentence.contains("own-ик-99") && sentence.contains("4 people held"),
+        "{sentence}"
     );
     assert_eq!(sendable(), 4);
     // The same list once more changes nothing, and the address is still there.

@@ -79,7 +79,7 @@ fn without_a_printer_the_viewer_opens_or_it_is_said() {
     let viewer = r#"printf '%s\n' "$@" > opened"#;
     let refusing =
         "/bin/cat > /dev/null; echo 'lp: The printer or class does not exist.' >&2; exit 1";
-    for (scripts, code, said) in [
+    for (scripts, code, sentence) in [
         (
             &[("xdg-open", viewer)][..],
             0,
@@ -96,11 +96,14 @@ fn without_a_printer_the_viewer_opens_or_it_is_said() {
         let ran = program.run_among(&programs, &["print", "card.pdf"]);
         assert_eq!(ran.code, code, "{}", ran.err);
         let found = if code == 0 { ran.out } else { ran.err };
-        assert!(found.contains(said), "{found}");
+        assert!(found.contains(sentence), "{found}");
     }
     fs::write(program.path("text.pdf"), "no PDF").unwrap();
-    let said = program.refused(&["print", "text.pdf"]);
-    assert!(said.contains("is no PDF that can be printed"), "{said}");
+    let sentence = program.refused(&["print", "text.pdf"]);
+    assert!(
+        sentence.contains("is no PDF that can be printed"),
+        "{sentence}"
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@ use kartka::facility::{Facilities, Id as FacilityId};
 use kartka::import::{self, About};
 use kartka::judgement::{Judge, Reason, Word};
 use kartka::people::{self, People};
-use kartka::person::{Fact, Id, Names, Person, Place, Said, Status, Unlisted};
+use kartka::person::{Fact, Id, Names, Person, Place, Sourced, Status, Unlisted};
 use proptest::test_runner::{Config, TestRunner};
 
 fn today() -> NaiveDate {
@@ -145,7 +145,7 @@ fn what_the_record_of_a_namesake_says_counts_by_its_day() {
 
 #[test]
 fn the_newest_statement_of_the_own_record_wins_and_nothing_lifts_it() {
-    let freed = |as_of: &str| Said {
+    let freed = |as_of: &str| Sourced {
         value: Status::Released { on: None },
         as_of: as_of.parse().unwrap(),
         source: "a paper".into(),
@@ -235,10 +235,10 @@ fn a_second_record_of_a_freed_man_gets_no_card_from_a_batch() {
             "Free",
         ),
     ] {
-        let (found, said) = card(arguments);
+        let (found, sentence) = card(arguments);
         assert!(
-            found == code && said.contains(expected),
-            "{arguments}: {found} {said}"
+            found == code && sentence.contains(expected),
+            "{arguments}: {found} {sentence}"
         );
     }
 }
@@ -379,15 +379,15 @@ fn few_of_an_ordinary_list_are_asked_about_for_a_name() {
     };
     let facilities = Facilities::shipped().unwrap();
     let import = import::read(rows.join("\n").as_bytes(), &about, &facilities, today()).unwrap();
-    let asked = import
+    let question = import
         .report
         .not_sendable
         .get("namesake")
         .copied()
         .unwrap_or(0);
-    let all = import.report.sendable + asked;
-    println!("{asked} of {all} are asked about because of a namesake");
-    assert!(all > 850 && asked * 100 < all * 2, "{asked} of {all}");
+    let all = import.report.sendable + question;
+    println!("{question} of {all} are asked about because of a namesake");
+    assert!(all > 850 && question * 100 < all * 2, "{question} of {all}");
 }
 
 /// 2,000 random histories; the long run is `cargo bench --bench promise`.

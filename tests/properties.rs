@@ -2,8 +2,8 @@
 
 use crate::judge::sendable;
 use chrono::NaiveDate;
-use kartka::address::{self, Origins, Script, Way, parts};
-use kartka::facility::{Facilities, Language, NameForm, Parts};
+use kartka::address::{self, Origins, Script, Style, parts};
+use kartka::facility::{CardLanguage, Facilities, NameForm, Parts};
 use kartka::import::{self, About, Choices, Encoding};
 use kartka::paste;
 use kartka::people::letters::is_hidden;
@@ -162,8 +162,8 @@ fn any_address_is_made_of_clean_lines() {
             NameForm::FamilyFirst,
             NameForm::Dative,
         ];
-        let way = Way {
-            language: Language::ALL[dice.roll(2)],
+        let way = Style {
+            language: CardLanguage::ALL[dice.roll(2)],
             origin: origins.all().get(dice.roll(24)),
             script: Script::ALL[dice.roll(3)],
             name: forms.get(dice.roll(4)).copied(),
@@ -197,7 +197,7 @@ fn any_text_can_be_pasted() {
         if let Some(person) = pasted.person(today().into(), "pasted")
             && let Ok(to) = sendable(&person, &facilities, today(), true)
         {
-            assert_clean(address::block(&to, Language::Russian).lines());
+            assert_clean(address::block(&to, CardLanguage::Russian).lines());
         }
     }
 }
@@ -233,7 +233,7 @@ fn any_file_can_be_opened() {
         if let Ok(import) = import::read_as(&bytes, &about, &facilities, today(), &choices) {
             for person in &import.people {
                 if let Ok(to) = sendable(person, &facilities, today(), true) {
-                    assert_clean(address::block(&to, Language::Russian).lines());
+                    assert_clean(address::block(&to, CardLanguage::Russian).lines());
                 }
             }
         }

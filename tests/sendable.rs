@@ -3,7 +3,7 @@
 use crate::judge::sendable;
 use chrono::{Days, NaiveDate};
 use kartka::address;
-use kartka::facility::{Confidence, Facilities, Id as FacilityId, Language, Parts, UserWord};
+use kartka::facility::{CardLanguage, Confidence, Facilities, Id as FacilityId, Parts, UserWord};
 use kartka::freshness::{Freshness, freshness};
 use kartka::judgement::{Judge, Word};
 use kartka::people;
@@ -144,7 +144,7 @@ fn the_word_of_the_user_opens_a_doubted_place() {
             ru: None,
             be: None,
         };
-        assert!(facilities.hear(&FacilityId(id.into()), Some(word)));
+        assert!(facilities.set_user_word(&FacilityId(id.into()), Some(word)));
         assert!(
             sendable(&person, &facilities, today(), false).is_ok(),
             "{id}"
@@ -184,7 +184,7 @@ fn the_known_are_free_and_the_examples_wait() {
         // Whenever somebody tries the program.
         for day in ["2026-11-22", "2031-01-01"] {
             let to = sendable(&person, &facilities, day.parse().unwrap(), false).unwrap();
-            assert!(address::block(&to, Language::Russian).is_example());
+            assert!(address::block(&to, CardLanguage::Russian).is_example());
         }
     }
 }
@@ -213,7 +213,7 @@ fn the_lines_on_the_envelope() {
         dative: Some("Василькову Геннадию Ивановичу".into()),
         ..official.clone()
     };
-    let (russian, belarusian) = (Language::Russian, Language::Belarusian);
+    let (russian, belarusian) = (CardLanguage::Russian, CardLanguage::Belarusian);
     for (names, place, language, expected) in [
         (
             &ru,
@@ -309,7 +309,7 @@ fn ordinary_list(people: usize, with_address: bool) -> String {
     let places = facilities
         .all()
         .iter()
-        .filter(|place| place.country == "by" && place.has_address(Language::Russian));
+        .filter(|place| place.country == "by" && place.has_address(CardLanguage::Russian));
     let cells: Vec<String> = places
         .map(|place| {
             let Parts {
@@ -343,22 +343,22 @@ fn a_list_of_today_confirms_the_addresses_that_it_gives() {
         let read = kartka::import::read(list.as_bytes(), &about, &facilities, today()).unwrap();
         let people = people::People::new(read.people, &facilities);
         let judge = Judge::new(&people, &facilities, today());
-        let (mut of_one_source, mut asked, mut stopped) = (0, 0, 0);
+        let (mut of_one_source, mut question, mut stopped) = (0, 0, 0);
         for person in people.all() {
             match judge.judge(person, Word::default()) {
                 Ok(to) => {
                     let place = to.facility().unwrap();
                     of_one_source += usize::from(place.confidence == Confidence::Single);
-                    asked += usize::from(to.has_one_source());
+                    question += usize::from(to.has_one_source());
                 }
                 Err(_) => stopped += 1,
             }
         }
-        println!("{with_address} {days}: {of_one_source} -> {asked} of 900, {stopped} stopped");
+        println!("{with_address} {days}: {of_one_source} -> {question} of 900, {stopped} stopped");
         assert!(
-            (asked + stopped) * 100 <= 900 * most_percent,
-            "{asked} + {stopped}"
+            (question + stopped) * 100 <= 900 * most_percent,
+            "{question} + {stopped}"
         );
-        assert_eq!(asked == 0, most_percent < 100, "{with_address} {days}");
+        assert_eq!(question == 0, most_percent < 100, "{with_address} {days}");
     }
 }

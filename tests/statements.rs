@@ -86,8 +86,8 @@ fn cards(program: &Program) -> (&'static str, String) {
         let _ = std::fs::remove_file(program.path("a.pdf"));
         ran
     };
-    let asked = card("--to viasna-1");
-    if asked.code == 0 {
+    let question = card("--to viasna-1");
+    if question.code == 0 {
         return ("card", program.done(&["address", "viasna-1"]));
     }
     let one = card("--to viasna-1 --confirmed").code == 0;
@@ -99,12 +99,12 @@ fn cards(program: &Program) -> (&'static str, String) {
         (true, true) => "confirmed",
         (false, true) => "for all only",
     };
-    (how, asked.err)
+    (how, question.err)
 }
 
 #[test]
 fn a_statement_lies_over_the_lists_and_goes_without_a_trace() {
-    for (steps, expected, said) in [
+    for (steps, expected, sentence) in [
         // Freed by the user, and freed by the list underneath.
         (
             &[
@@ -304,7 +304,7 @@ fn a_statement_lies_over_the_lists_and_goes_without_a_trace() {
     ] {
         let (how, text) = cards(&play(steps));
         assert!(
-            how == expected && text.contains(said),
+            how == expected && text.contains(sentence),
             "{steps:?}: {how} {text}"
         );
     }
@@ -313,7 +313,7 @@ fn a_statement_lies_over_the_lists_and_goes_without_a_trace() {
 #[test]
 fn what_is_not_taken_over_from_a_newer_list_stays_as_a_doubt() {
     let reject = |who: &str| format!("list 20 {who} --reject viasna-1");
-    for (steps, expected, said) in [
+    for (steps, expected, sentence) in [
         (vec![reject("freed")], "for one", "no longer held"),
         (vec![reject("dead")], "for one", "died"),
         (vec![reject("free by place")], "for one", "no longer held"),
@@ -406,7 +406,7 @@ fn what_is_not_taken_over_from_a_newer_list_stays_as_a_doubt() {
         let steps: Vec<&str> = first.chain(steps.iter().map(String::as_str)).collect();
         let (how, text) = cards(&play(&steps));
         assert!(
-            how == expected && text.contains(said),
+            how == expected && text.contains(sentence),
             "{steps:?}: {how} {text}"
         );
     }
@@ -431,9 +431,9 @@ fn an_own_block_that_names_no_place_of_detention_is_refused() {
         let ran = program.run(&line);
         assert_eq!(ran.code == 1, refused, "{place}: {}", ran.err);
     }
-    let said = program.refused(&words("person viasna-1 --moved СИЗО-1 --source w"));
+    let sentence = program.refused(&words("person viasna-1 --moved СИЗО-1 --source w"));
     assert!(
-        said.contains("places --new") && said.contains("--unknown"),
-        "{said}"
+        sentence.contains("places --new") && sentence.contains("--unknown"),
+        "{sentence}"
     );
 }

@@ -4,10 +4,10 @@
 
 use crate::judge::sendable;
 use chrono::NaiveDate;
-use kartka::facility::{Facilities, Language};
+use kartka::facility::{CardLanguage, Facilities};
 use kartka::format::Products;
 use kartka::layout::{Card, Fonts, lay_out};
-use kartka::letter::check::{Asked, Checks};
+use kartka::letter::check::{Checks, Request};
 use kartka::letter::{CARD_ROOM, Length, Library, Paragraph, Phrases, Wanted};
 use kartka::person::Sex;
 use kartka::template::{Blanks, Field, Writer};
@@ -38,16 +38,16 @@ fn every_file_of_texts_is_offered() {
 fn every_paragraph_is_right_for_every_reader_and_writer() {
     for (id, paragraph) in paragraphs() {
         for blanks in everybody() {
-            for language in Language::ALL {
+            for language in CardLanguage::ALL {
                 let blanks = named(&blanks, language);
                 let text = paragraph.fill(language, &blanks);
                 let text = text.unwrap_or_else(|missing| panic!("{id} {missing:?}"));
                 assert_tidy(&id, &text);
             }
-            for tongue in TONGUES {
-                let blanks = named(&blanks, Language::Russian);
-                let meaning = paragraph.meaning(tongue, &blanks);
-                assert!(!meaning.is_empty(), "{id} says nothing in {tongue}");
+            for ui_language in TONGUES {
+                let blanks = named(&blanks, CardLanguage::Russian);
+                let meaning = paragraph.meaning(ui_language, &blanks);
+                assert!(!meaning.is_empty(), "{id} says nothing in {ui_language}");
                 assert_tidy(&id, &meaning);
             }
         }
@@ -60,14 +60,14 @@ fn every_paragraph_passes_our_own_checks() {
     let mut found = Vec::new();
     for (id, paragraph) in paragraphs() {
         for blanks in everybody() {
-            for language in Language::ALL {
+            for language in CardLanguage::ALL {
                 let text = paragraph.fill(language, &named(&blanks, language)).unwrap();
-                let asked = Asked {
+                let question = Request {
                     language,
                     writer: blanks.from,
                     to: blanks.to,
                 };
-                for finding in checks.check(&text, &asked) {
+                for finding in checks.check(&text, &question) {
                     found.push(format!("{id}: {finding:?} in {text}"));
                 }
             }
@@ -81,7 +81,7 @@ fn every_card_fits_a_postcard() {
     let mut texts = Vec::new();
     for text in Library::shipped().unwrap().texts() {
         for blanks in everybody() {
-            for language in Language::ALL {
+            for language in CardLanguage::ALL {
                 let filled = text.fill(language, &named(&blanks, language)).unwrap();
                 texts.push((text.id.clone(), filled));
             }
@@ -95,7 +95,7 @@ fn two_hundred_drawn_cards_are_all_different_and_right() {
     let phrases = Phrases::shipped().unwrap();
     let checks = Checks::shipped("en").unwrap();
     let mut all = Vec::new();
-    for language in Language::ALL {
+    for language in CardLanguage::ALL {
         let mut once = BTreeSet::new();
         for seed in 1..=200 {
             let people = everybody();
@@ -118,12 +118,12 @@ fn two_hundred_drawn_cards_are_all_different_and_right() {
             );
             assert!(ids.len() > 3, "{ids:?}");
             let text = chosen.fill(&phrases, language, &blanks).unwrap();
-            let asked = Asked {
+            let question = Request {
                 language,
                 writer: blanks.from,
                 to: blanks.to,
             };
-            assert_eq!(checks.check(&text, &asked), [], "{text}");
+            assert_eq!(checks.check(&text, &question), [], "{text}");
             // Different words, and not only another name.
             assert!(once.insert(ids.to_vec()), "twice: {ids:?}");
             all.push((format!("seed {seed}"), text));
@@ -152,17 +152,17 @@ fn phrases_have_names_of_their_own() {
 fn every_title_is_known_in_every_language() {
     let library = Library::shipped().unwrap();
     let phrases = Phrases::shipped().unwrap();
-    for tongue in TONGUES {
-        let titles = library.texts().iter().map(|text| text.title(tongue));
+    for ui_language in TONGUES {
+        let titles = library.texts().iter().map(|text| text.title(ui_language));
         let titles: Vec<_> = titles.collect();
         let once: BTreeSet<_> = titles.iter().collect();
         assert_eq!(
             once.len(),
             titles.len(),
-            "two texts of one title in {tongue}: {titles:?}"
+            "two texts of one title in {ui_language}: {titles:?}"
         );
         for theme in phrases.themes() {
-            assert!(!theme.title(tongue).is_empty());
+            assert!(!theme.title(ui_language).is_empty());
         }
     }
 }
@@ -176,7 +176,7 @@ fn print_all_texts() {
             let Some(body) = text.body(length) else {
                 continue;
             };
-            for language in Language::ALL {
+            for language in CardLanguage::ALL {
                 let filled = body.fill(language, &named(blanks, language)).unwrap();
                 println!(
                     "\n-- {name} {language:?} {} characters\n{filled}",
@@ -184,11 +184,11 @@ fn print_all_texts() {
                 );
             }
         }
-        for tongue in &TONGUES[..6] {
-            let blanks = named(blanks, Language::Russian);
+        for ui_language in &TONGUES[..6] {
+            let blanks = named(blanks, CardLanguage::Russian);
             println!(
-                "\n-- {tongue}\n{}",
-                text.meaning(tongue, &blanks).join("\n")
+                "\n-- {ui_language}\n{}",
+                text.meaning(ui_language, &blanks).join("\n")
             );
         }
     }
@@ -196,8 +196,11 @@ fn print_all_texts() {
         println!("\n\n======== {} · {}", theme.id, theme.title("en"));
         for phrase in &theme.phrases {
             println!("\n-- {} {:?}", phrase.id, phrase.months);
-            for tongue in ["ru", "be", "en", "de", "nl", "pl", "lt", "uk"] {
-                println!("{tongue}: {}", phrase.paragraph.meaning(tongue, blanks));
+            for ui_language in ["ru", "be", "en", "de", "nl", "pl", "lt", "uk"] {
+                println!(
+                    "{ui_language}: {}",
+                    phrase.paragraph.meaning(ui_language, blanks)
+                );
             }
         }
     }
@@ -209,7 +212,7 @@ fn assert_fit(texts: &[(String, String)]) {
     let example = people::examples().unwrap().remove(0);
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let to = sendable(&example, &facilities, today, false).unwrap();
-    let address = address::block(&to, Language::Russian);
+    let address = address::block(&to, CardLanguage::Russian);
     let card = |(_, message): &(String, String)| Card::new(message.clone(), address.clone());
     let cards: Vec<Card> = texts.iter().map(card).collect();
     let products = Products::shipped().unwrap();
@@ -264,10 +267,10 @@ pub fn everybody() -> Vec<Blanks> {
 }
 
 /// With invented names, as they are written in a language.
-pub fn named(blanks: &Blanks, language: Language) -> Blanks {
+pub fn named(blanks: &Blanks, language: CardLanguage) -> Blanks {
     let female = blanks.to == Some(Sex::Female);
     let (name, known, me, town, animal, month) = match (language, female) {
-        (Language::Russian, true) => (
+        (CardLanguage::Russian, true) => (
             "Дарья",
             "Дарья Незабудкина",
             "Анна",
@@ -275,7 +278,7 @@ pub fn named(blanks: &Blanks, language: Language) -> Blanks {
             "Мурка",
             "ноябрь",
         ),
-        (Language::Russian, false) => (
+        (CardLanguage::Russian, false) => (
             "Игорь",
             "Игорь Подснежников",
             "Анна",
@@ -283,7 +286,7 @@ pub fn named(blanks: &Blanks, language: Language) -> Blanks {
             "Мурка",
             "ноябрь",
         ),
-        (Language::Belarusian, true) => (
+        (CardLanguage::Belarusian, true) => (
             "Дар’я",
             "Дар’я Незабудкіна",
             "Ганна",
@@ -291,7 +294,7 @@ pub fn named(blanks: &Blanks, language: Language) -> Blanks {
             "Мурка",
             "лістапад",
         ),
-        (Language::Belarusian, false) => (
+        (CardLanguage::Belarusian, false) => (
             "Ігар",
             "Ігар Падснежнікаў",
             "Ганна",

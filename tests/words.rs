@@ -1,14 +1,14 @@
 //! The texts against the sources: every text that is said is written, every one that is written
 //! is said, and stands in the file that its key begins with.
 
-use kartka::words::{Tongue, Words};
+use kartka::words::{UiLanguage, Words};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 #[test]
 fn every_text_that_is_said_is_written() {
-    let words = Words::of(Tongue::English);
+    let words = Words::of(UiLanguage::English);
     let mut missing = BTreeSet::new();
     for source in sources() {
         for call in ["say(", "say_with("] {
@@ -29,7 +29,7 @@ fn every_text_that_is_said_is_written() {
 #[test]
 fn every_text_that_is_written_is_said() {
     // `"key"` in the sources, or `"family-{…}"`.
-    let mut said = BTreeSet::new();
+    let mut sentence = BTreeSet::new();
     let mut families = BTreeSet::new();
     for source in sources() {
         for rest in source.split('"').skip(1) {
@@ -37,14 +37,14 @@ fn every_text_that_is_written_is_said() {
             let end = rest.find(|c| !is_key(c)).unwrap_or(rest.len());
             match rest[end..].starts_with('{') && rest[..end].ends_with('-') {
                 true => families.insert(rest[..end].to_owned()),
-                false => said.insert(rest[..end].to_owned()),
+                false => sentence.insert(rest[..end].to_owned()),
             };
         }
     }
     let unsaid: Vec<String> = keys()
         .into_iter()
         .map(|(_, key)| key)
-        .filter(|key| !said.contains(key))
+        .filter(|key| !sentence.contains(key))
         .filter(|key| {
             !families
                 .iter()

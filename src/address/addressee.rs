@@ -1,13 +1,13 @@
 //! The addressee's line. Nothing is declined here: a dative is only ever a stored one.
 
 use super::Finding;
-use crate::facility::{Country, Field, Language, NameForm};
+use crate::facility::{CardLanguage, Country, Field, NameForm};
 use crate::person::Person;
 
 /// The line, and what to say where the country's post would want another form.
 pub(super) fn addressee(
     person: &Person,
-    language: Language,
+    language: CardLanguage,
     form: NameForm,
     country: &Country,
 ) -> (String, Option<Finding>) {
@@ -26,7 +26,7 @@ pub(super) fn addressee(
 }
 
 /// The official name with its patronymic, else the known one.
-fn as_stored(person: &Person, language: Language) -> String {
+fn as_stored(person: &Person, language: CardLanguage) -> String {
     match stored(person.names.official.as_deref()) {
         Some(official) => with_patronymic(official, person),
         None => nominative(person, language).to_owned(),
@@ -34,9 +34,9 @@ fn as_stored(person: &Person, language: Language) -> String {
 }
 
 /// The official name, else the known one in the language, else any.
-fn nominative(person: &Person, language: Language) -> &str {
+fn nominative(person: &Person, language: CardLanguage) -> &str {
     stored(person.names.official.as_deref())
-        .or(person.known(language))
+        .or(person.known_name(language))
         .unwrap_or(person.name())
 }
 
@@ -49,7 +49,7 @@ fn with_patronymic(name: &str, person: &Person) -> String {
 
 /// Family name, given name, patronymic. An official name keeps its order unless the known name
 /// tells which word of it is the family name.
-fn family_first(person: &Person, language: Language, country: &Country) -> String {
+fn family_first(person: &Person, language: CardLanguage, country: &Country) -> String {
     let name = nominative(person, language);
     let mut words: Vec<&str> = name.split_whitespace().collect();
     let is_patronymic = |word: &&str| {
@@ -64,7 +64,7 @@ fn family_first(person: &Person, language: Language, country: &Country) -> Strin
         return name.to_owned();
     }
     let family = person
-        .known(language)
+        .known_name(language)
         .and_then(|known| known.split_whitespace().next_back())
         .and_then(|family| words.iter().position(|word| *word == family));
     if let Some(at) = family {
@@ -164,7 +164,12 @@ mod tests {
                 Fact::new(Status::Imprisoned, day, "list"),
                 Fact::new(Place::Unknown, day, "list"),
             );
-            let (found, _) = addressee(&person, Language::Russian, form, facilities.rules_of("by"));
+            let (found, _) = addressee(
+                &person,
+                CardLanguage::Russian,
+                form,
+                facilities.rules_of("by"),
+            );
             assert_eq!(found, expected, "{form:?}");
         }
     }

@@ -49,7 +49,7 @@ pub(super) struct Spelled {
 
 /// By whose rules.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Asked<'a> {
+pub(super) struct Request<'a> {
     pub country: &'a Country,
     pub template: Option<&'a Template>,
     pub origin: Option<&'a Origin>,
@@ -60,7 +60,7 @@ pub(super) struct Asked<'a> {
 pub(super) fn compose(
     own: &Spelled,
     latin: &Spelled,
-    asked: &Asked,
+    asked: &Request,
 ) -> (Vec<String>, Vec<Finding>) {
     let mut findings = Vec::new();
     let (own, hidden) = cleaned(own, asked.country);
@@ -75,7 +75,7 @@ pub(super) fn compose(
 }
 
 /// The user's own lines, cleaned, and what is to be said of them.
-pub(super) fn own_lines(lines: &[String], asked: &Asked) -> (Vec<String>, Vec<Finding>) {
+pub(super) fn own_lines(lines: &[String], asked: &Request) -> (Vec<String>, Vec<Finding>) {
     let cleaned: Vec<(String, bool)> = lines.iter().map(|line| clean(line)).collect();
     let mut findings = Vec::new();
     if cleaned.iter().any(|(_, hidden)| *hidden) {
@@ -168,7 +168,7 @@ fn cleaned(spelled: &Spelled, country: &Country) -> (Spelled, bool) {
     (spelled, any)
 }
 
-fn lines(own: &Spelled, latin: &Spelled, asked: &Asked) -> Vec<String> {
+fn lines(own: &Spelled, latin: &Spelled, asked: &Request) -> Vec<String> {
     let country = asked.origin.map_or(asked.country.line.as_str(), |o| {
         o.country_line(asked.country)
     });
@@ -234,7 +234,7 @@ fn joined(row: &[Slot], spelled: &Spelled, centre: bool, country: &str) -> Strin
 }
 
 /// Postcode and town in Latin letters, as the post of origin sorts them.
-fn town_line(latin: &Spelled, asked: &Asked) -> String {
+fn town_line(latin: &Spelled, asked: &Request) -> String {
     let parts = &latin.parts;
     // A place without a town stands under its district.
     let town = [&parts.locality, &parts.district, &parts.region]
@@ -324,7 +324,7 @@ fn postcode_finding(postcode: &str, country: &Country) -> Option<Finding> {
 }
 
 /// What holds of any lines: how many, how long, and whether mail was stopped.
-fn general(lines: &[String], asked: &Asked) -> Vec<Finding> {
+fn general(lines: &[String], asked: &Request) -> Vec<Finding> {
     let mut findings = Vec::new();
     let most_lines = [
         asked.country.max_lines,

@@ -1,6 +1,6 @@
 //! Rows of ready parts into lines, for groups that keep their own lists, and for checks.
 
-use super::compose::{Asked, Script, Spelled, compose, with_suggestions};
+use super::compose::{Request, Script, Spelled, compose, with_suggestions};
 use super::{Finding, Origins};
 use crate::facility::{Evidence, Facilities, Parts};
 use crate::people::latin;
@@ -187,13 +187,13 @@ fn lines<'r>(
         Script::Destination => (stored, Vec::new()),
         Script::Both | Script::Latin => with_suggestions(stored, &own, script, latin),
     };
-    let asked = Asked {
+    let question = Request {
         country,
         template: country.template(None),
         origin,
         script,
     };
-    let (lines, mut findings) = compose(&own, &latin, &asked);
+    let (lines, mut findings) = compose(&own, &latin, &question);
     findings.extend(suggested);
     Ok(Lines { lines, findings })
 }

@@ -1,11 +1,11 @@
 //! How the addresses of a job are written: from which country, in which letters, in which order.
 
-use super::{Origins, Script, Way};
+use super::{Origins, Script, Style};
 use crate::facility::NameForm;
-use crate::language::Language;
+use crate::language::CardLanguage;
 use serde::{Deserialize, Serialize};
 
-/// The choices behind a [`Way`], as a job keeps them.
+/// The choices behind a [`Style`], as a job keeps them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Posting {
@@ -25,12 +25,12 @@ pub struct Posting {
 
 impl Posting {
     /// The way that these choices mean; `None` where there is no such country of posting.
-    pub fn way<'a>(&'a self, origins: &'a Origins, language: Language) -> Option<Way<'a>> {
+    pub fn way<'a>(&'a self, origins: &'a Origins, language: CardLanguage) -> Option<Style<'a>> {
         let usual = match &self.origin {
-            Some(code) => Way::from(origins.get(code)?, language),
-            None => Way::published(language),
+            Some(code) => Style::from(origins.get(code)?, language),
+            None => Style::published(language),
         };
-        Some(Way {
+        Some(Style {
             script: self.script.unwrap_or(usual.script),
             name: self.name_form,
             template: self.order.as_deref(),

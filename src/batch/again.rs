@@ -8,7 +8,7 @@ use crate::address::{self, Origins, Posting, Script};
 use crate::facility::NameForm;
 use crate::job::{Job, KeptCard, Numbers};
 use crate::judgement::{Sendable, Word};
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::layout::Card;
 use crate::person::{Id, Person};
 use crate::picture::Picture;
@@ -49,12 +49,12 @@ pub fn again<'a>(
     };
     let judge = workspace.judge();
     let numbered = (1..).zip(&job.cards);
-    let asked = numbered.filter(|(number, _)| numbers.is_none_or(|some| some.contains(*number)));
-    let asked: Vec<(usize, &KeptCard)> = asked.collect();
+    let question = numbered.filter(|(number, _)| numbers.is_none_or(|some| some.contains(*number)));
+    let question: Vec<(usize, &KeptCard)> = question.collect();
     // Of a card that is asked for alone, one word says all.
-    let alone = confirmed.records && asked.len() == 1;
+    let alone = confirmed.records && question.len() == 1;
     let mut prepared = Prepared::default();
-    for (number, kept) in asked {
+    for (number, kept) in question {
         let Some(person) = workspace.people.get(&kept.to) else {
             prepared
                 .left_out
@@ -96,7 +96,7 @@ pub fn again<'a>(
     Some(prepared)
 }
 
-type Made = Result<(Language, Card, Vec<Change>), Why>;
+type Made = Result<(CardLanguage, Card, Vec<Change>), Why>;
 
 /// One card, with what changed since it was printed.
 fn card(
@@ -160,14 +160,14 @@ fn language_of(
     kept: &KeptCard,
     posting: &Posting,
     origins: &Origins,
-) -> Language {
-    let gives = |language: &Language| {
+) -> CardLanguage {
+    let gives = |language: &CardLanguage| {
         let way = posting.way(origins, *language);
         way.is_some_and(|way| address::block_by(to, &way).lines() == kept.address)
     };
-    let languages = Language::ALL.into_iter();
+    let languages = CardLanguage::ALL.into_iter();
     let known = to.country().languages.first().copied();
-    let usual = known.unwrap_or(Language::Russian);
+    let usual = known.unwrap_or(CardLanguage::Russian);
     languages.clone().find(gives).unwrap_or(usual)
 }
 
@@ -186,7 +186,7 @@ fn inferred_posting(workspace: &Workspace, job: &Job, origins: &Origins) -> Post
         .collect();
     let gives = |posting: &Posting| {
         let same = sample.iter().filter(|(to, kept)| {
-            Language::ALL.into_iter().any(|language| {
+            CardLanguage::ALL.into_iter().any(|language| {
                 let way = posting.way(origins, language);
                 way.is_some_and(|way| address::block_by(to, &way).lines() == kept.address)
             })

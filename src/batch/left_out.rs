@@ -113,8 +113,8 @@ impl Why {
         match self {
             Self::Nobody => words.say("job-nobody"),
             Self::Reasons(reasons) => {
-                let said: Vec<String> = reasons.iter().map(|r| words.reason(r)).collect();
-                said.join(" ")
+                let sentence: Vec<String> = reasons.iter().map(|r| words.reason(r)).collect();
+                sentence.join(" ")
             }
             Self::Missing(missing) => ask(missing),
             Self::LanguageNotRead => words.say("cli-language-not-read"),
@@ -158,8 +158,8 @@ impl Change {
 
     /// Several in the user's words.
     pub fn say_all(changes: &[Self], words: &Words) -> String {
-        let said: Vec<String> = changes.iter().map(|change| change.say(words)).collect();
-        said.join(" ")
+        let sentence: Vec<String> = changes.iter().map(|change| change.say(words)).collect();
+        sentence.join(" ")
     }
 }
 

@@ -7,7 +7,7 @@ use super::work::{Destination, stops, turning};
 use crate::address::{self, Block};
 use crate::format::{Flip, Product};
 use crate::judgement::{Reason, Sendable, Word};
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::layout::{Card, Finding, Fonts, Imposition, Pages, lay_out_as};
 use crate::paper::{Calibration, Size};
 use crate::pdf;
@@ -48,7 +48,7 @@ impl Addressed<'_> {
 pub fn addressed<'a>(
     workspace: &'a Workspace,
     to: &Id,
-    language: Language,
+    language: CardLanguage,
     word: Word,
 ) -> Result<Addressed<'a>, Vec<Reason>> {
     let Some(person) = workspace.people.get(to) else {
@@ -164,11 +164,11 @@ mod tests {
     use crate::people;
     use crate::person::Place;
     use crate::storage::Storage;
-    use crate::words::{Tongue, Words};
+    use crate::words::{UiLanguage, Words};
 
     fn workspace(folder: &std::path::Path) -> Workspace {
         let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let words = Words::of(Tongue::English);
+        let words = Words::of(UiLanguage::English);
         let opened = Workspace::open(Storage::at(folder), words, today);
         opened.unwrap().0
     }
@@ -187,14 +187,14 @@ mod tests {
         };
         for (postcode, expected) in [("246035", None), ("24603", Some("not-a-postcode"))] {
             let known = workspace.facilities.get(&place).unwrap();
-            let mut site = known.site(Language::Russian).clone();
+            let mut site = known.site(CardLanguage::Russian).clone();
             site.parts.postcode = postcode.to_owned();
-            let word = UserWord::gives(workspace.today, Language::Russian, site);
-            workspace.facilities.hear(&place, Some(word));
+            let word = UserWord::with_address(workspace.today, CardLanguage::Russian, site);
+            workspace.facilities.set_user_word(&place, Some(word));
             let to = addressed(
                 &workspace,
                 &person.id,
-                Language::Russian,
+                CardLanguage::Russian,
                 Word::for_one(true),
             )
             .unwrap();
@@ -211,7 +211,7 @@ mod tests {
         let to = addressed(
             &workspace,
             &person.id,
-            Language::Russian,
+            CardLanguage::Russian,
             Word::for_one(true),
         )
         .unwrap();

@@ -1,6 +1,6 @@
 //! What stands on each card: a ready text or the user's own, with its blanks filled.
 
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::letter::{self, CARD_ROOM, Phrases, Text, Wanted};
 use crate::person::{Person, Sex};
 use crate::template::{Blanks, Field, Missing, Template, Writer};
@@ -13,7 +13,7 @@ pub struct Wording {
     /// Where they come from.
     pub source: Source,
     /// The language.
-    pub language: Language,
+    pub language: CardLanguage,
     /// Who writes.
     pub writer: Option<Writer>,
     /// The sex of whoever the list gives none.
@@ -89,11 +89,11 @@ impl Wording {
         number: u64,
         workspace: &Workspace,
     ) -> Result<Worded, Vec<Missing>> {
-        let tongue = workspace.tongue().code();
+        let ui_language = workspace.ui_language().code();
         match &self.source {
             Source::Ready(text) => Ok(Worded {
                 message: text.fill(self.language, blanks)?,
-                meaning: text.meaning(tongue, blanks),
+                meaning: text.meaning(ui_language, blanks),
             }),
             Source::Gone => Err(vec![Missing::Language]),
             Source::Own(template) => Ok(Worded {
@@ -110,7 +110,7 @@ impl Wording {
                 let drawn = phrases.surprise(seed.wrapping_add(number), &wanted)?;
                 Ok(Worded {
                     message: drawn.fill(phrases, self.language, blanks)?,
-                    meaning: drawn.meaning(phrases, tongue, blanks),
+                    meaning: drawn.meaning(phrases, ui_language, blanks),
                 })
             }
         }

@@ -208,7 +208,7 @@ fn file_of(output: &Path, number: usize, cards: usize) -> PathBuf {
 mod tests {
     use super::*;
     use crate::address;
-    use crate::facility::{Facilities, Language};
+    use crate::facility::{CardLanguage, Facilities};
     use crate::format::Products;
     use crate::judgement::{Judge, Word};
     use crate::people;
@@ -221,7 +221,7 @@ mod tests {
         let known = people::People::default();
         let judge = Judge::new(&known, &facilities, today);
         let to = judge.judge(&person, Word::default()).unwrap();
-        let card = Card::new(message, address::block(&to, Language::Russian));
+        let card = Card::new(message, address::block(&to, CardLanguage::Russian));
         let products = Products::shipped().unwrap();
         Work {
             names: vec!["Иван Берёзкин".to_owned(); cards],

@@ -1,10 +1,10 @@
 //! One change, and how two records of one person differ.
 
 use super::{is_dead, is_free, is_held, merge_record};
-use crate::facility::{Facilities, Language};
-use crate::people::letters::mended;
+use crate::facility::{CardLanguage, Facilities};
+use crate::people::letters::without_lookalikes;
 use crate::people::{fold, place_label, place_town};
-use crate::person::{Id, Names, PartialDate, Person, Place, Said, Status, Unlisted};
+use crate::person::{Id, Names, PartialDate, Person, Place, Sourced, Status, Unlisted};
 use serde::Serialize;
 
 /// What kind of change it is; the order is the order of telling.
@@ -275,7 +275,7 @@ impl Entry {
                     person.rejected = Some(Box::new(no_longer_held(new)));
                 } else if newer && !is_held(new) {
                     let last_in_custody = Some(known.as_of);
-                    person.status.learn(Said {
+                    person.status.update(Sourced {
                         value: Status::Unknown { last_in_custody },
                         ..said.clone()
                     });
@@ -298,7 +298,7 @@ impl Entry {
 fn doubt(person: &mut Person, as_of: PartialDate, source: &str) {
     let last_in_custody = Some(person.status.now.as_of);
     if is_held(person) {
-        person.rejected = Some(Box::new(Said {
+        person.rejected = Some(Box::new(Sourced {
             value: Status::Unknown { last_in_custody },
             as_of,
             source: source.to_owned(),
@@ -316,11 +316,11 @@ fn returned_after(person: &Person, day: PartialDate) -> bool {
 }
 
 /// What a list says of the status of somebody whom it does not have as held.
-fn no_longer_held(new: &Person) -> Said<Status> {
+fn no_longer_held(new: &Person) -> Sourced<Status> {
     let said = new.status.now.clone();
     match said.value {
         // "Released" stands in place of the address.
-        Status::Imprisoned => Said {
+        Status::Imprisoned => Sourced {
             value: Status::Released { on: None },
             ..said
         },
@@ -334,7 +334,7 @@ pub(super) fn differences(old: &Person, new: &Person, facilities: &Facilities) -
     let place = place_difference(&old.place.now.value, &new.place.now.value, other_language);
     // Where the user has given the place's address, a list's other one is no news of the person.
     let place = place.filter(|what| *what != What::Address || !has_users_word(new, facilities));
-    let told = |old: Option<PartialDate>, new: Option<PartialDate>| new.is_some() && new != old;
+    let lines = |old: Option<PartialDate>, new: Option<PartialDate>| new.is_some() && new != old;
     let sentence = new.sentence.is_some() && new.sentence != old.sentence && !other_language;
     [
         (old.status.now.value != new.status.now.value, What::Status),
@@ -342,8 +342,8 @@ pub(super) fn differences(old: &Person, new: &Person, facilities: &Facilities) -
         (place == Some(What::Address), What::Address),
         (renamed(&old.names, &new.names), What::Name),
         (new.sex.is_some() && new.sex != old.sex, What::Sex),
-        (told(old.birth, new.birth), What::Birth),
-        (told(old.arrested, new.arrested), What::Arrested),
+        (lines(old.birth, new.birth), What::Birth),
+        (lines(old.arrested, new.arrested), What::Arrested),
         (sentence, What::Sentence),
         (listed_again(old, new), What::ListedAgain),
     ]
@@ -391,7 +391,7 @@ fn has_our_address(person: &Person, facilities: &Facilities) -> bool {
         return false;
     };
     let place = facilities.get(id);
-    place.is_some_and(|place| Language::ALL.iter().any(|l| place.has_address(*l)))
+    place.is_some_and(|place| CardLanguage::ALL.iter().any(|l| place.has_address(*l)))
 }
 
 fn has_users_word(person: &Person, facilities: &Facilities) -> bool {
@@ -463,7 +463,7 @@ fn brings_a_language(old: &Names, new: &Names) -> bool {
 fn renamed(old: &Names, new: &Names) -> bool {
     slots(old, new).any(|(old, new)| match (old, new) {
         // Letters that only look right make no other name.
-        (Some(old), Some(new)) => old != new && *old != mended(new),
+        (Some(old), Some(new)) => old != new && *old != without_lookalikes(new),
         _ => false,
     })
 }

@@ -1,6 +1,6 @@
 //! A newer record of somebody laid over the one that is known.
 
-use crate::people::letters::mended;
+use crate::people::letters::without_lookalikes;
 use crate::person::{Names, PartialDate, Person};
 
 /// Lays a newer record over a known one. What the known one has and the newer one does not say
@@ -31,20 +31,23 @@ pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
     known.page = newer.page.or(known.page.take());
     let as_of = newer.status.now.as_of;
     if force || as_of >= known.status.now.as_of {
-        known.status.learn(newer.status.now);
+        known.status.update(newer.status.now);
     }
     if force || newer.place.now.as_of >= known.place.now.as_of {
-        known.place.learn(newer.place.now);
+        known.place.update(newer.place.now);
     }
     // What a later list says answers what the user rejected before, and that a list no longer had
     // them; of the same day it is the user's word that does.
     let outlives = |day: PartialDate| as_of < day || as_of == day && !force;
-    known.rejected = known.rejected.take().filter(|said| outlives(said.as_of));
+    known.rejected = known
+        .rejected
+        .take()
+        .filter(|sourced| outlives(sourced.as_of));
     let place = &known.place.now.value;
     known.rejected_place = known
         .rejected_place
         .take()
-        .filter(|said| outlives(said.as_of) && said.value != *place);
+        .filter(|sourced| outlives(sourced.as_of) && sourced.value != *place);
     known.unlisted = known.unlisted.take().filter(|gone| outlives(gone.as_of));
     for layer in layers {
         if !(force && layer.is_older_than(as_of)) {
@@ -57,7 +60,7 @@ pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
 /// has put right stay right.
 fn name(known: Option<String>, newer: Option<String>) -> Option<String> {
     match (known, newer) {
-        (Some(known), Some(newer)) if mended(&newer) == known => Some(known),
+        (Some(known), Some(newer)) if without_lookalikes(&newer) == known => Some(known),
         (known, newer) => newer.or(known),
     }
 }

@@ -38,7 +38,7 @@ fn rows(session: &Session, file: &Path) -> Result<String, Refusal> {
                 .parts_error(&file.display().to_string(), error),
         )
     })?;
-    let mut said = String::new();
+    let mut sentence = String::new();
     for row in rows {
         let about = |what: String| {
             let variables = [("row", row.number.into()), ("what", what.into())];
@@ -46,17 +46,17 @@ fn rows(session: &Session, file: &Path) -> Result<String, Refusal> {
         };
         match row.outcome {
             Ok(parts::Lines { lines, findings }) => {
-                said.push_str(
+                sentence.push_str(
                     &[std::slice::from_ref(&row.case), &lines]
                         .concat()
                         .join(" | "),
                 );
-                said.push('\n');
+                sentence.push('\n');
                 let said_of = |finding: &Finding| about(session.words.address_finding(finding));
                 findings.iter().for_each(said_of);
             }
             Err(problem) => about(session.words.parts_problem(&problem)),
         }
     }
-    Ok(said)
+    Ok(sentence)
 }

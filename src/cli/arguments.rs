@@ -323,12 +323,12 @@ fn command(words: &Words) -> clap::Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Tongue;
+    use crate::words::UiLanguage;
 
     #[test]
     fn every_word_of_the_command_line_is_explained() {
-        for tongue in Tongue::ALL {
-            let words = Words::of(tongue);
+        for ui_language in UiLanguage::ALL {
+            let words = Words::of(ui_language);
             let command = command(&words);
             command.clone().debug_assert();
             for job in command.get_subcommands() {
@@ -343,7 +343,7 @@ mod tests {
 
     #[test]
     fn wrong_usage_is_two_and_help_is_none() {
-        let words = Words::of(Tongue::English);
+        let words = Words::of(UiLanguage::English);
         for (line, code) in [
             ("kartka fly", 2),
             ("kartka card --to a --all --template t -o x.pdf", 2),

@@ -5,20 +5,20 @@ use super::card::product;
 use super::session::{Session, broken};
 use super::{Refusal, json};
 use crate::batch;
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::layout::{self, Fonts};
-use crate::letter::check::{Asked, Checks, Finding};
+use crate::letter::check::{Checks, Finding, Request};
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let text = session.text(&options.file)?;
-    let asked = Asked {
+    let question = Request {
         language: options.language.into(),
         writer: options.writer.map(Into::into),
         to: options.to_sex.map(Into::into),
     };
     let checks = session.checks()?;
-    let mut findings = checks.check(&text, &asked);
-    findings.extend(spelling(session, &checks, &text, asked.language)?);
+    let mut findings = checks.check(&text, &question);
+    findings.extend(spelling(session, &checks, &text, question.language)?);
     findings.sort_by_key(|finding| (finding.start, finding.end, finding.kind));
     findings.extend(too_long(session, options, &checks, &text)?);
     if options.json {
@@ -39,7 +39,7 @@ fn spelling(
     session: &Session,
     checks: &Checks,
     text: &str,
-    language: Language,
+    language: CardLanguage,
 ) -> Result<Vec<Finding>, Refusal> {
     let dictionary = session.dictionary(language);
     let dictionary = dictionary.map_err(|error| session.failed(&error))?;

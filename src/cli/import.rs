@@ -37,7 +37,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         mappings: &mappings,
     };
     if options.preview {
-        return preview::told(session, &file, &choices);
+        return preview::describe(session, &file, &choices);
     }
     let import = import::read_as(
         &file.bytes,
@@ -80,12 +80,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             drafts_no_longer_waiting: freed_drafts,
         });
     }
-    let mut said = in_words(session, &report);
-    said.push_str(&changes_in_words(session, &report, &changes, freed_drafts));
+    let mut sentence = in_words(session, &report);
+    sentence.push_str(&changes_in_words(session, &report, &changes, freed_drafts));
     if options.dry_run {
-        let _ = writeln!(said, "{}", session.words.say("import-dry-run"));
+        let _ = writeln!(sentence, "{}", session.words.say("import-dry-run"));
     }
-    Ok(said)
+    Ok(sentence)
 }
 
 /// The user's decisions. Without one, everything is accepted but what must be asked. That a list
@@ -117,7 +117,7 @@ fn accept(session: &Session, changes: &mut Changes, options: &Options) {
 
 fn in_words(session: &Session, report: &Report) -> String {
     let words = &session.words;
-    let mut said = String::new();
+    let mut sentence = String::new();
     let counts = [
         ("rows", report.rows),
         ("active", report.active),
@@ -132,24 +132,24 @@ fn in_words(session: &Session, report: &Report) -> String {
     ];
     for (key, count) in counts {
         let line = words.say_with(&format!("import-{key}"), &[("n", count.into())]);
-        let _ = writeln!(said, "{line}");
+        let _ = writeln!(sentence, "{line}");
     }
-    let _ = writeln!(said, "{}", words.say("import-cannot"));
+    let _ = writeln!(sentence, "{}", words.say("import-cannot"));
     for (reason, count) in &report.not_sendable {
         let reason = words.say(&format!("judgement-short-{reason}"));
-        let _ = writeln!(said, "  {count} × {reason}");
+        let _ = writeln!(sentence, "  {count} × {reason}");
     }
     for remark in &report.remarks {
-        let _ = writeln!(said, "{}", words.remark(remark));
+        let _ = writeln!(sentence, "{}", words.remark(remark));
     }
     for skipped in &report.skipped {
         let variables = [
             ("row", skipped.row.into()),
             ("reason", words.skipped(skipped.reason).into()),
         ];
-        let _ = writeln!(said, "{}", words.say_with("import-skipped", &variables));
+        let _ = writeln!(sentence, "{}", words.say_with("import-skipped", &variables));
     }
-    said
+    sentence
 }
 
 /// What changes, group by group and name by name. The first list of all is told by its counts.
@@ -159,19 +159,19 @@ fn changes_in_words(
     changes: &Changes,
     freed_drafts: usize,
 ) -> String {
-    let mut said = String::new();
+    let mut sentence = String::new();
     if session.listed().is_empty() {
-        return said;
+        return sentence;
     }
     // A list that was not understood confirms nothing.
     if changes.is_empty() && report.remarks.is_empty() {
-        let _ = writeln!(said, "{}", session.words.say("changes-none"));
+        let _ = writeln!(sentence, "{}", session.words.say("changes-none"));
     }
     if let Some(ManyGone { gone, of }) = changes.many_gone() {
         let variables = [("gone", gone.into()), ("of", of.into())];
         let line = session.words.say_with("changes-many-gone", &variables);
         let how = session.words.say("changes-many-gone-how");
-        let _ = writeln!(said, "\n{line}\n{how}\n");
+        let _ = writeln!(sentence, "\n{line}\n{how}\n");
     }
     for group in Group::ALL {
         let entries: Vec<&Entry> = changes.group(group).collect();
@@ -180,9 +180,9 @@ fn changes_in_words(
         }
         let key = format!("changes-{}", group.key());
         let heading = session.words.say_with(&key, &[("n", entries.len().into())]);
-        let _ = writeln!(said, "{heading}");
+        let _ = writeln!(sentence, "{heading}");
         for entry in &entries {
-            let _ = writeln!(said, "{}", line(session, entry));
+            let _ = writeln!(sentence, "{}", line(session, entry));
         }
         let left_out = group == Group::Released && entries.iter().any(|entry| !entry.accepted);
         for (hint, shown) in [
@@ -190,19 +190,19 @@ fn changes_in_words(
             ("changes-released-left-out", left_out),
         ] {
             if shown {
-                let _ = writeln!(said, "  {}", session.words.say(hint));
+                let _ = writeln!(sentence, "  {}", session.words.say(hint));
             }
         }
     }
     if freed_drafts > 0 {
         let variables = [("n", freed_drafts.into())];
         let _ = writeln!(
-            said,
+            sentence,
             "{}",
             session.words.say_with("changes-drafts", &variables)
         );
     }
-    said
+    sentence
 }
 
 fn line(session: &Session, entry: &Entry) -> String {

@@ -16,12 +16,14 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         paste::Error::Words(what) => Refusal::new(what),
     })?;
     answer(session, options, &mut pasted)?;
-    let mut said = told(session, &pasted);
+    let mut sentence = describe(session, &pasted);
     if !options.keep {
-        return Ok(said);
+        return Ok(sentence);
     }
     if !pasted.asks.is_empty() {
-        return Err(Refusal::new(said + &session.words.say("paste-not-kept")));
+        return Err(Refusal::new(
+            sentence + &session.words.say("paste-not-kept"),
+        ));
     }
     let person = pasted
         .person(session.today.into(), &session.words.say("paste-source"))
@@ -53,27 +55,27 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         .save_people(&listed)
         .map_err(|error| session.failed(&error))?;
     let kept = session.words.say_with(key, &[("id", id.0.into())]);
-    let _ = writeln!(said, "{kept}");
-    Ok(said)
+    let _ = writeln!(sentence, "{kept}");
+    Ok(sentence)
 }
 
 /// Asks whether it is one of these, or another person.
 fn same_name(session: &Session, candidates: &[&Person]) -> Refusal {
     let words = &session.words;
-    let mut asked = words.say("paste-same-name");
+    let mut question = words.say("paste-same-name");
     for person in candidates {
         let birth = person.birth.map(|birth| format!(", {birth}"));
         let status = words.status(&person.status.now.value);
         let place = words.place(&person.place.now.value, &session.facilities);
         let _ = write!(
-            asked,
+            question,
             "\n  {}\t{}{}: {status}, {place}",
             person.id.0,
             person.name(),
             birth.unwrap_or_default()
         );
     }
-    Refusal::new(asked + "\n" + &words.say("paste-same-name-how"))
+    Refusal::new(question + "\n" + &words.say("paste-same-name-how"))
 }
 
 /// The list with the known person at the pasted place, with what the paste adds.
@@ -82,12 +84,16 @@ fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Vec<Person
     let person = listed.iter_mut().find(|person| person.id == known.id);
     // The shipped people are no list of the user's.
     let person = person.ok_or_else(|| session.refuse("cli-person-not-yours", &[]))?;
-    let said = pasted.place.now;
-    if person.place.now.as_of > said.as_of {
+    let sentence = pasted.place.now;
+    if person.place.now.as_of > sentence.as_of {
         let date = session.words.partial_date(person.place.now.as_of);
         return Err(session.refuse("person-place-known-newer", &[("date", date.into())]));
     }
-    person.state(Claim::Moved(said.value), said.as_of, &said.source);
+    person.state(
+        Claim::Moved(sentence.value),
+        sentence.as_of,
+        &sentence.source,
+    );
     person.birth = person.birth.or(pasted.birth);
     person.extra_line = pasted.extra_line.or(person.extra_line.take());
     person.names.dative = person.names.dative.take().or(pasted.names.dative);
@@ -123,9 +129,9 @@ fn sure<T>(value: T) -> Found<T> {
     Found { value, sure: true }
 }
 
-fn told(session: &Session, pasted: &Pasted) -> String {
+fn describe(session: &Session, pasted: &Pasted) -> String {
     let words = &session.words;
-    let mut told = String::new();
+    let mut lines = String::new();
     let mut line = |key: &str, text: &str, sure: bool| {
         if !text.is_empty() {
             let mark = if sure {
@@ -133,7 +139,7 @@ fn told(session: &Session, pasted: &Pasted) -> String {
             } else {
                 format!(" ({})", words.say("paste-guess"))
             };
-            let _ = writeln!(told, "{}: {text}{mark}", words.say(key));
+            let _ = writeln!(lines, "{}: {text}{mark}", words.say(key));
         }
     };
     if let Some(name) = &pasted.name {
@@ -175,15 +181,15 @@ fn told(session: &Session, pasted: &Pasted) -> String {
         line("paste-rest", rest, true);
     }
     if pasted.hidden {
-        let _ = writeln!(told, "{}", words.say("address-hidden-removed"));
+        let _ = writeln!(lines, "{}", words.say("address-hidden-removed"));
     }
     let lookalikes = pasted.lookalikes().len();
     if lookalikes > 0 {
-        let said = words.say_with("paste-lookalikes", &[("n", lookalikes.into())]);
-        let _ = writeln!(told, "{said}");
+        let sentence = words.say_with("paste-lookalikes", &[("n", lookalikes.into())]);
+        let _ = writeln!(lines, "{sentence}");
     }
     for ask in &pasted.asks {
-        let _ = writeln!(told, "{}", words.say(&format!("paste-ask-{}", ask.key())));
+        let _ = writeln!(lines, "{}", words.say(&format!("paste-ask-{}", ask.key())));
     }
-    told
+    lines
 }

@@ -3,7 +3,7 @@
 use super::arguments::People as Options;
 use super::session::Session;
 use super::{Refusal, json};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::import;
 use crate::judgement::{Judge, Reason, Word};
 use crate::people;
@@ -24,12 +24,12 @@ struct Row {
     source: String,
     facility: Option<String>,
     sendable: bool,
-    reasons: Vec<Said>,
+    reasons: Vec<ReasonText>,
     example: bool,
 }
 
 #[derive(Debug, Serialize)]
-struct Said {
+struct ReasonText {
     reason: &'static str,
     text: String,
 }
@@ -37,7 +37,7 @@ struct Said {
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let people = &session.people;
     if options.export.is_some() || options.texts.is_some() {
-        return take_out(session, options);
+        return export(session, options);
     }
     let found = people.search(options.search.as_deref().unwrap_or(""));
     let judge = session.judge();
@@ -54,13 +54,13 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 }
 
 /// Writes the user's own list, or the texts that were begun.
-fn take_out(session: &Session, options: &Options) -> Result<String, Refusal> {
+fn export(session: &Session, options: &Options) -> Result<String, Refusal> {
     let failed = |error| session.failed(&error);
-    let mut said = String::new();
+    let mut sentence = String::new();
     let mut save = |file: &Path, bytes: &[u8]| {
         workspace::save_output(file, bytes).map_err(failed)?;
         let file = [("file", file.display().to_string().into())];
-        said.push_str(&(session.words.say_with("data-exported", &file) + "\n"));
+        sentence.push_str(&(session.words.say_with("data-exported", &file) + "\n"));
         Ok(())
     };
     if let Some(file) = &options.export {
@@ -70,7 +70,7 @@ fn take_out(session: &Session, options: &Options) -> Result<String, Refusal> {
         let texts = session.drafts_as_text().map_err(failed)?;
         save(file, texts.as_bytes())?;
     }
-    Ok(said)
+    Ok(sentence)
 }
 
 fn row<'a>(session: &Session, judge: &Judge<'a>, person: &'a Person) -> Row {
@@ -92,7 +92,10 @@ fn row<'a>(session: &Session, judge: &Judge<'a>, person: &'a Person) -> Row {
         source: person.status.now.source.clone(),
         facility: facility(session, person),
         sendable: reasons.is_empty(),
-        reasons: reasons.iter().map(|reason| said(session, reason)).collect(),
+        reasons: reasons
+            .iter()
+            .map(|reason| reason_text(session, reason))
+            .collect(),
         example: person.example,
     }
 }
@@ -103,8 +106,8 @@ pub(super) fn name_latin(person: &Person) -> String {
     stored.unwrap_or_else(|| people::latin(person.name()))
 }
 
-fn said(session: &Session, reason: &Reason) -> Said {
-    Said {
+fn reason_text(session: &Session, reason: &Reason) -> ReasonText {
+    ReasonText {
         reason: reason.key(),
         text: session.words.reason(reason),
     }
@@ -126,7 +129,7 @@ fn facility(session: &Session, person: &Person) -> Option<String> {
         return None;
     };
     let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
-    ours.map(|facility| facility.site(Language::Russian).label.clone())
+    ours.map(|facility| facility.site(CardLanguage::Russian).label.clone())
         .or_else(|| listed.as_ref().map(|listed| listed.label.clone()))
 }
 

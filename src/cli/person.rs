@@ -38,15 +38,15 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 /// Lays what the user says over a person; an empty word takes back what stood there.
 fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(), Refusal> {
     let names = &mut person.names;
-    for (field, said) in [
+    for (field, sentence) in [
         (&mut names.official, &options.official),
         (&mut names.patronymic, &options.patronymic),
         (&mut names.dative, &options.dative),
         (&mut person.extra_line, &options.extra),
     ] {
-        if let Some(said) = said {
-            let said = said.trim().to_owned();
-            *field = (!said.is_empty()).then_some(said);
+        if let Some(sentence) = sentence {
+            let sentence = sentence.trim().to_owned();
+            *field = (!sentence.is_empty()).then_some(sentence);
         }
     }
     person.sex = options.sex.map(Into::into).or(person.sex);
@@ -88,14 +88,14 @@ fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(),
 
 fn story(session: &Session, person: &Person) -> String {
     let words = &session.words;
-    let mut told = format!("{} ({})\n", person.name(), name_latin(person));
+    let mut output = format!("{} ({})\n", person.name(), name_latin(person));
     let mut line = |text: String| {
-        let _ = writeln!(told, "{text}");
+        let _ = writeln!(output, "{text}");
     };
-    for said in words.history(person, &session.facilities) {
-        line(said);
+    for sentence in words.history(person, &session.facilities) {
+        line(sentence);
     }
-    if let Some(difference) = difference(person, &session.facilities).filter(|d| !d.decided) {
+    if let Some(difference) = difference(person, &session.facilities).filter(|d| !d.is_decided) {
         let parts = &difference.listed.address;
         let variables = [
             ("postcode", parts.postcode.as_str().into()),
@@ -115,7 +115,7 @@ fn story(session: &Session, person: &Person) -> String {
         Ok(freshness) => line(words.freshness(freshness)),
         Err(reasons) => reasons.iter().for_each(|reason| line(words.reason(reason))),
     }
-    told
+    output
 }
 
 fn name_latin(person: &Person) -> String {

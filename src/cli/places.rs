@@ -4,9 +4,9 @@ use super::arguments::Places as Options;
 use super::session::{Session, broken};
 use super::{Refusal, json};
 use crate::facility::{
-    Confidence, Evidence, Facilities, Facility, Id, Language, OwnPlace, Parts, Site, UserWord,
+    CardLanguage, Confidence, Evidence, Facilities, Facility, Id, OwnPlace, Parts, Site, UserWord,
 };
-use crate::people::{People, connect_own_places, difference, letters, taken};
+use crate::people::{People, connect_own_places, difference, letters, word_from_list};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -51,7 +51,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         if let Some(word) = word(session, options, place)? {
             let kept = session.say_of_place(id, word.clone());
             kept.map_err(failed)?;
-            facilities.hear(id, word);
+            facilities.set_user_word(id, word);
         }
     }
     // A new place leads its people to it at once.
@@ -96,13 +96,13 @@ fn country(session: &Session, name: &str, options: &Options) -> Result<String, R
     if let Some(code) = &options.country {
         return Ok(code.0.clone());
     }
-    let said = |said: &Option<String>| said.clone().unwrap_or_default();
+    let sentence = |sentence: &Option<String>| sentence.clone().unwrap_or_default();
     let parts = Parts {
-        postcode: said(&options.postcode),
-        street: said(&options.street),
-        locality: said(&options.town),
-        district: said(&options.district),
-        region: said(&options.region),
+        postcode: sentence(&options.postcode),
+        street: sentence(&options.street),
+        locality: sentence(&options.town),
+        district: sentence(&options.district),
+        region: sentence(&options.region),
     };
     let located = session.facilities.locate(&Evidence {
         label: name,
@@ -143,48 +143,52 @@ fn word(
     let Some(postcode) = &options.postcode else {
         return Ok(None);
     };
-    let language: Language = options.language.into();
+    let language: CardLanguage = options.language.into();
     let ours = place.site(language);
-    let said = |said: &Option<String>, ours: &str| match said {
-        Some(said) => letters::clean(said).0,
+    let sentence = |sentence: &Option<String>, ours: &str| match sentence {
+        Some(sentence) => letters::clean(sentence).0,
         None => ours.to_owned(),
     };
     let parts = Parts {
         postcode: letters::clean(postcode).0,
-        street: said(&options.street, &ours.parts.street),
-        locality: said(&options.town, &ours.parts.locality),
-        district: said(&options.district, &ours.parts.district),
-        region: said(&options.region, &ours.parts.region),
+        street: sentence(&options.street, &ours.parts.street),
+        locality: sentence(&options.town, &ours.parts.locality),
+        district: sentence(&options.district, &ours.parts.district),
+        region: sentence(&options.region, &ours.parts.region),
     };
     let faults = session.facilities.rules_of(&place.country).faults(&parts);
     for fault in &faults {
-        let said = session.words.place_fault(fault);
+        let sentence = session.words.place_fault(fault);
         if fault.stops() {
-            return Err(Refusal::new(said));
+            return Err(Refusal::new(sentence));
         }
-        eprintln!("{said}");
+        eprintln!("{sentence}");
     }
     let site = Site {
         label: ours.label.clone(),
         parts,
     };
-    Ok(Some(Some(UserWord::gives(session.today, language, site))))
+    Ok(Some(Some(UserWord::with_address(
+        session.today,
+        language,
+        site,
+    ))))
 }
 
 /// The address that the newest list gives for the place where it is another one than ours.
 fn of_list(session: &Session, place: &Facility) -> Result<UserWord, Refusal> {
-    let told = session.listed().iter();
-    let told = told.filter_map(|person| difference(person, &session.facilities));
-    let newest = told
+    let lines = session.listed().iter();
+    let lines = lines.filter_map(|person| difference(person, &session.facilities));
+    let newest = lines
         .filter(|difference| difference.ours.id == place.id)
-        .max_by_key(|difference| difference.told.now.as_of);
+        .max_by_key(|difference| difference.statement.now.as_of);
     newest
-        .and_then(|difference| taken(place, &difference.listed.address, session.today))
+        .and_then(|difference| word_from_list(place, &difference.listed.address, session.today))
         .ok_or_else(|| session.refuse("cli-no-list-address", &[]))
 }
 
 fn row(session: &Session, place: &Facility, held: usize, facilities: &Facilities) -> Row {
-    let site = place.site(Language::Russian);
+    let site = place.site(CardLanguage::Russian);
     let parts = &site.parts;
     let address = [
         &site.label,
@@ -202,7 +206,7 @@ fn row(session: &Session, place: &Facility, held: usize, facilities: &Facilities
     let rules = facilities
         .rules_of(&place.country)
         .rules_for(Some(place), &[]);
-    let note = place.note_in(session.words.tongue().code());
+    let note = place.note(session.words.ui_language().code());
     Row {
         id: place.id.0.clone(),
         country: place.country.clone(),
@@ -229,7 +233,7 @@ fn row(session: &Session, place: &Facility, held: usize, facilities: &Facilities
 fn line(session: &Session, row: &Row) -> Result<String, Refusal> {
     let confidence = serde_json::to_value(row.confidence).map_err(broken)?;
     let key = confidence.as_str().unwrap_or_default().to_lowercase();
-    let mut said = vec![
+    let mut sentence = vec![
         row.id.clone(),
         row.address.clone(),
         session.words.say(&format!("facility-confidence-{key}")),
@@ -240,8 +244,8 @@ fn line(session: &Session, row: &Row) -> Result<String, Refusal> {
     ];
     if let Some(on) = &row.confirmed_by_user {
         let variables = [("date", on.as_str().into())];
-        said.push(session.words.say_with("facility-your-word", &variables));
+        sentence.push(session.words.say_with("facility-your-word", &variables));
     }
-    said.retain(|part| !part.is_empty());
-    Ok(said.join(" · ") + "\n")
+    sentence.retain(|part| !part.is_empty());
+    Ok(sentence.join(" · ") + "\n")
 }

@@ -23,7 +23,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             Some(SidesWord::Short) => Some(Flip::ShortEdge),
         },
     };
-    let said = match session.print(&bytes, &printing) {
+    let sentence = match session.print(&bytes, &printing) {
         Ok(()) => session.words.print_sent(printing.printer.as_deref()),
         Err(PrintError::Refused(why)) => {
             return Err(session.refuse("printer-print-refused", &[("why", why.into())]));
@@ -34,5 +34,5 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         }
         Err(PrintError::None) => return Err(session.refuse("printer-print-nothing", &[])),
     };
-    Ok(said + "\n")
+    Ok(sentence + "\n")
 }

@@ -50,7 +50,7 @@ fn all(session: &Session, measures: &Measures) -> Result<String, Refusal> {
     if names.is_empty() {
         return Err(session.refuse("printer-none", &[]));
     }
-    let said = names.into_iter().map(|name| {
+    let sentence = names.into_iter().map(|name| {
         let usual = system.usual.as_deref() == Some(name);
         let usual = if usual {
             format!("  {}\n", session.words.say("printer-usual"))
@@ -59,15 +59,15 @@ fn all(session: &Session, measures: &Measures) -> Result<String, Refusal> {
         };
         one(session, name, measures) + &usual
     });
-    Ok(said.collect())
+    Ok(sentence.collect())
 }
 
 /// A printer, and a line for each paper that was measured on it.
 fn one(session: &Session, name: &str, measures: &Measures) -> String {
-    let mut said = format!("{name}\n");
+    let mut sentence = format!("{name}\n");
     let measured = measures.of(name);
     if measured.is_empty() {
-        said += &format!("  {}\n", session.words.say("printer-not-measured"));
+        sentence += &format!("  {}\n", session.words.say("printer-not-measured"));
     }
     for measured in measured {
         let variables = [
@@ -75,12 +75,12 @@ fn one(session: &Session, name: &str, measures: &Measures) -> String {
             ("front", read(measured.front).into()),
             ("back", read(measured.back).into()),
         ];
-        said += &format!(
+        sentence += &format!(
             "  {}\n",
             session.words.say_with("printer-measured", &variables)
         );
     }
-    said
+    sentence
 }
 
 fn read(reading: Option<Reading>) -> String {
@@ -93,6 +93,6 @@ fn read(reading: Option<Reading>) -> String {
         top,
         bottom,
     } = reading;
-    let said = [left, right, top, bottom].map(|length| length.in_mm().to_string());
-    said.join(" ")
+    let sentence = [left, right, top, bottom].map(|length| length.in_mm().to_string());
+    sentence.join(" ")
 }

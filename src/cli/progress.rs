@@ -29,7 +29,7 @@ impl<'a> Watch<'a> {
     }
 
     /// Says how far it is, where it is time to; always yes, for Ctrl C stops the whole program.
-    pub fn hear(&mut self, progress: Progress) -> bool {
+    pub fn show(&mut self, progress: Progress) -> bool {
         let (now, elapsed) = (Instant::now(), self.began.elapsed());
         let is_early = elapsed < PATIENCE || self.said.is_some_and(|said| now - said < PACE);
         if self.is_watched

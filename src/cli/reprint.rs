@@ -28,7 +28,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         None => None,
     };
     if let Some(posting) = &job.posting {
-        session.way(posting, crate::language::Language::Russian)?;
+        session.way(posting, crate::language::CardLanguage::Russian)?;
     }
     let another_person: Vec<Id> = options.another_person.iter().cloned().map(Id).collect();
     let prepared = batch::again(

@@ -1,10 +1,10 @@
 //! What every job needs: the opened workspace, and the ways to refuse in words.
 
 use super::Refusal;
-use crate::address::{Posting, Way};
+use crate::address::{Posting, Style};
 use crate::format::Products;
 use crate::judgement::Reason;
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::letter::Library;
 use crate::letter::check::Checks;
 use crate::paper::Measures;
@@ -51,7 +51,7 @@ impl Session {
     }
 
     pub fn not_sendable(&self, person: &str, reasons: &[Reason]) -> Refusal {
-        let said: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
+        let sentence: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
         let advice = match reasons.iter().all(Reason::can_be_confirmed) {
             true => self.words.say("cli-confirm-with"),
             false if matches!(reasons, [Reason::PlaceUnclear { .. }]) => {
@@ -65,7 +65,7 @@ impl Session {
             "cli-not-sendable",
             &[
                 ("name", name.into()),
-                ("reasons", said.join(" ").into()),
+                ("reasons", sentence.join(" ").into()),
                 ("advice", advice.into()),
             ],
         ))
@@ -102,7 +102,11 @@ impl Session {
     }
 
     /// How addresses are written; refused where there is no such country of posting.
-    pub fn way<'a>(&'a self, posting: &'a Posting, language: Language) -> Result<Way<'a>, Refusal> {
+    pub fn way<'a>(
+        &'a self,
+        posting: &'a Posting,
+        language: CardLanguage,
+    ) -> Result<Style<'a>, Refusal> {
         let way = self
             .origins
             .as_ref()

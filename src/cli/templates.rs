@@ -3,7 +3,7 @@
 use super::arguments::Templates as Options;
 use super::session::{Session, broken};
 use super::{Refusal, json};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::format::Products;
 use crate::letter::{Occasion, Text, own};
 use serde::Serialize;
@@ -20,18 +20,20 @@ struct Row<'a> {
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     if let (Some(title), Some(file)) = (&options.keep, &options.text) {
-        let language = options.language.map_or(Language::Russian, Language::from);
+        let language = options
+            .language
+            .map_or(CardLanguage::Russian, CardLanguage::from);
         return keep(session, title, file, language);
     }
     let library = session.library()?;
     let products = Products::shipped().map_err(broken)?;
-    let tongue = session.words.tongue().code();
-    let wished = options.language.map(Language::from);
+    let ui_language = session.words.ui_language().code();
+    let requested = options.language.map(CardLanguage::from);
     let rows: Vec<Row> = library
         .texts()
         .iter()
-        .filter(|text| wished.is_none_or(|language| text.languages().contains(&language)))
-        .map(|text| row(text, tongue, &products))
+        .filter(|text| requested.is_none_or(|language| text.languages().contains(&language)))
+        .map(|text| row(text, ui_language, &products))
         .collect();
     if options.json {
         return json(&rows);
@@ -47,24 +49,24 @@ fn keep(
     session: &Session,
     title: &str,
     file: &Path,
-    language: Language,
+    language: CardLanguage,
 ) -> Result<String, Refusal> {
     let words = session.text(file)?;
     let name = file.display().to_string();
     let faulty = |error| Refusal::new(session.words.file_faults(&error));
     let lines = own::paragraphs(&name, &words, language, &[]).map_err(faulty)?;
-    let tongue = session.words.tongue().code();
-    let text = Text::own((tongue, title), Occasion::Everyday, lines);
+    let ui_language = session.words.ui_language().code();
+    let text = Text::own((ui_language, title), Occasion::Everyday, lines);
     let id = session.add_own_text(title, &text);
     let id = id.map_err(|error| session.failed(&error))?;
-    let said = session.words.say_with("cli-own-kept", &[("id", id.into())]);
-    Ok(said + "\n")
+    let sentence = session.words.say_with("cli-own-kept", &[("id", id.into())]);
+    Ok(sentence + "\n")
 }
 
-fn row<'a>(text: &'a Text, tongue: &str, products: &'a Products) -> Row<'a> {
+fn row<'a>(text: &'a Text, ui_language: &str, products: &'a Products) -> Row<'a> {
     Row {
         id: &text.id,
-        title: text.title(tongue),
+        title: text.title(ui_language),
         occasion: text.occasion.key(),
         languages: text.languages().iter().map(|l| l.code()).collect(),
         products: products

@@ -1,7 +1,7 @@
 //! A country's profile: what its post wants on the envelope, and what its prisons let in. Data.
 
 use super::rule::{Authority, Rule};
-use super::{Facility, Language};
+use super::{CardLanguage, Facility};
 use serde::{Deserialize, Serialize};
 
 /// What a country's post and prisons want.
@@ -17,7 +17,7 @@ pub struct Country {
     /// Towns that need no district and region line, without the word for "town".
     pub regional_centres: Vec<String>,
     /// What a card may be written in.
-    pub languages: Vec<Language>,
+    pub languages: Vec<CardLanguage>,
     /// The orders of the address, the usual one first.
     pub templates: Vec<Template>,
     /// The form of the name.
@@ -205,7 +205,7 @@ impl Country {
         holding
     }
 
-    pub(super) fn know_postcode(&mut self, postcode: &str) {
+    pub(super) fn add_postcode(&mut self, postcode: &str) {
         if let Some(region) = postcode.get(..REGION_DIGITS)
             && !self.known_regions.iter().any(|known| known == region)
         {

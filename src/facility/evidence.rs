@@ -2,7 +2,7 @@
 //! and label. What contradicts itself names no place, and what nobody says is not guessed.
 
 use super::world::{self, Code, PREFIX, RegionKey, World, plain, region_key};
-use super::{Facilities, Facility, Language, Parts};
+use super::{CardLanguage, Facilities, Facility, Parts};
 use crate::spelling::fold;
 use std::collections::HashMap;
 
@@ -121,39 +121,39 @@ impl Facilities {
     }
 
     /// Finds a place by all its evidence.
-    pub fn locate(&self, said: &Evidence) -> Located<'_> {
-        self.located(said).unwrap_or_default()
+    pub fn locate(&self, sourced: &Evidence) -> Located<'_> {
+        self.located(sourced).unwrap_or_default()
     }
 
-    fn located(&self, said: &Evidence) -> Option<Located<'_>> {
-        let code = self.country_by(said)?;
+    fn located(&self, sourced: &Evidence) -> Option<Located<'_>> {
+        let code = self.country_by(sourced)?;
         let code = std::str::from_utf8(&code).ok()?;
         let country = Some(code.to_owned());
-        let regions = self.regions_by(said);
-        if contradict(&self.regions_of_postcode(&said.parts.postcode), &regions) {
+        let regions = self.regions_by(sourced);
+        if contradict(&self.regions_of_postcode(&sourced.parts.postcode), &regions) {
             return None;
         }
-        let Some(facility) = self.find_in(code, said.label, &said.parts.postcode) else {
+        let Some(facility) = self.find_in(code, sourced.label, &sourced.parts.postcode) else {
             return Some(Located {
                 facility: None,
                 country,
             });
         };
-        self.fits(facility, said, &regions).then_some(Located {
+        self.fits(facility, sourced, &regions).then_some(Located {
             facility: Some(facility),
             country,
         })
     }
 
     /// The one country that all evidence allows.
-    fn country_by(&self, said: &Evidence) -> Option<Code> {
+    fn country_by(&self, sourced: &Evidence) -> Option<Code> {
         let world = World::shipped();
         let mut possible = Possible::default();
-        let written = said.country.trim();
+        let written = sourced.country.trim();
         if !written.is_empty() {
             possible.only(&[world.country(written)?]);
         }
-        for piece in pieces(said) {
+        for piece in pieces(sourced) {
             possible.only(&self.named_in(piece));
             possible.only(&self.by_own_words(piece));
             if !is_street(piece) {
@@ -162,7 +162,7 @@ impl Facilities {
             let regions = self.regions_in(piece);
             possible.only(&regions.iter().map(|(code, _)| *code).collect::<Vec<_>>());
         }
-        let sure = self.with_postcode(said, &mut possible);
+        let sure = self.with_postcode(sourced, &mut possible);
         match possible.0?.as_slice() {
             [one] => Some(*one),
             several => {
@@ -174,9 +174,9 @@ impl Facilities {
     }
 
     /// Leaves the countries that a postcode can be of; gives those of which it is known.
-    fn with_postcode(&self, said: &Evidence, possible: &mut Possible) -> Vec<Code> {
-        let postcode = &said.parts.postcode;
-        let rest = [&said.parts.locality, &said.parts.street, said.rest];
+    fn with_postcode(&self, sourced: &Evidence, possible: &mut Possible) -> Vec<Code> {
+        let postcode = &sourced.parts.postcode;
+        let rest = [&sourced.parts.locality, &sourced.parts.street, sourced.rest];
         let number =
             |text: &&str| text.len() == FOREIGN_DIGITS && text.bytes().all(|b| b.is_ascii_digit());
         let foreign = rest
@@ -272,9 +272,9 @@ impl Facilities {
     }
 
     /// The regions that all pieces name.
-    fn regions_by(&self, said: &Evidence) -> Vec<RegionKey> {
+    fn regions_by(&self, sourced: &Evidence) -> Vec<RegionKey> {
         let mut regions: Vec<RegionKey> = Vec::new();
-        for piece in pieces(said) {
+        for piece in pieces(sourced) {
             regions.extend(self.regions_in(piece));
             if !is_street(piece) {
                 let towns = self.around.town_regions.get(&plain(bare_town(piece)));
@@ -321,15 +321,15 @@ impl Facilities {
     }
 
     /// Whether what is said of a place can be said of this one.
-    fn fits(&self, facility: &Facility, said: &Evidence, regions: &[RegionKey]) -> bool {
+    fn fits(&self, facility: &Facility, sourced: &Evidence, regions: &[RegionKey]) -> bool {
         let sites = [
             &facility.ru,
             &facility.be,
             &facility.latin,
-            facility.site(Language::Russian),
-            facility.site(Language::Belarusian),
+            facility.site(CardLanguage::Russian),
+            facility.site(CardLanguage::Belarusian),
         ];
-        let postcode = &said.parts.postcode;
+        let postcode = &sourced.parts.postcode;
         let same_postcode = sites.iter().any(|site| site.parts.postcode == *postcode);
         let own: Vec<RegionKey> = sites
             .iter()
@@ -339,7 +339,7 @@ impl Facilities {
             return false;
         }
         // Lists write the nearest town for a village: the postcode decides then.
-        let town = &said.parts.locality;
+        let town = &sourced.parts.locality;
         if town.is_empty() || (!postcode.is_empty() && same_postcode) {
             return true;
         }
@@ -392,15 +392,15 @@ const DISTRICT_WORDS: [&str; 8] = [
 ];
 
 /// The parts of an address as they stand between commas, lines and brackets.
-fn pieces<'e>(said: &Evidence<'e>) -> impl Iterator<Item = &'e str> {
-    let parts = said.parts;
+fn pieces<'e>(sourced: &Evidence<'e>) -> impl Iterator<Item = &'e str> {
+    let parts = sourced.parts;
     let texts: [&'e str; 6] = [
-        said.label,
+        sourced.label,
         &parts.street,
         &parts.locality,
         &parts.district,
         &parts.region,
-        said.rest,
+        sourced.rest,
     ];
     texts
         .into_iter()
@@ -518,13 +518,13 @@ mod tests {
             }
             field.push_str(piece);
         }
-        let said = Evidence {
+        let sourced = Evidence {
             label,
             parts: &parts,
             country,
             rest: "",
         };
-        let found = places.locate(&said);
+        let found = places.locate(&sourced);
         let id = found.facility.map(|facility| facility.id.0.clone());
         format!(
             "{} {}",

@@ -74,13 +74,13 @@ impl Words {
     }
 
     /// Takes in the name of one more place.
-    pub(super) fn learn(&mut self, name: &str, id: &Id) {
+    pub(super) fn add(&mut self, name: &str, id: &Id) {
         let (words, number) = fold(name);
         self.names.push((numbered(&words, number), id.clone()));
     }
 
     /// Forgets the names of a place.
-    pub(super) fn unlearn(&mut self, id: &Id) {
+    pub(super) fn remove(&mut self, id: &Id) {
         self.names.retain(|(_, other)| other != id);
     }
 

@@ -2,7 +2,7 @@
 //! (вышел)». Whatever is neither the label nor a part of the address is not understood.
 
 use super::world::World;
-use super::{Facilities, Facility, Language, Site};
+use super::{CardLanguage, Facilities, Facility, Site};
 use crate::spelling::fold;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -48,8 +48,8 @@ impl Own {
             &facility.ru,
             &facility.be,
             &facility.latin,
-            facility.site(Language::Russian),
-            facility.site(Language::Belarusian),
+            facility.site(CardLanguage::Russian),
+            facility.site(CardLanguage::Belarusian),
         ];
         for Site { label, parts } in sites {
             for text in [

@@ -1,7 +1,7 @@
 //! The user's own word on places: kept apart from the shipped data and stronger than it.
 
 use super::{
-    Confidence, Country, Evidence, Facilities, Facility, Id, Kind, Language, Parts, Site, Slot,
+    CardLanguage, Confidence, Country, Evidence, Facilities, Facility, Id, Kind, Parts, Site, Slot,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -25,7 +25,7 @@ pub struct UserWord {
 
 impl UserWord {
     /// The user confirms our address on a day.
-    pub fn confirms(on: NaiveDate) -> Self {
+    pub fn confirmation(on: NaiveDate) -> Self {
         Self {
             on,
             ru: None,
@@ -34,29 +34,29 @@ impl UserWord {
     }
 
     /// The user gives an address in a language: entered, corrected, or taken from a list.
-    pub fn gives(on: NaiveDate, language: Language, site: Site) -> Self {
-        let mut word = Self::confirms(on);
+    pub fn with_address(on: NaiveDate, language: CardLanguage, site: Site) -> Self {
+        let mut word = Self::confirmation(on);
         match language {
-            Language::Russian => word.ru = Some(site),
-            Language::Belarusian => word.be = Some(site),
+            CardLanguage::Russian => word.ru = Some(site),
+            CardLanguage::Belarusian => word.be = Some(site),
         }
         word
     }
 
     /// The user holds true on a day what a list says of a place, and not what we said; `None`
     /// where the list's address is in letters that the post there does not read.
-    pub fn takes_listed(on: NaiveDate, place: &Facility, listed: &Parts) -> Option<Self> {
+    pub fn from_list(on: NaiveDate, place: &Facility, listed: &Parts) -> Option<Self> {
         let language = language_of(listed)?;
         let site = Site {
             label: place.site(language).label.clone(),
             parts: listed.clone(),
         };
-        Some(Self::gives(on, language, site))
+        Some(Self::with_address(on, language, site))
     }
 }
 
 /// The language that an address is written in; `None` for Latin letters.
-fn language_of(parts: &Parts) -> Option<Language> {
+fn language_of(parts: &Parts) -> Option<CardLanguage> {
     let text = [
         &parts.street,
         &parts.locality,
@@ -70,8 +70,8 @@ fn language_of(parts: &Parts) -> Option<Language> {
     let belarusian = letters.any(|c| matches!(c, 'і' | 'ў' | 'І' | 'Ў'));
     match (cyrillic, belarusian) {
         (false, _) => None,
-        (true, true) => Some(Language::Belarusian),
-        (true, false) => Some(Language::Russian),
+        (true, true) => Some(CardLanguage::Belarusian),
+        (true, false) => Some(CardLanguage::Russian),
     }
 }
 
@@ -86,7 +86,7 @@ impl Facility {
     /// The user has checked on a day that the address is right as it stands, the user's own if it
     /// was corrected before.
     pub fn confirmed(&self, on: NaiveDate) -> UserWord {
-        let word = self.user.clone().unwrap_or(UserWord::confirms(on));
+        let word = self.user.clone().unwrap_or(UserWord::confirmation(on));
         UserWord { on, ..word }
     }
 
@@ -203,7 +203,7 @@ impl Facilities {
         };
         for land in &mut self.lands {
             if land.country.code == code {
-                land.words.learn(&own.name, &own.id);
+                land.words.add(&own.name, &own.id);
             }
         }
         self.by_id.insert(place.id.clone(), self.list.len());
@@ -217,19 +217,19 @@ impl Facilities {
         let Some(own) = own else {
             return;
         };
-        let site = Language::ALL.map(|language| own.site(language));
+        let site = CardLanguage::ALL.map(|language| own.site(language));
         let site = site
             .into_iter()
             .max_by_key(|s| !s.parts.postcode.is_empty());
         let label = own.ru.label.clone();
         let code = site.and_then(|site| {
-            let said = Evidence {
+            let sourced = Evidence {
                 label: &label,
                 parts: &site.parts,
                 country: "",
                 rest: "",
             };
-            self.locate(&said).country
+            self.locate(&sourced).country
         });
         let Some(code) = code else {
             return;
@@ -239,7 +239,7 @@ impl Facilities {
         }
         for land in &mut self.lands {
             if land.country.code == code {
-                land.words.learn(&label, id);
+                land.words.add(&label, id);
             }
         }
     }
@@ -257,7 +257,7 @@ impl Facilities {
             let places = self.list.iter().enumerate();
             self.by_id = places.map(|(at, place)| (place.id.clone(), at)).collect();
             for land in &mut self.lands {
-                land.words.unlearn(id);
+                land.words.remove(id);
             }
         }
         own
@@ -320,7 +320,7 @@ mod tests {
                 locality: locality.into(),
                 ..Parts::default()
             };
-            let word = UserWord::takes_listed(day(), place, &listed);
+            let word = UserWord::from_list(day(), place, &listed);
             let given = word.map_or((false, false), |w| (w.ru.is_some(), w.be.is_some()));
             assert_eq!(given, (ru, be), "{locality}");
         }

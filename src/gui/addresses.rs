@@ -1,7 +1,7 @@
 //! Two addresses of one place, side by side, for the user to say which one holds.
 
 use crate::facility::Parts;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{action, body, note, sheet, small};
 use iced::Fill;
@@ -26,10 +26,10 @@ pub struct Address<'a, Message> {
 /// Both, one under the other where there is little room.
 pub fn side_by_side<'a, Message: Clone + 'a>(
     addresses: [Address<'_, Message>; 2],
-    desk: &Desk,
+    session: &Session,
     width: f32,
 ) -> Element<'a, Message> {
-    let both = addresses.map(|address| one(address, desk));
+    let both = addresses.map(|address| one(address, session));
     match width < measure::STACK {
         true => Column::with_children(both).spacing(space::SMALL).into(),
         false => row(both).spacing(space::MEDIUM).into(),
@@ -38,9 +38,9 @@ pub fn side_by_side<'a, Message: Clone + 'a>(
 
 fn one<'a, Message: Clone + 'a>(
     address: Address<'_, Message>,
-    desk: &Desk,
+    session: &Session,
 ) -> Element<'a, Message> {
-    let words = &desk.words;
+    let words = &session.words;
     let lines = lines(address.label, address.parts).into_iter();
     let lines = lines.map(|line| body(line).into());
     let lines = sheet(Column::with_children(lines.collect::<Vec<_>>()))

@@ -14,18 +14,18 @@ mod subscription;
 mod update;
 mod view;
 
-use crate::gui::desk::{Desk, Opened};
 use crate::gui::dialog::printer::Printer;
 use crate::gui::panel::people::People;
-use crate::gui::screen::batch::Several;
+use crate::gui::screen::batch::Batch;
 use crate::gui::screen::data::Data;
 use crate::gui::screen::dates::Dates;
 use crate::gui::screen::write::Write;
+use crate::gui::session::{Opened, Session};
 use crate::gui::settings::Settings;
-use crate::gui::shelf::Shelf;
 use crate::gui::spelling::Speller;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Theme, measure, space};
-use crate::words::{Tongue, Words};
+use crate::words::{UiLanguage, Words};
 use crate::workspace::Folder;
 use bar::Page;
 use chrono::NaiveDate;
@@ -49,16 +49,16 @@ pub struct App {
     /// Named on the command line; then the clock is not asked.
     fixed_day: Option<NaiveDate>,
     /// The system's language, where none is chosen.
-    tongue: Tongue,
-    desk: Desk,
-    shelf: Shelf,
+    ui_language: UiLanguage,
+    session: Session,
+    texts: Shelf,
     settings: Settings,
     /// The window's size in logical pixels at a scale of 1, and the screen's own scale.
     size: Size,
     screen: f32,
     write: Write,
     dates: Dates,
-    batch: Several,
+    batch: Batch,
     data: Data,
     printer: Printer,
     page: Page,
@@ -75,22 +75,22 @@ impl App {
     pub fn new(
         folder: Folder,
         today: Option<NaiveDate>,
-        tongue: Tongue,
+        ui_language: UiLanguage,
         size: Size,
     ) -> (Self, Task<Message>) {
-        let (write, stock) = Write::new(&folder);
+        let (write, supplies) = Write::new(&folder);
         let app = Self {
             write,
-            desk: folder.workspace(Words::of(tongue), today.unwrap_or_default()),
-            shelf: Shelf::default(),
+            session: folder.workspace(Words::of(ui_language), today.unwrap_or_default()),
+            texts: Shelf::default(),
             folder,
             fixed_day: today,
-            tongue,
+            ui_language,
             settings: Settings::default(),
             size,
             screen: 1.0,
             dates: Dates::new(),
-            batch: Several::new(),
+            batch: Batch::new(),
             data: Data::default(),
             printer: Printer::default(),
             page: Page::default(),
@@ -115,11 +115,13 @@ impl App {
                 Message::Opened(folder.open().map(Arc::new))
             })),
             // The people are seen first; the books and the card come behind them.
-            Task::future(async move { Message::BooksLoaded(Arc::new(Shelf::shipped(tongue))) })
-                .chain(app.load_own_texts()),
-            stock.map(Message::Write),
+            Task::future(
+                async move { Message::BooksLoaded(Arc::new(Shelf::shipped(ui_language))) },
+            )
+            .chain(app.load_own_texts()),
+            supplies.map(Message::Write),
             Printer::load(&app.folder).map(Message::Printer),
-            Several::load_jobs(&app.folder).map(Message::Batch),
+            Batch::load_jobs(&app.folder).map(Message::Batch),
             window::oldest()
                 .and_then(window::scale_factor)
                 .map(Message::Rescaled),
@@ -130,7 +132,7 @@ impl App {
 
     /// The window's title.
     pub fn title(&self) -> String {
-        self.desk.words.say("app-title")
+        self.session.words.say("app-title")
     }
 
     /// The look; `None` follows the system.
@@ -145,32 +147,37 @@ impl App {
 
     fn open(&mut self, opened: Opened) -> Task<Message> {
         if let Some(notice) = opened.notices.first() {
-            self.trouble = Some(notice.say(&self.desk.words));
+            self.trouble = Some(notice.say(&self.session.words));
         }
-        self.desk.lay(opened);
+        self.session.lay(opened);
         self.refresh();
         self.ready = true;
         People::count_cards(&self.folder).map(Message::people)
     }
 
     fn apply_settings(&mut self, settings: Settings) -> Task<Message> {
-        let tongue = settings.tongue.unwrap_or(self.tongue);
+        let ui_language = settings.ui_language.unwrap_or(self.ui_language);
         let scale = self.scale();
         self.settings = settings;
-        self.desk.posted_from.clone_from(&self.settings.posted_from);
-        self.desk.script = self.settings.script;
-        self.desk.name_form = self.settings.name_form;
-        self.desk.printing.chosen.clone_from(&self.settings.printer);
-        self.desk.printing.keeps_jobs = self.settings.keep_jobs;
+        self.session
+            .posted_from
+            .clone_from(&self.settings.posted_from);
+        self.session.script = self.settings.script;
+        self.session.name_form = self.settings.name_form;
+        self.session
+            .printing
+            .chosen
+            .clone_from(&self.settings.printer);
+        self.session.printing.keeps_jobs = self.settings.keep_jobs;
         let Settings {
             product, picture, ..
         } = &self.settings;
         self.write.card.choose(product.as_ref(), picture.as_ref());
-        if tongue != self.desk.words.tongue() {
-            self.desk.words = crate::words::Words::of(tongue);
-            self.shelf.speak(tongue);
+        if ui_language != self.session.words.ui_language() {
+            self.session.words = crate::words::Words::of(ui_language);
+            self.texts.speak(ui_language);
             if let Some(letter) = &mut self.write.letter {
-                letter.refill(&self.desk, &self.shelf);
+                letter.refill(&self.session, &self.texts);
             }
         }
         let draw = self.draw_card();
@@ -184,17 +191,17 @@ impl App {
 
     /// Looks everything up again: the people, the places or the day are others.
     fn refresh(&mut self) {
-        self.write.people.refresh(&self.desk);
-        self.dates.refresh(&self.desk);
+        self.write.people.refresh(&self.session);
+        self.dates.refresh(&self.session);
         if self.page == Page::Data {
-            self.data.refresh(&self.desk);
+            self.data.refresh(&self.session);
         }
     }
 
     /// Draws the card as it stands now; nobody's where none can go.
     fn draw_card(&mut self) -> Task<Message> {
         let request = self.write.letter.as_ref().and_then(|letter| {
-            let content = letter.card_content(&self.desk)?;
+            let content = letter.card_content(&self.session)?;
             self.write.card.request(content, self.card_px())
         });
         let drawn = self
@@ -210,7 +217,7 @@ impl App {
     /// Whether a card may go to the person whose letter is open, as things stand now.
     fn can_be_sent(&self) -> bool {
         let letter = self.write.letter.as_ref();
-        letter.is_some_and(|letter| letter.block(&self.desk).is_some())
+        letter.is_some_and(|letter| letter.block(&self.session).is_some())
     }
 
     /// How many pixels of the screen draw a logical one.

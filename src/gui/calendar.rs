@@ -1,7 +1,7 @@
 //! Whose day is when: birthdays, and round numbers of days in prison.
 
 use crate::gui::describe;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::words::Words;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -76,7 +76,7 @@ impl What {
         match self {
             Self::Birthday(age) => words.say_with("dates-birthday", &[("age", age.into())]),
             Self::Round(days) => {
-                let number = describe::number(words.tongue(), days);
+                let number = describe::number(words.ui_language(), days);
                 words.say_with("dates-round", &[("number", number.into())])
             }
         }
@@ -118,23 +118,27 @@ pub struct Event {
 }
 
 /// The days of all who can be written to.
-pub fn events(desk: &Desk, ahead: Ahead, only: Option<Kind>) -> Vec<Event> {
+pub fn events(session: &Session, ahead: Ahead, only: Option<Kind>) -> Vec<Event> {
     let mut events = Vec::new();
-    let (first, last) = ahead.days(desk.today);
-    for (who, (person, facts)) in desk.people.all().iter().zip(&desk.facts).enumerate() {
+    let (first, last) = ahead.days(session.today);
+    for (who, (person, facts)) in session.people.all().iter().zip(&session.facts).enumerate() {
         // Who wants a word is named on the page for several, and written to singly.
         if !facts.state.can_be_written_to() && !facts.state.wants_a_word() {
             continue;
         }
         let mut push = |days: i64, what: What| {
-            let day = desk.today.checked_add_days(Days::new(days.unsigned_abs()));
+            let day = session
+                .today
+                .checked_add_days(Days::new(days.unsigned_abs()));
             let wanted = only.is_none_or(|kind| kind == what.kind());
             if let Some(day) = day.filter(|day| wanted && (first..=last).contains(day)) {
                 events.push(Event { day, who, what });
             }
         };
         if let (Some(days), Some(birth)) = (facts.birthday_in, person.birth) {
-            let day = desk.today.checked_add_days(Days::new(days.unsigned_abs()));
+            let day = session
+                .today
+                .checked_add_days(Days::new(days.unsigned_abs()));
             let age = day.map_or(0, |day| i64::from(day.year() - birth.year()));
             push(days, What::Birthday(age));
         }

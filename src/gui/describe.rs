@@ -1,13 +1,13 @@
 //! What the window tells of a person, as sentences in the reader's language.
 
-use crate::facility::{Kind, Language};
+use crate::facility::{CardLanguage, Kind};
 use crate::freshness::{self, Freshness};
-use crate::gui::desk::{Desk, Facts, State};
+use crate::gui::session::{Facts, Session, State};
 use crate::gui::theme::Tone;
 use crate::gui::widget::{Mark, Sign};
 use crate::people;
 use crate::person::{Person, Place};
-use crate::words::{Tongue, Words};
+use crate::words::{UiLanguage, Words};
 
 /// Somebody's state as it stands in the row.
 pub fn mark(words: &Words, state: State) -> Mark {
@@ -52,21 +52,21 @@ pub fn latin(person: &Person) -> String {
 }
 
 /// Where somebody is held, short: `ИК №4, Гомель`; empty where nobody says.
-pub fn place(desk: &Desk, person: &Person) -> String {
+pub fn place(session: &Session, person: &Person) -> String {
     let Place::Held { facility, listed } = &person.place.now.value else {
         return String::new();
     };
-    let ours = facility.as_ref().and_then(|id| desk.facilities.get(id));
+    let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
     let (label, locality) = match (ours, listed) {
         (Some(ours), _) => {
-            let site = ours.site(Language::Russian);
+            let site = ours.site(CardLanguage::Russian);
             (site.label.as_str(), site.parts.locality.as_str())
         }
         (None, Some(listed)) => (listed.label.as_str(), listed.address.locality.as_str()),
         (None, None) => return String::new(),
     };
     let town = locality.split_once(' ').map_or(locality, |(_, town)| town);
-    let short = desk.facilities.short(label);
+    let short = session.facilities.short(label);
     let parts: Vec<&str> = [short.as_str(), town]
         .into_iter()
         .filter(|p| !p.is_empty())
@@ -76,37 +76,37 @@ pub fn place(desk: &Desk, person: &Person) -> String {
 
 /// The same with the kind of place in the reader's language, and the town in Latin letters for
 /// whoever reads these: `ИУОТ-36, Минск (open-type facility, Minsk)`.
-pub fn place_explained(desk: &Desk, person: &Person) -> String {
-    let words = &desk.words;
-    let said = place(desk, person);
+pub fn place_explained(session: &Session, person: &Person) -> String {
+    let words = &session.words;
+    let text = place(session, person);
     let Place::Held { facility, listed } = &person.place.now.value else {
-        return said;
+        return text;
     };
-    let ours = facility.as_ref().and_then(|id| desk.facilities.get(id));
-    let told = listed.as_ref().map_or("", |listed| listed.label.as_str());
+    let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
+    let lines = listed.as_ref().map_or("", |listed| listed.label.as_str());
     let kind = ours.map(|ours| ours.kind);
-    let kind = kind.or_else(|| desk.facilities.kind_of(told));
+    let kind = kind.or_else(|| session.facilities.kind_of(lines));
     let Some(kind) = kind.filter(|kind| *kind != Kind::Other) else {
-        return said;
+        return text;
     };
     // The abbreviation in brackets stands in the label already.
     let kind = words.say(&format!("facility-kind-{}", kind.key()));
     let kind = kind.split(" (").next().unwrap_or_default();
     let town = ours.map(|ours| ours.latin_site().parts.locality);
-    let town = town.filter(|town| !town.is_empty() && words.tongue().is_latin());
+    let town = town.filter(|town| !town.is_empty() && words.ui_language().is_latin());
     match town {
         Some(town) => words.say_with(
             "facility-explained-latin",
             &[
-                ("place", said.into()),
+                ("place", text.into()),
                 ("kind", kind.into()),
                 ("town", town.into()),
             ],
         ),
-        None if said.to_lowercase().starts_with(kind) => said,
+        None if text.to_lowercase().starts_with(kind) => text,
         None => words.say_with(
             "facility-explained",
-            &[("place", said.into()), ("kind", kind.into())],
+            &[("place", text.into()), ("kind", kind.into())],
         ),
     }
 }
@@ -118,14 +118,14 @@ pub fn birthday_in(words: &Words, facts: Facts) -> Option<String> {
 }
 
 /// Birthday and what it means: `Birthday on 4 December, in 12 days`.
-pub fn birthday(desk: &Desk, person: &Person) -> Option<String> {
-    let words = &desk.words;
+pub fn birthday(session: &Session, person: &Person) -> Option<String> {
+    let words = &session.words;
     let birth = person.birth?;
-    let Some(next) = birth.next_birthday(desk.today) else {
+    let Some(next) = birth.next_birthday(session.today) else {
         let born = ("date", words.partial_date(birth).into());
         return Some(words.say_with("person-born", &[born]));
     };
-    let days = (next - desk.today).num_days();
+    let days = (next - session.today).num_days();
     let age = person.age(next).map_or(0, i64::from);
     Some(words.say_with(
         "person-birthday",
@@ -138,17 +138,17 @@ pub fn birthday(desk: &Desk, person: &Person) -> Option<String> {
 }
 
 /// Everything that is told of a person who waits, a paragraph each.
-pub fn story(desk: &Desk, person: &Person) -> Vec<String> {
-    let words = &desk.words;
-    let held = desk
+pub fn story(session: &Session, person: &Person) -> Vec<String> {
+    let words = &session.words;
+    let held = session
         .facts_of(&person.id)
         .and_then(|facts| held(words, facts));
-    let stay = [held, stay(desk, person)]
+    let stay = [held, stay(session, person)]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>();
     let life = [
-        birthday(desk, person),
+        birthday(session, person),
         person.story.clone(),
         sentence(words, person),
     ];
@@ -165,23 +165,23 @@ pub fn sentence(words: &Words, person: &Person) -> Option<String> {
 /// `Day 1,132 in prison`.
 pub fn held(words: &Words, facts: Facts) -> Option<String> {
     let days = facts.held.filter(|days| *days > 0)?;
-    let said = number(words.tongue(), days);
-    Some(words.say_with("person-held", &[("number", said.into())]))
+    let text = number(words.ui_language(), days);
+    Some(words.say_with("person-held", &[("number", text.into())]))
 }
 
 /// Where somebody is and since when, and where before.
-pub fn stay(desk: &Desk, person: &Person) -> Option<String> {
-    let words = &desk.words;
-    let here = place_explained(desk, person);
+pub fn stay(session: &Session, person: &Person) -> Option<String> {
+    let words = &session.words;
+    let here = place_explained(session, person);
     if here.is_empty() {
         return None;
     }
-    let before = person.place.before.last().and_then(|said| {
+    let before = person.place.before.last().and_then(|text| {
         let before = Person {
-            place: crate::person::Fact::new(said.value.clone(), said.as_of, ""),
+            place: crate::person::Fact::new(text.value.clone(), text.as_of, ""),
             ..person.clone()
         };
-        Some(place(desk, &before)).filter(|name| !name.is_empty())
+        Some(place(session, &before)).filter(|name| !name.is_empty())
     });
     let of_list = !person.is_own() && !person.example;
     let since = words.partial_date(person.place.since());
@@ -207,9 +207,9 @@ pub fn stay(desk: &Desk, person: &Person) -> Option<String> {
 }
 
 /// How sure and how fresh it is, with who says so.
-pub fn freshness(desk: &Desk, person: &Person, state: State) -> Mark {
-    let words = &desk.words;
-    let fresh = freshness::freshness(person, desk.today);
+pub fn freshness(session: &Session, person: &Person, state: State) -> Mark {
+    let words = &session.words;
+    let fresh = freshness::freshness(person, session.today);
     let as_of = person.status.now.as_of.min(person.place.now.as_of);
     let (sign, tone) = match (state, fresh) {
         (State::Checked, _) => (Sign::Tick, Tone::Moss),
@@ -231,21 +231,21 @@ pub fn freshness(desk: &Desk, person: &Person, state: State) -> Mark {
 }
 
 /// How old the newest list is.
-pub fn list_age(desk: &Desk) -> Mark {
-    let words = &desk.words;
-    let Some(as_of) = desk.list_as_of else {
+pub fn list_age(session: &Session) -> Mark {
+    let words = &session.words;
+    let Some(as_of) = session.list_as_of else {
         return Mark {
             sign: Sign::Question,
             word: words.say("app-list-none"),
             tone: Tone::Straw,
         };
     };
-    let fresh = Freshness::of(as_of, desk.today);
+    let fresh = Freshness::of(as_of, session.today);
     let (sign, tone) = match fresh {
         Freshness::Fresh { .. } => (Sign::Tick, Tone::Moss),
         _ => (Sign::Question, Tone::Straw),
     };
-    let key = match as_of.earliest() > desk.today {
+    let key = match as_of.earliest() > session.today {
         true => "import-clock-behind",
         false => "app-list-age",
     };
@@ -260,15 +260,15 @@ pub fn list_age(desk: &Desk) -> Mark {
 }
 
 /// A number as the language groups its digits.
-pub fn number(tongue: Tongue, number: i64) -> String {
-    let separator = match tongue {
-        Tongue::English => ",",
-        Tongue::German | Tongue::Dutch => ".",
+pub fn number(ui_language: UiLanguage, number: i64) -> String {
+    let separator = match ui_language {
+        UiLanguage::English => ",",
+        UiLanguage::German | UiLanguage::Dutch => ".",
         _ => "\u{a0}",
     };
     let digits = number.to_string();
     // Four digits stand together where the language writes them so.
-    if digits.len() <= 4 && tongue != Tongue::English {
+    if digits.len() <= 4 && ui_language != UiLanguage::English {
         return digits;
     }
     let head = digits.len() % 3;
@@ -290,15 +290,15 @@ mod tests {
 
     #[test]
     fn digits_are_grouped_as_the_language_does() {
-        for (tongue, n, said) in [
-            (Tongue::English, 12, "12"),
-            (Tongue::English, 1132, "1,132"),
-            (Tongue::English, 1_234_567, "1,234,567"),
-            (Tongue::German, 1132, "1132"),
-            (Tongue::German, 11_132, "11.132"),
-            (Tongue::Polish, 11_132, "11\u{a0}132"),
+        for (ui_language, n, text) in [
+            (UiLanguage::English, 12, "12"),
+            (UiLanguage::English, 1132, "1,132"),
+            (UiLanguage::English, 1_234_567, "1,234,567"),
+            (UiLanguage::German, 1132, "1132"),
+            (UiLanguage::German, 11_132, "11.132"),
+            (UiLanguage::Polish, 11_132, "11\u{a0}132"),
         ] {
-            assert_eq!(number(tongue, n), said);
+            assert_eq!(number(ui_language, n), text);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A place of ours, looked for by its number, town or postcode.
 
-use crate::facility::{Facilities, Facility, Language};
+use crate::facility::{CardLanguage, Facilities, Facility};
 use crate::gui::addresses::lines;
 use crate::people::fold;
 
@@ -26,14 +26,14 @@ pub fn offered<'a>(search: &str, facilities: &'a Facilities) -> Vec<&'a Facility
 
 /// A place in one line.
 pub fn in_one_line(place: &Facility) -> String {
-    let site = place.site(Language::Russian);
+    let site = place.site(CardLanguage::Russian);
     lines(&site.label, &site.parts).join(", ")
 }
 
 /// What a place is found by, in the one folded spelling.
 fn key(place: &Facility) -> String {
     let mut key = fold(&place.name_en);
-    for language in Language::ALL {
+    for language in CardLanguage::ALL {
         let site = place.site(language);
         let parts = &site.parts;
         for text in [&site.label, &parts.locality, &parts.postcode, &parts.region] {

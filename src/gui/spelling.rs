@@ -1,6 +1,6 @@
 //! Spelling, off the window's thread: the dictionaries are read when they are first needed.
 
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::letter::check::{Checks, Dictionary, Finding, RightWords};
 use crate::person::Id;
 use crate::workspace::Folder;
@@ -23,26 +23,26 @@ pub struct Misspelt {
 /// The dictionaries that were looked for, and the words that the user called right.
 #[derive(Debug, Clone, Default)]
 pub struct Speller {
-    dictionaries: BTreeMap<Language, Option<Dictionary>>,
+    dictionaries: BTreeMap<CardLanguage, Option<Dictionary>>,
     right: RightWords,
 }
 
 /// A text to be looked through.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct Request {
     /// To whom it is.
     pub to: Id,
     /// The text.
     pub text: String,
     /// Its language.
-    pub language: Language,
+    pub language: CardLanguage,
 }
 
 /// What was found, with the dictionaries as they were read for it.
 #[derive(Debug, Clone)]
 pub struct Answer {
     /// The text that was looked through.
-    pub asked: Asked,
+    pub asked: Request,
     /// The words, in the text's order.
     pub found: Vec<Misspelt>,
     /// For the next time.
@@ -51,7 +51,7 @@ pub struct Answer {
 
 impl Speller {
     /// Whether a dictionary for a language is read; `None` before anybody looked for one.
-    pub fn has(&self, language: Language) -> Option<bool> {
+    pub fn has(&self, language: CardLanguage) -> Option<bool> {
         self.dictionaries.get(&language).map(Option::is_some)
     }
 
@@ -67,7 +67,7 @@ impl Speller {
     }
 
     /// Looks a text through. Slow: for a task.
-    pub fn answer(mut self, asked: Asked, checks: &Checks, folder: &Folder) -> Answer {
+    pub fn answer(mut self, asked: Request, checks: &Checks, folder: &Folder) -> Answer {
         let language = asked.language;
         if self.has(language).is_none() {
             self.dictionaries

@@ -1,7 +1,7 @@
 //! What stands in one cell: a text, a date, a place.
 
 use super::profile::{Dates, PlaceWord, Profile};
-use crate::facility::{Evidence, Facilities, Language, Parts};
+use crate::facility::{CardLanguage, Evidence, Facilities, Parts};
 use crate::person::{Listed, PartialDate, Place};
 
 use crate::people::{fold, letters};
@@ -75,7 +75,7 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
         // What the list says is kept unless we and the user both say the same: the user's word can
         // be taken back. Of a place of the user's own there is nothing else to go back to.
         // Streets are spelled in many ways, so the postcode decides whether we agree.
-        let ours = [&facility.ru, facility.site(Language::Russian)];
+        let ours = [&facility.ru, facility.site(CardLanguage::Russian)];
         let agreed = ours
             .iter()
             .all(|site| site.parts.postcode == address.postcode);

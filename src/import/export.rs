@@ -1,6 +1,6 @@
 //! People out into a table that any spreadsheet opens and [`super::read`] reads back whole.
 
-use crate::facility::{Facilities, Language, Parts};
+use crate::facility::{CardLanguage, Facilities, Parts};
 use crate::person::{PartialDate, Person, Place, Sex, Status};
 
 /// The columns in their order. The last one is for the eye: an own address block holds only for as
@@ -136,8 +136,8 @@ fn place(place: &Place, facilities: &Facilities) -> (String, Parts, String) {
             (label, parts, listed.country.clone().unwrap_or_default())
         }
         (None, Some(ours)) => {
-            let language = Language::ALL.into_iter().find(|l| ours.has_address(*l));
-            let site = ours.site(language.unwrap_or(Language::Russian));
+            let language = CardLanguage::ALL.into_iter().find(|l| ours.has_address(*l));
+            let site = ours.site(language.unwrap_or(CardLanguage::Russian));
             (site.label.clone(), site.parts.clone(), ours.country.clone())
         }
         (None, None) => word("unknown"),

@@ -112,14 +112,14 @@ pub(super) fn format(bytes: &[u8]) -> Format {
 const SNIFFED: usize = 64;
 
 /// The text of a file, and its encoding. Bytes that are no Unicode are taken for Windows-1251
-/// only where the user (`wished`) or the page itself says so.
+/// only where the user (`requested`) or the page itself says so.
 ///
 /// # Errors
 /// [`Error::Encoding`] where they look like it, [`Error::NotText`] where not even that.
 pub(super) fn decoded(
     bytes: &[u8],
     format: Format,
-    wished: Option<Encoding>,
+    requested: Option<Encoding>,
 ) -> Result<(String, Encoding), Error> {
     if let Some((codec, _)) = Codec::for_bom(bytes) {
         let (text, _, broken) = codec.decode(bytes);
@@ -132,8 +132,8 @@ pub(super) fn decoded(
             false => Ok((text.into_owned(), encoding)),
         };
     }
-    let wished = wished.or_else(|| declared(bytes, format));
-    if let Some(encoding) = wished
+    let requested = requested.or_else(|| declared(bytes, format));
+    if let Some(encoding) = requested
         && let Some(codec) = encoding.codec()
     {
         let (text, _) = codec.decode_without_bom_handling(bytes);

@@ -79,7 +79,7 @@ fn is_year(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facility::{Facilities, Language};
+    use crate::facility::{CardLanguage, Facilities};
     use crate::import::profile::Profiles;
 
     fn found(cell: &str) -> Option<CellWord> {
@@ -162,7 +162,7 @@ mod tests {
     fn no_shipped_place_is_taken_for_a_word() {
         let profiles = Profiles::shipped().unwrap();
         for place in Facilities::shipped().unwrap().all() {
-            for language in Language::ALL {
+            for language in CardLanguage::ALL {
                 let site = place.site(language);
                 let parts = &site.parts;
                 let cell = format!(

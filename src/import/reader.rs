@@ -7,7 +7,7 @@ use super::profile::{CellWord, Column, PlaceWord, Profile, StatusWord};
 use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 use super::same_person;
 use super::table::{Row, Table};
-use crate::facility::{Facilities, Language, Parts};
+use crate::facility::{CardLanguage, Facilities, Parts};
 use crate::judgement::{Judge, Word};
 use crate::paste;
 use crate::people::letters::is_cyrillic_text;
@@ -25,7 +25,7 @@ pub(super) struct Reader<'a> {
     facilities: &'a Facilities,
     today: NaiveDate,
     /// What its Cyrillic names are written in.
-    language: Language,
+    language: CardLanguage,
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
     places: HashMap<Whereabouts, (Place, Vec<String>)>,
@@ -239,12 +239,12 @@ impl<'a> Reader<'a> {
         }
         let story = row.cell(Column::Story);
         let notes = [story].into_iter().filter(|_| self.profile.notes_count());
-        let said = notes
+        let wording = notes
             .chain(row.others())
             .chain([row.cell(Column::Extra)])
             .filter_map(|cell| place_words::find(cell, self.profile))
             .find(Found::ends_custody);
-        doubts.extend(said.map(|found| (RemarkKind::NoteWord, found.text)));
+        doubts.extend(wording.map(|found| (RemarkKind::NoteWord, found.text)));
         let heading = self.heading.clone();
         doubts.extend(heading.map(|text| (RemarkKind::UnderHeading, text)));
         let doubted = !doubts.is_empty();
@@ -488,8 +488,8 @@ impl<'a> Reader<'a> {
             return names;
         }
         let slot = match (is_cyrillic_text(&name), self.language) {
-            (true, Language::Belarusian) => &mut names.be,
-            (true, Language::Russian) => &mut names.ru,
+            (true, CardLanguage::Belarusian) => &mut names.be,
+            (true, CardLanguage::Russian) => &mut names.ru,
             (false, _) => &mut names.latin,
         };
         *slot = Some(name);
@@ -702,7 +702,7 @@ fn text(row: &Row, column: Column) -> Option<String> {
 }
 
 /// Belarusian where its own letters outweigh the Russian ones over all names.
-fn language_of(table: &Table) -> Language {
+fn language_of(table: &Table) -> CardLanguage {
     let columns = [
         Column::Name,
         Column::FamilyFirstName,
@@ -722,8 +722,8 @@ fn language_of(table: &Table) -> Language {
         })
         .sum();
     match balance > 0 {
-        true => Language::Belarusian,
-        false => Language::Russian,
+        true => CardLanguage::Belarusian,
+        false => CardLanguage::Russian,
     }
 }
 

@@ -42,7 +42,7 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Option<Grid>, Err
             Err(_) => return Err(Error::Broken(Format::Xlsx)),
         };
         let (row, column) = cell.get_position();
-        let text = said(cell.get_value());
+        let text = cell_text(cell.get_value());
         let column = usize::try_from(column).unwrap_or(usize::MAX);
         if text.is_empty() || column >= MAX_COLUMNS {
             continue;
@@ -73,7 +73,7 @@ fn push(grid: &mut Grid, row: u32, cells: Vec<String>) -> Result<(), Error> {
 }
 
 /// A cell as text: a whole number without `.0`, a date as `YYYY-MM-DD`.
-fn said(value: &DataRef) -> String {
+fn cell_text(value: &DataRef) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {

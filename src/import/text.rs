@@ -77,7 +77,7 @@ pub(super) fn json(text: &str) -> Result<Grid, Error> {
                 header.len() - 1
             });
             if let Some(cell) = cells.get_mut(at) {
-                *cell = said(value);
+                *cell = cell_text(value);
             }
         }
         grid.push(index + 2, cells)?;
@@ -92,7 +92,7 @@ pub(super) fn json(text: &str) -> Result<Grid, Error> {
 }
 
 /// A value as a cell; of an object or an array all that is in it, line by line.
-fn said(value: &Value) -> String {
+fn cell_text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
@@ -104,7 +104,7 @@ fn said(value: &Value) -> String {
 
 fn lines<'v>(values: impl Iterator<Item = &'v Value>) -> String {
     values
-        .map(said)
+        .map(cell_text)
         .filter(|text| !text.is_empty())
         .collect::<Vec<_>>()
         .join("\n")

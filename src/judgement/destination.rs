@@ -1,7 +1,7 @@
 //! The place that a card can reach.
 
 use super::reason::Reason;
-use crate::facility::{Confidence, Country, Facilities, Facility, Language};
+use crate::facility::{CardLanguage, Confidence, Country, Facilities, Facility};
 use crate::person::{Listed, Person, Place};
 
 /// Where a card goes: a place of ours, or one that only the list knows.
@@ -85,11 +85,11 @@ fn held<'a>(
             (None, None) => Err(Reason::UnknownPlace),
         };
     };
-    let label = || facility.site(Language::Russian).label.clone();
+    let label = || facility.site(CardLanguage::Russian).label.clone();
     match (facility.confidence, &facility.user) {
         (Confidence::Historic, None) => Err(Reason::Historic { facility: label() }),
         (Confidence::Disputed, None) => Err(Reason::Disputed { facility: label() }),
-        _ if Language::ALL.iter().any(|l| facility.has_address(*l)) => {
+        _ if CardLanguage::ALL.iter().any(|l| facility.has_address(*l)) => {
             match facilities.country_of(&facility.country) {
                 Some(_) => Ok(Destination::Ours(facility)),
                 None => Err(Reason::PlaceUnclear {

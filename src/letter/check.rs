@@ -12,7 +12,7 @@ mod word;
 pub use spelling::{Dictionary, DictionaryError, RightWords};
 
 use super::source::{Error, read};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::person::Sex;
 use crate::template::Writer;
 use forms::Forms;
@@ -24,9 +24,9 @@ use word::Word;
 
 /// What a text is checked against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asked {
+pub struct Request {
     /// The language in which it is meant to be.
-    pub language: Language,
+    pub language: CardLanguage,
     /// Who writes; `None` where nobody said.
     pub writer: Option<Writer>,
     /// Who reads; `None` where it is not known.
@@ -84,11 +84,11 @@ pub enum Kind {
 /// What is looked for, with the reasons in one language of the program.
 #[derive(Debug, Clone)]
 pub struct Checks {
-    tongue: String,
+    ui_language: String,
     sources: BTreeMap<String, String>,
     reasons: BTreeMap<String, Reason>,
     lists: Vec<List>,
-    forms: BTreeMap<Language, Forms>,
+    forms: BTreeMap<CardLanguage, Forms>,
     signs: signs::Known,
 }
 
@@ -102,13 +102,13 @@ struct Reason {
 }
 
 /// A place in the text, found before its reason is known.
-struct Found {
+struct Match {
     kind: Kind,
     key: String,
     at: Range<usize>,
 }
 
-impl Found {
+impl Match {
     fn new(kind: Kind, key: &str, at: Range<usize>) -> Self {
         Self {
             kind,
@@ -123,9 +123,9 @@ impl Checks {
     ///
     /// # Errors
     /// Only for a file that is broken, which a test rules out.
-    pub fn shipped(tongue: &str) -> Result<Self, Error> {
+    pub fn shipped(ui_language: &str) -> Result<Self, Error> {
         let mut checks = Self {
-            tongue: tongue.to_owned(),
+            ui_language: ui_language.to_owned(),
             sources: read(
                 "sources.ron",
                 include_str!("../../assets/checks/sources.ron"),
@@ -156,27 +156,27 @@ impl Checks {
     }
 
     /// Everything that is to be said about a text, in its order.
-    pub fn check(&self, text: &str, asked: &Asked) -> Vec<Finding> {
+    pub fn check(&self, text: &str, question: &Request) -> Vec<Finding> {
         let chars: Vec<char> = text.chars().collect();
         let words = word::words(&chars);
         let mut found = Vec::new();
         for list in &self.lists {
-            found.extend(list.find(&words, asked.language));
+            found.extend(list.find(&words, question.language));
         }
         let mut signs = self.signs.find(&chars, &words);
         signs.extend(forms::blanks(&chars));
         signs.extend(forms::slashes(&chars, &self.signs.slashes));
         // What is named already is neither a foreign word nor a wrong form as well.
         let named = |at: &Range<usize>| {
-            let covers = |sign: &Found| sign.at.start <= at.start && at.end <= sign.at.end;
+            let covers = |sign: &Match| sign.at.start <= at.start && at.end <= sign.at.end;
             signs
                 .iter()
                 .any(|sign| sign.kind != Kind::Abbreviation && covers(sign))
         };
         let words: Vec<Word> = words.into_iter().filter(|word| !named(&word.at)).collect();
-        found.extend(script::find(&chars, &words, asked.language));
-        if let Some(forms) = self.forms.get(&asked.language) {
-            found.extend(forms.find(&chars, &words, asked));
+        found.extend(script::find(&chars, &words, question.language));
+        if let Some(forms) = self.forms.get(&question.language) {
+            found.extend(forms.find(&chars, &words, question));
         }
         found.extend(signs);
         found.sort_by_key(|found| (found.at.start, found.at.end, found.kind));
@@ -192,13 +192,13 @@ impl Checks {
     pub fn spelling(
         &self,
         text: &str,
-        language: Language,
+        language: CardLanguage,
         dictionary: &Dictionary,
         right: &RightWords,
     ) -> Vec<Finding> {
         let chars: Vec<char> = text.chars().collect();
         let unknown = dictionary.unknown(&chars, &word::words(&chars)).into_iter();
-        let found = unknown.map(|at| Found::new(Kind::Spelling, "spelling", at));
+        let found = unknown.map(|at| Match::new(Kind::Spelling, "spelling", at));
         found
             .map(|found| self.finding(&chars, found))
             .filter(|finding| !right.holds(language, &finding.text))
@@ -209,10 +209,10 @@ impl Checks {
     pub fn too_long(&self, text: &str, fitting: usize) -> Finding {
         let chars: Vec<char> = text.chars().collect();
         let at = fitting.min(chars.len())..chars.len();
-        self.finding(&chars, Found::new(Kind::TooLong, "too-long", at))
+        self.finding(&chars, Match::new(Kind::TooLong, "too-long", at))
     }
 
-    fn finding(&self, chars: &[char], found: Found) -> Finding {
+    fn finding(&self, chars: &[char], found: Match) -> Finding {
         let Range { start, end } = found.at;
         Finding {
             kind: found.kind,
@@ -235,12 +235,12 @@ impl Checks {
         let Some(reason) = self.reasons.get(key).or_else(of_list) else {
             return key.to_owned();
         };
-        let said = super::text::title(&reason.reason, &self.tongue).unwrap_or(key);
+        let sentence = super::text::title(&reason.reason, &self.ui_language).unwrap_or(key);
         match reason.source.as_str() {
-            "" => said.to_owned(),
+            "" => sentence.to_owned(),
             source => {
                 let source = self.sources.get(source).map_or(source, String::as_str);
-                format!("{said} ({source})")
+                format!("{sentence} ({source})")
             }
         }
     }

@@ -7,7 +7,7 @@ use super::library::Library;
 use super::occasion::Occasion;
 use super::source::{Error, Fault, Problem};
 use super::text::{Body, Paragraph, RawText, Text};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::people;
 use crate::template::{Field, Template};
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,7 +73,7 @@ pub fn with_blanks(text: &str, blanks: &[(Range<usize>, Field)]) -> String {
 pub fn paragraphs(
     name: &str,
     text: &str,
-    language: Language,
+    language: CardLanguage,
     known: &[Paragraph],
 ) -> Result<Vec<Paragraph>, Error> {
     let (mut paragraphs, mut faults) = (Vec::new(), Vec::new());
@@ -114,19 +114,19 @@ pub fn paragraphs(
 impl Text {
     /// A card of the supporter's own.
     pub fn own(title: (&str, &str), occasion: Occasion, paragraphs: Vec<Paragraph>) -> Self {
-        let (tongue, title) = title;
+        let (ui_language, title) = title;
         Self {
             id: String::new(),
             occasion,
             months: Vec::new(),
-            title: BTreeMap::from([(tongue.to_owned(), title.trim().to_owned())]),
+            title: BTreeMap::from([(ui_language.to_owned(), title.trim().to_owned())]),
             card: Body { paragraphs },
             letter: None,
         }
     }
 
     /// The card as it is written down in a language, a line each paragraph.
-    pub fn source(&self, language: Language) -> String {
+    pub fn source(&self, language: CardLanguage) -> String {
         let paragraphs = self.card.paragraphs.iter();
         let lines = paragraphs.filter_map(|paragraph| paragraph.template(language));
         lines.map(Template::source).collect::<Vec<_>>().join("\n")
@@ -140,13 +140,13 @@ impl Text {
     pub fn changed(
         &self,
         title: (&str, &str),
-        language: Language,
+        language: CardLanguage,
         words: &str,
     ) -> Result<Self, Error> {
         let mut text = self.clone();
-        let (tongue, title) = title;
+        let (ui_language, title) = title;
         text.title
-            .insert(tongue.to_owned(), title.trim().to_owned());
+            .insert(ui_language.to_owned(), title.trim().to_owned());
         if words == self.source(language) {
             return Ok(text);
         }
@@ -155,7 +155,7 @@ impl Text {
         if paragraphs.len() == old.len() {
             for (new, old) in paragraphs.iter_mut().zip(old) {
                 if new.languages().len() < old.languages().len() {
-                    *new = old.said_anew(language, new);
+                    *new = old.rephrased(language, new);
                 }
             }
         }
@@ -247,7 +247,7 @@ mod tests {
         }
     }
 
-    const RU: Language = Language::Russian;
+    const RU: CardLanguage = CardLanguage::Russian;
 
     fn lines(text: &str) -> Vec<Paragraph> {
         paragraphs("Mijn kaart", text, RU, &[]).unwrap()

@@ -127,8 +127,8 @@ impl Theme {
     }
 
     /// What it is called in a language of the program.
-    pub fn title(&self, tongue: &str) -> &str {
-        title(&self.title, tongue).unwrap_or(&self.id)
+    pub fn title(&self, ui_language: &str) -> &str {
+        title(&self.title, ui_language).unwrap_or(&self.id)
     }
 }
 
@@ -162,7 +162,7 @@ struct RawPhrase {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facility::Language::{Belarusian, Russian};
+    use crate::facility::CardLanguage::{Belarusian, Russian};
     use crate::person::Sex;
     use crate::template::{Blanks, Field, Missing, Writer};
 
@@ -215,9 +215,9 @@ mod tests {
             assert_eq!(chosen.add(&book, id), added, "{id}");
         }
         assert_eq!(chosen.ids(), ["g1", "g2", "t1", "c1"]);
-        let asked = chosen.fill(&book, Russian, &Blanks::default());
+        let question = chosen.fill(&book, Russian, &Blanks::default());
         let fields = [Field::Name, Field::Town].map(Missing::Field);
-        assert_eq!(asked, Err(fields.to_vec()));
+        assert_eq!(question, Err(fields.to_vec()));
         chosen.remove("g2");
         chosen.remove("t1");
         let text = chosen.fill(&book, Russian, &blanks());
@@ -249,11 +249,11 @@ mod tests {
             Ok(3)
         );
         let nobody = Blanks::default();
-        let asked = vec![Missing::Sex, Missing::Writer, Missing::Field(Field::Name)];
+        let question = vec![Missing::Sex, Missing::Writer, Missing::Field(Field::Name)];
         let wanted = Wanted {
             blanks: &nobody,
             ..wanted
         };
-        assert_eq!(of(&wanted), Err(asked));
+        assert_eq!(of(&wanted), Err(question));
     }
 }

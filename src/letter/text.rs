@@ -2,7 +2,7 @@
 
 use super::occasion::Occasion;
 use super::source::{Error, Problem, Source, read};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::template::{Blanks, Missing, Template};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,12 +75,12 @@ impl Text {
     }
 
     /// What it is called in a language of the program; English where that is not known.
-    pub fn title(&self, tongue: &str) -> &str {
-        title(&self.title, tongue).unwrap_or(&self.id)
+    pub fn title(&self, ui_language: &str) -> &str {
+        title(&self.title, ui_language).unwrap_or(&self.id)
     }
 
     /// The languages in which it can be written.
-    pub fn languages(&self) -> Vec<Language> {
+    pub fn languages(&self) -> Vec<CardLanguage> {
         self.card.languages()
     }
 
@@ -96,37 +96,37 @@ impl Text {
     ///
     /// # Errors
     /// Everything that must be asked first.
-    pub fn fill(&self, language: Language, blanks: &Blanks) -> Result<String, Vec<Missing>> {
+    pub fn fill(&self, language: CardLanguage, blanks: &Blanks) -> Result<String, Vec<Missing>> {
         self.card.fill(language, blanks)
     }
 
     /// What the card says, paragraph by paragraph, in a language of the program; an empty
     /// string where that is not known.
-    pub fn meaning(&self, tongue: &str, blanks: &Blanks) -> Vec<String> {
-        self.card.meaning(tongue, blanks)
+    pub fn meaning(&self, ui_language: &str, blanks: &Blanks) -> Vec<String> {
+        self.card.meaning(ui_language, blanks)
     }
 
     /// Everything that the card asks for in a language.
-    pub fn asks(&self, language: Language) -> Vec<Missing> {
-        self.card.asks(language)
+    pub fn missing(&self, language: CardLanguage) -> Vec<Missing> {
+        self.card.missing(language)
     }
 }
 
 impl Body {
     /// The languages in which every paragraph is written.
-    pub fn languages(&self) -> Vec<Language> {
-        let whole = |language: &Language| {
+    pub fn languages(&self) -> Vec<CardLanguage> {
+        let whole = |language: &CardLanguage| {
             let written = |paragraph: &Paragraph| paragraph.template(*language).is_some();
             !self.paragraphs.is_empty() && self.paragraphs.iter().all(written)
         };
-        Language::ALL.into_iter().filter(whole).collect()
+        CardLanguage::ALL.into_iter().filter(whole).collect()
     }
 
     /// The text, paragraphs on lines of their own.
     ///
     /// # Errors
     /// Everything that must be asked first.
-    pub fn fill(&self, language: Language, blanks: &Blanks) -> Result<String, Vec<Missing>> {
+    pub fn fill(&self, language: CardLanguage, blanks: &Blanks) -> Result<String, Vec<Missing>> {
         let (mut lines, mut missing) = (Vec::new(), Vec::new());
         for paragraph in &self.paragraphs {
             match paragraph.fill(language, blanks) {
@@ -142,13 +142,13 @@ impl Body {
     }
 
     /// What each paragraph says in a language of the program.
-    pub fn meaning(&self, tongue: &str, blanks: &Blanks) -> Vec<String> {
-        let said = |paragraph: &Paragraph| paragraph.meaning(tongue, blanks);
-        self.paragraphs.iter().map(said).collect()
+    pub fn meaning(&self, ui_language: &str, blanks: &Blanks) -> Vec<String> {
+        let sentence = |paragraph: &Paragraph| paragraph.meaning(ui_language, blanks);
+        self.paragraphs.iter().map(sentence).collect()
     }
 
     /// Everything that it asks for in a language.
-    pub fn asks(&self, language: Language) -> Vec<Missing> {
+    pub fn missing(&self, language: CardLanguage) -> Vec<Missing> {
         self.fill(language, &Blanks::default())
             .err()
             .unwrap_or_default()
@@ -168,7 +168,7 @@ impl Paragraph {
     ///
     /// # Errors
     /// Everything that must be asked first.
-    pub fn fill(&self, language: Language, blanks: &Blanks) -> Result<String, Vec<Missing>> {
+    pub fn fill(&self, language: CardLanguage, blanks: &Blanks) -> Result<String, Vec<Missing>> {
         let template = self
             .template(language)
             .ok_or_else(|| vec![Missing::Language])?;
@@ -177,47 +177,47 @@ impl Paragraph {
 
     /// What it says in a language of the program; empty where that is not known. What is not
     /// filled yet is shown open, for a meaning is only read.
-    pub fn meaning(&self, tongue: &str, blanks: &Blanks) -> String {
-        let own = match tongue {
+    pub fn meaning(&self, ui_language: &str, blanks: &Blanks) -> String {
+        let own = match ui_language {
             "ru" => self.ru.as_ref(),
             "be" => self.be.as_ref(),
             _ => None,
         };
-        let template = own.or_else(|| self.meaning.get(tongue));
+        let template = own.or_else(|| self.meaning.get(ui_language));
         template
             .map(|template| template.sketch(blanks))
             .unwrap_or_default()
     }
 
     /// Its template in a language, where it is written in it.
-    pub fn template(&self, language: Language) -> Option<&Template> {
+    pub fn template(&self, language: CardLanguage) -> Option<&Template> {
         match language {
-            Language::Russian => self.ru.as_ref(),
-            Language::Belarusian => self.be.as_ref(),
+            CardLanguage::Russian => self.ru.as_ref(),
+            CardLanguage::Belarusian => self.be.as_ref(),
         }
     }
 
     /// The languages in which it is written.
-    pub fn languages(&self) -> Vec<Language> {
-        let written = |language: &Language| self.template(*language).is_some();
-        Language::ALL.into_iter().filter(written).collect()
+    pub fn languages(&self) -> Vec<CardLanguage> {
+        let written = |language: &CardLanguage| self.template(*language).is_some();
+        CardLanguage::ALL.into_iter().filter(written).collect()
     }
 
     /// A paragraph in one language, of which no meaning is known.
-    pub(super) fn in_one(language: Language, template: Template) -> Self {
+    pub(super) fn in_one(language: CardLanguage, template: Template) -> Self {
         let (ru, be) = match language {
-            Language::Russian => (Some(template), None),
-            Language::Belarusian => (None, Some(template)),
+            CardLanguage::Russian => (Some(template), None),
+            CardLanguage::Belarusian => (None, Some(template)),
         };
         let meaning = BTreeMap::new();
         Self { ru, be, meaning }
     }
 
     /// The paragraph with another's words in a language: what it means is not known any more.
-    pub(super) fn said_anew(&self, language: Language, other: &Self) -> Self {
+    pub(super) fn rephrased(&self, language: CardLanguage, other: &Self) -> Self {
         let (ru, be) = match language {
-            Language::Russian => (other.ru.clone(), self.be.clone()),
-            Language::Belarusian => (self.ru.clone(), other.be.clone()),
+            CardLanguage::Russian => (other.ru.clone(), self.be.clone()),
+            CardLanguage::Belarusian => (self.ru.clone(), other.be.clone()),
         };
         let meaning = BTreeMap::new();
         Self { ru, be, meaning }
@@ -234,7 +234,7 @@ impl Paragraph {
             ru: source(&self.ru),
             be: source(&self.be),
             meaning: meaning
-                .map(|(tongue, template)| (tongue.clone(), template.source()))
+                .map(|(ui_language, template)| (ui_language.clone(), template.source()))
                 .collect(),
         }
     }
@@ -242,9 +242,9 @@ impl Paragraph {
     pub(super) fn of(raw: RawParagraph, source: &mut Source<'_>) -> Self {
         let ru = source.template(&raw.ru);
         let be = source.template(&raw.be);
-        let meaning = raw.meaning.into_iter().filter_map(|(tongue, text)| {
+        let meaning = raw.meaning.into_iter().filter_map(|(ui_language, text)| {
             let template = source.template(&text)?;
-            Some((tongue, template))
+            Some((ui_language, template))
         });
         let meaning = meaning.collect();
         Self { ru, be, meaning }
@@ -284,8 +284,11 @@ pub(super) fn check_months(months: &[u32], source: &mut Source<'_>) {
 }
 
 /// A title in a language, else in English, else in whichever it has.
-pub(super) fn title<'a>(titles: &'a BTreeMap<String, String>, tongue: &str) -> Option<&'a str> {
-    let known = titles.get(tongue).or_else(|| titles.get("en"));
+pub(super) fn title<'a>(
+    titles: &'a BTreeMap<String, String>,
+    ui_language: &str,
+) -> Option<&'a str> {
+    let known = titles.get(ui_language).or_else(|| titles.get("en"));
     known.or_else(|| titles.values().next()).map(String::as_str)
 }
 
@@ -375,16 +378,16 @@ mod tests {
         let text = r#"(id: "a", occasion: "short", title: {"nl": "Kort"}, card: [(be: "Добры дзень, {name}!")])"#;
         let text = Text::read("a.ron", text).unwrap();
         let mut blanks = Blanks::default();
-        assert_eq!(text.languages(), [Language::Belarusian]);
+        assert_eq!(text.languages(), [CardLanguage::Belarusian]);
         assert_eq!(text.title("lt"), "Kort");
         assert_eq!(
-            text.fill(Language::Russian, &blanks),
+            text.fill(CardLanguage::Russian, &blanks),
             Err(vec![Missing::Language])
         );
         assert_eq!(text.meaning("en", &blanks), [""]);
         assert_eq!(text.meaning("be", &blanks), ["Добры дзень, …!"]);
         blanks.set(crate::template::Field::Name, "Дар’я");
-        let filled = text.fill(Language::Belarusian, &blanks);
+        let filled = text.fill(CardLanguage::Belarusian, &blanks);
         assert_eq!(filled.as_deref(), Ok("Добры дзень, Дар’я!"));
         assert_eq!(text.body(Length::Letter), None);
     }

@@ -64,12 +64,12 @@ mod tests {
     fn the_names_say_the_sizes() {
         assert_eq!(known().len(), 9);
         for (name, (width, height)) in known() {
-            let said = name.rsplit('_').next().unwrap();
-            let (factor, said) = match said.strip_suffix("in") {
+            let sentence = name.rsplit('_').next().unwrap();
+            let (factor, sentence) = match sentence.strip_suffix("in") {
                 Some(inches) => (25.4, inches),
-                None => (1.0, said.strip_suffix("mm").unwrap()),
+                None => (1.0, sentence.strip_suffix("mm").unwrap()),
             };
-            let (across, along) = said.split_once('x').unwrap();
+            let (across, along) = sentence.split_once('x').unwrap();
             let measure = |text: &str| Um::mm(text.parse::<f64>().unwrap() * factor);
             assert_eq!((measure(across), measure(along)), (width, height), "{name}");
         }

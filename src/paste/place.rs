@@ -1,7 +1,7 @@
 //! Which of our places a pasted address means, and whether it says the same as we do.
 
 use super::{Ask, Found, Pasted};
-use crate::facility::{Evidence, Facilities, Facility, Language, Site};
+use crate::facility::{CardLanguage, Evidence, Facilities, Facility, Site};
 use crate::people::fold;
 
 /// Finds the place by everything that the text says, and what differs from what we know of it.
@@ -81,7 +81,7 @@ fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
 
 /// All that we and the user say of a place.
 fn sites(facility: &Facility) -> [&Site; 5] {
-    let [ru, be] = Language::ALL.map(|language| facility.site(language));
+    let [ru, be] = CardLanguage::ALL.map(|language| facility.site(language));
     [&facility.ru, &facility.be, &facility.latin, ru, be]
 }
 

@@ -3,7 +3,7 @@
 //! By hand: the confusables of `unicode-security` join whole alphabets; here only a Latin letter
 //! within a Cyrillic word is one, and what was meant is needed.
 
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::person::Names;
 use unicode_normalization::UnicodeNormalization;
 
@@ -77,7 +77,7 @@ pub fn lookalikes(text: &str) -> Vec<Lookalike> {
 }
 
 /// The text with the letters that are meant: the one-click fix.
-pub fn mended(text: &str) -> String {
+pub fn without_lookalikes(text: &str) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     for Lookalike { at, meant, .. } in lookalikes(text) {
         if let Some(letter) = letters.get_mut(at) {
@@ -112,9 +112,9 @@ pub fn lookalikes_in(names: &Names) -> usize {
 }
 
 /// Puts the letters in all Cyrillic names right.
-pub fn mend(names: &mut Names) {
+pub fn replace_lookalikes(names: &mut Names) {
     for name in cyrillic_forms(names).into_iter().flatten() {
-        *name = mended(name);
+        *name = without_lookalikes(name);
     }
 }
 
@@ -137,10 +137,10 @@ pub fn is_cyrillic_text(text: &str) -> bool {
 
 /// Whether a Cyrillic text is Russian or Belarusian, by its letters; Russian where they do not
 /// tell, `None` for a text in other letters.
-pub fn language_of(text: &str) -> Option<Language> {
+pub fn language_of(text: &str) -> Option<CardLanguage> {
     is_cyrillic_text(text).then_some(match balance(text) {
-        1.. => Language::Belarusian,
-        _ => Language::Russian,
+        1.. => CardLanguage::Belarusian,
+        _ => CardLanguage::Russian,
     })
 }
 
@@ -216,9 +216,9 @@ mod tests {
     #[test]
     fn a_language_is_told_by_its_letters() {
         for (text, language) in [
-            ("ул. Новая, г. Минск", Some(Language::Russian)),
-            ("вул. Савецкая, г. Мінск", Some(Language::Belarusian)),
-            ("г. Орша", Some(Language::Russian)),
+            ("ул. Новая, г. Минск", Some(CardLanguage::Russian)),
+            ("вул. Савецкая, г. Мінск", Some(CardLanguage::Belarusian)),
+            ("г. Орша", Some(CardLanguage::Russian)),
             ("ul. Novaya, Minsk", None),
             ("", None),
         ] {
@@ -238,7 +238,7 @@ mod tests {
             ("", 0, ""),
         ] {
             assert_eq!(lookalikes(text).len(), count, "{text}");
-            assert_eq!(mended(text), expected, "{text}");
+            assert_eq!(without_lookalikes(text), expected, "{text}");
         }
     }
 }

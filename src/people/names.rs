@@ -1,7 +1,7 @@
 //! Whether two names may be one human being's: in any order, alphabet and case, with initials,
 //! with the patronymic or without it.
 
-use super::letters::{clean, mended};
+use super::letters::{clean, without_lookalikes};
 use crate::person::Names;
 use crate::spelling::fold;
 use std::collections::HashSet;
@@ -54,7 +54,7 @@ pub(super) fn forms(names: &Names) -> Vec<Vec<Word>> {
 fn words(name: &str) -> Vec<Word> {
     let (name, _) = clean(name);
     let mut depth = 0_usize;
-    let outside: String = mended(&name)
+    let outside: String = without_lookalikes(&name)
         .chars()
         .filter_map(|c| match c {
             '(' | '[' => {

@@ -74,9 +74,9 @@ impl Namesakes {
 
 /// Whether a record says something that stands against a card, were it the same human being.
 fn warns(person: &Person) -> bool {
-    let gone = person.statuses().any(|said| {
+    let gone = person.statuses().any(|sourced| {
         matches!(
-            said.value,
+            sourced.value,
             Status::Released { .. } | Status::Died { .. } | Status::Unknown { .. }
         )
     });

@@ -1,7 +1,9 @@
 //! Places in words, and how many are held at each.
 
 use super::{People, letters};
-use crate::facility::{self, Country, Facilities, Facility, Language, Parts, Rule, Site, UserWord};
+use crate::facility::{
+    self, CardLanguage, Country, Facilities, Facility, Parts, Rule, Site, UserWord,
+};
 use crate::person::{Fact, Listed, Person, Place, Status};
 use chrono::NaiveDate;
 
@@ -11,7 +13,7 @@ pub fn place_label(place: &Place, facilities: &Facilities) -> Option<String> {
         return None;
     };
     let ours = facility.as_ref().and_then(|id| facilities.get(id));
-    let ours = ours.map(|facility| facility.site(Language::Russian).label.clone());
+    let ours = ours.map(|facility| facility.site(CardLanguage::Russian).label.clone());
     ours.or(listed.as_ref().map(|listed| listed.label.clone()))
 }
 
@@ -23,7 +25,7 @@ pub fn place_town(place: &Place, facilities: &Facilities) -> Option<String> {
     let theirs = listed.as_ref().map(|listed| &listed.address);
     let theirs = theirs.filter(|address| **address != Parts::default());
     let ours = facility.as_ref().and_then(|id| facilities.get(id));
-    let parts = theirs.or(ours.map(|facility| &facility.site(Language::Russian).parts))?;
+    let parts = theirs.or(ours.map(|facility| &facility.site(CardLanguage::Russian).parts))?;
     let town = [&parts.locality, &parts.district, &parts.postcode];
     town.into_iter().find(|text| !text.is_empty()).cloned()
 }
@@ -40,7 +42,7 @@ pub fn country_of<'a>(person: &Person, facilities: &'a Facilities) -> Option<&'a
 }
 
 /// What may be written where somebody is held: all languages where no rules say.
-pub fn languages_read<'a>(person: &Person, facilities: &'a Facilities) -> &'a [Language] {
+pub fn languages_read<'a>(person: &Person, facilities: &'a Facilities) -> &'a [CardLanguage] {
     let country = country_of(person, facilities).unwrap_or(facilities.rules_of(""));
     &country.languages
 }
@@ -64,9 +66,9 @@ pub struct Difference<'a> {
     /// What the list says, with its day and source in [`Difference::told`].
     pub listed: &'a Listed,
     /// The statement of the list.
-    pub told: &'a Fact<Place>,
+    pub statement: &'a Fact<Place>,
     /// Whether the user has said which one holds, on or after the list's day.
-    pub decided: bool,
+    pub is_decided: bool,
 }
 
 /// The difference between the list and us about where somebody is, if there is one.
@@ -79,33 +81,33 @@ pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<
         return None;
     };
     let ours = facilities.get(id)?;
-    let same = Language::ALL
+    let same = CardLanguage::ALL
         .into_iter()
         .filter(|l| ours.has_address(*l))
         .any(|l| ours.site(l).parts.postcode == listed.address.postcode);
     if same || listed.address.postcode.is_empty() {
         return None;
     }
-    let said = ours.user.as_ref().map(|word| word.on);
-    let decided = said.is_some_and(|on| on >= person.place.now.as_of.earliest());
+    let sourced = ours.user.as_ref().map(|word| word.on);
+    let decided = sourced.is_some_and(|on| on >= person.place.now.as_of.earliest());
     Some(Difference {
         ours,
         listed,
-        told: &person.place,
-        decided,
+        statement: &person.place,
+        is_decided: decided,
     })
 }
 
 /// A list's address as the user's word on our place; `None` where it is not in letters that the
 /// country reads, or too little to send a card to.
-pub fn taken(ours: &Facility, address: &Parts, on: NaiveDate) -> Option<UserWord> {
+pub fn word_from_list(ours: &Facility, address: &Parts, on: NaiveDate) -> Option<UserWord> {
     let language = letters::language_of(&format!("{} {}", address.street, address.locality))?;
     let somewhere = !address.street.is_empty() || !address.locality.is_empty();
     let site = Site {
         label: ours.site(language).label.clone(),
         parts: address.clone(),
     };
-    (somewhere && !address.postcode.is_empty()).then(|| UserWord::gives(on, language, site))
+    (somewhere && !address.postcode.is_empty()).then(|| UserWord::with_address(on, language, site))
 }
 
 impl People {
@@ -134,13 +136,13 @@ mod tests {
                 "246000",
                 "ул. Новая, 1",
                 "г. Минск",
-                Some(Language::Russian),
+                Some(CardLanguage::Russian),
             ),
             (
                 "246000",
                 "вул. Новая, 1",
                 "г. Мінск",
-                Some(Language::Belarusian),
+                Some(CardLanguage::Belarusian),
             ),
             ("", "ул. Новая, 1", "г. Минск", None),
             ("246000", "", "", None),
@@ -152,10 +154,10 @@ mod tests {
                 locality: locality.into(),
                 ..Parts::default()
             };
-            let word = taken(ours, &parts, on);
+            let word = word_from_list(ours, &parts, on);
             let given = word.map(|word| match word.ru.is_some() {
-                true => Language::Russian,
-                false => Language::Belarusian,
+                true => CardLanguage::Russian,
+                false => CardLanguage::Belarusian,
             });
             assert_eq!(given, language, "{street} {locality}");
         }

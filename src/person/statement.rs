@@ -1,7 +1,7 @@
 //! What the user states of somebody: free, dead, moved, not known; with a day, a source and a way
 //! back.
 
-use super::{Fact, PartialDate, Person, Place, Said, Status};
+use super::{Fact, PartialDate, Person, Place, Sourced, Status};
 use serde::{Deserialize, Serialize};
 
 /// What the user states of somebody.
@@ -22,8 +22,8 @@ pub enum Claim {
 /// It lies over what the lists say. They go on being learned underneath, each with its own day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
-    status: Said<Status>,
-    place: Said<Place>,
+    status: Sourced<Status>,
+    place: Sourced<Place>,
     status_before: Fact<Status>,
     place_before: Fact<Place>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -31,11 +31,11 @@ pub struct Statement {
 }
 
 impl Statement {
-    pub(crate) fn status(&self) -> &Said<Status> {
+    pub(crate) fn status(&self) -> &Sourced<Status> {
         &self.status
     }
 
-    pub(crate) fn place(&self) -> &Said<Place> {
+    pub(crate) fn place(&self) -> &Sourced<Place> {
         &self.place
     }
 }
@@ -43,8 +43,8 @@ impl Statement {
 /// One statement without what lies under it; a part that it says nothing of is `None`.
 #[derive(Debug, Clone)]
 pub(crate) struct Layer {
-    status: Option<Said<Status>>,
-    place: Option<Said<Place>>,
+    status: Option<Sourced<Status>>,
+    place: Option<Sourced<Place>>,
 }
 
 impl Layer {
@@ -186,10 +186,10 @@ impl Person {
     fn put(&mut self, layer: Layer) {
         let (status_before, place_before) = (self.status.clone(), self.place.clone());
         if let Some(status) = layer.status {
-            self.status.learn(status);
+            self.status.update(status);
         }
         if let Some(place) = layer.place {
-            self.place.learn(place);
+            self.place.update(place);
         }
         self.statement = Some(Box::new(Statement {
             status: self.status.now.clone(),
@@ -201,8 +201,8 @@ impl Person {
     }
 }
 
-fn said<T>(value: T, as_of: PartialDate, source: &str) -> Said<T> {
-    Said {
+fn said<T>(value: T, as_of: PartialDate, source: &str) -> Sourced<T> {
+    Sourced {
         value,
         as_of,
         source: source.to_owned(),

@@ -57,7 +57,7 @@ impl Crop {
     }
 
     /// The part of a picture of so many pixels that is seen in a frame.
-    pub fn seen(self, (width, height): (u32, u32), frame: Frame) -> Cutout {
+    pub fn visible(self, (width, height): (u32, u32), frame: Frame) -> Cutout {
         let seen = Seen::of(self, width, height, frame);
         let edge = |middle: f64, part: f64, whole: u32| {
             let length = (part.round() as u32).clamp(1, whole.max(1));
@@ -75,7 +75,7 @@ impl Crop {
     }
 
     /// The picture moved with a hand, on paper, as far as its edges allow.
-    pub fn moved(self, (right, down): (Um, Um), size: (u32, u32), frame: Frame) -> Self {
+    pub fn shifted(self, (right, down): (Um, Um), size: (u32, u32), frame: Frame) -> Self {
         let seen = Seen::of(self, size.0, size.1, frame);
         let along = |way: Um, whole: u32| way.in_mm() / seen.scale / f64::from(whole.max(1));
         let moved = Self {
@@ -208,7 +208,7 @@ mod tests {
                 cutout(180, 80, 40, 40),
             ),
         ] {
-            assert_eq!(crop.seen(PHOTO, frame), expected, "{crop:?} {frame:?}");
+            assert_eq!(crop.visible(PHOTO, frame), expected, "{crop:?} {frame:?}");
         }
     }
 
@@ -223,20 +223,24 @@ mod tests {
             (500.0, 0.0, 0),
             (-500.0, 0.0, 200),
         ] {
-            let moved = filling.moved((Um::mm(right), Um::mm(down)), PHOTO, open);
-            assert_eq!(moved.seen(PHOTO, open), cutout(x, 0, 200, 200), "{right}");
+            let moved = filling.shifted((Um::mm(right), Um::mm(down)), PHOTO, open);
+            assert_eq!(
+                moved.visible(PHOTO, open),
+                cutout(x, 0, 200, 200),
+                "{right}"
+            );
         }
         // Back from the edge at once, however far the hand went on.
-        let edge = filling.moved((Um::mm(500.0), Um::ZERO), PHOTO, open);
-        let back = edge.moved((Um::mm(-1.0), Um::ZERO), PHOTO, open);
-        assert_eq!(back.seen(PHOTO, open).x, 2);
+        let edge = filling.shifted((Um::mm(500.0), Um::ZERO), PHOTO, open);
+        let back = edge.shifted((Um::mm(-1.0), Um::ZERO), PHOTO, open);
+        assert_eq!(back.visible(PHOTO, open).x, 2);
     }
 
     #[test]
     fn the_same_part_is_seen_of_a_smaller_copy() {
         let open = frame(138.0, 95.0, false);
         let crop = Crop::filling(PHOTO, open).zoomed(2.0, PHOTO, open);
-        let (large, small) = (crop.seen(PHOTO, open), crop.seen((200, 100), open));
+        let (large, small) = (crop.visible(PHOTO, open), crop.visible((200, 100), open));
         assert!(large.x.abs_diff(small.x * 2) <= 2 && large.width.abs_diff(small.width * 2) <= 2);
     }
 }

@@ -3,11 +3,10 @@
 //! A photograph knows where, when and by whom it was taken. What is printed, and above all what
 //! is in the file that is given to a printer, is only what is seen.
 
-mod bare;
+mod metadata;
 
 use super::Cutout;
 use crate::paper::Um;
-use bare::stripped;
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use image::metadata::Orientation;
@@ -15,6 +14,7 @@ use image::{
     ColorType, DynamicImage, ExtendedColorType, GenericImageView, ImageDecoder, ImageFormat,
     ImageReader, Limits, Rgb, RgbImage,
 };
+use metadata::strip_metadata;
 use std::fmt;
 use std::io::Cursor;
 use std::sync::Arc;
@@ -105,7 +105,7 @@ impl Photo {
             && is_upright
             && is_simple
             && width.max(height) <= ENOUGH
-            && let Some((jpeg, grey)) = stripped(bytes)
+            && let Some((jpeg, grey)) = strip_metadata(bytes)
         {
             // Its pixels are taken as they are: nothing is lost by packing them again.
             return Ok(Self {
@@ -206,7 +206,7 @@ fn packed(image: &DynamicImage) -> Result<Photo, Error> {
     };
     written.map_err(|_| Error::Damaged)?;
     // The encoder's own header, and whatever it may write one day.
-    let (jpeg, grey) = stripped(&jpeg).ok_or(Error::Damaged)?;
+    let (jpeg, grey) = strip_metadata(&jpeg).ok_or(Error::Damaged)?;
     Ok(Photo {
         jpeg: jpeg.into(),
         width,
@@ -257,20 +257,20 @@ mod tests {
         let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
         exif.extend([orientation, 0, 0, 0, 0, 0, 0, 0]);
         exif.extend(b"SECRETCAMERA GPS 53.9N 27.5E");
-        let mut told = vec![0xFF, 0xD8];
+        let mut lines = vec![0xFF, 0xD8];
         for (marker, content) in [
             (0xE1, exif.as_slice()),
             (0xE1, b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>SECRETNAME"),
             (0xED, b"Photoshop 3.0\0SECRETIPTC"),
             (0xFE, b"SECRETCOMMENT"),
         ] {
-            told.extend([0xFF, marker]);
-            told.extend(u16::try_from(content.len() + 2).unwrap().to_be_bytes());
-            told.extend(content);
+            lines.extend([0xFF, marker]);
+            lines.extend(u16::try_from(content.len() + 2).unwrap().to_be_bytes());
+            lines.extend(content);
         }
-        told.extend(&plain[2..]);
-        told.extend(b"SECRETTRAILER");
-        told
+        lines.extend(&plain[2..]);
+        lines.extend(b"SECRETTRAILER");
+        lines
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What was being written, one file for each person, so that two windows never meet.
 
 use super::{Error, Storage};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::people::People;
 use crate::person;
 use crate::template::Writer;
@@ -16,7 +16,7 @@ pub struct Draft {
     /// The text as it stands in the editor.
     pub text: String,
     /// The language that it is written in.
-    pub language: Option<Language>,
+    pub language: Option<CardLanguage>,
     /// Who writes.
     pub writer: Option<Writer>,
     /// The template that it began with, while the text is still the template's.

@@ -30,7 +30,7 @@ impl Storage {
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
-    pub fn say_of_place(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
+    pub fn save_place_word(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
         let mut words = self.places()?.value;
         match word {
             Some(word) => words.insert(id.clone(), word),
@@ -66,7 +66,7 @@ impl Storage {
         let mut all = self.own_places()?.value;
         all.retain(|other| other.id != *id);
         self.write(OWN_PLACES, &pretty(&all)?)?;
-        self.say_of_place(id, None)
+        self.save_place_word(id, None)
     }
 
     /// Lays the user's own places and words over the shipped ones; says which files had to be set
@@ -74,13 +74,13 @@ impl Storage {
     ///
     /// # Errors
     /// [`Error::Read`] where a file is there and the system does not give it.
-    pub fn lay_over(&self, facilities: &mut Facilities) -> Result<Vec<PathBuf>, Error> {
+    pub fn apply_user_places(&self, facilities: &mut Facilities) -> Result<Vec<PathBuf>, Error> {
         let (own, words) = (self.own_places()?, self.places()?);
         for place in &own.value {
             facilities.add_own(place);
         }
         for (id, word) in words.value {
-            facilities.hear(&id, Some(word));
+            facilities.set_user_word(&id, Some(word));
         }
         Ok(own.aside.into_iter().chain(words.aside).collect())
     }

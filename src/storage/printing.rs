@@ -60,16 +60,16 @@ impl Storage {
 
     /// The printers that the system knows; `None` where it has no printing system (CUPS).
     pub fn printers(&self) -> Option<Printers> {
-        let asked = |argument: &str| {
+        let question = |argument: &str| {
             let mut lpstat = self.program("lpstat");
             // In the words that are read below, whatever the user's language.
             lpstat.env("LC_ALL", "C").arg(argument);
             let output = lpstat.stdin(Stdio::null()).output().ok()?;
             Some(String::from_utf8_lossy(&output.stdout).into_owned())
         };
-        let names = asked("-e")?;
+        let names = question("-e")?;
         let names = names.lines().map(str::trim).filter(|name| !name.is_empty());
-        let usual = asked("-d")?;
+        let usual = question("-d")?;
         let usual = usual.trim().strip_prefix("system default destination:");
         Some(Printers {
             names: names.map(str::to_owned).collect(),
@@ -100,10 +100,10 @@ impl Storage {
         match status.success() {
             true => Ok(()),
             false => {
-                let said = String::from_utf8_lossy(&stderr);
-                let said = said.trim();
-                let said = said.strip_prefix("lp: ").unwrap_or(said);
-                Err(PrintError::Refused(said.to_owned()))
+                let sentence = String::from_utf8_lossy(&stderr);
+                let sentence = sentence.trim();
+                let sentence = sentence.strip_prefix("lp: ").unwrap_or(sentence);
+                Err(PrintError::Refused(sentence.to_owned()))
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The supporter's own texts and lists of words, and the spelling dictionaries of the system.
 
 use super::{Error, Loaded, Storage, backup_of, beside, make_private, pretty};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::letter::check::RightWords;
 use crate::letter::{Text, own};
 use encoding_rs::{Encoding, UTF_8};
@@ -125,7 +125,7 @@ impl Storage {
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
-    pub fn add_right_word(&self, language: Language, word: &str) -> Result<RightWords, Error> {
+    pub fn add_right_word(&self, language: CardLanguage, word: &str) -> Result<RightWords, Error> {
         // Read anew: another window may have taken words in meanwhile.
         let mut words = self.right_words()?.value;
         words.take(language, word);
@@ -135,7 +135,7 @@ impl Storage {
 
     /// A spelling dictionary: the supporter's own, else the system's; `None` where there is none
     /// that can be read.
-    pub fn dictionary(&self, language: Language) -> Option<DictionaryFiles> {
+    pub fn dictionary(&self, language: CardLanguage) -> Option<DictionaryFiles> {
         let places: Places = ron::from_str(include_str!("../../assets/spelling.ron")).ok()?;
         let names = places.names.get(&language)?;
         let own = std::iter::once(self.folder.join(DICTIONARIES));
@@ -149,7 +149,7 @@ impl Storage {
 #[derive(Deserialize)]
 struct Places {
     folders: Vec<String>,
-    names: BTreeMap<Language, Vec<String>>,
+    names: BTreeMap<CardLanguage, Vec<String>>,
 }
 
 fn words_of(text: &Text, id: &str) -> Result<String, Error> {
@@ -219,7 +219,7 @@ mod tests {
         let storage = Storage::at(folder.path());
         assert_eq!(storage.own_texts(), Ok(vec![]));
         let text = |words: &str| {
-            let lines = own::paragraphs("x", words, Language::Russian, &[]).unwrap();
+            let lines = own::paragraphs("x", words, CardLanguage::Russian, &[]).unwrap();
             let mut text = Text::own(("en", "Кот"), Occasion::Everyday, lines);
             text.id = "other".into();
             text
@@ -236,7 +236,7 @@ mod tests {
                 (
                     file.stem().to_owned(),
                     text.id.clone(),
-                    text.source(Language::Russian),
+                    text.source(CardLanguage::Russian),
                 )
             };
             files.iter().map(read).collect::<Vec<_>>()
@@ -255,10 +255,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::at(folder.path());
         for word in ["Мяу", "гав"] {
-            storage.add_right_word(Language::Russian, word).unwrap();
+            storage.add_right_word(CardLanguage::Russian, word).unwrap();
         }
         let words = storage.right_words().unwrap().value;
-        assert!(words.holds(Language::Russian, "мяу") && words.holds(Language::Russian, "Гав"));
+        assert!(
+            words.holds(CardLanguage::Russian, "мяу") && words.holds(CardLanguage::Russian, "Гав")
+        );
         storage.forget().unwrap();
         assert_eq!(storage.right_words().unwrap().value, RightWords::default());
     }
@@ -271,7 +273,7 @@ mod tests {
         fs::create_dir(&dictionaries).unwrap();
         fs::write(dictionaries.join("ru_RU.aff"), "SET KOI8-R\n").unwrap();
         fs::write(dictionaries.join("ru_RU.dic"), b"1\n\xcb\xcf\xd4\n").unwrap();
-        let files = storage.dictionary(Language::Russian).unwrap();
+        let files = storage.dictionary(CardLanguage::Russian).unwrap();
         assert_eq!(files.dic, "1\nкот\n");
         for (aff, expected) in [
             ("SET UTF-8\n", "UTF-8"),

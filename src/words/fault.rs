@@ -7,7 +7,7 @@ use crate::template::ErrorKind;
 impl Words {
     /// Every mistake in a file of texts or of words to look for, a line each, with its place.
     pub fn file_faults(&self, error: &Error) -> String {
-        let said = error.faults.iter().map(|fault| {
+        let sentence = error.faults.iter().map(|fault| {
             let variables = [
                 ("file", error.file.as_str().into()),
                 ("line", fault.line.into()),
@@ -16,7 +16,7 @@ impl Words {
             ];
             self.say_with("fault", &variables)
         });
-        said.collect::<Vec<_>>().join("\n")
+        sentence.collect::<Vec<_>>().join("\n")
     }
 
     fn problem(&self, problem: &Problem) -> String {

@@ -8,25 +8,30 @@ use crate::person::{PartialDate, Person, Place, Status};
 impl Words {
     /// Status and place, now and before, a line each.
     pub fn history(&self, person: &Person, facilities: &Facilities) -> Vec<String> {
-        let mut told = Vec::new();
+        let mut lines = Vec::new();
         let (now, since) = (&person.status.now, person.status.since());
-        told.push(self.fact("history-now", self.status(&now.value), since, &now.source));
-        for said in person.status.before.iter().rev() {
-            let what = self.status(&said.value);
-            told.push(self.fact("history-then", what, said.as_of, &said.source));
+        lines.push(self.fact("history-now", self.status(&now.value), since, &now.source));
+        for sourced in person.status.before.iter().rev() {
+            let what = self.status(&sourced.value);
+            lines.push(self.fact("history-then", what, sourced.as_of, &sourced.source));
         }
         let (now, since) = (&person.place.now, person.place.since());
         let mut after = self.place(&now.value, facilities);
-        told.push(self.fact("history-now", after.clone(), since, &now.source));
-        for said in person.place.before.iter().rev() {
+        lines.push(self.fact("history-now", after.clone(), since, &now.source));
+        for sourced in person.place.before.iter().rev() {
             // The same place with another address is no other place.
-            let before = self.place(&said.value, facilities);
+            let before = self.place(&sourced.value, facilities);
             if before != after {
-                told.push(self.fact("history-then", before.clone(), said.as_of, &said.source));
+                lines.push(self.fact(
+                    "history-then",
+                    before.clone(),
+                    sourced.as_of,
+                    &sourced.source,
+                ));
             }
             after = before;
         }
-        told
+        lines
     }
 
     fn fact(&self, key: &str, what: String, day: PartialDate, source: &str) -> String {

@@ -2,7 +2,7 @@
 //!
 //! By hand: ICU's collator sorts by one language at a time, and a list holds several.
 
-use super::Tongue;
+use super::UiLanguage;
 use unicode_normalization::UnicodeNormalization;
 
 /// The Cyrillic letters of Belarusian, Russian and Ukrainian, each language's in its own order.
@@ -21,7 +21,7 @@ enum Sign {
     Other(char),
 }
 
-impl Tongue {
+impl UiLanguage {
     /// Where a text stands among others: «ИК №4» before «ИК №15», Österreich beside Oslo, Šiauliai
     /// after the plain S where the alphabet has that letter.
     pub fn order(self, text: &str) -> Order {
@@ -73,29 +73,29 @@ mod tests {
 
     #[test]
     fn words_stand_where_a_reader_looks_for_them() {
-        for (tongue, sorted) in [
+        for (ui_language, sorted) in [
             (
-                Tongue::English,
+                UiLanguage::English,
                 &["Austria", "belgium", "Czechia", "the United States"][..],
             ),
             (
-                Tongue::German,
+                UiLanguage::German,
                 &["Dänemark", "Deutschland", "Österreich", "Polen"],
             ),
             (
-                Tongue::Polish,
+                UiLanguage::Polish,
                 &["Litwa", "Łotwa", "Niemcy", "Szwecja", "Świdnica", "Ukraina"],
             ),
             (
-                Tongue::Lithuanian,
+                UiLanguage::Lithuanian,
                 &["Suomija", "Šiauliai", "Ukraina", "Zarasai", "Žagarė"],
             ),
             (
-                Tongue::Russian,
+                UiLanguage::Russian,
                 &["Ельск", "Ёлкино", "Жодино", "Йога", "Канада"],
             ),
             (
-                Tongue::Belarusian,
+                UiLanguage::Belarusian,
                 &[
                     "Ельск",
                     "Жодзіна",
@@ -107,11 +107,11 @@ mod tests {
                 ],
             ),
             (
-                Tongue::Ukrainian,
+                UiLanguage::Ukrainian,
                 &["Грузія", "Ґданськ", "Естонія", "Ірландія", "Канада"],
             ),
             (
-                Tongue::English,
+                UiLanguage::English,
                 &[
                     "ИК №2, Бобруйск",
                     "ИК №4, Гомель",
@@ -122,8 +122,8 @@ mod tests {
             ),
         ] {
             let mut words: Vec<&str> = sorted.iter().rev().copied().collect();
-            words.sort_by_cached_key(|word| tongue.order(word));
-            assert_eq!(words, sorted, "{}", tongue.code());
+            words.sort_by_cached_key(|word| ui_language.order(word));
+            assert_eq!(words, sorted, "{}", ui_language.code());
         }
     }
 }

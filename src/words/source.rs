@@ -48,8 +48,8 @@ impl Words {
 
     /// Several sources in one line.
     pub fn sources(&self, sources: &[String]) -> String {
-        let said: Vec<String> = sources.iter().map(|one| self.source(one)).collect();
-        said.join("; ")
+        let sentence: Vec<String> = sources.iter().map(|one| self.source(one)).collect();
+        sentence.join("; ")
     }
 }
 
@@ -57,7 +57,7 @@ impl Words {
 mod tests {
     use super::*;
     use crate::facility::Facilities;
-    use crate::words::Tongue;
+    use crate::words::UiLanguage;
     use std::collections::HashSet;
 
     /// A description that no place bears any more is one that was rewritten there only.
@@ -72,10 +72,10 @@ mod tests {
             .collect();
         for (source, key) in DESCRIPTIONS {
             assert!(written.contains(source), "{source}");
-            assert_ne!(Words::of(Tongue::English).source(source), key);
-            assert_ne!(Words::of(Tongue::Dutch).source(source), source);
+            assert_ne!(Words::of(UiLanguage::English).source(source), key);
+            assert_ne!(Words::of(UiLanguage::Dutch).source(source), source);
         }
-        let words = Words::of(Tongue::German);
+        let words = Words::of(UiLanguage::German);
         assert_eq!(words.source("polityka.pl 2023-07"), "polityka.pl 2023-07");
     }
 }

@@ -1,6 +1,6 @@
 //! The built-in texts of each language, one file a part of the program.
 
-use super::Tongue;
+use super::UiLanguage;
 
 /// The files of one language.
 macro_rules! texts {
@@ -38,16 +38,16 @@ macro_rules! texts {
     };
 }
 
-pub(super) fn of(tongue: Tongue) -> &'static [&'static str] {
-    match tongue {
-        Tongue::English => texts!("en"),
-        Tongue::Belarusian => texts!("be"),
-        Tongue::Russian => texts!("ru"),
-        Tongue::German => texts!("de"),
-        Tongue::Dutch => texts!("nl"),
-        Tongue::Polish => texts!("pl"),
-        Tongue::Lithuanian => texts!("lt"),
-        Tongue::Ukrainian => texts!("uk"),
+pub(super) fn of(ui_language: UiLanguage) -> &'static [&'static str] {
+    match ui_language {
+        UiLanguage::English => texts!("en"),
+        UiLanguage::Belarusian => texts!("be"),
+        UiLanguage::Russian => texts!("ru"),
+        UiLanguage::German => texts!("de"),
+        UiLanguage::Dutch => texts!("nl"),
+        UiLanguage::Polish => texts!("pl"),
+        UiLanguage::Lithuanian => texts!("lt"),
+        UiLanguage::Ukrainian => texts!("uk"),
     }
 }
 
@@ -58,10 +58,10 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     /// The messages of a language: key, and the lines of its text.
-    fn messages(tongue: Tongue) -> BTreeMap<String, String> {
+    fn messages(ui_language: UiLanguage) -> BTreeMap<String, String> {
         let mut messages = BTreeMap::new();
         let mut last = String::new();
-        for line in of(tongue).iter().flat_map(|text| text.lines()) {
+        for line in of(ui_language).iter().flat_map(|text| text.lines()) {
             let key = line.split_once(" =").map(|(key, _)| key);
             let is_key = |key: &&str| {
                 let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -71,7 +71,7 @@ mod tests {
                 last = key.to_owned();
                 assert!(
                     !messages.contains_key(key),
-                    "{tongue:?}: {key} stands twice"
+                    "{ui_language:?}: {key} stands twice"
                 );
             }
             if !line.starts_with('#') {
@@ -98,25 +98,25 @@ mod tests {
 
     #[test]
     fn all_languages_say_the_same_things() {
-        let english = messages(Tongue::English);
+        let english = messages(UiLanguage::English);
         assert!(english.len() > 100);
-        for tongue in Tongue::ALL {
-            let theirs = messages(tongue);
+        for ui_language in UiLanguage::ALL {
+            let theirs = messages(ui_language);
             let missing: Vec<_> = english
                 .keys()
                 .filter(|key| !theirs.contains_key(*key))
                 .collect();
-            assert!(missing.is_empty(), "{tongue:?} lacks {missing:?}");
+            assert!(missing.is_empty(), "{ui_language:?} lacks {missing:?}");
             let stray: Vec<_> = theirs
                 .keys()
                 .filter(|key| !english.contains_key(*key))
                 .collect();
-            assert!(stray.is_empty(), "{tongue:?} has no use for {stray:?}");
+            assert!(stray.is_empty(), "{ui_language:?} has no use for {stray:?}");
             for (key, text) in &english {
                 assert_eq!(
                     variables(text),
                     variables(&theirs[key]),
-                    "{tongue:?}: {key}"
+                    "{ui_language:?}: {key}"
                 );
             }
         }
@@ -126,19 +126,22 @@ mod tests {
     #[test]
     fn every_number_finds_its_form() {
         let numbers = [0, 1, 2, 5, 11, 21, 22, 25, 111, 122];
-        for tongue in Tongue::ALL {
-            let words = Words::of(tongue);
-            for (key, text) in messages(tongue) {
+        for ui_language in UiLanguage::ALL {
+            let words = Words::of(ui_language);
+            for (key, text) in messages(ui_language) {
                 if !text.contains("PLURAL(") {
                     continue;
                 }
                 for number in numbers {
-                    let form = format!("[{}]", plural::category(tongue, number));
-                    assert!(text.contains(&form), "{tongue:?}: {key} has no {form}");
+                    let form = format!("[{}]", plural::category(ui_language, number));
+                    assert!(text.contains(&form), "{ui_language:?}: {key} has no {form}");
                     let all = variables(&text);
                     let filled: Vec<_> = all.iter().map(|v| (v.as_str(), number.into())).collect();
-                    let said = words.say_with(&key, &filled);
-                    assert!(!said.contains('{') && said != key, "{tongue:?}: {said}");
+                    let sentence = words.say_with(&key, &filled);
+                    assert!(
+                        !sentence.contains('{') && sentence != key,
+                        "{ui_language:?}: {sentence}"
+                    );
                 }
             }
         }

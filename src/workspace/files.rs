@@ -4,7 +4,7 @@ use super::{Error, Folder, Notice, Workspace};
 use crate::facility::{self, OwnPlace, UserWord};
 use crate::format::{Labels, Product, Products};
 use crate::import::Mapping;
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::letter::check::{Checks, Dictionary, RightWords};
 use crate::letter::{Library, Text};
 use crate::paper::Measures;
@@ -37,7 +37,7 @@ impl Workspace {
     /// # Errors
     /// Where the system does not give a file that is there.
     pub fn checks(&self) -> Result<(Checks, Vec<Notice>), Error> {
-        let mut checks = Checks::shipped(self.tongue().code())?;
+        let mut checks = Checks::shipped(self.ui_language().code())?;
         let own = self.storage.own_checks()?;
         let broken = own
             .iter()
@@ -53,7 +53,7 @@ impl Workspace {
     /// Where the system does not give a file that is there.
     pub fn dictionary(
         &self,
-        language: Language,
+        language: CardLanguage,
     ) -> Result<Option<(Dictionary, RightWords)>, Error> {
         let files = self.storage.dictionary(language);
         let dictionary = files.and_then(|files| Dictionary::new(&files.aff, &files.dic).ok());
@@ -202,7 +202,7 @@ impl Workspace {
     /// # Errors
     /// Where it cannot be written.
     pub fn say_of_place(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
-        Ok(self.storage.say_of_place(id, word)?)
+        Ok(self.storage.save_place_word(id, word)?)
     }
 
     /// Keeps a place that no shipped file knows.

@@ -4,7 +4,7 @@ use super::{Opened, OwnFiles, Settings, Workspace};
 use crate::facility::{self, OwnPlace, UserWord};
 use crate::import::Mapping;
 use crate::job::Job;
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::letter::Text;
 use crate::letter::check::{Dictionary, RightWords};
 use crate::paper::Measures;
@@ -202,7 +202,7 @@ impl Folder {
     }
 
     /// The dictionary of a language; nothing where there is none that can be read.
-    pub fn dictionary(&self, language: Language) -> Option<Dictionary> {
+    pub fn dictionary(&self, language: CardLanguage) -> Option<Dictionary> {
         let files = self.storage.dictionary(language)?;
         Dictionary::new(&files.aff, &files.dic).ok()
     }
@@ -219,7 +219,7 @@ impl Folder {
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn add_right_word(&self, language: Language, word: &str) -> Result<RightWords, Error> {
+    pub fn add_right_word(&self, language: CardLanguage, word: &str) -> Result<RightWords, Error> {
         self.storage.add_right_word(language, word)
     }
 
@@ -228,7 +228,7 @@ impl Folder {
     /// # Errors
     /// Where it cannot be written.
     pub fn say_of_place(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
-        self.storage.say_of_place(id, word)
+        self.storage.save_place_word(id, word)
     }
 
     /// Keeps a place that no shipped file knows.

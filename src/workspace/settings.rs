@@ -1,9 +1,9 @@
 //! What the program remembers of the user's choices; nothing of anybody's person.
 
 use crate::address::Script;
-use crate::facility::{Language, NameForm};
+use crate::facility::{CardLanguage, NameForm};
 use crate::template::Writer;
-use crate::words::Tongue;
+use crate::words::UiLanguage;
 use serde::{Deserialize, Serialize};
 
 /// The choices.
@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct Settings {
     /// The program's language; the system's where none was chosen.
-    pub tongue: Option<Tongue>,
+    #[serde(rename = "tongue")]
+    pub ui_language: Option<UiLanguage>,
     /// Light, dark, strong.
     pub look: Look,
     /// The size of everything, in percent.
@@ -19,7 +20,7 @@ pub struct Settings {
     /// Who writes.
     pub writer: Option<Writer>,
     /// What one writes in.
-    pub language: Option<Language>,
+    pub language: Option<CardLanguage>,
     /// What is printed on, by id.
     pub product: Option<String>,
     /// The picture on the front, by id.
@@ -42,7 +43,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            tongue: None,
+            ui_language: None,
             look: Look::default(),
             zoom: 100,
             writer: None,

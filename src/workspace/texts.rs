@@ -3,7 +3,7 @@
 use crate::letter::check::Checks;
 use crate::letter::{Error, Library, Phrases, Text};
 use crate::storage::{self, OwnFile, Storage};
-use crate::words::Tongue;
+use crate::words::UiLanguage;
 use std::path::PathBuf;
 
 /// The texts, with the checks' reasons in the reader's language.
@@ -58,12 +58,12 @@ impl OwnFiles {
 
 impl Texts {
     /// The texts that come with the program. A broken one is left out; tests rule that out.
-    pub fn shipped(tongue: Tongue) -> Self {
+    pub fn shipped(ui_language: UiLanguage) -> Self {
         let shipped = Library::shipped().unwrap_or_default();
         Self {
             library: shipped.clone(),
             phrases: Phrases::shipped().unwrap_or_default(),
-            checks: Checks::shipped(tongue.code()).ok(),
+            checks: Checks::shipped(ui_language.code()).ok(),
             own: Vec::new(),
             broken: Vec::new(),
             folder: PathBuf::new(),
@@ -73,7 +73,7 @@ impl Texts {
     }
 
     /// Puts the supporter's own files among the ready ones, in place of those that stood there.
-    pub fn lay(&mut self, files: OwnFiles, tongue: Tongue) {
+    pub fn lay(&mut self, files: OwnFiles, ui_language: UiLanguage) {
         self.library = self.shipped.clone();
         self.own.clear();
         self.broken.clear();
@@ -90,13 +90,13 @@ impl Texts {
         }
         self.folder = files.folder;
         self.lists = files.lists;
-        let broken = self.speak(tongue);
+        let broken = self.speak(ui_language);
         self.broken.extend(broken);
     }
 
     /// The reasons in another language; gives the lists of words that are broken.
-    pub fn speak(&mut self, tongue: Tongue) -> Vec<Error> {
-        self.checks = Checks::shipped(tongue.code()).ok();
+    pub fn speak(&mut self, ui_language: UiLanguage) -> Vec<Error> {
+        self.checks = Checks::shipped(ui_language.code()).ok();
         let Some(checks) = &mut self.checks else {
             return Vec::new();
         };

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 use kartka::address;
-use kartka::facility::{Facilities, Language};
+use kartka::facility::{CardLanguage, Facilities};
 use kartka::format::{Product, Products};
 use kartka::judgement::{Judge, Word};
 use kartka::layout::{Card, Fonts, lay_out};
@@ -122,7 +122,7 @@ fn cards(count: usize) -> Vec<Card> {
             person.names.ru = Some(name.clone());
             let to = judge.judge(&person, Word::for_one(true)).unwrap();
             let message = format!("{} {name}!\n{BODY}", GREETING[number % 2]);
-            let address = address::block(&to, Language::Russian);
+            let address = address::block(&to, CardLanguage::Russian);
             Card {
                 picture: picture.clone(),
                 ..Card::new(message, address)

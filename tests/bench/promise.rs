@@ -10,10 +10,10 @@ use proptest::test_runner::TestRunner;
 use std::time::Instant;
 
 fn main() {
-    let asked = std::env::args()
+    let question = std::env::args()
         .filter_map(|argument| argument.parse().ok())
         .next();
-    let histories: usize = asked.unwrap_or(200_000);
+    let histories: usize = question.unwrap_or(200_000);
     let (start, strategy) = (Instant::now(), history());
     let mut runner = TestRunner::deterministic();
     let mut broken = 0;

@@ -1,7 +1,7 @@
 //! Any text in any box: nothing panics, nothing is lost, whatever is left over is said.
 
 use super::block;
-use kartka::facility::Language;
+use kartka::facility::CardLanguage;
 use kartka::format::{Part, Product, TextBox};
 use kartka::layout::{Card, Face, Finding, Fonts, Hand, Item, Pages, lay_out};
 use kartka::paper::{Rect, Size, Um};
@@ -67,7 +67,7 @@ fn product(dice: &mut Dice) -> Product {
 #[test]
 fn ten_thousand_texts_in_as_many_boxes() {
     let fonts = Fonts::shipped().unwrap();
-    let address = block(Language::Russian, false);
+    let address = block(CardLanguage::Russian, false);
     let mut dice = Dice(2_026);
     for case in 0..10_000 {
         let message = text(&mut dice);

@@ -16,18 +16,18 @@ fn telling(width: u32, height: u32) -> Vec<u8> {
     let mut plain = Cursor::new(Vec::new());
     image.write_to(&mut plain, ImageFormat::Jpeg).unwrap();
     let plain = plain.into_inner();
-    let mut told = vec![0xFF, 0xD8];
+    let mut lines = vec![0xFF, 0xD8];
     for (marker, content) in [
         (0xE1, b"Exif\0\0SECRETCAMERA GPSLatitude 53.9".as_slice()),
         (0xE1, b"http://ns.adobe.com/xap/1.0/\0SECRETNAME"),
         (0xFE, b"SECRETCOMMENT"),
     ] {
-        told.extend([0xFF, marker]);
-        told.extend(u16::try_from(content.len() + 2).unwrap().to_be_bytes());
-        told.extend(content);
+        lines.extend([0xFF, marker]);
+        lines.extend(u16::try_from(content.len() + 2).unwrap().to_be_bytes());
+        lines.extend(content);
     }
-    told.extend(&plain[2..]);
-    told
+    lines.extend(&plain[2..]);
+    lines
 }
 
 fn cards(photo: Photo, count: usize) -> Vec<Card> {

@@ -3,8 +3,8 @@
 use super::{MESSAGE, block, judge, kept};
 use crate::judge::sendable;
 use chrono::NaiveDate;
-use kartka::address::{self, Block, Script, Way};
-use kartka::facility::{Facilities, Language};
+use kartka::address::{self, Block, Script, Style};
+use kartka::facility::{CardLanguage, Facilities};
 use kartka::format::{Part, Product, Products};
 use kartka::layout::{Card, Face, Fonts, Hand, Item, Pages, Panel, lay_out};
 use kartka::paper::{Rect, Um};
@@ -16,7 +16,7 @@ const BELARUSIAN: &str = "Дарагая Дар’я!\nЗ днём нарадж�
 дождж. Жадаю Вам здароўя, цяпла і добрых людзей побач.\nІрына";
 const SHORT: &str = "Дорогая Дарья!\nЗдоровья, тепла и добрых людей рядом.";
 
-fn card(message: &str, language: Language, hand: Hand) -> Card {
+fn card(message: &str, language: CardLanguage, hand: Hand) -> Card {
     Card {
         picture: Pictures::shipped().unwrap().all().first().cloned(),
         hand,
@@ -29,15 +29,15 @@ fn card(message: &str, language: Language, hand: Hand) -> Card {
 }
 
 /// An address in one kind of letters, or in both.
-fn address(language: Language, script: Script) -> Block {
+fn address(language: CardLanguage, script: Script) -> Block {
     let facilities = Facilities::shipped().unwrap();
     let mut person = people::examples().unwrap().remove(0);
     person.example = false;
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let to = sendable(&person, &facilities, today, false).unwrap();
-    let way = Way {
+    let way = Style {
         script,
-        ..Way::published(language)
+        ..Style::published(language)
     };
     address::block_by(&to, &way)
 }
@@ -53,11 +53,11 @@ fn ink_lies_where_it_may() {
     let fonts = Fonts::shipped().unwrap();
     for product in Products::shipped().unwrap().all() {
         for (language, script, message) in [
-            (Language::Russian, Script::Destination, MESSAGE),
-            (Language::Russian, Script::Both, SHORT),
-            (Language::Russian, Script::Latin, SHORT),
-            (Language::Belarusian, Script::Destination, BELARUSIAN),
-            (Language::Belarusian, Script::Latin, BELARUSIAN),
+            (CardLanguage::Russian, Script::Destination, MESSAGE),
+            (CardLanguage::Russian, Script::Both, SHORT),
+            (CardLanguage::Russian, Script::Latin, SHORT),
+            (CardLanguage::Belarusian, Script::Destination, BELARUSIAN),
+            (CardLanguage::Belarusian, Script::Latin, BELARUSIAN),
         ] {
             let address = address(language, script);
             for hand in Hand::ALL {
@@ -217,7 +217,7 @@ fn assert_whole(pages: &Pages, message: &str, case: &str) {
 fn judges_of_other_houses() {
     let fonts = Fonts::shipped().unwrap();
     for product in Products::shipped().unwrap().all() {
-        let mut card = card(MESSAGE, Language::Russian, Hand::Print);
+        let mut card = card(MESSAGE, CardLanguage::Russian, Hand::Print);
         card.sender.clear();
         let pages = lay_out(product, &[card], &fonts);
         let bytes = pdf::write(&pages, &fonts).unwrap();
@@ -236,10 +236,10 @@ fn judges_of_other_houses() {
                 assert!(!about.contains(&format!("{word}:")), "{id}: {about}");
             }
         }
-        let address = block(Language::Russian, false);
+        let address = block(CardLanguage::Russian, false);
         let has_address = product.parts().any(|part| matches!(part, Part::Address(_)));
         let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let told = |text: &str| {
+        let output = |text: &str| {
             if product.has_message() {
                 assert!(squeezed(text).contains(&squeezed(MESSAGE)), "{id}: {text}");
             }
@@ -249,14 +249,14 @@ fn judges_of_other_houses() {
             }
         };
         if let Some(text) = judge("pdftotext", &["-raw"], &path, &["-"]) {
-            told(&text);
+            output(&text);
             // Where backs lie upside down, the judge sets every word on a line of its own.
             if product.id == "postcard-a6" {
                 assert!(text.contains(&address.lines().join("\n")), "{text}");
             }
         }
         if let Some(text) = judge("mutool", &["draw", "-q", "-F", "text"], &path, &[]) {
-            told(&text);
+            output(&text);
         }
     }
 }
@@ -314,13 +314,13 @@ fn a_long_letter_goes_on_and_says_whose_it_is() {
     let products = Products::shipped().unwrap();
     let long = [MESSAGE; 12].join("\n");
     for id in ["letter-a4-a", "letter-a4-b", "letter-us-10"] {
-        let card = card(&long, Language::Russian, Hand::Print);
+        let card = card(&long, CardLanguage::Russian, Hand::Print);
         let pages = lay_out(products.get(id).unwrap(), &[card], &fonts);
         assert_eq!(pages.findings, [], "{id}");
         assert!(pages.pages.len() > 1, "{id}");
         assert_whole(&pages, &long, id);
         let of = pages.pages.len();
-        let name = block(Language::Russian, false).lines()[0].clone();
+        let name = block(CardLanguage::Russian, false).lines()[0].clone();
         for (at, panel) in panels(&pages).enumerate().skip(1) {
             let footer = format!("{name} · {} / {of}", at + 1);
             let found = panel
@@ -336,7 +336,7 @@ fn a_long_letter_goes_on_and_says_whose_it_is() {
 fn a_copy_sheet_shows_every_line_four_times() {
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
-    let card = card(MESSAGE, Language::Russian, Hand::Print);
+    let card = card(MESSAGE, CardLanguage::Russian, Hand::Print);
     let pages = lay_out(products.get("copy-sheet").unwrap(), &[card], &fonts);
     assert_eq!(pages.findings, []);
     let mut of_face = [(Face::Letter, String::new()), (Face::School, String::new())];

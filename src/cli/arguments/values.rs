@@ -1,7 +1,7 @@
 //! What an option of the command line may be: its words, and what each stands for.
 
 use crate::address::Script;
-use crate::facility::{Facilities, Language, NameForm, RuleKey, RuleValue};
+use crate::facility::{CardLanguage, Facilities, NameForm, RuleKey, RuleValue};
 use crate::import::{Column, Encoding};
 use crate::layout::Hand;
 use crate::paper::{Reading, Um};
@@ -260,7 +260,7 @@ impl From<ScriptWord> for Script {
     }
 }
 
-impl From<LanguageWord> for Language {
+impl From<LanguageWord> for CardLanguage {
     fn from(word: LanguageWord) -> Self {
         match word {
             LanguageWord::Ru => Self::Russian,

@@ -75,7 +75,7 @@ fn why(session: &Session, left_out: &LeftOut) -> String {
 /// What the user must say first.
 pub(in super::super) fn ask(session: &Session, name: &str, missing: &[Missing]) -> String {
     let words = &session.words;
-    let said: Vec<String> = missing
+    let sentence: Vec<String> = missing
         .iter()
         .map(|missing| match missing {
             Missing::Sex => {
@@ -93,7 +93,7 @@ pub(in super::super) fn ask(session: &Session, name: &str, missing: &[Missing]) 
             }
         })
         .collect();
-    said.join("\n")
+    sentence.join("\n")
 }
 
 #[derive(Serialize)]
@@ -126,7 +126,7 @@ pub(in super::super) fn made(
 ) -> Result<String, Refusal> {
     let mut watch = Watch::new(&session.words);
     // Whoever stops it here stops the program, and nothing is on the disk yet.
-    let made = work.run(&session.folder(), &mut |progress| watch.hear(progress));
+    let made = work.run(&session.folder(), &mut |progress| watch.show(progress));
     watch.pause();
     let (files, found) = match made {
         Some(Ok(Made::Saved(files, found))) => (files, found),
@@ -166,16 +166,17 @@ pub(in super::super) fn made(
             findings: found,
         });
     }
-    let said = files.iter().map(|(file, cards)| {
+    let sentence = files.iter().map(|(file, cards)| {
         let file = file.display().to_string();
         let variables = [("n", (*cards).into()), ("file", file.into())];
         session.words.say_with("cli-written", &variables) + "\n"
     });
-    Ok(said.collect())
+    Ok(sentence.collect())
 }
 
 fn findings(session: &Session, found: &[Found]) -> Vec<String> {
-    let said = found.iter();
-    said.map(|(name, finding)| format!("{name}: {}", session.words.finding(finding)))
+    let sentence = found.iter();
+    sentence
+        .map(|(name, finding)| format!("{name}: {}", session.words.finding(finding)))
         .collect()
 }

@@ -6,7 +6,7 @@ use super::super::session::{Session, broken};
 use super::no_such;
 use crate::batch::Look;
 use crate::format::{Flip, Labels, Product, Products};
-use crate::language::Language;
+use crate::language::CardLanguage;
 use crate::layout::{Imposition, Order, Turning, go_together};
 use crate::paper::{Calibration, Measured, Size, Um};
 use crate::picture::{Photo, PhotoError, Picture, Pictures};
@@ -100,7 +100,7 @@ fn same_paper(one: Size, other: Size) -> bool {
 pub(super) fn look(
     session: &Session,
     options: &Options,
-    language: Language,
+    language: CardLanguage,
 ) -> Result<Look, Refusal> {
     let picture = picture(session, options)?.map(|picture| match options.press.save_ink {
         true => Arc::new(picture.saving_ink()),

@@ -39,10 +39,10 @@ fn ready(session: &Session, id: &str) -> Result<Text, Refusal> {
 
 fn own(session: &Session, text: &str) -> Result<Template, Refusal> {
     Template::parse(text.trim_end()).map_err(|errors| {
-        let said: Vec<String> = errors
+        let sentence: Vec<String> = errors
             .iter()
             .map(|error| session.words.template_error(error))
             .collect();
-        Refusal::new(said.join("\n"))
+        Refusal::new(sentence.join("\n"))
     })
 }

@@ -44,7 +44,7 @@ pub(super) fn mappings(
 }
 
 /// The preview in words.
-pub(super) fn told(
+pub(super) fn describe(
     session: &Session,
     file: &ListFile,
     choices: &Choices,
@@ -52,7 +52,7 @@ pub(super) fn told(
     let words = &session.words;
     let preview = import::preview(&file.bytes, choices)
         .map_err(|error| Refusal::new(words.import_error(&file.name, &error)))?;
-    let mut told = words.say_with(
+    let mut lines = words.say_with(
         "import-preview",
         &[
             ("file", file.name.as_str().into()),
@@ -61,18 +61,18 @@ pub(super) fn told(
             ("n", preview.count.into()),
         ],
     );
-    told.push('\n');
+    lines.push('\n');
     let mapping = &preview.mapping;
     for (header, column) in mapping.header.iter().zip(&mapping.columns) {
         let meaning = match column {
             Some(column) => words.say(&format!("import-column-{}", column.key())),
             None => words.say("import-column-unread"),
         };
-        let _ = writeln!(told, "  {header} → {meaning}");
+        let _ = writeln!(lines, "  {header} → {meaning}");
     }
     for row in &preview.rows {
         let cells: Vec<String> = row.iter().map(|cell| cell.replace('\n', " / ")).collect();
-        let _ = writeln!(told, "{}", cells.join(" | "));
+        let _ = writeln!(lines, "{}", cells.join(" | "));
     }
-    Ok(told)
+    Ok(lines)
 }

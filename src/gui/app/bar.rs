@@ -1,7 +1,7 @@
 //! The bar at the top: where one is, how old the list is, zoom, help.
 
 use crate::gui::describe;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::settings::Settings;
 use crate::gui::theme::{Element, Press, Surface, measure, space};
 use crate::gui::widget::{body, flow, mark, note, press, small, title};
@@ -47,13 +47,13 @@ impl Page {
 
 /// The bar, for a window of this width. A narrow one has its pages on a line of their own.
 pub fn view<'a>(
-    desk: &Desk,
+    session: &Session,
     settings: &Settings,
     open: Page,
     several: usize,
     width: f32,
 ) -> Element<'a, Message> {
-    let words = &desk.words;
+    let words = &session.words;
     let name = container(title(words.say("app-title"))).center_y(measure::BAR);
     let tabs = Page::TABS.map(|(page, key)| {
         let text = match (page, several) {
@@ -86,7 +86,7 @@ pub fn view<'a>(
             .spacing(space::LARGE)
             .align_y(Alignment::Center);
         if width >= measure::FOLD {
-            bar = bar.push(mark(describe::list_age(desk)));
+            bar = bar.push(mark(describe::list_age(session)));
         }
         bar.push(right).into()
     } else {

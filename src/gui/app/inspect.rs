@@ -3,7 +3,7 @@
 use super::App;
 use crate::gui::panel::letter::Letter;
 use crate::person::Person;
-use crate::words::Tongue;
+use crate::words::UiLanguage;
 
 impl App {
     /// The text in the making.
@@ -12,13 +12,13 @@ impl App {
     }
 
     /// The language that is spoken.
-    pub fn tongue(&self) -> Tongue {
-        self.desk.words.tongue()
+    pub fn ui_language(&self) -> UiLanguage {
+        self.session.words.ui_language()
     }
 
     /// The people of the user's lists.
     pub fn listed(&self) -> &[Person] {
-        self.desk.listed()
+        self.session.listed()
     }
 
     /// What is looked for.
@@ -28,6 +28,6 @@ impl App {
 
     /// How many are ticked on the page of dates.
     pub fn picked(&self) -> usize {
-        self.dates.picked(&self.desk)
+        self.dates.picked(&self.session)
     }
 }

@@ -2,15 +2,15 @@
 
 use super::Shortcut;
 use super::bar;
-use crate::gui::desk::{self, Opened};
 use crate::gui::dialog::{add_person, import, printer};
 #[cfg(test)]
 use crate::gui::panel::letter;
 use crate::gui::panel::{card, people};
 use crate::gui::screen::{batch, data, dates, write};
+use crate::gui::session::{self, Opened};
 use crate::gui::settings::Settings;
-use crate::gui::shelf::{OwnFiles, Shelf};
 use crate::gui::spelling::Answer;
+use crate::gui::texts::{OwnFiles, Shelf};
 use crate::letter::check::RightWords;
 use crate::person::{Id, Person};
 use crate::storage::{self, Draft};
@@ -22,7 +22,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The user's files are read.
-    Opened(Result<Arc<Opened>, desk::Error>),
+    Opened(Result<Arc<Opened>, session::Error>),
     /// The ready texts, the phrase book and the checks are read.
     BooksLoaded(Arc<Shelf>),
     /// The settings are read.

@@ -19,8 +19,8 @@ impl App {
 
     /// The user has checked a place's address today: it is right as it stands.
     pub(super) fn confirm_place(&mut self, id: Id) -> Task<Message> {
-        let place = self.desk.facilities.get(&id);
-        match place.map(|place| place.confirmed(self.desk.today)) {
+        let place = self.session.facilities.get(&id);
+        match place.map(|place| place.confirmed(self.session.today)) {
             Some(word) => self.set_place_word(id, Some(word)),
             None => Task::none(),
         }
@@ -28,8 +28,8 @@ impl App {
 
     /// The user's word on a place, or that it is taken back.
     pub(super) fn set_place_word(&mut self, id: Id, word: Option<UserWord>) -> Task<Message> {
-        self.desk.facilities.hear(&id, word.clone());
-        self.desk.count();
+        self.session.facilities.set_user_word(&id, word.clone());
+        self.session.count();
         self.refresh();
         let folder = self.folder.clone();
         let kept = Task::future(async move { Message::Saved(folder.say_of_place(&id, word)) });
@@ -38,10 +38,12 @@ impl App {
 
     /// A place that only a list names gets an address.
     fn add_place(&mut self, own: OwnPlace, word: UserWord) -> Task<Message> {
-        if !self.desk.facilities.add_own(&own) {
+        if !self.session.facilities.add_own(&own) {
             return Task::none();
         }
-        self.desk.facilities.hear(&own.id, Some(word.clone()));
+        self.session
+            .facilities
+            .set_user_word(&own.id, Some(word.clone()));
         self.reseat_people();
         let folder = self.folder.clone();
         let kept = Task::future(async move {
@@ -53,7 +55,7 @@ impl App {
 
     /// Such a place is forgotten again.
     fn remove_place(&mut self, id: Id) -> Task<Message> {
-        self.desk.facilities.forget_own(&id);
+        self.session.facilities.forget_own(&id);
         self.reseat_people();
         let folder = self.folder.clone();
         let forgotten = Task::future(async move { Message::Saved(folder.forget_own_place(&id)) });
@@ -63,8 +65,8 @@ impl App {
     /// Saves something of the user's in the Documents folder, under a neutral name.
     pub(super) fn export(&self, what: Export) -> Task<Message> {
         let folder = self.folder.clone();
-        let (people, facilities) = (self.desk.people.clone(), self.desk.facilities.clone());
-        let listed = self.desk.listed;
+        let (people, facilities) = (self.session.people.clone(), self.session.facilities.clone());
+        let listed = self.session.listed;
         self.save_draft().chain(Task::future(async move {
             let taken = match what {
                 Export::People => {
@@ -82,8 +84,8 @@ impl App {
 
     /// Seats the people anew: which places there are has changed.
     fn reseat_people(&mut self) {
-        let listed = self.desk.listed().to_vec();
-        self.desk.seat(listed);
+        let listed = self.session.listed().to_vec();
+        self.session.seat(listed);
         self.refresh();
     }
 }

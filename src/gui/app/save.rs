@@ -6,9 +6,9 @@ use crate::gui::app::bar::Page;
 use crate::gui::dialog::printer::Printer;
 use crate::gui::panel::letter;
 use crate::gui::panel::letter::own::{self, Change};
-use crate::gui::screen::batch::Several;
+use crate::gui::screen::batch::Batch;
 use crate::gui::settings::Settings;
-use crate::gui::shelf::OwnFiles;
+use crate::gui::texts::OwnFiles;
 use crate::paper::Measures;
 use crate::person::{Id, Person};
 use crate::storage;
@@ -20,9 +20,9 @@ impl App {
     pub(super) fn delete_everything(&mut self) -> Task<Message> {
         self.write.clear();
         self.people_wait = false;
-        self.batch = Several::new();
+        self.batch = Batch::new();
         self.printer = Printer::default();
-        self.desk.printing.measures = Measures::default();
+        self.session.printing.measures = Measures::default();
         self.page = Page::Write;
         let folder = self.folder.clone();
         let set = self.apply_settings(Settings::default());
@@ -94,8 +94,8 @@ impl App {
         read: Result<OwnFiles, storage::Error>,
     ) -> Task<Message> {
         match read {
-            Ok(files) => self.shelf.lay(files, self.desk.words.tongue()),
-            Err(error) => self.trouble = Some(self.desk.words.storage_error(&error)),
+            Ok(files) => self.texts.lay(files, self.session.words.ui_language()),
+            Err(error) => self.trouble = Some(self.session.words.storage_error(&error)),
         }
         Task::none()
     }
@@ -103,7 +103,7 @@ impl App {
     /// Keeps an own text or takes it away, and reads them all again.
     pub(super) fn save_own_text(&self, change: Change) -> Task<Message> {
         let folder = self.folder.clone();
-        let taken = self.shelf.library.texts().iter();
+        let taken = self.texts.library.texts().iter();
         let taken = taken.map(|text| text.id.clone()).collect();
         Task::future(async move {
             let kept = change.save(&folder, &taken);
@@ -114,7 +114,7 @@ impl App {
     /// Keeps an own text that is being changed while the window closes.
     pub(super) fn save_unsaved_text(&self) -> Task<Message> {
         let write = self.write.letter.as_ref();
-        let unsaved = write.and_then(|letter| letter.unsaved(&self.desk, &self.shelf));
+        let unsaved = write.and_then(|letter| letter.unsaved(&self.session, &self.texts));
         unsaved.map_or_else(Task::none, |change| self.save_own_text(change))
     }
 
@@ -125,11 +125,11 @@ impl App {
         let message = match kept {
             Ok((id, files)) => {
                 self.trouble = None;
-                self.shelf.lay(files, self.desk.words.tongue());
+                self.texts.lay(files, self.session.words.ui_language());
                 own::Message::Saved(id)
             }
             Err(error) => {
-                self.trouble = Some(self.desk.words.storage_error(&error));
+                self.trouble = Some(self.session.words.storage_error(&error));
                 own::Message::Failed
             }
         };
@@ -138,9 +138,9 @@ impl App {
 
     /// One of the user's people as the user says now; kept within a moment.
     pub(super) fn edit_person(&mut self, person: Person) -> Task<Message> {
-        self.desk.edit(person);
+        self.session.edit(person);
         if let Some(letter) = &mut self.write.letter {
-            letter.refill(&self.desk, &self.shelf);
+            letter.refill(&self.session, &self.texts);
         }
         let waits = std::mem::replace(&mut self.people_wait, true);
         let due = match waits {
@@ -153,7 +153,7 @@ impl App {
     /// What the user states of somebody counts at once, for those of the same name too.
     pub(super) fn save_statement(&mut self, person: Person) -> Task<Message> {
         let edited = self.edit_person(person);
-        self.desk.count();
+        self.session.count();
         Task::batch([edited, self.save_edited_people()])
     }
 
@@ -163,26 +163,26 @@ impl App {
             return Task::none();
         }
         self.refresh();
-        let (folder, people) = (self.folder.clone(), self.desk.listed().to_vec());
+        let (folder, people) = (self.folder.clone(), self.session.listed().to_vec());
         Task::future(async move { Message::Saved(folder.save_people(&people)) })
     }
 
     /// These are the user's people from now on: whoever is open may be free by now.
     pub(super) fn save_people(&mut self, people: Vec<Person>) -> Task<Message> {
-        self.desk.seat(people);
+        self.session.seat(people);
         self.refresh();
         if let Some(letter) = &mut self.write.letter {
-            letter.refill(&self.desk, &self.shelf);
+            letter.refill(&self.session, &self.texts);
         }
         let drawn = self.draw_card();
-        let (folder, people) = (self.folder.clone(), self.desk.listed().to_vec());
+        let (folder, people) = (self.folder.clone(), self.session.listed().to_vec());
         let saved = Task::future(async move { Message::Saved(folder.save_people(&people)) });
         Task::batch([saved, drawn])
     }
 
     /// Removes somebody whom the user added; they are kept aside first.
     pub(super) fn remove_person(&mut self, id: &Id) -> Task<Message> {
-        let mut people = self.desk.listed().to_vec();
+        let mut people = self.session.listed().to_vec();
         let Some(at) = people.iter().position(|person| person.id == *id) else {
             return Task::none();
         };
@@ -208,11 +208,11 @@ impl App {
         let (id, folder) = (person.id.clone(), self.folder.clone());
         let mut person = person;
         // Somebody of the name may have been added since.
-        if self.desk.people.get(&id).is_some() {
-            person.id = self.desk.people.id_for_added(&person, &[]);
+        if self.session.people.get(&id).is_some() {
+            person.id = self.session.people.id_for_added(&person, &[]);
         }
         let shown = person.id.clone();
-        let mut people = self.desk.listed().to_vec();
+        let mut people = self.session.listed().to_vec();
         people.push(person);
         let saved = self.save_people(people);
         let cleared = Task::future(async move { Message::Saved(folder.take_back(&id)) });

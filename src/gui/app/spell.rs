@@ -2,7 +2,7 @@
 
 use super::clock::after;
 use super::{App, Message};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::gui::spelling::Answer;
 use crate::letter::check::RightWords;
 use crate::storage;
@@ -38,7 +38,7 @@ impl App {
             .letter
             .as_ref()
             .and_then(|letter| letter.unspelt());
-        let (Some(asked), Some(checks)) = (asked, self.shelf.checks.clone()) else {
+        let (Some(asked), Some(checks)) = (asked, self.texts.checks.clone()) else {
             return Task::none();
         };
         let (speller, folder) = (self.speller.clone(), self.folder.clone());
@@ -57,7 +57,7 @@ impl App {
     }
 
     /// Keeps a word that the user calls right.
-    pub(super) fn save_right_word(&self, language: Language, word: String) -> Task<Message> {
+    pub(super) fn save_right_word(&self, language: CardLanguage, word: String) -> Task<Message> {
         let folder = self.folder.clone();
         Task::future(
             async move { Message::RightWordsLoaded(folder.add_right_word(language, &word)) },
@@ -70,7 +70,7 @@ impl App {
     ) -> Task<Message> {
         match words {
             Ok(words) => self.speller.set_right_words(words),
-            Err(error) => self.trouble = Some(self.desk.words.storage_error(&error)),
+            Err(error) => self.trouble = Some(self.session.words.storage_error(&error)),
         }
         if let Some(letter) = &mut self.write.letter {
             letter.reset_spelling();

@@ -2,7 +2,7 @@
 
 use super::bar::{self, Page};
 use super::{App, Message};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::gui::dialog::add_person::{self, AddPerson};
 use crate::gui::dialog::{import, printer};
 use crate::gui::panel::letter::Letter;
@@ -26,26 +26,26 @@ impl App {
         match message {
             Message::Opened(Ok(opened)) => self.open(Arc::unwrap_or_clone(opened)),
             Message::Opened(Err(error)) => {
-                self.trouble = Some(error.say(&self.desk.words));
+                self.trouble = Some(error.say(&self.session.words));
                 Task::none()
             }
-            Message::BooksLoaded(shelf) => {
-                self.shelf = Arc::unwrap_or_clone(shelf);
-                let tongue = self.desk.words.tongue();
-                if tongue != self.tongue {
-                    self.shelf.speak(tongue);
+            Message::BooksLoaded(texts) => {
+                self.texts = Arc::unwrap_or_clone(texts);
+                let ui_language = self.session.words.ui_language();
+                if ui_language != self.ui_language {
+                    self.texts.speak(ui_language);
                 }
                 // Somebody may be chosen before the books are read: the text comes now.
                 if let Some(letter) = &mut self.write.letter
                     && letter.text().is_empty()
                 {
-                    letter.start(&self.desk, &self.shelf);
+                    letter.start(&self.session, &self.texts);
                 }
                 self.draw_card()
             }
             Message::SettingsLoaded(settings) => self.apply_settings(settings),
             Message::DayChanged(day) => {
-                self.desk.begin(self.fixed_day.unwrap_or(day));
+                self.session.begin(self.fixed_day.unwrap_or(day));
                 self.refresh();
                 Task::none()
             }
@@ -62,12 +62,12 @@ impl App {
             Message::Bar(message) => self.update_bar(message),
             Message::Write(message) => self.update_write(message),
             Message::Dates(message) => {
-                let action = self.dates.update(message, &self.desk);
+                let action = self.dates.update(message, &self.session);
                 self.apply_dates(action)
             }
             Message::Batch(message) => self.update_batch(message),
             Message::Data(message) => {
-                let action = self.data.update(message, &self.desk);
+                let action = self.data.update(message, &self.session);
                 self.apply_data(action)
             }
             Message::Printer(message) => self.update_printer(message),
@@ -100,7 +100,7 @@ impl App {
             Message::PersonRestored(Ok(Some(person))) => self.finish_restoring(*person),
             Message::PersonRestored(Ok(None)) | Message::Saved(Ok(())) => Task::none(),
             Message::PersonRestored(Err(error)) | Message::Saved(Err(error)) => {
-                self.trouble = Some(self.desk.words.storage_error(&error));
+                self.trouble = Some(self.session.words.storage_error(&error));
                 Task::none()
             }
         }
@@ -112,7 +112,7 @@ impl App {
                 self.page = page;
                 match page {
                     Page::Write => return People::count_cards(&self.folder).map(Message::people),
-                    Page::Data => self.data.refresh(&self.desk),
+                    Page::Data => self.data.refresh(&self.session),
                     _ => {}
                 }
                 self.draw_batch()
@@ -128,7 +128,7 @@ impl App {
             dates::Action::Write(id) => self.select_person(id),
             dates::Action::WriteBatch(picked) => {
                 self.page = Page::Batch;
-                let language = self.settings.language.unwrap_or(Language::Russian);
+                let language = self.settings.language.unwrap_or(CardLanguage::Russian);
                 let writer = self.settings.writer;
                 let drafts = self.batch.fill(picked, language, writer, &self.folder);
                 // What was typed a moment ago is kept before the drafts are read.
@@ -145,8 +145,8 @@ impl App {
             data::Action::None => Task::none(),
             data::Action::ChooseList => self.update_import(import::Message::ChoosePressed),
             data::Action::Places(action) => self.apply_places(*action),
-            data::Action::SaveLanguage(tongue) => {
-                self.change_settings(|settings| settings.tongue = Some(tongue))
+            data::Action::SaveLanguage(ui_language) => {
+                self.change_settings(|settings| settings.ui_language = Some(ui_language))
             }
             data::Action::SaveLook(look) => self.change_settings(|settings| settings.look = look),
             data::Action::Printer(message) => self.update_printer(message),
@@ -156,13 +156,13 @@ impl App {
     }
 
     pub(super) fn update_batch(&mut self, message: batch::Message) -> Task<Message> {
-        let (press, card) = (self.write.card.press(), &self.write.card);
-        let press_for = |job: &Job| card.press_for(job);
+        let (press, card) = (self.write.card.print_options(), &self.write.card);
+        let press_for = |job: &Job| card.print_options_for(job);
         let changes = message.changes_cards();
-        let (desk, shelf, folder) = (&self.desk, &self.shelf, &self.folder);
+        let (session, texts, folder) = (&self.session, &self.texts, &self.folder);
         let action = self
             .batch
-            .update(message, desk, shelf, folder, press, &press_for);
+            .update(message, session, texts, folder, press, &press_for);
         let task = match action {
             batch::Action::None => Task::none(),
             batch::Action::Run(task) => task.map(Message::Batch),
@@ -185,27 +185,30 @@ impl App {
         if self.page != Page::Batch {
             return Task::none();
         }
-        let (press, px) = (self.write.card.press(), self.card_px());
-        let drawn = self.batch.draw(&self.desk, &self.shelf, press, px);
+        let (press, px) = (self.write.card.print_options(), self.card_px());
+        let drawn = self.batch.draw(&self.session, &self.texts, press, px);
         drawn.map(Message::Batch)
     }
 
     pub(super) fn update_printer(&mut self, message: printer::Message) -> Task<Message> {
         let (product, fonts) = self.write.card.paper_and_fonts();
-        let (desk, folder) = (&self.desk, &self.folder);
-        match self.printer.update(message, desk, folder, product, fonts) {
+        let (session, folder) = (&self.session, &self.folder);
+        match self
+            .printer
+            .update(message, session, folder, product, fonts)
+        {
             printer::Action::None => Task::none(),
             printer::Action::Run(task) => task.map(Message::Printer),
             printer::Action::SetPrinters(system, measures) => {
-                self.desk.printing.system = system;
-                self.desk.printing.measures = measures;
+                self.session.printing.system = system;
+                self.session.printing.measures = measures;
                 Task::none()
             }
             printer::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
             printer::Action::SaveMeasures(measures) => {
-                self.desk.printing.measures = measures.clone();
+                self.session.printing.measures = measures.clone();
                 let folder = self.folder.clone();
                 Task::future(async move {
                     let written = folder.save_measures(&measures);
@@ -236,8 +239,8 @@ impl App {
         if let write::Message::Import(import::Message::Picked(_)) = message {
             self.page = Page::Write;
         }
-        let (desk, shelf, folder) = (&self.desk, &self.shelf, &self.folder);
-        match self.write.update(message, desk, shelf, folder) {
+        let (session, texts, folder) = (&self.session, &self.texts, &self.folder);
+        match self.write.update(message, session, texts, folder) {
             write::Action::None => Task::none(),
             write::Action::People(action) => self.apply_people(action),
             write::Action::Letter(action) => self.apply_letter(action),
@@ -284,9 +287,9 @@ impl App {
         let kept = self.save_draft();
         self.write.card.clear();
         self.write.step = Step::Write;
-        let language = self.settings.language.unwrap_or(Language::Russian);
+        let language = self.settings.language.unwrap_or(CardLanguage::Russian);
         let mut letter = Letter::new(id.clone(), language, self.settings.writer);
-        letter.start(&self.desk, &self.shelf);
+        letter.start(&self.session, &self.texts);
         if let Some(before) = &mut self.write.letter {
             letter.take_over_from(before);
         }
@@ -376,7 +379,7 @@ impl App {
     /// Opens the form for somebody new, as it was left.
     pub(super) fn open_add_person(&mut self) -> Task<Message> {
         self.page = Page::Write;
-        self.write.open_add_person(&self.desk);
+        self.write.open_add_person(&self.session);
         let folder = self.folder.clone();
         let removed = Task::future(async move {
             let removed = folder.removed();
@@ -392,7 +395,7 @@ impl App {
             add_person::Action::None => Task::none(),
             add_person::Action::SavePerson(person, word) => {
                 let mut person = *person;
-                person.id = self.desk.people.id_for_added(&person, &[]);
+                person.id = self.session.people.id_for_added(&person, &[]);
                 let id = person.id.clone();
                 self.write.add_person = AddPerson::default();
                 let heard = match word {
@@ -402,7 +405,7 @@ impl App {
                     }
                     None => Task::none(),
                 };
-                let people = merge(self.desk.listed().to_vec(), vec![person]);
+                let people = merge(self.session.listed().to_vec(), vec![person]);
                 let kept = self.save_people(people);
                 Task::batch([heard, kept, self.select_person(id)])
             }
@@ -415,7 +418,7 @@ impl App {
                     }
                     None => Task::none(),
                 };
-                let moved = match self.desk.people.get(&id) {
+                let moved = match self.session.people.get(&id) {
                     Some(known) => self.save_statement(moved(known, *added)),
                     None => Task::none(),
                 };

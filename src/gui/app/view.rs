@@ -14,38 +14,46 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let size = self.logical();
         let several = self.batch.count();
-        let bar = bar::view(&self.desk, &self.settings, self.page, several, size.width);
+        let bar = bar::view(
+            &self.session,
+            &self.settings,
+            self.page,
+            several,
+            size.width,
+        );
         let bar = bar.map(Message::Bar);
         let mut window = column![bar, rule::horizontal(measure::LINE)];
         if let Some(trouble) = &self.trouble {
             window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
         }
-        let (desk, shelf) = (&self.desk, &self.shelf);
+        let (session, texts) = (&self.session, &self.texts);
         let window = window.push(match self.page {
             Page::Write => {
                 let write = self
                     .write
-                    .view(desk, shelf, size, self.pixels(), self.ready);
+                    .view(session, texts, size, self.pixels(), self.ready);
                 write.map(Message::Write)
             }
             Page::Dates => {
                 let way = self.settings.days_on_the_way;
-                self.dates.view(desk, way, size).map(Message::Dates)
+                self.dates.view(session, way, size).map(Message::Dates)
             }
             Page::Batch => {
-                let (lent, pixels) = (self.write.card.lent(desk), self.pixels());
-                let several = self.batch.view(desk, shelf, lent, size.width, pixels);
+                let (lent, pixels) = (self.write.card.supply(session), self.pixels());
+                let several = self.batch.view(session, texts, lent, size.width, pixels);
                 several.map(Message::Batch)
             }
             Page::Data => {
                 let (product, _) = self.write.card.paper_and_fonts();
                 let paper = product.map(Product::paper);
-                let printer = printer::view(&self.printer, desk, paper);
+                let printer = printer::view(&self.printer, session, paper);
                 let (settings, folder) = (&self.settings, &self.folder);
-                let data = self.data.view(desk, settings, folder, printer, size.width);
+                let data = self
+                    .data
+                    .view(session, settings, folder, printer, size.width);
                 data.map(Message::Data)
             }
-            Page::Help => help::view(desk),
+            Page::Help => help::view(session),
         });
         Focus::window(window).into()
     }

@@ -8,7 +8,7 @@ mod view;
 pub use answers::{Ask, Part};
 
 use crate::facility::{self, UserWord};
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::paste::{self, Pasted};
 use crate::people::{self, letters};
 use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Sex, Status};
@@ -121,10 +121,10 @@ enum Namesake {
 
 impl AddPerson {
     /// The page comes into sight, as it was left.
-    pub fn begin(&mut self, desk: &Desk) {
+    pub fn begin(&mut self, session: &Session) {
         // Others may be there by now.
-        self.find_same_name(desk);
-        self.look_through(desk);
+        self.find_same_name(session);
+        self.look_through(session);
     }
 
     /// The name of the field for the text, for the focus.
@@ -138,7 +138,7 @@ impl AddPerson {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+    pub fn update(&mut self, message: Message, session: &Session) -> Action {
         match message {
             Message::TextEdited(edit) => {
                 let changed = edit.is_edit();
@@ -146,7 +146,7 @@ impl AddPerson {
                 if !changed {
                     return Action::None;
                 }
-                self.read_text(desk);
+                self.read_text(session);
             }
             Message::Typed(part, text) => {
                 self.typed.insert(part, text);
@@ -156,7 +156,7 @@ impl AddPerson {
             }
             Message::SexChosen(sex) => self.sex = Some(sex),
             Message::LettersCorrected => {
-                let name = letters::mended(&self.value(Part::Name));
+                let name = letters::without_lookalikes(&self.value(Part::Name));
                 self.typed.insert(Part::Name, name);
             }
             Message::PlaceSearched(search) => self.search = search,
@@ -188,17 +188,17 @@ impl AddPerson {
                 self.removed.retain(|(removed, _)| *removed != id);
                 return Action::RestorePerson(id);
             }
-            Message::KeepPressed => return self.keep(desk),
+            Message::KeepPressed => return self.keep(session),
             Message::WritePressed(id) => return Action::Write(id),
             Message::Closed => return Action::Close,
         }
-        self.look_through(desk);
+        self.look_through(session);
         Action::None
     }
 
     /// Another text is read anew; what the user typed into the fields stays.
-    fn read_text(&mut self, desk: &Desk) {
-        (self.read, self.refused) = match paste::read(&self.text.text(), &desk.facilities) {
+    fn read_text(&mut self, session: &Session) {
+        (self.read, self.refused) = match paste::read(&self.text.text(), &session.facilities) {
             Ok(read) => (read, None),
             Err(paste::Error::Empty) => (Pasted::default(), None),
             Err(error) => (Pasted::default(), Some(error)),
@@ -211,31 +211,31 @@ impl AddPerson {
         }
     }
 
-    fn look_through(&mut self, desk: &Desk) {
-        let source = desk.words.say("paste-source");
-        let pasted = self.pasted(desk);
+    fn look_through(&mut self, session: &Session) {
+        let source = session.words.say("paste-source");
+        let pasted = self.pasted(session);
         self.person = pasted
-            .person(desk.today.into(), &source)
+            .person(session.today.into(), &source)
             .map(|person| Person {
                 sex: self.sex,
                 ..person
             });
         let by = (self.value(Part::Name), self.value(Part::Birth));
         if by != self.same_by {
-            self.find_same_name(desk);
+            self.find_same_name(session);
         }
-        self.asks = self.asked(desk);
+        self.asks = self.open_questions(session);
     }
 
     /// Finds the people who may be this very one: nobody is merged by name, the user says it.
-    fn find_same_name(&mut self, desk: &Desk) {
+    fn find_same_name(&mut self, session: &Session) {
         let by = (self.value(Part::Name), self.value(Part::Birth));
         // The name is asked about as soon as it stands there, before the place is known.
         let named = self
             .person
             .clone()
-            .unwrap_or_else(|| named(&by.0, &by.1, desk.today.into()));
-        let found = desk.people.of_same_name(&named);
+            .unwrap_or_else(|| named(&by.0, &by.1, session.today.into()));
+        let found = session.people.of_same_name(&named);
         let same: Vec<Id> = found.into_iter().take(SAME).map(|p| p.id.clone()).collect();
         // Another name or other people: what was answered was said of those before.
         if self.same_by != by || self.same != same {
@@ -244,11 +244,11 @@ impl AddPerson {
         (self.same, self.same_by) = (same, by);
     }
 
-    fn keep(&mut self, desk: &Desk) -> Action {
+    fn keep(&mut self, session: &Session) -> Action {
         let Some(person) = self.person.clone().filter(|_| self.asks.is_empty()) else {
             return Action::None;
         };
-        let word = self.word(desk).map(Box::new);
+        let word = self.word(session).map(Box::new);
         match self.answer.take() {
             Some(Namesake::Same(id)) => Action::MovePerson(id, Box::new(person), word),
             _ => Action::SavePerson(Box::new(person), word),
@@ -261,13 +261,13 @@ impl AddPerson {
     }
 
     /// The text's address as the user's word on our place, where the user took it.
-    fn word(&self, desk: &Desk) -> Option<(facility::Id, UserWord)> {
-        if !self.differs(desk) || self.theirs != Some(true) {
+    fn word(&self, session: &Session) -> Option<(facility::Id, UserWord)> {
+        if !self.differs(session) || self.theirs != Some(true) {
             return None;
         }
         let id = self.facility()?;
-        let ours = desk.facilities.get(id)?;
-        let word = people::taken(ours, &self.parts(), desk.today)?;
+        let ours = session.facilities.get(id)?;
+        let word = people::word_from_list(ours, &self.parts(), session.today)?;
         Some((id.clone(), word))
     }
 }

@@ -7,7 +7,7 @@ mod reading;
 mod report;
 
 use crate::changes::{Changes, Group};
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, strong};
 use crate::import::{self, Day, Encoding, Report};
@@ -124,10 +124,10 @@ pub enum Import {
 
 impl Import {
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk, folder: &Folder) -> Action {
+    pub fn update(&mut self, message: Message, session: &Session, folder: &Folder) -> Action {
         match message {
             Message::ChoosePressed => {
-                let title = desk.words.say("import-choose");
+                let title = session.words.say("import-choose");
                 Action::Run(Task::perform(choose(title), Message::Picked))
             }
             Message::Picked(None) => {
@@ -139,14 +139,14 @@ impl Import {
                 Action::None
             }
             Message::Picked(Some(path)) => {
-                let context = Context::of(desk, folder);
+                let context = Context::of(session, folder);
                 self.work(move || context.read(&path))
             }
             Message::ColumnsLoaded(columns) => {
                 *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
                 Action::None
             }
-            Message::Columns(message) => self.update_columns(message, desk, folder),
+            Message::Columns(message) => self.update_columns(message, session, folder),
             Message::Loaded(Ok(incoming)) => {
                 *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
@@ -184,12 +184,12 @@ impl Import {
                 let Self::Read(incoming) = self else {
                     return Action::None;
                 };
-                let (context, incoming) = (Context::of(desk, folder), incoming.clone());
+                let (context, incoming) = (Context::of(session, folder), incoming.clone());
                 self.work(move || context.read_of_day(*incoming, day))
             }
             Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) if day::is_answered(&incoming) => {
-                    let people = incoming.changes.apply(desk.listed());
+                    let people = incoming.changes.apply(session.listed());
                     *self = Self::Taken(incoming.file.name.clone(), Box::new(incoming.report));
                     Action::SavePeople(people)
                 }
@@ -209,13 +209,13 @@ impl Import {
     fn update_columns(
         &mut self,
         message: columns::Message,
-        desk: &Desk,
+        session: &Session,
         folder: &Folder,
     ) -> Action {
         let Self::Columns(columns) = self else {
             return Action::None;
         };
-        let context = Context::of(desk, folder);
+        let context = Context::of(session, folder);
         match message {
             columns::Message::MeaningChosen(at, meaning) => {
                 columns.name(at, meaning);
@@ -242,14 +242,14 @@ impl Import {
     }
 
     /// What is said of it; nothing where none is on its way.
-    pub fn view<'a>(&'a self, desk: &'a Desk) -> Option<Element<'a, Message>> {
-        report::view(self, desk)
+    pub fn view<'a>(&'a self, session: &'a Session) -> Option<Element<'a, Message>> {
+        report::view(self, session)
     }
 }
 
 /// How to get today's list, while there is none.
-pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+pub fn invitation<'a>(session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let content = column![
         strong(words.say("import-first-title")),
         note(words.say("import-first-text")),
@@ -265,9 +265,9 @@ pub fn invitation<'a>(desk: &Desk) -> Element<'a, Message> {
 }
 
 /// The button under a report that says all.
-fn close<'a>(desk: &Desk) -> Element<'a, Message> {
+fn close<'a>(session: &Session) -> Element<'a, Message> {
     row![action(
-        desk.words.say("import-close"),
+        session.words.say("import-close"),
         "",
         Some(Message::Closed)
     )]
@@ -275,8 +275,8 @@ fn close<'a>(desk: &Desk) -> Element<'a, Message> {
 }
 
 /// The buttons under a list that can be taken in, as soon as its day is known where that counts.
-fn take<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn take<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let ready = day::is_answered(incoming).then_some(Message::ImportPressed);
     let why = ready
         .is_none()

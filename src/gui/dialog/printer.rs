@@ -5,8 +5,8 @@ mod view;
 pub use view::view;
 
 use crate::format::{Flip, Product};
-use crate::gui::desk::Desk;
 use crate::gui::printing::{Sent, Unsent, send};
+use crate::gui::session::Session;
 use crate::layout::{Fonts, calibration_sheet};
 use crate::paper::{Measured, Measures, Reading, Um};
 use crate::pdf;
@@ -121,7 +121,7 @@ impl Printer {
     pub fn update(
         &mut self,
         message: Message,
-        desk: &Desk,
+        session: &Session,
         folder: &Folder,
         product: Option<&Product>,
         fonts: Option<&Fonts>,
@@ -139,10 +139,10 @@ impl Printer {
                     *field = text;
                 }
             }
-            Message::KeepPressed => return self.keep(desk, product),
+            Message::KeepPressed => return self.keep(session, product),
             Message::ForgetPressed => {
-                if let Some(name) = desk.printing.name() {
-                    let mut measures = desk.printing.measures.clone();
+                if let Some(name) = session.printing.name() {
+                    let mut measures = session.printing.measures.clone();
                     measures.forget(name);
                     self.notice = Some(Notice::Forgotten(name.to_owned()));
                     return Action::SaveMeasures(measures);
@@ -153,7 +153,7 @@ impl Printer {
                 let (Some(product), Some(fonts)) = (product, fonts) else {
                     return Action::None;
                 };
-                let page = page(product, fonts.clone(), is_printed, desk, folder);
+                let page = page(product, fonts.clone(), is_printed, session, folder);
                 return Action::Run(page);
             }
             Message::PageSent(done) => self.notice = Some(Notice::Page(done)),
@@ -165,8 +165,8 @@ impl Printer {
     }
 
     /// Keeps what was typed for the printer that is used, on the paper that is printed on.
-    fn keep(&mut self, desk: &Desk, product: Option<&Product>) -> Action {
-        let (Some(name), Some(product)) = (desk.printing.name(), product) else {
+    fn keep(&mut self, session: &Session, product: Option<&Product>) -> Action {
+        let (Some(name), Some(product)) = (session.printing.name(), product) else {
             return Action::None;
         };
         let sides = self.typed.each_ref().map(reading);
@@ -182,7 +182,7 @@ impl Printer {
             self.notice = Some(Notice::Impossible);
             return Action::None;
         };
-        let mut measures = desk.printing.measures.clone();
+        let mut measures = session.printing.measures.clone();
         measures.keep(name, measured);
         self.notice = Some(Notice::Kept(name.to_owned()));
         Action::SaveMeasures(measures)
@@ -210,13 +210,13 @@ fn page(
     product: &Product,
     fonts: Fonts,
     is_printed: bool,
-    desk: &Desk,
+    session: &Session,
     folder: &Folder,
 ) -> Task<Message> {
     let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);
     let paper = product.paper();
     let printing = is_printed.then(|| Printing {
-        printer: desk.printing.name().map(str::to_owned),
+        printer: session.printing.name().map(str::to_owned),
         paper,
         flip: Some(flip),
     });

@@ -4,7 +4,7 @@ mod labels;
 mod own;
 mod request;
 mod saving;
-mod stock;
+mod supplies;
 mod turn;
 mod view;
 
@@ -12,14 +12,14 @@ mod view;
 pub use labels::Measure;
 pub use labels::Message as LabelsMessage;
 pub use own::{Message as OwnMessage, is_picture};
-pub use stock::Stock;
+pub use supplies::Supplies;
 pub use view::{advice, fit, paper};
 
 use crate::batch::Destination;
 use crate::format::{Broken, Labels, Product, Products};
-use crate::gui::desk::Desk;
 use crate::gui::drawing::{self, Drawn, Request, Side};
 use crate::gui::printing::{Sent, Unsent};
+use crate::gui::session::Session;
 use crate::gui::theme::Element;
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
@@ -35,7 +35,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Products, pictures and fonts are ready.
-    StockLoaded(Arc<Stock>),
+    StockLoaded(Arc<Supplies>),
     /// Another side is to be seen.
     SideChosen(Side),
     /// The card is printed on something else.
@@ -183,9 +183,9 @@ impl Card {
             cannot_open: false,
         };
         let folder = folder.clone();
-        let stock =
-            Task::future(async move { Message::StockLoaded(Arc::new(Stock::read(&folder))) });
-        (card, stock)
+        let supplies =
+            Task::future(async move { Message::StockLoaded(Arc::new(Supplies::read(&folder))) });
+        (card, supplies)
     }
 
     /// Takes the kept choices over.
@@ -280,17 +280,17 @@ impl Card {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk, folder: &Folder) -> Action {
+    pub fn update(&mut self, message: Message, session: &Session, folder: &Folder) -> Action {
         match message {
-            Message::StockLoaded(stock) => {
-                let Stock {
+            Message::StockLoaded(supplies) => {
+                let Supplies {
                     products,
                     broken,
                     labels,
                     pictures,
                     kept,
                     fonts,
-                } = Arc::unwrap_or_clone(stock);
+                } = Arc::unwrap_or_clone(supplies);
                 (self.kept, self.broken, self.labels) = (kept, broken, labels);
                 (self.products, self.pictures, self.fonts) = (products, pictures, fonts);
                 let first = self.products.all().first();
@@ -313,10 +313,10 @@ impl Card {
                 return Action::SaveChoices;
             }
             Message::Labels(message) => {
-                return self.update_labels(message, desk.words.say("card-labels-name"), folder);
+                return self.update_labels(message, session.words.say("card-labels-name"), folder);
             }
             Message::Own(message) => {
-                return self.update_own(message, desk.words.say("card-picture-choose"), folder);
+                return self.update_own(message, session.words.say("card-picture-choose"), folder);
             }
             Message::HandChosen(hand) => {
                 self.hand = hand;
@@ -330,27 +330,27 @@ impl Card {
                 self.sender.perform(action);
                 return Action::Draw;
             }
-            Message::Drawn(drawn) => return self.drawn(drawn, desk, folder),
+            Message::Drawn(drawn) => return self.drawn(drawn, session, folder),
             Message::SavePressed => {
-                return self.save(Destination::Documents, false, &desk.printing, folder);
+                return self.save(Destination::Documents, false, &session.printing, folder);
             }
             Message::SaveAnywayPressed => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
-                    return self.save(to, true, &desk.printing, folder);
+                    return self.save(to, true, &session.printing, folder);
                 }
             }
             Message::SaveCancelled => self.saving = Saving::No,
             Message::SaveAsPressed => {
-                let title = desk.words.say("card-save-as");
+                let title = session.words.say("card-save-as");
                 return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
             Message::PathPicked(Some(path)) => {
-                return self.save(Destination::File(path), false, &desk.printing, folder);
+                return self.save(Destination::File(path), false, &session.printing, folder);
             }
             Message::PathPicked(None) => {}
             Message::PrintPressed => {
-                let to = Destination::Printer(desk.printing.name().map(str::to_owned));
-                return self.save(to, false, &desk.printing, folder);
+                let to = Destination::Printer(session.printing.name().map(str::to_owned));
+                return self.save(to, false, &session.printing, folder);
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::Saved(Ok(sent)) => {
@@ -374,7 +374,7 @@ impl Card {
     fn drawn(
         &mut self,
         drawn: Result<Arc<Drawn>, drawing::Error>,
-        desk: &Desk,
+        session: &Session,
         folder: &Folder,
     ) -> Action {
         self.drawing = None;
@@ -390,7 +390,7 @@ impl Card {
             return Action::Draw;
         }
         match std::mem::take(&mut self.saving) {
-            Saving::WhenDrawn(to) => self.save(to, false, &desk.printing, folder),
+            Saving::WhenDrawn(to) => self.save(to, false, &session.printing, folder),
             other => {
                 self.saving = other;
                 Action::None
@@ -399,22 +399,22 @@ impl Card {
     }
 
     /// What the page for several shows of the card.
-    pub fn lent<'a>(&'a self, desk: &'a Desk) -> Lent<'a> {
-        Lent {
-            choices: view::choices(self, &desk.words),
+    pub fn supply<'a>(&'a self, session: &'a Session) -> Supply<'a> {
+        Supply {
+            choices: view::choices(self, &session.words),
             product: self.chosen(),
             skip: self.skip(),
         }
     }
 
     /// The column. `scale` is the number of pixels that draw a logical one.
-    pub fn view<'a>(&'a self, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
-        view::view(self, desk, scale)
+    pub fn view<'a>(&'a self, session: &'a Session, scale: f32) -> Element<'a, Message> {
+        view::view(self, session, scale)
     }
 }
 
 /// What the column of the card lends to the page.
-pub struct Lent<'a> {
+pub struct Supply<'a> {
     /// What is printed on, the picture, the hand, to be chosen.
     pub choices: Element<'a, Message>,
     /// What is printed on.

@@ -14,15 +14,15 @@ pub mod statement;
 mod text;
 mod view;
 
-pub use text::{Written, blanks_for, blanks_of_meaning};
+pub use text::{LetterText, blanks_for, blanks_of_meaning};
 
 use crate::address::{Block, Script};
 use crate::batch::{self, Addressed};
-use crate::facility::{self, Language, NameForm, UserWord};
+use crate::facility::{self, CardLanguage, NameForm, UserWord};
 use crate::gui::describe;
-use crate::gui::desk::Desk;
 use crate::gui::drawing::Content;
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::editor::{self, Editor};
 use crate::judgement::{Reason, Word};
@@ -46,7 +46,7 @@ pub enum Message {
     /// All ready texts are shown, or the first ones.
     AllTemplatesToggled(bool),
     /// The language of the text was chosen.
-    LanguageChosen(Language),
+    LanguageChosen(CardLanguage),
     /// Who writes was chosen.
     WriterChosen(Writer),
     /// Whom the list does not name man or woman: the user says it.
@@ -141,7 +141,7 @@ pub enum Action {
     /// An own text is to be kept or deleted.
     ChangeOwnText(own::Change),
     /// A word is right in a language: keep that.
-    SaveRightWord(Language, String),
+    SaveRightWord(CardLanguage, String),
     /// Keep the person as the user says.
     SavePerson(Box<Person>),
     /// Keep what the user states of the person: it may stand against the cards of others too.
@@ -162,14 +162,14 @@ pub enum Action {
 #[derive(Debug)]
 pub struct Letter {
     to: Id,
-    language: Language,
+    language: CardLanguage,
     writer: Option<Writer>,
     template: Option<String>,
     chosen_sex: Option<Sex>,
     fields: BTreeMap<Field, String>,
     editor: Editor,
     /// The ready text as it was last filled in, to tell it from the user's own words.
-    filled: Written,
+    filled: LetterText,
     missing: Vec<Missing>,
     /// Phrases in the text, by id.
     phrases: Vec<String>,
@@ -205,7 +205,7 @@ pub struct Letter {
 
 impl Letter {
     /// The column for somebody, before it is known whether a draft is kept.
-    pub fn new(to: Id, language: Language, writer: Option<Writer>) -> Self {
+    pub fn new(to: Id, language: CardLanguage, writer: Option<Writer>) -> Self {
         Self {
             to,
             language,
@@ -214,7 +214,7 @@ impl Letter {
             chosen_sex: None,
             fields: BTreeMap::new(),
             editor: Editor::default(),
-            filled: Written::default(),
+            filled: LetterText::default(),
             missing: Vec::new(),
             phrases: Vec::new(),
             theme: None,
@@ -266,7 +266,7 @@ impl Letter {
     }
 
     /// The language of the text.
-    pub fn language(&self) -> Language {
+    pub fn language(&self) -> CardLanguage {
         self.language
     }
 
@@ -285,18 +285,18 @@ impl Letter {
     }
 
     /// The address, where one can be made: the person waits, and an old record is confirmed.
-    pub fn addressed<'a>(&self, desk: &'a Desk) -> Result<Addressed<'a>, Vec<Reason>> {
-        batch::addressed(desk, &self.to, self.language, self.word())
+    pub fn addressed<'a>(&self, session: &'a Session) -> Result<Addressed<'a>, Vec<Reason>> {
+        batch::addressed(session, &self.to, self.language, self.word())
     }
 
     /// The address for a card, where there can be one.
-    pub fn block(&self, desk: &Desk) -> Option<Block> {
-        self.addressed(desk).ok()?.ready().ok()
+    pub fn block(&self, session: &Session) -> Option<Block> {
+        self.addressed(session).ok()?.ready().ok()
     }
 
     /// What stands on the card; nothing where there can be none.
-    pub fn card_content(&self, desk: &Desk) -> Option<Content> {
-        let person = desk.people.get(&self.to)?;
+    pub fn card_content(&self, session: &Session) -> Option<Content> {
+        let person = session.people.get(&self.to)?;
         let message = self.text();
         let meaning = message.split('\n').map(|line| {
             let meaning = self.filled.meaning(line);
@@ -304,9 +304,9 @@ impl Letter {
         });
         Some(Content {
             meaning: meaning.collect(),
-            story: describe::story(desk, person).join("\n"),
+            story: describe::story(session, person).join("\n"),
             name: format!("{} · {}", person.name(), describe::latin(person)),
-            address: self.block(desk)?,
+            address: self.block(session)?,
             message,
         })
     }
@@ -326,8 +326,8 @@ impl Letter {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
-        let action = self.apply_message(message, desk, shelf);
+    pub fn update(&mut self, message: Message, session: &Session, texts: &Shelf) -> Action {
+        let action = self.apply_message(message, session, texts);
         let text_stays = matches!(
             action,
             Action::None
@@ -338,20 +338,20 @@ impl Letter {
                 | Action::SaveRightWord(..)
         );
         if !text_stays {
-            self.check(desk, shelf);
+            self.check(session, texts);
         }
         action
     }
 
-    fn apply_message(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
+    fn apply_message(&mut self, message: Message, session: &Session, texts: &Shelf) -> Action {
         match message {
             Message::DraftLoaded(draft) => {
-                self.restore(draft, desk, shelf);
+                self.restore(draft, session, texts);
                 return Action::Draw;
             }
             Message::TemplateChosen(id) => {
                 self.all_templates = false;
-                self.take_text(id, desk, shelf);
+                self.take_text(id, session, texts);
             }
             Message::AllTemplatesToggled(all) => {
                 self.all_templates = all;
@@ -359,24 +359,24 @@ impl Letter {
             }
             Message::LanguageChosen(language) => {
                 self.language = language;
-                self.fill(desk, shelf);
+                self.fill(session, texts);
                 return self.save_choices();
             }
             Message::WriterChosen(writer) => {
                 self.writer = Some(writer);
-                self.fill(desk, shelf);
+                self.fill(session, texts);
                 return self.save_choices();
             }
             Message::SexChosen(sex) => {
                 self.chosen_sex = Some(sex);
-                self.fill(desk, shelf);
+                self.fill(session, texts);
             }
             Message::FieldTyped(field, value) => {
                 self.fields.insert(field, value);
-                self.fill(desk, shelf);
+                self.fill(session, texts);
             }
             Message::TextDiscarded => {
-                self.begin_anew(desk, shelf);
+                self.start_again(session, texts);
                 self.touched = false;
                 return Action::DeleteDraft;
             }
@@ -391,10 +391,10 @@ impl Letter {
                 self.theme = theme;
                 return Action::None;
             }
-            Message::PhraseChosen(id) => self.add_phrase(&id, desk, shelf),
-            Message::SurprisePressed => self.surprise(desk, shelf),
-            Message::Own(message) => return self.own_moved(message, desk, shelf),
-            Message::Find(message) => return self.find_moved(message),
+            Message::PhraseChosen(id) => self.add_phrase(&id, session, texts),
+            Message::SurprisePressed => self.surprise(session, texts),
+            Message::Own(message) => return self.update_own(message, session, texts),
+            Message::Find(message) => return self.update_find(message),
             Message::ReplacementChosen(from, to, words) => {
                 self.editor.select(from, to);
                 let paste = Editing::Paste(Arc::new(words));
@@ -426,14 +426,14 @@ impl Letter {
             }
             Message::PlaceConfirmed(id) => return Action::ConfirmPlace(id),
             Message::EditToggled(open) => {
-                let person = desk.people.get(&self.to).filter(|_| open);
+                let person = session.people.get(&self.to).filter(|_| open);
                 self.edit = person.map(Edit::new);
                 return Action::None;
             }
-            Message::Edit(message) => return self.edited(message, desk),
-            Message::PlaceQuestion(message) => return self.update_place_question(message, desk),
+            Message::Edit(message) => return self.edited(message, session),
+            Message::PlaceQuestion(message) => return self.update_place_question(message, session),
             Message::RemovePressed => {
-                let person = desk.people.get(&self.to).filter(|p| p.is_own());
+                let person = session.people.get(&self.to).filter(|p| p.is_own());
                 let Some(person) = person else {
                     return Action::None;
                 };
@@ -449,7 +449,7 @@ impl Letter {
                 self.statement = open.then(statement::Form::default);
                 return Action::None;
             }
-            Message::Statement(message) => return self.update_statement(message, desk),
+            Message::Statement(message) => return self.update_statement(message, session),
             Message::HistoryToggled(open) => {
                 self.history = open;
                 return Action::None;
@@ -474,20 +474,20 @@ impl Letter {
     /// The column. What does not wait gets no text and no card.
     pub fn view<'a>(
         &'a self,
-        desk: &'a Desk,
-        shelf: &'a Shelf,
+        session: &'a Session,
+        texts: &'a Shelf,
         width: f32,
         below: Option<Element<'a, Message>>,
     ) -> Element<'a, Message> {
-        let Some(person) = desk.people.get(&self.to) else {
-            return person::removed(self.removed.as_deref(), desk);
+        let Some(person) = session.people.get(&self.to) else {
+            return person::removed(self.removed.as_deref(), session);
         };
-        let addressed = self.addressed(desk);
+        let addressed = self.addressed(session);
         let mut page =
-            column![person::view(self, desk, person, &addressed, width)].spacing(space::LARGE);
+            column![person::view(self, session, person, &addressed, width)].spacing(space::LARGE);
         let asks_only = |reasons: &Vec<Reason>| reasons.iter().all(Reason::can_be_confirmed);
         if addressed.as_ref().map_or_else(asks_only, |_| true) {
-            page = page.push(view::view(self, desk, shelf, person, width, below));
+            page = page.push(view::view(self, session, texts, person, width, below));
         }
         container(page).padding([space::LARGE, space::WIDE]).into()
     }

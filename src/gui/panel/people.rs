@@ -6,7 +6,7 @@ mod reasons;
 mod record;
 
 use crate::gui::describe;
-use crate::gui::desk::{Desk, Facts, State};
+use crate::gui::session::{Facts, Session, State};
 use crate::gui::theme::{Element, Surface, measure, space};
 use crate::gui::widget::{Rows, Scroll, link, note, notice, quiet, small};
 use crate::people::Marks;
@@ -116,19 +116,19 @@ impl People {
     }
 
     /// Looks everybody up again: the people or the day are others.
-    pub fn refresh(&mut self, desk: &Desk) {
-        self.found = self.find(desk);
-        self.filter.refresh(desk);
+    pub fn refresh(&mut self, session: &Session) {
+        self.found = self.find(session);
+        self.filter.refresh(session);
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+    pub fn update(&mut self, message: Message, session: &Session) -> Action {
         match message {
             Message::SearchTyped(search) => self.search = search,
-            Message::Filter(message) => self.filter.update(message, desk),
+            Message::Filter(message) => self.filter.update(message, session),
             Message::CardsCounted(record) => {
                 self.record = record;
-                self.found = self.find(desk);
+                self.found = self.find(session);
                 return Action::None;
             }
             Message::SortChosen(sort) => self.sort = sort,
@@ -149,25 +149,28 @@ impl People {
                 self.chosen = Some(id.clone());
                 return Action::Write(id, Task::none());
             }
-            Message::SelectionMoved(by) => return self.step(by, desk),
+            Message::SelectionMoved(by) => return self.step(by, session),
             Message::AddPressed => return Action::Add,
-            Message::ChooseForMePressed => return self.choose_for_me(desk),
+            Message::ChooseForMePressed => return self.choose_for_me(session),
         }
-        self.found = self.find(desk);
+        self.found = self.find(session);
         self.scroll.offset = 0.0;
         Action::Run(self.rows.top())
     }
 
     /// Whoever is so many rows further.
-    fn step(&mut self, by: isize, desk: &Desk) -> Action {
+    fn step(&mut self, by: isize, session: &Session) -> Action {
         let last = self.found.len().saturating_sub(1);
-        let at = self.chosen.as_ref().and_then(|id| self.place_of(id, desk));
+        let at = self
+            .chosen
+            .as_ref()
+            .and_then(|id| self.place_of(id, session));
         let to = at.map_or(0, |at| at.saturating_add_signed(by).min(last));
-        self.go_to(to, desk)
+        self.go_to(to, session)
     }
 
-    fn go_to(&mut self, to: usize, desk: &Desk) -> Action {
-        let Some(person) = self.person_at(to, desk) else {
+    fn go_to(&mut self, to: usize, session: &Session) -> Action {
+        let Some(person) = self.person_at(to, session) else {
             return Action::None;
         };
         let id = person.id.clone();
@@ -175,26 +178,26 @@ impl People {
         Action::Write(id, self.rows.show(to, self.scroll))
     }
 
-    fn place_of(&self, id: &Id, desk: &Desk) -> Option<usize> {
-        let all = desk.people.all();
+    fn place_of(&self, id: &Id, session: &Session) -> Option<usize> {
+        let all = session.people.all();
         let found = self.found.iter();
         found
             .map(|at| all.get(*at))
             .position(|person| person.is_some_and(|person| person.id == *id))
     }
 
-    fn person_at<'a>(&self, place: usize, desk: &'a Desk) -> Option<&'a Person> {
-        desk.people.all().get(*self.found.get(place)?)
+    fn person_at<'a>(&self, place: usize, session: &'a Session) -> Option<&'a Person> {
+        session.people.all().get(*self.found.get(place)?)
     }
 
     /// Somebody in the list who can be written to: another one at each press, each once.
-    fn choose_for_me(&mut self, desk: &Desk) -> Action {
+    fn choose_for_me(&mut self, session: &Session) -> Action {
         let mut waiting: Vec<usize> = (0..self.found.len())
-            .filter(|place| self.facts_at(*place, desk).state.can_be_written_to())
+            .filter(|place| self.facts_at(*place, session).state.can_be_written_to())
             .collect();
         // Whoever has the fewest cards, as far as anything of them is kept, comes first.
         let cards = |place: &usize| {
-            let person = self.person_at(*place, desk);
+            let person = self.person_at(*place, session);
             person.map_or(0, |person| self.record.cards(&person.id))
         };
         let fewest = waiting.iter().map(cards).min();
@@ -209,14 +212,16 @@ impl People {
             .unwrap_or(1);
         let place = waiting[(self.turn.wrapping_mul(stride) % count) as usize];
         self.turn += 1;
-        if waiting.len() > 1 && self.chosen.as_ref() == self.person_at(place, desk).map(|p| &p.id) {
-            return self.choose_for_me(desk);
+        if waiting.len() > 1
+            && self.chosen.as_ref() == self.person_at(place, session).map(|p| &p.id)
+        {
+            return self.choose_for_me(session);
         }
-        self.go_to(place, desk)
+        self.go_to(place, session)
     }
 
-    fn facts_at(&self, place: usize, desk: &Desk) -> Facts {
-        let facts = self.found.get(place).and_then(|at| desk.facts.get(*at));
+    fn facts_at(&self, place: usize, session: &Session) -> Facts {
+        let facts = self.found.get(place).and_then(|at| session.facts.get(*at));
         facts.copied().unwrap_or(Facts {
             birthday_in: None,
             held: None,
@@ -226,24 +231,26 @@ impl People {
 
     /// Who is shown, in order. Without a search those who are gone are not in the way; a search
     /// finds them, so that nobody is looked for in vain.
-    fn find(&self, desk: &Desk) -> Vec<usize> {
+    fn find(&self, session: &Session) -> Vec<usize> {
         let searched = !self.search.trim().is_empty();
         let mut found: Vec<usize> = if searched {
-            desk.people.search(&self.search)
+            session.people.search(&self.search)
         } else {
-            (0..desk.facts.len()).collect()
+            (0..session.facts.len()).collect()
         };
-        let all = desk.people.all();
+        let all = session.people.all();
         found.retain(|at| {
-            let (Some(person), Some(facts)) = (all.get(*at), desk.facts.get(*at)) else {
+            let (Some(person), Some(facts)) = (all.get(*at), session.facts.get(*at)) else {
                 return false;
             };
             (searched || !matches!(facts.state, State::Gone(_)))
-                && self.filter.lets_through(person, facts, &self.record, desk)
+                && self
+                    .filter
+                    .lets_through(person, facts, &self.record, session)
         });
         if searched {
             // Who can be written to comes first, each as well as the words fit.
-            found.sort_by_key(|at| match desk.facts[*at].state {
+            found.sort_by_key(|at| match session.facts[*at].state {
                 State::Waits(_) => 1,
                 State::Gone(_) => 2,
                 _ => 0,
@@ -253,10 +260,11 @@ impl People {
         if sorted {
             match self.sort {
                 Sort::Birthday => {
-                    found.sort_by_key(|at| desk.facts[*at].birthday_in.unwrap_or(i64::MAX));
+                    found.sort_by_key(|at| session.facts[*at].birthday_in.unwrap_or(i64::MAX));
                 }
                 Sort::Held => {
-                    found.sort_by_key(|at| std::cmp::Reverse(desk.facts[*at].held.unwrap_or(-1)));
+                    found
+                        .sort_by_key(|at| std::cmp::Reverse(session.facts[*at].held.unwrap_or(-1)));
                 }
             }
         }
@@ -264,8 +272,8 @@ impl People {
     }
 
     /// The column. `window` is the height of the window.
-    pub fn view<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
-        let words = &desk.words;
+    pub fn view<'a>(&'a self, session: &'a Session, window: f32) -> Element<'a, Message> {
+        let words = &session.words;
         let search = text_input(&words.say("people-search"), &self.search)
             .id(Self::search_id())
             .on_input(Message::SearchTyped)
@@ -282,19 +290,19 @@ impl People {
         let search = stack![search].push(key);
         let top = column![
             search,
-            self.filter.view(self.sort, &self.record, desk),
-            self.count_line(desk)
+            self.filter.view(self.sort, &self.record, session),
+            self.count_line(session)
         ]
-        .push(Self::clock(desk))
+        .push(Self::clock(session))
         .spacing(space::SMALL);
         let content: Element<'a, Message> = if self.reasons_open {
-            reasons::view(desk)
-        } else if self.found.is_empty() && desk.facts.is_empty() {
+            reasons::view(session)
+        } else if self.found.is_empty() && session.facts.is_empty() {
             iced::widget::space().height(Fill).into()
         } else if self.found.is_empty() {
-            self.nobody(desk)
+            self.nobody(session)
         } else {
-            self.list(desk, window)
+            self.list(session, window)
         };
         column![
             container(top).padding(
@@ -305,22 +313,22 @@ impl People {
             container(content)
                 .padding([0.0, space::MEDIUM])
                 .height(Fill),
-            container(self.cannot(desk)).padding([0.0, space::WIDE]),
-            container(add(desk)).padding([space::HAIR, space::WIDE]),
+            container(self.cannot(session)).padding([0.0, space::WIDE]),
+            container(add(session)).padding([space::HAIR, space::WIDE]),
         ]
         .into()
     }
 
-    fn list<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
+    fn list<'a>(&'a self, session: &'a Session, window: f32) -> Element<'a, Message> {
         let found = Marks::of(&self.search);
         self.rows.view(
             self.found.len(),
             self.scroll,
             window,
-            |place| match self.person_at(place, desk) {
+            |place| match self.person_at(place, session) {
                 Some(person) => {
                     let on = self.chosen.as_ref() == Some(&person.id);
-                    person_row::view(desk, person, self.facts_at(place, desk), on, &found)
+                    person_row::view(session, person, self.facts_at(place, session), on, &found)
                 }
                 None => iced::widget::space().into(),
             },
@@ -329,14 +337,14 @@ impl People {
         )
     }
 
-    fn count_line<'a>(&self, desk: &Desk) -> Row<'a, Message, crate::gui::theme::Theme> {
-        let words = &desk.words;
+    fn count_line<'a>(&self, session: &Session) -> Row<'a, Message, crate::gui::theme::Theme> {
+        let words = &session.words;
         let order = match self.sort {
             Sort::Held => "people-count-held",
             Sort::Birthday if self.search.trim().is_empty() => "people-count-birthday",
             Sort::Birthday => "people-count",
         };
-        let n = describe::number(words.tongue(), self.found.len() as i64);
+        let n = describe::number(words.ui_language(), self.found.len() as i64);
         let variables = [("n", self.found.len().into()), ("number", n.into())];
         let any = !self.found.is_empty();
         row![
@@ -350,22 +358,22 @@ impl People {
     }
 
     /// The computer's date lies before what is known: nobody can say how old anything is.
-    fn clock<'a>(desk: &Desk) -> Option<Element<'a, Message>> {
-        let words = &desk.words;
-        let newest = desk.people.newest()?;
+    fn clock<'a>(session: &Session) -> Option<Element<'a, Message>> {
+        let words = &session.words;
+        let newest = session.people.newest()?;
         let variables = [
-            ("today", words.date(desk.today).into()),
+            ("today", words.date(session.today).into()),
             ("date", words.partial_date(newest).into()),
         ];
-        (newest.earliest() > desk.today).then(|| {
+        (newest.earliest() > session.today).then(|| {
             let sentence = words.say_with("people-clock-behind", &variables);
             notice(Surface::Notice, small(sentence)).into()
         })
     }
 
     /// Nobody is found: what to do.
-    fn nobody<'a>(&self, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn nobody<'a>(&self, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
         container(
             column![
                 note(words.say("people-nobody-found")),
@@ -379,9 +387,9 @@ impl People {
     }
 
     /// How many cannot be written to, and the way to the reasons.
-    fn cannot<'a>(&self, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
-        let (cannot, all) = reasons::counts(desk);
+    fn cannot<'a>(&self, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
+        let (cannot, all) = reasons::counts(session);
         if self.reasons_open {
             return link(
                 words.say("people-why-close"),
@@ -410,8 +418,8 @@ impl People {
 }
 
 /// The way to somebody who is on no list.
-fn add<'a>(desk: &Desk) -> Element<'a, Message> {
-    let words = desk.words.say("add-person");
+fn add<'a>(session: &Session) -> Element<'a, Message> {
+    let words = session.words.say("add-person");
     link(format!("{words}  Ctrl N"), Message::AddPressed)
 }
 

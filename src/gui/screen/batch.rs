@@ -10,14 +10,14 @@ mod view;
 pub use make::To;
 
 use crate::batch::{Made, Progress};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::gui::calendar::{Anniversary, Kind};
-use crate::gui::desk::Desk;
 use crate::gui::drawing::{self, Drawn, Side};
-use crate::gui::panel::card::{self, Lent};
-use crate::gui::press::Press;
+use crate::gui::panel::card::{self, Supply};
+use crate::gui::print_options::PrintOptions;
 use crate::gui::printing::Unsent;
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::Element;
 use crate::job::{Job, Unread};
 use crate::layout::Finding;
@@ -40,7 +40,7 @@ pub enum Message {
     /// Another ready text.
     TemplateChosen(String),
     /// Another language.
-    LanguageChosen(Language),
+    LanguageChosen(CardLanguage),
     /// Who writes.
     WriterChosen(Writer),
     /// Somebody is taken off the page.
@@ -108,7 +108,7 @@ pub enum Action {
 
 /// What is on its way, or became of it.
 #[derive(Debug, Default)]
-enum Stand {
+enum Stage {
     #[default]
     No,
     Making {
@@ -129,14 +129,14 @@ enum Stand {
 
 /// What was asked for last, so that it can be asked for anyway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wanted {
+enum Pending {
     These(To),
     Again(To),
 }
 
 /// The page.
 #[derive(Debug)]
-pub struct Several {
+pub struct Batch {
     ids: Vec<Id>,
     /// Why they are here.
     anniversaries: HashMap<Id, Vec<Anniversary>>,
@@ -144,10 +144,10 @@ pub struct Several {
     template: String,
     /// Whether the user chose it.
     template_chosen: bool,
-    language: Language,
+    language: CardLanguage,
     writer: Option<Writer>,
-    stand: Stand,
-    wanted: Option<Wanted>,
+    stand: Stage,
+    wanted: Option<Pending>,
     /// Whether the text is meant, whomever it goes to.
     meant: bool,
     shown: Shown,
@@ -163,7 +163,7 @@ pub struct Several {
     left_out: Vec<String>,
 }
 
-impl Several {
+impl Batch {
     /// An empty page.
     pub fn new() -> Self {
         Self {
@@ -172,9 +172,9 @@ impl Several {
             drafts: HashMap::new(),
             template: "greeting".to_owned(),
             template_chosen: false,
-            language: Language::Russian,
+            language: CardLanguage::Russian,
             writer: None,
-            stand: Stand::No,
+            stand: Stage::No,
             wanted: None,
             meant: false,
             shown: Shown::default(),
@@ -202,7 +202,7 @@ impl Several {
     pub fn fill(
         &mut self,
         picked: Vec<(Id, Vec<Anniversary>)>,
-        language: Language,
+        language: CardLanguage,
         writer: Option<Writer>,
         folder: &Folder,
     ) -> Task<Message> {
@@ -219,7 +219,7 @@ impl Several {
         }
         self.language = language;
         self.writer = writer.or(self.writer);
-        self.stand = Stand::No;
+        self.stand = Stage::No;
         let (ids, folder) = (self.ids.clone(), folder.clone());
         Task::future(async move {
             let draft = |id: Id| Some((id.clone(), folder.draft(&id).ok()??));
@@ -232,11 +232,11 @@ impl Several {
     pub fn update(
         &mut self,
         message: Message,
-        desk: &Desk,
-        shelf: &Shelf,
+        session: &Session,
+        texts: &Shelf,
         folder: &Folder,
-        press: Option<Press>,
-        press_for: &dyn Fn(&Job) -> Option<Press>,
+        press: Option<PrintOptions>,
+        press_for: &dyn Fn(&Job) -> Option<PrintOptions>,
     ) -> Action {
         match message {
             Message::DraftsLoaded(drafts) => {
@@ -262,30 +262,34 @@ impl Several {
             Message::PersonRemoved(id) => self.ids.retain(|known| *known != id),
             Message::WritePressed(id) => return Action::Write(id),
             Message::MakePressed(to) => {
-                self.wanted = Some(Wanted::These(to));
-                return self.make(to, false, desk, shelf, folder, press);
+                self.wanted = Some(Pending::These(to));
+                return self.make(to, false, session, texts, folder, press);
             }
             Message::ReprintPressed(to) => {
                 self.meant = false;
-                self.wanted = Some(Wanted::Again(to));
-                return self.again(to, false, desk, folder, press_for);
+                self.wanted = Some(Pending::Again(to));
+                return self.again(to, false, session, folder, press_for);
             }
             Message::AnywayPressed => match self.wanted {
-                Some(Wanted::These(to)) if matches!(self.stand, Stand::Doubtful(_)) => {
+                Some(Pending::These(to)) if matches!(self.stand, Stage::Doubtful(_)) => {
                     self.meant = true;
-                    return self.make(to, false, desk, shelf, folder, press);
+                    return self.make(to, false, session, texts, folder, press);
                 }
-                Some(Wanted::These(to)) => return self.make(to, true, desk, shelf, folder, press),
-                Some(Wanted::Again(to)) if matches!(self.stand, Stand::Changed(_)) => {
+                Some(Pending::These(to)) => {
+                    return self.make(to, true, session, texts, folder, press);
+                }
+                Some(Pending::Again(to)) if matches!(self.stand, Stage::Changed(_)) => {
                     self.meant = true;
-                    return self.again(to, false, desk, folder, press_for);
+                    return self.again(to, false, session, folder, press_for);
                 }
-                Some(Wanted::Again(to)) => return self.again(to, true, desk, folder, press_for),
+                Some(Pending::Again(to)) => {
+                    return self.again(to, true, session, folder, press_for);
+                }
                 None => {}
             },
             Message::StopPressed => {}
             Message::Progressed(progress, left) => {
-                if let Stand::Making {
+                if let Stage::Making {
                     progress: known, ..
                 } = &mut self.stand
                 {
@@ -293,7 +297,7 @@ impl Several {
                 }
                 return Action::None;
             }
-            Message::Made(made) => return self.made(made, desk, folder),
+            Message::Made(made) => return self.made(made, session, folder),
             Message::Cleared => {
                 self.ids.clear();
                 self.anniversaries.clear();
@@ -316,19 +320,19 @@ impl Several {
             }
             Message::ForgetPressed => return self.forget_job(folder),
         }
-        self.stand = Stand::No;
+        self.stand = Stage::No;
         self.meant = false;
         self.left_out.clear();
         Action::None
     }
 
-    fn made(&mut self, made: Result<Made, Unsent>, desk: &Desk, folder: &Folder) -> Action {
+    fn made(&mut self, made: Result<Made, Unsent>, session: &Session, folder: &Folder) -> Action {
         let job = self.making.take();
         self.stand = match made {
-            Ok(Made::Unfit(findings)) => Stand::Unfit(findings),
+            Ok(Made::Unfit(findings)) => Stage::Unfit(findings),
             Ok(done) => {
-                if desk.printing.keeps_jobs {
-                    self.stand = Stand::Done(done);
+                if session.printing.keeps_jobs {
+                    self.stand = Stage::Done(done);
                     return Action::Run(Self::load_jobs(folder));
                 }
                 if let Some(job) = job {
@@ -336,27 +340,27 @@ impl Several {
                     self.chosen = 0;
                     self.numbers.clear();
                 }
-                Stand::Done(done)
+                Stage::Done(done)
             }
-            Err(unsent) => Stand::Failed(unsent),
+            Err(unsent) => Stage::Failed(unsent),
         };
         Action::None
     }
 
-    fn people<'a>(&self, desk: &'a Desk) -> impl Iterator<Item = &'a Person> {
-        self.ids.iter().filter_map(|id| desk.people.get(id))
+    fn people<'a>(&self, session: &'a Session) -> impl Iterator<Item = &'a Person> {
+        self.ids.iter().filter_map(|id| session.people.get(id))
     }
 
     /// The page, in a window so wide; `choices` is the card's own. `scale` is the number of pixels
     /// that draw a logical one.
     pub fn view<'a>(
         &'a self,
-        desk: &'a Desk,
-        shelf: &'a Shelf,
-        lent: Lent<'a>,
+        session: &'a Session,
+        texts: &'a Shelf,
+        lent: Supply<'a>,
         width: f32,
         scale: f32,
     ) -> Element<'a, Message> {
-        view::view(self, desk, shelf, lent, width, scale)
+        view::view(self, session, texts, lent, width, scale)
     }
 }

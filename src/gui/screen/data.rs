@@ -3,13 +3,13 @@
 pub mod places;
 
 use crate::gui::describe;
-use crate::gui::desk::Desk;
 use crate::gui::dialog::printer;
+use crate::gui::session::Session;
 use crate::gui::settings::{Look, Settings};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, heading, mark, note, notice, page, title};
 use crate::storage;
-use crate::words::Tongue;
+use crate::words::UiLanguage;
 use crate::workspace::Folder;
 use iced::widget::{column, container};
 use places::Places;
@@ -25,7 +25,7 @@ pub enum Message {
     /// Among the places.
     Places(places::Message),
     /// Another language of the program.
-    LanguageChosen(Tongue),
+    LanguageChosen(UiLanguage),
     /// Another look.
     LookChosen(Look),
     /// With the printer, or the record of the printed.
@@ -52,7 +52,7 @@ pub enum Action {
     /// What the places ask.
     Places(Box<places::Action>),
     /// To speak another language.
-    SaveLanguage(Tongue),
+    SaveLanguage(UiLanguage),
     /// To look otherwise.
     SaveLook(Look),
     /// To save something of the user's outside.
@@ -93,20 +93,22 @@ pub struct Data {
 
 impl Data {
     /// Looks up again what it shows: the people or the places are others.
-    pub fn refresh(&mut self, desk: &Desk) {
-        self.places.refresh(desk);
+    pub fn refresh(&mut self, session: &Session) {
+        self.places.refresh(session);
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+    pub fn update(&mut self, message: Message, session: &Session) -> Action {
         match message {
             Message::ChooseListPressed => Action::ChooseList,
             Message::PartChosen(part) => {
                 self.part = part;
                 Action::None
             }
-            Message::Places(message) => Action::Places(Box::new(self.places.update(message, desk))),
-            Message::LanguageChosen(tongue) => Action::SaveLanguage(tongue),
+            Message::Places(message) => {
+                Action::Places(Box::new(self.places.update(message, session)))
+            }
+            Message::LanguageChosen(ui_language) => Action::SaveLanguage(ui_language),
             Message::LookChosen(look) => Action::SaveLook(look),
             Message::Printer(message) => Action::Printer(message),
             Message::ExportPressed(out) => Action::Export(out),
@@ -132,13 +134,13 @@ impl Data {
     /// The page in a window of this width.
     pub fn view<'a>(
         &self,
-        desk: &Desk,
+        session: &Session,
         settings: &Settings,
         folder: &Folder,
         printer: Element<'a, printer::Message>,
         width: f32,
     ) -> Element<'a, Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let n = [("n", self.places.doubtful().into())];
         let parts = [
             (Part::General, words.say("data-part-general")),
@@ -149,24 +151,24 @@ impl Data {
             choice(parts.to_vec(), self.part, Message::PartChosen),
         ];
         let part: Element<'a, Message> = match self.part {
-            Part::General => column![lists(desk)]
-                .push(program(desk, settings))
+            Part::General => column![lists(session)]
+                .push(program(session, settings))
                 .push(printer.map(Message::Printer))
-                .push(self.files(desk, settings, folder))
+                .push(self.files(session, settings, folder))
                 .spacing(space::VAST)
                 .into(),
             Part::Places => self
                 .places
-                .view(desk, width < measure::STEPS)
+                .view(session, width < measure::STEPS)
                 .map(Message::Places),
         };
         page(column![head.spacing(space::LARGE), part].spacing(space::WIDE))
     }
 
     /// What the user can take along.
-    fn outward<'a>(&self, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
-        let people = (desk.listed > 0).then_some(Message::ExportPressed(Export::People));
+    fn outward<'a>(&self, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
+        let people = (session.listed > 0).then_some(Message::ExportPressed(Export::People));
         let texts = Some(Message::ExportPressed(Export::Texts));
         let exported = self.exported.as_ref();
         column![
@@ -176,14 +178,19 @@ impl Data {
                 action(words.say("data-export-texts"), "", texts),
             ]),
         ]
-        .push(exported.map(|exported| body(export_text(exported, desk))))
+        .push(exported.map(|exported| body(export_text(exported, session))))
         .spacing(space::SMALL)
         .into()
     }
 
     /// Where everything is, and how to be rid of it.
-    fn files<'a>(&self, desk: &Desk, settings: &Settings, folder: &Folder) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn files<'a>(
+        &self,
+        session: &Session,
+        settings: &Settings,
+        folder: &Folder,
+    ) -> Element<'a, Message> {
+        let words = &session.words;
         let lists = [("folder", folder.path().display().to_string().into())];
         let cards = [("folder", folder.documents().display().to_string().into())];
         let rest: Element<'a, Message> = if self.asked {
@@ -219,7 +226,7 @@ impl Data {
                 true => "data-record-on",
                 false => "data-private",
             })),
-            self.outward(desk),
+            self.outward(session),
             rest,
         ]
         .spacing(space::SMALL)
@@ -228,20 +235,20 @@ impl Data {
 }
 
 /// The words of what was saved outside, or why it was not.
-fn export_text(exported: &Result<PathBuf, storage::Error>, desk: &Desk) -> String {
+fn export_text(exported: &Result<PathBuf, storage::Error>, session: &Session) -> String {
     match exported {
         Ok(file) => {
             let file = [("file", file.display().to_string().into())];
-            desk.words.say_with("data-exported", &file)
+            session.words.say_with("data-exported", &file)
         }
-        Err(error) => desk.words.storage_error(error),
+        Err(error) => session.words.storage_error(error),
     }
 }
 
-fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn lists<'a>(session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let mut sources: Vec<(String, usize)> = Vec::new();
-    for person in desk.listed() {
+    for person in session.listed() {
         let source = &person.status.now.source;
         match sources.iter_mut().find(|(known, _)| known == source) {
             Some((_, n)) => *n += 1,
@@ -249,7 +256,7 @@ fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
         }
     }
     let sources = sources.into_iter().map(|(file, n)| {
-        let number = describe::number(words.tongue(), n as i64);
+        let number = describe::number(words.ui_language(), n as i64);
         let variables = [
             ("n", n.into()),
             ("number", number.into()),
@@ -259,7 +266,7 @@ fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
     });
     column![
         heading(words.say("data-lists")),
-        mark(describe::list_age(desk))
+        mark(describe::list_age(session))
     ]
     .extend(sources.collect::<Vec<_>>())
     .push(note(words.say("import-first-page")))
@@ -273,17 +280,22 @@ fn lists<'a>(desk: &Desk) -> Element<'a, Message> {
 }
 
 /// Language and look.
-fn program<'a>(desk: &Desk, settings: &Settings) -> Element<'a, Message> {
-    let words = &desk.words;
+fn program<'a>(session: &Session, settings: &Settings) -> Element<'a, Message> {
+    let words = &session.words;
     let looks = Look::ALL.map(|look| (look, words.say(look.key())));
-    let tongues: Vec<(Tongue, String)> = Tongue::spoken()
-        .map(|tongue| (tongue, tongue.own_name().to_owned()))
+    let ui_languages: Vec<(UiLanguage, String)> = UiLanguage::spoken()
+        .map(|ui_language| (ui_language, ui_language.own_name().to_owned()))
         .collect();
     // One language needs no choice.
-    let tongues = (tongues.len() > 1)
-        .then(|| container(choice(tongues, words.tongue(), Message::LanguageChosen)));
+    let ui_languages = (ui_languages.len() > 1).then(|| {
+        container(choice(
+            ui_languages,
+            words.ui_language(),
+            Message::LanguageChosen,
+        ))
+    });
     column![heading(words.say("data-program"))]
-        .push(tongues)
+        .push(ui_languages)
         .push(choice(looks.to_vec(), settings.look, Message::LookChosen))
         .spacing(space::SMALL)
         .into()

@@ -2,7 +2,7 @@
 
 use crate::gui::calendar::{Ahead, Anniversary, Event, Kind, Line, What, events, lines, months};
 use crate::gui::describe;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     Rows, Scroll, brief, chip, flow, heading, main_action, name, note, quiet, segments, select,
@@ -105,29 +105,29 @@ impl Dates {
 
     /// How many are ticked.
     #[cfg(test)]
-    pub fn picked(&self, desk: &Desk) -> usize {
-        self.chosen(desk).len()
+    pub fn picked(&self, session: &Session) -> usize {
+        self.chosen(session).len()
     }
 
     /// Looks the days up again: the people or the day are others.
-    pub fn refresh(&mut self, desk: &Desk) {
-        self.lines = lines(events(desk, self.ahead, self.only));
+    pub fn refresh(&mut self, session: &Session) {
+        self.lines = lines(events(session, self.ahead, self.only));
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+    pub fn update(&mut self, message: Message, session: &Session) -> Action {
         match message {
             Message::MonthsChosen(months) => {
                 self.ahead = Ahead::Months(months);
-                self.refresh(desk);
+                self.refresh(session);
             }
             Message::MonthChosen(first) => {
                 self.ahead = Ahead::Month(first);
-                self.refresh(desk);
+                self.refresh(session);
             }
             Message::KindChosen(only) => {
                 self.only = only;
-                self.refresh(desk);
+                self.refresh(session);
             }
             Message::DaysOnTheWayTyped(typed) => {
                 let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
@@ -142,13 +142,13 @@ impl Dates {
                 self.picked.remove(&(id, what));
             }
             Message::AllPicked(true) => {
-                let seen = self.seen(desk);
+                let seen = self.visible(session);
                 self.picked = seen.map(|(id, event)| (id.clone(), event.what)).collect();
             }
             Message::AllPicked(false) => self.picked.clear(),
             Message::WritePressed(id) => return Action::Write(id),
             Message::WriteBatchPressed => {
-                return Action::WriteBatch(self.chosen(desk));
+                return Action::WriteBatch(self.chosen(session));
             }
             Message::Scrolled(scroll) => self.scroll = scroll,
             Message::KeyPressed => {}
@@ -157,17 +157,17 @@ impl Dates {
     }
 
     /// Everybody's days on the page, in their order.
-    fn seen<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = (&'a Id, &'a Event)> {
+    fn visible<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (&'a Id, &'a Event)> {
         self.lines.iter().filter_map(|line| match line {
-            Line::Event(event) => Some((&desk.people.all().get(event.who)?.id, event)),
+            Line::Event(event) => Some((&session.people.all().get(event.who)?.id, event)),
             Line::Week(_) => None,
         })
     }
 
     /// Who is ticked on the page, each once, in the order of their days, and for which.
-    fn chosen(&self, desk: &Desk) -> Vec<(Id, Vec<Anniversary>)> {
+    fn chosen(&self, session: &Session) -> Vec<(Id, Vec<Anniversary>)> {
         let mut chosen: Vec<(Id, Vec<Anniversary>)> = Vec::new();
-        for (id, event) in self.seen(desk) {
+        for (id, event) in self.visible(session) {
             if !self.picked.contains(&(id.clone(), event.what)) {
                 continue;
             }
@@ -183,11 +183,11 @@ impl Dates {
     /// The page, in a window of this size.
     pub fn view<'a>(
         &'a self,
-        desk: &'a Desk,
+        session: &'a Session,
         on_the_way: Option<u16>,
         window: Size,
     ) -> Element<'a, Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let typed = on_the_way.map(|days| days.to_string()).unwrap_or_default();
         let way = text_input(&words.say("dates-way-hint"), &typed)
             .id(Self::way_id())
@@ -208,7 +208,7 @@ impl Dates {
             .is_none()
             .then(|| small(words.say("dates-way-unset")).class(Tone::Straw));
         let wishes = column![wishes].push(unset).spacing(space::HAIR);
-        let n = self.chosen(desk).len();
+        let n = self.chosen(session).len();
         let these = words.say_with("dates-write-these", &[("n", n.into())]);
         let picked = row![
             main_action(these, "", (n > 0).then_some(Message::WriteBatchPressed)),
@@ -231,14 +231,14 @@ impl Dates {
                 self.lines.len(),
                 self.scroll,
                 window.height,
-                |at| self.line(at, desk, on_the_way, window.width),
+                |at| self.line(at, session, on_the_way, window.width),
                 Message::Scrolled,
                 |_| Message::KeyPressed,
             )
         };
         let page = column![
             heading(words.say("dates-title")),
-            self.choices(desk),
+            self.choices(session),
             wishes,
             picked,
             list
@@ -253,8 +253,8 @@ impl Dates {
     }
 
     /// How far one looks ahead, and at which days.
-    fn choices<'a>(&self, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn choices<'a>(&self, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
         let spans = [1, 2, 3].map(|months| {
             let n = [("n", months.into())];
             (Ahead::Months(months), words.say_with("dates-months", &n))
@@ -267,7 +267,7 @@ impl Dates {
             first: None,
             name: words.say("dates-no-month"),
         };
-        let offers = months(desk.today).map(|first| offer(first, words));
+        let offers = months(session.today).map(|first| offer(first, words));
         let offers: Vec<Offer> = [none.clone()].into_iter().chain(offers).collect();
         let chosen = match self.ahead {
             Ahead::Month(first) => offer(first, words),
@@ -296,11 +296,11 @@ impl Dates {
     fn line<'a>(
         &self,
         at: usize,
-        desk: &Desk,
+        session: &Session,
         on_the_way: Option<u16>,
         width: f32,
     ) -> Element<'a, Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let content: Element<'a, Message> = match self.lines.get(at) {
             Some(Line::Week(monday)) => {
                 let date = [("date", words.date(*monday).into())];
@@ -308,7 +308,7 @@ impl Dates {
                     .align_bottom(Fill)
                     .into()
             }
-            Some(Line::Event(event)) => self.event(event, desk, on_the_way, width),
+            Some(Line::Event(event)) => self.event(event, session, on_the_way, width),
             None => iced::widget::space().into(),
         };
         container(content)
@@ -321,19 +321,19 @@ impl Dates {
     fn event<'a>(
         &self,
         event: &Event,
-        desk: &Desk,
+        session: &Session,
         way: Option<u16>,
         width: f32,
     ) -> Element<'a, Message> {
-        let words = &desk.words;
-        let Some(person) = desk.people.all().get(event.who) else {
+        let words = &session.words;
+        let Some(person) = session.people.all().get(event.who) else {
             return iced::widget::space().into();
         };
         let id = person.id.clone();
         let (picked, what) = (id.clone(), event.what);
         let on = self.picked.contains(&(id.clone(), what));
         let day = [("date", words.date(event.day).into())];
-        let post = way.map(|days| post_by(event.day, days, desk));
+        let post = way.map(|days| post_by(event.day, days, session));
         let ticked = tick(String::new(), on, move |on| {
             Message::Picked(picked.clone(), what, on)
         });
@@ -370,10 +370,10 @@ fn offer(first: NaiveDate, words: &Words) -> Offer {
 }
 
 /// By when a card is to be posted, so that it may be there in time.
-fn post_by<'a>(day: NaiveDate, way: u16, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn post_by<'a>(day: NaiveDate, way: u16, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let by = day.checked_sub_days(Days::new(way.into())).unwrap_or(day);
-    if by < desk.today {
+    if by < session.today {
         return small(words.say("dates-late")).class(Tone::Straw).into();
     }
     small(words.say_with("dates-post-by", &[("date", words.date(by).into())])).into()

@@ -1,6 +1,6 @@
 //! Help inside: how to get the list, what to write, how to fold, print and post, who says so.
 
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{body, heading, note, page, title};
 use iced::widget::{Column, column, row};
@@ -30,8 +30,8 @@ const KEYS: [(&str, &str); 15] = [
 ];
 
 /// The page.
-pub fn view<'a, Message: 'a>(desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+pub fn view<'a, Message: 'a>(session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let parts = PARTS.map(|part| {
         let text = words.say(&format!("help-{part}-text"));
         let paragraphs = text.split("\n").filter(|line| !line.trim().is_empty());

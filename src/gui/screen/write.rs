@@ -2,13 +2,13 @@
 //! in a narrow window. A list that is imported and a person who is added take the place of the
 //! letter until they are closed.
 
-use crate::gui::desk::Desk;
 use crate::gui::dialog::add_person::{self, AddPerson};
 use crate::gui::dialog::import::{self, Import};
 use crate::gui::panel::card::{self, Card};
 use crate::gui::panel::letter::{self, Letter};
 use crate::gui::panel::people::{self, People};
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, measure, space};
 use crate::gui::widget::{heading, note, scrolled, segments, slender};
 use crate::workspace::Folder;
@@ -91,7 +91,7 @@ pub struct Write {
 impl Write {
     /// The screen before anybody is chosen, and what its card needs on the way.
     pub fn new(folder: &Folder) -> (Self, Task<Message>) {
-        let (card, stock) = Card::new(folder);
+        let (card, supplies) = Card::new(folder);
         let screen = Self {
             people: People::new(),
             letter: None,
@@ -101,33 +101,35 @@ impl Write {
             adding: false,
             step: Step::default(),
         };
-        (screen, stock.map(Message::Card))
+        (screen, supplies.map(Message::Card))
     }
 
     /// Takes in what happened.
     pub fn update(
         &mut self,
         message: Message,
-        desk: &Desk,
-        shelf: &Shelf,
+        session: &Session,
+        texts: &Shelf,
         folder: &Folder,
     ) -> Action {
         match message {
-            Message::People(message) => Action::People(self.people.update(message, desk)),
+            Message::People(message) => Action::People(self.people.update(message, session)),
             Message::Letter(message) => match &mut self.letter {
-                Some(letter) => Action::Letter(letter.update(message, desk, shelf)),
+                Some(letter) => Action::Letter(letter.update(message, session, texts)),
                 None => Action::None,
             },
-            Message::Card(message) => Action::Card(self.card.update(message, desk, folder)),
+            Message::Card(message) => Action::Card(self.card.update(message, session, folder)),
             Message::Import(message) => {
                 // A list on its way is seen where the letter is.
                 if let import::Message::Picked(_) = message {
                     self.adding = false;
                     self.step = Step::Write;
                 }
-                Action::Import(self.import.update(message, desk, folder))
+                Action::Import(self.import.update(message, session, folder))
             }
-            Message::AddPerson(message) => Action::AddPerson(self.add_person.update(message, desk)),
+            Message::AddPerson(message) => {
+                Action::AddPerson(self.add_person.update(message, session))
+            }
             Message::StepChosen(step) => {
                 self.step = step;
                 Action::None
@@ -136,10 +138,10 @@ impl Write {
     }
 
     /// The form for somebody new comes into sight, as it was left.
-    pub fn open_add_person(&mut self, desk: &Desk) {
+    pub fn open_add_person(&mut self, session: &Session) {
         self.step = Step::Write;
         self.adding = true;
-        self.add_person.begin(desk);
+        self.add_person.begin(session);
     }
 
     /// Closes that form; false where it is not open.
@@ -166,16 +168,16 @@ impl Write {
     /// the number of pixels that draw a logical one; `ready` whether the user's files are read.
     pub fn view<'a>(
         &'a self,
-        desk: &'a Desk,
-        shelf: &'a Shelf,
+        session: &'a Session,
+        texts: &'a Shelf,
         size: Size,
         scale: f32,
         ready: bool,
     ) -> Element<'a, Message> {
         let view = View {
             screen: self,
-            desk,
-            shelf,
+            session,
+            texts,
             scale,
             ready,
         };
@@ -187,15 +189,15 @@ impl Write {
 #[derive(Clone, Copy)]
 struct View<'a> {
     screen: &'a Write,
-    desk: &'a Desk,
-    shelf: &'a Shelf,
+    session: &'a Session,
+    texts: &'a Shelf,
     scale: f32,
     ready: bool,
 }
 
 impl<'a> View<'a> {
     fn columns(self, size: Size) -> Element<'a, Message> {
-        let people = self.screen.people.view(self.desk, size.height);
+        let people = self.screen.people.view(self.session, size.height);
         let people = people.map(Message::People);
         let people = column![].push(self.first_run()).push(people);
         if size.width < measure::STEPS {
@@ -232,7 +234,7 @@ impl<'a> View<'a> {
 
     /// The three steps of a narrow window.
     fn steps(self) -> Element<'a, Message> {
-        let words = &self.desk.words;
+        let words = &self.session.words;
         let steps = Step::ALL.map(|(step, key)| (step, words.say(key)));
         container(segments(steps, Some(self.screen.step), Message::StepChosen))
             .padding([space::SMALL, space::WIDE])
@@ -249,18 +251,18 @@ impl<'a> View<'a> {
 
     /// The letter in a column of this width, with the card under it where the window is folded.
     fn letter(self, width: f32, folded: bool) -> Element<'a, Message> {
-        let (desk, words) = (self.desk, &self.desk.words);
-        if let Some(report) = self.screen.import.view(desk) {
+        let (session, words) = (self.session, &self.session.words);
+        if let Some(report) = self.screen.import.view(session) {
             return scrolled(report.map(Message::Import));
         }
         if self.screen.adding {
-            let form = self.screen.add_person.view(desk, width);
+            let form = self.screen.add_person.view(session, width);
             return scrolled(form.map(Message::AddPerson));
         }
         match &self.screen.letter {
             Some(letter) => {
                 let fit = card::fit(&self.screen.card, words);
-                let letter = letter.view(desk, self.shelf, width, fit);
+                let letter = letter.view(session, self.texts, width, fit);
                 let card = folded.then(|| self.card()).flatten();
                 let page = column![letter.map(Message::Letter)].push(card);
                 scrollable(page)
@@ -287,20 +289,20 @@ impl<'a> View<'a> {
     /// The card, for somebody who can have one.
     fn card(self) -> Option<Element<'a, Message>> {
         let letter = self.screen.letter.as_ref()?;
-        let busy = self.screen.adding || self.screen.import.view(self.desk).is_some();
-        if busy || letter.block(self.desk).is_none() {
+        let busy = self.screen.adding || self.screen.import.view(self.session).is_some();
+        if busy || letter.block(self.session).is_none() {
             return None;
         }
-        let card = self.screen.card.view(self.desk, self.scale);
+        let card = self.screen.card.view(self.session, self.scale);
         let card = container(card.map(Message::Card)).padding([space::LARGE, space::WIDE]);
         Some(card.max_width(measure::CARD).into())
     }
 
     /// While there is no list: how to get today's.
     fn first_run(self) -> Option<Element<'a, Message>> {
-        let show = self.ready && self.desk.listed == 0;
+        let show = self.ready && self.session.listed == 0;
         show.then(|| {
-            container(import::invitation(self.desk).map(Message::Import))
+            container(import::invitation(self.session).map(Message::Import))
                 .padding(Padding::new(space::WIDE).bottom(0.0).top(space::LARGE))
                 .into()
         })

@@ -42,7 +42,7 @@ fn a_pasted_address_is_looked_at_and_becomes_a_person() {
 
 #[test]
 fn what_is_not_recognised_is_asked() {
-    for (text, asked) in [
+    for (text, question) in [
         (
             "ИК №4, 246035, г. Гомель",
             "Who is it for? The name was not recognised.",
@@ -67,7 +67,7 @@ fn what_is_not_recognised_is_asked() {
         let mut hands = Hands::open(tall(2_000.0));
         hands.press("Add a person  Ctrl N");
         paste(&mut hands, text);
-        assert!(hands.sees(asked), "{text}");
+        assert!(hands.sees(question), "{text}");
         hands.add_person(add_person::Message::KeepPressed);
         assert_eq!(hands.app.listed(), [], "{text}");
     }
@@ -217,7 +217,7 @@ fn a_pasted_place_of_another_country_is_never_one_of_belarus() {
 
 #[test]
 fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
-    use crate::facility::{Language, OwnPlace, Parts, Site, UserWord};
+    use crate::facility::{CardLanguage, OwnPlace, Parts, Site, UserWord};
     use crate::storage::Storage;
     let own = OwnPlace::new("ФКУ ИК-99 УФСИН России по Тверской области", "ru");
     let site = Site {
@@ -233,8 +233,8 @@ fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
     let storage = Storage::at(folder.path());
     storage.keep_own_place(&own).unwrap();
     let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
-    let word = UserWord::gives(on, Language::Russian, site);
-    storage.say_of_place(&own.id, Some(word)).unwrap();
+    let word = UserWord::with_address(on, CardLanguage::Russian, site);
+    storage.save_place_word(&own.id, Some(word)).unwrap();
     let mut hands = Hands::open_on(folder, tall(2_400.0));
     hands.happen(Message::ShortcutPressed(Shortcut::Add));
     paste(
@@ -242,11 +242,11 @@ fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
         "Тестов Иван Петрович, 1980 г.р.\nФКУ ИК-99 УФСИН России по Тверской области\n\
          ул. Новая, 1\n171999, г. Примерный\n",
     );
-    for asked in [
+    for question in [
         "Which prison is it? None that we know was recognised.",
         "This is not the address that we have for this prison. Which one holds?",
     ] {
-        assert!(!hands.sees(asked), "{asked}");
+        assert!(!hands.sees(question), "{question}");
     }
     assert!(!hands.sees_start("Which country is it in?"));
     assert!(hands.sees_part("171999, г. Примерный"));

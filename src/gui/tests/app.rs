@@ -94,7 +94,7 @@ fn the_program_speaks_another_language_at_once() {
     hands.happen(Message::ShortcutPressed(Shortcut::Back));
     assert!(hands.sees("Liebe Darya,"), "the meaning is German too");
     let again = Hands::open_on(hands.crash(), WIDE);
-    assert_eq!(again.app.tongue(), crate::words::Tongue::German);
+    assert_eq!(again.app.ui_language(), crate::words::UiLanguage::German);
 }
 
 #[test]

@@ -141,7 +141,7 @@ fn what_is_no_picture_is_said_with_what_to_do() {
     let mut hands = Hands::open(WIDE);
     hands.choose(DARYA);
     hands.press("she");
-    for (name, bytes, said) in [
+    for (name, bytes, sentence) in [
         (
             "a.jpg",
             b"no picture".as_slice(),
@@ -156,7 +156,7 @@ fn what_is_no_picture_is_said_with_what_to_do() {
         let path = hands.folder.path().join(name);
         Storage::save_output(&path, bytes).unwrap();
         hands.happen(Message::ShortcutPressed(Shortcut::Dropped(path)));
-        assert!(hands.sees(said), "{name}");
+        assert!(hands.sees(sentence), "{name}");
     }
     let small = photo(&hands, "small.png", (300, 200));
     own_picture(&mut hands, OwnMessage::Picked(Some(small)));
@@ -205,7 +205,7 @@ fn labels_by_own_measures_are_tried_out_and_kept() {
         own_labels(hands, LabelsMessage::MeasureTyped(of, text.to_owned()));
     };
     // What cannot be is said; the trial sheet stays as it was.
-    for (of, text, said) in [
+    for (of, text, sentence) in [
         (Measure::Columns, "many", "“Side by side” wants a number."),
         (
             Measure::Columns,
@@ -220,7 +220,7 @@ fn labels_by_own_measures_are_tried_out_and_kept() {
         ),
     ] {
         measure(&mut hands, of, text);
-        assert!(said.is_empty() || hands.sees(said), "{text}");
+        assert!(sentence.is_empty() || hands.sees(sentence), "{text}");
     }
     for (of, text) in [
         (Measure::Rows, "5"),

@@ -9,7 +9,7 @@ use crate::gui::widget::editor;
 use crate::gui::widget::focus_next;
 use crate::person::Id;
 use crate::storage::Storage;
-use crate::words::Tongue;
+use crate::words::UiLanguage;
 use crate::workspace::Folder;
 use chrono::NaiveDate;
 use iced::advanced::renderer::Headless;
@@ -52,7 +52,7 @@ impl Hands {
         let today = NaiveDate::from_ymd_opt(day.0, day.1, day.2);
         // No printer of this machine's is asked.
         let storage = Storage::at(folder.path()).with_programs(folder.path().join("programs"));
-        let (app, start) = App::new(Folder::new(storage), today, Tongue::English, size);
+        let (app, start) = App::new(Folder::new(storage), today, UiLanguage::English, size);
         let mut hands = Self { app, folder, size };
         hands.run(start);
         hands

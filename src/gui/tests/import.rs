@@ -152,8 +152,8 @@ fn a_list_that_takes_back_a_release_is_asked_for_its_day_and_each_one_is_ticked(
     hands.import(import::Message::DayTyped("21.11.2026".to_owned()));
     hands.tab_to("Use this day");
     assert!(!hands.sees("Which day is this list of?"));
-    let said = "This list says that 1 person who was free, dead or not known is held again";
-    assert!(hands.sees_start(said));
+    let sentence = "This list says that 1 person who was free, dead or not known is held again";
+    assert!(hands.sees_start(sentence));
     // There is no tick for all of them, and none is made beforehand.
     hands.import(import::Message::GroupPicked(
         crate::changes::Group::HeldAgain,

@@ -5,7 +5,7 @@ use super::harness::{Hands, many, tall};
 use crate::gui::app::bar::Page;
 use crate::gui::app::{Message, Shortcut};
 use crate::gui::dialog::import;
-use crate::gui::screen::batch::{self, Several};
+use crate::gui::screen::batch::{self, Batch};
 use crate::gui::screen::dates;
 use crate::storage::Storage;
 
@@ -32,15 +32,15 @@ fn a_batch_is_made_again_as_it_was() {
     hands.press("Save again");
     let first = read(&hands, "documents/card-1.pdf");
     assert!(first == read(&hands, "documents/card-2.pdf"));
-    for (numbers, said) in [
+    for (numbers, sentence) in [
         ("2, 4", "2 cards saved"),
         ("9", "There is no card 9: the job has the cards 1 to 6."),
         ("two", "“two” is no number of a card."),
     ] {
         hands.happen(Message::Batch(batch::Message::NumbersTyped(String::new())));
-        hands.type_into(Several::numbers_id(), numbers);
+        hands.type_into(Batch::numbers_id(), numbers);
         hands.press("Save again");
-        assert!(hands.sees_start(said), "{numbers}");
+        assert!(hands.sees_start(sentence), "{numbers}");
     }
     hands.happen(Message::Batch(batch::Message::NumbersTyped(String::new())));
     hands.press("Print these");
@@ -87,7 +87,7 @@ fn nobody_is_printed_again_who_was_freed_since() {
     assert!(hands.sees("1 person is left out:"));
     assert!(hands.sees_start("2 · Имя2 Фамилия2: Free"));
     assert!(hands.sees_start("2 cards saved"));
-    hands.type_into(Several::numbers_id(), "2");
+    hands.type_into(Batch::numbers_id(), "2");
     hands.press("Save again");
     assert!(hands.sees_start("None of these cards can go today."));
 }

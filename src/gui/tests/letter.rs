@@ -105,7 +105,7 @@ fn an_empty_text_says_that_there_is_room_to_write() {
     let mut hands = begun();
     assert!(!hands.sees("An empty text is room to write by hand."));
     let empty = crate::storage::Draft {
-        language: Some(crate::facility::Language::Russian),
+        language: Some(crate::facility::CardLanguage::Russian),
         ..crate::storage::Draft::default()
     };
     hands.happen(Message::DraftLoaded(

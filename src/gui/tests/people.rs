@@ -24,19 +24,19 @@ fn somebody_is_found_in_every_spelling_and_the_released_are_told() {
 
 #[test]
 fn nobody_ten_thousand_and_a_hundred_thousand() {
-    for (people, said) in [
+    for (people, text) in [
         (1, "1 person"),
         (10_000, "10,000 people, soonest birthday first"),
     ] {
         let mut hands = with_many(people);
-        assert!(hands.sees(said), "{people}");
+        assert!(hands.sees(text), "{people}");
         hands.type_into(People::search_id(), "фамилия1");
         assert!(hands.sees("Имя1 Фамилия1"));
     }
     // So many are only laid on the desk: reading them takes a test too long.
-    let mut desk = crate::gui::desk::Desk::new(
+    let mut session = crate::gui::session::Session::new(
         crate::storage::Storage::at("nowhere"),
-        crate::words::Words::of(crate::words::Tongue::English),
+        crate::words::Words::of(crate::words::UiLanguage::English),
         chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     );
     let hands = with_many(1_000);
@@ -47,12 +47,12 @@ fn nobody_ten_thousand_and_a_hundred_thousand() {
             person
         })
     });
-    desk.seat(crowd.collect());
+    session.seat(crowd.collect());
     let mut choose = People::new();
-    choose.refresh(&desk);
+    choose.refresh(&session);
     let typed = crate::gui::panel::people::Message::SearchTyped("фамилия77".into());
-    choose.update(typed, &desk);
-    let seen = iced_test::simulator(choose.view(&desk, 900.0))
+    choose.update(typed, &session);
+    let seen = iced_test::simulator(choose.view(&session, 900.0))
         .find("Имя77 Фамилия77")
         .is_ok();
     assert!(seen);
@@ -160,7 +160,7 @@ fn a_namesake_is_another_person_only_in_the_users_word_for_this_card() {
 
 #[test]
 fn every_reason_has_its_words_in_every_language() {
-    use crate::words::{Tongue, Words};
+    use crate::words::{UiLanguage, Words};
     let reasons = [
         "released",
         "died",
@@ -180,12 +180,12 @@ fn every_reason_has_its_words_in_every_language() {
         "clock-behind",
         "old",
     ];
-    for tongue in Tongue::ALL {
-        let words = Words::of(tongue);
+    for ui_language in UiLanguage::ALL {
+        let words = Words::of(ui_language);
         for reason in reasons {
             for kind in ["people-state", "people-why", "judgement-short"] {
                 let key = format!("{kind}-{reason}");
-                assert_ne!(words.say(&key), key, "{tongue:?}");
+                assert_ne!(words.say(&key), key, "{ui_language:?}");
             }
         }
     }

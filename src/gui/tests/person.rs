@@ -96,7 +96,7 @@ fn what_is_known_is_told_with_its_past() {
     );
     hands.choose("viasna-1");
     let day = hands.app.listed()[0].place.now.as_of;
-    let day = crate::words::Words::of(crate::words::Tongue::English).partial_date(day);
+    let day = crate::words::Words::of(crate::words::UiLanguage::English).partial_date(day);
     assert!(hands.sees(&format!(
         "New in the list of {day}: in Тюрьма №8; before: in ИК №4."
     )));
@@ -139,8 +139,8 @@ fn the_lists_address_or_ours_is_chosen_for_the_place() {
 fn a_long_story_is_folded_until_it_is_asked_for() {
     let mut hands = Hands::open(tall(2_000.0));
     let story = "Учит детей музыке и очень любит кошек. ".repeat(10);
-    let told = list_row(1, "Роман Берёзкин", GOMEL).replace("male,,,", &format!("male,,{story},"));
-    import_rows(&mut hands, "first.csv", &[told]);
+    let lines = list_row(1, "Роман Берёзкин", GOMEL).replace("male,,,", &format!("male,,{story},"));
+    import_rows(&mut hands, "first.csv", &[lines]);
     hands.choose("viasna-1");
     assert!(!hands.sees(story.trim()));
     hands.press("what is known, and since when");
@@ -165,12 +165,12 @@ fn a_place_says_its_kind_and_the_town_in_the_readers_letters() {
             "Дней в заключении: 1393. Место заключения: ИУОТ-48, Осиповичи (учреждение открытого типа).",
         ),
     ];
-    for (language, said) in cases {
+    for (language, sentence) in cases {
         let mut hands = Hands::open(WIDE);
         hands.choose("example-yanina-veraskova");
         hands.press("Data");
         hands.press(language);
         hands.happen(Message::ShortcutPressed(Shortcut::Back));
-        assert!(hands.sees(said), "{language}");
+        assert!(hands.sees(sentence), "{language}");
     }
 }

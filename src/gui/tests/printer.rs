@@ -11,9 +11,9 @@ fn a_card_goes_to_the_usual_printer_and_lies_nowhere() {
     let mut hands = at_a_card(programs(&[("lp", LP), ("lpstat", LPSTAT)]), WIDE);
     hands.press("Print");
     assert!(hands.sees("Sent to Library."));
-    let told = String::from_utf8(read(&hands, "told")).unwrap();
+    let lines = String::from_utf8(read(&hands, "told")).unwrap();
     assert_eq!(
-        told,
+        lines,
         "-d Library -t card -o media=iso_a6_105x148mm -o sides=two-sided-short-edge \
          -o print-scaling=none -o fit-to-page=false -- - "
     );
@@ -33,11 +33,11 @@ fn without_a_printer_the_viewer_opens() {
     hands.press("Print");
     let saved = hands.folder.path().join("documents/card-1.pdf");
     assert!(saved.exists());
-    let said = format!(
+    let sentence = format!(
         "Kartka found no printing system here. {} is open",
         saved.display()
     );
-    assert!(hands.sees_start(&said));
+    assert!(hands.sees_start(&sentence));
     // Nor a viewer: it is said where the file is.
     let mut hands = at_a_card(programs(&[]), WIDE);
     hands.press("Print");

@@ -1,7 +1,7 @@
 //! Forms that contradict who writes or reads, two forms in one word, blanks left open.
 
 use super::word::Word;
-use super::{Asked, Found, Kind};
+use super::{Kind, Match, Request};
 use crate::person::Sex;
 use crate::template::Writer;
 use serde::Deserialize;
@@ -38,12 +38,12 @@ pub(super) struct Forms {
 
 impl Forms {
     /// Forms that contradict who writes, or who reads.
-    pub(super) fn find(&self, chars: &[char], words: &[Word], asked: &Asked) -> Vec<Found> {
+    pub(super) fn find(&self, chars: &[char], words: &[Word], question: &Request) -> Vec<Match> {
         let mut found = Vec::new();
-        if let Some(to) = asked.to {
+        if let Some(to) = question.to {
             found.extend(self.to_other(chars, words, to));
         }
-        if let Some(writer) = asked.writer {
+        if let Some(writer) = question.writer {
             for (at, word) in words.iter().enumerate() {
                 let clause = words.get(at..).unwrap_or_default();
                 if quoted(chars, word.at.start) {
@@ -56,7 +56,7 @@ impl Forms {
                 } else {
                     None
                 };
-                found.extend(other.map(|at| Found::new(Kind::Gender, "gender-writer", at)));
+                found.extend(other.map(|at| Match::new(Kind::Gender, "gender-writer", at)));
             }
         }
         found
@@ -90,14 +90,14 @@ impl Forms {
         other.then(|| word.at.clone())
     }
 
-    fn to_other(&self, chars: &[char], words: &[Word], to: Sex) -> Option<Found> {
+    fn to_other(&self, chars: &[char], words: &[Word], to: Sex) -> Option<Match> {
         let first = words.iter().find(|word| !quoted(chars, word.at.start))?;
         let other = match to {
             Sex::Male => &self.dear_her,
             Sex::Female => &self.dear_him,
         };
         let is_other = other.contains(&first.plain);
-        is_other.then(|| Found::new(Kind::Gender, "gender-reader", first.at.clone()))
+        is_other.then(|| Match::new(Kind::Gender, "gender-reader", first.at.clone()))
     }
 
     fn writer_of(&self, word: &str) -> Option<Writer> {
@@ -151,10 +151,10 @@ fn quoted(chars: &[char], at: usize) -> bool {
 }
 
 /// Blanks that were never filled, and gaps where something was.
-pub(super) fn blanks(chars: &[char]) -> Vec<Found> {
+pub(super) fn blanks(chars: &[char]) -> Vec<Match> {
     let mut found = Vec::new();
     if !chars.iter().any(|c| c.is_alphabetic()) {
-        found.push(Found::new(
+        found.push(Match::new(
             Kind::EmptyField,
             "empty-field-all",
             0..chars.len(),
@@ -176,7 +176,7 @@ pub(super) fn blanks(chars: &[char]) -> Vec<Found> {
         let after_letter = at > 0 && chars.get(at - 1).is_some_and(|c| c.is_alphabetic());
         match c {
             '_' if run > 1 => {
-                found.push(Found::new(
+                found.push(Match::new(
                     Kind::EmptyField,
                     "empty-field-blank",
                     at..at + run,
@@ -186,7 +186,7 @@ pub(super) fn blanks(chars: &[char]) -> Vec<Found> {
             ' ' if after_letter && next.is_some_and(|c| matches!(c, ',' | '!' | '.')) => {
                 let follows = chars.get(at + run + 1);
                 if !(next == Some('.') && follows == Some(&'.')) {
-                    found.push(Found::new(
+                    found.push(Match::new(
                         Kind::EmptyField,
                         "empty-field-gap",
                         at..at + run + 1,
@@ -196,7 +196,7 @@ pub(super) fn blanks(chars: &[char]) -> Vec<Found> {
             ' ' if run > 1 && at > 0 && next.is_some_and(char::is_alphanumeric) => {
                 let at_start = chars.get(at - 1) == Some(&'\n');
                 if !at_start {
-                    found.push(Found::new(
+                    found.push(Match::new(
                         Kind::EmptyField,
                         "empty-field-gap",
                         at..at + run,
@@ -211,7 +211,7 @@ pub(super) fn blanks(chars: &[char]) -> Vec<Found> {
 }
 
 /// Pairs of signs on one line, and a brace without its other half.
-fn between(chars: &[char], open: char, close: char) -> Vec<Found> {
+fn between(chars: &[char], open: char, close: char) -> Vec<Match> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = chars
@@ -229,16 +229,16 @@ fn between(chars: &[char], open: char, close: char) -> Vec<Found> {
         let is_pair = chars.get(start) == Some(&open) && chars.get(end) == Some(&close);
         at = if is_pair { end + 1 } else { start + 1 };
         if is_pair || open == '{' {
-            found.push(Found::new(Kind::EmptyField, "empty-field-blank", start..at));
+            found.push(Match::new(Kind::EmptyField, "empty-field-blank", start..at));
         }
     }
     found
 }
 
 /// «написал(а)», «рад/рада», «дорогой(-ая)».
-pub(super) fn slashes(chars: &[char], harmless: &[String]) -> Vec<Found> {
+pub(super) fn slashes(chars: &[char], harmless: &[String]) -> Vec<Match> {
     let letter = |at: usize| chars.get(at).is_some_and(|c| c.is_alphabetic());
-    let mut found: Vec<Found> = Vec::new();
+    let mut found: Vec<Match> = Vec::new();
     for (at, c) in chars.iter().enumerate() {
         if !matches!(c, '/' | '(') || at == 0 || !letter(at - 1) {
             continue;
@@ -259,7 +259,7 @@ pub(super) fn slashes(chars: &[char], harmless: &[String]) -> Vec<Found> {
         let text: String = chars.get(start..end).unwrap_or_default().iter().collect();
         let is_new = found.last().is_none_or(|last| last.at.end <= start);
         if length > 0 && closed && is_new && !harmless.contains(&text.to_lowercase()) {
-            found.push(Found::new(Kind::Slash, "slash", start..end));
+            found.push(Match::new(Kind::Slash, "slash", start..end));
         }
     }
     found

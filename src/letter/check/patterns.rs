@@ -2,8 +2,8 @@
 
 use super::super::source::{Error, Problem, Source, read};
 use super::word::{Word, plain};
-use super::{Found, Kind, Reason};
-use crate::facility::Language;
+use super::{Kind, Match, Reason};
+use crate::facility::CardLanguage;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub(super) struct List {
     pub(super) key: String,
     pub(super) reason: Reason,
     kind: Kind,
-    words: BTreeMap<Language, Patterns>,
+    words: BTreeMap<CardLanguage, Patterns>,
 }
 
 #[derive(Debug, Clone)]
@@ -86,8 +86,11 @@ pub(super) fn read_lists(file: &str, text: &str) -> Result<Vec<List>, Error> {
             key: raw.key,
             kind,
             words: BTreeMap::from([
-                (Language::Russian, patterns(&raw.ru, &raw.harmless_ru)),
-                (Language::Belarusian, patterns(&raw.be, &raw.harmless_be)),
+                (CardLanguage::Russian, patterns(&raw.ru, &raw.harmless_ru)),
+                (
+                    CardLanguage::Belarusian,
+                    patterns(&raw.be, &raw.harmless_be),
+                ),
             ]),
             reason: Reason {
                 reason: raw.reason,
@@ -101,7 +104,7 @@ pub(super) fn read_lists(file: &str, text: &str) -> Result<Vec<List>, Error> {
 
 impl List {
     /// Where its words stand, less where they stand in something harmless.
-    pub(super) fn find(&self, words: &[Word], language: Language) -> Vec<Found> {
+    pub(super) fn find(&self, words: &[Word], language: CardLanguage) -> Vec<Match> {
         let Some(patterns) = self.words.get(&language) else {
             return Vec::new();
         };
@@ -117,7 +120,7 @@ impl List {
         }
         let found = kept
             .into_iter()
-            .map(|at| Found::new(self.kind, &self.key, at));
+            .map(|at| Match::new(self.kind, &self.key, at));
         found.collect()
     }
 }

@@ -1,8 +1,8 @@
 //! Letters of another alphabet, and texts in another language.
 
 use super::word::Word;
-use super::{Found, Kind};
-use crate::facility::Language;
+use super::{Kind, Match};
+use crate::facility::CardLanguage;
 use std::ops::Range;
 use whatlang::{Detector, Lang};
 
@@ -14,35 +14,35 @@ const ENOUGH_WORDS: usize = 3;
 const ENOUGH_TO_GUESS: usize = 60;
 
 /// What is not in the language, among the words that no other check has named.
-pub(super) fn find(chars: &[char], words: &[Word], language: Language) -> Vec<Found> {
+pub(super) fn find(chars: &[char], words: &[Word], language: CardLanguage) -> Vec<Match> {
     let other: Vec<Range<usize>> = paragraphs(chars)
         .filter(|at| is_other(chars, words, at, language))
         .collect();
     let mut found = Vec::new();
-    let mut said = vec![false; other.len()];
+    let mut sentence = vec![false; other.len()];
     for word in words {
         let Some(key) = foreign(chars, word, language) else {
             continue;
         };
         // Where a whole paragraph is in another language, its first word is enough.
         let of = other.iter().position(|at| at.contains(&word.at.start));
-        if let Some(said) = of.and_then(|of| said.get_mut(of))
-            && std::mem::replace(said, true)
+        if let Some(sentence) = of.and_then(|of| sentence.get_mut(of))
+            && std::mem::replace(sentence, true)
         {
             continue;
         }
-        found.push(Found::new(Kind::Alphabet, key, word.at.clone()));
+        found.push(Match::new(Kind::Alphabet, key, word.at.clone()));
     }
     found.extend(
         other
             .into_iter()
-            .map(|at| Found::new(Kind::Language, "language", at)),
+            .map(|at| Match::new(Kind::Language, "language", at)),
     );
     found
 }
 
 /// What is wrong with the letters of a word.
-fn foreign(chars: &[char], word: &Word, language: Language) -> Option<&'static str> {
+fn foreign(chars: &[char], word: &Word, language: CardLanguage) -> Option<&'static str> {
     let letters = chars.get(word.at.clone())?;
     let latin = letters.iter().filter(|c| is_latin(**c)).count();
     let cyrillic = letters.iter().filter(|c| is_cyrillic(**c)).count();
@@ -63,18 +63,18 @@ fn foreign(chars: &[char], word: &Word, language: Language) -> Option<&'static s
     letters.iter().any(strange).then_some("alphabet-letter")
 }
 
-fn has(language: Language, c: char) -> bool {
+fn has(language: CardLanguage, c: char) -> bool {
     let c = c.to_lowercase().next().unwrap_or(c);
     match language {
-        Language::Russian => matches!(c, 'а'..='я' | 'ё'),
-        Language::Belarusian => {
+        CardLanguage::Russian => matches!(c, 'а'..='я' | 'ё'),
+        CardLanguage::Belarusian => {
             matches!(c, 'а'..='я' | 'ё' | 'і' | 'ў') && !matches!(c, 'и' | 'щ' | 'ъ')
         }
     }
 }
 
 /// Whether a paragraph is surely not in the language.
-fn is_other(chars: &[char], words: &[Word], at: &Range<usize>, language: Language) -> bool {
+fn is_other(chars: &[char], words: &[Word], at: &Range<usize>, language: CardLanguage) -> bool {
     let words: Vec<&Word> = words
         .iter()
         .filter(|word| at.contains(&word.at.start))
@@ -114,11 +114,11 @@ fn guess(text: &[char]) -> Option<Lang> {
     info.is_reliable().then(|| info.lang())
 }
 
-impl From<Language> for Lang {
-    fn from(language: Language) -> Self {
+impl From<CardLanguage> for Lang {
+    fn from(language: CardLanguage) -> Self {
         match language {
-            Language::Russian => Self::Rus,
-            Language::Belarusian => Self::Bel,
+            CardLanguage::Russian => Self::Rus,
+            CardLanguage::Belarusian => Self::Bel,
         }
     }
 }

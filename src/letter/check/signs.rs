@@ -1,7 +1,7 @@
 //! Telephone numbers, addresses of the net, emoji, capitals that stand for words.
 
 use super::word::Word;
-use super::{Found, Kind};
+use super::{Kind, Match};
 use serde::Deserialize;
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ const LETTERS: usize = 6;
 
 impl Known {
     /// All of it.
-    pub(super) fn find(&self, chars: &[char], words: &[Word]) -> Vec<Found> {
+    pub(super) fn find(&self, chars: &[char], words: &[Word]) -> Vec<Match> {
         let mut found = self.addresses(chars);
         found.extend(telephones(chars));
         found.extend(emoji(chars));
@@ -36,7 +36,7 @@ impl Known {
     }
 
     /// E-mail, links and @names.
-    fn addresses(&self, chars: &[char]) -> Vec<Found> {
+    fn addresses(&self, chars: &[char]) -> Vec<Match> {
         let mut found = Vec::new();
         for at in chunks(chars) {
             let chunk: String = chars.get(at.clone()).unwrap_or_default().iter().collect();
@@ -54,12 +54,12 @@ impl Known {
                 }
                 _ => continue,
             };
-            found.push(Found::new(Kind::PersonalData, key, at));
+            found.push(Match::new(Kind::PersonalData, key, at));
         }
         found
     }
 
-    fn smileys(&self, chars: &[char]) -> Vec<Found> {
+    fn smileys(&self, chars: &[char]) -> Vec<Match> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < chars.len() {
@@ -80,13 +80,13 @@ impl Known {
                 .skip(end)
                 .take_while(|c| matches!(c, ')' | '('))
                 .count();
-            found.push(Found::new(Kind::Emoji, "emoticon", at..end + run));
+            found.push(Match::new(Kind::Emoji, "emoticon", at..end + run));
             at = end + run;
         }
         found
     }
 
-    fn abbreviations(&self, chars: &[char], words: &[Word]) -> Vec<Found> {
+    fn abbreviations(&self, chars: &[char], words: &[Word]) -> Vec<Match> {
         let all = |word: &Word| {
             let letters = chars.get(word.at.clone()).unwrap_or_default();
             // Latin capitals are named as foreign letters already.
@@ -105,7 +105,7 @@ impl Known {
                 || word.at.len() > LETTERS
                 || self.loud.contains(&word.plain);
             if !loud {
-                found.push(Found::new(
+                found.push(Match::new(
                     Kind::Abbreviation,
                     "abbreviation",
                     word.at.clone(),
@@ -132,7 +132,7 @@ fn chunks(chars: &[char]) -> Vec<Range<usize>> {
     found
 }
 
-fn telephones(chars: &[char]) -> Vec<Found> {
+fn telephones(chars: &[char]) -> Vec<Match> {
     let is_part =
         |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | '(' | ')' | '+' | '\u{a0}');
     let mut found = Vec::new();
@@ -156,7 +156,7 @@ fn telephones(chars: &[char]) -> Vec<Found> {
             .unwrap_or_default();
         if is_telephone(number) {
             let place = at + front..at + front + number.len();
-            found.push(Found::new(
+            found.push(Match::new(
                 Kind::PersonalData,
                 "personal-data-telephone",
                 place,
@@ -186,8 +186,8 @@ fn is_telephone(number: &[char]) -> bool {
     lengths.iter().sum::<usize>() >= DIGITS && !is_day && !is_years && !in_threes
 }
 
-fn emoji(chars: &[char]) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
+fn emoji(chars: &[char]) -> Vec<Match> {
+    let mut found: Vec<Match> = Vec::new();
     for (at, c) in chars.iter().enumerate() {
         let joins = matches!(c, '\u{200d}' | '\u{fe0f}' | '\u{20e3}');
         if !joins && !is_emoji(*c) {
@@ -196,7 +196,7 @@ fn emoji(chars: &[char]) -> Vec<Found> {
         match found.last_mut() {
             Some(last) if last.at.end == at => last.at.end = at + 1,
             _ if joins => {}
-            _ => found.push(Found::new(Kind::Emoji, "emoji", at..at + 1)),
+            _ => found.push(Match::new(Kind::Emoji, "emoji", at..at + 1)),
         }
     }
     found

@@ -1,7 +1,7 @@
 //! Words that a Hunspell dictionary does not know.
 
 use super::word::{APOSTROPHES, Word, plain};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -15,16 +15,16 @@ pub struct Dictionary(Arc<spellbook::Dictionary>);
 /// Words that the supporter calls right although no dictionary knows them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct RightWords(BTreeMap<Language, BTreeSet<String>>);
+pub struct RightWords(BTreeMap<CardLanguage, BTreeSet<String>>);
 
 impl RightWords {
     /// Takes a word in, however it is written.
-    pub fn take(&mut self, language: Language, word: &str) {
+    pub fn take(&mut self, language: CardLanguage, word: &str) {
         self.0.entry(language).or_default().insert(plain(word));
     }
 
     /// Whether a word is among them, however it is written.
-    pub fn holds(&self, language: Language, word: &str) -> bool {
+    pub fn holds(&self, language: CardLanguage, word: &str) -> bool {
         let words = self.0.get(&language);
         words.is_some_and(|words| words.contains(&plain(word)))
     }
@@ -132,13 +132,13 @@ mod tests {
     #[test]
     fn a_word_is_right_however_it_is_written() {
         let mut right = RightWords::default();
-        right.take(Language::Russian, "Мяу");
-        right.take(Language::Belarusian, "п'ю");
+        right.take(CardLanguage::Russian, "Мяу");
+        right.take(CardLanguage::Belarusian, "п'ю");
         for (language, word, expected) in [
-            (Language::Russian, "мяу", true),
-            (Language::Belarusian, "мяу", false),
-            (Language::Belarusian, "П’ю", true),
-            (Language::Russian, "мяу-мяу", false),
+            (CardLanguage::Russian, "мяу", true),
+            (CardLanguage::Belarusian, "мяу", false),
+            (CardLanguage::Belarusian, "П’ю", true),
+            (CardLanguage::Russian, "мяу-мяу", false),
         ] {
             assert_eq!(right.holds(language, word), expected, "{word}");
         }

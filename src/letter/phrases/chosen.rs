@@ -1,7 +1,7 @@
 //! A card put together from phrases: in a sensible order, no phrase twice.
 
 use super::{Phrase, Phrases};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::template::{Blanks, Missing};
 
 /// The phrases of one card.
@@ -43,7 +43,7 @@ impl Chosen {
     pub fn fill(
         &self,
         phrases: &Phrases,
-        language: Language,
+        language: CardLanguage,
         blanks: &Blanks,
     ) -> Result<String, Vec<Missing>> {
         let (mut lines, mut missing) = (Vec::new(), Vec::new());
@@ -63,9 +63,9 @@ impl Chosen {
     }
 
     /// What each phrase says in a language of the program.
-    pub fn meaning(&self, phrases: &Phrases, tongue: &str, blanks: &Blanks) -> Vec<String> {
-        let said = |phrase: &Phrase| phrase.paragraph.meaning(tongue, blanks);
-        self.phrases(phrases).map(said).collect()
+    pub fn meaning(&self, phrases: &Phrases, ui_language: &str, blanks: &Blanks) -> Vec<String> {
+        let sentence = |phrase: &Phrase| phrase.paragraph.meaning(ui_language, blanks);
+        self.phrases(phrases).map(sentence).collect()
     }
 
     fn phrases<'a>(&'a self, phrases: &'a Phrases) -> impl Iterator<Item = &'a Phrase> {

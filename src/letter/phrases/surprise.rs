@@ -1,14 +1,14 @@
 //! A card for somebody who does not know what to write: phrases drawn by a seed.
 
 use super::{Chosen, Phrase, Phrases, Theme};
-use crate::facility::Language;
+use crate::facility::CardLanguage;
 use crate::template::{Blanks, Missing};
 
 /// What a drawn card is for.
 #[derive(Debug, Clone, Copy)]
 pub struct Wanted<'a> {
     /// The language of the card.
-    pub language: Language,
+    pub language: CardLanguage,
     /// The present month (1–12): no snow in July.
     pub month: u32,
     /// What is known of both people. Phrases that need more are not drawn.

@@ -2,7 +2,7 @@
 
 use super::AddPerson;
 use crate::facility::{self, Evidence, Field, Parts, Slot};
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::paste::{self, Found, Pasted};
 use crate::person::PartialDate;
 
@@ -151,17 +151,17 @@ impl AddPerson {
     }
 
     /// Whether the place was recognised, but not for sure, and the user has not said so either.
-    pub(super) fn place_is_guess(&self, desk: &Desk) -> bool {
+    pub(super) fn place_is_guess(&self, session: &Session) -> bool {
         let unsure = self.read.facility.as_ref().is_some_and(|f| !f.sure);
         let looked_at = self.right.contains(&Part::Label) || self.theirs.is_some();
-        self.place == Where::Read && unsure && !looked_at && !self.differs(desk)
+        self.place == Where::Read && unsure && !looked_at && !self.differs(session)
     }
 
     /// Whether the text gives another address than we for the place that it means.
-    pub(super) fn differs(&self, desk: &Desk) -> bool {
+    pub(super) fn differs(&self, session: &Session) -> bool {
         let read = self.read.facility.as_ref().map(|found| &found.value);
         self.facility()
-            .is_some_and(|id| desk.facilities.get(id).is_some())
+            .is_some_and(|id| session.facilities.get(id).is_some())
             && self.facility() == read
             && self.read.asks.contains(&paste::Ask::AddressDiffers)
     }
@@ -178,33 +178,37 @@ impl AddPerson {
     }
 
     /// The country of the place, by its code; empty where nobody says.
-    pub(super) fn country_code(&self, desk: &Desk) -> String {
-        let ours = self.facility().and_then(|id| desk.facilities.get(id));
+    pub(super) fn country_code(&self, session: &Session) -> String {
+        let ours = self.facility().and_then(|id| session.facilities.get(id));
         match (ours, &self.country) {
             (Some(ours), _) => ours.country.clone(),
             (None, Some(code)) => code.clone(),
             (None, None) if self.read.country.is_empty() => {
-                let said = Evidence {
+                let sentence = Evidence {
                     label: &self.value(Part::Label),
                     parts: &self.parts(),
                     country: "",
                     rest: "",
                 };
-                desk.facilities.locate(&said).country.unwrap_or_default()
+                session
+                    .facilities
+                    .locate(&sentence)
+                    .country
+                    .unwrap_or_default()
             }
             (None, None) => self.read.country.clone(),
         }
     }
 
     /// All of it, as a reading of which the user is sure.
-    pub(super) fn pasted(&self, desk: &Desk) -> Pasted {
+    pub(super) fn pasted(&self, session: &Session) -> Pasted {
         let text = |part: Part| {
             let (text, _) = crate::people::letters::clean(&self.value(part));
             Some(text).filter(|text| !text.is_empty())
         };
         let sure = |part: Part| text(part).map(|value| Found { value, sure: true });
         let birth = PartialDate::typed(&self.value(Part::Birth));
-        let theirs = self.differs(desk) && self.theirs != Some(false);
+        let theirs = self.differs(session) && self.theirs != Some(false);
         let known = self.facility().is_some();
         let by_address = !known && self.place != Where::Asked;
         Pasted {
@@ -221,7 +225,7 @@ impl AddPerson {
                 false => Parts::default(),
             },
             extra: text(Part::Extra),
-            country: self.country_code(desk),
+            country: self.country_code(session),
             asks: theirs
                 .then_some(paste::Ask::AddressDiffers)
                 .into_iter()
@@ -231,11 +235,11 @@ impl AddPerson {
     }
 
     /// What is still asked, in the order of the fields.
-    pub(super) fn asked(&self, desk: &Desk) -> Vec<Ask> {
+    pub(super) fn open_questions(&self, session: &Session) -> Vec<Ask> {
         use paste::Ask as P;
         let empty = |part: Part| self.value(part).trim().is_empty();
-        let code = self.country_code(desk);
-        let country = desk.facilities.rules_of(&code);
+        let code = self.country_code(session);
+        let country = session.facilities.rules_of(&code);
         let country_said = self.country.is_some();
         let needs = |field: Field| country.required.contains(&field);
         let known = self.facility().is_some();
@@ -265,21 +269,21 @@ impl AddPerson {
             (by_address && empty(Part::Label), Ask::Paste(P::Facility)),
             (by_address && empty(Part::Postcode), Ask::Paste(P::Postcode)),
             (
-                by_address && !country_said && desk.facilities.country_of(&code).is_none(),
+                by_address && !country_said && session.facilities.country_of(&code).is_none(),
                 Ask::Paste(P::Country),
             ),
             (
-                self.differs(desk) && self.theirs.is_none(),
+                self.differs(session) && self.theirs.is_none(),
                 Ask::Paste(P::AddressDiffers),
             ),
             (
                 !self.read.rest.is_empty() && !self.left_out,
                 Ask::Paste(P::Rest),
             ),
-            (self.place_is_guess(desk), Ask::Guess(Part::Label)),
+            (self.place_is_guess(session), Ask::Guess(Part::Label)),
         ]
         .into_iter()
-        .filter_map(|(asked, ask)| asked.then_some(ask))
+        .filter_map(|(question, ask)| question.then_some(ask))
         .collect();
         let shown = [Part::Name, Part::Dative, Part::Birth, Part::Extra];
         let address = [

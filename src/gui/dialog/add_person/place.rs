@@ -1,36 +1,36 @@
 //! Where somebody is: a place of ours, found by what the text says or by searching, or one that
 //! we do not know, by its address.
 
-use super::view::asked;
+use super::view::question;
 use super::{AddPerson, Ask, Message, Part};
-use crate::facility::{Facility, Language};
+use crate::facility::{CardLanguage, Facility};
 use crate::gui::addresses::{Address, side_by_side};
-use crate::gui::desk::Desk;
 use crate::gui::find_place::{in_one_line, offered};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Press, measure, space};
 use crate::gui::widget::{body, chip, field, flow, heading, link, note, press, quiet};
 use crate::paste;
 use iced::widget::column;
 
 impl AddPerson {
-    pub(super) fn where_is<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
-        let ours = self.facility().and_then(|id| desk.facilities.get(id));
+    pub(super) fn where_is<'a>(&'a self, session: &'a Session, width: f32) -> Element<'a, Message> {
+        let ours = self.facility().and_then(|id| session.facilities.get(id));
         let content = match ours {
-            Some(ours) if self.differs(desk) => self.both(ours, desk, width),
-            Some(ours) => self.ours(ours, desk),
-            None => self.unknown(desk, width),
+            Some(ours) if self.differs(session) => self.both(ours, session, width),
+            Some(ours) => self.ours(ours, session),
+            None => self.unknown(session, width),
         };
-        column![heading(desk.words.say("add-person-where")), content]
+        column![heading(session.words.say("add-person-where")), content]
             .spacing(space::SMALL)
             .into()
     }
 
     /// A place of ours.
-    fn ours<'a>(&self, ours: &Facility, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn ours<'a>(&self, ours: &Facility, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
         let guess = self
-            .place_is_guess(desk)
-            .then(|| self.guess(Part::Label, desk));
+            .place_is_guess(session)
+            .then(|| self.guess(Part::Label, session));
         column![body(in_one_line(ours)), note(ours.name_en.clone())]
             .push(guess)
             .push(flow([quiet(
@@ -42,11 +42,11 @@ impl AddPerson {
     }
 
     /// Our address and the text's, side by side: one of them holds.
-    fn both<'a>(&'a self, ours: &Facility, desk: &Desk, width: f32) -> Element<'a, Message> {
-        let words = &desk.words;
-        let site = ours.site(Language::Russian);
+    fn both<'a>(&'a self, ours: &Facility, session: &Session, width: f32) -> Element<'a, Message> {
+        let words = &session.words;
+        let site = ours.site(CardLanguage::Russian);
         let theirs = self.parts();
-        let cannot = crate::people::taken(ours, &theirs, desk.today).is_none();
+        let cannot = crate::people::word_from_list(ours, &theirs, session.today).is_none();
         let label = self.value(Part::Label);
         let both = [
             Address {
@@ -66,9 +66,9 @@ impl AddPerson {
                 taken: self.theirs == Some(true),
             },
         ];
-        let both = side_by_side(both, desk, width);
+        let both = side_by_side(both, session, width);
         let ask = self.theirs.is_none();
-        let ask = ask.then(|| asked(words.say("paste-ask-address-differs")));
+        let ask = ask.then(|| question(words.say("paste-ask-address-differs")));
         let other = quiet(
             words.say("add-person-other-place"),
             Some(Message::OtherPlacePressed),
@@ -82,18 +82,18 @@ impl AddPerson {
     }
 
     /// None of ours is known yet: it is looked for, or given by its address.
-    fn unknown<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn unknown<'a>(&'a self, session: &'a Session, width: f32) -> Element<'a, Message> {
+        let words = &session.words;
         let ask = Ask::Paste(paste::Ask::Facility);
         let asks = self.asks.contains(&ask) && !self.is_fresh();
-        let ask = asks.then(|| asked(words.say("paste-ask-facility")));
+        let ask = asks.then(|| question(words.say("paste-ask-facility")));
         let search = field(
             Self::search_id(),
             words.say("add-person-place-search"),
             &self.search,
             Message::PlaceSearched,
         );
-        let found = offered(&self.search, &desk.facilities)
+        let found = offered(&self.search, &session.facilities)
             .into_iter()
             .map(|place| {
                 let content = column![body(in_one_line(place)), note(place.name_en.clone())];
@@ -105,18 +105,18 @@ impl AddPerson {
             });
         let by_address = self.by_address();
         let address = match by_address {
-            true => self.address(desk, width),
+            true => self.address(session, width),
             false => flow([link(
                 words.say("add-person-by-address"),
                 Message::ByAddressToggled(true),
             )]),
         };
         let (label, postcode) = (self.value(Part::Label), self.value(Part::Postcode));
-        let code = self.country_code(desk);
-        let meant = desk.facilities.find_in(&code, &label, &postcode);
+        let code = self.country_code(session);
+        let meant = session.facilities.find_in(&code, &label, &postcode);
         let meant = meant.filter(|_| by_address).map(|place| {
             column![
-                asked(words.say("add-person-is-it-this")),
+                question(words.say("add-person-is-it-this")),
                 press(
                     body(in_one_line(place)),
                     Press::Entry,
@@ -134,10 +134,10 @@ impl AddPerson {
             .into()
     }
 
-    fn address<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
-        let words = &desk.words;
-        let code = self.country_code(desk);
-        let countries = desk.facilities.countries().map(|country| {
+    fn address<'a>(&'a self, session: &'a Session, width: f32) -> Element<'a, Message> {
+        let words = &session.words;
+        let code = self.country_code(session);
+        let countries = session.facilities.countries().map(|country| {
             let sentence = words.say(&format!("address-country-{}", country.code));
             chip(
                 sentence,
@@ -147,7 +147,7 @@ impl AddPerson {
         });
         // A country whose rules we do not know can be meant all the same.
         let named = Some(&self.read.country)
-            .filter(|code| !code.is_empty() && desk.facilities.country_of(code).is_none());
+            .filter(|code| !code.is_empty() && session.facilities.country_of(code).is_none());
         let named = named.and_then(|named| {
             let sentence = words.country(named)?.to_owned();
             let chosen = *named == code && self.country.is_some();
@@ -158,15 +158,15 @@ impl AddPerson {
             ))
         });
         let ask = self.asks.contains(&Ask::Paste(paste::Ask::Country)) && !self.is_fresh();
-        let ask = ask.then(|| asked(words.say("paste-ask-country")));
+        let ask = ask.then(|| question(words.say("paste-ask-country")));
         column![
             note(words.say("add-person-address-text")),
             column![]
                 .push(ask)
                 .push(flow(countries.chain(named).collect::<Vec<_>>())),
-            self.pair([Part::Label, Part::Street], desk, width),
-            self.pair([Part::Postcode, Part::Locality], desk, width),
-            self.pair([Part::District, Part::Region], desk, width),
+            self.pair([Part::Label, Part::Street], session, width),
+            self.pair([Part::Postcode, Part::Locality], session, width),
+            self.pair([Part::District, Part::Region], session, width),
         ]
         .spacing(space::SMALL)
         .into()

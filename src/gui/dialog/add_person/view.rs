@@ -1,9 +1,9 @@
 //! The page: a field for the text, and under it everything that was recognised.
 
 use super::{AddPerson, Ask, Message, Namesake, Part};
-use crate::facility::{Facilities, Language};
+use crate::facility::{CardLanguage, Facilities};
 use crate::gui::describe;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     body, chip, field, flow, heading, lines, link, main_action, note, quiet, sheet, small, title,
@@ -17,8 +17,8 @@ use iced::widget::{Column, column, container, row};
 
 impl AddPerson {
     /// The page, in a column of this width.
-    pub fn view<'a>(&'a self, desk: &'a Desk, width: f32) -> Element<'a, Message> {
-        let words = &desk.words;
+    pub fn view<'a>(&'a self, session: &'a Session, width: f32) -> Element<'a, Message> {
+        let words = &session.words;
         let text = lines(
             Self::text_id(),
             &self.text,
@@ -31,20 +31,20 @@ impl AddPerson {
             note(words.say("add-person-text")),
             text,
         ]
-        .push(self.about_text(desk))
-        .push(self.who(desk, width))
-        .push(self.where_is(desk, width))
-        .push(self.as_it_will_be(desk))
-        .push(self.buttons(desk))
-        .push(self.removed(desk))
+        .push(self.about_text(session))
+        .push(self.who(session, width))
+        .push(self.where_is(session, width))
+        .push(self.as_it_will_be(session))
+        .push(self.buttons(session))
+        .push(self.removed(session))
         .spacing(space::LARGE)
         .max_width(measure::PAGE);
         container(page).padding([space::LARGE, space::WIDE]).into()
     }
 
     /// What is to be said of the text: why it is not read, what was taken out, what is left over.
-    fn about_text<'a>(&'a self, desk: &Desk) -> Option<Element<'a, Message>> {
-        let words = &desk.words;
+    fn about_text<'a>(&'a self, session: &Session) -> Option<Element<'a, Message>> {
+        let words = &session.words;
         let refused = self.refused.as_ref().map(|error| {
             let sentence = match error {
                 paste::Error::Empty => words.say("paste-empty"),
@@ -77,8 +77,8 @@ impl AddPerson {
         })
     }
 
-    fn who<'a>(&'a self, desk: &Desk, width: f32) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn who<'a>(&'a self, session: &Session, width: f32) -> Element<'a, Message> {
+        let words = &session.words;
         let name = self.value(Part::Name);
         let n = letters::lookalikes(&name).len();
         let mend = (n > 0).then(|| {
@@ -100,22 +100,22 @@ impl AddPerson {
             )
         });
         column![heading(words.say("add-person-who"))]
-            .push(self.pair([Part::Name, Part::Dative], desk, width))
+            .push(self.pair([Part::Name, Part::Dative], session, width))
             .push(mend)
-            .push(self.there_already(desk))
-            .push(self.pair([Part::Birth, Part::Extra], desk, width))
+            .push(self.there_already(session))
+            .push(self.pair([Part::Birth, Part::Extra], session, width))
             .push(column![note(words.say("import-column-sex")), flow(sexes)].spacing(measure::RING))
             .spacing(space::SMALL)
             .into()
     }
 
     /// People of the same name: the way to them, and the question whether it is one of them.
-    fn there_already<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
-        let words = &desk.words;
-        let same = self.same.iter().filter_map(|id| desk.people.get(id));
+    fn there_already<'a>(&self, session: &Session) -> Option<Element<'a, Message>> {
+        let words = &session.words;
+        let same = self.same.iter().filter_map(|id| session.people.get(id));
         let same = same.map(|person| {
-            let place = describe::place(desk, person);
-            let state = desk.facts_of(&person.id).map(|facts| facts.state);
+            let place = describe::place(session, person);
+            let state = session.facts_of(&person.id).map(|facts| facts.state);
             let state = state.map_or_else(String::new, |state| describe::mark(words, state).word);
             let birth = person.birth.map(|birth| words.partial_date(birth));
             let about = [person.name(), place.as_str()];
@@ -123,7 +123,7 @@ impl AddPerson {
             let more = [birth.unwrap_or_default(), state];
             let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
             // The shipped people are no list of the user's: nothing is changed in them.
-            let moved = desk.is_listed(person).then(|| {
+            let moved = session.is_listed(person).then(|| {
                 let chosen = self.answer == Some(Namesake::Same(person.id.clone()));
                 let choose = Message::SamePersonChosen(person.id.clone());
                 chip(words.say("statement-same-name-moved"), chosen, choose)
@@ -137,7 +137,7 @@ impl AddPerson {
             Message::AnotherPersonChosen,
         );
         (!self.same.is_empty()).then(|| {
-            column![asked(words.say("add-person-same-name"))]
+            column![question(words.say("add-person-same-name"))]
                 .extend(same.collect::<Vec<_>>())
                 .push(note(words.say("statement-same-name-question")))
                 .push(flow([another]))
@@ -147,8 +147,8 @@ impl AddPerson {
     }
 
     /// Those whom the user removed, and the way back.
-    fn removed<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
-        let words = &desk.words;
+    fn removed<'a>(&self, session: &Session) -> Option<Element<'a, Message>> {
+        let words = &session.words;
         let people = self.removed.iter().map(|(id, name)| {
             let back = Message::RestorePressed(id.clone());
             flow([
@@ -167,10 +167,10 @@ impl AddPerson {
     pub(super) fn pair<'a>(
         &'a self,
         parts: [Part; 2],
-        desk: &Desk,
+        session: &Session,
         width: f32,
     ) -> Element<'a, Message> {
-        let fields = parts.map(|part| self.part(part, desk));
+        let fields = parts.map(|part| self.part(part, session));
         if width < measure::STACK {
             Column::with_children(fields).spacing(space::SMALL).into()
         } else {
@@ -179,52 +179,52 @@ impl AddPerson {
     }
 
     /// A part in its field; under it what is asked of it.
-    fn part<'a>(&'a self, part: Part, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn part<'a>(&'a self, part: Part, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
         let value = self.value(part);
         let input = field(part.id(), words.say(part.key()), &value, move |text| {
             Message::Typed(part, text)
         });
         let asks = self.asks.iter().filter(|_| !self.is_fresh());
-        let asked = asks.filter_map(|ask| match (ask, part) {
+        let request = asks.filter_map(|ask| match (ask, part) {
             (Ask::Paste(ask @ (paste::Ask::Name | paste::Ask::Nominative)), Part::Name)
             | (Ask::Paste(ask @ paste::Ask::BirthYear), Part::Birth)
             | (Ask::Paste(ask @ paste::Ask::Postcode), Part::Postcode) => {
-                Some(asked(words.say(&format!("paste-ask-{}", ask.key()))))
+                Some(question(words.say(&format!("paste-ask-{}", ask.key()))))
             }
-            (Ask::Birth, Part::Birth) => Some(asked(words.say("person-birth-wrong"))),
-            (Ask::Dative, Part::Dative) => Some(asked(words.say("judgement-missing-dative"))),
+            (Ask::Birth, Part::Birth) => Some(question(words.say("person-birth-wrong"))),
+            (Ask::Dative, Part::Dative) => Some(question(words.say("judgement-missing-dative"))),
             (Ask::Guess(guess), _) if *guess == part && self.is_guess(part) => {
-                Some(self.guess(part, desk))
+                Some(self.guess(part, session))
             }
             _ => None,
         });
         column![input]
-            .extend(asked.collect::<Vec<_>>())
+            .extend(request.collect::<Vec<_>>())
             .width(Fill)
             .into()
     }
 
     /// A guess, marked, and the user's word that it is right.
-    pub(super) fn guess<'a>(&self, part: Part, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
+    pub(super) fn guess<'a>(&self, part: Part, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
         flow([
-            asked(words.say("paste-guess")),
+            question(words.say("paste-guess")),
             link(words.say("add-person-right"), Message::GuessConfirmed(part)),
         ])
     }
 
     /// The address as it will stand on the card, or why there is none yet.
-    fn as_it_will_be<'a>(&self, desk: &Desk) -> Option<Element<'a, Message>> {
+    fn as_it_will_be<'a>(&self, session: &Session) -> Option<Element<'a, Message>> {
         let person = self.person.as_ref()?;
-        let words = &desk.words;
-        let content = match self.word(desk) {
+        let words = &session.words;
+        let content = match self.word(session) {
             Some((id, word)) => {
-                let mut facilities = desk.facilities.clone();
-                facilities.hear(&id, Some(word));
-                block(person, &facilities, desk)
+                let mut facilities = session.facilities.clone();
+                facilities.set_user_word(&id, Some(word));
+                block(person, &facilities, session)
             }
-            None => block(person, &desk.facilities, desk),
+            None => block(person, &session.facilities, session),
         };
         let shown = sheet(content).padding([space::MEDIUM, space::LARGE]);
         Some(
@@ -237,8 +237,8 @@ impl AddPerson {
         )
     }
 
-    fn buttons<'a>(&self, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
+    fn buttons<'a>(&self, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
         let ready = self.asks.is_empty() && self.person.is_some();
         let left = (!ready && !self.is_fresh()).then(|| note(words.say("add-person-not-yet")));
         let keep = main_action(
@@ -262,23 +262,23 @@ impl AddPerson {
 }
 
 /// What is asked, beside what it is about.
-pub(super) fn asked<'a>(words: String) -> Element<'a, Message> {
+pub(super) fn question<'a>(words: String) -> Element<'a, Message> {
     small(words).class(Tone::Straw).into()
 }
 
-fn block<'a>(person: &Person, facilities: &Facilities, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
-    match desk.address_of_new(person, facilities, Language::Russian) {
+fn block<'a>(person: &Person, facilities: &Facilities, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
+    match session.address_of_new(person, facilities, CardLanguage::Russian) {
         Ok(block) => {
             let lines = block.lines().iter().map(|line| body(line.clone()).into());
             let findings = block.findings().iter();
-            let findings = findings.map(|finding| asked(words.address_finding(finding)));
+            let findings = findings.map(|finding| question(words.address_finding(finding)));
             Column::with_children(lines.chain(findings).collect::<Vec<_>>()).into()
         }
         Err(reasons) => {
             let sentence = reasons
                 .iter()
-                .map(|reason: &Reason| asked(words.reason(reason)));
+                .map(|reason: &Reason| question(words.reason(reason)));
             Column::with_children(sentence.collect::<Vec<_>>()).into()
         }
     }

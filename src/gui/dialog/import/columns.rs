@@ -2,7 +2,7 @@
 //! taken for. The user looks and says so before anything is taken.
 
 use crate::gui::describe::number;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     action, brief, chip, flow, heading, main_action, note, select, sheet, slender, small, strong,
@@ -101,15 +101,15 @@ impl Columns {
     }
 
     /// The page.
-    pub fn view<'a>(&'a self, desk: &Desk) -> Element<'a, super::Message> {
-        let words = &desk.words;
+    pub fn view<'a>(&'a self, session: &Session) -> Element<'a, super::Message> {
+        let words = &session.words;
         let preview = &self.preview;
         let rows = [
             ("file", self.file.name.clone().into()),
             ("n", preview.count.into()),
             (
                 "number",
-                number(words.tongue(), preview.count as i64).into(),
+                number(words.ui_language(), preview.count as i64).into(),
             ),
         ];
         let refused = self
@@ -131,8 +131,8 @@ impl Columns {
             note(words.say_with("import-columns-file", &rows)),
             note(words.say("import-columns-text")),
         ]
-        .push(self.encodings(desk))
-        .push(self.meanings(desk))
+        .push(self.encodings(session))
+        .push(self.meanings(session))
         .push(heading(words.say("import-columns-rows")))
         .push(self.rows())
         .push(refused)
@@ -142,8 +142,8 @@ impl Columns {
     }
 
     /// Which letters they are; a spreadsheet has no choice.
-    fn encodings<'a>(&self, desk: &Desk) -> Option<Element<'a, super::Message>> {
-        let words = &desk.words;
+    fn encodings<'a>(&self, session: &Session) -> Option<Element<'a, super::Message>> {
+        let words = &session.words;
         let text = self.preview.format != Format::Xlsx;
         let unicode = std::str::from_utf8(&self.file.bytes).is_ok();
         let offered = Encoding::ALL.into_iter().filter(|encoding| match encoding {
@@ -166,8 +166,8 @@ impl Columns {
     }
 
     /// Each column: its header, what it is taken for, and what stands in it.
-    fn meanings<'a>(&'a self, desk: &Desk) -> Element<'a, super::Message> {
-        let words = &desk.words;
+    fn meanings<'a>(&'a self, session: &Session) -> Element<'a, super::Message> {
+        let words = &session.words;
         let unread = Choice {
             meaning: None,
             label: words.say("import-column-unread"),

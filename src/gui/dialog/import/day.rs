@@ -1,7 +1,7 @@
 //! The day of a list that does not name it itself: proposed by the file's date, said by the user.
 
 use super::{Incoming, Message};
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, space};
 use crate::gui::widget::{action, field, flow, note, notice, small, strong};
 use crate::import::Day;
@@ -25,8 +25,8 @@ pub fn is_answered(incoming: &Incoming) -> bool {
 }
 
 /// The question, the proposal and the field; nothing where the file names its day.
-pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
+pub fn view<'a>(incoming: &Incoming, session: &Session) -> Option<Element<'a, Message>> {
+    let words = &session.words;
     let Day::Proposed(proposed) = incoming.day else {
         return None;
     };

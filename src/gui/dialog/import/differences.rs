@@ -2,7 +2,7 @@
 
 use super::{Incoming, Message};
 use crate::changes::{Entry, Group, ManyGone};
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, space};
 use crate::gui::widget::{heading, link, note, small, tick};
 use crate::person::{PartialDate, Status};
@@ -13,8 +13,8 @@ use iced::{Alignment, Padding};
 const SHOWN: usize = 8;
 
 /// The groups in the order of telling.
-pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+pub fn view<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let mut page = column![heading(words.say("changes-title"))].spacing(space::MEDIUM);
     if incoming.changes.is_empty() {
         // A list that was not understood confirms nothing.
@@ -36,7 +36,7 @@ pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
     for group in Group::ALL {
         let entries: Vec<&Entry> = incoming.changes.group(group).collect();
         if !entries.is_empty() {
-            page = page.push(one_group(incoming, desk, group, &entries));
+            page = page.push(one_group(incoming, session, group, &entries));
         }
     }
     page.into()
@@ -44,11 +44,11 @@ pub fn view<'a>(incoming: &Incoming, desk: &Desk) -> Element<'a, Message> {
 
 fn one_group<'a>(
     incoming: &Incoming,
-    desk: &Desk,
+    session: &Session,
     group: Group,
     entries: &[&Entry],
 ) -> Element<'a, Message> {
-    let words = &desk.words;
+    let words = &session.words;
     let all = entries.iter().all(|entry| entry.accepted);
     let text = words.say_with(
         &format!("changes-{}", group.key()),
@@ -69,7 +69,7 @@ fn one_group<'a>(
         .then(|| small(words.say("changes-released-left-out")).class(Tone::Straw));
     let open = incoming.open == Some(group);
     let shown = if open { entries.len() } else { SHOWN };
-    let people = entries.iter().take(shown).map(|entry| one(entry, desk));
+    let people = entries.iter().take(shown).map(|entry| one(entry, session));
     let rest = entries.len().saturating_sub(shown);
     let more = match (rest, open) {
         (0, false) => None,
@@ -88,8 +88,8 @@ fn one_group<'a>(
     column![head].push(left_out).push(people).into()
 }
 
-fn one<'a>(entry: &Entry, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn one<'a>(entry: &Entry, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let id = entry.id.clone();
     let name = tick(entry.name.clone(), entry.accepted, move |on| {
         Message::PersonPicked(id.clone(), on)
@@ -102,7 +102,7 @@ fn one<'a>(entry: &Entry, desk: &Desk) -> Element<'a, Message> {
             _ => String::new(),
         });
     let about = match (&entry.from, &entry.to) {
-        _ if entry.group == Group::HeldAgain => known_before(entry, desk),
+        _ if entry.group == Group::HeldAgain => known_before(entry, session),
         (Some(from), Some(to)) => words.say_with(
             "changes-from-to",
             &[("from", from.clone().into()), ("to", to.clone().into())],
@@ -117,12 +117,12 @@ fn one<'a>(entry: &Entry, desk: &Desk) -> Element<'a, Message> {
 }
 
 /// What stood against a card until now, since when and by whose word.
-fn known_before(entry: &Entry, desk: &Desk) -> String {
-    let words = &desk.words;
+fn known_before(entry: &Entry, session: &Session) -> String {
+    let words = &session.words;
     let Some(old) = &entry.old else {
         return String::new();
     };
-    let told = |key: &str, what: String, as_of: PartialDate, source: &str| {
+    let lines = |key: &str, what: String, as_of: PartialDate, source: &str| {
         let variables = [
             ("what", what.into()),
             ("date", words.partial_date(as_of).into()),
@@ -133,13 +133,13 @@ fn known_before(entry: &Entry, desk: &Desk) -> String {
     let (status, place) = (&old.status.now, &old.place.now);
     match &old.unlisted {
         Some(gone) if status.value == Status::Imprisoned => {
-            told("history-unlisted", String::new(), gone.as_of, &gone.source)
+            lines("history-unlisted", String::new(), gone.as_of, &gone.source)
         }
         _ if status.value == Status::Imprisoned => {
-            let what = words.place(&place.value, &desk.facilities);
-            told("history-now", what, place.as_of, &place.source)
+            let what = words.place(&place.value, &session.facilities);
+            lines("history-now", what, place.as_of, &place.source)
         }
-        _ => told(
+        _ => lines(
             "history-now",
             words.status(&status.value),
             status.as_of,

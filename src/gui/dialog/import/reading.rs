@@ -5,7 +5,7 @@ use super::columns::{ANY, Columns};
 use super::{Incoming, Message, Trouble};
 use crate::changes::{self, Changes};
 use crate::facility::Facilities;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::import::{self, About, Choices, Day, Encoding, Error, Mapping};
 use crate::person::Person;
 use crate::storage::ListFile;
@@ -25,11 +25,11 @@ pub struct Context {
 
 impl Context {
     /// As things stand now.
-    pub fn of(desk: &Desk, folder: &Folder) -> Self {
+    pub fn of(session: &Session, folder: &Folder) -> Self {
         Self {
-            old: desk.listed().to_vec(),
-            facilities: desk.facilities.clone(),
-            today: desk.today,
+            old: session.listed().to_vec(),
+            facilities: session.facilities.clone(),
+            today: session.today,
             folder: folder.clone(),
         }
     }

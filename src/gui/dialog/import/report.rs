@@ -2,7 +2,7 @@
 
 use super::{Import, Message, Trouble, close, day, differences, take};
 use crate::gui::describe::number;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, field, main_action, note, notice, small, title};
 use crate::import::Report;
@@ -13,11 +13,11 @@ use iced::widget::{Column, Id, column, container, row};
 const ROWS: usize = 50;
 
 /// The page about the list on its way.
-pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
+pub fn view<'a>(list: &'a Import, session: &'a Session) -> Option<Element<'a, Message>> {
+    let words = &session.words;
     let content: Column<'a, Message, _> = match list {
         Import::None => return None,
-        Import::Reading { .. } => column![title(words.say("import-reading")), close(desk),],
+        Import::Reading { .. } => column![title(words.say("import-reading")), close(session),],
         Import::Failed(trouble) => {
             let sentence = match trouble {
                 Trouble::File(error) => words.storage_error(error),
@@ -28,7 +28,7 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
             column![
                 title(words.say("import-failed")),
                 notice(Surface::Stop, what),
-                close(desk),
+                close(session),
             ]
         }
         Import::Path(path) => {
@@ -50,7 +50,7 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
                 .spacing(space::MEDIUM),
             ]
         }
-        Import::Columns(columns) => column![columns.view(desk)],
+        Import::Columns(columns) => column![columns.view(session)],
         Import::Read(incoming) => {
             let named = [
                 ("file", incoming.file.name.clone().into()),
@@ -62,18 +62,18 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
                 false => words.say_with("import-file", &named),
             };
             column![title(words.say("import-read")), note(about)]
-                .push(day::view(incoming, desk))
-                .push(counted(desk, &incoming.report))
-                .push((!incoming.first).then(|| differences::view(incoming, desk)))
-                .push(take(incoming, desk))
+                .push(day::view(incoming, session))
+                .push(count_line(session, &incoming.report))
+                .push((!incoming.first).then(|| differences::view(incoming, session)))
+                .push(take(incoming, session))
         }
         Import::Taken(name, report) => {
             let named = [("file", name.clone().into())];
             column![
                 title(words.say("import-taken")),
                 note(words.say_with("import-taken-file", &named)),
-                counted(desk, report),
-                close(desk),
+                count_line(session, report),
+                close(session),
             ]
         }
     };
@@ -81,10 +81,10 @@ pub fn view<'a>(list: &'a Import, desk: &'a Desk) -> Option<Element<'a, Message>
     Some(container(page).padding(space::VAST).width(Fill).into())
 }
 
-fn counted<'a>(desk: &Desk, report: &Report) -> Element<'a, Message> {
-    let words = &desk.words;
+fn count_line<'a>(session: &Session, report: &Report) -> Element<'a, Message> {
+    let words = &session.words;
     let sentence = |key: &str, n: usize| {
-        let number = number(words.tongue(), n as i64);
+        let number = number(words.ui_language(), n as i64);
         words.say_with(key, &[("n", n.into()), ("number", number.into())])
     };
     let mut lines: Vec<Element<'a, Message>> = vec![

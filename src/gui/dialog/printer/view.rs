@@ -1,8 +1,8 @@
 //! The printer on the page of data: its choice, its test page, what was measured, the record.
 
 use super::{Edge, Message, Notice, Printer};
-use crate::gui::desk::Desk;
 use crate::gui::printing::{Known, chooser, outcome};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, field, flow, heading, mark, note, quiet, small, tick};
@@ -12,26 +12,34 @@ use iced::widget::{Row, column, container};
 use iced::{Alignment, Fill};
 
 /// The two parts: the printer, and what is kept of the printed. `paper` is what is printed on.
-pub fn view<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Element<'a, Message> {
-    let words = &desk.words;
+pub fn view<'a>(
+    printer: &'a Printer,
+    session: &Session,
+    paper: Option<Size>,
+) -> Element<'a, Message> {
+    let words = &session.words;
     let record = column![
         heading(words.say("data-record-title")),
         tick(
             words.say("data-record-keep"),
-            desk.printing.keeps_jobs,
+            session.printing.keeps_jobs,
             Message::KeepJobsToggled
         ),
         note(words.say("data-record-why")),
     ]
     .spacing(space::SMALL);
-    column![printing(printer, desk, paper), record]
+    column![printing(printer, session, paper), record]
         .spacing(space::VAST)
         .into()
 }
 
-fn printing<'a>(printer: &'a Printer, desk: &Desk, paper: Option<Size>) -> Element<'a, Message> {
-    let words = &desk.words;
-    let known = &desk.printing;
+fn printing<'a>(
+    printer: &'a Printer,
+    session: &Session,
+    paper: Option<Size>,
+) -> Element<'a, Message> {
+    let words = &session.words;
+    let known = &session.printing;
     let page = [
         action(
             words.say("printer-page-save"),

@@ -102,7 +102,7 @@ impl Own {
     }
 
     fn cutout(&self, frame: Frame) -> Cutout {
-        self.crop.seen(self.opened.photo.size(), frame)
+        self.crop.visible(self.opened.photo.size(), frame)
     }
 
     /// What is printed in a frame, once it is cut out.
@@ -114,7 +114,7 @@ impl Own {
     /// The same in few pixels, to be cut out in no time.
     pub fn sketch(&self, frame: Frame) -> (Photo, Cutout) {
         let sketch = &self.opened.sketch;
-        (sketch.clone(), self.crop.seen(sketch.size(), frame))
+        (sketch.clone(), self.crop.visible(sketch.size(), frame))
     }
 }
 
@@ -308,7 +308,7 @@ impl Card {
         match *message {
             Message::Hovered(x, y) => {
                 if let Some((last_x, last_y)) = own.hovered.filter(|_| own.held) {
-                    own.crop = own.crop.moved((x - last_x, y - last_y), size, frame);
+                    own.crop = own.crop.shifted((x - last_x, y - last_y), size, frame);
                 }
                 own.hovered = Some((x, y));
             }
@@ -318,7 +318,7 @@ impl Card {
                 let was_held = std::mem::replace(&mut own.held, false);
                 return if was_held { Action::Draw } else { Action::None };
             }
-            Message::Moved(right, down) => own.crop = own.crop.moved((right, down), size, frame),
+            Message::Moved(right, down) => own.crop = own.crop.shifted((right, down), size, frame),
             Message::Zoomed(times) => own.crop = own.crop.zoomed(times, size, frame),
             Message::WholePressed => own.crop = Crop::default(),
             Message::FillPressed => own.crop = Crop::filling(size, frame),

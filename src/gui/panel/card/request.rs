@@ -3,7 +3,7 @@
 use super::Card;
 use crate::format::{Part, Product};
 use crate::gui::drawing::{Content, Request};
-use crate::gui::press::Press;
+use crate::gui::print_options::PrintOptions;
 use crate::job::Job;
 use crate::layout::Hand;
 use crate::picture::Picture;
@@ -11,12 +11,12 @@ use std::sync::Arc;
 
 impl Card {
     /// On what several are printed, once the fonts and the picture are ready.
-    pub fn press(&self) -> Option<Press> {
+    pub fn print_options(&self) -> Option<PrintOptions> {
         let picture = match self.placed() {
             Some((own, frame)) => Some(own.picture(frame)?.clone()),
             None => self.drawing(),
         };
-        self.press_with(self.chosen()?, picture)
+        self.print_options_with(self.chosen()?, picture)
     }
 
     /// The drawing on the front.
@@ -25,8 +25,12 @@ impl Card {
         drawing.filter(|_| !self.with_own).cloned()
     }
 
-    fn press_with(&self, product: &Product, picture: Option<Arc<Picture>>) -> Option<Press> {
-        Some(Press {
+    fn print_options_with(
+        &self,
+        product: &Product,
+        picture: Option<Arc<Picture>>,
+    ) -> Option<PrintOptions> {
+        Some(PrintOptions {
             product: product.clone(),
             skip: self.skip(),
             picture,
@@ -38,10 +42,10 @@ impl Card {
     }
 
     /// On what the cards of an earlier job were printed; `None` where that is no longer there.
-    pub fn press_for(&self, job: &Job) -> Option<Press> {
+    pub fn print_options_for(&self, job: &Job) -> Option<PrintOptions> {
         let product = self.products.get(&job.product);
         let product = product.filter(|product| product.paper() == job.paper)?;
-        Some(Press {
+        Some(PrintOptions {
             product: product.clone(),
             skip: job.order.skip,
             picture: job.picture(&self.pictures).ok()?,
@@ -62,7 +66,7 @@ impl Card {
             },
             None => (self.drawing(), None),
         };
-        let Press {
+        let PrintOptions {
             product,
             skip,
             picture,
@@ -70,7 +74,7 @@ impl Card {
             sender,
             fonts,
             pictures: _,
-        } = self.press_with(self.product()?, picture)?;
+        } = self.print_options_with(self.product()?, picture)?;
         // A sheet about a person tells of them; everything else holds the letter.
         let about = has(&product, |part| matches!(part, Part::Title(_)));
         let message = if about {

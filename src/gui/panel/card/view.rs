@@ -9,8 +9,8 @@ use super::saving::Saving;
 use super::{Card, Drawn, Message, Side};
 use crate::batch::turning;
 use crate::format::{Flip, Part, Product};
-use crate::gui::desk::Desk;
 use crate::gui::printing::{Sent, chooser, outcome as sent_to};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space as gap};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{
@@ -29,15 +29,15 @@ const BREATHS: usize = 4;
 const PAGES: usize = 5;
 
 /// The column.
-pub fn view<'a>(card: &'a Card, desk: &'a Desk, scale: f32) -> Element<'a, Message> {
-    let words = &desk.words;
-    column![sides(card, words), picture(card, desk, scale)]
+pub fn view<'a>(card: &'a Card, session: &'a Session, scale: f32) -> Element<'a, Message> {
+    let words = &session.words;
+    column![sides(card, words), picture(card, session, scale)]
         .push(own::handles(card, words))
         .push(choices(card, words))
         .push(save_question(card, words))
         .push(buttons(card, words))
-        .push(chooser(&desk.printing, words, Message::PrinterChosen))
-        .push(notes(card, desk))
+        .push(chooser(&session.printing, words, Message::PrinterChosen))
+        .push(notes(card, session))
         .spacing(gap::LARGE)
         .width(Fill)
         .into()
@@ -90,7 +90,7 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
 }
 
 /// The drawing at exactly as many pixels as it has.
-fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> {
+fn picture<'a>(card: &'a Card, session: &Session, scale: f32) -> Element<'a, Message> {
     match (&card.drawn, &card.trouble) {
         (_, Some(error)) => notice(Surface::Stop, body(error.to_string())).into(),
         (Some(drawn), None) => {
@@ -108,7 +108,7 @@ fn picture<'a>(card: &'a Card, desk: &Desk, scale: f32) -> Element<'a, Message> 
                     .height(height as f32 / scale);
                 shaded(paper.class(Surface::Card).into())
             }
-            None => note(desk.words.say("card-drawing")).into(),
+            None => note(session.words.say("card-drawing")).into(),
         },
     }
 }
@@ -175,9 +175,9 @@ pub(super) fn choices<'a>(card: &'a Card, words: &Words) -> Element<'a, Message>
         id: None,
         name: words.say("card-picture-none"),
     };
-    let tongue = words.tongue().code();
+    let ui_language = words.ui_language().code();
     let pictures = card.pictures.all().iter().map(|picture| Offer {
-        name: picture.title(tongue).to_owned(),
+        name: picture.title(ui_language).to_owned(),
         id: Some(picture.id.clone()),
     });
     let pictures: Vec<Offer> = pictures
@@ -341,17 +341,22 @@ fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
 }
 
 /// Where it is, how it is printed, and what it does not tell.
-fn notes<'a>(card: &Card, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn notes<'a>(card: &Card, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let saved: Option<Element<'a, Message>> = match &card.saving {
         Saving::Done(sent) => Some(sent_to(&Ok(sent.clone()), words)),
         Saving::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
         Saving::Writing | Saving::WhenDrawn(_) => Some(note(words.say("card-saving")).into()),
         Saving::No | Saving::Asked(_) => None,
     };
-    let name = desk.printing.name().zip(card.product());
-    let measured =
-        name.filter(|(name, product)| desk.printing.measures.on(name, product.paper()).is_some());
+    let name = session.printing.name().zip(card.product());
+    let measured = name.filter(|(name, product)| {
+        session
+            .printing
+            .measures
+            .on(name, product.paper())
+            .is_some()
+    });
     let put_right = measured
         .map(|(name, _)| note(words.say_with("printer-puts-right", &[("name", name.into())])));
     let cannot_open = card

@@ -1,10 +1,10 @@
 //! Advice on the text: a quiet list, each with its reason, that leads to the place.
 
 use super::{Letter, Message};
-use crate::facility::Language;
-use crate::gui::desk::Desk;
-use crate::gui::shelf::Shelf;
-use crate::gui::spelling::{self, Asked, Misspelt};
+use crate::facility::CardLanguage;
+use crate::gui::session::Session;
+use crate::gui::spelling::{self, Misspelt, Request};
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, Press, Tone, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{chip, flow, mark, note, press, quiet, small};
@@ -21,7 +21,7 @@ pub struct Spelling {
     /// The text to which their places belong.
     text: String,
     /// The text that was looked through, and its language.
-    seen: Option<(String, Language)>,
+    seen: Option<(String, CardLanguage)>,
 }
 
 /// So many pieces of advice are shown at once.
@@ -29,20 +29,20 @@ const SHOWN: usize = 5;
 
 impl Letter {
     /// Looks the text through.
-    pub(super) fn check(&mut self, desk: &Desk, shelf: &Shelf) {
-        let to = desk
+    pub(super) fn check(&mut self, session: &Session, texts: &Shelf) {
+        let to = session
             .people
             .get(&self.to)
             .and_then(|person| self.sex_of(person));
-        let asked = crate::letter::check::Asked {
+        let question = crate::letter::check::Request {
             language: self.language,
             writer: self.writer,
             to,
         };
-        let found = shelf
+        let found = texts
             .checks
             .as_ref()
-            .map(|checks| checks.check(&self.text(), &asked));
+            .map(|checks| checks.check(&self.text(), &question));
         self.findings = found.unwrap_or_default();
         let (found, before) = (&self.spelling.found, &self.spelling.text);
         self.spelling.found = spelling::still_there(found, before, &self.text());
@@ -50,23 +50,23 @@ impl Letter {
     }
 
     /// What is to be looked through for spelling; `None` where it is done.
-    pub fn unspelt(&self) -> Option<Asked> {
+    pub fn unspelt(&self) -> Option<Request> {
         let (text, language) = (self.text(), self.language);
         let seen = &self.spelling.seen;
         let done = seen
             .as_ref()
             .is_some_and(|seen| seen.0 == text && seen.1 == language);
         let to = self.to.clone();
-        (!done && !text.trim().is_empty()).then_some(Asked { to, text, language })
+        (!done && !text.trim().is_empty()).then_some(Request { to, text, language })
     }
 
     /// Takes in what was found, if the text is still the one that was asked about.
-    pub fn spelt(&mut self, asked: Asked, found: Vec<Misspelt>) {
-        if self.unspelt().as_ref() == Some(&asked) {
+    pub fn spelt(&mut self, question: Request, found: Vec<Misspelt>) {
+        if self.unspelt().as_ref() == Some(&question) {
             self.spelling = Spelling {
                 found,
-                text: asked.text.clone(),
-                seen: Some((asked.text, asked.language)),
+                text: question.text.clone(),
+                seen: Some((question.text, question.language)),
             };
         }
     }
@@ -78,8 +78,12 @@ impl Letter {
 }
 
 /// The advice, or that there is none to give.
-pub fn view<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
+pub fn view<'a>(
+    write: &Letter,
+    session: &Session,
+    person: &Person,
+) -> Option<Element<'a, Message>> {
+    let words = &session.words;
     if write.text().trim().is_empty() {
         return None;
     }
@@ -114,7 +118,7 @@ pub fn view<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<
     let shown = all.iter().take(SHOWN).map(|(finding, misspelt)| {
         let one = one(finding);
         match misspelt {
-            Some(misspelt) => column![one, mending(misspelt, desk)].into(),
+            Some(misspelt) => column![one, mending(misspelt, session)].into(),
             None => one,
         }
     });
@@ -141,18 +145,18 @@ fn one<'a>(finding: &Finding) -> Element<'a, Message> {
 }
 
 /// Words to put in place of one that no dictionary knows, or that it is right.
-fn mending<'a>(misspelt: &Misspelt, desk: &Desk) -> Element<'a, Message> {
+fn mending<'a>(misspelt: &Misspelt, session: &Session) -> Element<'a, Message> {
     let finding = &misspelt.finding;
     let near = misspelt.near.iter().map(|word| {
         let replace = Message::ReplacementChosen(finding.start, finding.end, word.clone());
         chip(word.clone(), false, replace)
     });
     let perhaps = (!misspelt.near.is_empty()).then(|| {
-        let label: Element<'a, Message> = note(desk.words.say("letter-spelling-perhaps")).into();
+        let label: Element<'a, Message> = note(session.words.say("letter-spelling-perhaps")).into();
         label
     });
     let right = Message::WordAccepted(finding.text.clone());
-    let right = quiet(desk.words.say("letter-spelling-right"), Some(right));
+    let right = quiet(session.words.say("letter-spelling-right"), Some(right));
     let all = perhaps.into_iter().chain(near).chain([right]);
     container(flow(all)).padding([0.0, space::SMALL]).into()
 }

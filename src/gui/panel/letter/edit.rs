@@ -3,7 +3,7 @@
 use super::{Action as Wish, Letter};
 use crate::address::{block_by, computed_block};
 use crate::facility::NameForm;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::Tone;
 use crate::gui::theme::{Element, Surface, measure, space};
 use crate::gui::widget::{
@@ -104,12 +104,12 @@ impl Edit {
         message: Message,
         person: &Person,
         lines: &[String],
-        desk: &Desk,
+        session: &Session,
     ) -> Option<Person> {
         let mut edited = person.clone();
         match message {
             Message::Typed(line, text) => {
-                lay(&mut edited, line, &text);
+                apply(&mut edited, line, &text);
                 if let Some(typed) = self.typed.get_mut(line as usize) {
                     *typed = text;
                 }
@@ -123,18 +123,18 @@ impl Edit {
                     return None;
                 }
                 let lines = content.text().lines().map(str::to_owned).collect();
-                edited.own_block = own(lines, person, desk).map(Box::new);
+                edited.own_block = own(lines, person, session).map(Box::new);
             }
             Message::OwnBlock => {
                 self.block = Some(Content::with_text(&lines.join("\n")));
-                edited.own_block = own(lines.to_vec(), person, desk).map(Box::new);
+                edited.own_block = own(lines.to_vec(), person, session).map(Box::new);
             }
             Message::ComputedBlock => {
                 self.block = None;
                 edited.own_block = None;
             }
             Message::LettersCorrected => {
-                edited = mended(person);
+                edited = corrected(person);
                 *self = Self::new(&edited);
             }
         }
@@ -144,13 +144,13 @@ impl Edit {
     /// The form, in a column of this width.
     pub fn view<'a>(
         &'a self,
-        desk: &Desk,
+        session: &Session,
         person: &Person,
         to: Option<&Sendable<'_>>,
-        way: &crate::address::Way<'_>,
+        way: &crate::address::Style<'_>,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let sexes = [
             (Sex::Female, "letter-ask-woman"),
             (Sex::Male, "letter-ask-man"),
@@ -169,17 +169,17 @@ impl Edit {
             (NameForm::Dative, "person-form-dative"),
         ]
         .map(|(form, key)| {
-            let on = desk.name_form.unwrap_or_default() == form;
+            let on = session.name_form.unwrap_or_default() == form;
             chip(words.say(key), on, super::Message::NameFormChosen(form))
         });
         let content = column![
             strong(words.say("person-edit-title")),
             note(words.say("person-edit-text")),
-            self.fields(desk, width),
+            self.fields(session, width),
             column![note(words.say("import-column-sex")), flow(sexes)].spacing(measure::RING),
             column![note(words.say("person-form")), flow(forms)].spacing(measure::RING),
         ]
-        .push(to.map(|to| self.blocks(desk, to, way, width)))
+        .push(to.map(|to| self.blocks(session, to, way, width)))
         .push(flow([quiet(
             words.say("person-edit-close"),
             Some(super::Message::EditToggled(false)),
@@ -189,8 +189,8 @@ impl Edit {
     }
 
     /// The lines to type, two side by side where there is room.
-    fn fields<'a>(&'a self, desk: &Desk, width: f32) -> Element<'a, super::Message> {
-        let words = &desk.words;
+    fn fields<'a>(&'a self, session: &Session, width: f32) -> Element<'a, super::Message> {
+        let words = &session.words;
         let one = |line: Line| -> Element<'a, super::Message> {
             let value = self.typed.get(line as usize).map_or("", String::as_str);
             let wrong = wrong(line, value.trim());
@@ -215,12 +215,12 @@ impl Edit {
     /// The address as we compute it, and beside it the user's own, where there is one.
     fn blocks<'a>(
         &'a self,
-        desk: &Desk,
+        session: &Session,
         to: &Sendable<'_>,
-        way: &crate::address::Way<'_>,
+        way: &crate::address::Style<'_>,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let computed = computed_block(to, way);
         let ours = computed
             .lines()
@@ -272,12 +272,16 @@ impl Edit {
 
 impl Letter {
     /// The person as the user says now. What needs no form, such as mending letters, opens none.
-    pub(super) fn edited(&mut self, message: Message, desk: &Desk) -> Wish {
-        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
+    pub(super) fn edited(&mut self, message: Message, session: &Session) -> Wish {
+        let Some(person) = session
+            .people
+            .get(&self.to)
+            .filter(|p| session.is_listed(p))
+        else {
             return Wish::None;
         };
-        let way = desk.way(self.language);
-        let computed = self.addressed(desk).ok();
+        let way = session.way(self.language);
+        let computed = self.addressed(session).ok();
         let computed = computed.map(|addressed| computed_block(&addressed.to, &way));
         let mut lines = computed.map_or_else(Vec::new, |block| block.lines().to_vec());
         match &message {
@@ -290,7 +294,7 @@ impl Letter {
         }
         let mut passing = Edit::new(person);
         let form = self.edit.as_mut().unwrap_or(&mut passing);
-        match form.update(message, person, &lines, desk) {
+        match form.update(message, person, &lines, session) {
             Some(person) => Wish::SavePerson(Box::new(person)),
             None => Wish::None,
         }
@@ -298,9 +302,9 @@ impl Letter {
 }
 
 /// The person with letters that only look right put right.
-pub fn mended(person: &Person) -> Person {
+pub fn corrected(person: &Person) -> Person {
     let mut person = person.clone();
-    letters::mend(&mut person.names);
+    letters::replace_lookalikes(&mut person.names);
     person
 }
 
@@ -314,11 +318,11 @@ fn wrap(message: Message) -> super::Message {
     super::Message::Edit(message)
 }
 
-fn own(lines: Vec<String>, person: &Person, desk: &Desk) -> Option<OwnBlock> {
+fn own(lines: Vec<String>, person: &Person, session: &Session) -> Option<OwnBlock> {
     let some = lines.iter().any(|line| !line.trim().is_empty());
     some.then(|| OwnBlock {
         lines,
-        on: desk.today,
+        on: session.today,
         at: person.place.now.value.clone(),
     })
 }
@@ -338,7 +342,7 @@ fn wrong(line: Line, text: &str) -> Option<&'static str> {
 
 /// Lays a typed line over a person; an empty one takes back what stood there. What is no date
 /// changes none.
-fn lay(person: &mut Person, line: Line, text: &str) {
+fn apply(person: &mut Person, line: Line, text: &str) {
     let (text, _) = letters::clean(text);
     let some = Some(text.clone()).filter(|text| !text.is_empty());
     match line {

@@ -1,7 +1,7 @@
 //! Finding words in the text: a field over it, the places marked, from one to the next.
 
 use super::{Action, Letter, Message as Column};
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, size, space};
 use crate::gui::widget::editor::Editor;
 use crate::gui::widget::{Place, flow, note, quiet};
@@ -39,7 +39,7 @@ impl Find {
 }
 
 impl Letter {
-    pub(super) fn find_moved(&mut self, message: Message) -> Action {
+    pub(super) fn update_find(&mut self, message: Message) -> Action {
         let text = self.editor.text();
         let cursor = self.editor.character();
         let find = match (message, &mut self.find) {
@@ -81,7 +81,7 @@ impl Letter {
     }
 
     /// The places that are marked in the text, and which of them is meant.
-    pub(super) fn found(&self) -> (Vec<Place>, Option<usize>) {
+    pub(super) fn matches(&self) -> (Vec<Place>, Option<usize>) {
         let Some(find) = &self.find else {
             return (Vec::new(), None);
         };
@@ -93,9 +93,9 @@ impl Letter {
 }
 
 /// The field, where it is open: what is looked for, how often it is there.
-pub fn view<'a>(write: &'a Letter, desk: &Desk) -> Option<Element<'a, Column>> {
+pub fn view<'a>(write: &'a Letter, session: &Session) -> Option<Element<'a, Column>> {
     let find = write.find.as_ref()?;
-    let words = &desk.words;
+    let words = &session.words;
     let count = places(&write.editor.text(), &find.sought).len();
     let sentence = match (find.sought.is_empty(), count) {
         (true, _) => String::new(),

@@ -6,9 +6,9 @@ mod view;
 pub use view::{broken, panel, tools};
 
 use super::{Action, Letter, text};
-use crate::facility::Language;
-use crate::gui::desk::Desk;
-use crate::gui::shelf::{Own, Shelf};
+use crate::facility::CardLanguage;
+use crate::gui::session::Session;
+use crate::gui::texts::{Own, Shelf};
 use crate::gui::widget::editor::{self, Editor};
 use crate::letter::{Error, Text};
 use crate::storage;
@@ -114,7 +114,7 @@ pub enum Work {
         /// The text as it is kept.
         own: Box<Own>,
         /// In which language its words are changed.
-        language: Language,
+        language: CardLanguage,
         /// The words.
         words: Box<Editor>,
         /// Whether it was asked if it is to be deleted.
@@ -143,18 +143,23 @@ impl Form {
 }
 
 impl Letter {
-    pub(super) fn own_moved(&mut self, message: Message, desk: &Desk, shelf: &Shelf) -> Action {
+    pub(super) fn update_own(
+        &mut self,
+        message: Message,
+        session: &Session,
+        texts: &Shelf,
+    ) -> Action {
         match message {
             Message::KeepPressed if self.text().trim().is_empty() => return Action::None,
             Message::KeepPressed => {
-                let fields = self.blanks_in_own_words(desk, shelf);
+                let fields = self.blanks_in_own_words(session, texts);
                 let sure = |field: Field| !matches!(field, Field::Age | Field::Month);
                 let fields = fields.into_iter().map(|field| (field, sure(field)));
                 self.open(String::new(), Work::Keep(fields.collect()));
                 return Action::FocusOn(Form::title_id());
             }
             Message::ChangePressed(id) => {
-                let Some(own) = shelf.own(&id) else {
+                let Some(own) = texts.own(&id) else {
                     return Action::None;
                 };
                 let languages = own.text.languages();
@@ -162,7 +167,10 @@ impl Letter {
                     Some(first) if !languages.contains(&self.language) => *first,
                     _ => self.language,
                 };
-                let title = own.text.title(desk.words.tongue().code()).to_owned();
+                let title = own
+                    .text
+                    .title(session.words.ui_language().code())
+                    .to_owned();
                 let words = Box::new(Editor::new(&own.text.source(language)));
                 let work = Work::Change {
                     own: Box::new(own.clone()),
@@ -173,14 +181,14 @@ impl Letter {
                 self.open(title, work);
                 return Action::FocusOn(Form::words_id());
             }
-            Message::SavePressed => return self.save(desk, shelf),
+            Message::SavePressed => return self.save(session, texts),
             Message::DeleteConfirmed => return self.delete(),
             Message::RestorePressed => {
                 let deleted = self.own.deleted.clone();
                 return deleted
                     .map_or(Action::None, |own| Action::ChangeOwnText(Change::Save(own)));
             }
-            Message::Saved(id) => return self.own_done(id, desk, shelf),
+            Message::Saved(id) => return self.own_done(id, session, texts),
             Message::Closed => self.own.form = None,
             other => self.own_form(other),
         }
@@ -234,7 +242,7 @@ impl Letter {
     }
 
     /// The disk has it: the text stands among the ready ones now, or no more.
-    fn own_done(&mut self, id: Option<String>, desk: &Desk, shelf: &Shelf) -> Action {
+    fn own_done(&mut self, id: Option<String>, session: &Session, texts: &Shelf) -> Action {
         let form = self.own.form.take();
         let back = self.own.deleted.take();
         let Some(id) = id else {
@@ -250,28 +258,28 @@ impl Letter {
         };
         let title = form.map(|form| form.title);
         self.own.kept = title.or_else(|| {
-            let tongue = desk.words.tongue().code();
-            back.map(|own| own.text.title(tongue).to_owned())
+            let ui_language = session.words.ui_language().code();
+            back.map(|own| own.text.title(ui_language).to_owned())
         });
         let untouched = self.text() == self.filled.text();
         let same = self.template.as_ref() == Some(&id);
         if same && untouched {
             // The letter was this text and nothing else: it is so still.
-            self.filled = super::Written::default();
-            self.fill(desk, shelf);
+            self.filled = super::LetterText::default();
+            self.fill(session, texts);
             return Action::Changed;
         }
-        let kept = shelf.library.get(&id);
+        let kept = texts.library.get(&id);
         let words = kept.and_then(|text| {
-            let person = desk.people.get(&self.to)?;
-            let blanks = text::blanks(self, person, desk);
+            let person = session.people.get(&self.to)?;
+            let blanks = text::blanks(self, person, session);
             text.fill(self.language, &blanks).ok()
         });
         let stands = |words: String| words.lines().eq(self.text().lines().map(str::trim));
         if same || words.is_some_and(stands) {
             self.template = Some(id);
             self.phrases.clear();
-            self.fill_blanks(desk, shelf);
+            self.fill_blanks(session, texts);
         }
         Action::Changed
     }

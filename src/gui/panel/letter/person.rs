@@ -5,7 +5,7 @@ use crate::address::{Block, Script};
 use crate::batch::{Addressed, Why};
 use crate::facility;
 use crate::gui::describe;
-use crate::gui::desk::{Desk, State};
+use crate::gui::session::{Session, State};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, chip, flow, link, mark, note, notice, quiet, select, sheet, small, tick, title,
@@ -18,58 +18,58 @@ use iced::widget::{Column, Row, column, container, row};
 /// The person's part of the column.
 pub fn view<'a>(
     write: &'a Letter,
-    desk: &'a Desk,
+    session: &'a Session,
     person: &Person,
     addressed: &Result<Addressed<'_>, Vec<Reason>>,
     width: f32,
 ) -> Element<'a, Message> {
-    let about = column![about(desk, person, write.history)].width(Fill);
+    let about = column![about(session, person, write.history)].width(Fill);
     let block = addressed.as_ref().ok().map(|addressed| &addressed.block);
-    let address = block.map(|block| address(write, block, desk));
+    let address = block.map(|block| address(write, block, session));
     let top: Element<'a, Message> = if width < measure::STACK {
         column![about].push(address).spacing(space::MEDIUM).into()
     } else {
         row![about].push(address).spacing(space::WIDE).into()
     };
-    let mut page = column![column![top].push(links(write, desk, person))].spacing(space::MEDIUM);
+    let mut page = column![column![top].push(links(write, session, person))].spacing(space::MEDIUM);
     let form = write.statement.as_ref();
     page = page
-        .push(statement::stated(desk, person))
-        .push(form.map(|form| form.view(desk, person, width)))
-        .push(history::news(desk, person))
-        .push(write.history.then(|| history::view(desk, person)))
-        .push(write.rules.then(|| super::rules::view(desk, person)))
-        .push(letters(desk, person))
-        .push(history::two_addresses(desk, person, width));
+        .push(statement::stated(session, person))
+        .push(form.map(|form| form.view(session, person, width)))
+        .push(history::news(session, person))
+        .push(write.history.then(|| history::view(session, person)))
+        .push(write.rules.then(|| super::rules::view(session, person)))
+        .push(letters(session, person))
+        .push(history::two_addresses(session, person, width));
     if let Some(edit) = &write.edit {
         let to = addressed.as_ref().ok().map(|addressed| &addressed.to);
-        page = page.push(edit.view(desk, person, to, &desk.way(write.language), width));
+        page = page.push(edit.view(session, person, to, &session.way(write.language), width));
     }
     match addressed {
         Ok(addressed) => {
-            page = page.extend(ticks(write, desk, &[]));
+            page = page.extend(ticks(write, session, &[]));
             let why = addressed.stopped.as_ref();
-            page = page.push(why.map(|why| stopped(desk, why)));
+            page = page.push(why.map(|why| stopped(session, why)));
         }
         Err(reasons) if reasons.iter().all(Reason::can_be_confirmed) => {
-            page = page.push(confirm(write, desk, reasons));
+            page = page.push(confirm(write, session, reasons));
         }
-        Err(reasons) if place_question::asks(reasons) && desk.is_listed(person) => {
-            page = page.push(write.place_answer.view(desk, reasons));
+        Err(reasons) if place_question::asks(reasons) && session.is_listed(person) => {
+            page = page.push(write.place_answer.view(session, reasons));
         }
-        Err(reasons) => page = page.push(stop(desk, person, reasons)),
+        Err(reasons) => page = page.push(stop(session, person, reasons)),
     }
     page.into()
 }
 
 /// Names, age, birthday, story, days in prison, place, freshness.
-fn about<'a>(desk: &Desk, person: &Person, open: bool) -> Element<'a, Message> {
-    let words = &desk.words;
-    let facts = desk.facts_of(&person.id);
+fn about<'a>(session: &Session, person: &Person, open: bool) -> Element<'a, Message> {
+    let words = &session.words;
+    let facts = session.facts_of(&person.id);
     let state = facts.map(|facts| facts.state);
     let gone = matches!(state, Some(State::Gone(_)) | None);
     let latin = describe::latin(person);
-    let latin = match person.age(desk.today) {
+    let latin = match person.age(session.today) {
         Some(age) => words.say_with(
             "person-latin-age",
             &[("name", latin.into()), ("age", age.into())],
@@ -78,20 +78,20 @@ fn about<'a>(desk: &Desk, person: &Person, open: bool) -> Element<'a, Message> {
     };
     let mut lines: Vec<Element<'a, Message>> =
         vec![title(person.name().to_owned()).into(), body(latin).into()];
-    let told = if gone {
+    let output = if gone {
         Vec::new()
     } else {
-        describe::story(desk, person)
+        describe::story(session, person)
     };
-    let told = told.into_iter().map(|line| match open {
+    let output = output.into_iter().map(|line| match open {
         true => line,
         false => folded(line),
     });
-    lines.extend(told.map(|line| note(line).into()));
+    lines.extend(output.map(|line| note(line).into()));
     match state.filter(|_| !gone) {
         _ if person.example => lines.push(note(words.say("person-example")).into()),
         Some(State::Waits(_)) | None => {}
-        Some(state) => lines.push(mark(describe::freshness(desk, person, state))),
+        Some(state) => lines.push(mark(describe::freshness(session, person, state))),
     }
     Column::with_children(lines).spacing(measure::RING).into()
 }
@@ -110,9 +110,9 @@ fn folded(line: String) -> String {
 const STORY: usize = 240;
 
 /// What can be done with what is known; quietly.
-fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
-    let own = desk.is_listed(person);
+fn links<'a>(write: &Letter, session: &Session, person: &Person) -> Option<Element<'a, Message>> {
+    let words = &session.words;
+    let own = session.is_listed(person);
     let edit = (own && write.edit.is_none())
         .then(|| quiet(words.say("person-edit"), Some(Message::EditToggled(true))));
     let key = match write.history {
@@ -125,7 +125,7 @@ fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
         let open = Message::StatementToggled(true);
         quiet(words.say("statement-open"), Some(open))
     });
-    let rules = super::rules::open(write, desk, person);
+    let rules = super::rules::open(write, session, person);
     let remove = (own && person.is_own())
         .then(|| quiet(words.say("person-remove"), Some(Message::RemovePressed)));
     let links = [history, edit, statement, rules, remove];
@@ -134,10 +134,10 @@ fn links<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a,
 }
 
 /// Letters in the name that only look right, and the way to put them right.
-fn letters<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
+fn letters<'a>(session: &Session, person: &Person) -> Option<Element<'a, Message>> {
+    let words = &session.words;
     let n = crate::people::letters::lookalikes_in(&person.names);
-    (n > 0 && desk.is_listed(person)).then(|| {
+    (n > 0 && session.is_listed(person)).then(|| {
         let text = words.say_with("paste-lookalikes", &[("n", n.into())]);
         let mend = Message::Edit(edit::Message::LettersCorrected);
         flow([
@@ -148,13 +148,13 @@ fn letters<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
 }
 
 /// The address block, line for line, what is to be said of it, and how it is written.
-fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn address<'a>(write: &Letter, block: &Block, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let lines = block.lines().iter().map(|line| body(line.clone()).into());
     let lines = sheet(Column::with_children(lines.collect::<Vec<_>>()))
         .padding([space::MEDIUM, space::LARGE])
         .width(Fill);
-    let from = match &desk.posted_from {
+    let from = match &session.posted_from {
         Some(code) => {
             let country = words.say(&format!("address-country-{code}"));
             words.say_with("person-posted-from", &[("country", country.into())])
@@ -171,7 +171,7 @@ fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Messag
             .into()
     });
     let own = block.is_edited().then(|| {
-        let person = desk.people.get(write.to());
+        let person = session.people.get(write.to());
         let own = person.and_then(edit::holding);
         let on = own.map_or_else(String::new, |own| words.date(own.on));
         let date = [("date", on.into())];
@@ -189,7 +189,7 @@ fn address<'a>(write: &Letter, block: &Block, desk: &Desk) -> Element<'a, Messag
         .push(own)
         .push(again)
         .push(change)
-        .push(write.way.then(|| way(write, desk)))
+        .push(write.way.then(|| posting(write, session)))
         .extend(findings.collect::<Vec<_>>())
         .spacing(space::HAIR)
         .width(measure::ADDRESS)
@@ -210,16 +210,16 @@ impl std::fmt::Display for Country {
 }
 
 /// Where the card is posted, and in which letters the address stands.
-fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
-    let codes = desk.origins.iter().flat_map(|origins| origins.all());
+fn posting<'a>(write: &Letter, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
+    let codes = session.origins.iter().flat_map(|origins| origins.all());
     let mut countries: Vec<Country> = codes
         .map(|origin| Country {
             name: words.say(&format!("address-country-{}", origin.code)),
             code: Some(origin.code.clone()),
         })
         .collect();
-    countries.sort_by_cached_key(|country| words.tongue().order(&country.name));
+    countries.sort_by_cached_key(|country| words.ui_language().order(&country.name));
     countries.insert(
         0,
         Country {
@@ -229,9 +229,9 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
     );
     let chosen = countries
         .iter()
-        .find(|country| country.code == desk.posted_from)
+        .find(|country| country.code == session.posted_from)
         .cloned();
-    let script = desk.way(write.language).script;
+    let script = session.way(write.language).script;
     let scripts = Script::ALL.map(|script| {
         (
             script,
@@ -250,27 +250,27 @@ fn way<'a>(write: &Letter, desk: &Desk) -> Element<'a, Message> {
 }
 
 /// What stands against the card until the user says otherwise, and the ticks.
-fn confirm<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Element<'a, Message> {
+fn confirm<'a>(write: &Letter, session: &Session, reasons: &[Reason]) -> Element<'a, Message> {
     let text = reasons
         .iter()
-        .map(|reason| body(desk.words.reason(reason)).into());
+        .map(|reason| body(session.words.reason(reason)).into());
     let content = Column::with_children(text.collect::<Vec<_>>())
-        .extend(ticks(write, desk, reasons))
+        .extend(ticks(write, session, reasons))
         .spacing(space::SMALL);
     notice(Surface::Notice, content).into()
 }
 
 /// What stops the card although they may be written to.
-fn stopped<'a>(desk: &Desk, why: &Why) -> Element<'a, Message> {
-    let text = why.say(&desk.words, |_| String::new());
+fn stopped<'a>(session: &Session, why: &Why) -> Element<'a, Message> {
+    let text = why.say(&session.words, |_| String::new());
     notice(Surface::Stop, body(text).class(Tone::Stamp))
         .width(Fill)
         .into()
 }
 
 /// Why no card can go, and what to do instead.
-fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Message> {
-    let words = &desk.words;
+fn stop<'a>(session: &Session, person: &Person, reasons: &[Reason]) -> Element<'a, Message> {
+    let words = &session.words;
     let text = reasons.iter().map(|reason| {
         let tone = match reason {
             Reason::Historic { .. } | Reason::Disputed { .. } => Tone::Straw,
@@ -282,9 +282,9 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
     let unsure = reasons
         .iter()
         .any(|reason| matches!(reason, Reason::Historic { .. } | Reason::Disputed { .. }));
-    match our_place(desk, person).filter(|_| unsure) {
+    match our_place(session, person).filter(|_| unsure) {
         Some(place) => {
-            let site = place.site(facility::Language::Russian);
+            let site = place.site(facility::CardLanguage::Russian);
             let parts = &site.parts;
             let address = [&site.label, &parts.street, &parts.postcode, &parts.locality];
             let address: Vec<&str> = address
@@ -293,7 +293,7 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
                 .filter(|p| !p.is_empty())
                 .collect();
             content = content.push(body(address.join(", ")));
-            if let Some(text) = place.note_in(words.tongue().code()) {
+            if let Some(text) = place.note(words.ui_language().code()) {
                 content = content.push(note(text.to_owned()));
             }
             if !place.sources.is_empty() {
@@ -303,7 +303,7 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
             let confirm = Message::PlaceConfirmed(place.id.clone());
             content = content.push(action(words.say("person-place-confirm"), "", Some(confirm)));
         }
-        None => content = content.push(small(words.say(help(reasons)))),
+        None => content = content.push(small(words.say(advice_key(reasons)))),
     }
     notice(
         if unsure {
@@ -318,7 +318,7 @@ fn stop<'a>(desk: &Desk, person: &Person, reasons: &[Reason]) -> Element<'a, Mes
 }
 
 /// What to do where no card can go: somebody whose place nobody tells is waiting too.
-fn help(reasons: &[Reason]) -> &'static str {
+fn advice_key(reasons: &[Reason]) -> &'static str {
     match reasons {
         [Reason::UnknownPlace] => "person-unknown-place",
         [Reason::NoAddress { .. } | Reason::PlaceUnclear { .. }] => "person-no-address",
@@ -327,34 +327,34 @@ fn help(reasons: &[Reason]) -> &'static str {
 }
 
 /// The place in our own data that the person is in.
-fn our_place<'a>(desk: &'a Desk, person: &Person) -> Option<&'a facility::Facility> {
+fn our_place<'a>(session: &'a Session, person: &Person) -> Option<&'a facility::Facility> {
     match &person.place.now.value {
         Place::Held {
             facility: Some(id), ..
-        } => desk.facilities.get(id),
+        } => session.facilities.get(id),
         _ => None,
     }
 }
 
 /// What the user can say for this card, and has said.
-fn ticks<'a>(write: &Letter, desk: &Desk, reasons: &[Reason]) -> Vec<Element<'a, Message>> {
+fn ticks<'a>(write: &Letter, session: &Session, reasons: &[Reason]) -> Vec<Element<'a, Message>> {
     let is_namesake = |reason: &Reason| matches!(reason, Reason::Namesake { .. });
     let others = write.confirmed || reasons.iter().any(|reason| !is_namesake(reason));
     let namesake = write.another_person || reasons.iter().any(is_namesake);
     let confirmed = others.then(|| {
-        let text = desk.words.say("person-confirm-old");
+        let text = session.words.say("person-confirm-old");
         tick(text, write.confirmed, Message::OldRecordConfirmed)
     });
     let another = namesake.then(|| {
-        let text = desk.words.say("person-confirm-another-person");
+        let text = session.words.say("person-confirm-another-person");
         tick(text, write.another_person, Message::AnotherPersonConfirmed)
     });
     confirmed.into_iter().chain(another).collect()
 }
 
 /// Somebody whom the user removed, and the way back.
-pub fn removed<'a>(name: Option<&str>, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+pub fn removed<'a>(name: Option<&str>, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let content = name.map(|name| {
         let name = [("name", name.to_owned().into())];
         let back = action(

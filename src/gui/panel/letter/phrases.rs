@@ -1,8 +1,8 @@
 //! Sentences from the phrase book: chosen by theme, or a whole card drawn from them.
 
-use super::{Letter, Message, Written, text};
-use crate::gui::desk::Desk;
-use crate::gui::shelf::Shelf;
+use super::{Letter, LetterText, Message, text};
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, Press, Tone, space};
 use crate::gui::widget::{chip, flow, note, press, sheet, slender, small};
 use crate::letter::{Phrase, Wanted};
@@ -19,18 +19,18 @@ const HEIGHT: f32 = 240.0;
 
 impl Letter {
     /// Puts a phrase where it belongs: after the line with the cursor, before the greeting's end.
-    pub(super) fn add_phrase(&mut self, id: &str, desk: &Desk, shelf: &Shelf) {
-        let Some(phrase) = shelf.phrases.get(id) else {
+    pub(super) fn add_phrase(&mut self, id: &str, session: &Session, texts: &Shelf) {
+        let Some(phrase) = texts.phrases.get(id) else {
             return;
         };
-        let Some(person) = desk.people.get(&self.to) else {
+        let Some(person) = session.people.get(&self.to) else {
             return;
         };
-        let blanks = text::blanks(self, person, desk);
+        let blanks = text::blanks(self, person, session);
         match phrase.paragraph.fill(self.language, &blanks) {
             Ok(line) => {
                 let after = self.place();
-                self.take(phrase, &blanks, person, desk);
+                self.take(phrase, &blanks, person, session);
                 self.editor.insert_line(after, &line);
             }
             Err(missing) => self.missing.extend(missing),
@@ -38,13 +38,13 @@ impl Letter {
     }
 
     /// Remembers a phrase as the book's, with its meaning.
-    fn take(&mut self, phrase: &Phrase, blanks: &Blanks, person: &Person, desk: &Desk) {
-        let tongue = desk.words.tongue();
+    fn take(&mut self, phrase: &Phrase, blanks: &Blanks, person: &Person, session: &Session) {
+        let ui_language = session.words.ui_language();
         let Ok(line) = phrase.paragraph.fill(self.language, blanks) else {
             return;
         };
-        let told = text::blanks_of_meaning(blanks.clone(), person, tongue);
-        let meaning = phrase.paragraph.meaning(tongue.code(), &told);
+        let output = text::blanks_of_meaning(blanks.clone(), person, ui_language);
+        let meaning = phrase.paragraph.meaning(ui_language.code(), &output);
         self.filled.add(&phrase.id, line, meaning);
         if !self.phrases.contains(&phrase.id) {
             self.phrases.push(phrase.id.clone());
@@ -64,26 +64,26 @@ impl Letter {
     }
 
     /// A card from phrases, another one at each press; the text before can be taken back.
-    pub(super) fn surprise(&mut self, desk: &Desk, shelf: &Shelf) {
-        let Some(person) = desk.people.get(&self.to) else {
+    pub(super) fn surprise(&mut self, session: &Session, texts: &Shelf) {
+        let Some(person) = session.people.get(&self.to) else {
             return;
         };
-        let blanks = text::blanks(self, person, desk);
+        let blanks = text::blanks(self, person, session);
         let wanted = Wanted {
             language: self.language,
-            month: desk.today.month(),
+            month: session.today.month(),
             blanks: &blanks,
             room: ROOM,
         };
         self.seed += 1;
-        match shelf.phrases.surprise(self.seed, &wanted) {
+        match texts.phrases.surprise(self.seed, &wanted) {
             Ok(chosen) => {
                 self.missing.clear();
                 self.template = None;
                 self.phrases.clear();
-                self.filled = Written::default();
-                for phrase in chosen.ids().iter().filter_map(|id| shelf.phrases.get(id)) {
-                    self.take(phrase, &blanks, person, desk);
+                self.filled = LetterText::default();
+                for phrase in chosen.ids().iter().filter_map(|id| texts.phrases.get(id)) {
+                    self.take(phrase, &blanks, person, session);
                 }
                 self.editor.replace(&self.filled.text());
             }
@@ -92,20 +92,20 @@ impl Letter {
     }
 
     /// Finds the phrases in a text that was kept, so that they have their meanings again.
-    pub(super) fn recognise(&mut self, kept: &str, desk: &Desk, shelf: &Shelf) {
-        let Some(person) = desk.people.get(&self.to) else {
+    pub(super) fn recognise(&mut self, kept: &str, session: &Session, texts: &Shelf) {
+        let Some(person) = session.people.get(&self.to) else {
             return;
         };
-        let blanks = text::blanks(self, person, desk);
+        let blanks = text::blanks(self, person, session);
         let unknown: Vec<&str> = kept
             .split('\n')
             .filter(|line| self.filled.meaning(line).is_none())
             .collect();
-        let themes = shelf.phrases.themes().iter();
+        let themes = texts.phrases.themes().iter();
         for phrase in themes.flat_map(|theme| &theme.phrases) {
             let filled = phrase.paragraph.fill(self.language, &blanks);
             if filled.is_ok_and(|line| unknown.contains(&line.as_str())) {
-                self.take(phrase, &blanks, person, desk);
+                self.take(phrase, &blanks, person, session);
             }
         }
     }
@@ -114,21 +114,21 @@ impl Letter {
 /// The themes, and the sentences of the open one with their meanings.
 pub fn view<'a>(
     write: &Letter,
-    desk: &Desk,
-    shelf: &Shelf,
+    session: &Session,
+    texts: &Shelf,
     person: &Person,
 ) -> Option<Element<'a, Message>> {
-    let tongue = desk.words.tongue();
-    let themes = shelf.phrases.themes();
+    let ui_language = session.words.ui_language();
+    let themes = texts.phrases.themes();
     if themes.is_empty() {
         return None;
     }
-    let label: Element<'a, Message> = note(desk.words.say("letter-add-sentence")).into();
+    let label: Element<'a, Message> = note(session.words.say("letter-add-sentence")).into();
     let chips = themes.iter().map(|theme| {
         let on = write.theme.as_ref() == Some(&theme.id);
         let wish = (!on).then(|| theme.id.clone());
         chip(
-            theme.title(tongue.code()).to_owned(),
+            theme.title(ui_language.code()).to_owned(),
             on,
             Message::ThemeToggled(wish),
         )
@@ -137,16 +137,16 @@ pub fn view<'a>(
     let open = themes
         .iter()
         .find(|theme| write.theme.as_ref() == Some(&theme.id));
-    let blanks = text::blanks(write, person, desk);
-    let told = text::blanks_of_meaning(blanks.clone(), person, tongue);
+    let blanks = text::blanks(write, person, session);
+    let output = text::blanks_of_meaning(blanks.clone(), person, ui_language);
     let phrases = open.map(|theme| {
-        let month = desk.today.month();
+        let month = session.today.month();
         let phrases = theme.phrases.iter().filter(|phrase| phrase.fits(month));
         let phrases = phrases.filter_map(|phrase| {
             let template = phrase.paragraph.template(write.language)?;
             let both = column![
                 small(template.sketch(&blanks)),
-                small(phrase.paragraph.meaning(tongue.code(), &told)).class(Tone::Pencil),
+                small(phrase.paragraph.meaning(ui_language.code(), &output)).class(Tone::Pencil),
             ]
             .width(Fill);
             let add = Message::PhraseChosen(phrase.id.clone());

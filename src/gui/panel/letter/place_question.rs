@@ -4,7 +4,7 @@
 use super::statement::search;
 use super::{Action, Letter};
 use crate::facility;
-use crate::gui::desk::Desk;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, lines, link, note, notice, small, strong};
 use crate::judgement::Reason;
@@ -49,7 +49,7 @@ impl Answer {
     }
 
     /// Takes in what happened; the person with the answer as soon as there is one.
-    fn update(&mut self, message: Message, person: &Person, desk: &Desk) -> Option<Person> {
+    fn update(&mut self, message: Message, person: &Person, session: &Session) -> Option<Person> {
         let mut answered = person.clone();
         let place = match message {
             Message::PlaceSearched(search) => {
@@ -69,7 +69,7 @@ impl Answer {
                 let lines = self.written()?;
                 answered.own_block = Some(Box::new(OwnBlock {
                     lines,
-                    on: desk.today,
+                    on: session.today,
                     at: person.place.now.value.clone(),
                 }));
                 return Some(answered);
@@ -85,7 +85,7 @@ impl Answer {
         answered.state(
             Claim::Moved(place),
             as_of,
-            &desk.words.say("data-place-question-source"),
+            &session.words.say("data-place-question-source"),
         );
         Some(answered)
     }
@@ -99,15 +99,19 @@ impl Answer {
     }
 
     /// The question and its answers.
-    pub fn view<'a>(&'a self, desk: &'a Desk, reasons: &[Reason]) -> Element<'a, super::Message> {
-        let words = &desk.words;
+    pub fn view<'a>(
+        &'a self,
+        session: &'a Session,
+        reasons: &[Reason],
+    ) -> Element<'a, super::Message> {
+        let words = &session.words;
         let sentences = reasons
             .iter()
             .map(|reason| body(words.reason(reason)).into());
         let place = search(
             Self::search_id(),
             &self.search,
-            desk,
+            session,
             |text| happened(Message::PlaceSearched(text)),
             |id| happened(Message::PlaceChosen(id)),
         );
@@ -116,7 +120,7 @@ impl Answer {
                 words.say("data-place-question-lines"),
                 happened(Message::LinesToggled(true)),
             )]),
-            Some(content) => self.own_lines(content, desk),
+            Some(content) => self.own_lines(content, session),
         };
         let unknown = link(
             words.say("data-place-question-unknown"),
@@ -131,8 +135,12 @@ impl Answer {
         notice(Surface::Notice, content).width(Fill).into()
     }
 
-    fn own_lines<'a>(&'a self, content: &'a Content, desk: &Desk) -> Element<'a, super::Message> {
-        let words = &desk.words;
+    fn own_lines<'a>(
+        &'a self,
+        content: &'a Content,
+        session: &Session,
+    ) -> Element<'a, super::Message> {
+        let words = &session.words;
         let field = lines(
             Self::lines_id(),
             content,
@@ -172,11 +180,15 @@ pub fn asks(reasons: &[Reason]) -> bool {
 
 impl Letter {
     /// The person with the user's answer; it counts at once.
-    pub(super) fn update_place_question(&mut self, message: Message, desk: &Desk) -> Action {
-        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
+    pub(super) fn update_place_question(&mut self, message: Message, session: &Session) -> Action {
+        let Some(person) = session
+            .people
+            .get(&self.to)
+            .filter(|p| session.is_listed(p))
+        else {
             return Action::None;
         };
-        match self.place_answer.update(message, person, desk) {
+        match self.place_answer.update(message, person, session) {
             Some(person) => {
                 self.place_answer = Answer::default();
                 Action::SaveStatement(Box::new(person))

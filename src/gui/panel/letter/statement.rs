@@ -3,8 +3,8 @@
 
 use super::{Action, Letter};
 use crate::facility;
-use crate::gui::desk::Desk;
 use crate::gui::find_place::{in_one_line, offered};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Press, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, chip, field, flow, link, note, notice, press, quiet, small, strong,
@@ -104,7 +104,7 @@ impl Form {
     }
 
     /// Takes in what happened; the person with the statement as soon as it is whole and kept.
-    fn update(&mut self, message: Message, person: &Person, desk: &Desk) -> Option<Person> {
+    fn update(&mut self, message: Message, person: &Person, session: &Session) -> Option<Person> {
         match message {
             Message::KindChosen(kind) => {
                 self.kind = Some(kind);
@@ -120,7 +120,7 @@ impl Form {
             Message::OtherPlacePressed => self.place = None,
             Message::SavePressed => {
                 self.pressed = true;
-                let (claim, as_of) = self.claim(self.kind?, person, desk).ok()?;
+                let (claim, as_of) = self.claim(self.kind?, person, session).ok()?;
                 let mut stated = person.clone();
                 stated.state(claim, as_of, self.source.trim());
                 return Some(stated);
@@ -135,16 +135,16 @@ impl Form {
         &self,
         kind: Kind,
         person: &Person,
-        desk: &Desk,
+        session: &Session,
     ) -> Result<(Claim, PartialDate), Problem> {
         let day = match self.day.trim() {
             "" => None,
             typed => Some(PartialDate::typed(typed).ok_or(Problem::Day)?),
         };
-        if let Some(day) = day.filter(|day| day.earliest() > desk.today) {
+        if let Some(day) = day.filter(|day| day.earliest() > session.today) {
             return Err(Problem::DayAfterToday(day));
         }
-        let today = PartialDate::from(desk.today);
+        let today = PartialDate::from(session.today);
         let as_of = day.filter(|_| !kind.has_beginning()).unwrap_or(today);
         let claim = match kind {
             Kind::Freed => Claim::Freed(day),
@@ -168,11 +168,11 @@ impl Form {
     /// The form, in a column of this width.
     pub fn view<'a>(
         &'a self,
-        desk: &'a Desk,
+        session: &'a Session,
         person: &Person,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let kinds = Kind::ALL.map(|kind| {
             let on = self.kind == Some(kind);
             chip(
@@ -192,7 +192,7 @@ impl Form {
         ]
         .push(
             self.kind
-                .map(|kind| self.details(kind, desk, person, width)),
+                .map(|kind| self.details(kind, session, person, width)),
         );
         let save = self.kind.map(|_| {
             action(
@@ -211,11 +211,11 @@ impl Form {
     fn details<'a>(
         &'a self,
         kind: Kind,
-        desk: &'a Desk,
+        session: &'a Session,
         person: &Person,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let day = match kind.has_beginning() {
             true => "statement-since",
             false => "statement-day",
@@ -235,7 +235,7 @@ impl Form {
         } else {
             row![day, source].spacing(space::MEDIUM).into()
         };
-        let problem = self.claim(kind, person, desk).err();
+        let problem = self.claim(kind, person, session).err();
         let problem = problem.filter(|_| self.pressed).map(|problem| {
             let date = |key: &str, day: PartialDate| {
                 words.say_with(key, &[("date", words.partial_date(day).into())])
@@ -250,7 +250,7 @@ impl Form {
             .class(Tone::Stamp)
         });
         column![]
-            .push((kind == Kind::Moved).then(|| self.place(desk)))
+            .push((kind == Kind::Moved).then(|| self.place(session)))
             .push(both)
             .push(problem)
             .spacing(space::SMALL)
@@ -258,9 +258,12 @@ impl Form {
     }
 
     /// The new place: looked for, or as it was chosen.
-    fn place<'a>(&'a self, desk: &'a Desk) -> Element<'a, super::Message> {
-        let words = &desk.words;
-        let chosen = self.place.as_ref().and_then(|id| desk.facilities.get(id));
+    fn place<'a>(&'a self, session: &'a Session) -> Element<'a, super::Message> {
+        let words = &session.words;
+        let chosen = self
+            .place
+            .as_ref()
+            .and_then(|id| session.facilities.get(id));
         if let Some(place) = chosen {
             let other = Some(happened(Message::OtherPlacePressed));
             return column![
@@ -274,7 +277,7 @@ impl Form {
         search(
             Self::search_id(),
             &self.search,
-            desk,
+            session,
             |text| happened(Message::PlaceSearched(text)),
             |id| happened(Message::PlaceChosen(id)),
         )
@@ -285,15 +288,17 @@ impl Form {
 pub fn search<'a>(
     id: Id,
     typed: &'a str,
-    desk: &'a Desk,
+    session: &'a Session,
     on_type: impl Fn(String) -> super::Message + Clone + 'a,
     on_choose: impl Fn(facility::Id) -> super::Message,
 ) -> Element<'a, super::Message> {
-    let words = &desk.words;
-    let found = offered(typed, &desk.facilities).into_iter().map(|place| {
-        let content = column![body(in_one_line(place)), note(place.name_en.clone())];
-        press(content, Press::Entry, Some(on_choose(place.id.clone())))
-    });
+    let words = &session.words;
+    let found = offered(typed, &session.facilities)
+        .into_iter()
+        .map(|place| {
+            let content = column![body(in_one_line(place)), note(place.name_en.clone())];
+            press(content, Press::Entry, Some(on_choose(place.id.clone())))
+        });
     column![field(
         id,
         words.say("add-person-place-search"),
@@ -306,13 +311,13 @@ pub fn search<'a>(
 }
 
 /// What the user stated of the person, and the way back.
-pub fn stated<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, super::Message>> {
-    let words = &desk.words;
+pub fn stated<'a>(session: &Session, person: &Person) -> Option<Element<'a, super::Message>> {
+    let words = &session.words;
     let statement = person.statement.as_deref()?;
     let (status, place) = (statement.status(), statement.place());
     let (what, said_on, source) = match &status.value {
         Status::Imprisoned => (
-            words.place(&place.value, &desk.facilities),
+            words.place(&place.value, &session.facilities),
             place.as_of,
             &place.source,
         ),
@@ -328,13 +333,17 @@ pub fn stated<'a>(desk: &Desk, person: &Person) -> Option<Element<'a, super::Mes
         small(words.say_with("statement-yours", &variables)).into(),
         link(words.say("statement-take-back"), back),
     ]);
-    desk.is_listed(person).then_some(line)
+    session.is_listed(person).then_some(line)
 }
 
 impl Letter {
     /// The person as the user states now. It counts at once.
-    pub(super) fn update_statement(&mut self, message: Message, desk: &Desk) -> Action {
-        let Some(person) = desk.people.get(&self.to).filter(|p| desk.is_listed(p)) else {
+    pub(super) fn update_statement(&mut self, message: Message, session: &Session) -> Action {
+        let Some(person) = session
+            .people
+            .get(&self.to)
+            .filter(|p| session.is_listed(p))
+        else {
             return Action::None;
         };
         if matches!(message, Message::TakeBackPressed) {
@@ -345,7 +354,7 @@ impl Letter {
             };
         }
         let form = self.statement.as_mut();
-        match form.and_then(|form| form.update(message, person, desk)) {
+        match form.and_then(|form| form.update(message, person, session)) {
             Some(person) => {
                 self.statement = None;
                 Action::SaveStatement(Box::new(person))

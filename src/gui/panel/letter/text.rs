@@ -1,18 +1,18 @@
 //! The ready text as it was filled in, and what each of its paragraphs means.
 
 use super::Letter;
-use crate::facility::Language;
-use crate::gui::desk::Desk;
+use crate::facility::CardLanguage;
+use crate::gui::session::Session;
 use crate::letter;
 use crate::people;
 use crate::person::Person;
 use crate::template::{Blanks, Field, Writer};
-use crate::words::Tongue;
+use crate::words::UiLanguage;
 use chrono::NaiveDate;
 
 /// Paragraphs that are not the user's own words: of the ready text, or phrases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Written {
+pub struct LetterText {
     paragraphs: Vec<Paragraph>,
 }
 
@@ -24,7 +24,7 @@ struct Paragraph {
     meaning: String,
 }
 
-impl Written {
+impl LetterText {
     /// A filled ready text and the meaning of each of its lines.
     pub fn new(text: &str, meanings: Vec<String>) -> Self {
         let meanings = meanings.into_iter().chain(std::iter::repeat(String::new()));
@@ -104,7 +104,7 @@ impl Written {
 /// What the list knows of both people for a text.
 pub fn blanks_for(
     person: &Person,
-    language: Language,
+    language: CardLanguage,
     writer: Option<Writer>,
     today: NaiveDate,
 ) -> Blanks {
@@ -113,8 +113,8 @@ pub fn blanks_for(
 }
 
 /// What is known of both people for the text.
-pub fn blanks(write: &Letter, person: &Person, desk: &Desk) -> Blanks {
-    let mut blanks = blanks_for(person, write.language, write.writer, desk.today);
+pub fn blanks(write: &Letter, person: &Person, session: &Session) -> Blanks {
+    let mut blanks = blanks_for(person, write.language, write.writer, session.today);
     blanks.to = write.sex_of(person);
     for (field, value) in &write.fields {
         if !value.trim().is_empty() {
@@ -125,10 +125,10 @@ pub fn blanks(write: &Letter, person: &Person, desk: &Desk) -> Blanks {
 }
 
 /// The same for the meaning: a reader of Latin letters reads the name in them.
-pub fn blanks_of_meaning(mut blanks: Blanks, person: &Person, tongue: Tongue) -> Blanks {
+pub fn blanks_of_meaning(mut blanks: Blanks, person: &Person, ui_language: UiLanguage) -> Blanks {
     if matches!(
-        tongue,
-        Tongue::Belarusian | Tongue::Russian | Tongue::Ukrainian
+        ui_language,
+        UiLanguage::Belarusian | UiLanguage::Russian | UiLanguage::Ukrainian
     ) {
         return blanks;
     }
@@ -147,8 +147,8 @@ mod tests {
 
     #[test]
     fn own_words_stay_when_the_rest_is_exchanged() {
-        let she = Written::new("Дорогая Анна!\nЯ рада.", vec!["Dear".into(), "Glad".into()]);
-        let he = Written::new("Дорогая Анна!\nЯ рад.", vec!["Dear".into(), "Glad".into()]);
+        let she = LetterText::new("Дорогая Анна!\nЯ рада.", vec!["Dear".into(), "Glad".into()]);
+        let he = LetterText::new("Дорогая Анна!\nЯ рад.", vec!["Dear".into(), "Glad".into()]);
         for (text, exchanged) in [
             ("Дорогая Анна!\nЯ рада.", "Дорогая Анна!\nЯ рад."),
             (
@@ -160,7 +160,7 @@ mod tests {
         ] {
             assert_eq!(he.exchange(&she, text), exchanged, "{text}");
         }
-        assert_eq!(Written::default().exchange(&she, "Кот."), "Кот.");
+        assert_eq!(LetterText::default().exchange(&she, "Кот."), "Кот.");
         assert_eq!(he.meaning("Я рад."), Some("Glad"));
         assert_eq!(he.meaning("Мой кот спит."), None);
     }

@@ -1,8 +1,8 @@
 //! The text: which ready one, in which language, by whom, and what it means, line for line.
 
 use super::{Letter, Message, advice, find, own, phrases};
-use crate::gui::desk::Desk;
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, Press, Surface, Tone, measure, size, space};
 use crate::gui::widget::editor;
 use crate::gui::widget::{Beside, chip, flow, note, notice, press, quiet, segments, sheet, small};
@@ -22,46 +22,46 @@ const LINES: f32 = 15.0;
 /// The letter's part of the column; `below` stands under the text: what fits.
 pub fn view<'a>(
     write: &'a Letter,
-    desk: &'a Desk,
-    shelf: &'a Shelf,
+    session: &'a Session,
+    texts: &'a Shelf,
     person: &'a Person,
     width: f32,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    column![templates(write, desk, shelf)]
-        .push(own::broken(desk, shelf))
-        .push(own::panel(write, desk, shelf).map(|panel| panel.map(Message::Own)))
-        .push(choices(write, desk, person))
-        .push(question(write, desk, person))
-        .push(find::view(write, desk))
-        .push(text(write, desk, width))
-        .push(by_hand(write, desk))
+    column![templates(write, session, texts)]
+        .push(own::broken(session, texts))
+        .push(own::panel(write, session, texts).map(|panel| panel.map(Message::Own)))
+        .push(choices(write, session, person))
+        .push(question(write, session, person))
+        .push(find::view(write, session))
+        .push(text(write, session, width))
+        .push(by_hand(write, session))
         .push(below)
-        .push(own::tools(write, desk, shelf))
-        .push(advice::view(write, desk, person))
-        .push(phrases::view(write, desk, shelf, person))
-        .push(note(desk.words.say("letter-delivery")))
+        .push(own::tools(write, session, texts))
+        .push(advice::view(write, session, person))
+        .push(phrases::view(write, session, texts, person))
+        .push(note(session.words.say("letter-delivery")))
         .spacing(space::MEDIUM)
         .into()
 }
 
 /// The ready texts, those of the month first.
-fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
-    let tongue = desk.words.tongue().code();
+fn templates<'a>(write: &Letter, session: &Session, texts: &Shelf) -> Element<'a, Message> {
+    let ui_language = session.words.ui_language().code();
     // The user's own first: they were made for being taken again.
-    let (mut offered, other): (Vec<&Text>, Vec<&Text>) = shelf
+    let (mut offered, other): (Vec<&Text>, Vec<&Text>) = texts
         .library
-        .offered(desk.today.month())
+        .offered(session.today.month())
         .into_iter()
-        .partition(|text| shelf.own(&text.id).is_some());
+        .partition(|text| texts.own(&text.id).is_some());
     offered.extend(other);
     let all = offered.len();
     let chosen = |text: &Text| write.template.as_deref() == Some(text.id.as_str());
     let one = |text: &Text| {
-        let title = small(text.title(tongue).to_owned());
-        let own = shelf
+        let title = small(text.title(ui_language).to_owned());
+        let own = texts
             .own(&text.id)
-            .map(|_| note(desk.words.say("letter-own-mark")));
+            .map(|_| note(session.words.say("letter-own-mark")));
         let words = row![title].push(own).spacing(space::HAIR);
         let on = chosen(text);
         press(
@@ -82,14 +82,14 @@ fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
         first.chain(own).collect()
     };
     let more = (shown.len() < all).then(|| {
-        let words = desk
+        let words = session
             .words
             .say_with("letter-all-templates", &[("n", all.into())]);
         chip(words, false, Message::AllTemplatesToggled(true))
     });
-    let surprise = (!shelf.phrases.themes().is_empty()).then(|| {
+    let surprise = (!texts.phrases.themes().is_empty()).then(|| {
         chip(
-            desk.words.say("letter-surprise-me"),
+            session.words.say("letter-surprise-me"),
             false,
             Message::SurprisePressed,
         )
@@ -98,10 +98,10 @@ fn templates<'a>(write: &Letter, desk: &Desk, shelf: &Shelf) -> Element<'a, Mess
 }
 
 /// Language and writer, and undo.
-fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Message> {
-    let words = &desk.words;
+fn choices<'a>(write: &Letter, session: &Session, person: &Person) -> Element<'a, Message> {
+    let words = &session.words;
     // Only what is let in where the person is held.
-    let read = people::languages_read(person, &desk.facilities);
+    let read = people::languages_read(person, &session.facilities);
     let languages = read.iter().map(|language| {
         let key = format!("letter-language-{}", language.code());
         (*language, words.say(&key))
@@ -133,9 +133,13 @@ fn choices<'a>(write: &Letter, desk: &Desk, person: &Person) -> Element<'a, Mess
 }
 
 /// What the ready text needs to know, asked in place.
-fn question<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
-    let mut asked: Vec<Element<'a, Message>> = Vec::new();
+fn question<'a>(
+    write: &Letter,
+    session: &Session,
+    person: &Person,
+) -> Option<Element<'a, Message>> {
+    let words = &session.words;
+    let mut request: Vec<Element<'a, Message>> = Vec::new();
     let is_given = |field: Field| write.fields.contains_key(&field);
     if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.chosen_sex.is_some())
     {
@@ -145,20 +149,20 @@ fn question<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<
             (Sex::Male, "letter-ask-man"),
         ];
         let both = both.map(|(sex, key)| (sex, words.say(key)));
-        asked.push(line(
+        request.push(line(
             words.say_with("letter-ask-sex", &name),
             segments(both, write.chosen_sex, Message::SexChosen),
         ));
     }
     if write.missing.contains(&Missing::Writer) {
-        asked.push(
+        request.push(
             small(words.say("letter-ask-writer"))
                 .class(Tone::Straw)
                 .into(),
         );
     }
     if write.missing.contains(&Missing::Language) {
-        asked.push(
+        request.push(
             small(words.say("letter-ask-language"))
                 .class(Tone::Straw)
                 .into(),
@@ -175,12 +179,12 @@ fn question<'a>(write: &Letter, desk: &Desk, person: &Person) -> Option<Element<
             .on_input(move |value| Message::FieldTyped(field, value))
             .padding(space::SMALL)
             .size(size::BODY);
-        asked.push(line(words.say(&key), input.into()));
+        request.push(line(words.say(&key), input.into()));
     }
-    (!asked.is_empty()).then(|| {
+    (!request.is_empty()).then(|| {
         notice(
             Surface::Sheet,
-            Column::with_children(asked).spacing(space::SMALL),
+            Column::with_children(request).spacing(space::SMALL),
         )
         .into()
     })
@@ -197,17 +201,17 @@ fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message>
 }
 
 /// The text to edit, and beside it what it says.
-fn text<'a>(write: &'a Letter, desk: &'a Desk, width: f32) -> Element<'a, Message> {
-    let words = &desk.words;
+fn text<'a>(write: &'a Letter, session: &'a Session, width: f32) -> Element<'a, Message> {
+    let words = &session.words;
     let editor = write
         .editor
         .view(words.say("letter-text-empty"))
         .map(Message::Editor);
     let stacked = width < measure::STACK;
     let (line, byte) = write.editor.caret();
-    let (found, at) = write.found();
+    let (found, at) = write.matches();
     let height = LINES * (size::BODY * size::LINE);
-    let both = Beside::new(editor, height, meanings(write, desk))
+    let both = Beside::new(editor, height, meanings(write, session))
         .decisive(write.filled.pairs())
         .stacked(stacked)
         .caret(line, byte)
@@ -216,19 +220,19 @@ fn text<'a>(write: &'a Letter, desk: &'a Desk, width: f32) -> Element<'a, Messag
 }
 
 /// What a text without words is good for.
-fn by_hand<'a>(write: &Letter, desk: &Desk) -> Option<Element<'a, Message>> {
+fn by_hand<'a>(write: &Letter, session: &Session) -> Option<Element<'a, Message>> {
     let empty = write.text().trim().is_empty();
-    empty.then(|| note(desk.words.say("letter-by-hand")).into())
+    empty.then(|| note(session.words.say("letter-by-hand")).into())
 }
 
 /// Each line with what it says in the reader's language.
-fn meanings(write: &Letter, desk: &Desk) -> Vec<(String, String)> {
+fn meanings(write: &Letter, session: &Session) -> Vec<(String, String)> {
     let text = write.editor.text();
     let lines = text.split('\n').map(|line| {
         let meaning = match write.filled.meaning(line) {
             Some(meaning) if !meaning.is_empty() => meaning.to_owned(),
             _ if line.trim().is_empty() => String::new(),
-            _ => desk.words.say("letter-own-words"),
+            _ => session.words.say("letter-own-words"),
         };
         (line.to_owned(), meaning)
     });

@@ -6,7 +6,7 @@ use super::{Message as Column, Sort};
 use crate::facility::Kind;
 use crate::gui::calendar::SOON_DAYS;
 use crate::gui::describe;
-use crate::gui::desk::{Desk, Facts, State};
+use crate::gui::session::{Facts, Session, State};
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{chip, flow, link, quiet, select, sheet};
 use crate::person::{Person, Place, Sex};
@@ -76,14 +76,14 @@ impl<T> std::fmt::Display for Offer<T> {
 
 impl Filter {
     /// The people are others: what is offered may be, too.
-    pub fn refresh(&mut self, desk: &Desk) {
+    pub fn refresh(&mut self, session: &Session) {
         if self.more.is_some() {
-            self.more = Some(Offers::of(desk));
+            self.more = Some(Offers::of(session));
         }
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk) {
+    pub fn update(&mut self, message: Message, session: &Session) {
         match message {
             Message::SoonToggled(soon) => self.soon = soon,
             Message::ReachableToggled(reachable) => self.reachable = reachable,
@@ -92,7 +92,7 @@ impl Filter {
             Message::MonthChosen(month) => self.month = month,
             Message::KindChosen(kind) => self.kind = kind,
             Message::PlaceChosen(place) => self.place = place,
-            Message::MoreToggled(more) => self.more = more.then(|| Offers::of(desk)),
+            Message::MoreToggled(more) => self.more = more.then(|| Offers::of(session)),
             Message::Cleared => {
                 *self = Self {
                     more: self.more.take(),
@@ -113,7 +113,7 @@ impl Filter {
         person: &Person,
         facts: &Facts,
         record: &Record,
-        desk: &Desk,
+        session: &Session,
     ) -> bool {
         let soon = |days: i64| days <= SOON_DAYS;
         let born = |month: u32| person.birth.and_then(|birth| birth.month()) == Some(month);
@@ -122,16 +122,16 @@ impl Filter {
             && (!self.reachable || facts.state.can_be_written_to())
             && (self.sex.is_none() || person.sex == self.sex)
             && self.month.is_none_or(born)
-            && (self.kind.is_none() || kind(person, desk) == self.kind)
+            && (self.kind.is_none() || kind(person, session) == self.kind)
             && self
                 .place
                 .as_ref()
-                .is_none_or(|place| describe::place(desk, person) == *place)
+                .is_none_or(|place| describe::place(session, person) == *place)
     }
 
     /// The chips, and beneath them the rest where it is open.
-    pub fn view<'a>(&self, sort: Sort, record: &Record, desk: &Desk) -> Element<'a, Column> {
-        let words = &desk.words;
+    pub fn view<'a>(&self, sort: Sort, record: &Record, session: &Session) -> Element<'a, Column> {
+        let words = &session.words;
         let days = [("days", SOON_DAYS.into())];
         let soon = words.say_with("people-filter-birthday", &days);
         let mut chips = vec![switch(soon, self.soon, Message::SoonToggled)];
@@ -314,26 +314,26 @@ fn kind_name(words: &Words, kind: Kind) -> String {
 }
 
 /// The kind of place where somebody is: ours, else what the list's own name for it says.
-fn kind(person: &Person, desk: &Desk) -> Option<Kind> {
+fn kind(person: &Person, session: &Session) -> Option<Kind> {
     let Place::Held { facility, listed } = &person.place.now.value else {
         return None;
     };
-    let ours = facility.as_ref().and_then(|id| desk.facilities.get(id));
-    let theirs = || desk.facilities.kind_of(&listed.as_ref()?.label);
+    let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
+    let theirs = || session.facilities.kind_of(&listed.as_ref()?.label);
     ours.map(|place| place.kind)
         .or_else(theirs)
         .or(Some(Kind::Other))
 }
 
 impl Offers {
-    fn of(desk: &Desk) -> Self {
-        let all = desk.people.all().iter().zip(&desk.facts);
+    fn of(session: &Session) -> Self {
+        let all = session.people.all().iter().zip(&session.facts);
         let all = all.filter(|(_, facts)| !matches!(facts.state, State::Gone(_)));
         let all = all.map(|(person, _)| person);
-        let kinds: HashSet<Kind> = all.clone().filter_map(|p| kind(p, desk)).collect();
-        let places: HashSet<String> = all.map(|person| describe::place(desk, person)).collect();
+        let kinds: HashSet<Kind> = all.clone().filter_map(|p| kind(p, session)).collect();
+        let places: HashSet<String> = all.map(|person| describe::place(session, person)).collect();
         let mut places: Vec<String> = places.into_iter().filter(|p| !p.is_empty()).collect();
-        places.sort_by_cached_key(|place| desk.words.tongue().order(place));
+        places.sort_by_cached_key(|place| session.words.ui_language().order(place));
         Self {
             kinds: Kind::ALL
                 .into_iter()

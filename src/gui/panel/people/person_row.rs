@@ -2,7 +2,7 @@
 
 use super::Message;
 use crate::gui::describe;
-use crate::gui::desk::{Desk, Facts, State};
+use crate::gui::session::{Facts, Session, State};
 use crate::gui::theme::{Element, Press, Surface, measure, space};
 use crate::gui::widget::{brief, mark, name, note};
 use crate::people::Marks;
@@ -13,14 +13,14 @@ use iced::{Alignment, Fill, Padding};
 /// The row; the list as a whole has the focus, so no row takes it. `found` marks what the search
 /// found in it.
 pub fn view<'a>(
-    desk: &Desk,
+    session: &Session,
     person: &Person,
     facts: Facts,
     on: bool,
     found: &Marks,
 ) -> Element<'a, Message> {
-    let words = &desk.words;
-    let about = [describe::latin(person), describe::place(desk, person)];
+    let words = &session.words;
+    let about = [describe::latin(person), describe::place(session, person)];
     let about: Vec<String> = about.into_iter().filter(|s| !s.is_empty()).collect();
     let when = match facts.state {
         State::Gone(_) => String::new(),

@@ -2,7 +2,7 @@
 
 use super::Message;
 use crate::gui::describe;
-use crate::gui::desk::{Desk, State};
+use crate::gui::session::{Session, State};
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{link, note, scrolled, small, strong};
 use crate::person::Person;
@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 const NAMES: usize = 12;
 
 /// How many of those who wait cannot be written to, and how many wait.
-pub fn counts(desk: &Desk) -> (usize, usize) {
-    let waiting = desk
+pub fn counts(session: &Session) -> (usize, usize) {
+    let waiting = session
         .facts
         .iter()
         .filter(|f| !matches!(f.state, State::Gone(_)));
@@ -23,10 +23,10 @@ pub fn counts(desk: &Desk) -> (usize, usize) {
 }
 
 /// The reasons, those of most people first.
-pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+pub fn view<'a>(session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let mut groups: BTreeMap<&str, Vec<&Person>> = BTreeMap::new();
-    for (person, facts) in desk.people.all().iter().zip(&desk.facts) {
+    for (person, facts) in session.people.all().iter().zip(&session.facts) {
         if let Some(reason) = facts.state.reason() {
             groups.entry(reason).or_default().push(person);
         }
@@ -34,7 +34,7 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
     let mut groups: Vec<_> = groups.into_iter().collect();
     groups.sort_by_key(|(_, people)| std::cmp::Reverse(people.len()));
     let groups = groups.into_iter().map(|(reason, people)| {
-        let n = describe::number(words.tongue(), people.len() as i64);
+        let n = describe::number(words.ui_language(), people.len() as i64);
         let text = words.say_with(
             &format!("people-why-{reason}"),
             &[("n", people.len().into()), ("number", n.into())],
@@ -45,7 +45,7 @@ pub fn view<'a>(desk: &Desk) -> Element<'a, Message> {
             link(both, Message::PersonChosen(person.id.clone()))
         });
         let group = column![small(text)].extend(names);
-        let n = describe::number(words.tongue(), more as i64);
+        let n = describe::number(words.ui_language(), more as i64);
         let more = (more > 0).then(|| {
             note(words.say_with(
                 "people-why-more",

@@ -2,16 +2,16 @@
 
 use super::make::To;
 use super::ready::said;
-use super::{Action, Message, Several, Stand};
+use super::{Action, Batch, Message, Stage};
 use crate::batch::{self, Confirmed, Keep, LeftOut, Prepared, Why, Work};
-use crate::gui::desk::Desk;
-use crate::gui::press::Press;
+use crate::gui::print_options::PrintOptions;
+use crate::gui::session::Session;
 use crate::job::{Job, Numbers};
 use crate::workspace::Folder;
 use iced::Task;
 use std::sync::Arc;
 
-impl Several {
+impl Batch {
     /// Looks for what was printed and is kept; what cannot be read is left out.
     pub fn load_jobs(folder: &Folder) -> Task<Message> {
         let folder = folder.clone();
@@ -27,16 +27,16 @@ impl Several {
         &mut self,
         to: To,
         anyway: bool,
-        desk: &Desk,
+        session: &Session,
         folder: &Folder,
-        press_for: &dyn Fn(&Job) -> Option<Press>,
+        press_for: &dyn Fn(&Job) -> Option<PrintOptions>,
     ) -> Action {
         let Some((_, job)) = self.earlier.get(self.chosen) else {
             return Action::None;
         };
         let job = Arc::clone(job);
         let Some(press) = press_for(&job) else {
-            self.stand = Stand::Nobody;
+            self.stand = Stage::Nobody;
             return Action::None;
         };
         let numbers = match self.numbers.trim() {
@@ -44,7 +44,7 @@ impl Several {
             text => match Numbers::read(text, job.cards.len()) {
                 Ok(numbers) => Some(numbers),
                 Err(unread) => {
-                    self.stand = Stand::Unread(unread, job.cards.len());
+                    self.stand = Stage::Unread(unread, job.cards.len());
                     return Action::None;
                 }
             },
@@ -55,20 +55,20 @@ impl Several {
             another_person: &[],
         };
         let numbers = numbers.as_ref();
-        let prepared = batch::again(desk, &job, numbers, press.picture.as_ref(), confirmed);
+        let prepared = batch::again(session, &job, numbers, press.picture.as_ref(), confirmed);
         let Prepared { ready, left_out } = prepared.unwrap_or_default();
         let changed = left_out
             .iter()
             .filter(|left| matches!(left.why, Why::Changed(_)));
-        let changed: Vec<String> = changed.map(|left| line(left, desk)).collect();
+        let changed: Vec<String> = changed.map(|left| line(left, session)).collect();
         if !changed.is_empty() {
-            self.stand = Stand::Changed(changed);
+            self.stand = Stage::Changed(changed);
             return Action::None;
         }
-        self.left_out = left_out.iter().map(|left| line(left, desk)).collect();
+        self.left_out = left_out.iter().map(|left| line(left, session)).collect();
         self.making = None;
         if ready.is_empty() {
-            self.stand = Stand::Nobody;
+            self.stand = Stage::Nobody;
             return Action::None;
         }
         let names = ready.iter().map(|ready| ready.person.name().to_owned());
@@ -80,12 +80,12 @@ impl Several {
                 // The printer that is used now may be another one.
                 printer: match to {
                     To::Documents => job.printer,
-                    To::Printer => desk.printing.calibration(job.paper),
+                    To::Printer => session.printing.calibration(job.paper),
                 },
                 product: press.product,
                 also: Vec::new(),
                 fonts: press.fonts,
-                to: to.destination(desk),
+                to: to.destination(session),
                 anyway,
                 keep: Keep::Nothing,
             },
@@ -100,7 +100,7 @@ impl Several {
         }
         let (name, _) = self.earlier.remove(self.chosen);
         self.chosen = 0;
-        self.stand = Stand::No;
+        self.stand = Stage::No;
         self.left_out.clear();
         let Some(name) = name else {
             return Action::None;
@@ -120,9 +120,9 @@ impl Several {
 }
 
 /// A card that is not made again, and why.
-fn line(left_out: &LeftOut, desk: &Desk) -> String {
+fn line(left_out: &LeftOut, session: &Session) -> String {
     let number = left_out.number.unwrap_or_default();
-    let why = said(&left_out.why, &desk.words);
+    let why = said(&left_out.why, &session.words);
     match left_out.name.as_str() {
         "" => format!("{number} · {why}"),
         name => format!("{number} · {name}: {why}"),

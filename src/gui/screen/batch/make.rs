@@ -1,11 +1,11 @@
 //! Cards on their way into files or to a printer: beside the window, watched, and stopped.
 
 use super::ready::said;
-use super::{Action, Message, Several, Stand};
+use super::{Action, Batch, Message, Stage};
 use crate::batch::{Destination, Keep, Prepared, Progress, Work};
-use crate::gui::desk::Desk;
-use crate::gui::press::Press;
-use crate::gui::shelf::Shelf;
+use crate::gui::print_options::PrintOptions;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::job::{Job, Printed};
 use crate::layout::Imposition;
 use crate::workspace::Folder;
@@ -49,58 +49,58 @@ pub(super) fn run(work: Work, folder: Folder) -> Task<Message> {
 }
 
 impl To {
-    pub(super) fn destination(self, desk: &Desk) -> Destination {
+    pub(super) fn destination(self, session: &Session) -> Destination {
         match self {
             Self::Documents => Destination::Documents,
-            Self::Printer => Destination::Printer(desk.printing.name().map(str::to_owned)),
+            Self::Printer => Destination::Printer(session.printing.name().map(str::to_owned)),
         }
     }
 }
 
-impl Several {
+impl Batch {
     /// Makes the cards of all who can have one; the rest is named on the page.
     pub(super) fn make(
         &mut self,
         to: To,
         anyway: bool,
-        desk: &Desk,
-        shelf: &Shelf,
+        session: &Session,
+        texts: &Shelf,
         folder: &Folder,
-        press: Option<Press>,
+        press: Option<PrintOptions>,
     ) -> Action {
         let Some(press) = press else {
             return Action::None;
         };
-        let Prepared { ready, left_out } = self.prepared(&self.ids, desk, shelf, Some(&press));
+        let Prepared { ready, left_out } = self.prepared(&self.ids, session, texts, Some(&press));
         let left_out = left_out.iter();
         let left_out =
-            left_out.map(|left| format!("{}: {}", left.name, said(&left.why, &desk.words)));
+            left_out.map(|left| format!("{}: {}", left.name, said(&left.why, &session.words)));
         let left_out: Vec<String> = left_out.collect();
         if ready.is_empty() {
-            self.stand = Stand::No;
+            self.stand = Stage::No;
             self.left_out = left_out;
             return Action::None;
         }
         let doubtful = ready.iter().map(|ready| ready.person);
-        let doubtful = doubtful.filter(|p| self.is_doubtful(p, desk, shelf));
+        let doubtful = doubtful.filter(|p| self.is_doubtful(p, session, texts));
         let doubtful: Vec<String> = doubtful.map(|p| p.name().to_owned()).collect();
         if !doubtful.is_empty() && !anyway && !self.meant {
-            self.stand = Stand::Doubtful(doubtful);
+            self.stand = Stage::Doubtful(doubtful);
             return Action::None;
         }
         let order = Imposition {
             skip: press.skip,
             ..Imposition::default()
         };
-        let printer = desk.printing.calibration(press.product.paper());
+        let printer = session.printing.calibration(press.product.paper());
         let printed = Printed {
-            made: desk.today,
+            made: session.today,
             product: &press.product,
             also: &[],
             order,
             printer,
             seed: None,
-            posting: &desk.posting(),
+            posting: &session.posting(),
         };
         let cards = ready.iter();
         let cards = cards.map(|ready| (ready.person, ready.language, &ready.card));
@@ -118,8 +118,8 @@ impl Several {
                 printer,
                 fonts: press.fonts,
                 anyway,
-                to: to.destination(desk),
-                keep: match desk.printing.keeps_jobs {
+                to: to.destination(session),
+                keep: match session.printing.keeps_jobs {
                     true => Keep::Folder(job),
                     false => Keep::Nothing,
                 },
@@ -130,7 +130,7 @@ impl Several {
 
     pub(super) fn run(&mut self, work: Work, folder: &Folder) -> Action {
         let (make, handle) = run(work, folder.clone()).abortable();
-        self.stand = Stand::Making {
+        self.stand = Stage::Making {
             _handle: handle.abort_on_drop(),
             progress: None,
         };

@@ -1,9 +1,9 @@
 //! What became of the cards, in words: on their way, made, not fitting, left out.
 
-use super::{Made, Message, Several, Stand, Wanted};
+use super::{Batch, Made, Message, Pending, Stage};
 use crate::batch::Progress;
-use crate::gui::desk::Desk;
 use crate::gui::printing::outcome as sent_to;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, mark, note, notice, small};
@@ -16,19 +16,19 @@ const SHOWN: usize = 20;
 
 /// What became of it, beside what was pressed.
 pub(super) fn outcome_here<'a>(
-    several: &Several,
+    several: &Batch,
     again: bool,
-    desk: &Desk,
+    session: &Session,
 ) -> Option<Element<'a, Message>> {
-    let is_again = matches!(several.wanted, Some(Wanted::Again(_)));
+    let is_again = matches!(several.wanted, Some(Pending::Again(_)));
     (is_again == again)
-        .then(|| outcome(several, desk))
+        .then(|| outcome(several, session))
         .flatten()
 }
 
 /// What is on its way or became of it, and who was left out.
-fn outcome<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
+fn outcome<'a>(several: &Batch, session: &Session) -> Option<Element<'a, Message>> {
+    let words = &session.words;
     let text = result(several, words);
     if several.left_out.is_empty() {
         return text;
@@ -47,12 +47,12 @@ fn outcome<'a>(several: &Several, desk: &Desk) -> Option<Element<'a, Message>> {
     )
 }
 
-fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> {
+fn result<'a>(several: &Batch, words: &Words) -> Option<Element<'a, Message>> {
     match &several.stand {
-        Stand::No => None,
-        Stand::Making { progress, .. } => Some(making(*progress, words)),
-        Stand::Done(Made::Sent(sent, _)) => Some(sent_to(&Ok(sent.clone()), words)),
-        Stand::Done(Made::Saved(files, _)) => {
+        Stage::No => None,
+        Stage::Making { progress, .. } => Some(making(*progress, words)),
+        Stage::Done(Made::Sent(sent, _)) => Some(sent_to(&Ok(sent.clone()), words)),
+        Stage::Done(Made::Saved(files, _)) => {
             let cards: usize = files.iter().map(|(_, cards)| cards).sum();
             let first = files.first().map(|(path, _)| path.display().to_string());
             let variables = [
@@ -75,9 +75,9 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
                 .then(|| small(words.say("card-cannot-open")).class(Tone::Stamp));
             Some(column![flow([saved, open])].push(cannot).into())
         }
-        Stand::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
-        Stand::Nobody => Some(notice(Surface::Stop, body(words.say("job-none"))).into()),
-        Stand::Doubtful(names) => {
+        Stage::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
+        Stage::Nobody => Some(notice(Surface::Stop, body(words.say("job-none"))).into()),
+        Stage::Doubtful(names) => {
             let n = [("n", names.len().into())];
             let people = names
                 .iter()
@@ -92,11 +92,11 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
                 .spacing(space::SMALL);
             Some(notice(Surface::Sheet, content).into())
         }
-        Stand::Changed(cards) => {
+        Stage::Changed(cards) => {
             let n = [("n", cards.len().into())];
             let named = cards.iter().take(SHOWN);
             let content = column![body(words.say_with("batch-changed", &n))]
-                .extend(named.map(|said| small(said.clone()).into()))
+                .extend(named.map(|sentence| small(sentence.clone()).into()))
                 .push(flow([
                     action(words.say("batch-today"), "", Some(Message::AnywayPressed)),
                     action(words.say("card-save-back"), "", Some(Message::StopPressed)),
@@ -104,11 +104,11 @@ fn result<'a>(several: &Several, words: &Words) -> Option<Element<'a, Message>> 
                 .spacing(space::SMALL);
             Some(notice(Surface::Sheet, content).into())
         }
-        Stand::Unread(unread, cards) => {
+        Stage::Unread(unread, cards) => {
             let text = words.numbers_unread(unread, *cards);
             Some(notice(Surface::Stop, body(text)).into())
         }
-        Stand::Unfit(findings) | Stand::Done(Made::Unfit(findings)) => {
+        Stage::Unfit(findings) | Stage::Done(Made::Unfit(findings)) => {
             let text = findings.iter().take(SHOWN).map(|(name, finding)| {
                 small(format!("{name}: {}", words.finding(finding)))
                     .class(Tone::Stamp)

@@ -1,13 +1,13 @@
 //! Somebody's card, or why there is none.
 
-use super::Several;
+use super::Batch;
 use crate::batch::{self, Look, Prepared, Recipient, Request, Source, Why, Wording};
 use crate::gui::calendar::Kind;
 use crate::gui::calendar::SOON_DAYS;
-use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{blanks_for, blanks_of_meaning};
-use crate::gui::press::Press;
-use crate::gui::shelf::Shelf;
+use crate::gui::print_options::PrintOptions;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::layout::{self, Hand};
 use crate::letter::Occasion;
 use crate::person::{Id, Person};
@@ -53,16 +53,16 @@ pub(super) fn said(why: &Why, words: &Words) -> String {
     })
 }
 
-impl Several {
+impl Batch {
     /// Somebody's card: their own draft where there is one, else the ready text.
     pub(super) fn ready(
         &self,
         person: &Person,
-        desk: &Desk,
-        shelf: &Shelf,
-        press: Option<&Press>,
+        session: &Session,
+        texts: &Shelf,
+        press: Option<&PrintOptions>,
     ) -> Ready {
-        let prepared = self.prepared(std::slice::from_ref(&person.id), desk, shelf, press);
+        let prepared = self.prepared(std::slice::from_ref(&person.id), session, texts, press);
         let left_out = prepared.left_out.into_iter().next();
         match (prepared.ready.into_iter().next(), left_out) {
             (Some(ready), _) => Ready::Card(Box::new(ready.card)),
@@ -75,11 +75,11 @@ impl Several {
     pub(super) fn prepared<'a>(
         &self,
         ids: &[Id],
-        desk: &'a Desk,
-        shelf: &Shelf,
-        press: Option<&Press>,
+        session: &'a Session,
+        texts: &Shelf,
+        press: Option<&PrintOptions>,
     ) -> Prepared<'a> {
-        let text = shelf.library.get(&self.template).cloned();
+        let text = texts.library.get(&self.template).cloned();
         let wording = Wording {
             source: text.map_or(Source::Gone, |text| Source::Ready(Box::new(text))),
             language: self.language,
@@ -97,14 +97,14 @@ impl Several {
         let request = Request {
             to: &to,
             wording: &wording,
-            posting: &desk.posting(),
+            posting: &session.posting(),
             look: &look,
             product: press.map(|press| &press.product),
             confirmed: false,
             another_person: &[],
             against_list: None,
         };
-        batch::prepare(desk, &request).unwrap_or_default()
+        batch::prepare(session, &request).unwrap_or_default()
     }
 
     fn recipient(&self, id: &Id) -> Recipient {
@@ -131,10 +131,10 @@ impl Several {
 
     /// Whether the text may not be meant for somebody: it is for a birthday, they are not here
     /// for theirs, and none is near or just past.
-    pub(super) fn is_doubtful(&self, person: &Person, desk: &Desk, shelf: &Shelf) -> bool {
-        let text = shelf.library.get(&self.template);
+    pub(super) fn is_doubtful(&self, person: &Person, session: &Session, texts: &Shelf) -> bool {
+        let text = texts.library.get(&self.template);
         let birthday = text.is_some_and(|text| text.occasion == Occasion::Birthday);
-        let days = desk.facts_of(&person.id).and_then(|f| f.birthday_in);
+        let days = session.facts_of(&person.id).and_then(|f| f.birthday_in);
         let near = days.is_some_and(|days| days <= SOON_DAYS || days >= YEAR - AFTER);
         birthday
             && !near
@@ -147,23 +147,23 @@ impl Several {
     pub(super) fn lines(
         &self,
         person: &Person,
-        desk: &Desk,
-        shelf: &Shelf,
+        session: &Session,
+        texts: &Shelf,
     ) -> Vec<(String, String)> {
         if let Some(draft) = self.draft(&person.id) {
             let lines = draft.text.lines();
             return lines.map(|line| (line.to_owned(), String::new())).collect();
         }
-        let Some(text) = shelf.library.get(&self.template) else {
+        let Some(text) = texts.library.get(&self.template) else {
             return Vec::new();
         };
-        let tongue = desk.words.tongue();
-        let blanks = blanks_for(person, self.language, self.writer, desk.today);
+        let ui_language = session.words.ui_language();
+        let blanks = blanks_for(person, self.language, self.writer, session.today);
         let Ok(message) = text.fill(self.language, &blanks) else {
             return Vec::new();
         };
-        let told = blanks_of_meaning(blanks, person, tongue);
-        let meanings = text.meaning(tongue.code(), &told).into_iter();
+        let output = blanks_of_meaning(blanks, person, ui_language);
+        let meanings = text.meaning(ui_language.code(), &output).into_iter();
         let meanings = meanings.chain(std::iter::repeat(String::new()));
         let lines = message.lines().map(str::to_owned);
         lines.zip(meanings).collect()

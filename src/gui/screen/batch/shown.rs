@@ -1,9 +1,9 @@
 //! The card that is shown: one of those that will be made, drawn from its own PDF.
 
-use super::{Action, Made, Message, Press, Ready, Several, Stand};
-use crate::gui::desk::Desk;
+use super::{Action, Batch, Made, Message, PrintOptions, Ready, Stage};
 use crate::gui::drawing::{self, Drawn, Request, Side};
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::person::Person;
 use crate::workspace::Folder;
 use iced::{Task, task};
@@ -52,30 +52,30 @@ impl Message {
     }
 }
 
-impl Several {
+impl Batch {
     /// Whose card is shown, and their place on the page.
-    pub(super) fn shown<'a>(&self, desk: &'a Desk) -> Option<(usize, &'a Person)> {
+    pub(super) fn shown<'a>(&self, session: &'a Session) -> Option<(usize, &'a Person)> {
         let at = self.shown.at.min(self.ids.len().checked_sub(1)?);
-        Some((at, desk.people.get(self.ids.get(at)?)?))
+        Some((at, session.people.get(self.ids.get(at)?)?))
     }
 
     /// Draws the shown card as it stands now, in so many pixels.
     pub fn draw(
         &mut self,
-        desk: &Desk,
-        shelf: &Shelf,
-        press: Option<Press>,
+        session: &Session,
+        texts: &Shelf,
+        press: Option<PrintOptions>,
         px: u32,
     ) -> Task<Message> {
         if self.shown.drawing.is_some() {
             self.shown.behind = true;
             return Task::none();
         }
-        let (Some((_, person)), Some(press)) = (self.shown(desk), press) else {
+        let (Some((_, person)), Some(press)) = (self.shown(session), press) else {
             return Task::none();
         };
-        let cards = self.prepared(&self.ids, desk, shelf, None).ready.len();
-        let ready = self.ready(person, desk, shelf, Some(&press));
+        let cards = self.prepared(&self.ids, session, texts, None).ready.len();
+        let ready = self.ready(person, session, texts, Some(&press));
         self.shown.cards = cards;
         self.shown.side = match (press.product.has_back(), self.shown.side) {
             (true, Side::Front) => Side::Front,
@@ -127,7 +127,7 @@ impl Several {
 
     /// Opens what was saved in the system's own program.
     pub(super) fn open(&self, folder: &Folder) -> Action {
-        let Stand::Done(Made::Saved(files, _)) = &self.stand else {
+        let Stage::Done(Made::Saved(files, _)) = &self.stand else {
             return Action::None;
         };
         let Some((path, _)) = files.first() else {

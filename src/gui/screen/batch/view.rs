@@ -2,15 +2,15 @@
 
 use super::make::To;
 use super::outcome::outcome_here;
-use super::{Message, Several, Stand};
-use crate::facility::Language;
+use super::{Batch, Message, Stage};
+use crate::facility::CardLanguage;
 use crate::format::Product;
 use crate::gui::describe;
-use crate::gui::desk::Desk;
 use crate::gui::drawing::Side;
-use crate::gui::panel::card::{self, Lent};
+use crate::gui::panel::card::{self, Supply};
 use crate::gui::printing::chooser;
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{
@@ -28,14 +28,14 @@ use std::fmt;
 const PEOPLE: usize = 100;
 
 pub(super) fn view<'a>(
-    several: &'a Several,
-    desk: &'a Desk,
-    shelf: &'a Shelf,
-    lent: Lent<'a>,
+    several: &'a Batch,
+    session: &'a Session,
+    texts: &'a Shelf,
+    lent: Supply<'a>,
     width: f32,
     scale: f32,
 ) -> Element<'a, Message> {
-    let words = &desk.words;
+    let words = &session.words;
     let page = if several.ids.is_empty() {
         column![
             heading(words.say("batch-title")),
@@ -46,16 +46,16 @@ pub(super) fn view<'a>(
                 Some(Message::DatesPressed)
             )]),
         ]
-        .push(again(several, desk))
+        .push(again(several, session))
     } else {
-        let paper = paper(several, &lent, desk);
-        let shown = shown(several, lent.product, desk, scale);
-        let text = text(several, desk, shelf);
+        let paper = paper(several, &lent, session);
+        let shown = shown(several, lent.product, session, scale);
+        let text = text(several, session, texts);
         let choices = lent.choices.map(|message| Message::Card(Box::new(message)));
         let right = column![text, choices, paper]
-            .push(buttons(several, desk))
-            .push(chooser(&desk.printing, words, Message::PrinterChosen).map(narrow))
-            .push(outcome_here(several, false, desk))
+            .push(buttons(several, session))
+            .push(chooser(&session.printing, words, Message::PrinterChosen).map(narrow))
+            .push(outcome_here(several, false, session))
             .spacing(space::MEDIUM);
         let card: Element<'a, Message> = if width < measure::FOLD {
             column![shown, right].spacing(space::LARGE).into()
@@ -66,11 +66,11 @@ pub(super) fn view<'a>(
         };
         column![
             heading(words.say("batch-title")),
-            texts(several, desk, shelf),
+            text_choices(several, session, texts),
             card
         ]
-        .push(again(several, desk))
-        .push(people(several, desk, shelf, width < measure::STEPS))
+        .push(again(several, session))
+        .push(people(several, session, texts, width < measure::STEPS))
     };
     let page = page.spacing(space::MEDIUM).max_width(measure::WIDE_PAGE);
     scrolled(container(page).padding(space::WIDE).center_x(Fill))
@@ -78,13 +78,13 @@ pub(super) fn view<'a>(
 
 /// One of the cards as it will be printed, and the way to the others.
 fn shown<'a>(
-    several: &'a Several,
+    several: &'a Batch,
     product: Option<&Product>,
-    desk: &'a Desk,
+    session: &'a Session,
     scale: f32,
 ) -> Element<'a, Message> {
-    let words = &desk.words;
-    let Some((at, person)) = several.shown(desk) else {
+    let words = &session.words;
+    let Some((at, person)) = several.shown(session) else {
         return iced::widget::space().into();
     };
     let of = several.ids.len();
@@ -118,14 +118,17 @@ fn shown<'a>(
 }
 
 /// What stands on the shown card, line for line with what it says; or what is lacking for one.
-fn text<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
-    let Some((_, person)) = several.shown(desk) else {
+fn text<'a>(several: &Batch, session: &Session, texts: &Shelf) -> Element<'a, Message> {
+    let Some((_, person)) = several.shown(session) else {
         return iced::widget::space().into();
     };
-    if let Some(why) = several.ready(person, desk, shelf, None).lacks(&desk.words) {
+    if let Some(why) = several
+        .ready(person, session, texts, None)
+        .lacks(&session.words)
+    {
         return small(why).class(Tone::Straw).into();
     }
-    let lines = several.lines(person, desk, shelf).into_iter();
+    let lines = several.lines(person, session, texts).into_iter();
     let lines = lines.filter(|(line, _)| !line.trim().is_empty());
     let lines = lines.map(|(line, meaning)| {
         let meaning = (!meaning.is_empty()).then(|| note(meaning));
@@ -136,8 +139,12 @@ fn text<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Messag
 }
 
 /// How much paper is needed, and how it is printed.
-fn paper<'a>(several: &Several, lent: &Lent<'a>, desk: &Desk) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
+fn paper<'a>(
+    several: &Batch,
+    lent: &Supply<'a>,
+    session: &Session,
+) -> Option<Element<'a, Message>> {
+    let words = &session.words;
     let (product, cards) = (lent.product?, several.shown.cards);
     let places = product.per_sheet().max(1);
     let sheets = (cards + lent.skip).div_ceil(places);
@@ -164,22 +171,22 @@ fn narrow<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
     container(content).max_width(measure::PAGE).into()
 }
 
-fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Message> {
-    let words = &desk.words;
-    let tongue = words.tongue().code();
-    let texts = shelf
+fn text_choices<'a>(several: &Batch, session: &Session, texts: &Shelf) -> Element<'a, Message> {
+    let words = &session.words;
+    let ui_language = words.ui_language().code();
+    let texts = texts
         .library
-        .offered(desk.today.month())
+        .offered(session.today.month())
         .into_iter()
         .map(|text| {
             let on = several.template == text.id;
             chip(
-                text.title(tongue).to_owned(),
+                text.title(ui_language).to_owned(),
                 on,
                 Message::TemplateChosen(text.id.clone()),
             )
         });
-    let languages = Language::ALL.map(|language| {
+    let languages = CardLanguage::ALL.map(|language| {
         (
             language,
             words.say(&format!("letter-language-{}", language.code())),
@@ -204,9 +211,9 @@ fn texts<'a>(several: &Several, desk: &Desk, shelf: &Shelf) -> Element<'a, Messa
     .into()
 }
 
-fn buttons<'a>(several: &Several, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
-    let making = matches!(several.stand, Stand::Making { .. });
+fn buttons<'a>(several: &Batch, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
+    let making = matches!(several.stand, Stage::Making { .. });
     let n = [("n", several.ids.len().into())];
     let save = words.say_with("batch-save", &n);
     let make = |to| (!making).then_some(Message::MakePressed(to));
@@ -231,9 +238,9 @@ impl fmt::Display for Earlier {
 }
 
 /// What was printed, to be printed again.
-fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> {
+fn again<'a>(several: &'a Batch, session: &Session) -> Option<Element<'a, Message>> {
     let (kept, job) = several.earlier.get(several.chosen)?;
-    let words = &desk.words;
+    let words = &session.words;
     let offers = several.earlier.iter().enumerate().map(|(at, (_, job))| {
         let variables = [
             ("n", job.cards.len().into()),
@@ -250,7 +257,7 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
     });
     let offers: Vec<Earlier> = offers.collect();
     let chosen = offers.get(several.chosen).cloned();
-    let free = !matches!(several.stand, Stand::Making { .. });
+    let free = !matches!(several.stand, Stage::Making { .. });
     let make = |to| free.then_some(Message::ReprintPressed(to));
     let last = [("n", job.cards.len().into())];
     let forget = match kept {
@@ -262,7 +269,7 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
             heading(words.say("batch-again-title")),
             select(offers, chosen, |offer| Message::JobChosen(offer.at)),
             field(
-                Several::numbers_id(),
+                Batch::numbers_id(),
                 words.say_with("batch-again-which", &last),
                 &several.numbers,
                 Message::NumbersTyped
@@ -273,7 +280,7 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
                 quiet(forget, Some(Message::ForgetPressed)),
             ]),
         ]
-        .push(outcome_here(several, true, desk))
+        .push(outcome_here(several, true, session))
         .spacing(space::SMALL)
         .max_width(measure::PAGE)
         .into(),
@@ -282,15 +289,20 @@ fn again<'a>(several: &'a Several, desk: &Desk) -> Option<Element<'a, Message>> 
 
 /// The first of them, with what each lacks. All of a thousand would keep the window waiting;
 /// who is left out is said of all as soon as the cards are made.
-fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf, narrow: bool) -> Element<'a, Message> {
+fn people<'a>(
+    several: &Batch,
+    session: &Session,
+    texts: &Shelf,
+    narrow: bool,
+) -> Element<'a, Message> {
     let people = several
-        .people(desk)
+        .people(session)
         .take(PEOPLE)
-        .map(|person| one(several, person, desk, shelf, narrow));
+        .map(|person| one(several, person, session, texts, narrow));
     let more = several.ids.len().saturating_sub(PEOPLE);
     let more = (more > 0).then(|| {
         let n = [("n", more.into())];
-        note(desk.words.say_with("batch-more", &n))
+        note(session.words.say_with("batch-more", &n))
     });
     Column::with_children(people.collect::<Vec<_>>())
         .push(more)
@@ -298,21 +310,21 @@ fn people<'a>(several: &Several, desk: &Desk, shelf: &Shelf, narrow: bool) -> El
 }
 
 fn one<'a>(
-    several: &Several,
+    several: &Batch,
     person: &Person,
-    desk: &Desk,
-    shelf: &Shelf,
+    session: &Session,
+    texts: &Shelf,
     narrow: bool,
 ) -> Element<'a, Message> {
-    let words = &desk.words;
-    let ready = several.ready(person, desk, shelf, None);
+    let words = &session.words;
+    let ready = several.ready(person, session, texts, None);
     let (sign, word, tone) = match (&ready, ready.lacks(words)) {
         (ready, Some(why)) if ready.asks() => (Sign::Question, why, Tone::Straw),
         (_, Some(why)) => (Sign::Cross, why, Tone::Stamp),
         (_, None) if several.drafts.contains_key(&person.id) => {
             (Sign::Tick, words.say("batch-own"), Tone::Moss)
         }
-        (_, None) if several.is_doubtful(person, desk, shelf) => {
+        (_, None) if several.is_doubtful(person, session, texts) => {
             (Sign::Question, words.say("batch-no-birthday"), Tone::Straw)
         }
         (_, None) => (Sign::Tick, words.say("batch-ready"), Tone::Moss),

@@ -5,8 +5,8 @@ pub mod book;
 pub mod form;
 mod place;
 
-use crate::facility::{Country, Id, Language, OwnPlace, Parts, Site, UserWord};
-use crate::gui::desk::Desk;
+use crate::facility::{CardLanguage, Country, Id, OwnPlace, Parts, Site, UserWord};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Press, Surface, measure, size, space};
 use crate::gui::widget::{brief, heading, mark, name, note, press, sheet};
 use crate::people::Marks;
@@ -64,12 +64,12 @@ pub struct Places {
 
 impl Places {
     /// Looks the places up again: they or the people are others.
-    pub fn refresh(&mut self, desk: &Desk) {
-        self.book = Book::of(desk);
+    pub fn refresh(&mut self, session: &Session) {
+        self.book = Book::of(session);
         // What only a list named is the user's own place now.
         if let Some(Key::Listed(label, country)) = &self.open {
             let own = OwnPlace::new(label, country).id;
-            if desk.facilities.get(&own).is_some() {
+            if session.facilities.get(&own).is_some() {
                 self.open = Some(Key::Known(own));
             }
         }
@@ -86,7 +86,7 @@ impl Places {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+    pub fn update(&mut self, message: Message, session: &Session) -> Action {
         match message {
             Message::SearchTyped(search) => self.search = search,
             Message::PlaceToggled(key) => {
@@ -94,25 +94,28 @@ impl Places {
                 self.open = (self.open.as_ref() != Some(&key)).then_some(key);
             }
             Message::PlaceConfirmed(id) => {
-                let place = desk.facilities.get(&id);
-                let word = place.map(|place| place.confirmed(desk.today));
+                let place = session.facilities.get(&id);
+                let word = place.map(|place| place.confirmed(session.today));
                 return word.map_or(Action::None, |word| Action::SaveWord(id, Some(word)));
             }
             Message::CorrectPressed(key) => {
-                let parts = self.known_parts(&key, Language::Russian, desk);
-                self.form = Some(Form::new(key, Language::Russian, parts));
+                let parts = self.known_parts(&key, CardLanguage::Russian, session);
+                self.form = Some(Form::new(key, CardLanguage::Russian, parts));
             }
             Message::PostcodeTaken(key, postcode) => {
                 let parts = Parts {
                     postcode,
                     ..Parts::default()
                 };
-                self.form = Some(Form::new(key, Language::Russian, parts));
+                self.form = Some(Form::new(key, CardLanguage::Russian, parts));
             }
-            Message::Form(message) => return self.formed(message, desk),
+            Message::Form(message) => return self.formed(message, session),
             Message::PlaceAnswered(id, word) => return Action::SaveWord(id, Some(*word)),
             Message::AnswerWithdrawn(id) => {
-                let own = desk.facilities.get(&id).is_some_and(|place| place.is_own());
+                let own = session
+                    .facilities
+                    .get(&id)
+                    .is_some_and(|place| place.is_own());
                 return match own {
                     true => Action::RemovePlace(id),
                     false => Action::SaveWord(id, None),
@@ -123,7 +126,7 @@ impl Places {
         Action::None
     }
 
-    fn formed(&mut self, message: form::Message, desk: &Desk) -> Action {
+    fn formed(&mut self, message: form::Message, session: &Session) -> Action {
         let Some(mut form) = self.form.take() else {
             return Action::None;
         };
@@ -131,13 +134,13 @@ impl Places {
             form::Message::Closed => return Action::None,
             form::Message::Typed(slot, text) => form.typed(slot, text),
             form::Message::LanguageChosen(language) => {
-                let parts = self.known_parts(&form.key, language, desk);
+                let parts = self.known_parts(&form.key, language, session);
                 form = Form::new(form.key, language, parts);
             }
             form::Message::KeepPressed => {
-                let country = self.country(&form.key, desk);
-                if let Some(parts) = form.kept(country) {
-                    return word_action(&form.key, form.language, parts, desk);
+                let country = self.country(&form.key, session);
+                if let Some(parts) = form.checked_parts(country) {
+                    return word_action(&form.key, form.language, parts, session);
                 }
             }
         }
@@ -146,32 +149,35 @@ impl Places {
     }
 
     /// The country that a place is in.
-    fn country<'a>(&self, key: &Key, desk: &'a Desk) -> &'a Country {
+    fn country<'a>(&self, key: &Key, session: &'a Session) -> &'a Country {
         let code = match key {
-            Key::Known(id) => desk.facilities.get(id).map(|place| place.country.as_str()),
+            Key::Known(id) => session
+                .facilities
+                .get(id)
+                .map(|place| place.country.as_str()),
             Key::Listed(_, country) => Some(country.as_str()),
         };
-        desk.facilities.rules_of(code.unwrap_or(""))
+        session.facilities.rules_of(code.unwrap_or(""))
     }
 
     /// The address to begin with: ours, else the list's.
-    fn known_parts(&self, key: &Key, language: Language, desk: &Desk) -> Parts {
+    fn known_parts(&self, key: &Key, language: CardLanguage, session: &Session) -> Parts {
         match key {
             Key::Known(id) => {
-                let place = desk.facilities.get(id);
+                let place = session.facilities.get(id);
                 place.map_or_else(Parts::default, |place| place.site(language).parts.clone())
             }
             Key::Listed(..) => {
                 let entry = self.book.entries().iter().find(|entry| entry.key == *key);
-                let told = entry.and_then(|entry| entry.told.first());
-                told.map_or_else(Parts::default, |told| told.listed.address.clone())
+                let output = entry.and_then(|entry| entry.reports.first());
+                output.map_or_else(Parts::default, |output| output.listed.address.clone())
             }
         }
     }
 
     /// The page; in a narrow window nothing stands side by side.
-    pub fn view<'a>(&self, desk: &Desk, narrow: bool) -> Element<'a, Message> {
-        let words = &desk.words;
+    pub fn view<'a>(&self, session: &Session, narrow: bool) -> Element<'a, Message> {
+        let words = &session.words;
         let search = text_input(&words.say("data-places-search"), &self.search)
             .id(Self::search_id())
             .on_input(Message::SearchTyped)
@@ -189,7 +195,7 @@ impl Places {
             }
             let rows = entries
                 .iter()
-                .map(|entry| self.one(entry, &marks, narrow, desk));
+                .map(|entry| self.one(entry, &marks, narrow, session));
             let rows = Column::with_children(rows.collect::<Vec<_>>());
             let head = column![heading(title)].push(text.map(note));
             Some(column![head, sheet(rows).width(Fill)].spacing(space::SMALL))
@@ -217,12 +223,12 @@ impl Places {
         entry: &Entry,
         marks: &Marks,
         narrow: bool,
-        desk: &Desk,
+        session: &Session,
     ) -> Element<'a, Message> {
-        let words = &desk.words;
+        let words = &session.words;
         let found = marks.in_text(&entry.name);
         let held = words.say_with("facility-held", &[("n", entry.held.into())]);
-        let as_of = place::known(entry, desk).and_then(|place| place.as_of);
+        let as_of = place::facility_of(entry, session).and_then(|place| place.as_of);
         let as_of = as_of.map(|day| {
             let date = [("date", words.partial_date(day).into())];
             words.say_with("data-place-as-of", &date)
@@ -235,7 +241,7 @@ impl Places {
         let lines = column![
             row![
                 name(entry.name.clone()).found(found),
-                mark(place::mark(entry, desk)),
+                mark(place::mark(entry, session)),
             ]
             .spacing(space::SMALL)
             .align_y(Alignment::Center),
@@ -244,7 +250,8 @@ impl Places {
         let open = Message::PlaceToggled(entry.key.clone());
         let line = press(lines, Press::Entry, Some(open));
         let details = (self.open.as_ref() == Some(&entry.key)).then(|| {
-            container(place::view(self, entry, narrow, desk)).padding([space::SMALL, space::LARGE])
+            container(place::view(self, entry, narrow, session))
+                .padding([space::SMALL, space::LARGE])
         });
         column![
             container(line).padding(measure::RING),
@@ -256,15 +263,15 @@ impl Places {
 }
 
 /// What the user says with a form.
-fn word_action(key: &Key, language: Language, parts: Parts, desk: &Desk) -> Action {
+fn word_action(key: &Key, language: CardLanguage, parts: Parts, session: &Session) -> Action {
     let label = match key {
         Key::Known(id) => {
-            let place = desk.facilities.get(id);
+            let place = session.facilities.get(id);
             place.map_or_else(String::new, |place| place.site(language).label.clone())
         }
         Key::Listed(label, _) => label.clone(),
     };
-    let word = UserWord::gives(desk.today, language, Site { label, parts });
+    let word = UserWord::with_address(session.today, language, Site { label, parts });
     match key {
         Key::Known(id) => Action::SaveWord(id.clone(), Some(word)),
         Key::Listed(label, country) => Action::AddPlace(OwnPlace::new(label, country), word),

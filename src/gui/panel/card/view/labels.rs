@@ -44,7 +44,7 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
         .labels
         .all()
         .iter()
-        .map(|label| known(label, words))
+        .map(|label| offer_of(label, words))
         .collect();
     let chosen = known.iter().find(|offer| offer.id == form.known).cloned();
     let known = select(known, chosen, move |offer| {
@@ -95,7 +95,7 @@ pub(super) fn form<'a>(card: &'a Card, form: &'a Form, words: &Words) -> Element
     notice(Surface::Sheet, content).into()
 }
 
-fn known(label: &crate::format::Label, words: &Words) -> Offer {
+fn offer_of(label: &crate::format::Label, words: &Words) -> Offer {
     let grid = label.grid();
     let name = format!("{} {}", label.maker, label.number);
     let variables = [

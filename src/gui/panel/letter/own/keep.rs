@@ -1,20 +1,20 @@
 //! What is kept of a text: its lines with their blanks.
 
 use super::{Change, Form, Own, Work};
-use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{Action, Letter, text};
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::letter::{Error, Length, Occasion, Paragraph, Text, own};
 use crate::template::Field;
 use std::collections::BTreeSet;
 
 impl Letter {
-    pub(super) fn save(&mut self, desk: &Desk, shelf: &Shelf) -> Action {
+    pub(super) fn save(&mut self, session: &Session, texts: &Shelf) -> Action {
         let made = match &self.own.form {
             Some(form) if form.title.trim().is_empty() || form.waits => {
                 return Action::FocusOn(Form::title_id());
             }
-            Some(form) => self.made(form, desk, shelf),
+            Some(form) => self.own_text(form, session, texts),
             None => return Action::None,
         };
         let Some(form) = &mut self.own.form else {
@@ -35,23 +35,23 @@ impl Letter {
 
     /// An own text that is being changed, as it is to be kept when the window closes; `None`
     /// where nothing was changed, or where it could not be read again.
-    pub fn unsaved(&self, desk: &Desk, shelf: &Shelf) -> Option<Change> {
+    pub fn unsaved(&self, session: &Session, texts: &Shelf) -> Option<Change> {
         let form = self.own.form.as_ref().filter(|form| !form.waits)?;
         let Work::Change { own, .. } = &form.work else {
             return None;
         };
-        let change = self.made(form, desk, shelf).ok()?;
+        let change = self.own_text(form, session, texts).ok()?;
         let changed = matches!(&change, Change::Save(new) if new.text != own.text);
         (changed && !form.title.trim().is_empty()).then_some(change)
     }
 
-    fn made(&self, form: &Form, desk: &Desk, shelf: &Shelf) -> Result<Change, Error> {
-        let title = (desk.words.tongue().code(), form.title.as_str());
+    fn own_text(&self, form: &Form, session: &Session, texts: &Shelf) -> Result<Change, Error> {
+        let title = (session.words.ui_language().code(), form.title.as_str());
         match &form.work {
             Work::Keep(_) => {
-                let words = self.words_to_keep(desk, shelf);
-                let known = self.books_lines(desk, shelf);
-                let occasion = self.template.as_ref().and_then(|id| shelf.library.get(id));
+                let words = self.words_to_keep(session, texts);
+                let known = self.books_lines(session, texts);
+                let occasion = self.template.as_ref().and_then(|id| texts.library.get(id));
                 let occasion = occasion.map_or(Occasion::Everyday, |text| text.occasion);
                 let lines = own::paragraphs(&form.title, &words, self.language, &known)?;
                 let text = Text::own(title, occasion, lines);
@@ -76,14 +76,14 @@ impl Letter {
     /// words a field where its value stands and the user wants it.
     pub(in crate::gui::panel::letter) fn words_to_keep(
         &self,
-        desk: &Desk,
-        shelf: &Shelf,
+        session: &Session,
+        texts: &Shelf,
     ) -> String {
         let fields = match self.own.form.as_ref().map(|form| &form.work) {
             Some(Work::Keep(fields)) => fields,
             _ => return String::new(),
         };
-        let names = self.names(desk);
+        let names = self.names(session);
         let wanted = names
             .iter()
             .filter(|(field, _)| fields.get(field) == Some(&true))
@@ -91,7 +91,7 @@ impl Letter {
         let wanted: Vec<(Field, &str)> = wanted.collect();
         let text = self.text();
         let lines = text.split('\n').map(|line| {
-            let book = self.book_line(line, desk, shelf);
+            let book = self.book_line(line, session, texts);
             let book = book.and_then(|paragraph| paragraph.template(self.language));
             match book {
                 Some(template) => template.source(),
@@ -105,48 +105,53 @@ impl Letter {
     /// The paragraphs of the books that stand in the text.
     pub(in crate::gui::panel::letter) fn books_lines(
         &self,
-        desk: &Desk,
-        shelf: &Shelf,
+        session: &Session,
+        texts: &Shelf,
     ) -> Vec<Paragraph> {
         let text = self.text();
         let lines = text.split('\n');
-        let known = lines.filter_map(|line| self.book_line(line, desk, shelf));
+        let known = lines.filter_map(|line| self.book_line(line, session, texts));
         known.cloned().collect()
     }
 
     /// The fields whose values stand in the user's own words, with the values.
-    pub(in crate::gui::panel::letter) fn names(&self, desk: &Desk) -> Vec<(Field, String)> {
-        let Some(person) = desk.people.get(&self.to) else {
+    pub(in crate::gui::panel::letter) fn names(&self, session: &Session) -> Vec<(Field, String)> {
+        let Some(person) = session.people.get(&self.to) else {
             return Vec::new();
         };
-        let blanks = text::blanks(self, person, desk);
+        let blanks = text::blanks(self, person, session);
         let value = |field: Field| Some((field, blanks.get(field)?));
         Field::ALL.into_iter().filter_map(value).collect()
     }
 
-    pub(super) fn blanks_in_own_words(&self, desk: &Desk, shelf: &Shelf) -> BTreeSet<Field> {
-        let names = self.names(desk);
+    pub(super) fn blanks_in_own_words(&self, session: &Session, texts: &Shelf) -> BTreeSet<Field> {
+        let names = self.names(session);
         let names: Vec<(Field, &str)> = names.iter().map(|(f, n)| (*f, n.as_str())).collect();
         let text = self.text();
         let own = text.split('\n');
-        let own = own.filter(|line| self.book_line(line, desk, shelf).is_none());
+        let own = own.filter(|line| self.book_line(line, session, texts).is_none());
         own.flat_map(|line| own::places(line, &names))
             .map(|(_, field)| field)
             .collect()
     }
 
     /// The paragraph of a book that a line is, unchanged.
-    fn book_line<'a>(&self, line: &str, desk: &Desk, shelf: &'a Shelf) -> Option<&'a Paragraph> {
+    fn book_line<'a>(
+        &self,
+        line: &str,
+        session: &Session,
+        texts: &'a Shelf,
+    ) -> Option<&'a Paragraph> {
         let key = self.filled.key(line)?;
         let paragraph = match key.parse::<usize>() {
             Ok(number) => {
-                let text = shelf.library.get(self.template.as_ref()?)?;
+                let text = texts.library.get(self.template.as_ref()?)?;
                 text.body(Length::Card)?.paragraphs.get(number)?
             }
-            Err(_) => &shelf.phrases.get(key)?.paragraph,
+            Err(_) => &texts.phrases.get(key)?.paragraph,
         };
-        let person = desk.people.get(&self.to)?;
-        let filled = paragraph.fill(self.language, &text::blanks(self, person, desk));
+        let person = session.people.get(&self.to)?;
+        let filled = paragraph.fill(self.language, &text::blanks(self, person, session));
         filled
             .is_ok_and(|filled| filled == line)
             .then_some(paragraph)

@@ -1,9 +1,9 @@
 //! What is seen of the user's own texts.
 
 use super::{Form, Message, State, Work};
-use crate::gui::desk::Desk;
 use crate::gui::panel::letter::{self, Letter};
-use crate::gui::shelf::Shelf;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, size, space};
 use crate::gui::widget::{
     action, flow, heading, main_action, note, notice, quiet, sheet, slender, small, tick,
@@ -19,15 +19,15 @@ const NAMED: usize = 3;
 /// The line of things to do with the text.
 pub fn tools<'a>(
     write: &'a Letter,
-    desk: &'a Desk,
-    shelf: &'a Shelf,
+    session: &'a Session,
+    texts: &'a Shelf,
 ) -> Element<'a, letter::Message> {
-    let words = &desk.words;
+    let words = &session.words;
     let some = !write.text().trim().is_empty();
     let keep = some.then_some(letter::Message::Own(Message::KeepPressed));
-    let own = write.template.as_ref().and_then(|id| shelf.own(id));
+    let own = write.template.as_ref().and_then(|id| texts.own(id));
     let change = own.map(|own| {
-        let title = own.text.title(words.tongue().code());
+        let title = own.text.title(words.ui_language().code());
         let sentence = words.say_with("letter-own-change", &[("title", title.into())]);
         let id = own.text.id.clone();
         quiet(
@@ -44,14 +44,14 @@ pub fn tools<'a>(
 }
 
 /// The files of the user's own that cannot be read, and what to do.
-pub fn broken<'a, Message: 'a>(desk: &Desk, shelf: &Shelf) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
-    if shelf.broken.is_empty() {
+pub fn broken<'a, Message: 'a>(session: &Session, texts: &Shelf) -> Option<Element<'a, Message>> {
+    let words = &session.words;
+    if texts.broken.is_empty() {
         return None;
     }
-    let named = shelf.broken.iter().take(NAMED);
+    let named = texts.broken.iter().take(NAMED);
     let named = named.map(|error| small(words.file_faults(error)).class(Tone::Straw).into());
-    let folder = shelf.folder.display().to_string();
+    let folder = texts.folder.display().to_string();
     let advice = words.say_with("letter-own-broken", &[("folder", folder.into())]);
     let list = Column::with_children(named.collect::<Vec<_>>()).push(note(advice));
     Some(list.spacing(space::HAIR).into())
@@ -60,10 +60,10 @@ pub fn broken<'a, Message: 'a>(desk: &Desk, shelf: &Shelf) -> Option<Element<'a,
 /// The panel in which a text is kept or changed, where it is open; else what was done last.
 pub fn panel<'a>(
     write: &'a Letter,
-    desk: &'a Desk,
-    shelf: &'a Shelf,
+    session: &'a Session,
+    texts: &'a Shelf,
 ) -> Option<Element<'a, Message>> {
-    let words = &desk.words;
+    let words = &session.words;
     let State {
         form,
         deleted,
@@ -71,14 +71,14 @@ pub fn panel<'a>(
     } = &write.own;
     if let Some(form) = form {
         let inside = match &form.work {
-            Work::Keep(_) => keep(write, form, desk, shelf),
-            Work::Change { .. } => change(form, desk),
+            Work::Keep(_) => keep(write, form, session, texts),
+            Work::Change { .. } => change(form, session),
         };
         return Some(notice(Surface::Sheet, inside).into());
     }
     let titled = |key: &str, title: &str| words.say_with(key, &[("title", title.into())]);
     if let Some(own) = deleted {
-        let title = own.text.title(words.tongue().code());
+        let title = own.text.title(words.ui_language().code());
         return Some(flow([
             note(titled("letter-own-deleted", title)).into(),
             quiet(words.say("letter-own-back"), Some(Message::RestorePressed)),
@@ -96,14 +96,14 @@ pub fn panel<'a>(
 fn keep<'a>(
     write: &'a Letter,
     form: &'a Form,
-    desk: &'a Desk,
-    shelf: &Shelf,
+    session: &'a Session,
+    texts: &Shelf,
 ) -> Element<'a, Message> {
-    let words = &desk.words;
+    let words = &session.words;
     let Work::Keep(fields) = &form.work else {
         return iced::widget::space().into();
     };
-    let names = write.names(desk);
+    let names = write.names(session);
     let ticks = fields.iter().filter_map(|(field, on)| {
         let (_, name) = names.iter().find(|(known, _)| known == field)?;
         let variables = [
@@ -114,26 +114,26 @@ fn keep<'a>(
         Some(tick(sentence, *on, |on| Message::BlankToggled(*field, on)))
     });
     let ticks = Column::with_children(ticks.collect::<Vec<_>>());
-    let shown = small(write.words_to_keep(desk, shelf));
+    let shown = small(write.words_to_keep(session, texts));
     let shown = scrollable(container(shown).padding(space::MEDIUM)).direction(slender());
-    let of_books = !write.books_lines(desk, shelf).is_empty();
+    let of_books = !write.books_lines(session, texts).is_empty();
     let of_books = of_books.then(|| note(words.say("letter-own-book-lines")));
     column![
         heading(words.say("letter-own-keep-title")),
-        title(form, desk),
+        title(form, session),
         ticks,
         sheet(shown.width(Fill)).max_height(HEIGHT).width(Fill),
     ]
     .push(of_books)
-    .push(problem(form, desk))
-    .push(flow([save(form, desk), close(desk)]))
+    .push(problem(form, session))
+    .push(flow([save(form, session), close(session)]))
     .spacing(space::SMALL)
     .into()
 }
 
 /// An own text gets other words.
-fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
-    let says = &desk.words;
+fn change<'a>(form: &'a Form, session: &'a Session) -> Element<'a, Message> {
+    let says = &session.words;
     let Work::Change { words, asked, .. } = &form.work else {
         return iced::widget::space().into();
     };
@@ -141,11 +141,11 @@ fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
     let field = container(field.map(Message::Words)).height(HEIGHT);
     let page = column![
         heading(says.say("letter-own-change-title")),
-        title(form, desk),
+        title(form, session),
         sheet(field),
         note(says.say("letter-own-change-note")),
     ]
-    .push(problem(form, desk))
+    .push(problem(form, session))
     .spacing(space::SMALL);
     if *asked {
         let sure = says.say_with(
@@ -168,13 +168,13 @@ fn change<'a>(form: &'a Form, desk: &'a Desk) -> Element<'a, Message> {
             .into();
     }
     let delete = quiet(says.say("letter-own-delete"), Some(Message::DeletePressed));
-    page.push(flow([save(form, desk), close(desk), delete]))
+    page.push(flow([save(form, session), close(session), delete]))
         .into()
 }
 
-fn title<'a>(form: &'a Form, desk: &Desk) -> Element<'a, Message> {
-    let label = note(desk.words.say("letter-own-title"));
-    let input = text_input(&desk.words.say("letter-own-title-hint"), &form.title)
+fn title<'a>(form: &'a Form, session: &Session) -> Element<'a, Message> {
+    let label = note(session.words.say("letter-own-title"));
+    let input = text_input(&session.words.say("letter-own-title-hint"), &form.title)
         .id(Form::title_id())
         .on_input(Message::TitleTyped)
         .on_submit(Message::SavePressed)
@@ -183,27 +183,27 @@ fn title<'a>(form: &'a Form, desk: &Desk) -> Element<'a, Message> {
     column![label, input].spacing(space::HAIR).into()
 }
 
-fn problem<'a>(form: &Form, desk: &Desk) -> Option<Element<'a, Message>> {
+fn problem<'a>(form: &Form, session: &Session) -> Option<Element<'a, Message>> {
     let error = form.problem.as_ref()?;
     Some(
-        small(desk.words.file_faults(error))
+        small(session.words.file_faults(error))
             .class(Tone::Stamp)
             .into(),
     )
 }
 
-fn save<'a>(form: &Form, desk: &Desk) -> Element<'a, Message> {
+fn save<'a>(form: &Form, session: &Session) -> Element<'a, Message> {
     let ready = !form.title.trim().is_empty() && !form.waits;
     main_action(
-        desk.words.say("letter-own-save"),
+        session.words.say("letter-own-save"),
         "",
         ready.then_some(Message::SavePressed),
     )
 }
 
-fn close<'a>(desk: &Desk) -> Element<'a, Message> {
+fn close<'a>(session: &Session) -> Element<'a, Message> {
     action(
-        desk.words.say("letter-own-close"),
+        session.words.say("letter-own-close"),
         "Esc",
         Some(Message::Closed),
     )

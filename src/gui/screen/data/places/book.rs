@@ -1,8 +1,8 @@
 //! The places in one book: ours, the user's own, and those that only a list names, each with how
 //! many are held there and what the lists say of it.
 
-use crate::facility::{Confidence, Facility, Id, Language, Parts};
-use crate::gui::desk::Desk;
+use crate::facility::{CardLanguage, Confidence, Facility, Id, Parts};
+use crate::gui::session::Session;
 use crate::people;
 use crate::person::{Listed, PartialDate, Person, Place, Status};
 use crate::words::Order;
@@ -19,7 +19,7 @@ pub enum Key {
 
 /// An address as a list gives it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct Report {
     /// What the list says.
     pub listed: Listed,
     /// The newest day for which it does.
@@ -42,7 +42,7 @@ pub struct Entry {
     /// How many wait there for a card.
     pub held: usize,
     /// What lists say that differs from ours, or all that is known of it; newest first.
-    pub told: Vec<Told>,
+    pub reports: Vec<Report>,
     /// Whether the user should look at it.
     pub doubtful: bool,
     /// What else it is found by.
@@ -57,28 +57,28 @@ pub struct Book {
 
 impl Book {
     /// The book of all that lies on the desk.
-    pub fn of(desk: &Desk) -> Self {
-        let mut gathered: HashMap<Key, (usize, Vec<Told>)> = HashMap::new();
-        for person in desk.people.all() {
-            let Some(key) = key_of(person, desk) else {
+    pub fn of(session: &Session) -> Self {
+        let mut gathered: HashMap<Key, (usize, Vec<Report>)> = HashMap::new();
+        for person in session.people.all() {
+            let Some(key) = key_of(person, session) else {
                 continue;
             };
-            let (held, told) = gathered.entry(key).or_default();
+            let (held, lines) = gathered.entry(key).or_default();
             *held += usize::from(!person.example);
-            hear(told, person, desk);
+            add_report(lines, person, session);
         }
-        let known = desk.facilities.all().iter();
+        let known = session.facilities.all().iter();
         let mut entries: Vec<Entry> = known
             .map(|place| {
                 let key = Key::Known(place.id.clone());
-                let (held, told) = gathered.remove(&key).unwrap_or_default();
-                Entry::known(place, held, told)
+                let (held, lines) = gathered.remove(&key).unwrap_or_default();
+                Entry::known(place, held, lines)
             })
             .collect();
         let rest = gathered.into_iter();
-        entries.extend(rest.map(|(key, (held, told))| Entry::listed(key, held, told)));
-        let tongue = desk.words.tongue();
-        entries.sort_by_cached_key(|entry| entry.order(|text| tongue.order(text)));
+        entries.extend(rest.map(|(key, (held, lines))| Entry::listed(key, held, lines)));
+        let ui_language = session.words.ui_language();
+        entries.sort_by_cached_key(|entry| entry.order(|text| ui_language.order(text)));
         Self { entries }
     }
 
@@ -94,13 +94,13 @@ impl Book {
 }
 
 impl Entry {
-    fn known(place: &Facility, held: usize, mut told: Vec<Told>) -> Self {
-        told.sort_by_key(|told| std::cmp::Reverse(told.as_of));
+    fn known(place: &Facility, held: usize, mut lines: Vec<Report>) -> Self {
+        lines.sort_by_key(|lines| std::cmp::Reverse(lines.as_of));
         let unsure = matches!(
             place.confidence,
             Confidence::Disputed | Confidence::Historic | Confidence::Missing
         );
-        let site = place.site(Language::Russian);
+        let site = place.site(CardLanguage::Russian);
         let besides = [&place.id.0, &place.name_en, &place.be.label];
         let besides = besides.map(String::as_str).join(" ");
         let towns = [&site.parts.postcode, &place.be.parts.locality];
@@ -108,26 +108,26 @@ impl Entry {
             key: Key::Known(place.id.clone()),
             name: named(&site.label, &site.parts.locality),
             held,
-            doubtful: unsure && place.user.is_none() || told.iter().any(|told| !told.decided),
-            told,
+            doubtful: unsure && place.user.is_none() || lines.iter().any(|lines| !lines.decided),
+            reports: lines,
             also: format!("{besides} {}", towns.map(String::as_str).join(" ")),
         }
     }
 
-    fn listed(key: Key, held: usize, mut told: Vec<Told>) -> Self {
-        told.sort_by_key(|told| std::cmp::Reverse(told.as_of));
-        let first = told.first().map(|told| &told.listed);
+    fn listed(key: Key, held: usize, mut lines: Vec<Report>) -> Self {
+        lines.sort_by_key(|lines| std::cmp::Reverse(lines.as_of));
+        let first = lines.first().map(|lines| &lines.listed);
         let town = first.map_or("", |listed| listed.address.locality.as_str());
         let label = match &key {
             Key::Listed(label, _) => label.as_str(),
             Key::Known(_) => "",
         };
-        let unaddressed = told.iter().all(|t| t.listed.address.postcode.is_empty());
+        let unaddressed = lines.iter().all(|t| t.listed.address.postcode.is_empty());
         Self {
             name: named(label, town),
             held,
             doubtful: unaddressed,
-            told,
+            reports: lines,
             also: String::new(),
             key,
         }
@@ -151,7 +151,7 @@ fn named(label: &str, locality: &str) -> String {
 }
 
 /// Where somebody waits for a card; `None` for who does not.
-fn key_of(person: &Person, desk: &Desk) -> Option<Key> {
+fn key_of(person: &Person, session: &Session) -> Option<Key> {
     if person.status.now.value != Status::Imprisoned {
         return None;
     }
@@ -159,7 +159,7 @@ fn key_of(person: &Person, desk: &Desk) -> Option<Key> {
         return None;
     };
     match (facility, listed) {
-        (Some(id), _) if desk.facilities.get(id).is_some() => Some(Key::Known(id.clone())),
+        (Some(id), _) if session.facilities.get(id).is_some() => Some(Key::Known(id.clone())),
         (_, Some(listed)) if !listed.label.is_empty() => Some(Key::Listed(
             listed.label.clone(),
             listed.country.clone().unwrap_or_default(),
@@ -169,9 +169,9 @@ fn key_of(person: &Person, desk: &Desk) -> Option<Key> {
 }
 
 /// Adds what the list says of the place where somebody is, if that is not what we say.
-fn hear(told: &mut Vec<Told>, person: &Person, desk: &Desk) {
-    let known = people::difference(person, &desk.facilities);
-    let decided = known.is_some_and(|difference| difference.decided);
+fn add_report(lines: &mut Vec<Report>, person: &Person, session: &Session) {
+    let known = people::difference(person, &session.facilities);
+    let decided = known.is_some_and(|difference| difference.is_decided);
     let listed = match (&person.place.now.value, known) {
         (_, Some(difference)) => difference.listed,
         (
@@ -182,29 +182,29 @@ fn hear(told: &mut Vec<Told>, person: &Person, desk: &Desk) {
             None,
         ) if facility
             .as_ref()
-            .is_none_or(|id| desk.facilities.get(id).is_none()) =>
+            .is_none_or(|id| session.facilities.get(id).is_none()) =>
         {
             listed
         }
         _ => return,
     };
-    let said = &person.place.now;
-    match told
+    let sentence = &person.place.now;
+    match lines
         .iter_mut()
         .find(|t| same(&t.listed.address, &listed.address))
     {
-        Some(told) => {
-            told.people += 1;
-            if said.as_of > told.as_of {
-                told.as_of = said.as_of;
-                told.source.clone_from(&said.source);
+        Some(lines) => {
+            lines.people += 1;
+            if sentence.as_of > lines.as_of {
+                lines.as_of = sentence.as_of;
+                lines.source.clone_from(&sentence.source);
             }
-            told.decided &= decided;
+            lines.decided &= decided;
         }
-        None => told.push(Told {
+        None => lines.push(Report {
             listed: listed.clone(),
-            as_of: said.as_of,
-            source: said.source.clone(),
+            as_of: sentence.as_of,
+            source: sentence.source.clone(),
             people: 1,
             decided,
         }),

@@ -1,8 +1,8 @@
 //! The user's own address of a place, as it is typed.
 
 use super::book::Key;
-use crate::facility::{Country, Fault, Language, Parts, Slot};
-use crate::gui::desk::Desk;
+use crate::facility::{CardLanguage, Country, Fault, Parts, Slot};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, segments, small, strong};
 use crate::people::letters;
@@ -15,7 +15,7 @@ pub enum Message {
     /// A part of the address is another one.
     Typed(Slot, String),
     /// It is given in another language.
-    LanguageChosen(Language),
+    LanguageChosen(CardLanguage),
     /// It is to be kept.
     KeepPressed,
     /// It is not.
@@ -37,7 +37,7 @@ pub struct Form {
     /// Of which place.
     pub key: Key,
     /// In which language.
-    pub language: Language,
+    pub language: CardLanguage,
     parts: Parts,
     /// Whether it was to be kept before it was right.
     tried: bool,
@@ -45,7 +45,7 @@ pub struct Form {
 
 impl Form {
     /// The form with an address to begin with.
-    pub fn new(key: Key, language: Language, parts: Parts) -> Self {
+    pub fn new(key: Key, language: CardLanguage, parts: Parts) -> Self {
         Self {
             key,
             language,
@@ -62,7 +62,7 @@ impl Form {
     }
 
     /// The address, clean, if it can be kept; from now on its faults are shown.
-    pub fn kept(&mut self, country: &Country) -> Option<Parts> {
+    pub fn checked_parts(&mut self, country: &Country) -> Option<Parts> {
         self.tried = true;
         let parts = self.clean();
         let stops = country.faults(&parts).iter().any(Fault::stops);
@@ -73,7 +73,7 @@ impl Form {
         let mut parts = self.parts.clone();
         for slot in SLOTS {
             if let Some(part) = part(&mut parts, slot) {
-                *part = letters::mended(&letters::clean(part).0);
+                *part = letters::without_lookalikes(&letters::clean(part).0);
             }
         }
         parts
@@ -85,9 +85,9 @@ impl Form {
     }
 
     /// The form as it stands.
-    pub fn view<'a>(&self, country: &Country, desk: &Desk) -> Element<'a, Message> {
-        let words = &desk.words;
-        let languages = Language::ALL.map(|language| {
+    pub fn view<'a>(&self, country: &Country, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
+        let languages = CardLanguage::ALL.map(|language| {
             (
                 language,
                 words.say(&format!("letter-language-{}", language.code())),

@@ -1,9 +1,9 @@
 //! One place opened: what is known of it and from whom, and what the user can say.
 
-use super::book::{Entry, Key, Told};
+use super::book::{Entry, Key, Report};
 use super::{Message, Places};
-use crate::facility::{Confidence, Facility, Language, Parts, UserWord};
-use crate::gui::desk::Desk;
+use crate::facility::{CardLanguage, Confidence, Facility, Parts, UserWord};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, link, note, notice, quiet, small, strong};
@@ -11,16 +11,16 @@ use iced::Fill;
 use iced::widget::{Column, column, row};
 
 /// How sure an address is, in a word.
-pub fn mark(entry: &Entry, desk: &Desk) -> Mark {
-    let words = &desk.words;
-    let Some(place) = known(entry, desk) else {
+pub fn mark(entry: &Entry, session: &Session) -> Mark {
+    let words = &session.words;
+    let Some(place) = facility_of(entry, session) else {
         return Mark {
             sign: Sign::Question,
             word: words.say("data-place-listed-only"),
             tone: Tone::Straw,
         };
     };
-    if entry.told.iter().any(|told| !told.decided) {
+    if entry.reports.iter().any(|output| !output.decided) {
         return Mark {
             sign: Sign::Question,
             word: words.say("data-place-list-differs"),
@@ -50,46 +50,52 @@ pub fn mark(entry: &Entry, desk: &Desk) -> Mark {
 }
 
 /// The place in our own or the user's data.
-pub fn known<'a>(entry: &Entry, desk: &'a Desk) -> Option<&'a Facility> {
+pub fn facility_of<'a>(entry: &Entry, session: &'a Session) -> Option<&'a Facility> {
     match &entry.key {
-        Key::Known(id) => desk.facilities.get(id),
+        Key::Known(id) => session.facilities.get(id),
         Key::Listed(..) => None,
     }
 }
 
 /// Everything of one place.
-pub fn view<'a>(page: &Places, entry: &Entry, narrow: bool, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
-    let place = known(entry, desk);
+pub fn view<'a>(
+    page: &Places,
+    entry: &Entry,
+    narrow: bool,
+    session: &Session,
+) -> Element<'a, Message> {
+    let words = &session.words;
+    let place = facility_of(entry, session);
     let mut content = column![].spacing(space::SMALL);
     match place {
-        Some(place) if entry.told.is_empty() => content = content.push(ours(place, desk)),
+        Some(place) if entry.reports.is_empty() => content = content.push(ours(place, session)),
         Some(place) => {
             content = content.push(small(words.say("data-place-differs")).class(Tone::Straw));
-            for told in &entry.told {
-                content = content.push(both(place, told, narrow, desk));
+            for output in &entry.reports {
+                content = content.push(both(place, output, narrow, session));
             }
         }
         None => {
             content = content.push(note(words.say("data-place-listed-text")));
-            let told = entry.told.iter().map(|told| theirs(told, desk));
-            content = content.extend(told.collect::<Vec<_>>());
+            let output = entry.reports.iter().map(|output| theirs(output, session));
+            content = content.extend(output.collect::<Vec<_>>());
         }
     }
     if let Some(form) = page.form.as_ref().filter(|form| form.key == entry.key) {
-        let country = page.country(&entry.key, desk);
+        let country = page.country(&entry.key, session);
         return content
-            .push(form.view(country, desk).map(Message::Form))
+            .push(form.view(country, session).map(Message::Form))
             .into();
     }
-    content.push(choices(entry, place, desk)).into()
+    content.push(choices(entry, place, session)).into()
 }
 
 /// What the user can say of it.
-fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
-    let addressed = place.is_some_and(|place| Language::ALL.iter().any(|l| place.has_address(*l)));
-    let confirm = place.filter(|_| addressed && entry.told.is_empty());
+fn choices<'a>(entry: &Entry, place: Option<&Facility>, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
+    let addressed =
+        place.is_some_and(|place| CardLanguage::ALL.iter().any(|l| place.has_address(*l)));
+    let confirm = place.filter(|_| addressed && entry.reports.is_empty());
     let confirm = confirm.map(|place| {
         let confirm = Message::PlaceConfirmed(place.id.clone());
         action(words.say("data-place-confirm-today"), "", Some(confirm))
@@ -120,34 +126,37 @@ fn choices<'a>(entry: &Entry, place: Option<&Facility>, desk: &Desk) -> Element<
 }
 
 /// Our address, the user's first, with who says so.
-fn ours<'a>(place: &Facility, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn ours<'a>(place: &Facility, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let mut content = column![].spacing(measure::RING);
     if !place
         .user
         .as_ref()
         .is_some_and(|w| w.ru.is_some() || w.be.is_some())
     {
-        content = content.extend(shipped(place, desk));
+        content = content.extend(shipped(place, session));
         return content.into();
     }
-    for language in Language::ALL.into_iter().filter(|l| place.has_address(*l)) {
+    for language in CardLanguage::ALL
+        .into_iter()
+        .filter(|l| place.has_address(*l))
+    {
         let site = place.site(language);
-        content = content.push(body(written(&site.label, &site.parts)));
+        content = content.push(body(one_line(&site.label, &site.parts)));
     }
     content
         .push(note(words.say("data-place-ours-was")))
-        .extend(shipped(place, desk))
+        .extend(shipped(place, session))
         .into()
 }
 
 /// The shipped address in its languages, its day, its sources, what a user should know.
-fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
-    let words = &desk.words;
+fn shipped<'a>(place: &Facility, session: &Session) -> Vec<Element<'a, Message>> {
+    let words = &session.words;
     let mut lines: Vec<Element<'a, Message>> = Vec::new();
     for site in [&place.ru, &place.be] {
         if !site.parts.postcode.is_empty() {
-            lines.push(body(written(&site.label, &site.parts)).into());
+            lines.push(body(one_line(&site.label, &site.parts)).into());
         }
     }
     if lines.is_empty() {
@@ -157,7 +166,7 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
         let date = [("date", words.partial_date(as_of).into())];
         lines.push(note(words.say_with("data-place-as-of", &date)).into());
     }
-    if let Some(sentence) = place.note_in(words.tongue().code()) {
+    if let Some(sentence) = place.note(words.ui_language().code()) {
         lines.push(note(sentence.to_owned()).into());
     }
     if !place.sources.is_empty() {
@@ -173,25 +182,30 @@ fn shipped<'a>(place: &Facility, desk: &Desk) -> Vec<Element<'a, Message>> {
 }
 
 /// Ours and the list's side by side: the user chooses, once for the place.
-fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn both<'a>(
+    place: &Facility,
+    output: &Report,
+    narrow: bool,
+    session: &Session,
+) -> Element<'a, Message> {
+    let words = &session.words;
     let id = place.id.clone();
     let left = column![strong(words.say("data-place-ours"))]
-        .push(ours(place, desk))
+        .push(ours(place, session))
         .push(action(
             words.say("data-place-keep-ours"),
             "",
-            (!told.decided).then(|| Message::PlaceConfirmed(id.clone())),
+            (!output.decided).then(|| Message::PlaceConfirmed(id.clone())),
         ));
-    let take = match UserWord::takes_listed(desk.today, place, &told.listed.address) {
+    let take = match UserWord::from_list(session.today, place, &output.listed.address) {
         Some(word) => Message::PlaceAnswered(id, Box::new(word)),
         // In Latin letters: the postcode is taken, the rest is to be typed.
-        None => Message::PostcodeTaken(Key::Known(id), told.listed.address.postcode.clone()),
+        None => Message::PostcodeTaken(Key::Known(id), output.listed.address.postcode.clone()),
     };
     let right = column![strong(words.say("data-place-theirs"))]
-        .push(theirs(told, desk))
+        .push(theirs(output, session))
         .push(action(words.say("data-place-use-theirs"), "", Some(take)));
-    let decided = place.user.as_ref().filter(|_| told.decided).map(|word| {
+    let decided = place.user.as_ref().filter(|_| output.decided).map(|word| {
         let date = [("date", words.date(word.on).into())];
         note(words.say_with("data-place-decided", &date))
     });
@@ -208,15 +222,15 @@ fn both<'a>(place: &Facility, told: &Told, narrow: bool, desk: &Desk) -> Element
 }
 
 /// What a list says, with its day and of how many people.
-fn theirs<'a>(told: &Told, desk: &Desk) -> Element<'a, Message> {
-    let words = &desk.words;
+fn theirs<'a>(output: &Report, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let variables = [
-        ("n", told.people.into()),
-        ("date", words.partial_date(told.as_of).into()),
-        ("source", told.source.clone().into()),
+        ("n", output.people.into()),
+        ("date", words.partial_date(output.as_of).into()),
+        ("source", output.source.clone().into()),
     ];
     column![
-        body(written(&told.listed.label, &told.listed.address)),
+        body(one_line(&output.listed.label, &output.listed.address)),
         note(words.say_with("data-place-told", &variables)),
     ]
     .spacing(measure::RING)
@@ -224,7 +238,7 @@ fn theirs<'a>(told: &Told, desk: &Desk) -> Element<'a, Message> {
 }
 
 /// An address on one line.
-fn written(label: &str, parts: &Parts) -> String {
+fn one_line(label: &str, parts: &Parts) -> String {
     let parts = [
         label,
         &parts.street,

@@ -5,7 +5,7 @@
 /// A JPEG without a word: no application segments but the one that tells of the colours (APP14),
 /// no comments, nothing behind its end. And whether it is grey. `None` where it is not built as it
 /// should be, or has colours for a printing press.
-pub(super) fn stripped(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
+pub(super) fn strip_metadata(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
     const START: u8 = 0xD8;
     const END: u8 = 0xD9;
     const SCAN: u8 = 0xDA;

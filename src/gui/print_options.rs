@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 /// On what everything is printed; lent by the column of the card.
 #[derive(Debug, Clone)]
-pub struct Press {
+pub struct PrintOptions {
     /// The product.
     pub product: Product,
     /// So many labels of the first sheet are used up already.

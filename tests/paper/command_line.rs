@@ -84,7 +84,7 @@ fn what_cannot_be_printed_is_said() {
     let text = program.path("text.txt");
     std::fs::write(&text, "no picture").unwrap();
     let text = text.to_str().unwrap();
-    for (more, said) in [
+    for (more, sentence) in [
         (&["--picture", text][..], "neither JPEG nor PNG nor WebP"),
         (&["--measured-front", "60,60,20,20"], "near 20 mm"),
         (
@@ -95,7 +95,7 @@ fn what_cannot_be_printed_is_said() {
     ] {
         let ran = program.birthday_card(more);
         assert_eq!(ran.code, 1, "{more:?}");
-        assert!(ran.err.contains(said), "{more:?}: {}", ran.err);
+        assert!(ran.err.contains(sentence), "{more:?}: {}", ran.err);
     }
     for more in [
         &["--hand", "foot"][..],

@@ -34,16 +34,19 @@ fn own_texts_are_offered_and_a_broken_one_is_named() {
     assert_eq!(own["languages"], serde_json::json!(["ru"]));
     let card = ["card", "--to", "viasna-1000", "--template", "my-cat"];
     program.done(&[&card[..], &["-o", "a.pdf"]].concat());
-    let said = program.refused(&[&card[..], &["--language", "be", "-o", "b.pdf"]].concat());
-    assert!(said.contains("not written in that language"), "{said}");
+    let sentence = program.refused(&[&card[..], &["--language", "be", "-o", "b.pdf"]].concat());
+    assert!(
+        sentence.contains("not written in that language"),
+        "{sentence}"
+    );
 }
 
 #[test]
 fn a_blank_is_filled_from_the_command_line() {
     let program = Program::with_list("viasna-ru.csv");
     let card = words("card --to viasna-1000 --template my-town --writer we -o a.pdf");
-    let said = program.refused(&card);
-    assert!(said.contains("--field town="), "{said}");
+    let sentence = program.refused(&card);
+    assert!(sentence.contains("--field town="), "{sentence}");
     program.done(&[&card[..], &["--field", "town=Утрехт"]].concat());
     for wrong in ["tonw=Утрехт", "town", "town="] {
         let ran = program.run(&[&card[..], &["--field", wrong]].concat());
@@ -71,8 +74,8 @@ fn a_drawn_card_is_the_same_for_the_same_number() {
     };
     assert_eq!(draw("7", "a.pdf"), draw("7", "b.pdf"));
     assert_ne!(draw("7", "a.pdf"), draw("8", "c.pdf"));
-    let said = program.refused(&["card", "--to", "viasna-1000", "--seed", "7", "-o", "d.pdf"]);
-    assert!(said.contains("--writer"), "{said}");
+    let sentence = program.refused(&["card", "--to", "viasna-1000", "--seed", "7", "-o", "d.pdf"]);
+    assert!(sentence.contains("--writer"), "{sentence}");
 }
 
 #[test]
@@ -173,21 +176,21 @@ fn a_text_is_kept_from_the_command_line() {
 fn what_holds_for_one_person_is_the_users_word() {
     let program = Program::with_list("viasna-ru.csv");
     let person = ["person", "viasna-1000"];
-    let told = program.done(&person);
-    assert!(told.contains("Stickers, glitter: not let in"), "{told}");
+    let lines = program.done(&person);
+    assert!(lines.contains("Stickers, glitter: not let in"), "{lines}");
     let rule = |rule| [&person[..], &["--rule", rule]].concat();
-    let told = program.done(&rule("pages=2"));
+    let lines = program.done(&rule("pages=2"));
     assert!(
-        told.contains("Pages: at most 2 (Your word of 22 November 2026)"),
-        "{told}"
+        lines.contains("Pages: at most 2 (Your word of 22 November 2026)"),
+        "{lines}"
     );
     // The nearer rule takes the place of the country's.
-    let told = program.done(&rule("postcard=forbid"));
-    assert_eq!(told.matches("Postcard:").count(), 1, "{told}");
-    assert!(told.contains("Postcard: not let in"), "{told}");
-    assert!(told.contains("Pages: at most 2"), "{told}");
-    let told = program.done(&rule("pages="));
-    assert!(!told.contains("Pages:"), "{told}");
+    let lines = program.done(&rule("postcard=forbid"));
+    assert_eq!(lines.matches("Postcard:").count(), 1, "{lines}");
+    assert!(lines.contains("Postcard: not let in"), "{lines}");
+    assert!(lines.contains("Pages: at most 2"), "{lines}");
+    let lines = program.done(&rule("pages="));
+    assert!(!lines.contains("Pages:"), "{lines}");
     for wrong in ["pages", "wings=2", "pages=some"] {
         assert_eq!(program.run(&rule(wrong)).code, 2, "{wrong}");
     }

@@ -38,7 +38,7 @@ pub fn lay_out_while(
     };
     for stretch in cards.chunks(STRETCH) {
         let before = sides.len();
-        let parts = shared_out(stretch, workers, |first, cards| {
+        let parts = in_chunks(stretch, workers, |first, cards| {
             desk.sides(before + first, cards)
         });
         for part in parts {
@@ -58,7 +58,7 @@ pub fn lay_out_while(
 const WORTH_A_THREAD: usize = 24;
 
 /// Does some work in stretches, a thread each, and gives the results in the order of the items.
-pub(crate) fn shared_out<T: Sync, R: Send>(
+pub(crate) fn in_chunks<T: Sync, R: Send>(
     items: &[T],
     workers: NonZeroUsize,
     work: impl Fn(usize, &[T]) -> R + Sync,

@@ -267,7 +267,7 @@ impl Words {
 
     /// What the country of a code is called.
     pub fn country(&self, code: &str) -> Option<&'static str> {
-        country_name(code, self.tongue().code())
+        country_name(code, self.ui_language().code())
     }
 
     /// Why a row of parts has no lines.

@@ -7,7 +7,7 @@ use crate::workspace::Folder;
 
 /// What is printed on, and with what.
 #[derive(Debug, Clone)]
-pub struct Stock {
+pub struct Supplies {
     /// On what.
     pub(super) products: Products,
     /// The user's own that cannot be used: the file, and why.
@@ -22,7 +22,7 @@ pub struct Stock {
     pub(super) fonts: Option<Fonts>,
 }
 
-impl Stock {
+impl Supplies {
     /// What comes with the program, and what is the user's. A broken file of the program's is left
     /// out; tests rule that out.
     pub(super) fn read(folder: &Folder) -> Self {

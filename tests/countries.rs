@@ -2,9 +2,9 @@
 
 use crate::judge::sendable;
 use chrono::NaiveDate;
-use kartka::address::{self, Block, Way};
+use kartka::address::{self, Block, Style};
 use kartka::facility::{
-    Authority, Facilities, Id as FacilityId, Language, Parts, Rule, RuleKey, RuleValue, Site,
+    Authority, CardLanguage, Facilities, Id as FacilityId, Parts, Rule, RuleKey, RuleValue, Site,
     UserWord,
 };
 use kartka::format::{Part, Products};
@@ -44,10 +44,10 @@ fn held(facility: &str) -> Place {
 fn block(person: &Person, template: Option<&str>) -> Block {
     let facilities = Facilities::shipped().unwrap();
     let to = sendable(person, &facilities, today(), false).unwrap();
-    let way = Way {
+    let way = Style {
         template,
         // Belarusian is not read there: the block stays Russian.
-        ..Way::published(Language::Belarusian)
+        ..Style::published(CardLanguage::Belarusian)
     };
     address::block_by(&to, &way)
 }
@@ -148,8 +148,8 @@ fn numbers_are_given_once_in_each_region() {
 fn what_a_country_reads_and_lets_in_is_data() {
     let facilities = Facilities::shipped().unwrap();
     let (by, ru) = (facilities.rules_of("by"), facilities.rules_of("ru"));
-    assert_eq!(by.languages, Language::ALL);
-    assert_eq!(ru.languages, [Language::Russian]);
+    assert_eq!(by.languages, CardLanguage::ALL);
+    assert_eq!(ru.languages, [CardLanguage::Russian]);
     for country in [by, ru] {
         assert!(!country.rules_for(None, &[]).is_empty());
         assert!(country.rules.iter().all(|rule| !rule.source.is_empty()));
@@ -207,10 +207,10 @@ fn the_nearer_rule_holds() {
         place.authority = authority.unwrap_or_default().into();
         let place = authority.map(|_| &place);
         let holding = country.rules_for(place, own).into_iter();
-        let said: Vec<String> = holding
+        let sentence: Vec<String> = holding
             .map(|rule| format!("{:?} {:?}", rule.key, rule.value))
             .collect();
-        assert_eq!(said.join(", "), expected);
+        assert_eq!(sentence.join(", "), expected);
     }
 }
 
@@ -255,11 +255,11 @@ fn eleven_lines_stay_inside_the_box_or_say_that_they_do_not_fit() {
         });
         let area = area.unwrap();
         let pages = lay_out(product, std::slice::from_ref(&card), &fonts);
-        let said = pages
+        let sentence = pages
             .findings
             .iter()
             .any(|finding| matches!(finding, Finding::AddressTooLong { .. }));
-        assert_eq!(!said, fits, "{id}: {:?}", pages.findings);
+        assert_eq!(!sentence, fits, "{id}: {:?}", pages.findings);
         let panels = pages.pages.iter().flat_map(|page| &page.placed);
         let texts = panels.flat_map(|placed| &placed.panel.items);
         let mut found = 0;
@@ -286,11 +286,11 @@ fn the_word_of_the_user_survives_imports_and_new_versions() {
             ..Parts::default()
         },
     };
-    let word = UserWord::gives(today(), Language::Russian, site);
+    let word = UserWord::with_address(today(), CardLanguage::Russian, site);
     // As a later version of the program: its own data, the user's word from the disk.
     let kept = ron::to_string(&word).unwrap();
     let mut later = Facilities::shipped().unwrap();
-    later.hear(&id, Some(ron::from_str(&kept).unwrap()));
+    later.set_user_word(&id, Some(ron::from_str(&kept).unwrap()));
     // As the next import: the list still has the old address.
     let about = kartka::import::About {
         file_name: "list.csv",
@@ -302,12 +302,12 @@ fn the_word_of_the_user_survives_imports_and_new_versions() {
         .people;
     let to = sendable(&people[0], &later, today(), false).unwrap();
     assert_eq!(
-        address::block(&to, Language::Russian).lines()[2],
+        address::block(&to, CardLanguage::Russian).lines()[2],
         "246099, г. Гомель"
     );
     // The two addresses are shown side by side, and the choice is remembered.
     let difference = kartka::people::difference(&people[0], &later);
-    assert!(difference.is_some_and(|difference| difference.decided));
+    assert!(difference.is_some_and(|difference| difference.is_decided));
 }
 
 #[test]

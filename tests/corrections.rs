@@ -12,9 +12,9 @@ const BLOCK: &str = "Липову Ивану Ильичу\nФКУ ИК-5 УФС�
 #[test]
 fn a_pasted_address_is_kept_once_nothing_is_asked() {
     let program = Program::new();
-    let asked = program.run_with(BLOCK, &["paste", "-", "--keep"]);
-    assert_eq!(asked.code, 1);
-    assert!(asked.err.contains("year of birth"), "{}", asked.err);
+    let question = program.run_with(BLOCK, &["paste", "-", "--keep"]);
+    assert_eq!(question.code, 1);
+    assert!(question.err.contains("year of birth"), "{}", question.err);
     let answers = [
         "paste",
         "-",
