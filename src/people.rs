@@ -169,11 +169,18 @@ impl People {
     }
 }
 
-/// The newest day for which anything is said of a real person.
+/// The newest day for which anything was ever said of a real person, whether or not it holds now:
+/// an older list that the user took over makes no day earlier.
 pub fn newest(person: &Person) -> Option<PartialDate> {
+    let statuses = person.status.before.iter().map(|sourced| sourced.as_of);
+    let places = person.place.before.iter().map(|sourced| sourced.as_of);
     let unlisted = person.unlisted.as_ref().map(|unlisted| unlisted.as_of);
-    let sourced = person.status.now.as_of.max(person.place.now.as_of);
-    (!person.example).then(|| unlisted.map_or(sourced, |day| day.max(sourced)))
+    let rejected = person.rejected.as_ref().map(|sourced| sourced.as_of);
+    let elsewhere = person.rejected_place.as_ref().map(|sourced| sourced.as_of);
+    let now = person.status.now.as_of.max(person.place.now.as_of);
+    let earlier = statuses.chain(places);
+    let others = earlier.chain(unlisted).chain(rejected).chain(elsewhere);
+    (!person.example).then(|| others.fold(now, PartialDate::max))
 }
 
 /// The place of ours for which a list gives our address. What the user says confirms nothing, and
