@@ -59,7 +59,10 @@ impl Changes {
                 Some(old) => {
                     // The user's newer word lies over the list, whatever that says.
                     let known = match old.statement {
-                        Some(_) => Cow::Owned(old.before_statements_of(person.status.now.as_of)),
+                        Some(_) => {
+                            let words = Some(&person.place.now.value);
+                            Cow::Owned(old.before_statements_of(person.status.now.as_of, words))
+                        }
                         None => Cow::Borrowed(*old),
                     };
                     let what = differences(&known, &person, facilities);
@@ -100,7 +103,7 @@ impl Changes {
         let could_be = |person: &&Person| {
             // What the user stated later is no later list.
             let last = match person.statement {
-                Some(_) => last_known(&person.before_statements_of(incoming.as_of)),
+                Some(_) => last_known(&person.before_statements_of(incoming.as_of, None)),
                 None => last_known(person),
             };
             person.unlisted.is_none() && last <= incoming.as_of

@@ -3,7 +3,7 @@
 mod statement;
 
 pub use crate::date::PartialDate;
-pub use statement::{Claim, Statement};
+pub use statement::{Claim, Layer, NewStatement, Statement, StatementError};
 
 use crate::facility;
 use crate::language::CardLanguage;

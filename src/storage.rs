@@ -17,10 +17,11 @@ pub use printing::{PrintError, Printers, Printing};
 pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::import::Mapping;
-use crate::person::{self, Person};
+use crate::person::{self, Layer, Person};
 use directories::{ProjectDirs, UserDirs};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -77,6 +78,7 @@ impl error::Error for Error {}
 
 const PEOPLE: &str = "people.ron";
 const REMOVED: &str = "removed.ron";
+const STATEMENTS: &str = "statements.ron";
 const COLUMNS: &str = "columns.ron";
 const SETTINGS: &str = "settings.ron";
 
@@ -150,6 +152,28 @@ impl Storage {
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_removed(&self, people: &[Person]) -> Result<(), Error> {
         self.write(REMOVED, &pretty(&people)?)
+    }
+
+    /// What the user states of the people whom the program itself knows, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::Read`] where the file is there and the system does not give it.
+    pub fn statements(&self) -> Result<Loaded<BTreeMap<person::Id, Vec<Layer>>>, Error> {
+        self.read(STATEMENTS)
+    }
+
+    /// Keeps what the user states of one of them; the others stay as another window may have left
+    /// them.
+    ///
+    /// # Errors
+    /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
+    pub fn save_statements(&self, id: &person::Id, layers: Vec<Layer>) -> Result<(), Error> {
+        let mut statements = self.statements()?.value;
+        match layers.is_empty() {
+            true => statements.remove(id),
+            false => statements.insert(id.clone(), layers),
+        };
+        self.write(STATEMENTS, &pretty(&statements)?)
     }
 
     /// What columns mean in lists whose header the user explained.

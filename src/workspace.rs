@@ -9,6 +9,7 @@ mod files;
 mod folder;
 mod printing;
 mod settings;
+mod statement;
 mod texts;
 
 pub use error::{Error, Notice};
@@ -60,6 +61,8 @@ pub struct Workspace {
     pub listed: usize,
     /// The newest day for which a list of the user's speaks.
     pub list_as_of: Option<PartialDate>,
+    /// The people whom the program itself knows, as the user states of them.
+    known: Vec<Person>,
     /// The people of the lists as they lie on the disk, where nobody is searched or judged.
     unfolded: Vec<Person>,
 }
@@ -88,24 +91,31 @@ pub struct Opened {
 #[derive(Debug, Clone)]
 pub struct Seats {
     people: People,
+    known: Vec<Person>,
     listed: usize,
     list_as_of: Option<PartialDate>,
 }
 
 impl Seats {
-    fn new(list: Vec<Person>, facilities: &Facilities, examples: Examples) -> Result<Self, Error> {
+    fn new(
+        list: Vec<Person>,
+        known: Vec<Person>,
+        facilities: &Facilities,
+        examples: Examples,
+    ) -> Result<Self, Error> {
         let mut list = list;
         people::connect_own_places(&mut list, facilities);
         let listed = list.len();
         let of_lists = list.iter().filter(|person| !person.is_own());
         let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
         let mut all = list;
-        all.extend(people::known()?);
+        all.extend(known.iter().cloned());
         if listed == 0 || examples == Examples::Always {
             all.extend(people::examples()?);
         }
         Ok(Self {
             people: People::new(all, facilities),
+            known,
             listed,
             list_as_of,
         })
@@ -123,9 +133,11 @@ impl Opened {
     }
 
     fn read_with(storage: &Storage, examples: Examples) -> Result<Self, Error> {
-        let (list, facilities, notices) = lists(storage)?;
+        let (list, facilities, mut notices) = lists(storage)?;
+        let (known, set_aside) = known_people(storage)?;
+        notices.extend(set_aside);
         Ok(Self {
-            seats: Seats::new(list, &facilities, examples)?,
+            seats: Seats::new(list, known, &facilities, examples)?,
             facilities,
             notices,
         })
@@ -140,6 +152,18 @@ fn lists(storage: &Storage) -> Result<(Vec<Person>, Facilities, Vec<Notice>), Er
     let set_aside = people.aside.into_iter().chain(set_aside);
     let notices = set_aside.map(Notice::SetAside).collect();
     Ok((people.value, facilities, notices))
+}
+
+/// The people whom the program itself knows, with what the user states of them.
+fn known_people(storage: &Storage) -> Result<(Vec<Person>, Option<Notice>), Error> {
+    let mut statements = storage.statements()?;
+    let mut known = people::known()?;
+    for person in &mut known {
+        for layer in statements.value.remove(&person.id).unwrap_or_default() {
+            person.lay(layer);
+        }
+    }
+    Ok((known, statements.aside.map(Notice::SetAside)))
 }
 
 impl Workspace {
@@ -159,6 +183,7 @@ impl Workspace {
             printing: Printing::default(),
             listed: 0,
             list_as_of: None,
+            known: Vec::new(),
             unfolded: Vec::new(),
         }
     }
@@ -176,11 +201,13 @@ impl Workspace {
         let mut workspace = Self::new(storage, words, today);
         let Seats {
             people,
+            known,
             listed,
             list_as_of,
         } = opened.seats;
         workspace.facilities = opened.facilities;
         workspace.people = people;
+        workspace.known = known;
         workspace.listed = listed;
         workspace.list_as_of = list_as_of;
         Ok((workspace, opened.notices))
@@ -213,13 +240,15 @@ impl Workspace {
     /// These are the user's people now.
     pub fn seat(&mut self, listed: Vec<Person>) {
         // A broken built-in file is ruled out by a test.
-        if let Ok(seats) = Seats::new(listed, &self.facilities, Examples::UntilThereIsAList) {
+        let examples = Examples::UntilThereIsAList;
+        if let Ok(seats) = Seats::new(listed, self.known.clone(), &self.facilities, examples) {
             self.sit(seats);
         }
     }
 
     fn sit(&mut self, seats: Seats) {
         self.people = seats.people;
+        self.known = seats.known;
         self.listed = seats.listed;
         self.list_as_of = seats.list_as_of;
         self.count();
@@ -290,8 +319,11 @@ impl Workspace {
             .collect();
     }
 
-    /// Lays what the user says over one of the user's people.
+    /// Lays what the user says over a person.
     pub fn edit(&mut self, person: Person) {
+        for known in self.known.iter_mut().filter(|known| known.id == person.id) {
+            known.clone_from(&person);
+        }
         if let Some(at) = self.people.replace(person, &self.facilities)
             && let Some(person) = self.people.all().get(at)
         {

@@ -437,3 +437,162 @@ fn an_own_block_that_names_no_place_of_detention_is_refused() {
         "{sentence}"
     );
 }
+
+/// A table of one person at a place that nobody understands, read as of a day of November 2026.
+fn import_place(program: &Program, day: u32, place: &str, status: &str) {
+    let file = program.path("table.csv");
+    let table = format!(
+        "name,sex,birthday,status,prison,address\n\
+         Эмир Тестов,male,1991-09-01,{status},СИЗО-1,\"{place}\"\n"
+    );
+    std::fs::write(&file, table).unwrap();
+    let day = format!("2026-11-{day}");
+    program.done(&["import", file.to_str().unwrap(), "--as-of", &day]);
+}
+
+#[test]
+fn the_answer_to_words_for_a_place_holds_for_these_words_alone() {
+    const WORDS: &str = "295999, г. Симферополь, ул. Примерная, 4, Украина";
+    const OTHER: &str = "295999, г. Симферополь, ул. Иная, 9, Украина";
+    const ANSWER: &str = "--moved by-ik-3 --source w";
+    const EARLY: &str = "--moved by-ik-3 --source w --as-of 2026-11-12";
+    for (steps, expected) in [
+        (&[WORDS][..], "Примерная"),
+        (&[WORDS, ANSWER], "211322"),
+        (&[WORDS, ANSWER, WORDS], "211322"),
+        (&[WORDS, EARLY, WORDS, WORDS], "211322"),
+        (&[WORDS, ANSWER, OTHER], "Иная"),
+        (&[WORDS, EARLY, OTHER], "Иная"),
+        // Other words were asked about in between: nothing is left of the answer.
+        (&[WORDS, EARLY, OTHER, WORDS], "Примерная"),
+        (
+            &[WORDS, EARLY, OTHER, "--moved by-ik-1 --source w", OTHER],
+            "211440",
+        ),
+        // The last answer counts, and taking it back leaves the one before.
+        (
+            &[WORDS, EARLY, "--moved by-ik-1 --source w", WORDS],
+            "211440",
+        ),
+        (
+            &[
+                WORDS,
+                EARLY,
+                "--moved by-ik-1 --source w",
+                WORDS,
+                "--take-back",
+            ],
+            "211322",
+        ),
+        (&[WORDS, EARLY, WORDS, "--take-back"], "Примерная"),
+        // Words of release are never answered.
+        (&[WORDS, EARLY, "освобождён"], "Free"),
+        (&[WORDS, EARLY, "freed"], "Free"),
+        (&["освобождён", EARLY, "освобождён"], "Free"),
+        (&[WORDS, EARLY, "--freed --source w", WORDS], "Free"),
+    ] {
+        let program = Program::new();
+        let mut day = 9;
+        let mut id = String::new();
+        for step in steps {
+            day += 2;
+            match *step {
+                word if word.starts_with("--") => {
+                    program.done(&[&["person", &id][..], &words(word)].concat());
+                }
+                "freed" => import_place(&program, day, WORDS, "released"),
+                place => import_place(&program, day, place, "imprisoned"),
+            }
+            let people = program.done(&["people", "--search", "Тестов", "--json"]);
+            let people: serde_json::Value = serde_json::from_str(&people).unwrap();
+            id = people[0]["id"].as_str().unwrap().to_owned();
+        }
+        let ran = program.run(&["address", &id, "--confirmed"]);
+        let output = ran.out + &ran.err;
+        assert!(output.contains(expected), "{steps:?}: {output}");
+    }
+}
+
+#[test]
+fn something_can_be_stated_of_the_publicly_known_people_too() {
+    for (statement, sentence) in [
+        (
+            "--freed 2026-11-18 --source w",
+            "Freed on 18 November 2026. Source: w.",
+        ),
+        (
+            "--died 2026-11-18 --source w",
+            "Died on 18 November 2026. Source: w.",
+        ),
+        ("--unknown --source w", "Source: w."),
+        ("--moved by-ik-3 --source w", "ИК №3"),
+    ] {
+        let program = Program::new();
+        let line = [&["person", "liudmila-chekina"][..], &words(statement)].concat();
+        let before = program.done(&["person", "liudmila-chekina"]);
+        assert!(program.done(&line).contains(sentence), "{statement}");
+        // It is kept, lies over the shipped record, and makes no card.
+        let kept = program.done(&["person", "liudmila-chekina"]);
+        assert!(kept.contains(sentence), "{statement}: {kept}");
+        program.refused(&["address", "liudmila-chekina", "--confirmed"]);
+        let others = std::fs::read_to_string(program.path("data/statements.ron")).unwrap();
+        assert!(!others.contains("ales-bialiatski"));
+        // A list changes nothing in it, and taking it back leaves what the program knows.
+        let file = program.path("list.csv");
+        std::fs::write(&file, list("held")).unwrap();
+        program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
+        assert_eq!(program.done(&["person", "liudmila-chekina"]), kept);
+        program.done(&words("person liudmila-chekina --take-back"));
+        assert_eq!(program.done(&["person", "liudmila-chekina"]), before);
+        program.refused(&words("person liudmila-chekina --take-back"));
+    }
+}
+
+#[test]
+fn what_is_stated_of_a_known_person_speaks_against_a_namesake() {
+    let program = Program::new();
+    let file = program.path("list.csv");
+    let text = list("held").replace("Иван Тестов", "Людмила Чекина");
+    std::fs::write(&file, text).unwrap();
+    program.done(&["import", file.to_str().unwrap(), "--as-of", "2026-11-20"]);
+    assert_eq!(cards(&program).0, "card");
+    program.done(&words("person liudmila-chekina --freed --source w"));
+    let (how, sentence) = cards(&program);
+    assert!(
+        how == "for one" && sentence.contains("liudmila-chekina"),
+        "{how} {sentence}"
+    );
+}
+
+#[test]
+fn nothing_but_a_statement_can_be_said_of_people_who_are_no_list_of_the_users() {
+    let program = Program::new();
+    for line in [
+        "person liudmila-chekina --patronymic Тестовна",
+        "person liudmila-chekina --freed --source w --birth 1980",
+        "person example-vera-tumanava --freed --source w",
+        "person example-vera-tumanava --moved by-ik-3 --source w",
+    ] {
+        let sentence = program.refused(&words(line));
+        assert!(sentence.contains("your own lists"), "{line}: {sentence}");
+    }
+    for (line, option) in [
+        ("person ales-bialiatski --freed", "--source TEXT"),
+        (
+            "person ales-bialiatski --freed 2026-11-23 --source w",
+            "after today",
+        ),
+        (
+            "person ales-bialiatski --moved by-ik-99 --source w",
+            "kartka places",
+        ),
+        (
+            "person ales-bialiatski --moved by-ik-3 --source w --as-of 2025-12-01",
+            "--as-of",
+        ),
+        ("person ales-bialiatski --take-back", "ales-bialiatski"),
+    ] {
+        let sentence = program.refused(&words(line));
+        assert!(sentence.contains(option), "{line}: {sentence}");
+    }
+}

@@ -5,7 +5,7 @@ use super::arguments::Paste as Options;
 use super::session::Session;
 use crate::facility::{Id, Slot};
 use crate::paste::{self, Ask, Found, Pasted};
-use crate::person::{Claim, Person};
+use crate::person::{Claim, NewStatement, Person};
 use std::fmt::Write;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
@@ -29,15 +29,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         .person(session.today.into(), &session.words.say("paste-source"))
         .ok_or_else(|| session.refuse("paste-not-kept", &[]))?;
     let candidates = session.people.of_same_name(&person);
-    let (listed, key, id) = match &options.same {
+    let (saved, key, id) = match &options.same {
         Some(same) => {
             let known = candidates.iter().find(|known| known.id.0 == *same);
             let known = known.ok_or_else(|| same_name(session, &candidates))?;
-            (
-                moved(session, known, person)?,
-                "paste-same-kept",
-                known.id.clone(),
-            )
+            let moved = moved(session, known, person)?;
+            (session.save_person(&moved), "paste-same-kept", moved.id)
         }
         None if candidates.is_empty() || options.another => {
             let removed = session.removed().map_err(|e| session.failed(&e))?;
@@ -47,13 +44,11 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
                 id: id.clone(),
                 ..person
             });
-            (listed, "paste-kept", id)
+            (session.save_people(&listed), "paste-kept", id)
         }
         None => return Err(same_name(session, &candidates)),
     };
-    session
-        .save_people(&listed)
-        .map_err(|error| session.failed(&error))?;
+    saved.map_err(|error| session.failed(&error))?;
     let kept = session.words.say_with(key, &[("id", id.0.into())]);
     let _ = writeln!(sentence, "{kept}");
     Ok(sentence)
@@ -78,26 +73,22 @@ fn same_name(session: &Session, candidates: &[&Person]) -> Refusal {
     Refusal::new(question + "\n" + &words.say("paste-same-name-how"))
 }
 
-/// The list with the known person at the pasted place, with what the paste adds.
-fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Vec<Person>, Refusal> {
-    let mut listed = session.listed().to_vec();
-    let person = listed.iter_mut().find(|person| person.id == known.id);
-    // The shipped people are no list of the user's.
-    let person = person.ok_or_else(|| session.refuse("cli-person-not-yours", &[]))?;
-    let sentence = pasted.place.now;
-    if person.place.now.as_of > sentence.as_of {
-        let date = session.words.partial_date(person.place.now.as_of);
-        return Err(session.refuse("person-place-known-newer", &[("date", date.into())]));
+/// The known person at the pasted place, with what the paste adds to somebody of a list.
+fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Person, Refusal> {
+    let place = pasted.place.now;
+    let statement = NewStatement {
+        claim: Claim::Moved(place.value),
+        as_of: Some(place.as_of),
+        source: &place.source,
+    };
+    let mut person = session.stated(known, statement)?;
+    if !session.is_listed(known) {
+        return Ok(person);
     }
-    person.state(
-        Claim::Moved(sentence.value),
-        sentence.as_of,
-        &sentence.source,
-    );
     person.birth = person.birth.or(pasted.birth);
     person.extra_line = pasted.extra_line.or(person.extra_line.take());
     person.names.dative = person.names.dative.take().or(pasted.names.dative);
-    Ok(listed)
+    Ok(person)
 }
 
 /// Puts the user's answers in the place of what was asked.

@@ -21,16 +21,13 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     }
     let mut edited = person.clone();
     edit(session, options, &mut edited)?;
-    statement::apply(session, options, &mut edited)?;
+    if edited != *person && !session.is_listed(person) {
+        return Err(session.refuse("cli-person-not-yours", &[]));
+    }
+    let edited = statement::apply(session, options, edited)?;
     if edited != *person {
-        let mut listed = session.listed().to_vec();
-        let own = listed.iter_mut().find(|other| other.id == edited.id);
-        // The shipped people are no list of the user's.
-        let own = own.ok_or_else(|| session.refuse("cli-person-not-yours", &[]))?;
-        own.clone_from(&edited);
-        session
-            .save_people(&listed)
-            .map_err(|error| session.failed(&error))?;
+        let saved = session.save_person(&edited);
+        saved.map_err(|error| session.failed(&error))?;
     }
     Ok(story(session, &edited))
 }

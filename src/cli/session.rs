@@ -9,7 +9,7 @@ use crate::letter::Library;
 use crate::letter::check::Checks;
 use crate::paper::Measures;
 use crate::people;
-use crate::person::{Id, Person};
+use crate::person::{Id, NewStatement, Person, StatementError};
 use crate::workspace::{self, Error, Notice, Workspace};
 use std::ops::Deref;
 use std::path::Path;
@@ -69,6 +69,22 @@ impl Session {
                 ("advice", advice.into()),
             ],
         ))
+    }
+
+    /// The person as the user states, or what is wrong with the statement and which option says it.
+    pub fn stated(&self, person: &Person, statement: NewStatement<'_>) -> Result<Person, Refusal> {
+        if !self.takes_statements(person) {
+            return Err(self.refuse("cli-person-not-yours", &[]));
+        }
+        self.state(person, statement).map_err(|error| {
+            let sentence = self.words.statement_error(&error);
+            let option = match error {
+                StatementError::NoSource => " (--source TEXT)",
+                StatementError::PlaceKnownLater(_) => " (--as-of YYYY-MM-DD)",
+                _ => "",
+            };
+            Refusal::new(sentence + option)
+        })
     }
 
     /// The ready texts, the user's own among them; a broken one is named on stderr.

@@ -156,6 +156,11 @@ impl Reason {
         }
     }
 
+    /// Whether it is a question about the place that the user can answer.
+    pub fn asks_for_place(&self) -> bool {
+        matches!(self, Self::PlaceUnclear { .. } | Self::NoAddress { .. })
+    }
+
     /// Whether the user's word for this card is enough to lift it.
     pub fn can_be_confirmed(&self) -> bool {
         matches!(

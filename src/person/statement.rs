@@ -2,6 +2,8 @@
 //! back.
 
 use super::{Fact, PartialDate, Person, Place, Sourced, Status};
+use crate::facility::{self, Facilities};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What the user states of somebody.
@@ -17,6 +19,78 @@ pub enum Claim {
     Unknown,
 }
 
+/// A statement as the user gives it, before it is checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewStatement<'a> {
+    /// What is stated.
+    pub claim: Claim,
+    /// The day on which it was true; today where the user names none.
+    pub as_of: Option<PartialDate>,
+    /// Where the user read it.
+    pub source: &'a str,
+}
+
+/// Why a statement is not taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StatementError {
+    /// What was typed for the day is no day.
+    NotADay,
+    /// The day is after today.
+    DayAfterToday(PartialDate),
+    /// The new place is missing.
+    NoPlace,
+    /// There is no place with this id.
+    NoSuchPlace(facility::Id),
+    /// Where they are is known for this later day.
+    PlaceKnownLater(PartialDate),
+    /// Nobody says where it was read.
+    NoSource,
+}
+
+impl NewStatement<'_> {
+    /// Checks the statement against what is known of the person; gives the day from which it holds.
+    ///
+    /// # Errors
+    /// What the user has to correct first.
+    pub fn check(
+        &self,
+        person: &Person,
+        facilities: &Facilities,
+        today: NaiveDate,
+    ) -> Result<PartialDate, StatementError> {
+        let beginning = match self.claim {
+            Claim::Freed(on) | Claim::Died(on) => on,
+            Claim::Moved(_) | Claim::Unknown => None,
+        };
+        let later = |day: &PartialDate| day.earliest() > today;
+        if let Some(day) = beginning.into_iter().chain(self.as_of).find(later) {
+            return Err(StatementError::DayAfterToday(day));
+        }
+        let as_of = match self.as_of {
+            // Whoever knows the day knew it on that day at the earliest.
+            Some(day) => beginning.map_or(day, |on| on.max(day)),
+            None => PartialDate::from(today),
+        };
+        if let Claim::Moved(place) = &self.claim {
+            if let Place::Held {
+                facility: Some(id), ..
+            } = place
+                && facilities.get(id).is_none()
+            {
+                return Err(StatementError::NoSuchPlace(id.clone()));
+            }
+            let known = person.place.now.as_of;
+            if known > as_of {
+                return Err(StatementError::PlaceKnownLater(known));
+            }
+        }
+        match self.source.trim() {
+            "" => Err(StatementError::NoSource),
+            _ => Ok(as_of),
+        }
+    }
+}
+
 /// What the user stated, and what is held true without it: the way back.
 ///
 /// It lies over what the lists say. They go on being learned underneath, each with its own day.
@@ -26,6 +100,8 @@ pub struct Statement {
     place: Sourced<Place>,
     status_before: Fact<Status>,
     place_before: Fact<Place>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answers: Option<Place>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     statement_before: Option<Box<Statement>>,
 }
@@ -41,10 +117,16 @@ impl Statement {
 }
 
 /// One statement without what lies under it; a part that it says nothing of is `None`.
-#[derive(Debug, Clone)]
-pub(crate) struct Layer {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Layer {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     status: Option<Sourced<Status>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     place: Option<Sourced<Place>>,
+    /// The words of a list for a place that were not understood, where the user said which place
+    /// they mean. It holds for as long as lists repeat them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answers: Option<Place>,
 }
 
 impl Layer {
@@ -53,6 +135,42 @@ impl Layer {
         let status = self.status.as_ref().map(|said| said.as_of);
         let place = self.place.as_ref().map(|said| said.as_of);
         status.max(place) < Some(day)
+    }
+
+    /// Whether the user has said which place these words of a list mean.
+    fn answers(&self, words: &Place) -> bool {
+        let answered = self.answers.as_ref();
+        answered.is_some_and(|answered| are_same_words(answered, words))
+    }
+
+    /// Whether these are other words than those that the user has answered, and not clear either.
+    fn is_asked_anew(&self, words: &Place) -> bool {
+        let unclear = matches!(words, Place::Held { facility: None, .. });
+        self.answers.is_some() && unclear && !self.answers(words)
+    }
+}
+
+/// Whether a list says of two places the very same. Of "released" in place of an address nothing
+/// is ever the same.
+fn are_same_words(one: &Place, other: &Place) -> bool {
+    let (
+        Place::Held {
+            facility: one_id,
+            listed: one,
+        },
+        Place::Held {
+            facility: other_id,
+            listed: other,
+        },
+    ) = (one, other)
+    else {
+        return false;
+    };
+    match (one, other) {
+        // The country is no word of the list's but what its words, and the user, say.
+        (Some(one), Some(other)) => one.label == other.label && one.address == other.address,
+        (None, None) => one_id.is_some() && one_id == other_id,
+        _ => false,
     }
 }
 
@@ -78,7 +196,30 @@ impl Person {
         self.put(Layer {
             status: status.map(|status| said(status, as_of, source)),
             place: place.map(|place| said(place, as_of, source)),
+            answers: None,
         });
+    }
+
+    /// Takes in which place a list means by words that were not understood. It holds for these
+    /// very words: a newer list that repeats them confirms it, one with others is asked about.
+    pub fn answer_place(&mut self, place: Place, as_of: PartialDate, source: &str) {
+        let words = self.without_statements().place.now.value;
+        self.state(Claim::Moved(place), as_of, source);
+        if let Some(statement) = &mut self.statement {
+            statement.answers = Some(words);
+        }
+    }
+
+    /// What the lists say, without anything that the user stated.
+    pub fn without_statements(&self) -> Self {
+        let mut person = self.clone();
+        person.take_off();
+        person
+    }
+
+    /// What the user stated, oldest first.
+    pub fn statements(&self) -> Vec<Layer> {
+        self.clone().take_off()
     }
 
     /// Takes back what the user stated last; false where nothing of it is left. What the lists say
@@ -107,11 +248,13 @@ impl Person {
                 place,
                 status_before,
                 place_before,
+                answers,
                 statement_before,
             } = *statement;
             layers.push(Layer {
                 status: Some(status).filter(|said| status_holds && *said != status_before.now),
                 place: Some(place).filter(|said| place_holds && *said != place_before.now),
+                answers,
             });
             match statement_before {
                 Some(before) => statement = before,
@@ -132,8 +275,9 @@ impl Person {
     }
 
     /// Lays a statement over what the lists say by now; what of it a newer list has answered is
-    /// gone. A list that says that they are held answers nothing: that is the user's to accept.
-    pub(crate) fn lay(&mut self, layer: Layer) {
+    /// gone. A list that says that they are held answers nothing: that is the user's to accept. One
+    /// that repeats words for a place that the user has answered confirms the answer.
+    pub fn lay(&mut self, layer: Layer) {
         let known = &self.status.now;
         let is_gone = |status: &Status| {
             matches!(
@@ -141,23 +285,41 @@ impl Person {
                 Status::Released { .. } | Status::Died { .. } | Status::Unknown { .. }
             )
         };
-        let Layer { status, place } = layer;
+        let words = &self.place.now;
+        let repeated = layer.answers(&words.value);
+        let asked_anew = layer.is_asked_anew(&words.value);
+        let Layer {
+            status,
+            place,
+            answers,
+        } = layer;
         let status = status.filter(|said| match said.value {
             Status::Imprisoned => self.stays_held(said.as_of),
             _ => said.as_of >= known.as_of || !is_gone(&known.value),
         });
-        let place = place.filter(|said| said.as_of >= self.place.now.as_of);
+        let place = place.map(|said| Sourced {
+            as_of: match repeated {
+                true => said.as_of.max(words.as_of),
+                false => said.as_of,
+            },
+            ..said
+        });
+        let place = place.filter(|said| !asked_anew && said.as_of >= words.as_of);
         if status.is_some() || place.is_some() {
-            self.put(Layer { status, place });
+            self.put(Layer {
+                status,
+                place,
+                answers,
+            });
         }
     }
 
     /// What is known without the statements of this day and later: what a list of the day is
-    /// compared with.
-    pub(crate) fn before_statements_of(&self, day: PartialDate) -> Self {
+    /// compared with. Neither with the answer to words for a place that the list repeats.
+    pub(crate) fn before_statements_of(&self, day: PartialDate, words: Option<&Place>) -> Self {
         let mut person = self.clone();
         for layer in person.take_off() {
-            if layer.is_older_than(day) {
+            if layer.is_older_than(day) && !words.is_some_and(|words| layer.answers(words)) {
                 person.lay(layer);
             }
         }
@@ -196,6 +358,7 @@ impl Person {
             place: self.place.now.clone(),
             status_before,
             place_before,
+            answers: layer.answers,
             statement_before: self.statement.take(),
         }));
     }
@@ -241,6 +404,132 @@ mod tests {
             assert!(stated.take_back() && stated.take_back(), "{claim:?}");
             assert_eq!(stated, before, "{claim:?}");
             assert!(!stated.take_back(), "{claim:?}");
+        }
+    }
+
+    #[test]
+    fn a_statement_is_checked_against_what_is_known() {
+        let facilities = Facilities::shipped().unwrap();
+        let today: NaiveDate = "2026-11-22".parse().unwrap();
+        let day = |text: &str| text.parse::<PartialDate>().unwrap();
+        let at = |id: &str| {
+            Claim::Moved(Place::Held {
+                facility: Some(facility::Id(id.into())),
+                listed: None,
+            })
+        };
+        let no_place = StatementError::NoSuchPlace(facility::Id("by-ik-99".into()));
+        for (claim, as_of, source, expected) in [
+            (Claim::Freed(None), None, "w", Ok(day("2026-11-22"))),
+            (
+                Claim::Freed(Some(day("2026-11-20"))),
+                None,
+                "w",
+                Ok(day("2026-11-22")),
+            ),
+            (
+                Claim::Died(Some(day("2026-11-20"))),
+                Some(day("2026-11-18")),
+                "w",
+                Ok(day("2026-11-20")),
+            ),
+            (
+                Claim::Freed(Some(day("2026-11"))),
+                None,
+                "w",
+                Ok(day("2026-11-22")),
+            ),
+            (
+                at("by-ik-3"),
+                Some(day("2026-11-02")),
+                "w",
+                Ok(day("2026-11-02")),
+            ),
+            (
+                Claim::Died(Some(day("2026-11-23"))),
+                None,
+                "w",
+                Err(StatementError::DayAfterToday(day("2026-11-23"))),
+            ),
+            (
+                Claim::Unknown,
+                Some(day("2026-12")),
+                "w",
+                Err(StatementError::DayAfterToday(day("2026-12"))),
+            ),
+            (at("by-ik-99"), None, "w", Err(no_place)),
+            (
+                at("by-ik-3"),
+                Some(day("2026-10-31")),
+                "w",
+                Err(StatementError::PlaceKnownLater(day("2026-11-01"))),
+            ),
+            (
+                Claim::Unknown,
+                Some(day("2026-10-31")),
+                "w",
+                Ok(day("2026-10-31")),
+            ),
+            (Claim::Unknown, None, "  ", Err(StatementError::NoSource)),
+        ] {
+            let statement = NewStatement {
+                claim,
+                as_of,
+                source,
+            };
+            let checked = statement.check(&person(), &facilities, today);
+            assert_eq!(checked, expected, "{statement:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_holds_for_the_very_words_that_were_asked_about() {
+        use crate::facility::Parts;
+        use crate::person::Listed;
+        let day = |text: &str| text.parse::<PartialDate>().unwrap();
+        let unclear = |label: &str, street: &str| Place::Held {
+            facility: None,
+            listed: Some(Listed {
+                label: label.into(),
+                address: Parts {
+                    street: street.into(),
+                    ..Parts::default()
+                },
+                country: None,
+            }),
+        };
+        let ours = |id: &str| Place::Held {
+            facility: Some(facility::Id(id.into())),
+            listed: None,
+        };
+        let asked = unclear("СИЗО-1", "Симферополь");
+        for (label, listed, answered) in [
+            ("the same words", asked.clone(), true),
+            ("another label", unclear("СИЗО-2", "Симферополь"), false),
+            ("another street", unclear("СИЗО-1", "Симферополь, 4"), false),
+            ("a place of ours", ours("by-ik-3"), false),
+            ("released", Place::Released, false),
+            ("nobody knows", Place::Unknown, false),
+        ] {
+            let mut stated = person();
+            stated.place = Fact::new(asked.clone(), day("2026-11-10"), "list");
+            stated.answer_place(ours("by-ik-4"), day("2026-11-10"), "me");
+            let layers = stated.take_off();
+            let held = said(Status::Imprisoned, day("2026-11-20"), "a newer list");
+            stated.status.update(held);
+            stated
+                .place
+                .update(said(listed.clone(), day("2026-11-20"), "a newer list"));
+            for layer in layers {
+                stated.lay(layer);
+            }
+            let expected = match answered {
+                true => ours("by-ik-4"),
+                false => listed,
+            };
+            assert_eq!(stated.place.now.value, expected, "{label}");
+            assert_eq!(stated.place.now.as_of, day("2026-11-20"), "{label}");
+            assert_eq!(stated.take_back(), answered, "{label}");
         }
     }
 

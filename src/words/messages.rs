@@ -9,6 +9,7 @@ use crate::job::Unread;
 use crate::judgement::{Fate, ListWord, Reason};
 use crate::layout::Finding;
 use crate::paper::Size;
+use crate::person::StatementError;
 use crate::storage;
 use crate::template;
 use std::io;
@@ -153,6 +154,22 @@ impl Words {
             | Reason::UnknownPlace
             | Reason::AtLiberty
             | Reason::HouseArrest => self.say(&key),
+        }
+    }
+
+    /// What the user has to correct in a statement.
+    pub fn statement_error(&self, error: &StatementError) -> String {
+        let date = |key: &str, day| self.say_with(key, &[("date", self.partial_date(day).into())]);
+        match error {
+            StatementError::NotADay => self.say("person-birth-wrong"),
+            StatementError::DayAfterToday(day) => date("statement-day-after-today", *day),
+            StatementError::NoPlace => self.say("statement-place-missing"),
+            StatementError::NoSuchPlace(id) => {
+                let id = [("id", id.0.as_str().into())];
+                self.say_with("statement-no-such-place", &id)
+            }
+            StatementError::PlaceKnownLater(day) => date("statement-place-newer", *day),
+            StatementError::NoSource => self.say("statement-source-missing"),
         }
     }
 

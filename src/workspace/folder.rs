@@ -95,6 +95,15 @@ impl Folder {
         self.storage.save_people(people)
     }
 
+    /// Keeps what the user states of somebody whom the program itself knows.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_statements(&self, person: &Person) -> Result<(), Error> {
+        self.storage
+            .save_statements(&person.id, person.statements())
+    }
+
     /// The people of the user's own who were removed.
     ///
     /// # Errors

@@ -33,9 +33,6 @@ person-example = Гэты чалавек выдуманы, каб Вы магл�
 person-confirm-old = Так, праверана: чалавек яшчэ там
 person-confirm-another-person = Так, праверана: гэта іншы чалавек
 person-choose-another = Выберыце таго, хто яшчэ чакае.
-person-needs-source = Дзе вы гэта прачыталі? Дадайце --source TEXT: газету, старонку, ліст.
-person-no-such-place = Месца з id { $id } няма. Усе id паказвае: kartka places. Новае месца ўводзіцца так: kartka places --new. Калі вы не ведаеце, дзе чалавек цяпер: --unknown
-person-day-after-today = { $date } — гэта пазней за сённяшні дзень. Пазначце дзень не пазней за сённяшні.
 person-nothing-to-take-back = Вы не казалі пра { $id } нічога, што можна адмяніць.
 person-not-added = { $id } ёсць у спісе: прыбраць можна толькі тых, каго вы дадалі самі. Калі чалавек на волі, скажыце гэта: --freed --source TEXT
 person-removed = Прыбрана: { $name }. Вярнуць: kartka person { $id } --restore
@@ -67,7 +64,6 @@ person-no-address = Калі Вы ведаеце адрас гэтага мес�
 person-place = Месца зняволення: { $place }.
 person-place-confirm = Так, праверана: гэты адрас правільны
 person-place-sources = Крыніцы: { $sources }
-person-place-known-newer = Дзе знаходзіцца чалавек, вядома на пазнейшы дзень: { $date }. Пазначце дзень, на які вы гэта ведаеце: --as-of YYYY-MM-DD
 
 # Адкуль адпраўляюць паштоўку і якімі літарамі напісаны адрас.
 person-posted-from = адкуль: { $country } · змяніць

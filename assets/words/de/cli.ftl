@@ -144,7 +144,7 @@ cli-help-card-with = Worauf dieselben Karten noch gedruckt werden, dahinter in d
 cli-help-card-crop = Der Teil Ihres eigenen Bildes, der gedruckt wird, in Prozent von Breite und Höhe: links, oben, Breite, Höhe
 cli-help-place-unclear = Es wurde keine Karte gemacht. Schreiben Sie die Zeilen der Adresse selbst: kartka person ID --block DATEI
 
-cli-person-not-yours = Nur Menschen Ihrer eigenen Listen lassen sich ändern.
+cli-person-not-yours = Berichtigen lassen sich nur Menschen Ihrer eigenen Listen. Von öffentlich bekannten Menschen können Sie angeben: --freed, --died, --moved oder --unknown.
 cli-language-not-read = Post in dieser Sprache wird dort nicht durchgelassen. Bitte wählen Sie eine andere.
 cli-measured = Diese Maße können nicht stimmen: Jedes liegt nahe bei 20 mm, in der Reihenfolge links, rechts, oben, unten.
 cli-choose-another = Es wurde keine Karte gemacht. Wählen Sie jemanden, der noch wartet: kartka people --sendable

@@ -23,9 +23,6 @@ person-example = Ein erfundener Mensch, zum Ausprobieren. Die Karte ist als Beis
 person-confirm-old = Ich habe selbst geprüft: Die Person ist noch dort
 person-confirm-another-person = Ich habe selbst geprüft: Dies ist ein anderer Mensch
 person-choose-another = Wählen Sie jemanden, der noch wartet.
-person-needs-source = Wo haben Sie es gelesen? Bitte geben Sie --source TEXT an: eine Zeitung, eine Seite, einen Brief.
-person-no-such-place = Es gibt keinen Ort mit der id { $id }. Die ids zeigt: kartka places. Ein Ort, der fehlt, kommt dazu mit: kartka places --new. Wenn Sie nicht wissen, wo die Person jetzt ist: --unknown
-person-day-after-today = Der { $date } liegt nach heute. Bitte geben Sie einen Tag bis heute an.
 person-nothing-to-take-back = Über { $id } haben Sie nichts gesagt, was sich zurücknehmen ließe.
 person-not-added = { $id } steht auf einer Liste: Entfernen können Sie nur, wen Sie selbst eingetragen haben. Ist die Person frei, sagen Sie es: --freed --source TEXT
 person-removed = Entfernt: { $name }. Zurückholen mit: kartka person { $id } --restore
@@ -57,7 +54,6 @@ person-no-address = Wenn Sie die Adresse dieses Ortes kennen, tragen Sie sie auf
 person-place = Haftort: { $place }.
 person-place-confirm = Ich habe geprüft: Diese Adresse stimmt
 person-place-sources = Quellen: { $sources }
-person-place-known-newer = Wo die Person ist, wissen wir für einen späteren Tag: { $date }. Bitte geben Sie den Tag an, für den Sie es wissen: --as-of YYYY-MM-DD
 
 # Wo eine Karte aufgegeben wird und in welcher Schrift die Adresse steht.
 person-posted-from = Absendeland: { $country } · ändern

@@ -144,7 +144,7 @@ cli-help-card-with = What else the same cards are printed on, behind them in the
 cli-help-card-crop = The part of your own picture that is printed, in percent of its width and height: left, top, width, height
 cli-help-place-unclear = No card was made. Write the lines of the address yourself: kartka person ID --block FILE
 
-cli-person-not-yours = Only people of your own lists can be changed.
+cli-person-not-yours = Only people of your own lists can be corrected. Of somebody who is publicly known you can state: --freed, --died, --moved or --unknown.
 cli-language-not-read = Letters in this language are not let in there. Please choose another.
 cli-measured = These measures cannot be: each is near 20 mm, in the order left, right, top, bottom.
 cli-choose-another = No card was made. Choose someone who is still waiting: kartka people --sendable

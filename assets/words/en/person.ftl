@@ -24,9 +24,6 @@ person-example = An invented person, for trying the program out. The card is mar
 person-confirm-old = I have checked it myself: they are still there
 person-confirm-another-person = I have checked it myself: this is another person
 person-choose-another = Choose someone who is still waiting.
-person-needs-source = Where did you read it? Please add --source TEXT: a paper, a page, a letter.
-person-no-such-place = There is no place with the id { $id }. The ids are shown by: kartka places. Enter a place that is missing with: kartka places --new. If you do not know where they are now: --unknown
-person-day-after-today = { $date } is after today. Please give a day up to today.
 person-nothing-to-take-back = You have said nothing of { $id } that could be taken back.
 person-not-added = { $id } stands on a list: you can remove only people whom you added yourself. If they are free, say so: --freed --source TEXT
 person-removed = Removed: { $name }. Bring them back with: kartka person { $id } --restore
@@ -58,7 +55,6 @@ person-no-address = If you know the address of this place, enter it on the page 
 person-place = In { $place }.
 person-place-confirm = I have checked it: this address is right
 person-place-sources = Sources: { $sources }
-person-place-known-newer = Where they are is known for a later day: { $date }. Please give the day on which you know it: --as-of YYYY-MM-DD
 
 # Where a card is posted, and in which letters the address stands.
 person-posted-from = posted in { $country } · change

@@ -144,7 +144,7 @@ cli-help-card-with = Ant ko dar spausdinti tuos pačius atvirukus, po jų tame p
 cli-help-card-crop = Savo paveikslėlio dalis, kuri spausdinama, pločio ir aukščio procentais: kairė, viršus, plotis, aukštis
 cli-help-place-unclear = Atvirukas neparengtas. Parašykite adreso eilutes patys: kartka person ID --block FAILAS
 
-cli-person-not-yours = Keisti galima tik žmones iš Jūsų sąrašų.
+cli-person-not-yours = Taisyti galima tik Jūsų sąrašų žmonių įrašus. Apie viešai žinomą žmogų galima pasakyti: --freed, --died, --moved arba --unknown.
 cli-language-not-read = Laiškų šia kalba ten nepraleidžia. Pasirinkite kitą.
 cli-measured = Tokių matmenų būti negali: kiekvienas artimas 20 mm, tvarka: kairė, dešinė, viršus, apačia.
 cli-choose-another = Atvirukas neparengtas. Pasirinkite žmogų, kuris dar laukia: kartka people --sendable

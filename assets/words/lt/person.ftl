@@ -29,9 +29,6 @@ person-example = Išgalvotas žmogus programai išbandyti. Atvirukas pažymėtas
 person-confirm-old = Aš patikrinau: šis žmogus tebėra ten
 person-confirm-another-person = Aš patikrinau: tai kitas žmogus
 person-choose-another = Pasirinkite žmogų, kuris dar laukia.
-person-needs-source = Kur tai skaitėte? Pridėkite --source TEXT: laikraštį, puslapį, laišką.
-person-no-such-place = Vietos, kurios id { $id }, nėra. Visus id parodo: kartka places. Nauja vieta įvedama taip: kartka places --new. Jei nežinote, kur žmogus dabar: --unknown
-person-day-after-today = { $date } yra po šios dienos. Nurodykite dieną iki šiandien.
 person-nothing-to-take-back = Apie { $id } nesakėte nieko, ką būtų galima atšaukti.
 person-not-added = { $id } yra sąraše: pašalinti galite tik tuos, kuriuos įrašėte patys. Jei žmogus laisvas, pasakykite: --freed --source TEXT
 person-removed = Pašalinta: { $name }. Grąžinsite taip: kartka person { $id } --restore
@@ -63,7 +60,6 @@ person-no-address = Jei žinote šios vietos adresą, įrašykite jį puslapyje 
 person-place = Vieta: { $place }.
 person-place-confirm = Aš patikrinau: šis adresas teisingas
 person-place-sources = Šaltiniai: { $sources }
-person-place-known-newer = Kur žmogus yra, žinome vėlesnei dienai: { $date }. Nurodykite dieną, kuriai tai žinote: --as-of YYYY-MM-DD
 
 # Iš kur siunčiamas atvirukas ir kokiomis raidėmis rašomas adresas.
 person-posted-from = Išsiuntimo šalis: { $country } · keisti

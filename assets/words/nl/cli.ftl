@@ -144,7 +144,7 @@ cli-help-card-with = Waarop dezelfde kaarten nog worden gedrukt, erachter in het
 cli-help-card-crop = Het deel van uw eigen afbeelding dat wordt afgedrukt, in procenten van breedte en hoogte: links, boven, breedte, hoogte
 cli-help-place-unclear = Er is geen kaart gemaakt. Schrijf de regels van het adres zelf: kartka person ID --block BESTAND
 
-cli-person-not-yours = Alleen mensen van uw eigen lijsten kunnen worden gewijzigd.
+cli-person-not-yours = Alleen mensen van uw eigen lijsten kunnen worden verbeterd. Van iemand die publiek bekend is, kunt u zeggen: --freed, --died, --moved of --unknown.
 cli-language-not-read = Post in deze taal wordt daar niet doorgelaten. Kies een andere.
 cli-measured = Deze maten kunnen niet kloppen: elk ligt rond 20 mm, in de volgorde links, rechts, boven, onder.
 cli-choose-another = Er is geen kaart gemaakt. Kies iemand die nog wacht: kartka people --sendable

@@ -23,9 +23,6 @@ person-example = Een verzonnen persoon, om alles uit te proberen. Op de kaart st
 person-confirm-old = Ik heb het zelf gecontroleerd: deze persoon zit er nog
 person-confirm-another-person = Ik heb het zelf gecontroleerd: dit is iemand anders
 person-choose-another = Kies iemand die nog wacht.
-person-needs-source = Waar hebt u het gelezen? Geef --source TEXT op: een krant, een pagina, een brief.
-person-no-such-place = Er is geen plaats met de id { $id }. De ids toont: kartka places. Een plaats die ontbreekt voert u in met: kartka places --new. Weet u niet waar deze persoon nu is: --unknown
-person-day-after-today = { $date } ligt na vandaag. Geef een dag tot en met vandaag op.
 person-nothing-to-take-back = U hebt over { $id } niets gezegd dat teruggenomen kan worden.
 person-not-added = { $id } staat op een lijst: u kunt alleen mensen verwijderen die u zelf hebt toegevoegd. Is deze persoon vrij, zeg het dan: --freed --source TEXT
 person-removed = Verwijderd: { $name }. Terughalen met: kartka person { $id } --restore
@@ -57,7 +54,6 @@ person-no-address = Kent u het adres van deze plaats, vul het dan in op de pagin
 person-place = In { $place }.
 person-place-confirm = Ik heb het gecontroleerd: dit adres klopt
 person-place-sources = Bronnen: { $sources }
-person-place-known-newer = Waar deze persoon is, weten wij voor een latere dag: { $date }. Geef de dag op waarvoor u het weet: --as-of YYYY-MM-DD
 
 # Waar een kaart op de post gaat, en in welke letters het adres staat.
 person-posted-from = Land van verzending: { $country } · wijzigen

@@ -144,7 +144,7 @@ cli-help-card-with = Na czym jeszcze wydrukować te same kartki, za nimi w tym s
 cli-help-card-crop = Część własnego obrazka, która zostanie wydrukowana, w procentach szerokości i wysokości: lewo, góra, szerokość, wysokość
 cli-help-place-unclear = Kartka nie powstała. Napisz wiersze adresu samodzielnie: kartka person ID --block PLIK
 
-cli-person-not-yours = Zmieniać można tylko osoby z własnych list.
+cli-person-not-yours = Poprawiać można tylko osoby z własnych list. O osobie publicznie znanej można powiedzieć: --freed, --died, --moved albo --unknown.
 cli-language-not-read = Listy w tym języku nie są tam przepuszczane. Wybierz inny.
 cli-measured = Te wymiary są niemożliwe: każdy jest bliski 20 mm, w kolejności: lewy, prawy, górny, dolny.
 cli-choose-another = Kartka nie powstała. Wybierz kogoś, kto nadal czeka: kartka people --sendable

@@ -29,9 +29,6 @@ person-example = Osoba zmyślona, do wypróbowania programu. Kartka jest oznaczo
 person-confirm-old = Sprawdzone osobiście: ta osoba nadal tam jest
 person-confirm-another-person = Sprawdzone osobiście: to inna osoba
 person-choose-another = Wybierz kogoś, kto nadal czeka.
-person-needs-source = Gdzie to przeczytano? Dodaj --source TEXT: gazetę, stronę, list.
-person-no-such-place = Nie ma miejsca o id { $id }. Wszystkie id pokazuje: kartka places. Nowe miejsce dodasz przez: kartka places --new. Jeśli nie wiesz, gdzie ta osoba teraz jest: --unknown
-person-day-after-today = { $date } jest po dniu dzisiejszym. Podaj dzień nie późniejszy niż dzisiaj.
 person-nothing-to-take-back = O { $id } nie powiedziano niczego, co można by cofnąć.
 person-not-added = { $id } jest na liście: usunąć można tylko osoby dodane ręcznie. Jeśli ta osoba jest wolna, powiedz to: --freed --source TEXT
 person-removed = Usunięto: { $name }. Przywrócisz przez: kartka person { $id } --restore
@@ -63,7 +60,6 @@ person-no-address = Jeśli znasz adres tego miejsca, wpisz go na stronie „Dane
 person-place = Miejsce: { $place }.
 person-place-confirm = Sprawdzone: ten adres jest dobry
 person-place-sources = Źródła: { $sources }
-person-place-known-newer = Miejsce tej osoby znamy z późniejszego dnia: { $date }. Podaj dzień, z którego pochodzi wiadomość: --as-of YYYY-MM-DD
 
 # Gdzie kartka zostaje nadana i jakim alfabetem zapisany jest adres.
 person-posted-from = Kraj nadania: { $country } · zmień

@@ -33,9 +33,6 @@ person-example = Этот человек выдуман, чтобы Вы мог�
 person-confirm-old = Да, проверено: человек ещё там
 person-confirm-another-person = Да, проверено: это другой человек
 person-choose-another = Выберите того, кто ещё ждёт.
-person-needs-source = Где вы это прочитали? Добавьте --source TEXT: газету, страницу, письмо.
-person-no-such-place = Места с id { $id } нет. Все id показывает: kartka places. Новое место вводится так: kartka places --new. Если вы не знаете, где человек теперь: --unknown
-person-day-after-today = { $date } — это позже сегодняшнего дня. Укажите день не позже сегодняшнего.
 person-nothing-to-take-back = Вы не говорили о { $id } ничего, что можно отменить.
 person-not-added = { $id } есть в списке: убрать можно только тех, кого вы добавили сами. Если человек на свободе, скажите это: --freed --source TEXT
 person-removed = Убрано: { $name }. Вернуть: kartka person { $id } --restore
@@ -67,7 +64,6 @@ person-no-address = Если Вы знаете адрес этого места,
 person-place = Место заключения: { $place }.
 person-place-confirm = Да, проверено: этот адрес верен
 person-place-sources = Источники: { $sources }
-person-place-known-newer = Где находится человек, известно на более поздний день: { $date }. Укажите день, на который вы это знаете: --as-of YYYY-MM-DD
 
 # Откуда отправляют открытку и какими буквами написан адрес.
 person-posted-from = откуда: { $country } · изменить

@@ -33,9 +33,6 @@ person-example = Цю людину вигадано, щоб Ви могли сп
 person-confirm-old = Так, перевірено: людина ще там
 person-confirm-another-person = Так, перевірено: це інша людина
 person-choose-another = Виберіть того, хто ще чекає.
-person-needs-source = Де ви це прочитали? Додайте --source TEXT: газету, сторінку, лист.
-person-no-such-place = Місця з id { $id } немає. Усі id показує: kartka places. Нове місце вводиться так: kartka places --new. Якщо ви не знаєте, де людина тепер: --unknown
-person-day-after-today = { $date } — це пізніше за сьогоднішній день. Укажіть день не пізніше за сьогоднішній.
 person-nothing-to-take-back = Ви не казали про { $id } нічого, що можна скасувати.
 person-not-added = { $id } є у списку: прибрати можна лише тих, кого ви додали самі. Якщо людина на волі, скажіть це: --freed --source TEXT
 person-removed = Прибрано: { $name }. Повернути: kartka person { $id } --restore
@@ -67,7 +64,6 @@ person-no-address = Якщо Ви знаєте адресу цього місц�
 person-place = Місце ув’язнення: { $place }.
 person-place-confirm = Так, перевірено: ця адреса правильна
 person-place-sources = Джерела: { $sources }
-person-place-known-newer = Де перебуває людина, відомо на пізніший день: { $date }. Укажіть день, на який ви це знаєте: --as-of YYYY-MM-DD
 
 # Звідки надсилають листівку і якими літерами написано адресу.
 person-posted-from = звідки: { $country } · змінити

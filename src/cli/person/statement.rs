@@ -4,68 +4,40 @@ use super::super::Refusal;
 use super::super::arguments::Person as Options;
 use super::super::session::Session;
 use crate::facility;
-use crate::person::{Claim, Id, PartialDate, Person, Place};
+use crate::person::{Claim, Id, NewStatement, PartialDate, Person, Place};
 
-/// Lays the user's statement over a person, or takes the last one back.
-pub fn apply(session: &Session, options: &Options, person: &mut Person) -> Result<(), Refusal> {
+/// The person as the user states, or as they were before the last statement.
+pub fn apply(session: &Session, options: &Options, person: Person) -> Result<Person, Refusal> {
     if options.take_back {
         let id = person.id.0.clone();
-        return match person.take_back() {
-            true => Ok(()),
+        let mut back = person;
+        return match back.take_back() {
+            true => Ok(back),
             false => Err(session.refuse("person-nothing-to-take-back", &[("id", id.into())])),
         };
     }
-    let Some(claim) = claim(session, options)? else {
-        return Ok(());
+    let Some(claim) = claim(options) else {
+        return Ok(person);
     };
-    let source = options.source.as_deref().unwrap_or_default().trim();
-    if source.is_empty() {
-        return Err(session.refuse("person-needs-source", &[]));
-    }
-    let as_of = PartialDate::from(options.as_of.unwrap_or(session.today));
-    let as_of = match &claim {
-        // Whoever knows the day knew it on that day at the earliest.
-        Claim::Freed(Some(on)) | Claim::Died(Some(on)) if options.as_of.is_some() => as_of.max(*on),
-        _ => as_of,
+    let statement = NewStatement {
+        claim,
+        as_of: options.as_of.map(PartialDate::from),
+        source: options.source.as_deref().unwrap_or_default(),
     };
-    let days = match claim {
-        Claim::Freed(on) | Claim::Died(on) => on,
-        Claim::Moved(_) | Claim::Unknown => None,
-    };
-    for day in days.into_iter().chain([as_of]) {
-        if day.earliest() > session.today {
-            let date = session.words.partial_date(day);
-            return Err(session.refuse("person-day-after-today", &[("date", date.into())]));
-        }
-    }
-    let known = person.place.now.as_of;
-    if matches!(claim, Claim::Moved(_)) && known > as_of {
-        let date = session.words.partial_date(known);
-        return Err(session.refuse("person-place-known-newer", &[("date", date.into())]));
-    }
-    person.state(claim, as_of, source);
-    Ok(())
+    session.stated(&person, statement)
 }
 
-fn claim(session: &Session, options: &Options) -> Result<Option<Claim>, Refusal> {
-    let Some(place) = &options.moved else {
-        let unknown = options.unknown.then_some(Claim::Unknown);
-        let claim = options
-            .freed
-            .map(Claim::Freed)
-            .or(options.died.map(Claim::Died));
-        return Ok(claim.or(unknown));
-    };
-    let id = facility::Id(place.clone());
-    let known = session.facilities.get(&id).is_some();
-    let variables = [("id", place.as_str().into())];
-    match known {
-        true => Ok(Some(Claim::Moved(Place::Held {
-            facility: Some(id),
+fn claim(options: &Options) -> Option<Claim> {
+    let moved = options.moved.as_ref().map(|id| {
+        Claim::Moved(Place::Held {
+            facility: Some(facility::Id(id.clone())),
             listed: None,
-        }))),
-        false => Err(session.refuse("person-no-such-place", &variables)),
-    }
+        })
+    });
+    moved
+        .or(options.freed.map(Claim::Freed))
+        .or(options.died.map(Claim::Died))
+        .or(options.unknown.then_some(Claim::Unknown))
 }
 
 /// Removes somebody whom the user added.

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::gui::panel::letter::Letter;
-use crate::person::Person;
+use crate::person::{Id, Person};
 use crate::words::UiLanguage;
 
 impl App {
@@ -19,6 +19,11 @@ impl App {
     /// The people of the user's lists.
     pub fn listed(&self) -> &[Person] {
         self.session.listed()
+    }
+
+    /// Somebody who is known, by id.
+    pub fn person(&self, id: &str) -> &Person {
+        self.session.people.get(&Id(id.to_owned())).unwrap()
     }
 
     /// What is looked for.

@@ -152,9 +152,20 @@ impl App {
 
     /// What the user states of somebody counts at once, for those of the same name too.
     pub(super) fn save_statement(&mut self, person: Person) -> Task<Message> {
-        let edited = self.edit_person(person);
+        if self.session.is_listed(&person) {
+            let edited = self.edit_person(person);
+            self.session.count();
+            return Task::batch([edited, self.save_edited_people()]);
+        }
+        self.session.edit(person.clone());
         self.session.count();
-        Task::batch([edited, self.save_edited_people()])
+        self.refresh();
+        if let Some(letter) = &mut self.write.letter {
+            letter.refill(&self.session, &self.texts);
+        }
+        let folder = self.folder.clone();
+        let kept = Task::future(async move { Message::Saved(folder.save_statements(&person)) });
+        Task::batch([kept, self.draw_card()])
     }
 
     /// Keeps the people, if the user has said something of them that is not kept yet.

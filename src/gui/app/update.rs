@@ -10,12 +10,13 @@ use crate::gui::panel::people::People;
 use crate::gui::panel::{card, letter, people};
 use crate::gui::screen::write::{self, Step, Write};
 use crate::gui::screen::{batch, data, dates};
+use crate::gui::session::Session;
 use crate::gui::settings::Settings;
 use crate::gui::widget::editor::Editor;
 use crate::gui::widget::{caret_id, focus_on, show};
 use crate::import::merge;
 use crate::job::Job;
-use crate::person::{Claim, Id, Person};
+use crate::person::{Claim, Id, NewStatement, Person};
 use iced::widget::operation;
 use iced::{Task, window};
 use std::sync::Arc;
@@ -418,8 +419,9 @@ impl App {
                     }
                     None => Task::none(),
                 };
-                let moved = match self.session.people.get(&id) {
-                    Some(known) => self.save_statement(moved(known, *added)),
+                let known = self.session.people.get(&id);
+                let moved = match known.and_then(|known| moved(&self.session, known, *added)) {
+                    Some(person) => self.save_statement(person),
                     None => Task::none(),
                 };
                 Task::batch([heard, moved, self.select_person(id)])
@@ -442,14 +444,19 @@ impl App {
     }
 }
 
-/// The known person at the place of the record that was added, with what it adds.
-fn moved(known: &Person, added: Person) -> Person {
-    let mut person = known.clone();
+/// The known person at the place of the record that was added, with what it adds; `None` where a
+/// later day is known for the place.
+fn moved(session: &Session, known: &Person, added: Person) -> Option<Person> {
     let place = added.place.now;
-    person.state(Claim::Moved(place.value), place.as_of, &place.source);
+    let statement = NewStatement {
+        claim: Claim::Moved(place.value),
+        as_of: Some(place.as_of),
+        source: &place.source,
+    };
+    let mut person = session.state(known, statement).ok()?;
     person.birth = person.birth.or(added.birth);
     person.sex = person.sex.or(added.sex);
     person.extra_line = added.extra_line.or(person.extra_line);
     person.names.dative = person.names.dative.or(added.names.dative);
-    person
+    Some(person)
 }

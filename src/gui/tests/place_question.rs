@@ -140,3 +140,47 @@ fn it_may_be_that_nobody_knows() {
     hands.press("take it back");
     assert!(hands.sees(QUESTION));
 }
+
+#[test]
+fn the_answer_holds_as_long_as_lists_repeat_the_words() {
+    let table = |street: &str| {
+        format!(
+            "name,sex,birthday,prison,address\n\
+             Эмир Тестов,male,1991-09-01,СИЗО-1,\"295999, г. Симферополь, {street}, Украина\"\n"
+        )
+    };
+    let read = |hands: &mut Hands, day: &str, street: &str| {
+        let path = hands.folder.path().join(format!("2026-11-{day}.csv"));
+        Storage::save_output(&path, table(street).as_bytes()).unwrap();
+        hands.happen(Message::ShortcutPressed(Shortcut::Page(
+            crate::gui::app::bar::Page::Write,
+        )));
+        hands.import(import::Message::Picked(Some(path)));
+        hands.press_if_there("Read the list so");
+        hands.press_if_there("Take these people in");
+        hands.press_if_there("Close");
+    };
+    for (answer, seen) in [
+        (
+            "ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.",
+            "246035, г. Гомель",
+        ),
+        ("it is not known where they are", "take it back"),
+    ] {
+        let mut hands = with_unclear();
+        if answer.starts_with("ИК") {
+            hands.type_into(Answer::search_id(), "гомель 4");
+        }
+        hands.tab_to(answer);
+        read(&mut hands, "21", "ул. Примерная, 4");
+        let id = hands.app.listed()[0].id.clone();
+        let day = hands.app.listed()[0].place.now.as_of.to_string();
+        assert_eq!(day, "2026-11-21", "the newer list was read");
+        hands.choose(&id.0);
+        assert!(!hands.sees(QUESTION) && hands.sees_part(seen), "{answer}");
+        read(&mut hands, "22", "ул. Иная, 9");
+        hands.choose(&id.0);
+        assert!(hands.sees(QUESTION), "{answer}");
+        assert!(!makes_a_card(&mut hands), "{answer}");
+    }
+}

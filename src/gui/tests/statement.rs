@@ -102,3 +102,42 @@ fn a_statement_needs_a_day_that_is_over_a_source_and_a_place() {
         Place::Held { .. }
     ));
 }
+
+#[test]
+fn something_can_be_stated_of_the_publicly_known_people_too() {
+    const KNOWN: &str = "liudmila-chekina";
+    for (kind, status) in [
+        ("is free", Status::Released { on: None }),
+        ("has died", Status::Died { on: None }),
+        (
+            "nobody knows any more",
+            Status::Unknown {
+                last_in_custody: None,
+            },
+        ),
+    ] {
+        let mut hands = Hands::open(tall(2_000.0));
+        hands.choose(KNOWN);
+        hands.tab_to("freed, moved, died?");
+        hands.tab_to(kind);
+        hands.type_into(Form::source_id(), "svaboda.org");
+        hands.tab_to("Keep this");
+        assert!(!makes_a_card(&mut hands), "{kind}");
+        // It is kept, and stays when a list comes.
+        let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
+        let rows = [list_row(1, "Роман Берёзкин", GOMEL)];
+        import_rows(&mut again, "2026-11-20.csv", &rows);
+        let stated = |hands: &Hands| {
+            let person = hands.app.person(KNOWN);
+            person.status.now.value.clone()
+        };
+        assert_eq!(stated(&again), status, "{kind}");
+        again.choose(KNOWN);
+        assert!(again.sees_part("svaboda.org"), "{kind}");
+        again.tab_to("take it back");
+        let again = Hands::open_on(again.crash(), tall(2_000.0));
+        let shipped = crate::people::known().unwrap();
+        let shipped = shipped.iter().find(|person| person.id.0 == KNOWN).unwrap();
+        assert_eq!(stated(&again), shipped.status.now.value, "{kind}");
+    }
+}

@@ -121,7 +121,8 @@ fn links<'a>(write: &Letter, session: &Session, person: &Person) -> Option<Eleme
     };
     let history = Message::HistoryToggled(!write.history);
     let history = (!person.example).then(|| quiet(words.say(key), Some(history)));
-    let statement = (own && write.statement.is_none()).then(|| {
+    let stated = session.takes_statements(person);
+    let statement = (stated && write.statement.is_none()).then(|| {
         let open = Message::StatementToggled(true);
         quiet(words.say("statement-open"), Some(open))
     });

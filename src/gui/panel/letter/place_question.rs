@@ -8,7 +8,7 @@ use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, lines, link, note, notice, small, strong};
 use crate::judgement::Reason;
-use crate::person::{Claim, OwnBlock, Person, Place};
+use crate::person::{OwnBlock, Person, Place};
 use iced::Fill;
 use iced::widget::text_editor::{Action as TextAction, Content};
 use iced::widget::{Column, Id, column};
@@ -82,8 +82,8 @@ impl Answer {
         };
         // What is answered is as old as what was asked.
         let as_of = person.place.now.as_of;
-        answered.state(
-            Claim::Moved(place),
+        answered.answer_place(
+            place,
             as_of,
             &session.words.say("data-place-question-source"),
         );
@@ -169,13 +169,7 @@ impl Answer {
 
 /// Whether the reasons are a question about the place that the user can answer.
 pub fn asks(reasons: &[Reason]) -> bool {
-    let about_place = |reason: &Reason| {
-        matches!(
-            reason,
-            Reason::PlaceUnclear { .. } | Reason::NoAddress { .. }
-        )
-    };
-    !reasons.is_empty() && reasons.iter().all(about_place)
+    !reasons.is_empty() && reasons.iter().all(Reason::asks_for_place)
 }
 
 impl Letter {

@@ -9,7 +9,7 @@ use crate::gui::theme::{Element, Press, Surface, Tone, measure, space};
 use crate::gui::widget::{
     action, body, chip, field, flow, link, note, notice, press, quiet, small, strong,
 };
-use crate::person::{Claim, PartialDate, Person, Place, Status};
+use crate::person::{Claim, NewStatement, PartialDate, Person, Place, StatementError, Status};
 use iced::widget::{Id, column, row};
 
 /// What happened in the form.
@@ -64,17 +64,6 @@ impl Kind {
     }
 }
 
-/// What is still wrong with a statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Problem {
-    Day,
-    DayAfterToday(PartialDate),
-    Source,
-    Place,
-    /// Where they are is known for a later day.
-    PlaceKnownNewer(PartialDate),
-}
-
 /// The form for one statement.
 #[derive(Debug, Default)]
 pub struct Form {
@@ -120,49 +109,39 @@ impl Form {
             Message::OtherPlacePressed => self.place = None,
             Message::SavePressed => {
                 self.pressed = true;
-                let (claim, as_of) = self.claim(self.kind?, person, session).ok()?;
-                let mut stated = person.clone();
-                stated.state(claim, as_of, self.source.trim());
-                return Some(stated);
+                return self.stated(self.kind?, person, session).ok();
             }
             Message::TakeBackPressed => {}
         }
         None
     }
 
-    /// What is stated and for which day, or what is missing.
-    fn claim(
+    /// The person as it is stated, or what is still wrong.
+    fn stated(
         &self,
         kind: Kind,
         person: &Person,
         session: &Session,
-    ) -> Result<(Claim, PartialDate), Problem> {
+    ) -> Result<Person, StatementError> {
         let day = match self.day.trim() {
             "" => None,
-            typed => Some(PartialDate::typed(typed).ok_or(Problem::Day)?),
+            typed => Some(PartialDate::typed(typed).ok_or(StatementError::NotADay)?),
         };
-        if let Some(day) = day.filter(|day| day.earliest() > session.today) {
-            return Err(Problem::DayAfterToday(day));
-        }
-        let today = PartialDate::from(session.today);
-        let as_of = day.filter(|_| !kind.has_beginning()).unwrap_or(today);
         let claim = match kind {
             Kind::Freed => Claim::Freed(day),
             Kind::Died => Claim::Died(day),
             Kind::Unknown => Claim::Unknown,
             Kind::Moved => Claim::Moved(Place::Held {
-                facility: Some(self.place.clone().ok_or(Problem::Place)?),
+                facility: Some(self.place.clone().ok_or(StatementError::NoPlace)?),
                 listed: None,
             }),
         };
-        let known = person.place.now.as_of;
-        if kind == Kind::Moved && known > as_of {
-            return Err(Problem::PlaceKnownNewer(known));
-        }
-        match self.source.trim() {
-            "" => Err(Problem::Source),
-            _ => Ok((claim, as_of)),
-        }
+        let statement = NewStatement {
+            claim,
+            as_of: day.filter(|_| !kind.has_beginning()),
+            source: &self.source,
+        };
+        session.state(person, statement)
     }
 
     /// The form, in a column of this width.
@@ -235,19 +214,11 @@ impl Form {
         } else {
             row![day, source].spacing(space::MEDIUM).into()
         };
-        let problem = self.claim(kind, person, session).err();
-        let problem = problem.filter(|_| self.pressed).map(|problem| {
-            let date = |key: &str, day: PartialDate| {
-                words.say_with(key, &[("date", words.partial_date(day).into())])
-            };
-            small(match problem {
-                Problem::Day => words.say("person-birth-wrong"),
-                Problem::DayAfterToday(day) => date("person-day-after-today", day),
-                Problem::Source => words.say("statement-source-missing"),
-                Problem::Place => words.say("statement-place-missing"),
-                Problem::PlaceKnownNewer(day) => date("statement-place-newer", day),
-            })
-            .class(Tone::Stamp)
+        let problem = self.stated(kind, person, session).err();
+        let problem = problem.filter(|_| self.pressed);
+        let problem = problem.map(|problem| {
+            let sentence = words.statement_error(&problem);
+            small(sentence).class(Tone::Stamp)
         });
         column![]
             .push((kind == Kind::Moved).then(|| self.place(session)))
@@ -333,7 +304,7 @@ pub fn stated<'a>(session: &Session, person: &Person) -> Option<Element<'a, supe
         small(words.say_with("statement-yours", &variables)).into(),
         link(words.say("statement-take-back"), back),
     ]);
-    session.is_listed(person).then_some(line)
+    session.takes_statements(person).then_some(line)
 }
 
 impl Letter {
@@ -342,7 +313,7 @@ impl Letter {
         let Some(person) = session
             .people
             .get(&self.to)
-            .filter(|p| session.is_listed(p))
+            .filter(|p| session.takes_statements(p))
         else {
             return Action::None;
         };
