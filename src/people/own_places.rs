@@ -34,8 +34,10 @@ pub fn connect_own_places(people: &mut [Person], facilities: &Facilities) {
             false => own_place,
         };
         *facility = now.map(|place| place.id.clone());
-        // Whoever entered somebody by hand has named the country.
-        if !own {
+        // Whoever entered somebody by hand has named the country. Where the cells or the user
+        // contradicted it, the record alone proves none.
+        let was_clear = listed.country.is_some() || by || own_place.is_some();
+        if !own && was_clear {
             listed.country.clone_from(&at.country);
         }
     }
