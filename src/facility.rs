@@ -244,6 +244,11 @@ const SHIPPED: [&str; 2] = [
     include_str!("../assets/places/russia.ron"),
 ];
 
+/// The codes of all countries, in order.
+pub fn country_codes() -> Vec<&'static str> {
+    world::World::shipped().codes()
+}
+
 /// What the country of a code is called in a language of the program; `None` for a code of none.
 pub fn country_name(code: &str, language: &str) -> Option<&'static str> {
     world::World::shipped().name(code, language)

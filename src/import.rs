@@ -57,6 +57,8 @@ pub struct Choices<'a> {
     pub encoding: Option<Encoding>,
     /// What columns mean, by header, as the user named them.
     pub mappings: &'a [Mapping],
+    /// The code of the country of places of which nobody else names one.
+    pub country: Option<&'a str>,
 }
 
 /// What the columns of a header mean. Remembered for that header.
@@ -152,6 +154,11 @@ pub enum Error {
         /// The row, and its day.
         proof: Proof,
     },
+    /// The list is of places in another country than the one that was named for it.
+    OtherCountry {
+        /// The code of the list's country.
+        of_list: String,
+    },
     /// The shipped description of a list cannot be read; ruled out by a test.
     Profile(String),
 }
@@ -171,6 +178,7 @@ impl Error {
             Self::MissingColumn(_) => "missing-column",
             Self::FutureDay { .. } => "future-day",
             Self::OlderThanItsRows { .. } => "older-than-its-rows",
+            Self::OtherCountry { .. } => "other-country",
             Self::Profile(_) => "profile",
         }
     }
@@ -197,6 +205,7 @@ impl fmt::Display for Error {
             Self::OlderThanItsRows { day, proof } => {
                 write!(f, "{day} is before {} in row {}", proof.day, proof.row)
             }
+            Self::OtherCountry { of_list } => write!(f, "the list is of places in {of_list}"),
             Self::Profile(what) => write!(f, "assets/lists: {what}"),
         }
     }
@@ -230,6 +239,7 @@ pub fn read_as(
 ) -> Result<Import, Error> {
     let profiles = profiles()?;
     let file = File::open(bytes, choices, profiles)?;
+    let country = country(file.profile, choices)?;
     let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
     let proven = day::proof(&table, file.profile, today);
     let day = about.as_of.checked(proven, today)?;
@@ -240,6 +250,7 @@ pub fn read_as(
         day.date(),
         facilities,
         today,
+        country,
         &table,
     )
     .map_err(broken)?;
@@ -254,6 +265,17 @@ pub fn read_as(
         report,
         day,
     })
+}
+
+/// The country of places of which the rows name none: the list's, else the one that the user names.
+fn country<'a>(profile: &'a Profile, choices: &Choices<'a>) -> Result<&'a str, Error> {
+    match (profile.country(), choices.country) {
+        ("", named) => Ok(named.unwrap_or_default()),
+        (own, Some(named)) if own != named => Err(Error::OtherCountry {
+            of_list: own.to_owned(),
+        }),
+        (own, _) => Ok(own),
+    }
 }
 
 /// Looks at a file without taking it. What looks like Windows-1251 is read as such, for the user

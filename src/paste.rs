@@ -121,6 +121,19 @@ impl std::error::Error for Error {}
 /// # Errors
 /// Where there is no text, or one far too long for an address.
 pub fn read(text: &str, facilities: &Facilities) -> Result<Pasted, Error> {
+    read_in(text, None, facilities)
+}
+
+/// Reads a pasted text of which the user says that it is of the country of this code. What the text
+/// says against it leaves the country open.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_in(
+    text: &str,
+    country: Option<&str>,
+    facilities: &Facilities,
+) -> Result<Pasted, Error> {
     if text.len() > MAX_BYTES {
         return Err(Error::TooLong);
     }
@@ -136,6 +149,9 @@ pub fn read(text: &str, facilities: &Facilities) -> Result<Pasted, Error> {
     };
     for piece in &pieces {
         pasted.take(piece, &words);
+    }
+    if let Some(country) = country {
+        pasted.country = country.to_owned();
     }
     place::find(&mut pasted, text, facilities);
     pasted.ask(facilities);
@@ -155,6 +171,8 @@ pub(crate) struct PlaceCells {
     pub parts: Parts,
     /// The country, as a name or a code; empty where nobody says.
     pub country: String,
+    /// The country's own cell, where the row has one.
+    pub country_cell: String,
 }
 
 /// A place out of a list's cells; `None` where they are empty.
@@ -201,6 +219,9 @@ pub(crate) fn place_of(cells: PlaceCells, words: &Words, facilities: &Facilities
         // The user is told all that the list says.
         for piece in left {
             push_text(&mut pasted.parts.street, &piece.text);
+        }
+        if !cells.country_cell.is_empty() {
+            push_text(&mut pasted.parts.street, &cells.country_cell);
         }
     }
     pasted.place()

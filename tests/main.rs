@@ -17,6 +17,7 @@ mod judge;
 mod layers;
 mod list_facts;
 mod lists;
+mod named_country;
 mod own_texts;
 mod paper;
 mod paste;

@@ -12,8 +12,9 @@ use std::path::PathBuf;
 
 pub(super) use printing::{Press, Print, Printer, Reprint, TestPage};
 pub(super) use values::{
-    AcceptWord, ColumnWord, CountryWord, CropWord, EncodingWord, FieldWord, LanguageWord, NameWord,
-    PaperWord, RuleWord, ScriptWord, SexWord, SidesWord, TurningWord, WriterWord,
+    AcceptWord, ColumnWord, CountryCode, CountryWord, CropWord, EncodingWord, FieldWord,
+    LanguageWord, NameWord, PaperWord, RuleWord, ScriptWord, SexWord, SidesWord, TurningWord,
+    WriterWord,
 };
 
 #[derive(Debug, Parser)]
@@ -65,6 +66,8 @@ pub(super) struct Import {
     pub encoding: Option<EncodingWord>,
     #[arg(long, value_name = "HEADER=KIND")]
     pub column: Vec<ColumnWord>,
+    #[arg(long, value_name = "CODE")]
+    pub country: Option<CountryCode>,
     #[arg(long)]
     pub json: bool,
 }
@@ -117,6 +120,8 @@ pub(super) struct Paste {
     pub name: Option<String>,
     #[arg(long, value_name = "ID")]
     pub place: Option<String>,
+    #[arg(long, value_name = "CODE", conflicts_with = "place")]
+    pub country: Option<CountryCode>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub birth: Option<PartialDate>,
     #[arg(long, value_name = "ID", requires = "keep")]

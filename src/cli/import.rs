@@ -35,6 +35,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let choices = Choices {
         encoding: options.encoding.map(Into::into),
         mappings: &mappings,
+        country: options.country.as_ref().map(|code| code.0.as_str()),
     };
     if options.preview {
         return preview::describe(session, &file, &choices);

@@ -3,20 +3,30 @@
 use super::Refusal;
 use super::arguments::Paste as Options;
 use super::session::Session;
+use crate::address::Finding;
 use crate::facility::{Id, Slot};
+use crate::import;
 use crate::paste::{self, Ask, Found, Pasted};
-use crate::person::{Claim, NewStatement, Person};
+use crate::person::{Claim, NewStatement, OwnBlock, Person};
 use std::fmt::Write;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let text = session.text(&options.file)?;
-    let mut pasted = paste::read(&text, &session.facilities).map_err(|error| match error {
+    let country = options.country.as_ref().map(|country| country.0.as_str());
+    let pasted = paste::read_in(&text, country, &session.facilities);
+    let mut pasted = pasted.map_err(|error| match error {
         paste::Error::Empty => session.refuse("paste-empty", &[]),
         paste::Error::TooLong => session.refuse("paste-too-long", &[]),
         paste::Error::Words(what) => Refusal::new(what),
     })?;
     answer(session, options, &mut pasted)?;
     let mut sentence = describe(session, &pasted);
+    let lines = own_lines(session, country, &mut pasted, &text)?;
+    if lines.is_some() {
+        let country = country.map(str::to_owned);
+        let finding = session.words.address_finding(&Finding::NoRules { country });
+        let _ = writeln!(sentence, "{finding}");
+    }
     if !options.keep {
         return Ok(sentence);
     }
@@ -25,9 +35,16 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             sentence + &session.words.say("paste-not-kept"),
         ));
     }
-    let person = pasted
+    let mut person = pasted
         .person(session.today.into(), &session.words.say("paste-source"))
         .ok_or_else(|| session.refuse("paste-not-kept", &[]))?;
+    person.own_block = lines.map(|lines| {
+        Box::new(OwnBlock {
+            lines,
+            on: session.today,
+            at: person.place.now.value.clone(),
+        })
+    });
     let candidates = session.people.of_same_name(&person);
     let (saved, key, id) = match &options.same {
         Some(same) => {
@@ -85,6 +102,7 @@ fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Person, Re
     if !session.is_listed(known) {
         return Ok(person);
     }
+    person.own_block = pasted.own_block.or(person.own_block.take());
     person.birth = person.birth.or(pasted.birth);
     person.extra_line = pasted.extra_line.or(person.extra_line.take());
     person.names.dative = person.names.dative.take().or(pasted.names.dative);
@@ -112,8 +130,49 @@ fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(
         pasted.birth = Some(sure(birth));
         answered.push(Ask::BirthYear);
     }
+    let named = options.country.as_ref();
+    if named.is_some() && pasted.facility.as_ref().is_some_and(|found| found.sure) {
+        // The place of ours that the text names, in the country that the user names.
+        answered.push(Ask::Postcode);
+    }
+    if let Some(country) = named
+        && pasted.country == country.0
+        && pasted.facility.is_none()
+    {
+        let by_address = pasted.label.is_some() && !pasted.parts.postcode.is_empty();
+        match session.facilities.country_of(&country.0) {
+            // The lines are printed as they stand there.
+            None => answered.extend([Ask::Facility, Ask::Country, Ask::Postcode, Ask::Rest]),
+            Some(_) if by_address => answered.push(Ask::Facility),
+            Some(_) => {}
+        }
+    }
     pasted.asks.retain(|ask| !answered.contains(ask));
     Ok(())
+}
+
+/// The lines of an address in a country whose rules we do not know, which the user has named: they
+/// are printed as they stand there. `None` where the rules are known or nobody has named it.
+fn own_lines(
+    session: &Session,
+    country: Option<&str>,
+    pasted: &mut Pasted,
+    text: &str,
+) -> Result<Option<Vec<String>>, Refusal> {
+    let named = country.is_some_and(|country| pasted.country == country);
+    if !named || session.facilities.country_of(&pasted.country).is_some() {
+        return Ok(None);
+    }
+    let word = import::word_against_place(text)
+        .map_err(|error| Refusal::new(session.words.import_error("", &error)))?;
+    if let Some(word) = word {
+        return Err(session.refuse("person-block-word", &[("word", word.into())]));
+    }
+    let lines: Vec<String> = text.trim().lines().map(str::to_owned).collect();
+    if pasted.label.is_none() {
+        pasted.label = Some(sure(lines.join(", ")));
+    }
+    Ok(Some(lines))
 }
 
 fn sure<T>(value: T) -> Found<T> {

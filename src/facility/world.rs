@@ -102,6 +102,16 @@ impl World {
         names.get(at.unwrap_or(2)).map(String::as_str)
     }
 
+    /// The codes of all countries, in order.
+    pub(super) fn codes(&self) -> Vec<&str> {
+        let codes = self.names.keys();
+        let mut codes: Vec<&str> = codes
+            .filter_map(|code| std::str::from_utf8(code).ok())
+            .collect();
+        codes.sort_unstable();
+        codes
+    }
+
     /// All names of a country.
     pub(super) fn names(&self, of: &str) -> impl Iterator<Item = &str> {
         let code = code(of);

@@ -24,6 +24,8 @@ pub(super) struct Reader<'a> {
     as_of: NaiveDate,
     facilities: &'a Facilities,
     today: NaiveDate,
+    /// The country of places of which neither the list nor their rows name one.
+    country: &'a str,
     /// What its Cyrillic names are written in.
     language: CardLanguage,
     words: paste::Words,
@@ -53,6 +55,7 @@ impl<'a> Reader<'a> {
         as_of: NaiveDate,
         facilities: &'a Facilities,
         today: NaiveDate,
+        country: &'a str,
         table: &Table,
     ) -> Result<Self, ron::error::SpannedError> {
         let shipped = people::known()?.into_iter();
@@ -62,6 +65,7 @@ impl<'a> Reader<'a> {
             as_of,
             facilities,
             today,
+            country,
             language: language_of(table),
             words: paste::Words::shipped()?,
             places: HashMap::new(),
@@ -302,7 +306,7 @@ impl<'a> Reader<'a> {
         let family_first = self.profile.family_first
             || row.cell(Column::Name).is_empty() && row.has(Column::FamilyFirstName);
         let words: Vec<&str> = name.split_whitespace().collect();
-        let country = self.facilities.country_of(self.profile.country());
+        let country = self.facilities.country_of(self.country);
         let is_patronymic = |word: &str| {
             let word = word.to_lowercase();
             // A list that names no country may be of any.
@@ -564,9 +568,10 @@ impl<'a> Reader<'a> {
             }
         }
         let one = |text: &str| clean(text).0;
-        let country = match one(&cells.country) {
-            none if none.is_empty() => self.profile.country().to_owned(),
-            named => named,
+        let country_cell = one(&cells.country);
+        let country = match country_cell.as_str() {
+            "" => self.country.to_owned(),
+            named => named.to_owned(),
         };
         let cells = paste::PlaceCells {
             facility: one(&cells.facility),
@@ -580,6 +585,7 @@ impl<'a> Reader<'a> {
                 region: one(&cells.region),
             },
             country,
+            country_cell,
         };
         paste::place_of(cells, &self.words, self.facilities).unwrap_or(Place::Unknown)
     }

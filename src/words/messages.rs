@@ -202,6 +202,10 @@ impl Words {
         let mut variables = vec![("file", file.into())];
         match error {
             import::Error::NotText { line } => variables.push(("line", (*line).into())),
+            import::Error::OtherCountry { of_list } => {
+                let country = self.country(of_list).unwrap_or(of_list);
+                variables.push(("country", country.to_owned().into()));
+            }
             import::Error::FutureDay { day, today } => variables.extend([
                 ("date", self.date(*day).into()),
                 ("today", self.date(*today).into()),

@@ -14,6 +14,7 @@ cli-help-paste = Прачытаць адрас са старонкі або з �
 cli-help-paste-file = Тэкст; - чытае са стандартнага ўводу
 cli-help-paste-name = Імя ў назоўным склоне, калі ў тэксце яго няма
 cli-help-paste-place = Якая ўстанова маецца на ўвазе, паводле id
+cli-help-paste-country = Краіна, яе код, калі тэкст яе не называе; адрас краіны без правілаў друкуецца, як напісаны
 cli-help-paste-birth = Дата нараджэння або толькі год
 cli-help-paste-keep = Захаваць чалавека, калі пытанняў больш няма
 cli-help-places = Паказаць, якія ёсць месцы зняволення і наколькі пэўныя іх адрасы
@@ -30,6 +31,7 @@ cli-help-places-json = Адказаць у фармаце JSON
 cli-help-import-preview = Толькі паказаць, на што падобны файл: слупкі і першыя дзесяць радкоў
 cli-help-import-encoding = Кадаванне файла, калі гэта не UTF-8
 cli-help-import-column = Што ёсць у слупку, у выглядзе HEADER=KIND (загаловак=від); для такога загалоўка гэта запамінаецца
+cli-help-import-country = Краіна ўсіх месцаў, для якіх яе не называе ні спіс, ні радок; яе код: by, ru, az
 cli-help-address-order = Парадак радкоў, калі краіна ведае некалькі: postal, copy-line
 cli-help-address-name-form = Як называецца адрасат
 cli-help-card-order = Парадак радкоў адраса, калі краіна ведае некалькі: postal, copy-line

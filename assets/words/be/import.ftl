@@ -11,6 +11,7 @@ import-error-no-header = { $file }: такога спіса мы не ведае
 import-error-missing-column = { $file }: няма слупка «{ $column }». Спампуйце ўвесь спіс як CSV.
 import-error-future-day = { $file }: { $date } — гэта пазней за сённяшні дзень ({ $today }). Спіс не можа быць навейшы за сённяшні дзень. Пазначце дзень, на які ён быў правільны.
 import-error-older-than-its-rows = { $file }: гэты спіс не можа быць ад { $date }. У радку { $row } стаіць пазнейшы дзень ({ $column }: { $proven }). Пазначце дзень не раней за яго.
+import-error-other-country = { $file } — спіс месцаў у краіне { $country }. Калі ласка, прыбярыце --country.
 
 # A list whose file no dialog gave.
 import-path = Файл не выбраны

@@ -14,6 +14,7 @@ cli-help-paste = Eine Adresse lesen, wie sie auf einer Seite oder in einer Nachr
 cli-help-paste-file = Der Text; - liest die Standardeingabe
 cli-help-paste-name = Der Name in der Grundform, wo der Text ihn nicht sagt
 cli-help-paste-place = Das gemeinte Gefängnis, mit seiner id
+cli-help-paste-country = Das Land mit seinem Code, wenn der Text es nicht nennt; gibt es für das Land keine Regeln, wird die Adresse so gedruckt, wie sie dasteht
 cli-help-paste-birth = Das Geburtsdatum oder nur das Jahr
 cli-help-paste-keep = Den Menschen behalten, wenn nichts mehr gefragt wird
 cli-help-places = Sagen, welche Haftorte es gibt und wie sicher ihre Adressen sind
@@ -30,6 +31,7 @@ cli-help-places-json = Als JSON antworten
 cli-help-import-preview = Nur zeigen, was die Datei zu sein scheint: ihre Spalten und die ersten zehn Zeilen
 cli-help-import-encoding = Die Kodierung der Datei, wenn sie nicht UTF-8 ist
 cli-help-import-column = Was in einer Spalte steht, als KOPF=ART; wird für diesen Kopf gemerkt
+cli-help-import-country = Das Land aller Orte, für die weder die Liste noch ihre Zeile eines nennt, mit seinem Code: by, ru, az
 cli-help-address-order = Die Reihenfolge der Zeilen, wo das Land mehrere kennt: postal, copy-line
 cli-help-address-name-form = Wie die Empfängerin oder der Empfänger genannt wird
 cli-help-card-order = Die Reihenfolge der Adresse, wo das Land mehrere kennt: postal, copy-line

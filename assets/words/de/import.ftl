@@ -11,6 +11,7 @@ import-error-no-header = { $file } ist keine Liste, die wir kennen: Die erste Ze
 import-error-missing-column = { $file } hat keine Spalte „{ $column }“. Laden Sie die ganze Liste als CSV herunter.
 import-error-future-day = { $file }: Der { $date } liegt nach heute ({ $today }). Eine Liste kann nicht neuer sein als heute. Bitte geben Sie den Tag an, an dem sie galt.
 import-error-older-than-its-rows = { $file }: Die Liste kann nicht vom { $date } sein. Zeile { $row } nennt einen späteren Tag ({ $column }: { $proven }). Bitte geben Sie keinen früheren Tag an.
+import-error-other-country = { $file } ist eine Liste von Orten in diesem Land: { $country }. Bitte lassen Sie --country weg.
 
 # A list whose file no dialog gave.
 import-path = Es wurde keine Datei gewählt

@@ -14,6 +14,7 @@ cli-help-paste = Read an address as found on a page or in a message
 cli-help-paste-file = The text; - reads standard input
 cli-help-paste-name = The name in its first form, where the text does not say it
 cli-help-paste-place = The prison that is meant, by its id
+cli-help-paste-country = The country, by its code, where the text does not say it; of one without rules the lines are printed as they stand there
 cli-help-paste-birth = The birth date, or only its year
 cli-help-paste-keep = Keep the person, once nothing is asked any more
 cli-help-places = Say which places of detention there are and how sure their addresses are
@@ -30,6 +31,7 @@ cli-help-places-json = Answer as JSON
 cli-help-import-preview = Only show what the file seems to be: its columns and its first ten rows
 cli-help-import-encoding = The encoding of the file, where it is not UTF-8
 cli-help-import-column = What a column holds, as HEADER=KIND; it is remembered for this header
+cli-help-import-country = The country of all places of which neither the list nor its rows name one, by its code: by, ru, az
 cli-help-address-order = The order of the lines, where the country knows several: postal, copy-line
 cli-help-address-name-form = How the addressee is named
 cli-help-card-order = The order of the address, where the country knows several: postal, copy-line

@@ -11,6 +11,7 @@ import-error-no-header = { $file } is no list that we know: its first line names
 import-error-missing-column = { $file } has no column “{ $column }”. Download the whole list as CSV.
 import-error-future-day = { $file }: { $date } is after today ({ $today }). A list cannot be newer than today. Please give the day on which it was true.
 import-error-older-than-its-rows = { $file }: the list cannot be of { $date }. Row { $row } has a later day ({ $column }: { $proven }). Please give a day that is not before it.
+import-error-other-country = { $file } is a list of places in { $country }. Please leave out --country.
 
 # A list whose file no dialog gave.
 import-path = No file was chosen

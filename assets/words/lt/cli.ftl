@@ -14,6 +14,7 @@ cli-help-paste = Perskaityti adresą, rastą puslapyje ar žinutėje
 cli-help-paste-file = Tekstas; - skaito standartinę įvestį
 cli-help-paste-name = Vardas ir pavardė vardininku, jei tekste jų nėra
 cli-help-paste-place = Kuris kalėjimas turimas omenyje, pagal id
+cli-help-paste-country = Šalis, jos kodas, jei tekstas jos nenurodo; šalies be taisyklių adresas spausdinamas taip, kaip parašytas
 cli-help-paste-birth = Gimimo data arba tik metai
 cli-help-paste-keep = Išsaugoti žmogų, kai klausimų nebėra
 cli-help-places = Pasakyti, kokių įkalinimo vietų yra ir kiek tikri jų adresai
@@ -30,6 +31,7 @@ cli-help-places-json = Atsakyti JSON formatu
 cli-help-import-preview = Tik parodyti, kas, regis, yra faile: jo stulpeliai ir pirmosios dešimt eilučių
 cli-help-import-encoding = Failo koduotė, jei tai ne UTF-8
 cli-help-import-column = Kas yra stulpelyje, kaip ANTRAŠTĖ=RŪŠIS; įsimenama šiai antraštei
+cli-help-import-country = Šalis visų vietų, kurių šalies nenurodo nei sąrašas, nei jo eilutė; jos kodas: by, ru, az
 cli-help-address-order = Eilučių tvarka, jei šalyje jų yra kelios: postal, copy-line
 cli-help-address-name-form = Kaip įvardijamas gavėjas
 cli-help-card-order = Adreso eilučių tvarka, jei šalyje jų yra kelios: postal, copy-line

@@ -11,6 +11,7 @@ import-error-no-header = { $file } nėra mums žinomas sąrašas: pirmoje eilut�
 import-error-missing-column = { $file } neturi stulpelio „{ $column }“. Atsisiųskite visą sąrašą kaip CSV.
 import-error-future-day = { $file }: { $date } yra po šios dienos ({ $today }). Sąrašas negali būti naujesnis už šiandieną. Nurodykite dieną, kada jis galiojo.
 import-error-older-than-its-rows = { $file }: sąrašas negali būti { $date } dienos. Eilutėje { $row } yra vėlesnė diena ({ $column }: { $proven }). Nurodykite ne ankstesnę dieną.
+import-error-other-country = { $file } yra vietų sąrašas, jų šalis: { $country }. Prašome nerašyti --country.
 
 # A list whose file no dialog gave.
 import-path = Failas nepasirinktas

@@ -14,6 +14,7 @@ cli-help-paste = Een adres lezen zoals het op een pagina of in een bericht staat
 cli-help-paste-file = De tekst; - leest de standaardinvoer
 cli-help-paste-name = De naam in de grondvorm, als de tekst hem niet zegt
 cli-help-paste-place = De bedoelde gevangenis, met de id
+cli-help-paste-country = Het land, met zijn code, als de tekst het niet noemt; van een land zonder regels wordt het adres gedrukt zoals het er staat
 cli-help-paste-birth = De geboortedatum, of alleen het jaar
 cli-help-paste-keep = De persoon bewaren als er niets meer gevraagd wordt
 cli-help-places = Zeggen welke plaatsen van detentie er zijn en hoe zeker hun adressen zijn
@@ -30,6 +31,7 @@ cli-help-places-json = Antwoorden als JSON
 cli-help-import-preview = Alleen tonen wat het bestand lijkt te zijn: de kolommen en de eerste tien rijen
 cli-help-import-encoding = De codering van het bestand, als het geen UTF-8 is
 cli-help-import-column = Wat er in een kolom staat, als KOP=SOORT; wordt voor deze kop onthouden
+cli-help-import-country = Het land van alle plaatsen waarvoor de lijst noch de rij er een noemt, met zijn code: by, ru, az
 cli-help-address-order = De volgorde van de regels, als het land er meer kent: postal, copy-line
 cli-help-address-name-form = Hoe de geadresseerde genoemd wordt
 cli-help-card-order = De volgorde van het adres, als het land er meer kent: postal, copy-line

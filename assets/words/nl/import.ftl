@@ -11,6 +11,7 @@ import-error-no-header = { $file } is geen lijst die wij kennen: de eerste regel
 import-error-missing-column = { $file } heeft geen kolom “{ $column }”. Download de hele lijst als CSV.
 import-error-future-day = { $file }: { $date } ligt na vandaag ({ $today }). Een lijst kan niet nieuwer zijn dan vandaag. Geef de dag op waarop zij gold.
 import-error-older-than-its-rows = { $file }: de lijst kan niet van { $date } zijn. Rij { $row } heeft een latere dag ({ $column }: { $proven }). Geef geen eerdere dag op.
+import-error-other-country = { $file } is een lijst van plaatsen in dit land: { $country }. Laat --country weg.
 
 # A list whose file no dialog gave.
 import-path = Er is geen bestand gekozen

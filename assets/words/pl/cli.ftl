@@ -14,6 +14,7 @@ cli-help-paste = Odczytaj adres znaleziony na stronie albo w wiadomości
 cli-help-paste-file = Tekst; - czyta standardowe wejście
 cli-help-paste-name = Imię i nazwisko w mianowniku, jeśli tekst ich nie podaje
 cli-help-paste-place = O które więzienie chodzi, według id
+cli-help-paste-country = Kraj, jego kod, jeśli tekst go nie podaje; adres w kraju bez zasad jest drukowany tak, jak stoi w tekście
 cli-help-paste-birth = Data urodzenia albo tylko rok
 cli-help-paste-keep = Zachowaj osobę, gdy nie ma już pytań
 cli-help-places = Pokaż, jakie są miejsca uwięzienia i jak pewne są ich adresy
@@ -30,6 +31,7 @@ cli-help-places-json = Odpowiedz w formacie JSON
 cli-help-import-preview = Pokaż tylko, co wydaje się być w pliku: kolumny i pierwsze dziesięć wierszy
 cli-help-import-encoding = Kodowanie pliku, jeśli to nie UTF-8
 cli-help-import-column = Co zawiera kolumna, jako NAGŁÓWEK=RODZAJ; zapamiętane dla tego nagłówka
+cli-help-import-country = Kraj wszystkich miejsc, dla których nie podaje go ani lista, ani wiersz; jego kod: by, ru, az
 cli-help-address-order = Kolejność wierszy, jeśli w kraju jest ich kilka: postal, copy-line
 cli-help-address-name-form = Jak zapisany jest adresat
 cli-help-card-order = Kolejność wierszy adresu, jeśli w kraju jest ich kilka: postal, copy-line

@@ -11,6 +11,7 @@ import-error-no-header = { $file } nie jest listą, którą znamy: w pierwszym w
 import-error-missing-column = { $file } nie ma kolumny „{ $column }”. Pobierz całą listę jako CSV.
 import-error-future-day = { $file }: { $date } jest po dniu dzisiejszym ({ $today }). Lista nie może być nowsza niż dzisiaj. Podaj dzień, w którym była aktualna.
 import-error-older-than-its-rows = { $file }: lista nie może być z { $date }. Wiersz { $row } zawiera późniejszy dzień ({ $column }: { $proven }). Podaj dzień nie wcześniejszy.
+import-error-other-country = { $file } to lista miejsc w kraju: { $country }. Proszę pominąć --country.
 
 # A list whose file no dialog gave.
 import-path = Nie wybrano pliku

@@ -14,6 +14,7 @@ cli-help-paste = Прочитать адрес со страницы или из
 cli-help-paste-file = Текст; - читает из стандартного ввода
 cli-help-paste-name = Имя в именительном падеже, если в тексте его нет
 cli-help-paste-place = Какое учреждение имеется в виду, по id
+cli-help-paste-country = Страна, её код, если текст её не называет; адрес страны без правил печатается так, как написан
 cli-help-paste-birth = Дата рождения или только год
 cli-help-paste-keep = Сохранить человека, когда вопросов больше нет
 cli-help-places = Показать, какие есть места заключения и насколько надёжны их адреса
@@ -30,6 +31,7 @@ cli-help-places-json = Ответить в формате JSON
 cli-help-import-preview = Только показать, на что похож файл: столбцы и первые десять строк
 cli-help-import-encoding = Кодировка файла, если это не UTF-8
 cli-help-import-column = Что есть в столбце, в виде HEADER=KIND (заголовок=вид); для такого заголовка это запоминается
+cli-help-import-country = Страна всех мест, для которых её не называет ни список, ни строка; её код: by, ru, az
 cli-help-address-order = Порядок строк, если страна знает несколько: postal, copy-line
 cli-help-address-name-form = Как называется адресат
 cli-help-card-order = Порядок строк адреса, если страна знает несколько: postal, copy-line

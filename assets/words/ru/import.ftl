@@ -11,6 +11,7 @@ import-error-no-header = { $file }: такого списка мы не знае
 import-error-missing-column = { $file }: нет столбца «{ $column }». Скачайте весь список как CSV.
 import-error-future-day = { $file }: { $date } — это позже сегодняшнего дня ({ $today }). Список не может быть новее сегодняшнего дня. Укажите день, на который он был верен.
 import-error-older-than-its-rows = { $file }: этот список не может быть от { $date }. В строке { $row } стоит более поздний день ({ $column }: { $proven }). Укажите день не раньше него.
+import-error-other-country = { $file } — список мест в стране { $country }. Пожалуйста, уберите --country.
 
 # A list whose file no dialog gave.
 import-path = Файл не выбран

@@ -14,6 +14,7 @@ cli-help-paste = Прочитати адресу зі сторінки або з
 cli-help-paste-file = Текст; - читає зі стандартного введення
 cli-help-paste-name = Ім’я в називному відмінку, якщо в тексті його немає
 cli-help-paste-place = Про яку установу йдеться, за id
+cli-help-paste-country = Країна, її код, якщо текст її не називає; адреса країни без правил друкується так, як написана
 cli-help-paste-birth = Дата народження або лише рік
 cli-help-paste-keep = Зберегти людину, коли запитань більше немає
 cli-help-places = Показати, які є місця ув’язнення й наскільки певні їхні адреси
@@ -30,6 +31,7 @@ cli-help-places-json = Відповісти у форматі JSON
 cli-help-import-preview = Лише показати, на що схожий файл: стовпці й перші десять рядків
 cli-help-import-encoding = Кодування файлу, якщо це не UTF-8
 cli-help-import-column = Що є у стовпці, у вигляді HEADER=KIND (заголовок=вид); для такого заголовка це запам’ятовується
+cli-help-import-country = Країна всіх місць, для яких її не називає ні список, ні рядок; її код: by, ru, az
 cli-help-address-order = Порядок рядків, якщо країна знає кілька: postal, copy-line
 cli-help-address-name-form = Як названо адресата
 cli-help-card-order = Порядок рядків адреси, якщо країна знає кілька: postal, copy-line

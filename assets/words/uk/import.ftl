@@ -11,6 +11,7 @@ import-error-no-header = { $file }: такого списку ми не знає
 import-error-missing-column = { $file }: немає стовпця «{ $column }». Завантажте весь список як CSV.
 import-error-future-day = { $file }: { $date } — це пізніше за сьогоднішній день ({ $today }). Список не може бути новішим за сьогоднішній день. Укажіть день, на який він був правильний.
 import-error-older-than-its-rows = { $file }: цей список не може бути від { $date }. У рядку { $row } стоїть пізніший день ({ $column }: { $proven }). Укажіть день не раніше за нього.
+import-error-other-country = { $file } — список місць у країні { $country }. Будь ласка, приберіть --country.
 
 # A list whose file no dialog gave.
 import-path = Файл не вибрано

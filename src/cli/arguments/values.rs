@@ -1,7 +1,7 @@
 //! What an option of the command line may be: its words, and what each stands for.
 
 use crate::address::Script;
-use crate::facility::{CardLanguage, Facilities, NameForm, RuleKey, RuleValue};
+use crate::facility::{CardLanguage, Facilities, NameForm, RuleKey, RuleValue, country_codes};
 use crate::import::{Column, Encoding};
 use crate::layout::Hand;
 use crate::paper::{Reading, Um};
@@ -27,6 +27,24 @@ impl FromStr for CountryWord {
                 let known: Vec<&str> = places.countries().map(|c| c.code.as_str()).collect();
                 Err(known.join(", "))
             }
+        }
+    }
+}
+
+/// The code of any country, with or without rules of ours; anything else is wrong usage and gets
+/// the known ones.
+#[derive(Debug, Clone)]
+pub struct CountryCode(pub String);
+
+impl FromStr for CountryCode {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let code = text.trim().to_lowercase();
+        let known = country_codes();
+        match known.contains(&code.as_str()) {
+            true => Ok(Self(code)),
+            false => Err(known.join(", ")),
         }
     }
 }

@@ -53,6 +53,7 @@ impl Columns {
         let choices = Choices {
             encoding,
             mappings: known,
+            country: None,
         };
         Ok(Self {
             preview: import::preview(&file.bytes, &choices)?,

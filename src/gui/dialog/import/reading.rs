@@ -44,6 +44,7 @@ impl Context {
         let choices = Choices {
             encoding: None,
             mappings: &known,
+            country: None,
         };
         match self.incoming(&file, &choices, None) {
             // Any list: columns that nobody has named are shown first.
@@ -69,6 +70,7 @@ impl Context {
         let choices = Choices {
             encoding: Some(columns.encoding()),
             mappings: &known,
+            country: None,
         };
         match self.incoming(columns.file(), &choices, None) {
             Ok(incoming) => match self.remember(columns, &known) {
@@ -85,6 +87,7 @@ impl Context {
         let choices = Choices {
             encoding: incoming.encoding,
             mappings: &known,
+            country: None,
         };
         let read = self.incoming(&incoming.file, &choices, Some(Day::Named(day)));
         Message::Loaded(Ok(Arc::new(read.unwrap_or_else(|error| Incoming {
