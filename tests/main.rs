@@ -27,6 +27,7 @@ mod privacy;
 mod program;
 mod promise;
 mod properties;
+mod reasons;
 mod sendable;
 mod statements;
 mod texts;

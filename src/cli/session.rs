@@ -52,14 +52,14 @@ impl Session {
 
     pub fn not_sendable(&self, person: &str, reasons: &[Reason]) -> Refusal {
         let sentence: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
-        let advice = match reasons.iter().all(Reason::can_be_confirmed) {
-            true => self.words.say("cli-confirm-with"),
-            false if matches!(reasons, [Reason::PlaceUnclear { .. }]) => {
-                self.words.say("cli-help-place-unclear")
-            }
-            false if *reasons == [Reason::UnknownPlace] => self.words.say("cli-unknown-place"),
-            false => self.words.say("cli-choose-another"),
-        };
+        let advice = self.words.say(match reasons {
+            all if all.iter().all(Reason::can_be_confirmed) => "cli-confirm-with",
+            all if all.iter().all(Reason::asks_for_place) => "cli-place-unclear",
+            [Reason::UnknownPlace] => "cli-unknown-place",
+            [Reason::Historic { .. } | Reason::Disputed { .. }] => "cli-confirm-place",
+            [Reason::MissingField { .. }] => "cli-enter-missing",
+            _ => "cli-choose-another",
+        });
         let name = people::latin(person);
         Refusal::new(self.words.say_with(
             "cli-not-sendable",

@@ -144,7 +144,9 @@ cli-help-printer-product = Auf dem Papier dieses Produkts
 cli-help-printer-forget = Vergessen, was an ihm gemessen wurde
 cli-help-card-with = Worauf dieselben Karten noch gedruckt werden, dahinter in derselben Datei und auf demselben Papier: ein Brief mit seiner Abschreibvorlage
 cli-help-card-crop = Der Teil Ihres eigenen Bildes, der gedruckt wird, in Prozent von Breite und Höhe: links, oben, Breite, Höhe
-cli-help-place-unclear = Es wurde keine Karte gemacht. Schreiben Sie die Zeilen der Adresse selbst: kartka person ID --block DATEI
+cli-place-unclear = Es wurde keine Karte gemacht. Sagen Sie, welcher Ort es ist: kartka person ID --moved ORT --source TEXT. Oder schreiben Sie die Zeilen der Adresse selbst: kartka person ID --block DATEI
+cli-confirm-place = Es wurde keine Karte gemacht. Prüfen Sie die Adresse des Ortes; wenn sie stimmt, bestätigen Sie sie: kartka places ORT --confirm
+cli-enter-missing = Es wurde keine Karte gemacht. Tragen Sie ein, was fehlt: kartka person ID --birth JAHR oder --dative TEXT
 
 cli-person-not-yours = Berichtigen lassen sich nur Menschen Ihrer eigenen Listen. Von öffentlich bekannten Menschen können Sie angeben: --freed, --died, --moved oder --unknown.
 cli-language-not-read = Post in dieser Sprache wird dort nicht durchgelassen. Bitte wählen Sie eine andere.

@@ -144,7 +144,9 @@ cli-help-printer-product = On the paper of this product
 cli-help-printer-forget = Forget what was measured on it
 cli-help-card-with = What else the same cards are printed on, behind them in the same file, on the same paper: a letter with its copy sheet
 cli-help-card-crop = The part of your own picture that is printed, in percent of its width and height: left, top, width, height
-cli-help-place-unclear = No card was made. Write the lines of the address yourself: kartka person ID --block FILE
+cli-place-unclear = No card was made. Say which place it is: kartka person ID --moved PLACE --source TEXT. Or write the lines of the address yourself: kartka person ID --block FILE
+cli-confirm-place = No card was made. Check the address of the place; if it is right, confirm it: kartka places PLACE --confirm
+cli-enter-missing = No card was made. Enter what is missing: kartka person ID --birth YEAR, or --dative TEXT
 
 cli-person-not-yours = Only people of your own lists can be corrected. Of somebody who is publicly known you can state: --freed, --died, --moved or --unknown.
 cli-language-not-read = Letters in this language are not let in there. Please choose another.

@@ -144,7 +144,9 @@ cli-help-printer-product = Ant šio gaminio popieriaus
 cli-help-printer-forget = Pamiršti, kas jame išmatuota
 cli-help-card-with = Ant ko dar spausdinti tuos pačius atvirukus, po jų tame pačiame faile ir ant to paties popieriaus: laišką su nusirašymo lapu
 cli-help-card-crop = Savo paveikslėlio dalis, kuri spausdinama, pločio ir aukščio procentais: kairė, viršus, plotis, aukštis
-cli-help-place-unclear = Atvirukas neparengtas. Parašykite adreso eilutes patys: kartka person ID --block FAILAS
+cli-place-unclear = Atvirukas neparengtas. Pasakykite, kuri tai vieta: kartka person ID --moved VIETA --source TEKSTAS. Arba parašykite adreso eilutes patys: kartka person ID --block FAILAS
+cli-confirm-place = Atvirukas neparengtas. Patikrinkite vietos adresą; jei jis teisingas, patvirtinkite: kartka places VIETA --confirm
+cli-enter-missing = Atvirukas neparengtas. Įrašykite, ko trūksta: kartka person ID --birth METAI arba --dative TEKSTAS
 
 cli-person-not-yours = Taisyti galima tik Jūsų sąrašų žmonių įrašus. Apie viešai žinomą žmogų galima pasakyti: --freed, --died, --moved arba --unknown.
 cli-language-not-read = Laiškų šia kalba ten nepraleidžia. Pasirinkite kitą.

@@ -144,7 +144,9 @@ cli-help-printer-product = Op het papier van dit product
 cli-help-printer-forget = Vergeten wat erop is gemeten
 cli-help-card-with = Waarop dezelfde kaarten nog worden gedrukt, erachter in hetzelfde bestand en op hetzelfde papier: een brief met zijn overschrijfblad
 cli-help-card-crop = Het deel van uw eigen afbeelding dat wordt afgedrukt, in procenten van breedte en hoogte: links, boven, breedte, hoogte
-cli-help-place-unclear = Er is geen kaart gemaakt. Schrijf de regels van het adres zelf: kartka person ID --block BESTAND
+cli-place-unclear = Er is geen kaart gemaakt. Zeg welke plaats het is: kartka person ID --moved PLAATS --source TEKST. Of schrijf de adresregels zelf: kartka person ID --block BESTAND
+cli-confirm-place = Er is geen kaart gemaakt. Controleer het adres van de plaats; klopt het, bevestig het dan: kartka places PLAATS --confirm
+cli-enter-missing = Er is geen kaart gemaakt. Vul in wat ontbreekt: kartka person ID --birth JAAR of --dative TEKST
 
 cli-person-not-yours = Alleen mensen van uw eigen lijsten kunnen worden verbeterd. Van iemand die publiek bekend is, kunt u zeggen: --freed, --died, --moved of --unknown.
 cli-language-not-read = Post in deze taal wordt daar niet doorgelaten. Kies een andere.

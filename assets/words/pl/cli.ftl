@@ -144,7 +144,9 @@ cli-help-printer-product = Na papierze tego produktu
 cli-help-printer-forget = Zapomnij, co na niej zmierzono
 cli-help-card-with = Na czym jeszcze wydrukować te same kartki, za nimi w tym samym pliku i na tym samym papierze: list z arkuszem do przepisania
 cli-help-card-crop = Część własnego obrazka, która zostanie wydrukowana, w procentach szerokości i wysokości: lewo, góra, szerokość, wysokość
-cli-help-place-unclear = Kartka nie powstała. Napisz wiersze adresu samodzielnie: kartka person ID --block PLIK
+cli-place-unclear = Kartka nie powstała. Podaj, które to miejsce: kartka person ID --moved MIEJSCE --source TEKST. Albo zapisz wiersze adresu samodzielnie: kartka person ID --block PLIK
+cli-confirm-place = Kartka nie powstała. Sprawdź adres miejsca; jeśli jest dobry, potwierdź go: kartka places MIEJSCE --confirm
+cli-enter-missing = Kartka nie powstała. Wpisz to, czego brakuje: kartka person ID --birth ROK albo --dative TEKST
 
 cli-person-not-yours = Poprawiać można tylko osoby z własnych list. O osobie publicznie znanej można powiedzieć: --freed, --died, --moved albo --unknown.
 cli-language-not-read = Listy w tym języku nie są tam przepuszczane. Wybierz inny.
