@@ -77,11 +77,11 @@ pub fn write_with(
     Ok(written.unwrap_or_default())
 }
 
-/// So many pages are written before it is asked whether to go on.
+/// How many pages are written between two progress reports.
 const STRETCH: usize = 256;
 
-/// The pages as a PDF, as long as `go_on`, which hears how many are done, says yes; `None` where
-/// it said no. The bytes are the same as those that are written in one go.
+/// The pages as a PDF, as long as `go_on`, which is given the progress, returns true; `None` where
+/// it returned false. The bytes are the same as those that are written in one go.
 ///
 /// # Errors
 /// As for [`write`].

@@ -232,7 +232,7 @@ fn forms(site: &Site, country: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_column_that_says_free_or_dead_is_heard_in_any_list() {
+fn a_column_with_free_or_dead_is_read_in_any_list() {
     let headers = [
         "died",
         "умер",
@@ -319,7 +319,7 @@ fn a_release_that_is_not_understood_makes_nobody_sendable() {
 }
 
 #[test]
-fn the_rows_under_a_heading_of_the_free_are_asked_about() {
+fn the_rows_under_a_heading_of_the_free_are_questions() {
     let list = "name;prison;address\nПётр Пробин;ИК №1;\"211440, г. Новополоцк\"\nОСВОБОЖДЕНЫ:;;\nИван Тестов;ИК №1;\"211440, г. Новополоцк\"\n";
     let report = read(list).report;
     assert_eq!(report.sendable, 1);

@@ -270,9 +270,9 @@ fn an_address_from_a_country_of_posting() {
     );
 }
 
-/// 20 released, 10 moved, 15 new, 5 gone: told before anything changes, and taken over as asked.
+/// 20 released, 10 moved, 15 new, 5 gone: shown before anything changes, and imported as decided.
 #[test]
-fn a_second_list_is_told_before_it_is_taken() {
+fn a_second_list_is_shown_before_it_is_imported() {
     let program = Program::with_list("viasna-ru.csv");
     let (second, changed) = second_list();
     std::fs::write(program.path("second.csv"), second).unwrap();

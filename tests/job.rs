@@ -204,7 +204,7 @@ fn a_broken_job_is_named_with_its_place() {
 
 #[cfg(unix)]
 #[test]
-fn a_job_is_for_its_owner_alone_and_only_where_asked_for() {
+fn a_job_is_readable_by_its_owner_alone_and_only_kept_on_request() {
     use std::os::unix::fs::PermissionsExt;
     let program = Program::with_list("viasna-ru.csv");
     printed(&program, &["--birthdays-in", "12"]);

@@ -76,7 +76,7 @@ fn reasons() -> Vec<(Reason, Vec<&'static str>)> {
     for field in [Field::BirthYear, Field::Dative, Field::Authority] {
         all.push((Reason::MissingField { field }, Vec::new()));
     }
-    for says in [
+    for claim in [
         ListWord::Died,
         ListWord::Free,
         ListWord::NotHeld,
@@ -85,7 +85,7 @@ fn reasons() -> Vec<(Reason, Vec<&'static str>)> {
         let (as_of, source) = (day(), source());
         all.push((
             Reason::Rejected {
-                says,
+                claim,
                 as_of,
                 source,
             },

@@ -54,18 +54,22 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             (session.save_person(&moved), "paste-same-kept", moved.id)
         }
         None if candidates.is_empty() || options.another => {
-            let removed = session.removed().map_err(|e| session.failed(&e))?;
+            let removed = session.folder().removed().map_err(|e| session.failed(e))?;
             let id = session.people.id_for_added(&person, &removed);
             let mut listed = session.listed().to_vec();
             listed.push(Person {
                 id: id.clone(),
                 ..person
             });
-            (session.save_people(&listed), "paste-kept", id)
+            (
+                session.folder().save_people(&listed).map_err(Into::into),
+                "paste-kept",
+                id,
+            )
         }
         None => return Err(same_name(session, &candidates)),
     };
-    saved.map_err(|error| session.failed(&error))?;
+    saved.map_err(|error| session.failed(error))?;
     let kept = session.words.say_with(key, &[("id", id.0.into())]);
     let _ = writeln!(sentence, "{kept}");
     Ok(sentence)
@@ -109,7 +113,7 @@ fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Person, Re
     Ok(person)
 }
 
-/// Puts the user's answers in the place of what was asked.
+/// Replaces open questions by the user's answers.
 fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(), Refusal> {
     let mut answered = Vec::new();
     if let Some(name) = &options.name {
@@ -123,7 +127,7 @@ fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(
         let facility = facility.ok_or_else(|| session.refuse("cli-no-such-place", &variables))?;
         pasted.country.clone_from(&facility.country);
         pasted.facility = Some(sure(id));
-        // Whoever names the place has looked at what stands beside it.
+        // Naming the place answers the questions about its address too.
         answered.extend([Ask::Facility, Ask::AddressDiffers, Ask::Postcode, Ask::Rest]);
     }
     if let Some(birth) = options.birth {

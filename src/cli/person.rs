@@ -1,4 +1,4 @@
-//! `kartka person`: what is known of somebody and since when, and what the user says of them.
+//! `kartka person`: what is known of somebody and since when, and what the user corrects.
 
 mod statement;
 
@@ -27,12 +27,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let edited = statement::apply(session, options, edited)?;
     if edited != *person {
         let saved = session.save_person(&edited);
-        saved.map_err(|error| session.failed(&error))?;
+        saved.map_err(|error| session.failed(error))?;
     }
     Ok(story(session, &edited))
 }
 
-/// Lays what the user says over a person; an empty word takes back what stood there.
+/// Applies the user's corrections to a person; an empty value removes one.
 fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(), Refusal> {
     let names = &mut person.names;
     for (field, sentence) in [
@@ -108,7 +108,7 @@ fn story(session: &Session, person: &Person) -> String {
     for rule in holding {
         line(format!("- {}", words.rule(rule)));
     }
-    match session.standing(person) {
+    match session.freshness(person) {
         Ok(freshness) => line(words.freshness(freshness)),
         Err(reasons) => reasons.iter().for_each(|reason| line(words.reason(reason))),
     }

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn words_beside_an_address_say_what_became_of_somebody() {
+    fn words_beside_an_address_give_a_status() {
         use CellWord::{AtLiberty, Died, HouseArrest, Released, Unknown};
         let address = "; 211440, г. Новополоцк, ул. Техническая, 8";
         for (cell, meaning) in [
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn an_ordinary_address_says_nothing_of_the_person() {
+    fn an_ordinary_address_gives_no_status() {
         for cell in [
             "",
             "ИК №1; 211440, г. Новополоцк, ул. Свободы, 8",

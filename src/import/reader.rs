@@ -8,7 +8,7 @@ use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 use super::same_person;
 use super::table::{Row, Table};
 use crate::facility::{CardLanguage, Facilities, Parts};
-use crate::judgement::{Judge, Word};
+use crate::judgement::{Confirmation, Judge};
 use crate::paste;
 use crate::people::letters::is_cyrillic_text;
 use crate::people::{self, People, slug};
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         let known = People::new(all, self.facilities);
         let judge = Judge::new(&known, self.facilities, self.today);
         for person in people {
-            match judge.judge(person, Word::default()) {
+            match judge.judge(person, Confirmation::default()) {
                 Ok(_) => self.report.sendable += 1,
                 Err(reasons) => {
                     let first = reasons.first().map_or("", |reason| reason.key());

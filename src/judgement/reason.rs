@@ -4,7 +4,7 @@ use crate::facility::Field;
 use crate::person::{Id, PartialDate};
 use serde::Serialize;
 
-/// Why a card cannot go to somebody. The faces say it in words.
+/// Why a card cannot go to somebody. The faces word it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Reason {
     /// Free.
@@ -59,7 +59,7 @@ pub enum Reason {
         /// The place as the envelope would name it.
         facility: String,
     },
-    /// A record of the same name says that this card may reach nobody, and the user has not said
+    /// A record of the same name says that this card may reach nobody, and the user has not confirmed
     /// for this card that it is another person's.
     Namesake {
         /// Whose record.
@@ -87,14 +87,14 @@ pub enum Reason {
     /// over, and has not confirmed for this card.
     Rejected {
         /// What the list says.
-        says: ListWord,
+        claim: ListWord,
         /// The day of that list.
         as_of: PartialDate,
         /// That list.
         source: String,
     },
-    /// Today lies before a day for which something is known: the clock is wrong, and nothing can be
-    /// said of the age of what is known. Not confirmed for this card.
+    /// Today lies before a day for which something is known: the clock is wrong, and the age
+    /// of what is known cannot be computed. Not confirmed for this card.
     ClockBehind {
         /// The newest day for which something is known.
         newest: PartialDate,
@@ -161,7 +161,7 @@ impl Reason {
         matches!(self, Self::PlaceUnclear { .. } | Self::NoAddress { .. })
     }
 
-    /// Whether the user's word for this card is enough to lift it.
+    /// Whether the user can lift it for this card.
     pub fn can_be_confirmed(&self) -> bool {
         matches!(
             self,

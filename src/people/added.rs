@@ -1,5 +1,5 @@
-//! People whom the user adds by hand or by paste: who they might be already, and a key of their
-//! own.
+//! People whom the user adds by hand or by paste: whether they are on a list already, and an id of
+//! their own.
 
 use super::{People, fold};
 use crate::person::{Id, Person};
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 impl People {
     /// Those who may be this very person: all words of the one name stand in the other, in any
-    /// order, alphabet and spelling, and no birth dates contradict. For the user to say whether it
+    /// order, alphabet and spelling, and no birth dates contradict. The user decides whether it
     /// is the same person, moved, or another one: nobody is merged by name.
     pub fn of_same_name<'a>(&'a self, person: &Person) -> Vec<&'a Person> {
         let wanted = names_of(person);

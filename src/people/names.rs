@@ -78,16 +78,19 @@ fn words(name: &str) -> Vec<Word> {
 }
 
 fn word(written: &str) -> Option<Word> {
-    let bare = written.trim_matches(|c: char| !c.is_alphanumeric());
-    if bare.is_empty() || SHIPPED.contains(&bare.to_lowercase()) {
+    let trimmed = written.trim_matches(|c: char| !c.is_alphanumeric());
+    if trimmed.is_empty() || SHIPPED.contains(&trimmed.to_lowercase()) {
         return None;
     }
-    let folded = sounds(bare);
+    let folded = sounds(trimmed);
     let first = folded.chars().next()?;
-    let letter = bare.chars().next().map(|letter| fold(&letter.to_string()));
+    let letter = trimmed
+        .chars()
+        .next()
+        .map(|letter| fold(&letter.to_string()));
     let letter = letter.and_then(|sound| sound.trim().chars().next());
     let first = [letter.unwrap_or(first), first];
-    let letters = bare.chars().count();
+    let letters = trimmed.chars().count();
     // «Ю.», "Yu.": cut off after its first sound.
     let is_initial = letters == 1 || letters == 2 && written.ends_with('.');
     Some(match is_initial {

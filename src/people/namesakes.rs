@@ -1,4 +1,4 @@
-//! Whose records may be a warning about somebody of the same name, found by name at once.
+//! The index of records that warn about somebody of the same name.
 
 use super::names::{Word, forms, frames, is_one_name};
 use crate::person::{Person, Place, Status};
@@ -72,7 +72,7 @@ impl Namesakes {
     }
 }
 
-/// Whether a record says something that stands against a card, were it the same human being.
+/// Whether a record would stand against a card, were it the same human being.
 fn warns(person: &Person) -> bool {
     let gone = person.statuses().any(|sourced| {
         matches!(

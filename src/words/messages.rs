@@ -1,4 +1,4 @@
-//! What the lower parts found, in the reader's words: reasons, errors, findings.
+//! Reasons, errors and findings of the lower modules as sentences.
 
 use super::Words;
 use crate::address::{self, parts};
@@ -34,7 +34,7 @@ impl Words {
         }
     }
 
-    /// What prisons let in: what it is about, what holds, and who says so.
+    /// A rule on what prisons let in: its topic, what holds, and its source.
     pub fn rule(&self, rule: &Rule) -> String {
         let value = format!("facility-rule-is-{}", rule.value.key());
         let value = match rule.value {
@@ -131,11 +131,11 @@ impl Words {
                 self.say(&format!("judgement-missing-{}", field.key()))
             }
             Reason::Rejected {
-                says,
+                claim,
                 as_of,
                 source,
             } => {
-                let end = match says {
+                let end = match claim {
                     ListWord::Free => "",
                     ListWord::Died => "-died",
                     ListWord::NotHeld => "-not-held",
@@ -194,7 +194,7 @@ impl Words {
         }
     }
 
-    /// What a list that cannot be read wants.
+    /// Why a list cannot be read, and what to do.
     pub fn import_error(&self, file: &str, error: &import::Error) -> String {
         if let import::Error::Profile(what) = error {
             return what.clone();
@@ -411,7 +411,7 @@ impl Words {
         )
     }
 
-    /// Why a wish for some cards of a job, which has so many, is none.
+    /// Why a range of cards, for a job of this many, cannot be read.
     pub fn numbers_unread(&self, unread: &Unread, cards: usize) -> String {
         match unread {
             Unread::Part(part) => self.say_with("job-number", &[("part", part.as_str().into())]),
