@@ -17,6 +17,7 @@ mod session;
 mod templates;
 mod test_page;
 
+use crate::storage::Storage;
 use crate::words::{UiLanguage, Words};
 use crate::workspace::{Folder, Workspace};
 use arguments::{Arguments, Job};
@@ -26,7 +27,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-/// Why a command was refused, as the sentence for stderr.
+/// Why a job was not done: what is said on stderr, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal(String);
 
@@ -51,16 +52,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let folder = match data_dir {
-        Some(folder) => Ok(Folder::at(folder)),
-        None => Folder::of_user(),
+    let storage = match data_dir {
+        Some(folder) => Ok(Storage::at(folder)),
+        None => Storage::of_user(),
     };
-    let folder = folder.map_err(|error| Refusal(words.storage_error(&error)));
-    let done = folder.and_then(|folder| match job {
-        None => window(folder, today, &words),
+    let storage = storage.map_err(|error| Refusal(words.storage_error(&error)));
+    let done = storage.and_then(|storage| match job {
+        None => window(storage, today, &words),
         Some(job) => {
             let today = today.unwrap_or_else(|| Local::now().date_naive());
-            do_job(job, folder, today, words)
+            do_job(job, storage, today, words)
         }
     });
     match done {
@@ -76,8 +77,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn window(folder: Folder, today: Option<NaiveDate>, words: &Words) -> Result<String, Refusal> {
-    crate::gui::run(folder, today)
+fn window(storage: Storage, today: Option<NaiveDate>, words: &Words) -> Result<String, Refusal> {
+    crate::gui::run(Folder::new(storage), today)
         .map(|()| String::new())
         .map_err(|error| {
             let error = error.to_string();
@@ -85,12 +86,12 @@ fn window(folder: Folder, today: Option<NaiveDate>, words: &Words) -> Result<Str
         })
 }
 
-fn do_job(job: Job, folder: Folder, today: NaiveDate, words: Words) -> Result<String, Refusal> {
+fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<String, Refusal> {
     let ui_language = words.ui_language();
-    // Comparing lists needs no search and no judgement, so thousands of names need not be indexed.
+    // To compare lists nobody is searched or judged: thousands of names need not be folded.
     let opened = match job {
-        Job::Import(_) => Workspace::open_lists(folder, words, today),
-        _ => Workspace::open(folder, words, today),
+        Job::Import(_) => Workspace::open_lists(storage, words, today),
+        _ => Workspace::open(storage, words, today),
     };
     let session =
         Session::new(opened.map_err(|error| Refusal(error.say(&Words::of(ui_language))))?);
@@ -111,7 +112,7 @@ fn do_job(job: Job, folder: Folder, today: NaiveDate, words: Words) -> Result<St
     }
 }
 
-/// The system's language, where the program has it.
+/// The system's language, where the program speaks it.
 fn ui_language() -> UiLanguage {
     sys_locale::get_locale()
         .and_then(|locale| UiLanguage::of_locale(&locale))

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod app;
+mod calendar;
 mod describe;
 mod dialog;
 mod drawing;
@@ -10,9 +11,12 @@ mod panel;
 mod print_options;
 mod printing;
 mod screen;
+mod session;
+mod settings;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod theme;
 mod widget;
 
@@ -27,7 +31,7 @@ const SIZE: Size = Size::new(1440.0, 900.0);
 /// It is never smaller.
 const LEAST: Size = Size::new(420.0, 480.0);
 
-/// Opens the window and stays until it is closed. `today` replaces the clock where it is given.
+/// Opens the window and stays until it is closed. `today` stands for the day where one is named.
 ///
 /// # Errors
 /// Where the system gives no window.
@@ -41,12 +45,12 @@ pub fn run(folder: Folder, today: Option<NaiveDate>) -> iced::Result {
     let window = window::Settings {
         size: SIZE,
         min_size: Some(LEAST),
-        // The draft is saved first.
+        // What was typed a moment ago is kept first.
         exit_on_close_request: false,
         ..window::Settings::default()
     };
     iced::application(
-        move || App::new(folder.clone(), today, system_language(), SIZE),
+        move || App::new(folder.clone(), today, system_tongue(), SIZE),
         App::update,
         App::view,
     )
@@ -59,8 +63,8 @@ pub fn run(folder: Folder, today: Option<NaiveDate>) -> iced::Result {
     .run()
 }
 
-/// The system's language, where the program has it.
-fn system_language() -> UiLanguage {
+/// The system's language, where the program speaks it.
+fn system_tongue() -> UiLanguage {
     sys_locale::get_locale()
         .and_then(|locale| UiLanguage::of_locale(&locale))
         .unwrap_or_default()

@@ -1,4 +1,4 @@
-//! A person, and what is known of them: each fact with its date and its source.
+//! Who is written to, and what is known of them: each fact with its date and its source.
 
 mod statement;
 
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub struct Id(pub String);
 
 impl Id {
-    /// The first free id that is this one with a number appended: `own-анна-липова-2`.
+    /// The first id of this name with a number behind it that is free: `own-анна-липова-2`.
     #[must_use]
     pub fn numbered(&self, is_taken: impl Fn(&Self) -> bool) -> Self {
         (1_u32..)
@@ -34,32 +34,32 @@ pub enum Sex {
     Female,
 }
 
-/// A value with the day on which it was true and its source.
+/// A statement with the day it was true and who said so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sourced<T> {
-    /// The value.
+    /// What is said.
     pub value: T,
-    /// The newest day for which the source gives it.
+    /// The newest day for which the source says it.
     pub as_of: PartialDate,
-    /// The source: the list's file name and kind, a paper, the user.
+    /// Who says it: the list's file name and kind, a paper, the user.
     pub source: String,
 }
 
-/// The current value, and the earlier ones, oldest first.
+/// What is held true now, and what was held true before, oldest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact<T> {
-    /// The current value.
+    /// The statement that holds.
     pub now: Sourced<T>,
-    /// The first day for which it was given, where that was before `now.as_of`.
+    /// The first day for which it was said, where that was before `now.as_of`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<PartialDate>,
-    /// Earlier values that differ from it, oldest first.
+    /// Earlier statements that differ from it, oldest first.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<Sourced<T>>,
 }
 
 impl<T: PartialEq> Fact<T> {
-    /// A fact without earlier values.
+    /// A fact without a past.
     pub fn new(value: T, as_of: PartialDate, source: impl Into<String>) -> Self {
         Self {
             now: Sourced {
@@ -72,7 +72,7 @@ impl<T: PartialEq> Fact<T> {
         }
     }
 
-    /// Replaces the current value; the old one is kept only if it differs.
+    /// Takes a newer statement; the old one is kept only if it said something else.
     pub fn update(&mut self, sourced: Sourced<T>) {
         let old = std::mem::replace(&mut self.now, sourced);
         if old.value != self.now.value {
@@ -83,13 +83,13 @@ impl<T: PartialEq> Fact<T> {
         }
     }
 
-    /// The first day for which the current value was given.
+    /// The first day for which what holds now was said.
     pub fn since(&self) -> PartialDate {
         self.since.unwrap_or(self.now.as_of)
     }
 }
 
-/// The status of a person.
+/// Whether somebody waits for a card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// Held, and designated a political prisoner by the list.
@@ -106,7 +106,7 @@ pub enum Status {
     },
     /// In the list without a political designation.
     NotDesignated,
-    /// Not known.
+    /// No source says.
     Unknown {
         /// The last time a source saw them in custody.
         last_in_custody: Option<PartialDate>,
@@ -129,7 +129,7 @@ pub enum Place {
     HouseArrest,
     /// The list says "released" in place of an address.
     Released,
-    /// Not known.
+    /// No source says.
     Unknown,
 }
 
@@ -140,7 +140,7 @@ pub struct Listed {
     pub label: String,
     /// The address, cut into its parts; empty where the list gives none.
     pub address: facility::Parts,
-    /// The code of the country that it is in; `None` where it is not known or the evidence
+    /// The code of the country that it is in; `None` where nobody says or the evidence
     /// contradicts itself: then no card goes there before the user has answered.
     #[serde(
         default,
@@ -151,7 +151,7 @@ pub struct Listed {
 }
 
 impl Listed {
-    /// All of it on one line, as the list has it.
+    /// All of it on one line, as the list says it.
     pub fn line(&self) -> String {
         let facility::Parts {
             postcode,
@@ -200,7 +200,7 @@ pub struct OwnBlock {
     pub at: Place,
 }
 
-/// Missing from a newer complete list. That is no statement of a release.
+/// Gone from a newer list that was complete. Not a release: nobody says so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unlisted {
     /// The day of the list that no longer has them.
@@ -246,7 +246,7 @@ pub struct Person {
     /// Birth date, as much of it as is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birth: Option<PartialDate>,
-    /// The status.
+    /// Whether they wait for a card.
     pub status: Fact<Status>,
     /// Where they are.
     pub place: Fact<Place>,
@@ -271,26 +271,26 @@ pub struct Person {
     /// Set where a newer complete list no longer has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unlisted: Option<Unlisted>,
-    /// The status of a list that the user rejected: a doubt until a newer list. A list
-    /// that no longer has them counts as "unknown".
+    /// What a list said of them that the user rejected: a doubt until a newer list speaks. A list
+    /// that no longer has them says that nobody knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected: Option<Box<Sourced<Status>>>,
-    /// The place of a list that the user rejected: a doubt until a newer list.
+    /// Where a list said that they are, which the user rejected: a doubt until a newer list speaks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected_place: Option<Box<Sourced<Place>>>,
-    /// The user's statements, with what they override. Boxed because it is rare.
+    /// What the user stated of them, and what was held true before. Rare, so it lies apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<Box<Statement>>,
-    /// The user's own address block. Boxed because it is rare.
+    /// The user's own address block. Rare, so it lies apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_block: Option<Box<OwnBlock>>,
-    /// Rules for this person alone, from the user.
+    /// What holds for this person alone, in the user's word.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<facility::Rule>,
 }
 
 impl Person {
-    /// A person with nothing but this known.
+    /// Somebody of whom nothing but this is known.
     pub fn new(id: Id, names: Names, status: Fact<Status>, place: Fact<Place>) -> Self {
         Self {
             id,
@@ -314,8 +314,8 @@ impl Person {
         }
     }
 
-    /// The status values that count: the current one, and those recorded earlier that
-    /// are of the same day or later. One on the designation alone does not hide the one before it.
+    /// The statements of the status that count: the one that holds, and those learned earlier that
+    /// are of the same day or later. Behind one on the designation alone stands the one before it.
     pub fn statuses(&self) -> impl Iterator<Item = &Sourced<Status>> {
         let Fact { now, before, .. } = &self.status;
         let day = now.as_of.earliest();

@@ -1,4 +1,4 @@
-//! The texts of the program, by language: Fluent files under `assets/words/`.
+//! What the program says, by language. The texts are Fluent files under `assets/words/`.
 //!
 //! The names of months are chrono's; by hand is only the order of a date's parts, and numbers for
 //! a month without a day where chrono has its genitive alone.
@@ -6,7 +6,6 @@
 mod fault;
 mod history;
 mod messages;
-mod number;
 mod order;
 mod paper;
 mod plural;
@@ -22,7 +21,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
-/// A language of the program.
+/// A language that the program speaks.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize,
 )]
@@ -60,7 +59,7 @@ impl UiLanguage {
     ];
 
     /// Those in which the program's texts are written.
-    pub fn translated() -> impl Iterator<Item = Self> {
+    pub fn spoken() -> impl Iterator<Item = Self> {
         Self::ALL
             .into_iter()
             .filter(|ui_language| !texts::of(*ui_language).is_empty())
@@ -141,7 +140,7 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The texts of a language. A missing one falls back to English; a test rules that out.
+    /// The words of a language. What it lacks is said in English; a test rules that out.
     pub fn of(ui_language: UiLanguage) -> Self {
         let language: LanguageIdentifier = ui_language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -172,7 +171,7 @@ impl Words {
         self.ui_language
     }
 
-    /// A text without variables. An unknown key is returned as it is; a test rules that out.
+    /// A text without variables. An unknown key is said as itself; a test rules that out.
     pub fn say(&self, key: &str) -> String {
         self.say_with(key, &[])
     }

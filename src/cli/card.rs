@@ -1,4 +1,4 @@
-//! `kartka card`: one card, several, or one for everybody who can be written to.
+//! `kartka card`: one card, several, or one for everybody who waits.
 
 mod answer;
 mod printing;
@@ -22,13 +22,13 @@ use std::sync::Arc;
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let products = session.products()?;
     let product = chosen(session, options, &products)?;
-    let order = imposition(&options.printing);
+    let order = imposition(&options.press);
     let also = further(session, &options.with, &product, &order, &products)?;
     let wording = wording::of(session, options)?;
     let look = look(session, options, wording.language)?;
     let posting = options.posting.posting();
     // Before anybody is judged: there is such a country of posting.
-    session.address_style(&posting, wording.language)?;
+    session.way(&posting, wording.language)?;
     let to: Vec<Recipient> = match options.all {
         true => listed(session, options).map(Recipient::from).collect(),
         false => options
@@ -54,7 +54,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     };
     let prepared = batch::prepare(session, &request).unwrap_or_default();
     some(session, options, &prepared, to.len())?;
-    let printer = calibration(session, &options.printing, product.paper())?;
+    let printer = calibration(session, &options.press, product.paper())?;
     let printed = Printed {
         made: session.today,
         product: &product,
@@ -102,19 +102,19 @@ fn listed<'a>(session: &'a Session, options: &Options) -> impl Iterator<Item = I
     listed.map(|person| person.id.clone())
 }
 
-/// Reports who is left out, and refuses where no card is left or something must be answered first.
+/// Says who is left out, and refuses where nobody's card is left or something must be said first.
 fn some(
     session: &Session,
     options: &Options,
     prepared: &Prepared<'_>,
-    requested: usize,
+    asked: usize,
 ) -> Result<(), Refusal> {
     let asks = prepared.asks();
     if !asks.is_empty() {
         return Err(Refusal::new(ask(session, "", &asks)));
     }
-    // A single requested card is named in the refusal.
-    if requested == 1
+    // Somebody asked for this one card and must know.
+    if asked == 1
         && !options.all
         && let [left_out] = &prepared.left_out[..]
     {
@@ -138,7 +138,7 @@ fn some(
     }
 }
 
-/// The only recipient, where the card is confirmed: one confirmation then covers everything.
+/// The one that a card is made for alone and confirmed: then one word says all.
 fn alone(options: &Options) -> Option<Id> {
     let mut to = options.to.iter();
     let one = to.next().filter(|_| options.confirmed)?;

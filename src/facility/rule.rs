@@ -6,21 +6,21 @@ use serde::{Deserialize, Serialize};
 /// One rule with its source. The nearer to the person, the stronger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
-    /// Its topic.
+    /// What it is about.
     pub key: RuleKey,
-    /// Its value.
+    /// What it says.
     pub value: RuleValue,
-    /// The same in a sentence; empty in a user's own rule.
+    /// The same in a sentence; empty in a user's own word.
     #[serde(default)]
     pub text: String,
-    /// The source; empty in a user's own rule.
+    /// Who says so; empty in a user's own word.
     #[serde(default)]
     pub source: String,
-    /// The day of the source.
+    /// When.
     pub as_of: Option<PartialDate>,
 }
 
-/// The topic of a rule.
+/// What a rule is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum RuleKey {
     /// The sender's address.
@@ -64,7 +64,7 @@ pub enum RuleKey {
 }
 
 impl RuleKey {
-    /// All of them, in the order in which they are shown.
+    /// All of them, in the order in which they are told.
     pub const ALL: [Self; 19] = [
         Self::ReturnAddress,
         Self::BlankPaper,
@@ -118,16 +118,16 @@ impl RuleKey {
     }
 }
 
-/// The value of a rule.
+/// What a rule says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RuleValue {
-    /// Requested.
+    /// It is asked for.
     Ask,
-    /// Allowed.
+    /// It may be.
     Allow,
-    /// Advised against.
+    /// Better not.
     Warn,
-    /// Forbidden.
+    /// It may not be.
     Forbid,
     /// At most this many.
     Number(u32),

@@ -1,35 +1,35 @@
-//! Two addresses of one place, side by side, for the user to choose the right one.
+//! Two addresses of one place, side by side, for the user to say which one holds.
 
 use crate::facility::Parts;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{action, body, note, sheet, small};
-use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::{Column, column, row};
 
 /// One of the two.
 pub struct Address<'a, Message> {
-    /// The source, by the key of its text.
+    /// Who says so, by the key of the words.
     pub title: &'a str,
     /// The place as the envelope names it.
     pub label: &'a str,
     /// Its address.
     pub parts: &'a Parts,
-    /// The button that chooses it, by the key of its text.
+    /// What takes it, by the key of the words.
     pub take: &'a str,
-    /// The message on choosing it; `None` where it cannot be chosen.
+    /// What then happens; `None` where it cannot be taken.
     pub on_take: Option<Message>,
-    /// Whether the user has chosen it.
+    /// Whether the user has taken it.
     pub taken: bool,
 }
 
-/// Both, stacked in a narrow window.
+/// Both, one under the other where there is little room.
 pub fn side_by_side<'a, Message: Clone + 'a>(
     addresses: [Address<'_, Message>; 2],
-    workspace: &Workspace,
+    session: &Session,
     width: f32,
 ) -> Element<'a, Message> {
-    let both = addresses.map(|address| one(address, workspace));
+    let both = addresses.map(|address| one(address, session));
     match width < measure::STACK {
         true => Column::with_children(both).spacing(space::SMALL).into(),
         false => row(both).spacing(space::MEDIUM).into(),
@@ -38,9 +38,9 @@ pub fn side_by_side<'a, Message: Clone + 'a>(
 
 fn one<'a, Message: Clone + 'a>(
     address: Address<'_, Message>,
-    workspace: &Workspace,
+    session: &Session,
 ) -> Element<'a, Message> {
-    let words = &workspace.words;
+    let words = &session.words;
     let lines = lines(address.label, address.parts).into_iter();
     let lines = lines.map(|line| body(line).into());
     let lines = sheet(Column::with_children(lines.collect::<Vec<_>>()))

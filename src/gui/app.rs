@@ -1,4 +1,4 @@
-//! The app: it owns the shared state and performs the actions of its screens.
+//! The whole window: it holds what is shared, and makes the moves that its screens ask for.
 
 pub mod bar;
 mod clock;
@@ -20,10 +20,13 @@ use crate::gui::screen::batch::Batch;
 use crate::gui::screen::data::Data;
 use crate::gui::screen::dates::Dates;
 use crate::gui::screen::write::Write;
+use crate::gui::session::{Opened, Session};
+use crate::gui::settings::Settings;
 use crate::gui::spelling::Speller;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::{Theme, measure, space};
 use crate::words::{UiLanguage, Words};
-use crate::workspace::{Folder, Opened, Settings, Texts, Workspace};
+use crate::workspace::Folder;
 use bar::Page;
 use chrono::NaiveDate;
 use iced::widget::operation;
@@ -36,19 +39,19 @@ use clock::today_by_the_clock;
 pub use message::Message;
 pub use shortcut::Shortcut;
 
-/// The delay between a keystroke and saving the draft.
+/// A draft is kept so soon after a stroke.
 const DRAFT_DELAY: Duration = Duration::from_millis(400);
 
 /// The window.
 #[derive(Debug)]
 pub struct App {
     folder: Folder,
-    /// The date of the command line; then the clock is not used.
+    /// Named on the command line; then the clock is not asked.
     fixed_day: Option<NaiveDate>,
     /// The system's language, where none is chosen.
     ui_language: UiLanguage,
-    workspace: Workspace,
-    texts: Texts,
+    session: Session,
+    texts: Shelf,
     settings: Settings,
     /// The window's size in logical pixels at a scale of 1, and the screen's own scale.
     size: Size,
@@ -78,8 +81,8 @@ impl App {
         let (write, supplies) = Write::new(&folder);
         let app = Self {
             write,
-            workspace: folder.workspace(Words::of(ui_language), today.unwrap_or_default()),
-            texts: Texts::default(),
+            session: folder.workspace(Words::of(ui_language), today.unwrap_or_default()),
+            texts: Shelf::default(),
             folder,
             fixed_day: today,
             ui_language,
@@ -111,9 +114,9 @@ impl App {
             .chain(Task::future(async move {
                 Message::Opened(folder.open().map(Arc::new))
             })),
-            // The people are loaded first; the texts and the card after them.
+            // The people are seen first; the books and the card come behind them.
             Task::future(
-                async move { Message::BooksLoaded(Arc::new(Texts::shipped(ui_language))) },
+                async move { Message::BooksLoaded(Arc::new(Shelf::shipped(ui_language))) },
             )
             .chain(app.load_own_texts()),
             supplies.map(Message::Write),
@@ -129,12 +132,12 @@ impl App {
 
     /// The window's title.
     pub fn title(&self) -> String {
-        self.workspace.words.say("app-title")
+        self.session.words.say("app-title")
     }
 
     /// The look; `None` follows the system.
     pub fn theme(&self) -> Option<Theme> {
-        Theme::of(self.settings.look)
+        self.settings.look.theme()
     }
 
     /// The zoom.
@@ -144,9 +147,9 @@ impl App {
 
     fn open(&mut self, opened: Opened) -> Task<Message> {
         if let Some(notice) = opened.notices.first() {
-            self.trouble = Some(notice.say(&self.workspace.words));
+            self.trouble = Some(notice.say(&self.session.words));
         }
-        self.workspace.apply(opened);
+        self.session.lay(opened);
         self.refresh();
         self.ready = true;
         People::count_cards(&self.folder).map(Message::people)
@@ -156,49 +159,49 @@ impl App {
         let ui_language = settings.ui_language.unwrap_or(self.ui_language);
         let scale = self.scale();
         self.settings = settings;
-        self.workspace
+        self.session
             .posted_from
             .clone_from(&self.settings.posted_from);
-        self.workspace.script = self.settings.script;
-        self.workspace.name_form = self.settings.name_form;
-        self.workspace
+        self.session.script = self.settings.script;
+        self.session.name_form = self.settings.name_form;
+        self.session
             .printing
             .chosen
             .clone_from(&self.settings.printer);
-        self.workspace.printing.keeps_jobs = self.settings.keep_jobs;
+        self.session.printing.keeps_jobs = self.settings.keep_jobs;
         let Settings {
             product, picture, ..
         } = &self.settings;
         self.write.card.choose(product.as_ref(), picture.as_ref());
-        if ui_language != self.workspace.words.ui_language() {
-            self.workspace.words = crate::words::Words::of(ui_language);
-            self.texts.set_ui_language(ui_language);
+        if ui_language != self.session.words.ui_language() {
+            self.session.words = crate::words::Words::of(ui_language);
+            self.texts.speak(ui_language);
             if let Some(letter) = &mut self.write.letter {
-                letter.refill(&self.workspace, &self.texts);
+                letter.refill(&self.session, &self.texts);
             }
         }
         let draw = self.draw_card();
         if scale == self.scale() {
             return draw;
         }
-        // A size event still underway was measured by the zoom before.
+        // A size that was on its way was measured by the zoom before.
         let size = window::oldest().and_then(window::size);
         Task::batch([draw, size.map(Message::Resized)])
     }
 
-    /// Refreshes all screens after the people, the places or the day changed.
+    /// Looks everything up again: the people, the places or the day are others.
     fn refresh(&mut self) {
-        self.write.people.refresh(&self.workspace);
-        self.dates.refresh(&self.workspace);
+        self.write.people.refresh(&self.session);
+        self.dates.refresh(&self.session);
         if self.page == Page::Data {
-            self.data.refresh(&self.workspace);
+            self.data.refresh(&self.session);
         }
     }
 
-    /// Draws the card as it is now; none where no card can go.
+    /// Draws the card as it stands now; nobody's where none can go.
     fn draw_card(&mut self) -> Task<Message> {
         let request = self.write.letter.as_ref().and_then(|letter| {
-            let content = letter.card_content(&self.workspace)?;
+            let content = letter.card_content(&self.session)?;
             self.write.card.request(content, self.card_px())
         });
         let drawn = self
@@ -206,7 +209,7 @@ impl App {
             .card
             .draw(request, &self.folder)
             .map(Message::card);
-        // The batch screen may have to be redrawn too.
+        // Whatever draws the card anew may have another text.
         let several = self.draw_batch();
         Task::batch([drawn, several, self.check_spelling_soon()])
     }
@@ -214,7 +217,7 @@ impl App {
     /// Whether a card may go to the person whose letter is open, as things stand now.
     fn can_be_sent(&self) -> bool {
         let letter = self.write.letter.as_ref();
-        letter.is_some_and(|letter| letter.block(&self.workspace).is_some())
+        letter.is_some_and(|letter| letter.block(&self.session).is_some())
     }
 
     /// How many pixels of the screen draw a logical one.

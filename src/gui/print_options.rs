@@ -1,16 +1,16 @@
-//! How everything is printed.
+//! On what everything is printed.
 
 use crate::format::Product;
 use crate::layout::{Fonts, Hand};
 use crate::picture::{Picture, Pictures};
 use std::sync::Arc;
 
-/// How everything is printed; provided by the card column.
+/// On what everything is printed; lent by the column of the card.
 #[derive(Debug, Clone)]
 pub struct PrintOptions {
     /// The product.
     pub product: Product,
-    /// How many labels of the first sheet are used up already.
+    /// So many labels of the first sheet are used up already.
     pub skip: usize,
     /// The picture on the front.
     pub picture: Option<Arc<Picture>>,

@@ -1,4 +1,4 @@
-//! Tests of the window without a display: what a supporter does, and what is then shown.
+//! Walks through the window without a display: what a supporter does, and what is then seen.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod add_person;
@@ -16,7 +16,7 @@ mod person;
 mod place_question;
 mod statement;
 
-// Shell scripts stand in for the system's printer.
+// The system's printer is stood in for by shell scripts.
 #[cfg(target_os = "linux")]
 mod fake_printer;
 #[cfg(target_os = "linux")]

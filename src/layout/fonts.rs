@@ -164,7 +164,7 @@ struct Loaded {
     scale: f32,
 }
 
-/// How many paragraphs of a face are cached.
+/// So many paragraphs of a face are remembered.
 const MEMORY: usize = 4_096;
 
 const CYRILLIC: Script = Script::CYRILLIC;
@@ -207,7 +207,7 @@ impl Fonts {
 
     /// A paragraph in glyphs.
     pub fn shape(&self, face: Face, paragraph: &str) -> Arc<Shaped> {
-        // A thread that panicked left the map consistent: an entry is inserted whole.
+        // A thread that died here left a whole map behind: nothing is half written.
         let seen = &self.0.seen[face as usize];
         let lock = || seen.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shaped) = lock().get(paragraph) {

@@ -1,4 +1,4 @@
-//! The errors in a file of the supporter's own, line by line.
+//! What is wrong in a file of the supporter's own, line by line.
 
 use super::Words;
 use crate::letter::{Error, Problem};

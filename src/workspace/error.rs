@@ -37,7 +37,7 @@ impl Error {
         Self::Storage(storage::Error::Read(name.into(), kind))
     }
 
-    /// As a sentence in the language of the program.
+    /// In the user's words.
     pub fn say(&self, words: &Words) -> String {
         match self {
             Self::Storage(error) => words.storage_error(error),
@@ -47,7 +47,7 @@ impl Error {
 }
 
 impl Notice {
-    /// As a sentence in the language of the program.
+    /// In the user's words.
     pub fn say(&self, words: &Words) -> String {
         match self {
             Self::SetAside(file) => {

@@ -1,6 +1,6 @@
 //! A handle of the opened folder's files, for what a face reads and saves beside its thread.
 
-use super::{Notice, Opened, OwnFiles, Settings, Workspace};
+use super::{Opened, OwnFiles, Settings, Workspace};
 use crate::facility::{self, OwnPlace, UserWord};
 use crate::import::Mapping;
 use crate::job::Job;
@@ -10,9 +10,7 @@ use crate::letter::check::{Dictionary, RightWords};
 use crate::paper::Measures;
 use crate::people::People;
 use crate::person::{self, Person};
-use crate::storage::{
-    Draft, Error, ListFile, Loaded, OwnFile, PrintError, Printers, Printing, Storage,
-};
+use crate::storage::{Draft, Error, ListFile, OwnFile, PrintError, Printers, Printing, Storage};
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -28,32 +26,15 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// A folder on a storage that is set up already.
+    /// The folder that lies here.
     pub fn new(storage: Storage) -> Self {
         let storage = Arc::new(storage);
         Self { storage }
     }
 
-    /// One folder for everything, finished cards too (`--data-dir`).
-    pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self::new(Storage::at(path))
-    }
-
-    /// The user's own folders, as the system names them.
-    ///
-    /// # Errors
-    /// [`Error::NoFolder`] where the system names none.
-    pub fn of_user() -> Result<Self, Error> {
-        Ok(Self::new(Storage::of_user()?))
-    }
-
-    pub(super) fn storage(&self) -> &Storage {
-        &self.storage
-    }
-
     /// A workspace on it, before anything is read.
     pub fn workspace(&self, words: Words, today: NaiveDate) -> Workspace {
-        Workspace::new(self.clone(), words, today)
+        Workspace::new(Storage::clone(&self.storage), words, today)
     }
 
     /// Where it lies.
@@ -69,7 +50,7 @@ impl Folder {
     /// The people and the places, as they lie on the disk.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn open(&self) -> Result<Opened, super::Error> {
         Opened::read(&self.storage)
     }
@@ -77,7 +58,7 @@ impl Folder {
     /// The user's own texts and lists of words.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn own_files(&self) -> Result<OwnFiles, Error> {
         OwnFiles::read(&self.storage)
     }
@@ -85,7 +66,7 @@ impl Folder {
     /// The choices.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn settings(&self) -> Result<Settings, Error> {
         Ok(self.storage.settings()?.value)
     }
@@ -126,7 +107,7 @@ impl Folder {
     /// The people of the user's own who were removed.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn removed(&self) -> Result<Vec<Person>, Error> {
         Ok(self.storage.removed()?.value)
     }
@@ -152,13 +133,12 @@ impl Folder {
         self.storage.save_removed(&removed)
     }
 
-    /// What columns mean in lists whose header the user explained; a file that had to be set
-    /// aside is in the notice.
+    /// What columns mean in lists whose header the user explained.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
-    pub fn columns(&self) -> Result<(Vec<Mapping>, Option<Notice>), Error> {
-        Ok(noticed(self.storage.columns()?))
+    /// Where the system does not give a file that is there.
+    pub fn columns(&self) -> Result<Vec<Mapping>, Error> {
+        Ok(self.storage.columns()?.value)
     }
 
     /// Keeps what columns mean.
@@ -172,7 +152,7 @@ impl Folder {
     /// The text that was begun for somebody.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn draft(&self, to: &person::Id) -> Result<Option<Draft>, Error> {
         Ok(self.storage.draft(to)?.value)
     }
@@ -188,7 +168,7 @@ impl Folder {
     /// For whom a text is begun.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn drafts(&self) -> Result<Vec<person::Id>, Error> {
         self.storage.drafts()
     }
@@ -196,12 +176,12 @@ impl Folder {
     /// All texts that were begun, each under the name of whom it is for.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn drafts_as_text(&self, people: &People) -> Result<String, Error> {
         self.storage.drafts_as_text(people)
     }
 
-    /// Keeps a new ready text of the user's own, and returns its id: none of `taken`.
+    /// Keeps a new ready text of the user's own, and says its id: none of `taken`.
     ///
     /// # Errors
     /// Where it cannot be written.
@@ -236,15 +216,15 @@ impl Folder {
         Dictionary::new(&files.aff, &files.dic).ok()
     }
 
-    /// The words that the user accepted as correct.
+    /// The words that the user called right.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn right_words(&self) -> Result<RightWords, Error> {
         Ok(self.storage.right_words()?.value)
     }
 
-    /// Keeps a word that the user accepts as correct; gives all of them.
+    /// Keeps a word that the user calls right; gives all of them.
     ///
     /// # Errors
     /// Where it cannot be written.
@@ -252,34 +232,34 @@ impl Folder {
         self.storage.add_right_word(language, word)
     }
 
-    /// Saves the user's correction of a place, or removes it.
+    /// Keeps what the user says of a place, or takes it back.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn save_place_word(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
+    pub fn say_of_place(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
         self.storage.save_place_word(id, word)
     }
 
-    /// Saves a place that no shipped file knows.
+    /// Keeps a place that no shipped file knows.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn save_own_place(&self, own: &OwnPlace) -> Result<(), Error> {
+    pub fn keep_own_place(&self, own: &OwnPlace) -> Result<(), Error> {
         self.storage.keep_own_place(own)
     }
 
-    /// Removes a place that no shipped file knows, with the correction of it.
+    /// Forgets a place that no shipped file knows, with what was said of it.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn remove_own_place(&self, id: &facility::Id) -> Result<(), Error> {
+    pub fn forget_own_place(&self, id: &facility::Id) -> Result<(), Error> {
         self.storage.forget_own_place(id)
     }
 
     /// The user's own products.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn own_products(&self) -> Result<Vec<OwnFile>, Error> {
         self.storage.own_products()
     }
@@ -295,7 +275,7 @@ impl Folder {
     /// The names of the user's pictures that are kept.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn own_pictures(&self) -> Result<Vec<String>, Error> {
         self.storage.pictures()
     }
@@ -303,12 +283,12 @@ impl Folder {
     /// A picture that is kept.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn own_picture(&self, name: &str) -> Result<Vec<u8>, Error> {
         self.storage.picture(name)
     }
 
-    /// Keeps a picture, and returns its name.
+    /// Keeps a picture, and says its name.
     ///
     /// # Errors
     /// Where it cannot be written.
@@ -324,12 +304,12 @@ impl Folder {
         self.storage.remove_picture(name)
     }
 
-    /// What was measured on printers; a file that had to be set aside is in the notice.
+    /// What was measured on printers.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
-    pub fn measures(&self) -> Result<(Measures, Option<Notice>), Error> {
-        Ok(noticed(self.storage.measures()?))
+    /// Where the system does not give a file that is there.
+    pub fn measures(&self) -> Result<Measures, Error> {
+        Ok(self.storage.measures()?.value)
     }
 
     /// Keeps what was measured on printers.
@@ -377,7 +357,7 @@ impl Folder {
     /// The jobs that are kept, by the names of their files; one that cannot be read is left out.
     ///
     /// # Errors
-    /// A file exists and cannot be read.
+    /// Where the system does not give a file that is there.
     pub fn jobs(&self) -> Result<Vec<(String, Job)>, Error> {
         let files = self.storage.jobs()?.into_iter();
         let jobs = files.filter_map(|file| Some((file.name, Job::read(&file.text).ok()?)));
@@ -425,13 +405,4 @@ impl Folder {
     pub fn save_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         Storage::save_output(path, bytes)
     }
-
-    /// Whether a file exists.
-    pub fn exists(path: &Path) -> bool {
-        Storage::exists(path)
-    }
-}
-
-fn noticed<T>(loaded: Loaded<T>) -> (T, Option<Notice>) {
-    (loaded.value, loaded.aside.map(Notice::SetAside))
 }

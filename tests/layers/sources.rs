@@ -14,7 +14,7 @@ pub type Module = Vec<String>;
 /// All modules of a crate that lie in files of their own.
 pub struct Sources(BTreeMap<Module, File>);
 
-/// The uses of one file.
+/// What one file says.
 #[derive(Default)]
 struct File {
     /// The items that it defines.
@@ -252,7 +252,7 @@ fn below(module: &[String], name: &str) -> Module {
     [module, &[name.to_owned()]].concat()
 }
 
-/// Collects the uses of a file.
+/// Collects what a file says.
 struct Reader<'a> {
     file: &'a mut File,
     /// The inline module at hand.
@@ -407,7 +407,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 }
 
-/// Whether an attribute is `cfg(test)`.
+/// Whether an attribute says `cfg(test)`.
 fn is_for_tests(attribute: &syn::Attribute) -> bool {
     let syn::Meta::List(list) = &attribute.meta else {
         return false;

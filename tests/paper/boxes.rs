@@ -1,4 +1,4 @@
-//! Any text in any box: nothing panics, nothing is lost, whatever is left over is reported.
+//! Any text in any box: nothing panics, nothing is lost, whatever is left over is said.
 
 use super::block;
 use kartka::facility::CardLanguage;

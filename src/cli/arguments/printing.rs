@@ -1,4 +1,4 @@
-//! The arguments about paper and printers.
+//! The words about paper and printers.
 
 use super::values::{CropWord, HandWord, MeasuredWord, SidesWord, TurningWord};
 use clap::Args;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// How a card looks and how it comes onto paper.
 #[derive(Debug, Args)]
-pub(in super::super) struct PrintArguments {
+pub(in super::super) struct Press {
     #[arg(long)]
     pub save_ink: bool,
     #[arg(long, value_name = "LEFT,TOP,WIDTH,HEIGHT", requires = "picture")]

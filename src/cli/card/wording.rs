@@ -1,4 +1,4 @@
-//! The text of the cards, by the options.
+//! The words that the options ask for.
 
 use super::super::Refusal;
 use super::super::arguments::Card as Options;

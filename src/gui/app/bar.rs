@@ -1,13 +1,14 @@
-//! The bar at the top: pages, age of the list, zoom, help.
+//! The bar at the top: where one is, how old the list is, zoom, help.
 
 use crate::gui::describe;
-use crate::gui::theme::{ButtonRole, Element, Surface, measure, space};
-use crate::gui::widget::{body, flow, mark, note, role_button, small, title};
-use crate::workspace::{Settings, Workspace};
+use crate::gui::session::Session;
+use crate::gui::settings::Settings;
+use crate::gui::theme::{Element, Press, Surface, measure, space};
+use crate::gui::widget::{body, flow, mark, note, press, small, title};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Bottom, Fill};
 
-/// Messages of the bar.
+/// What happened in the bar.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Another page.
@@ -30,7 +31,7 @@ pub enum Page {
     Batch,
     /// Lists, places, settings.
     Data,
-    /// Help.
+    /// How it is done.
     Help,
 }
 
@@ -46,13 +47,13 @@ impl Page {
 
 /// The bar, for a window of this width. A narrow one has its pages on a line of their own.
 pub fn view<'a>(
-    workspace: &Workspace,
+    session: &Session,
     settings: &Settings,
     open: Page,
     several: usize,
     width: f32,
 ) -> Element<'a, Message> {
-    let words = &workspace.words;
+    let words = &session.words;
     let name = container(title(words.say("app-title"))).center_y(measure::BAR);
     let tabs = Page::TABS.map(|(page, key)| {
         let text = match (page, several) {
@@ -68,9 +69,9 @@ pub fn view<'a>(
         sign("+", Message::ZoomedIn),
     ]
     .align_y(Alignment::Center);
-    let help = role_button(
+    let help = press(
         row![small(words.say("app-page-help")), note("F1")].spacing(space::HAIR),
-        ButtonRole::Quiet,
+        Press::Quiet,
         Some(Message::PageChosen(Page::Help)),
     );
     let right = row![zoom, help]
@@ -85,7 +86,7 @@ pub fn view<'a>(
             .spacing(space::LARGE)
             .align_y(Alignment::Center);
         if width >= measure::FOLD {
-            bar = bar.push(mark(describe::list_age(workspace)));
+            bar = bar.push(mark(describe::list_age(session)));
         }
         bar.push(right).into()
     } else {
@@ -95,10 +96,10 @@ pub fn view<'a>(
     container(bar).padding([0.0, space::WIDE]).into()
 }
 
-/// A sign button, as wide as a click target.
+/// A sign as wide as a hand needs it.
 fn sign<'a>(sign: &'a str, message: Message) -> Element<'a, Message> {
     let sign = container(small(sign)).center_x(measure::TARGET);
-    role_button(sign, ButtonRole::Quiet, Some(message))
+    press(sign, Press::Quiet, Some(message))
 }
 
 /// A page's name; the open one stands on a line.
@@ -109,9 +110,5 @@ fn tab<'a>(words: String, page: Page, on: bool) -> Element<'a, Message> {
         .class(if on { Surface::Mark } else { Surface::Clear });
     let name = column![container(body(words)).center_y(Fill), line].align_x(Alignment::Center);
     let name = container(name).width(iced::Shrink).align_y(Bottom);
-    role_button(
-        name,
-        ButtonRole::Tab { on },
-        Some(Message::PageChosen(page)),
-    )
+    press(name, Press::Tab { on }, Some(Message::PageChosen(page)))
 }

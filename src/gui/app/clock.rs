@@ -4,10 +4,10 @@ use chrono::{Local, NaiveDate};
 use iced::futures::channel::{mpsc, oneshot};
 use std::time::Duration;
 
-/// How often the day is looked up.
+/// The day is looked up so often.
 const DAY_DELAY: Duration = Duration::from_secs(60);
 
-/// Today by the system's clock; called in tasks only.
+/// The day on the system's clock; asked in tasks only.
 pub fn today_by_the_clock() -> NaiveDate {
     Local::now().date_naive()
 }
@@ -17,7 +17,7 @@ pub async fn after(delay: Duration) {
     let (done, waiting) = oneshot::channel();
     std::thread::spawn(move || {
         std::thread::sleep(delay);
-        // The receiver is gone once the window is closed.
+        // Nobody waits any more once the window is closed.
         let _ = done.send(());
     });
     let _ = waiting.await;

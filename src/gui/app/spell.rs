@@ -1,4 +1,4 @@
-//! When the spelling of the text is checked.
+//! When the text is looked through for spelling.
 
 use super::clock::after;
 use super::{App, Message};
@@ -9,54 +9,54 @@ use crate::storage;
 use iced::Task;
 use std::time::Duration;
 
-/// The delay after a keystroke.
+/// So soon after a stroke.
 const DELAY: Duration = Duration::from_millis(400);
 
 impl App {
-    /// Schedules a spelling check, unless one is done or there is no dictionary.
+    /// Has the text looked through, unless it is already or there is no dictionary for it.
     pub(super) fn check_spelling_soon(&mut self) -> Task<Message> {
-        let Some(request) = self
+        let Some(asked) = self
             .write
             .letter
             .as_ref()
-            .and_then(|letter| letter.spelling_request())
+            .and_then(|letter| letter.unspelt())
         else {
             return Task::none();
         };
-        match self.speller.has(request.language) {
+        match self.speller.has(asked.language) {
             Some(false) => Task::none(),
             _ if std::mem::replace(&mut self.spell_waits, true) => Task::none(),
-            // The dictionary was never looked for: the first check is not delayed.
+            // Nobody has looked for the dictionary yet: the first time nothing is waited for.
             None => Task::done(Message::SpellingDue),
             Some(true) => Task::perform(after(DELAY), |()| Message::SpellingDue),
         }
     }
 
     pub(super) fn check_spelling(&self) -> Task<Message> {
-        let request = self
+        let asked = self
             .write
             .letter
             .as_ref()
-            .and_then(|letter| letter.spelling_request());
-        let (Some(request), Some(checks)) = (request, self.texts.checks.clone()) else {
+            .and_then(|letter| letter.unspelt());
+        let (Some(asked), Some(checks)) = (asked, self.texts.checks.clone()) else {
             return Task::none();
         };
         let (speller, folder) = (self.speller.clone(), self.folder.clone());
         Task::future(
-            async move { Message::SpellingChecked(speller.answer(request, &checks, &folder)) },
+            async move { Message::SpellingChecked(speller.answer(asked, &checks, &folder)) },
         )
     }
 
-    /// Applies the result if the text is unchanged; otherwise checks again.
+    /// Takes what was found for the text as it stands; for another one it is looked again.
     pub(super) fn finish_spelling(&mut self, answer: Answer) -> Task<Message> {
         self.speller = answer.speller;
         if let Some(letter) = &mut self.write.letter {
-            letter.apply_spelling(answer.request, answer.found);
+            letter.spelt(answer.asked, answer.found);
         }
         self.check_spelling_soon()
     }
 
-    /// Keeps a word that the user accepts as correct.
+    /// Keeps a word that the user calls right.
     pub(super) fn save_right_word(&self, language: CardLanguage, word: String) -> Task<Message> {
         let folder = self.folder.clone();
         Task::future(
@@ -70,7 +70,7 @@ impl App {
     ) -> Task<Message> {
         match words {
             Ok(words) => self.speller.set_right_words(words),
-            Err(error) => self.trouble = Some(self.workspace.words.storage_error(&error)),
+            Err(error) => self.trouble = Some(self.session.words.storage_error(&error)),
         }
         if let Some(letter) = &mut self.write.letter {
             letter.reset_spelling();

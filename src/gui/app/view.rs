@@ -1,4 +1,4 @@
-//! The view: the bar, and under it a page or the columns.
+//! What is seen: the bar, and under it a page or the columns.
 
 use super::{App, Message};
 use crate::format::Product;
@@ -15,7 +15,7 @@ impl App {
         let size = self.logical();
         let several = self.batch.count();
         let bar = bar::view(
-            &self.workspace,
+            &self.session,
             &self.settings,
             self.page,
             several,
@@ -26,38 +26,34 @@ impl App {
         if let Some(trouble) = &self.trouble {
             window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
         }
-        let (workspace, texts) = (&self.workspace, &self.texts);
+        let (session, texts) = (&self.session, &self.texts);
         let window = window.push(match self.page {
             Page::Write => {
                 let write = self
                     .write
-                    .view(workspace, texts, size, self.pixels(), self.ready);
+                    .view(session, texts, size, self.pixels(), self.ready);
                 write.map(Message::Write)
             }
             Page::Dates => {
-                let days_on_the_way = self.settings.days_on_the_way;
-                self.dates
-                    .view(workspace, days_on_the_way, size)
-                    .map(Message::Dates)
+                let way = self.settings.days_on_the_way;
+                self.dates.view(session, way, size).map(Message::Dates)
             }
             Page::Batch => {
-                let (supply, pixels) = (self.write.card.supply(workspace), self.pixels());
-                let several = self
-                    .batch
-                    .view(workspace, texts, supply, size.width, pixels);
+                let (lent, pixels) = (self.write.card.supply(session), self.pixels());
+                let several = self.batch.view(session, texts, lent, size.width, pixels);
                 several.map(Message::Batch)
             }
             Page::Data => {
                 let (product, _) = self.write.card.paper_and_fonts();
                 let paper = product.map(Product::paper);
-                let printer = printer::view(&self.printer, workspace, paper);
+                let printer = printer::view(&self.printer, session, paper);
                 let (settings, folder) = (&self.settings, &self.folder);
                 let data = self
                     .data
-                    .view(workspace, settings, folder, printer, size.width);
+                    .view(session, settings, folder, printer, size.width);
                 data.map(Message::Data)
             }
-            Page::Help => help::view(workspace),
+            Page::Help => help::view(session),
         });
         Focus::window(window).into()
     }

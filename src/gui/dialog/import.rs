@@ -1,4 +1,4 @@
-//! Importing a list: chosen or dropped, read in the background, reported row by row.
+//! A list that comes in: chosen or dropped, read in the background, reported row by row.
 
 pub mod columns;
 pub mod day;
@@ -7,12 +7,13 @@ mod reading;
 mod report;
 
 use crate::changes::{Changes, Group};
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, strong};
 use crate::import::{self, Day, Encoding, Report};
 use crate::person::{Id, Person};
 use crate::storage::{self, ListFile};
-use crate::workspace::{Folder, Workspace};
+use crate::workspace::Folder;
 use chrono::NaiveDate;
 use columns::Columns;
 use iced::widget::{column, row};
@@ -24,7 +25,7 @@ use std::sync::Arc;
 /// The endings of files that can be a list.
 pub const KINDS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "json", "html", "htm"];
 
-/// A message.
+/// What happened.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A file is to be chosen.
@@ -49,13 +50,13 @@ pub enum Message {
     DayTyped(String),
     /// The list is of this day, in the user's word.
     DayChosen(NaiveDate),
-    /// Imports the people.
+    /// The people are taken in.
     ImportPressed,
     /// Not now.
     Closed,
 }
 
-/// A list that was read and is not imported yet.
+/// A list that was read and not taken in yet.
 #[derive(Debug, Clone)]
 pub struct Incoming {
     file: Arc<ListFile>,
@@ -87,7 +88,7 @@ pub enum Trouble {
     Content(String, import::Error),
 }
 
-/// What the app is asked to do.
+/// What is asked of the window.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -106,7 +107,7 @@ pub enum Import {
     None,
     /// It is being read; dropping the handle stops that.
     Reading {
-        /// Aborts the task when dropped.
+        /// Held, never asked.
         _handle: task::Handle,
     },
     /// Its columns are looked at.
@@ -117,16 +118,16 @@ pub enum Import {
     Failed(Trouble),
     /// No file came from the system's dialog; its path can be typed.
     Path(String),
-    /// It was imported; its name and its report.
+    /// It was taken in; what it held.
     Taken(String, Box<Report>),
 }
 
 impl Import {
-    /// Applies a message.
-    pub fn update(&mut self, message: Message, workspace: &Workspace, folder: &Folder) -> Action {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, session: &Session, folder: &Folder) -> Action {
         match message {
             Message::ChoosePressed => {
-                let title = workspace.words.say("import-choose");
+                let title = session.words.say("import-choose");
                 Action::Run(Task::perform(choose(title), Message::Picked))
             }
             Message::Picked(None) => {
@@ -138,14 +139,14 @@ impl Import {
                 Action::None
             }
             Message::Picked(Some(path)) => {
-                let context = Context::of(workspace, folder);
+                let context = Context::of(session, folder);
                 self.work(move || context.read(&path))
             }
             Message::ColumnsLoaded(columns) => {
                 *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
                 Action::None
             }
-            Message::Columns(message) => self.update_columns(message, workspace, folder),
+            Message::Columns(message) => self.update_columns(message, session, folder),
             Message::Loaded(Ok(incoming)) => {
                 *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
@@ -183,12 +184,12 @@ impl Import {
                 let Self::Read(incoming) = self else {
                     return Action::None;
                 };
-                let (context, incoming) = (Context::of(workspace, folder), incoming.clone());
+                let (context, incoming) = (Context::of(session, folder), incoming.clone());
                 self.work(move || context.read_of_day(*incoming, day))
             }
             Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) if day::is_answered(&incoming) => {
-                    let people = incoming.changes.apply(workspace.listed());
+                    let people = incoming.changes.apply(session.listed());
                     *self = Self::Taken(incoming.file.name.clone(), Box::new(incoming.report));
                     Action::SavePeople(people)
                 }
@@ -204,17 +205,17 @@ impl Import {
         }
     }
 
-    /// Applies a message of the columns page.
+    /// The user's word on the columns of a file.
     fn update_columns(
         &mut self,
         message: columns::Message,
-        workspace: &Workspace,
+        session: &Session,
         folder: &Folder,
     ) -> Action {
         let Self::Columns(columns) = self else {
             return Action::None;
         };
-        let context = Context::of(workspace, folder);
+        let context = Context::of(session, folder);
         match message {
             columns::Message::MeaningChosen(at, meaning) => {
                 columns.name(at, meaning);
@@ -231,7 +232,7 @@ impl Import {
         }
     }
 
-    /// Runs something in the background; dropping the list aborts it.
+    /// Does something in the background; dropping the list stops it.
     fn work(&mut self, work: impl FnOnce() -> Message + Send + 'static) -> Action {
         let (work, handle) = Task::future(async move { work() }).abortable();
         *self = Self::Reading {
@@ -240,15 +241,15 @@ impl Import {
         Action::Run(work)
     }
 
-    /// The view; `None` where no list is on its way.
-    pub fn view<'a>(&'a self, workspace: &'a Workspace) -> Option<Element<'a, Message>> {
-        report::view(self, workspace)
+    /// What is said of it; nothing where none is on its way.
+    pub fn view<'a>(&'a self, session: &'a Session) -> Option<Element<'a, Message>> {
+        report::view(self, session)
     }
 }
 
 /// How to get today's list, while there is none.
-pub fn invitation<'a>(workspace: &Workspace) -> Element<'a, Message> {
-    let words = &workspace.words;
+pub fn invitation<'a>(session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let content = column![
         strong(words.say("import-first-title")),
         note(words.say("import-first-text")),
@@ -263,10 +264,10 @@ pub fn invitation<'a>(workspace: &Workspace) -> Element<'a, Message> {
     notice(Surface::Sheet, content).into()
 }
 
-/// The button under a finished report.
-fn close<'a>(workspace: &Workspace) -> Element<'a, Message> {
+/// The button under a report that says all.
+fn close<'a>(session: &Session) -> Element<'a, Message> {
     row![action(
-        workspace.words.say("import-close"),
+        session.words.say("import-close"),
         "",
         Some(Message::Closed)
     )]
@@ -274,8 +275,8 @@ fn close<'a>(workspace: &Workspace) -> Element<'a, Message> {
 }
 
 /// The buttons under a list that can be taken in, as soon as its day is known where that counts.
-fn take<'a>(incoming: &Incoming, workspace: &Workspace) -> Element<'a, Message> {
-    let words = &workspace.words;
+fn take<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let ready = day::is_answered(incoming).then_some(Message::ImportPressed);
     let why = ready
         .is_none()
@@ -287,7 +288,7 @@ fn take<'a>(incoming: &Incoming, workspace: &Workspace) -> Element<'a, Message> 
     column![buttons].push(why).spacing(space::SMALL).into()
 }
 
-/// Asks for a file; `None` also where the system has no dialog.
+/// Asks for a file; without the system's dialog it answers like "none".
 async fn choose(title: String) -> Option<PathBuf> {
     let dialog = rfd::AsyncFileDialog::new()
         .set_title(&title)

@@ -6,11 +6,12 @@ pub use view::view;
 
 use crate::format::{Flip, Product};
 use crate::gui::printing::{Sent, Unsent, send};
+use crate::gui::session::Session;
 use crate::layout::{Fonts, calibration_sheet};
 use crate::paper::{Measured, Measures, Reading, Um};
 use crate::pdf;
 use crate::storage::{self, Printers, Printing};
-use crate::workspace::{Folder, Workspace};
+use crate::workspace::Folder;
 use iced::Task;
 use iced::widget::Id;
 
@@ -42,7 +43,7 @@ impl Edge {
     }
 }
 
-/// Messages of the printer.
+/// What happened with the printer.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The printers and what is kept of them are read.
@@ -67,14 +68,14 @@ pub enum Message {
     Saved(Result<(), storage::Error>),
 }
 
-/// What the printer asks the app to do.
+/// What the printer asks of the window.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
     None,
     /// Something that takes its time.
     Run(Task<Message>),
-    /// The printers are read: store them in the workspace.
+    /// The printers are read: lay them on the desk.
     SetPrinters(Option<Printers>, Measures),
     /// Another printer is used.
     SavePrinter(String),
@@ -84,7 +85,7 @@ pub enum Action {
     SaveKeepJobs(bool),
 }
 
-/// The notice on the page.
+/// What the page says last.
 #[derive(Debug, Clone)]
 enum Notice {
     Kept(String),
@@ -94,7 +95,7 @@ enum Notice {
     Failed(storage::Error),
 }
 
-/// The state of the panel.
+/// What is typed and told.
 #[derive(Debug, Default)]
 pub struct Printer {
     typed: [[String; 4]; 2],
@@ -106,8 +107,8 @@ impl Printer {
     pub fn load(folder: &Folder) -> Task<Message> {
         let folder = folder.clone();
         Task::future(async move {
-            let (measures, _) = folder.measures().unwrap_or_default();
-            Message::Loaded(folder.printers(), measures)
+            let measures = folder.measures();
+            Message::Loaded(folder.printers(), measures.unwrap_or_default())
         })
     }
 
@@ -116,11 +117,11 @@ impl Printer {
         Id::from(format!("{}-{side}", edge.key()))
     }
 
-    /// Applies a message; `product` is what is printed on, where that is known.
+    /// Takes in what happened; `product` is what is printed on, where that is known.
     pub fn update(
         &mut self,
         message: Message,
-        workspace: &Workspace,
+        session: &Session,
         folder: &Folder,
         product: Option<&Product>,
         fonts: Option<&Fonts>,
@@ -138,10 +139,10 @@ impl Printer {
                     *field = text;
                 }
             }
-            Message::KeepPressed => return self.keep(workspace, product),
+            Message::KeepPressed => return self.keep(session, product),
             Message::ForgetPressed => {
-                if let Some(name) = workspace.printing.name() {
-                    let mut measures = workspace.printing.measures.clone();
+                if let Some(name) = session.printing.name() {
+                    let mut measures = session.printing.measures.clone();
                     measures.forget(name);
                     self.notice = Some(Notice::Forgotten(name.to_owned()));
                     return Action::SaveMeasures(measures);
@@ -152,7 +153,7 @@ impl Printer {
                 let (Some(product), Some(fonts)) = (product, fonts) else {
                     return Action::None;
                 };
-                let page = page(product, fonts.clone(), is_printed, workspace, folder);
+                let page = page(product, fonts.clone(), is_printed, session, folder);
                 return Action::Run(page);
             }
             Message::PageSent(done) => self.notice = Some(Notice::Page(done)),
@@ -164,8 +165,8 @@ impl Printer {
     }
 
     /// Keeps what was typed for the printer that is used, on the paper that is printed on.
-    fn keep(&mut self, workspace: &Workspace, product: Option<&Product>) -> Action {
-        let (Some(name), Some(product)) = (workspace.printing.name(), product) else {
+    fn keep(&mut self, session: &Session, product: Option<&Product>) -> Action {
+        let (Some(name), Some(product)) = (session.printing.name(), product) else {
             return Action::None;
         };
         let sides = self.typed.each_ref().map(reading);
@@ -181,7 +182,7 @@ impl Printer {
             self.notice = Some(Notice::Impossible);
             return Action::None;
         };
-        let mut measures = workspace.printing.measures.clone();
+        let mut measures = session.printing.measures.clone();
         measures.keep(name, measured);
         self.notice = Some(Notice::Kept(name.to_owned()));
         Action::SaveMeasures(measures)
@@ -209,13 +210,13 @@ fn page(
     product: &Product,
     fonts: Fonts,
     is_printed: bool,
-    workspace: &Workspace,
+    session: &Session,
     folder: &Folder,
 ) -> Task<Message> {
     let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);
     let paper = product.paper();
     let printing = is_printed.then(|| Printing {
-        printer: workspace.printing.name().map(str::to_owned),
+        printer: session.printing.name().map(str::to_owned),
         paper,
         flip: Some(flip),
     });

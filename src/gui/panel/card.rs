@@ -19,10 +19,11 @@ use crate::batch::Destination;
 use crate::format::{Broken, Labels, Product, Products};
 use crate::gui::drawing::{self, Drawn, Request, Side};
 use crate::gui::printing::{Sent, Unsent};
+use crate::gui::session::Session;
 use crate::gui::theme::Element;
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
-use crate::workspace::{Folder, Workspace};
+use crate::workspace::Folder;
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
 use own::Own;
@@ -30,7 +31,7 @@ use saving::{Saving, pick};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Messages of the column.
+/// What happened in the column.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Products, pictures and fonts are ready.
@@ -90,7 +91,7 @@ impl Message {
     }
 }
 
-/// What the column asks the app to do.
+/// What the column asks of the window.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -140,7 +141,7 @@ pub struct Card {
     shows_own: bool,
     hand: Hand,
     drawn: Option<Arc<Drawn>>,
-    /// The running drawing; only one at a time.
+    /// One drawing at a time: a stroke never waits behind older ones.
     drawing: Option<task::Handle>,
     behind: bool,
     saving: Saving,
@@ -151,7 +152,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// The column, and the task that loads its supplies: the first frame does not wait for it.
+    /// The column, and what it needs on its way: the first frame does not wait for it.
     pub fn new(folder: &Folder) -> (Self, Task<Message>) {
         let card = Self {
             product: String::new(),
@@ -217,7 +218,7 @@ impl Card {
         self.picture.as_deref().unwrap_or("")
     }
 
-    /// Clears the drawing when the recipient changes.
+    /// Somebody else is written to, or nobody: what was drawn is not theirs.
     pub fn clear(&mut self) {
         self.drawn = None;
         if let Some(drawing) = self.drawing.take() {
@@ -228,7 +229,7 @@ impl Card {
         self.trouble = None;
     }
 
-    /// Resets everything of the user's.
+    /// Everything that was the user's is gone.
     pub fn forget(&mut self) {
         self.clear();
         (self.own, self.wanted, self.with_own) = (None, None, false);
@@ -237,7 +238,7 @@ impl Card {
         self.with_sender = false;
     }
 
-    /// Draws; while a drawing is running, the next one waits for its end.
+    /// Draws; while a drawing is on its way, the next one waits for its end.
     pub fn draw(&mut self, request: Option<Request>, folder: &Folder) -> Task<Message> {
         let settled = self.finish_own_picture(folder);
         Task::batch([self.draw_now(request), settled])
@@ -278,8 +279,8 @@ impl Card {
         self.products.get(&self.product)
     }
 
-    /// Applies a message.
-    pub fn update(&mut self, message: Message, workspace: &Workspace, folder: &Folder) -> Action {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, session: &Session, folder: &Folder) -> Action {
         match message {
             Message::StockLoaded(supplies) => {
                 let Supplies {
@@ -312,18 +313,10 @@ impl Card {
                 return Action::SaveChoices;
             }
             Message::Labels(message) => {
-                return self.update_labels(
-                    message,
-                    workspace.words.say("card-labels-name"),
-                    folder,
-                );
+                return self.update_labels(message, session.words.say("card-labels-name"), folder);
             }
             Message::Own(message) => {
-                return self.update_own(
-                    message,
-                    workspace.words.say("card-picture-choose"),
-                    folder,
-                );
+                return self.update_own(message, session.words.say("card-picture-choose"), folder);
             }
             Message::HandChosen(hand) => {
                 self.hand = hand;
@@ -337,27 +330,27 @@ impl Card {
                 self.sender.perform(action);
                 return Action::Draw;
             }
-            Message::Drawn(drawn) => return self.drawn(drawn, workspace, folder),
+            Message::Drawn(drawn) => return self.drawn(drawn, session, folder),
             Message::SavePressed => {
-                return self.save(Destination::Documents, false, &workspace.printing, folder);
+                return self.save(Destination::Documents, false, &session.printing, folder);
             }
             Message::SaveAnywayPressed => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
-                    return self.save(to, true, &workspace.printing, folder);
+                    return self.save(to, true, &session.printing, folder);
                 }
             }
             Message::SaveCancelled => self.saving = Saving::No,
             Message::SaveAsPressed => {
-                let title = workspace.words.say("card-save-as");
+                let title = session.words.say("card-save-as");
                 return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
             Message::PathPicked(Some(path)) => {
-                return self.save(Destination::File(path), false, &workspace.printing, folder);
+                return self.save(Destination::File(path), false, &session.printing, folder);
             }
             Message::PathPicked(None) => {}
             Message::PrintPressed => {
-                let to = Destination::Printer(workspace.printing.name().map(str::to_owned));
-                return self.save(to, false, &workspace.printing, folder);
+                let to = Destination::Printer(session.printing.name().map(str::to_owned));
+                return self.save(to, false, &session.printing, folder);
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::Saved(Ok(sent)) => {
@@ -381,7 +374,7 @@ impl Card {
     fn drawn(
         &mut self,
         drawn: Result<Arc<Drawn>, drawing::Error>,
-        workspace: &Workspace,
+        session: &Session,
         folder: &Folder,
     ) -> Action {
         self.drawing = None;
@@ -397,7 +390,7 @@ impl Card {
             return Action::Draw;
         }
         match std::mem::take(&mut self.saving) {
-            Saving::WhenDrawn(to) => self.save(to, false, &workspace.printing, folder),
+            Saving::WhenDrawn(to) => self.save(to, false, &session.printing, folder),
             other => {
                 self.saving = other;
                 Action::None
@@ -406,26 +399,26 @@ impl Card {
     }
 
     /// What the page for several shows of the card.
-    pub fn supply<'a>(&'a self, workspace: &'a Workspace) -> Supply<'a> {
+    pub fn supply<'a>(&'a self, session: &'a Session) -> Supply<'a> {
         Supply {
-            choices: view::choices(self, &workspace.words),
+            choices: view::choices(self, &session.words),
             product: self.chosen(),
             skip: self.skip(),
         }
     }
 
     /// The column. `scale` is the number of pixels that draw a logical one.
-    pub fn view<'a>(&'a self, workspace: &'a Workspace, scale: f32) -> Element<'a, Message> {
-        view::view(self, workspace, scale)
+    pub fn view<'a>(&'a self, session: &'a Session, scale: f32) -> Element<'a, Message> {
+        view::view(self, session, scale)
     }
 }
 
-/// What the card column provides for the page.
+/// What the column of the card lends to the page.
 pub struct Supply<'a> {
     /// What is printed on, the picture, the hand, to be chosen.
     pub choices: Element<'a, Message>,
     /// What is printed on.
     pub product: Option<&'a Product>,
-    /// How many labels of the first sheet are used up already.
+    /// So many labels of the first sheet are used up already.
     pub skip: usize,
 }

@@ -11,18 +11,20 @@ pub use make::To;
 
 use crate::batch::{Made, Progress};
 use crate::facility::CardLanguage;
+use crate::gui::calendar::{Anniversary, Kind};
 use crate::gui::drawing::{self, Drawn, Side};
 use crate::gui::panel::card::{self, Supply};
 use crate::gui::print_options::PrintOptions;
 use crate::gui::printing::Unsent;
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
 use crate::gui::theme::Element;
 use crate::job::{Job, Unread};
 use crate::layout::Finding;
 use crate::person::{Id, Person};
 use crate::storage::Draft;
 use crate::template::Writer;
-use crate::workspace::calendar::{Anniversary, Kind};
-use crate::workspace::{Folder, Texts, Workspace};
+use crate::workspace::Folder;
 use iced::{Task, task};
 use ready::Ready;
 use shown::Shown;
@@ -30,7 +32,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Messages of the page.
+/// What happened on the page.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The drafts of those on the page are read.
@@ -65,7 +67,7 @@ pub enum Message {
     AnywayPressed,
     /// Not now.
     StopPressed,
-    /// The progress, and the time left.
+    /// How far it is, and how long the rest takes.
     Progressed(Progress, Option<Duration>),
     /// They are made; something does not fit, or nothing.
     Made(Result<Made, Unsent>),
@@ -85,7 +87,7 @@ pub enum Message {
     ForgetPressed,
 }
 
-/// What the page asks the app to do.
+/// What the page asks of the window.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -104,17 +106,17 @@ pub enum Action {
     SavePrinter(String),
 }
 
-/// The stage of the batch.
+/// What is on its way, or became of it.
 #[derive(Debug, Default)]
 enum Stage {
     #[default]
     No,
     Making {
-        /// Aborts the task when dropped.
+        /// Held, never asked.
         _handle: task::Handle,
         progress: Option<(Progress, Option<Duration>)>,
     },
-    /// The text may not be confirmed for these.
+    /// The text may not be meant for these.
     Doubtful(Vec<String>),
     /// Something changed since these were printed.
     Changed(Vec<String>),
@@ -146,15 +148,15 @@ pub struct Batch {
     writer: Option<Writer>,
     stand: Stage,
     wanted: Option<Pending>,
-    /// Whether the user confirmed a doubtful text.
-    confirmed: bool,
+    /// Whether the text is meant, whomever it goes to.
+    meant: bool,
     shown: Shown,
     cannot_open: bool,
     /// What is being made; once it is made, it can be made again.
     making: Option<Arc<Job>>,
     /// What was printed, the newest first; with the name of its file where it is kept.
     earlier: Vec<(Option<String>, Arc<Job>)>,
-    /// Which of them is confirmed, and which of its cards.
+    /// Which of them is meant, and which of its cards.
     chosen: usize,
     numbers: String,
     /// Whose cards were not made again, and why.
@@ -174,7 +176,7 @@ impl Batch {
             writer: None,
             stand: Stage::No,
             wanted: None,
-            confirmed: false,
+            meant: false,
             shown: Shown::default(),
             cannot_open: false,
             making: None,
@@ -195,8 +197,8 @@ impl Batch {
         iced::widget::Id::new("again-numbers")
     }
 
-    /// Fills the page with people and their days, with the current choices, and loads
-    /// their drafts. If all come for their birthdays, the birthday text is preselected.
+    /// Puts people on the page for their days, with the choices that hold elsewhere, and looks for
+    /// their drafts. Whoever all come for their birthdays are offered the text for one.
     pub fn fill(
         &mut self,
         picked: Vec<(Id, Vec<Anniversary>)>,
@@ -225,16 +227,16 @@ impl Batch {
         })
     }
 
-    /// Applies a message. `print_options` are the current ones,
-    /// `options_for` gives those of an earlier job.
+    /// Takes in what happened. `press` is on what is printed now, `press_for` on what an earlier
+    /// job was.
     pub fn update(
         &mut self,
         message: Message,
-        workspace: &Workspace,
-        texts: &Texts,
+        session: &Session,
+        texts: &Shelf,
         folder: &Folder,
-        print_options: Option<PrintOptions>,
-        options_for: &dyn Fn(&Job) -> Option<PrintOptions>,
+        press: Option<PrintOptions>,
+        press_for: &dyn Fn(&Job) -> Option<PrintOptions>,
     ) -> Action {
         match message {
             Message::DraftsLoaded(drafts) => {
@@ -261,27 +263,27 @@ impl Batch {
             Message::WritePressed(id) => return Action::Write(id),
             Message::MakePressed(to) => {
                 self.wanted = Some(Pending::These(to));
-                return self.make(to, false, workspace, texts, folder, print_options);
+                return self.make(to, false, session, texts, folder, press);
             }
             Message::ReprintPressed(to) => {
-                self.confirmed = false;
+                self.meant = false;
                 self.wanted = Some(Pending::Again(to));
-                return self.again(to, false, workspace, folder, options_for);
+                return self.again(to, false, session, folder, press_for);
             }
             Message::AnywayPressed => match self.wanted {
                 Some(Pending::These(to)) if matches!(self.stand, Stage::Doubtful(_)) => {
-                    self.confirmed = true;
-                    return self.make(to, false, workspace, texts, folder, print_options);
+                    self.meant = true;
+                    return self.make(to, false, session, texts, folder, press);
                 }
                 Some(Pending::These(to)) => {
-                    return self.make(to, true, workspace, texts, folder, print_options);
+                    return self.make(to, true, session, texts, folder, press);
                 }
                 Some(Pending::Again(to)) if matches!(self.stand, Stage::Changed(_)) => {
-                    self.confirmed = true;
-                    return self.again(to, false, workspace, folder, options_for);
+                    self.meant = true;
+                    return self.again(to, false, session, folder, press_for);
                 }
                 Some(Pending::Again(to)) => {
-                    return self.again(to, true, workspace, folder, options_for);
+                    return self.again(to, true, session, folder, press_for);
                 }
                 None => {}
             },
@@ -295,7 +297,7 @@ impl Batch {
                 }
                 return Action::None;
             }
-            Message::Made(made) => return self.made(made, workspace, folder),
+            Message::Made(made) => return self.made(made, session, folder),
             Message::Cleared => {
                 self.ids.clear();
                 self.anniversaries.clear();
@@ -303,7 +305,7 @@ impl Batch {
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::JobsLoaded(kept) => {
-                // Jobs that are not saved live until the window closes.
+                // What is kept nowhere lives until the window closes.
                 self.earlier.retain(|(name, _)| name.is_none());
                 let kept = kept.into_iter().rev();
                 self.earlier
@@ -319,22 +321,17 @@ impl Batch {
             Message::ForgetPressed => return self.forget_job(folder),
         }
         self.stand = Stage::No;
-        self.confirmed = false;
+        self.meant = false;
         self.left_out.clear();
         Action::None
     }
 
-    fn made(
-        &mut self,
-        made: Result<Made, Unsent>,
-        workspace: &Workspace,
-        folder: &Folder,
-    ) -> Action {
+    fn made(&mut self, made: Result<Made, Unsent>, session: &Session, folder: &Folder) -> Action {
         let job = self.making.take();
         self.stand = match made {
             Ok(Made::Unfit(findings)) => Stage::Unfit(findings),
             Ok(done) => {
-                if workspace.printing.keeps_jobs {
+                if session.printing.keeps_jobs {
                     self.stand = Stage::Done(done);
                     return Action::Run(Self::load_jobs(folder));
                 }
@@ -350,20 +347,20 @@ impl Batch {
         Action::None
     }
 
-    fn people<'a>(&self, workspace: &'a Workspace) -> impl Iterator<Item = &'a Person> {
-        self.ids.iter().filter_map(|id| workspace.people.get(id))
+    fn people<'a>(&self, session: &'a Session) -> impl Iterator<Item = &'a Person> {
+        self.ids.iter().filter_map(|id| session.people.get(id))
     }
 
     /// The page, in a window so wide; `choices` is the card's own. `scale` is the number of pixels
     /// that draw a logical one.
     pub fn view<'a>(
         &'a self,
-        workspace: &'a Workspace,
-        texts: &'a Texts,
-        supply: Supply<'a>,
+        session: &'a Session,
+        texts: &'a Shelf,
+        lent: Supply<'a>,
         width: f32,
         scale: f32,
     ) -> Element<'a, Message> {
-        view::view(self, workspace, texts, supply, width, scale)
+        view::view(self, session, texts, lent, width, scale)
     }
 }

@@ -4,16 +4,18 @@ pub mod places;
 
 use crate::gui::describe;
 use crate::gui::dialog::printer;
+use crate::gui::session::Session;
+use crate::gui::settings::{Look, Settings};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, heading, mark, note, notice, page, title};
 use crate::storage;
 use crate::words::UiLanguage;
-use crate::workspace::{Folder, Look, Settings, Workspace};
+use crate::workspace::Folder;
 use iced::widget::{column, container};
 use places::Places;
 use std::path::PathBuf;
 
-/// Messages of the page.
+/// What happened on the page.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A list is to be chosen.
@@ -26,7 +28,7 @@ pub enum Message {
     LanguageChosen(UiLanguage),
     /// Another look.
     LookChosen(Look),
-    /// From the printer's panel.
+    /// With the printer, or the record of the printed.
     Printer(printer::Message),
     /// Something of the user's is to be saved outside.
     ExportPressed(Export),
@@ -36,11 +38,11 @@ pub enum Message {
     DeletePressed,
     /// Yes, everything.
     DeleteConfirmed,
-    /// Cancels the deletion.
+    /// No.
     DeleteCancelled,
 }
 
-/// What the page asks the app to do.
+/// What the page asks of the window.
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Nothing.
@@ -49,9 +51,9 @@ pub enum Action {
     ChooseList,
     /// What the places ask.
     Places(Box<places::Action>),
-    /// To switch the language.
+    /// To speak another language.
     SaveLanguage(UiLanguage),
-    /// To switch the look.
+    /// To look otherwise.
     SaveLook(Look),
     /// To save something of the user's outside.
     Export(Export),
@@ -61,10 +63,10 @@ pub enum Action {
     DeleteEverything,
 }
 
-/// What the user can export.
+/// What the user can take out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
-    /// The people of the lists, with the user's corrections.
+    /// The people of the lists, with the user's own words.
     People,
     /// The texts that were begun.
     Texts,
@@ -85,18 +87,18 @@ pub enum Part {
 pub struct Data {
     part: Part,
     places: Places,
-    confirming: bool,
+    asked: bool,
     exported: Option<Result<PathBuf, storage::Error>>,
 }
 
 impl Data {
-    /// Refreshes what it shows after the people or the places changed.
-    pub fn refresh(&mut self, workspace: &Workspace) {
-        self.places.refresh(workspace);
+    /// Looks up again what it shows: the people or the places are others.
+    pub fn refresh(&mut self, session: &Session) {
+        self.places.refresh(session);
     }
 
-    /// Applies a message.
-    pub fn update(&mut self, message: Message, workspace: &Workspace) -> Action {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, session: &Session) -> Action {
         match message {
             Message::ChooseListPressed => Action::ChooseList,
             Message::PartChosen(part) => {
@@ -104,7 +106,7 @@ impl Data {
                 Action::None
             }
             Message::Places(message) => {
-                Action::Places(Box::new(self.places.update(message, workspace)))
+                Action::Places(Box::new(self.places.update(message, session)))
             }
             Message::LanguageChosen(ui_language) => Action::SaveLanguage(ui_language),
             Message::LookChosen(look) => Action::SaveLook(look),
@@ -115,15 +117,15 @@ impl Data {
                 Action::None
             }
             Message::DeletePressed => {
-                self.confirming = true;
+                self.asked = true;
                 Action::None
             }
             Message::DeleteConfirmed => {
-                self.confirming = false;
+                self.asked = false;
                 Action::DeleteEverything
             }
             Message::DeleteCancelled => {
-                self.confirming = false;
+                self.asked = false;
                 Action::None
             }
         }
@@ -132,13 +134,13 @@ impl Data {
     /// The page in a window of this width.
     pub fn view<'a>(
         &self,
-        workspace: &Workspace,
+        session: &Session,
         settings: &Settings,
         folder: &Folder,
         printer: Element<'a, printer::Message>,
         width: f32,
     ) -> Element<'a, Message> {
-        let words = &workspace.words;
+        let words = &session.words;
         let n = [("n", self.places.doubtful().into())];
         let parts = [
             (Part::General, words.say("data-part-general")),
@@ -149,24 +151,24 @@ impl Data {
             choice(parts.to_vec(), self.part, Message::PartChosen),
         ];
         let part: Element<'a, Message> = match self.part {
-            Part::General => column![lists(workspace)]
-                .push(program(workspace, settings))
+            Part::General => column![lists(session)]
+                .push(program(session, settings))
                 .push(printer.map(Message::Printer))
-                .push(self.files(workspace, settings, folder))
+                .push(self.files(session, settings, folder))
                 .spacing(space::VAST)
                 .into(),
             Part::Places => self
                 .places
-                .view(workspace, width < measure::STEPS)
+                .view(session, width < measure::STEPS)
                 .map(Message::Places),
         };
         page(column![head.spacing(space::LARGE), part].spacing(space::WIDE))
     }
 
-    /// The exports.
-    fn exports<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
-        let words = &workspace.words;
-        let people = (workspace.listed > 0).then_some(Message::ExportPressed(Export::People));
+    /// What the user can take along.
+    fn outward<'a>(&self, session: &Session) -> Element<'a, Message> {
+        let words = &session.words;
+        let people = (session.listed > 0).then_some(Message::ExportPressed(Export::People));
         let texts = Some(Message::ExportPressed(Export::Texts));
         let exported = self.exported.as_ref();
         column![
@@ -176,22 +178,22 @@ impl Data {
                 action(words.say("data-export-texts"), "", texts),
             ]),
         ]
-        .push(exported.map(|exported| body(export_text(exported, workspace))))
+        .push(exported.map(|exported| body(export_text(exported, session))))
         .spacing(space::SMALL)
         .into()
     }
 
-    /// Where the files are, and how to delete everything.
+    /// Where everything is, and how to be rid of it.
     fn files<'a>(
         &self,
-        workspace: &Workspace,
+        session: &Session,
         settings: &Settings,
         folder: &Folder,
     ) -> Element<'a, Message> {
-        let words = &workspace.words;
+        let words = &session.words;
         let lists = [("folder", folder.path().display().to_string().into())];
         let cards = [("folder", folder.documents().display().to_string().into())];
-        let rest: Element<'a, Message> = if self.confirming {
+        let rest: Element<'a, Message> = if self.asked {
             let content = column![
                 body(words.say("data-forget-sure")).class(Tone::Stamp),
                 body(words.say("letter-own-forget")).class(Tone::Stamp),
@@ -224,7 +226,7 @@ impl Data {
                 true => "data-record-on",
                 false => "data-private",
             })),
-            self.exports(workspace),
+            self.outward(session),
             rest,
         ]
         .spacing(space::SMALL)
@@ -232,21 +234,21 @@ impl Data {
     }
 }
 
-/// The sentence about an export, or its error.
-fn export_text(exported: &Result<PathBuf, storage::Error>, workspace: &Workspace) -> String {
+/// The words of what was saved outside, or why it was not.
+fn export_text(exported: &Result<PathBuf, storage::Error>, session: &Session) -> String {
     match exported {
         Ok(file) => {
             let file = [("file", file.display().to_string().into())];
-            workspace.words.say_with("data-exported", &file)
+            session.words.say_with("data-exported", &file)
         }
-        Err(error) => workspace.words.storage_error(error),
+        Err(error) => session.words.storage_error(error),
     }
 }
 
-fn lists<'a>(workspace: &Workspace) -> Element<'a, Message> {
-    let words = &workspace.words;
+fn lists<'a>(session: &Session) -> Element<'a, Message> {
+    let words = &session.words;
     let mut sources: Vec<(String, usize)> = Vec::new();
-    for person in workspace.listed() {
+    for person in session.listed() {
         let source = &person.status.now.source;
         match sources.iter_mut().find(|(known, _)| known == source) {
             Some((_, n)) => *n += 1,
@@ -254,7 +256,7 @@ fn lists<'a>(workspace: &Workspace) -> Element<'a, Message> {
         }
     }
     let sources = sources.into_iter().map(|(file, n)| {
-        let number = words.number(n as i64);
+        let number = describe::number(words.ui_language(), n as i64);
         let variables = [
             ("n", n.into()),
             ("number", number.into()),
@@ -264,7 +266,7 @@ fn lists<'a>(workspace: &Workspace) -> Element<'a, Message> {
     });
     column![
         heading(words.say("data-lists")),
-        mark(describe::list_age(workspace))
+        mark(describe::list_age(session))
     ]
     .extend(sources.collect::<Vec<_>>())
     .push(note(words.say("import-first-page")))
@@ -278,10 +280,10 @@ fn lists<'a>(workspace: &Workspace) -> Element<'a, Message> {
 }
 
 /// Language and look.
-fn program<'a>(workspace: &Workspace, settings: &Settings) -> Element<'a, Message> {
-    let words = &workspace.words;
+fn program<'a>(session: &Session, settings: &Settings) -> Element<'a, Message> {
+    let words = &session.words;
     let looks = Look::ALL.map(|look| (look, words.say(look.key())));
-    let ui_languages: Vec<(UiLanguage, String)> = UiLanguage::translated()
+    let ui_languages: Vec<(UiLanguage, String)> = UiLanguage::spoken()
         .map(|ui_language| (ui_language, ui_language.own_name().to_owned()))
         .collect();
     // One language needs no choice.

@@ -7,12 +7,12 @@ use crate::storage::{self, OwnFile};
 use crate::workspace::Folder;
 use iced::Task;
 
-/// Messages of the labels.
+/// What happened with the labels.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Opens the form.
+    /// The form is wanted.
     Opened,
-    /// Closes the form.
+    /// The form is put away.
     Closed,
     /// The measures of a known sheet are taken over.
     SheetChosen(String),
@@ -230,7 +230,7 @@ impl Card {
         self.form.is_none() && product.is_some_and(|p| !p.has_back() && p.per_sheet() > 1)
     }
 
-    /// Applies a message of the labels. `title` is what a new sheet is called.
+    /// Takes in what happened with the labels. `title` is what a new sheet is called.
     pub(super) fn update_labels(
         &mut self,
         message: Message,

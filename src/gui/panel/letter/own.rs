@@ -7,15 +7,17 @@ pub use view::{broken, panel, tools};
 
 use super::{Action, Letter, text};
 use crate::facility::CardLanguage;
+use crate::gui::session::Session;
+use crate::gui::texts::{Own, Shelf};
 use crate::gui::widget::editor::{self, Editor};
 use crate::letter::{Error, Text};
 use crate::storage;
 use crate::template::Field;
-use crate::workspace::{Folder, Own, Texts, Workspace};
+use crate::workspace::Folder;
 use iced::widget::Id;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Messages of the user's own texts.
+/// What happened with the user's own texts.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The text is to be kept for the next person.
@@ -30,11 +32,11 @@ pub enum Message {
     Words(editor::Message),
     /// It is to be kept as it is seen.
     SavePressed,
-    /// It is to be deleted: confirming first.
+    /// It is to be deleted: asked first.
     DeletePressed,
-    /// Confirms the deletion.
+    /// Yes.
     DeleteConfirmed,
-    /// Cancels the deletion.
+    /// No.
     DeleteCancelled,
     /// What was deleted is to come back.
     RestorePressed,
@@ -42,7 +44,7 @@ pub enum Message {
     Closed,
     /// It is kept under this id, or taken away.
     Saved(Option<String>),
-    /// Saving failed: everything stays as it was typed.
+    /// It could not be kept: everything stays as it was typed.
     Failed,
 }
 
@@ -58,10 +60,10 @@ pub enum Change {
 }
 
 impl Change {
-    /// Carries it out; returns the id of the saved text.
+    /// Does it; gives the id of what is kept.
     ///
     /// # Errors
-    /// The file cannot be written; nothing has changed then.
+    /// What the system says; nothing has changed then.
     pub fn save(
         &self,
         folder: &Folder,
@@ -78,7 +80,7 @@ impl Change {
     }
 }
 
-/// The state of the own texts.
+/// What is done with an own text at the moment.
 #[derive(Debug, Default)]
 pub struct State {
     /// The panel under the text, where it is open.
@@ -115,8 +117,8 @@ pub enum Work {
         language: CardLanguage,
         /// The words.
         words: Box<Editor>,
-        /// Whether it was confirming if it is to be deleted.
-        confirming: bool,
+        /// Whether it was asked if it is to be deleted.
+        asked: bool,
     },
 }
 
@@ -144,13 +146,13 @@ impl Letter {
     pub(super) fn update_own(
         &mut self,
         message: Message,
-        workspace: &Workspace,
-        texts: &Texts,
+        session: &Session,
+        texts: &Shelf,
     ) -> Action {
         match message {
             Message::KeepPressed if self.text().trim().is_empty() => return Action::None,
             Message::KeepPressed => {
-                let fields = self.blanks_in_own_words(workspace, texts);
+                let fields = self.blanks_in_own_words(session, texts);
                 let sure = |field: Field| !matches!(field, Field::Age | Field::Month);
                 let fields = fields.into_iter().map(|field| (field, sure(field)));
                 self.open(String::new(), Work::Keep(fields.collect()));
@@ -167,26 +169,26 @@ impl Letter {
                 };
                 let title = own
                     .text
-                    .title(workspace.words.ui_language().code())
+                    .title(session.words.ui_language().code())
                     .to_owned();
                 let words = Box::new(Editor::new(&own.text.source(language)));
                 let work = Work::Change {
                     own: Box::new(own.clone()),
                     language,
                     words,
-                    confirming: false,
+                    asked: false,
                 };
                 self.open(title, work);
                 return Action::FocusOn(Form::words_id());
             }
-            Message::SavePressed => return self.save(workspace, texts),
+            Message::SavePressed => return self.save(session, texts),
             Message::DeleteConfirmed => return self.delete(),
             Message::RestorePressed => {
                 let deleted = self.own.deleted.clone();
                 return deleted
                     .map_or(Action::None, |own| Action::ChangeOwnText(Change::Save(own)));
             }
-            Message::Saved(id) => return self.finish_saving(id, workspace, texts),
+            Message::Saved(id) => return self.own_done(id, session, texts),
             Message::Closed => self.own.form = None,
             other => self.own_form(other),
         }
@@ -218,8 +220,8 @@ impl Letter {
             (Message::Words(message), Work::Change { words, .. }) => {
                 words.update(message);
             }
-            (Message::DeletePressed, Work::Change { confirming, .. }) => *confirming = true,
-            (Message::DeleteCancelled, Work::Change { confirming, .. }) => *confirming = false,
+            (Message::DeletePressed, Work::Change { asked, .. }) => *asked = true,
+            (Message::DeleteCancelled, Work::Change { asked, .. }) => *asked = false,
             (Message::Failed, _) => form.waits = false,
             _ => {}
         }
@@ -239,13 +241,8 @@ impl Letter {
         }
     }
 
-    /// After saving: the text is among the ready ones now, or no longer.
-    fn finish_saving(
-        &mut self,
-        id: Option<String>,
-        workspace: &Workspace,
-        texts: &Texts,
-    ) -> Action {
+    /// The disk has it: the text stands among the ready ones now, or no more.
+    fn own_done(&mut self, id: Option<String>, session: &Session, texts: &Shelf) -> Action {
         let form = self.own.form.take();
         let back = self.own.deleted.take();
         let Some(id) = id else {
@@ -261,28 +258,28 @@ impl Letter {
         };
         let title = form.map(|form| form.title);
         self.own.kept = title.or_else(|| {
-            let ui_language = workspace.words.ui_language().code();
+            let ui_language = session.words.ui_language().code();
             back.map(|own| own.text.title(ui_language).to_owned())
         });
         let untouched = self.text() == self.filled.text();
         let same = self.template.as_ref() == Some(&id);
         if same && untouched {
-            // The letter was this text and nothing else, and still is.
+            // The letter was this text and nothing else: it is so still.
             self.filled = super::LetterText::default();
-            self.fill(workspace, texts);
+            self.fill(session, texts);
             return Action::Changed;
         }
         let kept = texts.library.get(&id);
         let words = kept.and_then(|text| {
-            let person = workspace.people.get(&self.to)?;
-            let blanks = text::blanks(self, person, workspace);
+            let person = session.people.get(&self.to)?;
+            let blanks = text::blanks(self, person, session);
             text.fill(self.language, &blanks).ok()
         });
         let stands = |words: String| words.lines().eq(self.text().lines().map(str::trim));
         if same || words.is_some_and(stands) {
             self.template = Some(id);
             self.phrases.clear();
-            self.fill_blanks(workspace, texts);
+            self.fill_blanks(session, texts);
         }
         Action::Changed
     }

@@ -1,19 +1,19 @@
-//! The question where somebody is, if the list's text for the place is not understood: it is a
-//! place of ours, or the user writes the lines, or it is not known. Until then no card can be made.
+//! Where somebody is, where the list's words for the place are not understood: it is a place of
+//! ours, or the user writes the lines, or nobody knows. Until then no card can be made.
 
+use super::statement::search;
 use super::{Action, Letter};
 use crate::facility;
-use crate::gui::find_place::place_search;
+use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, lines, link, note, notice, small, strong};
 use crate::judgement::Reason;
 use crate::person::{OwnBlock, Person, Place};
-use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::text_editor::{Action as TextAction, Content};
 use iced::widget::{Column, Id, column};
 
-/// Messages of the question.
+/// What happened under the question.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A place was looked for.
@@ -26,7 +26,7 @@ pub enum Message {
     LinesEdited(TextAction),
     /// The lines are whole.
     LinesSaved,
-    /// The place is not known.
+    /// Nobody knows where they are.
     UnknownPressed,
 }
 
@@ -48,13 +48,8 @@ impl Answer {
         Id::new("question-lines")
     }
 
-    /// Applies a message; returns the person with the answer as soon as there is one.
-    fn update(
-        &mut self,
-        message: Message,
-        person: &Person,
-        workspace: &Workspace,
-    ) -> Option<Person> {
+    /// Takes in what happened; the person with the answer as soon as there is one.
+    fn update(&mut self, message: Message, person: &Person, session: &Session) -> Option<Person> {
         let mut answered = person.clone();
         let place = match message {
             Message::PlaceSearched(search) => {
@@ -62,7 +57,7 @@ impl Answer {
                 return None;
             }
             Message::LinesToggled(open) => {
-                // The name is given; the user writes the address.
+                // The name stands there; the address is the user's to write.
                 self.lines = open.then(|| Content::with_text(&format!("{}\n", person.name())));
                 return None;
             }
@@ -74,7 +69,7 @@ impl Answer {
                 let lines = self.written()?;
                 answered.own_block = Some(Box::new(OwnBlock {
                     lines,
-                    on: workspace.today,
+                    on: session.today,
                     at: person.place.now.value.clone(),
                 }));
                 return Some(answered);
@@ -85,12 +80,12 @@ impl Answer {
             },
             Message::UnknownPressed => Place::Unknown,
         };
-        // The answer has the day of the record that it is about.
+        // What is answered is as old as what was asked.
         let as_of = person.place.now.as_of;
         answered.answer_place(
             place,
             as_of,
-            &workspace.words.say("data-place-question-source"),
+            &session.words.say("data-place-question-source"),
         );
         Some(answered)
     }
@@ -106,17 +101,17 @@ impl Answer {
     /// The question and its answers.
     pub fn view<'a>(
         &'a self,
-        workspace: &'a Workspace,
+        session: &'a Session,
         reasons: &[Reason],
     ) -> Element<'a, super::Message> {
-        let words = &workspace.words;
+        let words = &session.words;
         let sentences = reasons
             .iter()
             .map(|reason| body(words.reason(reason)).into());
-        let place = place_search(
+        let place = search(
             Self::search_id(),
             &self.search,
-            workspace,
+            session,
             |text| happened(Message::PlaceSearched(text)),
             |id| happened(Message::PlaceChosen(id)),
         );
@@ -125,7 +120,7 @@ impl Answer {
                 words.say("data-place-question-lines"),
                 happened(Message::LinesToggled(true)),
             )]),
-            Some(content) => self.own_lines(content, workspace),
+            Some(content) => self.own_lines(content, session),
         };
         let unknown = link(
             words.say("data-place-question-unknown"),
@@ -143,9 +138,9 @@ impl Answer {
     fn own_lines<'a>(
         &'a self,
         content: &'a Content,
-        workspace: &Workspace,
+        session: &Session,
     ) -> Element<'a, super::Message> {
-        let words = &workspace.words;
+        let words = &session.words;
         let field = lines(
             Self::lines_id(),
             content,
@@ -179,19 +174,15 @@ pub fn asks(reasons: &[Reason]) -> bool {
 
 impl Letter {
     /// The person with the user's answer; it counts at once.
-    pub(super) fn update_place_question(
-        &mut self,
-        message: Message,
-        workspace: &Workspace,
-    ) -> Action {
-        let Some(person) = workspace
+    pub(super) fn update_place_question(&mut self, message: Message, session: &Session) -> Action {
+        let Some(person) = session
             .people
             .get(&self.to)
-            .filter(|p| workspace.is_listed(p))
+            .filter(|p| session.is_listed(p))
         else {
             return Action::None;
         };
-        match self.place_answer.update(message, person, workspace) {
+        match self.place_answer.update(message, person, session) {
             Some(person) => {
                 self.place_answer = Answer::default();
                 Action::SaveStatement(Box::new(person))

@@ -3,16 +3,16 @@
 
 use super::{Action, Letter};
 use crate::facility;
-use crate::gui::find_place::{in_one_line, place_search};
-use crate::gui::theme::{Element, Surface, Tone, measure, space};
+use crate::gui::find_place::{in_one_line, offered};
+use crate::gui::session::Session;
+use crate::gui::theme::{Element, Press, Surface, Tone, measure, space};
 use crate::gui::widget::{
-    action, body, chip, field, flow, link, note, notice, quiet, small, strong,
+    action, body, chip, field, flow, link, note, notice, press, quiet, small, strong,
 };
 use crate::person::{Claim, NewStatement, PartialDate, Person, Place, StatementError, Status};
-use crate::workspace::Workspace;
 use iced::widget::{Id, column, row};
 
-/// Messages of the form.
+/// What happened in the form.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// What is stated was chosen.
@@ -73,7 +73,7 @@ pub struct Form {
     search: String,
     place: Option<facility::Id>,
     /// Whether the user wanted it kept: then what is wrong is named.
-    was_submitted: bool,
+    pressed: bool,
 }
 
 impl Form {
@@ -92,17 +92,12 @@ impl Form {
         Id::new("statement-place")
     }
 
-    /// Applies a message; returns the person with the statement once it is complete and saved.
-    fn update(
-        &mut self,
-        message: Message,
-        person: &Person,
-        workspace: &Workspace,
-    ) -> Option<Person> {
+    /// Takes in what happened; the person with the statement as soon as it is whole and kept.
+    fn update(&mut self, message: Message, person: &Person, session: &Session) -> Option<Person> {
         match message {
             Message::KindChosen(kind) => {
                 self.kind = Some(kind);
-                self.was_submitted = false;
+                self.pressed = false;
             }
             Message::DayTyped(day) => self.day = day,
             Message::SourceTyped(source) => self.source = source,
@@ -113,8 +108,8 @@ impl Form {
             }
             Message::OtherPlacePressed => self.place = None,
             Message::SavePressed => {
-                self.was_submitted = true;
-                return self.stated(self.kind?, person, workspace).ok();
+                self.pressed = true;
+                return self.stated(self.kind?, person, session).ok();
             }
             Message::TakeBackPressed => {}
         }
@@ -126,7 +121,7 @@ impl Form {
         &self,
         kind: Kind,
         person: &Person,
-        workspace: &Workspace,
+        session: &Session,
     ) -> Result<Person, StatementError> {
         let day = match self.day.trim() {
             "" => None,
@@ -146,17 +141,17 @@ impl Form {
             as_of: day.filter(|_| !kind.has_beginning()),
             source: &self.source,
         };
-        workspace.state(person, statement)
+        session.state(person, statement)
     }
 
     /// The form, in a column of this width.
     pub fn view<'a>(
         &'a self,
-        workspace: &'a Workspace,
+        session: &'a Session,
         person: &Person,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &workspace.words;
+        let words = &session.words;
         let kinds = Kind::ALL.map(|kind| {
             let on = self.kind == Some(kind);
             chip(
@@ -176,7 +171,7 @@ impl Form {
         ]
         .push(
             self.kind
-                .map(|kind| self.details(kind, workspace, person, width)),
+                .map(|kind| self.details(kind, session, person, width)),
         );
         let save = self.kind.map(|_| {
             action(
@@ -195,11 +190,11 @@ impl Form {
     fn details<'a>(
         &'a self,
         kind: Kind,
-        workspace: &'a Workspace,
+        session: &'a Session,
         person: &Person,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &workspace.words;
+        let words = &session.words;
         let day = match kind.has_beginning() {
             true => "statement-since",
             false => "statement-day",
@@ -219,14 +214,14 @@ impl Form {
         } else {
             row![day, source].spacing(space::MEDIUM).into()
         };
-        let problem = self.stated(kind, person, workspace).err();
-        let problem = problem.filter(|_| self.was_submitted);
+        let problem = self.stated(kind, person, session).err();
+        let problem = problem.filter(|_| self.pressed);
         let problem = problem.map(|problem| {
             let sentence = words.statement_error(&problem);
             small(sentence).class(Tone::Stamp)
         });
         column![]
-            .push((kind == Kind::Moved).then(|| self.place(workspace)))
+            .push((kind == Kind::Moved).then(|| self.place(session)))
             .push(both)
             .push(problem)
             .spacing(space::SMALL)
@@ -234,12 +229,12 @@ impl Form {
     }
 
     /// The new place: looked for, or as it was chosen.
-    fn place<'a>(&'a self, workspace: &'a Workspace) -> Element<'a, super::Message> {
-        let words = &workspace.words;
+    fn place<'a>(&'a self, session: &'a Session) -> Element<'a, super::Message> {
+        let words = &session.words;
         let chosen = self
             .place
             .as_ref()
-            .and_then(|id| workspace.facilities.get(id));
+            .and_then(|id| session.facilities.get(id));
         if let Some(place) = chosen {
             let other = Some(happened(Message::OtherPlacePressed));
             return column![
@@ -250,24 +245,50 @@ impl Form {
             .spacing(measure::RING)
             .into();
         }
-        place_search(
+        search(
             Self::search_id(),
             &self.search,
-            workspace,
+            session,
             |text| happened(Message::PlaceSearched(text)),
             |id| happened(Message::PlaceChosen(id)),
         )
     }
 }
 
+/// A field that looks for a place of ours, and the places that are meant.
+pub fn search<'a>(
+    id: Id,
+    typed: &'a str,
+    session: &'a Session,
+    on_type: impl Fn(String) -> super::Message + Clone + 'a,
+    on_choose: impl Fn(facility::Id) -> super::Message,
+) -> Element<'a, super::Message> {
+    let words = &session.words;
+    let found = offered(typed, &session.facilities)
+        .into_iter()
+        .map(|place| {
+            let content = column![body(in_one_line(place)), note(place.name_en.clone())];
+            press(content, Press::Entry, Some(on_choose(place.id.clone())))
+        });
+    column![field(
+        id,
+        words.say("add-person-place-search"),
+        typed,
+        on_type
+    )]
+    .extend(found.collect::<Vec<_>>())
+    .spacing(space::SMALL)
+    .into()
+}
+
 /// What the user stated of the person, and the way back.
-pub fn stated<'a>(workspace: &Workspace, person: &Person) -> Option<Element<'a, super::Message>> {
-    let words = &workspace.words;
+pub fn stated<'a>(session: &Session, person: &Person) -> Option<Element<'a, super::Message>> {
+    let words = &session.words;
     let statement = person.statement.as_deref()?;
     let (status, place) = (statement.status(), statement.place());
     let (what, said_on, source) = match &status.value {
         Status::Imprisoned => (
-            words.place(&place.value, &workspace.facilities),
+            words.place(&place.value, &session.facilities),
             place.as_of,
             &place.source,
         ),
@@ -283,16 +304,16 @@ pub fn stated<'a>(workspace: &Workspace, person: &Person) -> Option<Element<'a, 
         small(words.say_with("statement-yours", &variables)).into(),
         link(words.say("statement-take-back"), back),
     ]);
-    workspace.takes_statements(person).then_some(line)
+    session.takes_statements(person).then_some(line)
 }
 
 impl Letter {
     /// The person as the user states now. It counts at once.
-    pub(super) fn update_statement(&mut self, message: Message, workspace: &Workspace) -> Action {
-        let Some(person) = workspace
+    pub(super) fn update_statement(&mut self, message: Message, session: &Session) -> Action {
+        let Some(person) = session
             .people
             .get(&self.to)
-            .filter(|p| workspace.takes_statements(p))
+            .filter(|p| session.takes_statements(p))
         else {
             return Action::None;
         };
@@ -304,7 +325,7 @@ impl Letter {
             };
         }
         let form = self.statement.as_mut();
-        match form.and_then(|form| form.update(message, person, workspace)) {
+        match form.and_then(|form| form.update(message, person, session)) {
             Some(person) => {
                 self.statement = None;
                 Action::SaveStatement(Box::new(person))

@@ -1,22 +1,20 @@
-//! The text: the ready text, its language, the writer, and its meaning line by line.
+//! The text: which ready one, in which language, by whom, and what it means, line for line.
 
 use super::{Letter, Message, advice, find, own, phrases};
-use crate::gui::describe;
-use crate::gui::theme::{ButtonRole, Element, Surface, Tone, measure, size, space};
+use crate::gui::session::Session;
+use crate::gui::texts::Shelf;
+use crate::gui::theme::{Element, Press, Surface, Tone, measure, size, space};
 use crate::gui::widget::editor;
-use crate::gui::widget::{
-    Beside, chip, flow, note, notice, quiet, role_button, segments, sheet, small,
-};
+use crate::gui::widget::{Beside, chip, flow, note, notice, press, quiet, segments, sheet, small};
 use crate::letter::Text;
 use crate::people;
-use crate::person::Person;
+use crate::person::{Person, Sex};
 use crate::template::{Field, Missing, Writer};
-use crate::workspace::{Texts, Workspace};
 use chrono::Datelike;
 use iced::widget::{Column, column, container, row, text_input};
 use iced::{Alignment, Fill, FillPortion};
 
-/// How many ready texts stand in the first line.
+/// So many ready texts stand in the first line.
 const FIRST: usize = 6;
 /// The field for the text is so many lines high.
 const LINES: f32 = 15.0;
@@ -24,36 +22,36 @@ const LINES: f32 = 15.0;
 /// The letter's part of the column; `below` stands under the text: what fits.
 pub fn view<'a>(
     write: &'a Letter,
-    workspace: &'a Workspace,
-    texts: &'a Texts,
+    session: &'a Session,
+    texts: &'a Shelf,
     person: &'a Person,
     width: f32,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    column![templates(write, workspace, texts)]
-        .push(own::broken(workspace, texts))
-        .push(own::panel(write, workspace, texts).map(|panel| panel.map(Message::Own)))
-        .push(choices(write, workspace, person))
-        .push(question(write, workspace, person))
-        .push(find::view(write, workspace))
-        .push(text(write, workspace, width))
-        .push(by_hand(write, workspace))
+    column![templates(write, session, texts)]
+        .push(own::broken(session, texts))
+        .push(own::panel(write, session, texts).map(|panel| panel.map(Message::Own)))
+        .push(choices(write, session, person))
+        .push(question(write, session, person))
+        .push(find::view(write, session))
+        .push(text(write, session, width))
+        .push(by_hand(write, session))
         .push(below)
-        .push(own::tools(write, workspace, texts))
-        .push(advice::view(write, workspace, person))
-        .push(phrases::view(write, workspace, texts, person))
-        .push(note(workspace.words.say("letter-delivery")))
+        .push(own::tools(write, session, texts))
+        .push(advice::view(write, session, person))
+        .push(phrases::view(write, session, texts, person))
+        .push(note(session.words.say("letter-delivery")))
         .spacing(space::MEDIUM)
         .into()
 }
 
 /// The ready texts, those of the month first.
-fn templates<'a>(write: &Letter, workspace: &Workspace, texts: &Texts) -> Element<'a, Message> {
-    let ui_language = workspace.words.ui_language().code();
-    // The user's own first: they were saved to be used again.
+fn templates<'a>(write: &Letter, session: &Session, texts: &Shelf) -> Element<'a, Message> {
+    let ui_language = session.words.ui_language().code();
+    // The user's own first: they were made for being taken again.
     let (mut offered, other): (Vec<&Text>, Vec<&Text>) = texts
         .library
-        .offered(workspace.today.month())
+        .offered(session.today.month())
         .into_iter()
         .partition(|text| texts.own(&text.id).is_some());
     offered.extend(other);
@@ -63,12 +61,12 @@ fn templates<'a>(write: &Letter, workspace: &Workspace, texts: &Texts) -> Elemen
         let title = small(text.title(ui_language).to_owned());
         let own = texts
             .own(&text.id)
-            .map(|_| note(workspace.words.say("letter-own-mark")));
+            .map(|_| note(session.words.say("letter-own-mark")));
         let words = row![title].push(own).spacing(space::HAIR);
         let on = chosen(text);
-        role_button(
+        press(
             words,
-            ButtonRole::Chip { on },
+            Press::Chip { on },
             Some(Message::TemplateChosen(text.id.clone())),
         )
     };
@@ -84,14 +82,14 @@ fn templates<'a>(write: &Letter, workspace: &Workspace, texts: &Texts) -> Elemen
         first.chain(own).collect()
     };
     let more = (shown.len() < all).then(|| {
-        let words = workspace
+        let words = session
             .words
             .say_with("letter-all-templates", &[("n", all.into())]);
         chip(words, false, Message::AllTemplatesToggled(true))
     });
     let surprise = (!texts.phrases.themes().is_empty()).then(|| {
         chip(
-            workspace.words.say("letter-surprise-me"),
+            session.words.say("letter-surprise-me"),
             false,
             Message::SurprisePressed,
         )
@@ -100,10 +98,10 @@ fn templates<'a>(write: &Letter, workspace: &Workspace, texts: &Texts) -> Elemen
 }
 
 /// Language and writer, and undo.
-fn choices<'a>(write: &Letter, workspace: &Workspace, person: &Person) -> Element<'a, Message> {
-    let words = &workspace.words;
+fn choices<'a>(write: &Letter, session: &Session, person: &Person) -> Element<'a, Message> {
+    let words = &session.words;
     // Only what is let in where the person is held.
-    let read = people::languages_read(person, &workspace.facilities);
+    let read = people::languages_read(person, &session.facilities);
     let languages = read.iter().map(|language| {
         let key = format!("letter-language-{}", language.code());
         (*language, words.say(&key))
@@ -123,10 +121,10 @@ fn choices<'a>(write: &Letter, workspace: &Workspace, person: &Person) -> Elemen
             .into(),
         segments(writers, write.writer, Message::WriterChosen),
     ]);
-    let start_again = write.touched.then_some(Message::TextDiscarded);
+    let anew = write.touched.then_some(Message::TextDiscarded);
     row![
         container(choices).width(Fill),
-        quiet(words.say("letter-start-again"), start_again),
+        quiet(words.say("letter-start-again"), anew),
         quiet(words.say("letter-undo"), undo)
     ]
     .spacing(space::MEDIUM)
@@ -134,32 +132,37 @@ fn choices<'a>(write: &Letter, workspace: &Workspace, person: &Person) -> Elemen
     .into()
 }
 
-/// The blanks of the ready text, asked in place.
+/// What the ready text needs to know, asked in place.
 fn question<'a>(
     write: &Letter,
-    workspace: &Workspace,
+    session: &Session,
     person: &Person,
 ) -> Option<Element<'a, Message>> {
-    let words = &workspace.words;
-    let mut questions: Vec<Element<'a, Message>> = Vec::new();
+    let words = &session.words;
+    let mut request: Vec<Element<'a, Message>> = Vec::new();
     let is_given = |field: Field| write.fields.contains_key(&field);
     if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.chosen_sex.is_some())
     {
         let name = [("name", person.name().to_owned().into())];
-        questions.push(line(
+        let both = [
+            (Sex::Female, "letter-ask-woman"),
+            (Sex::Male, "letter-ask-man"),
+        ];
+        let both = both.map(|(sex, key)| (sex, words.say(key)));
+        request.push(line(
             words.say_with("letter-ask-sex", &name),
-            segments(describe::sexes(words), write.chosen_sex, Message::SexChosen),
+            segments(both, write.chosen_sex, Message::SexChosen),
         ));
     }
     if write.missing.contains(&Missing::Writer) {
-        questions.push(
+        request.push(
             small(words.say("letter-ask-writer"))
                 .class(Tone::Straw)
                 .into(),
         );
     }
     if write.missing.contains(&Missing::Language) {
-        questions.push(
+        request.push(
             small(words.say("letter-ask-language"))
                 .class(Tone::Straw)
                 .into(),
@@ -176,12 +179,12 @@ fn question<'a>(
             .on_input(move |value| Message::FieldTyped(field, value))
             .padding(space::SMALL)
             .size(size::BODY);
-        questions.push(line(words.say(&key), input.into()));
+        request.push(line(words.say(&key), input.into()));
     }
-    (!questions.is_empty()).then(|| {
+    (!request.is_empty()).then(|| {
         notice(
             Surface::Sheet,
-            Column::with_children(questions).spacing(space::SMALL),
+            Column::with_children(request).spacing(space::SMALL),
         )
         .into()
     })
@@ -197,9 +200,9 @@ fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message>
     .into()
 }
 
-/// The text to edit, and beside it its meaning.
-fn text<'a>(write: &'a Letter, workspace: &'a Workspace, width: f32) -> Element<'a, Message> {
-    let words = &workspace.words;
+/// The text to edit, and beside it what it says.
+fn text<'a>(write: &'a Letter, session: &'a Session, width: f32) -> Element<'a, Message> {
+    let words = &session.words;
     let editor = write
         .editor
         .view(words.say("letter-text-empty"))
@@ -208,7 +211,7 @@ fn text<'a>(write: &'a Letter, workspace: &'a Workspace, width: f32) -> Element<
     let (line, byte) = write.editor.caret();
     let (found, at) = write.matches();
     let height = LINES * (size::BODY * size::LINE);
-    let both = Beside::new(editor, height, meanings(write, workspace))
+    let both = Beside::new(editor, height, meanings(write, session))
         .decisive(write.filled.pairs())
         .stacked(stacked)
         .caret(line, byte)
@@ -216,20 +219,20 @@ fn text<'a>(write: &'a Letter, workspace: &'a Workspace, width: f32) -> Element<
     sheet(both).padding(measure::LINE).into()
 }
 
-/// A note on an empty text: room to write by hand.
-fn by_hand<'a>(write: &Letter, workspace: &Workspace) -> Option<Element<'a, Message>> {
+/// What a text without words is good for.
+fn by_hand<'a>(write: &Letter, session: &Session) -> Option<Element<'a, Message>> {
     let empty = write.text().trim().is_empty();
-    empty.then(|| note(workspace.words.say("letter-by-hand")).into())
+    empty.then(|| note(session.words.say("letter-by-hand")).into())
 }
 
-/// Each line with its meaning in the language of the program.
-fn meanings(write: &Letter, workspace: &Workspace) -> Vec<(String, String)> {
+/// Each line with what it says in the reader's language.
+fn meanings(write: &Letter, session: &Session) -> Vec<(String, String)> {
     let text = write.editor.text();
     let lines = text.split('\n').map(|line| {
         let meaning = match write.filled.meaning(line) {
             Some(meaning) if !meaning.is_empty() => meaning.to_owned(),
             _ if line.trim().is_empty() => String::new(),
-            _ => workspace.words.say("letter-own-words"),
+            _ => session.words.say("letter-own-words"),
         };
         (line.to_owned(), meaning)
     });
