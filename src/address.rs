@@ -97,12 +97,12 @@ pub fn block(to: &Sendable, language: CardLanguage) -> Block {
 }
 
 /// The block, the user's own if there is one for this place.
-pub fn block_by(to: &Sendable, way: &Style) -> Block {
+pub fn block_by(to: &Sendable, style: &Style) -> Block {
     let person = to.person();
     match &person.own_block {
-        Some(own) if own.at == person.place.now.value => edited(to, own, way),
+        Some(own) if own.at == person.place.now.value => edited(to, own, style),
         own => {
-            let mut block = computed_block(to, way);
+            let mut block = computed_block(to, style);
             if own.is_some() {
                 block.findings.push(Finding::OwnBlockOutdated);
             }
@@ -112,21 +112,21 @@ pub fn block_by(to: &Sendable, way: &Style) -> Block {
 }
 
 /// The block as it would stand without the user's own.
-pub fn computed_block(to: &Sendable, way: &Style) -> Block {
+pub fn computed_block(to: &Sendable, style: &Style) -> Block {
     let country = to.country();
-    let language = language_of_block(to, way.language);
-    let (cyrillic, name_findings) = spelled(to, language, way);
-    let (latin, guessed) = match way.script {
+    let language = language_of_block(to, style.language);
+    let (cyrillic, name_findings) = spelled(to, language, style);
+    let (latin, guessed) = match style.script {
         Script::Destination => (Spelled::default(), Vec::new()),
-        Script::Both | Script::Latin => latin_spelled(to, &cyrillic, way),
+        Script::Both | Script::Latin => latin_spelled(to, &cyrillic, style),
     };
-    let question = Request {
+    let request = Request {
         country,
-        template: country.template(way.template),
-        origin: way.origin,
-        script: way.script,
+        template: country.template(style.template),
+        origin: style.origin,
+        script: style.script,
     };
-    let (lines, mut findings) = compose(&cyrillic, &latin, &question);
+    let (lines, mut findings) = compose(&cyrillic, &latin, &request);
     findings.extend(guessed);
     findings.extend(name_findings);
     findings.extend(authority_finding(country, &cyrillic.facility));
@@ -139,14 +139,14 @@ pub fn computed_block(to: &Sendable, way: &Style) -> Block {
 }
 
 /// The user's own lines, without what nobody sees.
-fn edited(to: &Sendable, own: &OwnBlock, way: &Style) -> Block {
-    let question = Request {
+fn edited(to: &Sendable, own: &OwnBlock, style: &Style) -> Block {
+    let request = Request {
         country: to.country(),
         template: None,
-        origin: way.origin,
-        script: way.script,
+        origin: style.origin,
+        script: style.script,
     };
-    let (lines, mut findings) = compose::own_lines(&own.lines, &question);
+    let (lines, mut findings) = compose::own_lines(&own.lines, &request);
     if let Destination::OwnBlock(country) = to.destination()
         && to.country().code.is_empty()
     {
@@ -162,7 +162,7 @@ fn edited(to: &Sendable, own: &OwnBlock, way: &Style) -> Block {
     }
 }
 
-/// The wished language, unless the country does not read it, or the person's name or the place's
+/// The requested language, unless the country does not read it, or the person's name or the place's
 /// address is known only in the other.
 fn language_of_block(to: &Sendable, requested: CardLanguage) -> CardLanguage {
     let names = &to.person().names;
@@ -180,7 +180,7 @@ fn language_of_block(to: &Sendable, requested: CardLanguage) -> CardLanguage {
 }
 
 /// The parts in the country's own letters.
-fn spelled(to: &Sendable, language: CardLanguage, way: &Style) -> (Spelled, Vec<Finding>) {
+fn spelled(to: &Sendable, language: CardLanguage, style: &Style) -> (Spelled, Vec<Finding>) {
     let nowhere = Parts::default();
     let (label, parts) = match to.destination() {
         Destination::Ours(facility) => {
@@ -192,7 +192,7 @@ fn spelled(to: &Sendable, language: CardLanguage, way: &Style) -> (Spelled, Vec<
         Destination::OwnBlock(_) => ("", &nowhere),
     };
     let person = to.person();
-    let form = way.name.unwrap_or(to.country().name);
+    let form = style.name.unwrap_or(to.country().name);
     let (name, finding) = addressee::addressee(person, language, form, to.country());
     let year = person
         .birth
@@ -212,8 +212,8 @@ fn spelled(to: &Sendable, language: CardLanguage, way: &Style) -> (Spelled, Vec<
     (spelled, finding.into_iter().collect())
 }
 
-/// The parts in Latin letters: what is stored, and where nothing is, a suggestion that says so.
-fn latin_spelled(to: &Sendable, cyrillic: &Spelled, way: &Style) -> (Spelled, Vec<Finding>) {
+/// The parts in Latin letters: what is stored, and where nothing is, a suggestion with a finding.
+fn latin_spelled(to: &Sendable, cyrillic: &Spelled, style: &Style) -> (Spelled, Vec<Finding>) {
     let stored = match to.facility() {
         Some(facility) => facility.latin_site(),
         None => Site::default(),
@@ -230,7 +230,7 @@ fn latin_spelled(to: &Sendable, cyrillic: &Spelled, way: &Style) -> (Spelled, Ve
         facility: stored.label,
         parts: stored.parts,
     };
-    compose::with_suggestions(known, cyrillic, way.script, latin)
+    compose::with_suggestions(known, cyrillic, style.script, latin)
 }
 
 /// Where a country's facilities bear the authority's name and this one does not.

@@ -1,7 +1,8 @@
-//! The one way to a card: who, judged, worded, laid out, looked at, written, kept as a job.
+//! The one way to a card: recipients are judged, texts filled, cards laid out,
+//! checked, written and kept as a job.
 //!
 //! A single card is a batch of one. What stops a batch, what is asked, and who is left out is
-//! decided here alone; a face fills in a [`Request`], shows what comes back, and says it in words.
+//! decided here alone; a face fills in a [`Request`] and shows what comes back.
 //!
 //! Nobody stops a batch: whoever may not be written to, or whom a text does not fit, is left out by
 //! name and reason, and the others' cards are made.
@@ -25,7 +26,7 @@ pub use work::{Destination, Found, Keep, Made, Work};
 
 use crate::address::{self, Posting};
 use crate::format::{Part, Product};
-use crate::judgement::{Judge, Sendable, Word};
+use crate::judgement::{Confirmation, Judge, Sendable};
 use crate::language::CardLanguage;
 use crate::layout::{Card, Hand};
 use crate::person::{Id, Person};
@@ -76,11 +77,11 @@ pub struct Request<'a> {
     pub look: &'a Look,
     /// On what, where that is known already.
     pub product: Option<&'a Product>,
-    /// The user's word that old records and the like were checked.
+    /// The user confirms that old records and the like were checked.
     pub confirmed: bool,
     /// Those of whom the user says that whoever has their name is another person.
     pub another_person: &'a [Id],
-    /// The one whose card alone is asked for and confirmed, whatever a list says that the user did
+    /// The only recipient, confirmed by the user against what a list says and the user did
     /// not take over.
     pub against_list: Option<&'a Id>,
 }
@@ -108,8 +109,8 @@ pub struct Prepared<'a> {
 }
 
 impl Prepared<'_> {
-    /// What must be said before any card of the batch can be made: who writes, a blank that is the
-    /// same for all. It is nobody's own lack, so nobody is left out for it.
+    /// What must be answered before any card of the batch can be made: who writes, a blank that is the
+    /// same for all. Nobody is left out for it.
     pub fn asks(&self) -> Vec<Missing> {
         let missing = self.left_out.iter().filter_map(|left| match &left.why {
             Why::Missing(missing) => Some(missing),
@@ -118,7 +119,7 @@ impl Prepared<'_> {
         let mut asks: Vec<Missing> = missing
             .flatten()
             .copied()
-            .filter(|missing| left_out::is_everybodys(*missing))
+            .filter(|missing| left_out::is_shared_by_all(*missing))
             .collect();
         asks.sort();
         asks.dedup();
@@ -127,7 +128,7 @@ impl Prepared<'_> {
 }
 
 /// Judges, words and addresses everybody of a request; `None` where the country of posting is
-/// none that is known.
+/// not a known country.
 pub fn prepare<'a>(workspace: &'a Workspace, request: &Request<'_>) -> Option<Prepared<'a>> {
     let origins = workspace.origins.as_ref()?;
     let judge = workspace.judge();
@@ -144,12 +145,12 @@ pub fn prepare<'a>(workspace: &'a Workspace, request: &Request<'_>) -> Option<Pr
             prepared.left_out.push(LeftOut::nobody(None, &to.id));
             continue;
         };
-        let word = Word {
+        let confirmation = Confirmation {
             confirmed: request.confirmed,
             another_person: request.another_person.contains(&to.id),
             against_list: request.against_list == Some(&to.id),
         };
-        let sendable = match judge.judge(person, word) {
+        let sendable = match judge.judge(person, confirmation) {
             Ok(sendable) => sendable,
             Err(reasons) => {
                 let why = Why::Reasons(reasons);
@@ -170,8 +171,8 @@ pub fn prepare<'a>(workspace: &'a Workspace, request: &Request<'_>) -> Option<Pr
             },
         };
         number += 1;
-        let way = request.posting.way(origins, language)?;
-        match block_to(&sendable, &way) {
+        let style = request.posting.style(origins, language)?;
+        match block_to(&sendable, &style) {
             Ok(address) => {
                 let card = Card {
                     title: Some(person.name().to_owned()),
@@ -206,9 +207,9 @@ fn about(message: String, person: &Person, product: Option<&Product>) -> String 
 }
 
 /// The address of today's record, where it can arrive and the language is let in.
-fn block_to(to: &Sendable<'_>, way: &address::Style<'_>) -> Result<address::Block, Why> {
-    let block = address::block_by(to, way);
-    match stopped(to, way.language, &block) {
+fn block_to(to: &Sendable<'_>, style: &address::Style<'_>) -> Result<address::Block, Why> {
+    let block = address::block_by(to, style);
+    match stopped(to, style.language, &block) {
         Some(why) => Err(why),
         None => Ok(block),
     }
@@ -228,7 +229,8 @@ fn stopped(to: &Sendable<'_>, language: CardLanguage, block: &address::Block) ->
 pub fn sample<'a>(workspace: &'a Workspace, text: &str) -> Option<Card> {
     let judge: Judge<'a> = workspace.judge();
     let examples = workspace.people.all().iter().filter(|p| p.example);
-    let mut somebody = examples.filter_map(|person| judge.judge(person, Word::for_one(true)).ok());
+    let mut somebody =
+        examples.filter_map(|person| judge.judge(person, Confirmation::for_one(true)).ok());
     let block = address::block(&somebody.next()?, CardLanguage::Russian);
     Some(Card::new(text, block))
 }

@@ -1,9 +1,9 @@
 //! A second list over the first: what would change, before anything changes.
 //!
 //! A pure comparison. Nothing here forgets: who is missing from a newer list is marked, not
-//! deleted, and a fact that is newer than the list's is kept until the user says otherwise. Nobody
-//! who was free, dead, unknown or no longer listed is held again without a word on that one person,
-//! and no release is dropped in silence: what is not accepted is at least a doubt.
+//! deleted, and a fact that is newer than the list's is kept until the user decides otherwise.
+//! Nobody who was free, dead, unknown or no longer listed is held again without a decision on that
+//! one person, and no release is dropped in silence: what is not accepted is at least a doubt.
 
 mod entry;
 mod merge;
@@ -25,7 +25,7 @@ pub struct Incoming<'a> {
     pub as_of: PartialDate,
     /// Its file name.
     pub source: &'a str,
-    /// Whether it names everybody. `None` where nobody says so: a list with numbers of its own
+    /// Whether it names everybody. `None` where it is not known: a list with ids of its own
     /// does, a table that somebody keeps does where it has half of the old ones at least.
     pub complete: Option<bool>,
 }
@@ -57,7 +57,7 @@ impl Changes {
             match known.get(&person.id) {
                 None => changes.entries.push(Entry::new_person(person, facilities)),
                 Some(old) => {
-                    // The user's newer word lies over the list, whatever that says.
+                    // The user's newer statement overrides the list.
                     let known = match old.statement {
                         Some(_) => {
                             let words = Some(&person.place.now.value);
@@ -95,13 +95,13 @@ impl Changes {
         let same_list = || old.iter().filter(|person| kind_of(&person.id) == list);
         let found = same_list().filter(|p| named.contains(&p.id)).count();
         let complete = incoming.complete.unwrap_or(
-            list != SOMEBODYS && !list.ends_with(BY_NAME) || found * 2 >= same_list().count(),
+            list != TABLE && !list.ends_with(BY_NAME) || found * 2 >= same_list().count(),
         );
         if !complete {
             return;
         }
         let could_be = |person: &&Person| {
-            // What the user stated later is no later list.
+            // A later statement of the user is no later list.
             let last = match person.statement {
                 Some(_) => last_known(&person.before_statements_of(incoming.as_of, None)),
                 None => last_known(person),
@@ -131,8 +131,8 @@ impl Changes {
     }
 
     /// Whether the list takes back what is known: somebody would be held again, or be again at a
-    /// place where they were before, or what is newer would be overruled. An old list does that,
-    /// whatever its day is said to be.
+    /// place where they were before, or a newer fact would be overruled. An old list does that,
+    /// whatever day it claims.
     pub fn takes_back(&self) -> bool {
         let back = |entry: &Entry| {
             let overruled = entry.group == Group::Older && entry.accepted;
@@ -170,8 +170,8 @@ impl Changes {
         self.set_where(accepted, |entry| entry.group == group);
     }
 
-    /// Accepts or rejects what the list says of one person; false where it changes nothing in
-    /// them. A release that was rejected leaves the person to the user's word for each card.
+    /// Accepts or rejects the change to one person; false where there is none for
+    /// them. After a rejected release every card to the person needs a confirmation.
     pub fn set(&mut self, id: &Id, accepted: bool) -> bool {
         let mut found = false;
         for entry in self.entries.iter_mut().filter(|entry| entry.id == *id) {
@@ -277,18 +277,18 @@ pub struct Summary<'a> {
 /// More than a third of those who could be gone from a list are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct ManyGone {
-    /// So many are no longer listed.
+    /// How many are no longer listed.
     pub gone: usize,
-    /// So many were.
+    /// How many were listed.
     pub of: usize,
 }
 
-/// The last day for which anything is said of somebody's status or place.
+/// The last day of somebody's status and place.
 fn last_known(person: &Person) -> PartialDate {
     person.status.now.as_of.max(person.place.now.as_of)
 }
 
-/// Whether the list says that somebody is free: by the status, or in place of an address.
+/// Whether a record is of a free person: by the status, or by the text in place of an address.
 pub(crate) fn is_free(person: &Person) -> bool {
     matches!(person.status.now.value, Status::Released { .. }) || person.is_freed_by_place()
 }
@@ -297,13 +297,13 @@ fn is_dead(person: &Person) -> bool {
     matches!(person.status.now.value, Status::Died { .. })
 }
 
-/// Whether somebody can be held, as far as their status and the word in place of an address say.
+/// Whether somebody can be held, by the status and the text in place of an address.
 pub(crate) fn is_held(person: &Person) -> bool {
     person.status.now.value == Status::Imprisoned && !person.is_freed_by_place()
 }
 
 /// The ids of tables that somebody keeps.
-const SOMEBODYS: &str = "list";
+const TABLE: &str = "list";
 /// What follows a list's name where its ids are names, as in a table copied from its site.
 const BY_NAME: &str = "-by-name";
 
@@ -311,7 +311,7 @@ const BY_NAME: &str = "-by-name";
 /// A table with names is no list with numbers, so none is complete in place of the other.
 fn kind_of(id: &Id) -> String {
     let (list, rest) = id.0.split_once('-').unwrap_or((&id.0, ""));
-    match rest.bytes().all(|b| b.is_ascii_digit()) || list == SOMEBODYS {
+    match rest.bytes().all(|b| b.is_ascii_digit()) || list == TABLE {
         true => list.to_owned(),
         false => format!("{list}{BY_NAME}"),
     }

@@ -17,7 +17,6 @@ mod session;
 mod templates;
 mod test_page;
 
-use crate::storage::Storage;
 use crate::words::{UiLanguage, Words};
 use crate::workspace::{Folder, Workspace};
 use arguments::{Arguments, Job};
@@ -27,7 +26,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-/// Why a job was not done: what is said on stderr, in words.
+/// Why a command was refused, as the sentence for stderr.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal(String);
 
@@ -52,16 +51,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let storage = match data_dir {
-        Some(folder) => Ok(Storage::at(folder)),
-        None => Storage::of_user(),
+    let folder = match data_dir {
+        Some(folder) => Ok(Folder::at(folder)),
+        None => Folder::of_user(),
     };
-    let storage = storage.map_err(|error| Refusal(words.storage_error(&error)));
-    let done = storage.and_then(|storage| match job {
-        None => window(storage, today, &words),
+    let folder = folder.map_err(|error| Refusal(words.storage_error(&error)));
+    let done = folder.and_then(|folder| match job {
+        None => window(folder, today, &words),
         Some(job) => {
             let today = today.unwrap_or_else(|| Local::now().date_naive());
-            do_job(job, storage, today, words)
+            do_job(job, folder, today, words)
         }
     });
     match done {
@@ -77,8 +76,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn window(storage: Storage, today: Option<NaiveDate>, words: &Words) -> Result<String, Refusal> {
-    crate::gui::run(Folder::new(storage), today)
+fn window(folder: Folder, today: Option<NaiveDate>, words: &Words) -> Result<String, Refusal> {
+    crate::gui::run(folder, today)
         .map(|()| String::new())
         .map_err(|error| {
             let error = error.to_string();
@@ -86,12 +85,12 @@ fn window(storage: Storage, today: Option<NaiveDate>, words: &Words) -> Result<S
         })
 }
 
-fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<String, Refusal> {
+fn do_job(job: Job, folder: Folder, today: NaiveDate, words: Words) -> Result<String, Refusal> {
     let ui_language = words.ui_language();
-    // To compare lists nobody is searched or judged: thousands of names need not be folded.
+    // Comparing lists needs no search and no judgement, so thousands of names need not be indexed.
     let opened = match job {
-        Job::Import(_) => Workspace::open_lists(storage, words, today),
-        _ => Workspace::open(storage, words, today),
+        Job::Import(_) => Workspace::open_lists(folder, words, today),
+        _ => Workspace::open(folder, words, today),
     };
     let session =
         Session::new(opened.map_err(|error| Refusal(error.say(&Words::of(ui_language))))?);
@@ -112,7 +111,7 @@ fn do_job(job: Job, storage: Storage, today: NaiveDate, words: Words) -> Result<
     }
 }
 
-/// The system's language, where the program speaks it.
+/// The system's language, where the program has it.
 fn ui_language() -> UiLanguage {
     sys_locale::get_locale()
         .and_then(|locale| UiLanguage::of_locale(&locale))

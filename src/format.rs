@@ -54,7 +54,7 @@ impl Product {
         !self.back.is_empty()
     }
 
-    /// Whether a long text may go on on further pages.
+    /// Whether a long text may continue on further pages.
     pub fn has_further(&self) -> bool {
         !self.further.is_empty()
     }
@@ -101,7 +101,7 @@ pub enum Part {
     Message(TextBox),
     /// The address; its last line is at the bottom.
     Address(TextBox),
-    /// Who sends it, if the writer wishes so. A message below makes room for it.
+    /// The sender, if the writer wants it. A message below makes room for it.
     Sender(TextBox),
     /// The text to copy by hand: in print, in script, how it sounds, what it means.
     Copy(TextBox),
@@ -156,7 +156,7 @@ pub struct TextBox {
     pub at: Rect,
     /// The largest type, in points.
     pub largest: f64,
-    /// The smallest type, in points: what does not fit in it is said, never shrunk further.
+    /// The smallest type, in points: what does not fit in it is reported, never shrunk further.
     pub smallest: f64,
     /// From baseline to baseline, in type sizes.
     pub leading: f64,

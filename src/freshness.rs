@@ -49,7 +49,7 @@ impl Freshness {
     }
 }
 
-/// How old what we know of a person is: the older of status and place decides. What is told of
+/// How old what we know of a person is: the older of status and place decides. A record of
 /// an invented person is never old.
 pub fn freshness(person: &Person, today: NaiveDate) -> Freshness {
     if person.example {

@@ -2,7 +2,6 @@
 
 mod addresses;
 mod app;
-mod calendar;
 mod describe;
 mod dialog;
 mod drawing;
@@ -11,12 +10,9 @@ mod panel;
 mod print_options;
 mod printing;
 mod screen;
-mod session;
-mod settings;
 mod spelling;
 #[cfg(test)]
 mod tests;
-mod texts;
 mod theme;
 mod widget;
 
@@ -31,7 +27,7 @@ const SIZE: Size = Size::new(1440.0, 900.0);
 /// It is never smaller.
 const LEAST: Size = Size::new(420.0, 480.0);
 
-/// Opens the window and stays until it is closed. `today` stands for the day where one is named.
+/// Opens the window and stays until it is closed. `today` replaces the clock where it is given.
 ///
 /// # Errors
 /// Where the system gives no window.
@@ -45,12 +41,12 @@ pub fn run(folder: Folder, today: Option<NaiveDate>) -> iced::Result {
     let window = window::Settings {
         size: SIZE,
         min_size: Some(LEAST),
-        // What was typed a moment ago is kept first.
+        // The draft is saved first.
         exit_on_close_request: false,
         ..window::Settings::default()
     };
     iced::application(
-        move || App::new(folder.clone(), today, system_tongue(), SIZE),
+        move || App::new(folder.clone(), today, system_language(), SIZE),
         App::update,
         App::view,
     )
@@ -63,8 +59,8 @@ pub fn run(folder: Folder, today: Option<NaiveDate>) -> iced::Result {
     .run()
 }
 
-/// The system's language, where the program speaks it.
-fn system_tongue() -> UiLanguage {
+/// The system's language, where the program has it.
+fn system_language() -> UiLanguage {
     sys_locale::get_locale()
         .and_then(|locale| UiLanguage::of_locale(&locale))
         .unwrap_or_default()

@@ -1,7 +1,7 @@
 //! A job: what was printed, kept so that exactly the same cards can be made again.
 //!
 //! It holds texts and addresses as they came onto paper. Who wrote to whom can harm people, so
-//! nothing keeps a job on the disk unless the user says so. What a job holds is no permission: its
+//! no job is saved to disk unless the user wants it. A job is no permission: its
 //! cards are judged by today's list like any other, and the address is composed anew from it.
 
 mod numbers;
@@ -53,7 +53,7 @@ pub struct Job {
     /// Who sends them, a line each.
     #[serde(default)]
     pub sender: Vec<String>,
-    /// How the addresses were written; jobs before November 2026 do not say.
+    /// How the addresses were written; `None` in jobs from before November 2026.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub posting: Option<Posting>,
     /// The cards, in their order; the first is number 1.
@@ -68,10 +68,10 @@ pub struct KeptCard {
     pub to: Id,
     /// Where they were held.
     pub at: Place,
-    /// The name by which they were known; older jobs do not say.
+    /// The name by which they were known; `None` in older jobs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The language of the card; older jobs do not say.
+    /// The language of the card; `None` in older jobs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<CardLanguage>,
     /// The lines of the address as they were printed: only to see what changed since.

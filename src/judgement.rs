@@ -1,14 +1,14 @@
 //! Whether a card may go to somebody: one judgement, over everything that is known, at the moment
 //! of making.
 //!
-//! [`Judge::judge`] is the one door: every face and every batch goes through it, and no address
-//! can be made without the [`Sendable`] that it hands out.
+//! [`Judge::judge`] is the only entry point: every face and every batch goes through it, and no
+//! address can be made without the [`Sendable`] that it hands out.
 
 mod destination;
 mod reason;
 
 pub(crate) use destination::Destination;
-pub use reason::{BlockFault, Fate, ListWord, Reason};
+pub use reason::{Fate, ListWord, Reason};
 
 use crate::facility::{Confidence, Country, Facilities, Facility, Field};
 use crate::freshness::{Freshness, freshness};
@@ -17,19 +17,19 @@ use crate::person::{PartialDate, Person, Place, Sourced, Status};
 use chrono::NaiveDate;
 use destination::destination;
 
-/// The user's word for one card. It lifts only what can be lifted.
+/// The user's confirmations for one card. They lift only reasons that can be lifted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Word {
+pub struct Confirmation {
     /// What is known is old, or a newer list lacks the person: the card goes all the same.
     pub confirmed: bool,
     /// Whoever of that name is free, dead or of unknown fate is another person.
     pub another_person: bool,
-    /// What a list says and the user did not take over is wrong. Said of one person alone: no word
-    /// for many lifts it.
+    /// What a list says and the user did not accept is wrong. Confirmed for one person alone: no
+    /// confirmation for a batch lifts it.
     pub against_list: bool,
 }
 
-impl Word {
+impl Confirmation {
     /// One card that the user saw and confirmed, with everything that can be lifted.
     pub fn for_one(confirmed: bool) -> Self {
         Self {
@@ -48,7 +48,7 @@ pub struct Judge<'a> {
     today: NaiveDate,
 }
 
-/// Somebody who waits for a card at a place that post can reach. Only a [`Judge`] makes one.
+/// Somebody who is held at a place that post can reach. Only a [`Judge`] makes one.
 #[derive(Debug, Clone, Copy)]
 pub struct Sendable<'a> {
     person: &'a Person,
@@ -94,7 +94,7 @@ impl<'a> Sendable<'a> {
 }
 
 impl<'a> Judge<'a> {
-    /// A judge who knows everybody: the lists, the people entered by hand, the publicly known.
+    /// A judge that knows everybody: the lists, the people entered by hand, the publicly known.
     pub fn new(people: &'a People, facilities: &'a Facilities, today: NaiveDate) -> Self {
         Self {
             people,
@@ -107,7 +107,11 @@ impl<'a> Judge<'a> {
     ///
     /// # Errors
     /// Every [`Reason`] that stands against it.
-    pub fn judge(&self, person: &'a Person, word: Word) -> Result<Sendable<'a>, Vec<Reason>> {
+    pub fn judge(
+        &self,
+        person: &'a Person,
+        confirmation: Confirmation,
+    ) -> Result<Sendable<'a>, Vec<Reason>> {
         let mut reasons: Vec<Reason> = against_status(person).collect();
         let destination = match destination(person, self.facilities) {
             Ok(destination) => Some(destination),
@@ -126,7 +130,13 @@ impl<'a> Judge<'a> {
         }
         let freshness = freshness(person, self.today);
         if reasons.is_empty() {
-            reasons.extend(liftable(person, self.people, self.today, freshness, word));
+            reasons.extend(liftable(
+                person,
+                self.people,
+                self.today,
+                freshness,
+                confirmation,
+            ));
         }
         match destination {
             Some(destination) if reasons.is_empty() => Ok(Sendable {
@@ -155,7 +165,7 @@ impl Judge<'_> {
     }
 }
 
-/// What the country's post requires and nobody has told us.
+/// What the country's post requires and is not known.
 fn missing(person: &Person, country: &Country) -> Option<Reason> {
     let lacks = |field: &Field| match field {
         Field::BirthYear => person.birth.is_none(),
@@ -167,8 +177,8 @@ fn missing(person: &Person, country: &Country) -> Option<Reason> {
     Some(Reason::MissingField { field })
 }
 
-/// What the person's own record says against it: the statement that holds, and whichever earlier
-/// learned one is of the same day or later. Nothing lifts it.
+/// What the person's own record says against it: the current statement, and whichever earlier
+/// learned one is of the same day or later. It cannot be lifted.
 fn against_status(person: &Person) -> impl Iterator<Item = Reason> {
     let freed = person.place.before.iter().find(|sourced| {
         let held_since = person.place.now.as_of.max(person.status.now.as_of);
@@ -206,15 +216,15 @@ fn against(sourced: &Sourced<Status>) -> Option<Reason> {
     }
 }
 
-/// What the user's word for this one card lifts.
+/// What the user's confirmations for this one card lift.
 fn liftable(
     person: &Person,
     people: &People,
     today: NaiveDate,
     freshness: Freshness,
-    word: Word,
+    confirmation: Confirmation,
 ) -> Vec<Reason> {
-    let namesake = match word.another_person {
+    let namesake = match confirmation.another_person {
         true => None,
         false => namesake(person, people),
     };
@@ -222,7 +232,7 @@ fn liftable(
         as_of: unlisted.as_of,
         source: unlisted.source.clone(),
     });
-    let rejected = rejected(person).filter(|_| !word.against_list);
+    let rejected = rejected(person).filter(|_| !confirmation.against_list);
     let old = match freshness {
         // That a newer list lacks them says more than an old date.
         Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
@@ -236,20 +246,20 @@ fn liftable(
     namesake
         .into_iter()
         .chain(rejected)
-        .chain(haste.filter(|_| !word.confirmed))
+        .chain(haste.filter(|_| !confirmation.confirmed))
         .collect()
 }
 
-/// What lists say of somebody that the user did not take over: of the place only what is not older
+/// What lists say of somebody and the user did not accept: of the place only what is not older
 /// than the place that is known by now.
 fn rejected(person: &Person) -> impl Iterator<Item = Reason> {
     let status = person.rejected.as_deref().map(|sourced| {
-        let word = match sourced.value {
+        let claimed = match sourced.value {
             Status::Died { .. } => ListWord::Died,
             Status::Unknown { .. } => ListWord::NotHeld,
             _ => ListWord::Free,
         };
-        (word, sourced.as_of, &sourced.source)
+        (claimed, sourced.as_of, &sourced.source)
     });
     let now = &person.place.now;
     let place = person.rejected_place.as_deref();
@@ -258,14 +268,14 @@ fn rejected(person: &Person) -> impl Iterator<Item = Reason> {
     });
     let place = place.map(|sourced| (ListWord::Elsewhere, sourced.as_of, &sourced.source));
     let words = status.into_iter().chain(place);
-    words.map(|(says, as_of, source)| Reason::Rejected {
-        says,
+    words.map(|(claim, as_of, source)| Reason::Rejected {
+        claim,
         as_of,
         source: source.clone(),
     })
 }
 
-/// The gravest that the records of namesakes say: dead or free whatever its day, unknown or no
+/// The gravest record of a namesake: dead or free on any day, unknown or no
 /// longer listed as of the same day or later.
 fn namesake(person: &Person, people: &People) -> Option<Reason> {
     let day = person.status.now.as_of.min(person.place.now.as_of);
@@ -278,28 +288,25 @@ fn namesake(person: &Person, people: &People) -> Option<Reason> {
                 Status::Unknown { .. } if not_older(sourced.as_of) => (3, Fate::Unknown),
                 _ => return None,
             };
-            Some((rank, fate, &sourced.source, sourced.as_of))
+            Some((rank, fate, &sourced.source))
         });
         let place = &other.place.now;
-        let free = (2, Fate::Free(None), &place.source, place.as_of);
-        let place = (place.value == Place::Released).then_some(free);
+        let place =
+            (place.value == Place::Released).then_some((2, Fate::Free(None), &place.source));
         let unlisted = other.unlisted.as_ref();
         let unlisted = unlisted.filter(|unlisted| {
             other.status.now.value != Status::NotDesignated && not_older(unlisted.as_of)
         });
-        let unlisted = unlisted.map(|unlisted| {
-            let as_of = unlisted.as_of;
-            (4, Fate::Unlisted(as_of), &unlisted.source, as_of)
-        });
+        let unlisted =
+            unlisted.map(|unlisted| (4, Fate::Unlisted(unlisted.as_of), &unlisted.source));
         let fates = statuses.chain(place).chain(unlisted);
-        fates.map(move |(rank, fate, source, as_of)| (rank, other, fate, source.clone(), as_of))
+        fates.map(move |(rank, fate, source)| (rank, other, fate, source.clone()))
     });
-    let (_, other, fate, source, as_of) = fates.min_by_key(|(rank, ..)| *rank)?;
+    let (_, other, fate, source) = fates.min_by_key(|(rank, ..)| *rank)?;
     Some(Reason::Namesake {
         id: other.id.clone(),
         name: other.name().to_owned(),
         fate,
         source,
-        as_of,
     })
 }

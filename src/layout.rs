@@ -1,4 +1,4 @@
-//! Words, lines and boxes to pages. Pure, cannot fail, never clips: what does not fit is a
+//! Text, lines and boxes to pages. Pure, cannot fail, never clips: what does not fit is a
 //! finding with a number, and whoever prints asks first.
 
 mod breaks;
@@ -41,7 +41,7 @@ pub struct Card {
     pub picture: Option<Arc<Picture>>,
     /// What the message looks like.
     pub hand: Hand,
-    /// Who sends it, a line each; nobody unless the writer wishes so.
+    /// The sender's lines; none unless the writer wants them.
     pub sender: Vec<String>,
     /// A line under the picture.
     pub caption: Option<String>,
@@ -86,7 +86,7 @@ impl Hand {
     pub const ALL: [Self; 4] = [Self::Print, Self::Script, Self::Lines, Self::Trace];
 }
 
-/// The finished pages, and what there is to say about them.
+/// The finished pages, and what there is to report about them.
 #[derive(Debug, Clone, Default)]
 pub struct Pages {
     /// In printing order.
@@ -201,37 +201,37 @@ pub struct Rule {
 #[derive(Debug, Clone, Default)]
 pub struct Outline(pub BezPath);
 
-/// What there is to say of a card before it is printed. `card` counts from 0.
+/// What there is to report about a card before it is printed. `card` counts from 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
     /// The message does not fit in the smallest type.
     TextTooLong {
         /// Which card.
         card: usize,
-        /// So many lines do not fit.
+        /// How many lines do not fit.
         lines: usize,
-        /// So many characters stand on them.
+        /// How many characters stand on them.
         characters: usize,
     },
     /// The address does not fit in the smallest type.
     AddressTooLong {
         /// Which card.
         card: usize,
-        /// So many lines do not fit.
+        /// How many lines do not fit.
         lines: usize,
     },
     /// The sender does not fit in the smallest type.
     SenderTooLong {
         /// Which card.
         card: usize,
-        /// So many lines do not fit.
+        /// How many lines do not fit.
         lines: usize,
     },
     /// The line under the picture, or the title, does not fit in the smallest type.
     CaptionTooLong {
         /// Which card.
         card: usize,
-        /// So many lines do not fit.
+        /// How many lines do not fit.
         lines: usize,
     },
     /// The user's own picture has too few pixels for its size on paper.
@@ -267,7 +267,7 @@ impl Finding {
 /// How much room a message leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Room {
-    /// So many more lines fit before the type reaches its floor.
+    /// How many more lines fit before the type reaches its floor.
     pub lines: usize,
     /// The type size that was chosen, in points.
     pub size: f64,
@@ -283,7 +283,7 @@ const HAIRLINE: Um = Um(120);
 /// No file of more cards: a printer that stops in the middle loses no more than these.
 pub const CARDS_A_FILE: usize = 2_000;
 
-/// The stretches of a long list of cards, a file each.
+/// The ranges of a long list of cards, a file each.
 pub fn files(cards: usize) -> impl Iterator<Item = std::ops::Range<usize>> {
     (0..cards)
         .step_by(CARDS_A_FILE)

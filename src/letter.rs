@@ -21,7 +21,7 @@ use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
 /// What is known of a person for a text in a language: names, sex, the age at the next
-/// birthday, the present month. What nobody knows stays open and is asked for; a Latin name
+/// birthday, the present month. What is not known stays open and is asked for; a Latin name
 /// is never written into a Cyrillic text.
 ///
 /// # Errors

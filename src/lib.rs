@@ -28,7 +28,7 @@
 //! ```
 //! use kartka::facility::{Facilities, CardLanguage};
 //! use kartka::format::Products;
-//! use kartka::judgement::{Judge, Word};
+//! use kartka::judgement::{Judge, Confirmation};
 //! use kartka::layout::{Card, Fonts, lay_out};
 //! use kartka::people::{self, People};
 //! use kartka::{address, pdf, preview};
@@ -40,7 +40,7 @@
 //!
 //! // Who: somebody whom everything that is known lets through. There is no other way to an address.
 //! let judge = Judge::new(&people, &facilities, today);
-//! let mut sendable = people.all().iter().filter_map(|p| judge.judge(p, Word::default()).ok());
+//! let mut sendable = people.all().iter().filter_map(|p| judge.judge(p, Confirmation::default()).ok());
 //! let to = sendable.next().ok_or("nobody can be written to")?;
 //!
 //! // What, where to, on what.

@@ -1,4 +1,4 @@
-//! The thin way in: the window without arguments, else the command line.
+//! The entry point: the window without arguments, else the command line.
 
 use std::process::ExitCode;
 

@@ -57,7 +57,7 @@ pub fn write(pages: &Pages, fonts: &Fonts) -> Result<Vec<u8>, Error> {
 /// The pages as a PDF for a printer that misses by a known measure.
 ///
 /// # Errors
-/// As for [`write`].
+/// As for [`write()`].
 pub fn write_for(pages: &Pages, fonts: &Fonts, printer: &Calibration) -> Result<Vec<u8>, Error> {
     let workers = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     write_with(pages, fonts, printer, workers)
@@ -66,7 +66,7 @@ pub fn write_for(pages: &Pages, fonts: &Fonts, printer: &Calibration) -> Result<
 /// The pages as a PDF, made with the given number of threads, which changes nothing in it.
 ///
 /// # Errors
-/// As for [`write`].
+/// As for [`write()`].
 pub fn write_with(
     pages: &Pages,
     fonts: &Fonts,
@@ -77,14 +77,14 @@ pub fn write_with(
     Ok(written.unwrap_or_default())
 }
 
-/// So many pages are written before it is asked whether to go on.
+/// How many pages are written between two progress reports.
 const STRETCH: usize = 256;
 
-/// The pages as a PDF, as long as `go_on`, which hears how many are done, says yes; `None` where
-/// it said no. The bytes are the same as those that are written in one go.
+/// The pages as a PDF, as long as `go_on`, which is given the progress, returns true; `None` where
+/// it returned false. The bytes are the same as those that are written in one go.
 ///
 /// # Errors
-/// As for [`write`].
+/// As for [`write()`].
 pub fn write_while(
     pages: &Pages,
     fonts: &Fonts,

@@ -1,19 +1,14 @@
-//! The list in memory: folded once at load, searched as one types.
+//! The list in memory: indexed once at load, searched while typing.
 
 mod added;
-pub mod custody_words;
-mod greeting;
 pub mod letters;
 mod marks;
-mod name_words;
 mod names;
 mod namesakes;
 mod own_places;
 mod place;
-mod short_names;
 
 pub use crate::spelling::{fold, latin, slug};
-pub use greeting::other_name_in;
 pub use marks::Marks;
 pub use own_places::connect_own_places;
 pub use place::{
@@ -57,7 +52,7 @@ pub struct People {
     /// The newest day on which a list gave our address for a place.
     listed_on: HashMap<facility::Id, PartialDate>,
     namesakes: Namesakes,
-    /// The newest day for which anything is said of a real person.
+    /// The newest day of any statement about a real person.
     newest: Option<PartialDate>,
 }
 
@@ -130,13 +125,13 @@ impl People {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
     }
 
-    /// Keeps what the judgement over everybody asks for.
+    /// Indexes what the judgement needs of everybody.
     fn note(&mut self, at: usize, person: &Person) {
         self.namesakes.add(at, person);
         self.newest = self.newest.max(newest(person));
     }
 
-    /// The records under another id that may speak of the same human being and say free, dead,
+    /// The records under another id that may be of the same human being and are free, dead,
     /// unknown or no longer listed: of the same name, in whatever spelling, and no other birth
     /// date. Invented people are nobody's namesakes.
     pub fn namesakes<'a>(&'a self, person: &Person) -> Vec<&'a Person> {
@@ -146,7 +141,7 @@ impl People {
         }
     }
 
-    /// The newest day for which anything is said of a real person.
+    /// The newest day of any statement about a real person.
     pub fn newest(&self) -> Option<PartialDate> {
         self.newest
     }
@@ -174,8 +169,8 @@ impl People {
     }
 }
 
-/// The newest day for which anything was ever said of a real person, whether or not it holds now:
-/// an older list that the user took over makes no day earlier.
+/// The newest day of any statement about a real person, whether or not it still holds:
+/// accepting an older list makes no day earlier.
 pub fn newest(person: &Person) -> Option<PartialDate> {
     let statuses = person.status.before.iter().map(|sourced| sourced.as_of);
     let places = person.place.before.iter().map(|sourced| sourced.as_of);
@@ -188,7 +183,7 @@ pub fn newest(person: &Person) -> Option<PartialDate> {
     (!person.example).then(|| others.fold(now, PartialDate::max))
 }
 
-/// The place of ours for which a list gives our address. What the user says confirms nothing, and
+/// The place of ours for which a list gives our address. What the user enters confirms nothing, and
 /// neither does a list that names the place alone: of that its words are kept.
 fn confirmed_place(person: &Person) -> Option<&facility::Id> {
     let of_a_list = !person.is_own() && !person.example && person.statement.is_none();
@@ -215,7 +210,7 @@ impl Wanted {
         let word = word
             .trim_matches(|c: char| !c.is_alphanumeric())
             .to_lowercase();
-        // One spelling for doubled letters must not make "zzz" the beginning of every name in S.
+        // Folding merges doubled letters; without this "zzz" would match every name in S.
         let first = word.chars().next();
         let drummed = word.chars().count() > 2 && word.chars().all(|c| Some(c) == first);
         let folded = if drummed { String::new() } else { fold(&word) };
@@ -286,7 +281,7 @@ impl Keys {
         keys.spelled.push_str(&person.id.0.to_lowercase());
         keys.spelled.push(' ');
         keys.folded.push(' ');
-        // Kept as long as the list: no room is left unused.
+        // Kept as long as the list, so spare capacity is freed.
         for key in [&mut keys.spelled, &mut keys.folded] {
             key.shrink_to_fit();
         }

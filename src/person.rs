@@ -1,4 +1,4 @@
-//! Who is written to, and what is known of them: each fact with its date and its source.
+//! A person, and what is known of them: each fact with its date and its source.
 
 mod statement;
 
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub struct Id(pub String);
 
 impl Id {
-    /// The first id of this name with a number behind it that is free: `own-анна-липова-2`.
+    /// The first free id that is this one with a number appended: `own-анна-липова-2`.
     #[must_use]
     pub fn numbered(&self, is_taken: impl Fn(&Self) -> bool) -> Self {
         (1_u32..)
@@ -34,32 +34,32 @@ pub enum Sex {
     Female,
 }
 
-/// A statement with the day it was true and who said so.
+/// A value with the day on which it was true and its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sourced<T> {
-    /// What is said.
+    /// The value.
     pub value: T,
-    /// The newest day for which the source says it.
+    /// The newest day for which the source gives it.
     pub as_of: PartialDate,
-    /// Who says it: the list's file name and kind, a paper, the user.
+    /// The source: the list's file name and kind, a paper, the user.
     pub source: String,
 }
 
-/// What is held true now, and what was held true before, oldest first.
+/// The current value, and the earlier ones, oldest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact<T> {
-    /// The statement that holds.
+    /// The current value.
     pub now: Sourced<T>,
-    /// The first day for which it was said, where that was before `now.as_of`.
+    /// The first day for which it was given, where that was before `now.as_of`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<PartialDate>,
-    /// Earlier statements that differ from it, oldest first.
+    /// Earlier values that differ from it, oldest first.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     pub before: Vec<Sourced<T>>,
 }
 
 impl<T: PartialEq> Fact<T> {
-    /// A fact without a past.
+    /// A fact without earlier values.
     pub fn new(value: T, as_of: PartialDate, source: impl Into<String>) -> Self {
         Self {
             now: Sourced {
@@ -72,7 +72,7 @@ impl<T: PartialEq> Fact<T> {
         }
     }
 
-    /// Takes a newer statement; the old one is kept only if it said something else.
+    /// Replaces the current value; the old one is kept only if it differs.
     pub fn update(&mut self, sourced: Sourced<T>) {
         let old = std::mem::replace(&mut self.now, sourced);
         if old.value != self.now.value {
@@ -83,13 +83,13 @@ impl<T: PartialEq> Fact<T> {
         }
     }
 
-    /// The first day for which what holds now was said.
+    /// The first day for which the current value was given.
     pub fn since(&self) -> PartialDate {
         self.since.unwrap_or(self.now.as_of)
     }
 }
 
-/// Whether somebody waits for a card.
+/// The status of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// Held, and designated a political prisoner by the list.
@@ -106,7 +106,7 @@ pub enum Status {
     },
     /// In the list without a political designation.
     NotDesignated,
-    /// No source says.
+    /// Not known.
     Unknown {
         /// The last time a source saw them in custody.
         last_in_custody: Option<PartialDate>,
@@ -129,7 +129,7 @@ pub enum Place {
     HouseArrest,
     /// The list says "released" in place of an address.
     Released,
-    /// No source says.
+    /// Not known.
     Unknown,
 }
 
@@ -140,7 +140,7 @@ pub struct Listed {
     pub label: String,
     /// The address, cut into its parts; empty where the list gives none.
     pub address: facility::Parts,
-    /// The code of the country that it is in; `None` where nobody says or the evidence
+    /// The code of the country that it is in; `None` where it is not known or the evidence
     /// contradicts itself: then no card goes there before the user has answered.
     #[serde(
         default,
@@ -151,7 +151,7 @@ pub struct Listed {
 }
 
 impl Listed {
-    /// All of it on one line, as the list says it.
+    /// All of it on one line, as the list has it.
     pub fn line(&self) -> String {
         let facility::Parts {
             postcode,
@@ -200,7 +200,7 @@ pub struct OwnBlock {
     pub at: Place,
 }
 
-/// Gone from a newer list that was complete. Not a release: nobody says so.
+/// Missing from a newer complete list. That is no statement of a release.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unlisted {
     /// The day of the list that no longer has them.
@@ -246,7 +246,7 @@ pub struct Person {
     /// Birth date, as much of it as is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birth: Option<PartialDate>,
-    /// Whether they wait for a card.
+    /// The status.
     pub status: Fact<Status>,
     /// Where they are.
     pub place: Fact<Place>,
@@ -271,26 +271,26 @@ pub struct Person {
     /// Set where a newer complete list no longer has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unlisted: Option<Unlisted>,
-    /// What a list said of them that the user rejected: a doubt until a newer list speaks. A list
-    /// that no longer has them says that nobody knows.
+    /// The status of a list that the user rejected: a doubt until a newer list. A list
+    /// that no longer has them counts as "unknown".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected: Option<Box<Sourced<Status>>>,
-    /// Where a list said that they are, which the user rejected: a doubt until a newer list speaks.
+    /// The place of a list that the user rejected: a doubt until a newer list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected_place: Option<Box<Sourced<Place>>>,
-    /// What the user stated of them, and what was held true before. Rare, so it lies apart.
+    /// The user's statements, with what they override. Boxed because it is rare.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<Box<Statement>>,
-    /// The user's own address block. Rare, so it lies apart.
+    /// The user's own address block. Boxed because it is rare.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_block: Option<Box<OwnBlock>>,
-    /// What holds for this person alone, in the user's word.
+    /// Rules for this person alone, from the user.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<facility::Rule>,
 }
 
 impl Person {
-    /// Somebody of whom nothing but this is known.
+    /// A person with nothing but this known.
     pub fn new(id: Id, names: Names, status: Fact<Status>, place: Fact<Place>) -> Self {
         Self {
             id,
@@ -314,8 +314,8 @@ impl Person {
         }
     }
 
-    /// The statements of the status that count: the one that holds, and those learned earlier that
-    /// are of the same day or later. Behind one on the designation alone stands the one before it.
+    /// The status values that count: the current one, and those recorded earlier that
+    /// are of the same day or later. One on the designation alone does not hide the one before it.
     pub fn statuses(&self) -> impl Iterator<Item = &Sourced<Status>> {
         let Fact { now, before, .. } = &self.status;
         let day = now.as_of.earliest();

@@ -27,7 +27,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::{error, fmt};
 
-/// Where the program keeps what is the user's.
+/// The folders of the user's data.
 #[derive(Debug, Clone)]
 pub struct Storage {
     folder: PathBuf,
@@ -45,7 +45,7 @@ pub struct Loaded<T> {
     pub aside: Option<PathBuf>,
 }
 
-/// What can go wrong with a file. The path is the user's own; nothing of the content is told.
+/// Why a file cannot be read or written. It holds the path, never the content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
     /// The system names no folder for the user's data.
@@ -56,7 +56,7 @@ pub enum Error {
     Write(PathBuf, io::ErrorKind),
     /// A file is too large to be a list.
     TooLarge(PathBuf, u64),
-    /// The data could not be put into words; never the user's fault.
+    /// The data could not be serialised; never the user's fault.
     Encode(String),
 }
 
@@ -124,7 +124,7 @@ impl Storage {
     /// The people of the imported lists.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn people(&self) -> Result<Loaded<Vec<Person>>, Error> {
         self.read(PEOPLE)
     }
@@ -138,10 +138,10 @@ impl Storage {
         self.write(PEOPLE, &text)
     }
 
-    /// The people whom the user added and removed again: the way back.
+    /// The people whom the user removed, to be restored.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn removed(&self) -> Result<Loaded<Vec<Person>>, Error> {
         self.read(REMOVED)
     }
@@ -179,7 +179,7 @@ impl Storage {
     /// What columns mean in lists whose header the user explained.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn columns(&self) -> Result<Loaded<Vec<Mapping>>, Error> {
         self.read(COLUMNS)
     }
@@ -192,10 +192,10 @@ impl Storage {
         self.write(COLUMNS, &pretty(&mappings)?)
     }
 
-    /// The settings of a face, in its own shape.
+    /// The settings of a face, in the face's own type.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn settings<T: DeserializeOwned + Default>(&self) -> Result<Loaded<T>, Error> {
         self.read(SETTINGS)
     }
@@ -208,10 +208,10 @@ impl Storage {
         self.write(SETTINGS, &pretty(settings)?)
     }
 
-    /// What was being written to somebody, if anything.
+    /// The draft for somebody, if there is one.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn draft(&self, to: &person::Id) -> Result<Loaded<Option<Draft>>, Error> {
         self.read(&draft::file_of(to))
     }
@@ -240,7 +240,7 @@ impl Storage {
     /// Whom a draft is kept for.
     ///
     /// # Errors
-    /// [`Error::Read`] where the folder is there and the system does not give it.
+    /// [`Error::Read`] where the folder exists and cannot be read.
     pub fn drafts(&self) -> Result<Vec<person::Id>, Error> {
         let folder = self.folder.join(draft::FOLDER);
         let entries = match fs::read_dir(&folder) {
@@ -317,7 +317,7 @@ impl Storage {
             .and_then(|()| file.as_file().sync_all())
             .map_err(|error| Error::Write(path.clone(), error.kind()))?;
         if path.exists() {
-            // A copy, not a rename: at no moment is there no file.
+            // A copy, not a rename: the file exists at every moment.
             let copied = fs::copy(&path, backup_of(&path));
             copied.map_err(|error| Error::Write(backup_of(&path), error.kind()))?;
         }

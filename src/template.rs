@@ -172,7 +172,7 @@ impl std::error::Error for Error {}
 pub enum Missing {
     /// The reader's sex is not known.
     Sex,
-    /// Nobody said who writes.
+    /// Who writes is not known.
     Writer,
     /// The text is not written in the language asked for.
     Language,
@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_asked_once_and_all_together() {
+    fn missing_blanks_are_reported_once_and_all_together() {
         let template =
             Template::parse("{town} {to: а | б} {name} {from: а | б | в} {town}").unwrap();
         let nothing = Blanks::default();

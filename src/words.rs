@@ -1,4 +1,4 @@
-//! What the program says, by language. The texts are Fluent files under `assets/words/`.
+//! The texts of the program, by language: Fluent files under `assets/words/`.
 //!
 //! The names of months are chrono's; by hand is only the order of a date's parts, and numbers for
 //! a month without a day where chrono has its genitive alone.
@@ -6,6 +6,7 @@
 mod fault;
 mod history;
 mod messages;
+mod number;
 mod order;
 mod paper;
 mod plural;
@@ -21,7 +22,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
-/// A language that the program speaks.
+/// A language of the program.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize,
 )]
@@ -59,7 +60,7 @@ impl UiLanguage {
     ];
 
     /// Those in which the program's texts are written.
-    pub fn spoken() -> impl Iterator<Item = Self> {
+    pub fn translated() -> impl Iterator<Item = Self> {
         Self::ALL
             .into_iter()
             .filter(|ui_language| !texts::of(*ui_language).is_empty())
@@ -140,7 +141,7 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words of a language. What it lacks is said in English; a test rules that out.
+    /// The texts of a language. A missing one falls back to English; a test rules that out.
     pub fn of(ui_language: UiLanguage) -> Self {
         let language: LanguageIdentifier = ui_language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -171,7 +172,7 @@ impl Words {
         self.ui_language
     }
 
-    /// A text without variables. An unknown key is said as itself; a test rules that out.
+    /// A text without variables. An unknown key is returned as it is; a test rules that out.
     pub fn say(&self, key: &str) -> String {
         self.say_with(key, &[])
     }

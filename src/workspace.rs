@@ -1,8 +1,9 @@
 //! Everything that one opened folder knows: the people, the places, the texts, the products, the
 //! printers, the choices, the day and the language.
 //!
-//! A face opens it once, asks it, and saves through it; it reads no file of the folder itself.
+//! A face opens it once, queries it and saves through it; a face reads no file of the folder itself.
 
+pub mod calendar;
 mod error;
 mod facts;
 mod files;
@@ -13,10 +14,9 @@ mod statement;
 mod texts;
 
 pub use error::{Error, Notice};
-pub use facts::{Facts, State};
-pub use files::{exists, read_file, read_list, save_output};
+pub use facts::{Facts, SOON_DAYS, State};
 pub use folder::Folder;
-pub use printing::Printing;
+pub use printing::PrinterSettings;
 pub use settings::{Look, Settings};
 pub use texts::{Own, OwnFiles, Texts};
 
@@ -24,7 +24,7 @@ use crate::address::{Block, Origins, Posting, Script, Style};
 use crate::date::PartialDate;
 use crate::facility::{Facilities, NameForm};
 use crate::freshness::Freshness;
-use crate::judgement::{Judge, Reason, Word};
+use crate::judgement::{Confirmation, Judge, Reason};
 use crate::language::CardLanguage;
 use crate::people::{self, People};
 use crate::person::{Id, Person};
@@ -35,17 +35,17 @@ use chrono::NaiveDate;
 /// What one opened folder knows.
 #[derive(Debug)]
 pub struct Workspace {
-    storage: Storage,
-    /// What the program says.
+    folder: Folder,
+    /// The texts of the program, in its language.
     pub words: Words,
-    /// The day.
+    /// Today.
     pub today: NaiveDate,
     /// The places, with the user's words on them.
     pub facilities: Facilities,
     /// The user's people, the known ones, the invented ones; nobody where they are not searched
     /// or judged ([`Workspace::open_lists`]).
     pub people: People,
-    /// What is counted from them once a day, by their place in [`People::all`].
+    /// What is computed from them once a day, by their place in [`People::all`].
     pub facts: Vec<Facts>,
     /// The countries of posting; none only for a broken built-in file.
     pub origins: Option<Origins>,
@@ -56,15 +56,15 @@ pub struct Workspace {
     /// How the addressee is named; the country's own form for `None`.
     pub name_form: Option<NameForm>,
     /// The printers.
-    pub printing: Printing,
+    pub printing: PrinterSettings,
     /// How many of the people come from the user's lists.
     pub listed: usize,
-    /// The newest day for which a list of the user's speaks.
+    /// The newest day of the user's lists.
     pub list_as_of: Option<PartialDate>,
     /// The people whom the program itself knows, as the user states of them.
     known: Vec<Person>,
     /// The people of the lists as they lie on the disk, where nobody is searched or judged.
-    unfolded: Vec<Person>,
+    unindexed: Vec<Person>,
 }
 
 /// Whether the invented people are there beside a list.
@@ -79,8 +79,8 @@ enum Examples {
 /// What was read from the disk.
 #[derive(Debug, Clone)]
 pub struct Opened {
-    /// The people, folded for the search.
-    pub seats: Seats,
+    /// The people, indexed for the search.
+    pub people: LoadedPeople,
     /// The places, with the user's words laid over them.
     pub facilities: Facilities,
     /// Files that could not be read and were kept aside.
@@ -89,14 +89,14 @@ pub struct Opened {
 
 /// The user's people with the known ones behind them; an id that a list has is the list's.
 #[derive(Debug, Clone)]
-pub struct Seats {
+pub struct LoadedPeople {
     people: People,
     known: Vec<Person>,
     listed: usize,
     list_as_of: Option<PartialDate>,
 }
 
-impl Seats {
+impl LoadedPeople {
     fn new(
         list: Vec<Person>,
         known: Vec<Person>,
@@ -127,7 +127,7 @@ impl Opened {
     /// until there is a list.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn read(storage: &Storage) -> Result<Self, Error> {
         Self::read_with(storage, Examples::UntilThereIsAList)
     }
@@ -137,7 +137,7 @@ impl Opened {
         let (known, set_aside) = known_people(storage)?;
         notices.extend(set_aside);
         Ok(Self {
-            seats: Seats::new(list, known, &facilities, examples)?,
+            people: LoadedPeople::new(list, known, &facilities, examples)?,
             facilities,
             notices,
         })
@@ -168,9 +168,9 @@ fn known_people(storage: &Storage) -> Result<(Vec<Person>, Option<Notice>), Erro
 
 impl Workspace {
     /// An empty one, until the files are read.
-    pub fn new(storage: Storage, words: Words, today: NaiveDate) -> Self {
+    pub fn new(folder: Folder, words: Words, today: NaiveDate) -> Self {
         Self {
-            storage,
+            folder,
             words,
             today,
             facilities: Facilities::default(),
@@ -180,31 +180,31 @@ impl Workspace {
             posted_from: None,
             script: None,
             name_form: None,
-            printing: Printing::default(),
+            printing: PrinterSettings::default(),
             listed: 0,
             list_as_of: None,
             known: Vec::new(),
-            unfolded: Vec::new(),
+            unindexed: Vec::new(),
         }
     }
 
     /// Opens a folder with its people and places; what could not be read is in the notices.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn open(
-        storage: Storage,
+        folder: Folder,
         words: Words,
         today: NaiveDate,
     ) -> Result<(Self, Vec<Notice>), Error> {
-        let opened = Opened::read_with(&storage, Examples::Always)?;
-        let mut workspace = Self::new(storage, words, today);
-        let Seats {
+        let opened = Opened::read_with(folder.storage(), Examples::Always)?;
+        let mut workspace = Self::new(folder, words, today);
+        let LoadedPeople {
             people,
             known,
             listed,
             list_as_of,
-        } = opened.seats;
+        } = opened.people;
         workspace.facilities = opened.facilities;
         workspace.people = people;
         workspace.known = known;
@@ -217,64 +217,71 @@ impl Workspace {
     /// searches for nobody, which costs the folding of thousands of names.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn open_lists(
-        storage: Storage,
+        folder: Folder,
         words: Words,
         today: NaiveDate,
     ) -> Result<(Self, Vec<Notice>), Error> {
-        let (mut list, facilities, notices) = lists(&storage)?;
+        let (mut list, facilities, notices) = lists(folder.storage())?;
         people::connect_own_places(&mut list, &facilities);
-        let mut workspace = Self::new(storage, words, today);
+        let mut workspace = Self::new(folder, words, today);
         workspace.facilities = facilities;
-        workspace.unfolded = list;
+        workspace.unindexed = list;
         Ok((workspace, notices))
     }
 
-    /// Takes in what was read.
-    pub fn lay(&mut self, opened: Opened) {
+    /// Replaces people and places by what was read.
+    pub fn apply(&mut self, opened: Opened) {
         self.facilities = opened.facilities;
-        self.sit(opened.seats);
+        self.set_people(opened.people);
     }
 
-    /// These are the user's people now.
-    pub fn seat(&mut self, listed: Vec<Person>) {
+    /// Replaces the user's people.
+    pub fn set_listed(&mut self, listed: Vec<Person>) {
         // A broken built-in file is ruled out by a test.
         let examples = Examples::UntilThereIsAList;
-        if let Ok(seats) = Seats::new(listed, self.known.clone(), &self.facilities, examples) {
-            self.sit(seats);
+        if let Ok(loaded) =
+            LoadedPeople::new(listed, self.known.clone(), &self.facilities, examples)
+        {
+            self.set_people(loaded);
         }
     }
 
-    fn sit(&mut self, seats: Seats) {
-        self.people = seats.people;
-        self.known = seats.known;
-        self.listed = seats.listed;
-        self.list_as_of = seats.list_as_of;
-        self.count();
+    fn set_people(&mut self, loaded: LoadedPeople) {
+        self.people = loaded.people;
+        self.known = loaded.known;
+        self.listed = loaded.listed;
+        self.list_as_of = loaded.list_as_of;
+        self.refresh_facts();
     }
 
-    /// The language that the program speaks.
+    /// The files of the folder.
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// The language of the program.
     pub fn ui_language(&self) -> UiLanguage {
         self.words.ui_language()
     }
 
     /// How an address is to be written, by the user's choices; the published form where the
-    /// country that was chosen once is known no longer.
-    pub fn way(&self, language: CardLanguage) -> Style<'_> {
+    /// chosen country is no longer known.
+    pub fn address_style(&self, language: CardLanguage) -> Style<'_> {
         let origins = self.origins.as_ref();
         let origin = self
             .posted_from
             .as_ref()
             .and_then(|code| origins?.get(code));
-        let way = match origin {
+        let style = match origin {
             Some(origin) => Style::from(origin, language),
             None => Style::published(language),
         };
         Style {
-            script: self.script.unwrap_or(way.script),
+            script: self.script.unwrap_or(style.script),
             name: self.name_form,
-            ..way
+            ..style
         }
     }
 
@@ -294,24 +301,24 @@ impl Workspace {
         }
     }
 
-    /// Another day began.
-    pub fn begin(&mut self, today: NaiveDate) {
+    /// Sets the day.
+    pub fn set_today(&mut self, today: NaiveDate) {
         if self.today != today {
             self.today = today;
-            self.count();
+            self.refresh_facts();
         }
     }
 
     /// The user's own people, as they are kept on the disk.
     pub fn listed(&self) -> &[Person] {
         match self.listed {
-            0 => &self.unfolded,
+            0 => &self.unindexed,
             listed => self.people.all().get(..listed).unwrap_or_default(),
         }
     }
 
-    /// Counts again what depends on the day and on the places.
-    pub fn count(&mut self) {
+    /// Computes again what depends on the day and on the places.
+    pub fn refresh_facts(&mut self) {
         let judge = self.judge();
         let all = self.people.all().iter();
         self.facts = all
@@ -319,8 +326,8 @@ impl Workspace {
             .collect();
     }
 
-    /// Lays what the user says over a person.
-    pub fn edit(&mut self, person: Person) {
+    /// Replaces a person by an edited record.
+    pub fn replace_person(&mut self, person: Person) {
         for known in self.known.iter_mut().filter(|known| known.id == person.id) {
             known.clone_from(&person);
         }
@@ -334,35 +341,35 @@ impl Workspace {
         }
     }
 
-    /// Who judges whether somebody may be written to, by everybody that is known.
+    /// The judge of whether somebody may be written to, who knows everybody.
     pub fn judge(&self) -> Judge<'_> {
         Judge::new(&self.people, &self.facilities, self.today)
     }
 
-    /// How old what we know of somebody is, where a card can go to them without a word of the
+    /// How old what we know of somebody is, where a card can go to them without a confirmation of the
     /// user's.
     ///
     /// # Errors
     /// Every reason against it.
-    pub fn standing(&self, person: &Person) -> Result<Freshness, Vec<Reason>> {
+    pub fn freshness(&self, person: &Person) -> Result<Freshness, Vec<Reason>> {
         let judge = self.judge();
-        let to = judge.judge(person, Word::default())?;
+        let to = judge.judge(person, Confirmation::default())?;
         Ok(to.freshness())
     }
 
-    /// The lines on an envelope to somebody, to be looked at or copied.
+    /// The lines on an envelope to somebody, to be shown or copied.
     ///
     /// # Errors
     /// Every reason against it.
     pub fn address(
         &self,
         person: &Person,
-        way: &Style<'_>,
-        word: Word,
+        style: &Style<'_>,
+        confirmation: Confirmation,
     ) -> Result<Block, Vec<Reason>> {
         let judge = self.judge();
-        let to = judge.judge(person, word)?;
-        Ok(crate::address::block_by(&to, way))
+        let to = judge.judge(person, confirmation)?;
+        Ok(crate::address::block_by(&to, style))
     }
 
     /// The lines to somebody who is added, with the places as the user has typed them.
@@ -376,12 +383,15 @@ impl Workspace {
         language: CardLanguage,
     ) -> Result<Block, Vec<Reason>> {
         let judge = Judge::new(&self.people, facilities, self.today);
-        let word = Word {
+        let confirmation = Confirmation {
             confirmed: true,
-            ..Word::default()
+            ..Confirmation::default()
         };
-        let to = judge.judge(person, word)?;
-        Ok(crate::address::computed_block(&to, &self.way(language)))
+        let to = judge.judge(person, confirmation)?;
+        Ok(crate::address::computed_block(
+            &to,
+            &self.address_style(language),
+        ))
     }
 
     /// Whether somebody is of the user's own lists, not shipped with the program.
@@ -390,7 +400,7 @@ impl Workspace {
         at.is_some_and(|at| at < self.listed)
     }
 
-    /// What is counted of a person.
+    /// What is computed of a person.
     pub fn facts_of(&self, id: &Id) -> Option<Facts> {
         self.facts.get(self.people.position(id)?).copied()
     }

@@ -14,7 +14,7 @@ fn a_card_with_the_users_own_text() {
 }
 
 #[test]
-fn what_does_not_fit_is_asked_before_it_is_written() {
+fn what_does_not_fit_needs_confirmation_before_it_is_written() {
     let program = Program::with_list("viasna-ru.csv");
     let long = "Это очень длинное письмо. ".repeat(100);
     let card = ["card", "--to", "viasna-1000", "--text", "-", "-o", "a.pdf"];
@@ -29,7 +29,7 @@ fn what_does_not_fit_is_asked_before_it_is_written() {
 }
 
 #[test]
-fn who_writes_is_asked_and_never_guessed() {
+fn the_writer_is_required_and_never_guessed() {
     let program = Program::with_list("viasna-ru.csv");
     let card = words("card --to viasna-1000 --template birthday -o a.pdf");
     assert!(program.refused(&card).contains("--writer"));
@@ -194,7 +194,7 @@ fn paper_hand_sender_and_a_picture_of_ones_own() {
         (&["--picture", "own.png"], None),
         (&["--picture", "text.txt"], Some("JPEG")),
     ] {
-        // Eight by eight grey pixels; coarse, which is said and stops nothing.
+        // Eight by eight grey pixels; coarse, which is reported and stops nothing.
         image::GrayImage::new(8, 8)
             .save(program.path("own.png"))
             .unwrap();

@@ -1,4 +1,4 @@
-//! A second list over the first: what the program says would change, and what then does.
+//! A second list over the first: what is announced to change, and what then does.
 
 use chrono::NaiveDate;
 use kartka::changes::{Changes, Group, Incoming};
@@ -257,7 +257,7 @@ fn what_kind_of_change_it_is() {
 }
 
 #[test]
-fn a_newer_fact_is_not_overwritten_unless_the_user_says_so() {
+fn a_newer_fact_is_only_overwritten_by_the_users_decision() {
     let header = "id,name,status,prison";
     let old = read(
         &format!("{header}\n7,Дарья Липова,former,освобождена\n"),
@@ -273,7 +273,7 @@ fn a_newer_fact_is_not_overwritten_unless_the_user_says_so() {
     assert_eq!(changes.group(Group::HeldAgain).count(), 1);
     let free = |list: &[Person]| matches!(list[0].status.now.value, Status::Released { .. });
     assert!(free(&changes.apply(&old)));
-    // Nobody is held again by a word for all.
+    // Nobody is held again by accepting all.
     changes.set_all(true);
     changes.set_group(Group::HeldAgain, true);
     assert!(free(&changes.apply(&old)));

@@ -387,7 +387,7 @@ fn advice_is_what_scripts_read() {
 }
 
 #[test]
-fn every_reason_is_said_in_every_language() {
+fn every_reason_has_a_text_in_every_language() {
     let question = Request {
         language: Russian,
         writer: Some(Writer::She),

@@ -35,16 +35,16 @@ fn the_same_command_gives_the_same_bytes() {
         sums.flatten().collect()
     });
     let mut changed = Vec::new();
-    let mut anew = String::new();
+    let mut renewed = String::new();
     for ((expected, command), found) in lines.iter().zip(&found) {
-        writeln!(anew, "{found}\t{command}").unwrap();
+        writeln!(renewed, "{found}\t{command}").unwrap();
         if expected != found {
             changed.push(*command);
         }
     }
     if !changed.is_empty() {
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("checksums.tsv");
-        fs::write(&file, anew).unwrap();
+        fs::write(&file, renewed).unwrap();
         let (n, changed) = (changed.len(), changed.join("\n"));
         panic!(
             "{n} lines of {} gave other bytes:\n{changed}",

@@ -10,7 +10,7 @@ const BLOCK: &str = "Липову Ивану Ильичу\nФКУ ИК-5 УФС�
     Ржевский тракт, д. 7\n171161, г. Вышний Волочек\nТверская область\n";
 
 #[test]
-fn a_pasted_address_is_kept_once_nothing_is_asked() {
+fn a_pasted_address_is_saved_once_no_question_is_open() {
     let program = Program::new();
     let question = program.run_with(BLOCK, &["paste", "-", "--keep"]);
     assert_eq!(question.code, 1);

@@ -110,7 +110,7 @@ fn a_missing_year_of_birth_is_named_before_anything_is_laid_out() {
 }
 
 #[test]
-fn without_a_dative_the_nominative_stands_there_and_says_so() {
+fn without_a_dative_the_nominative_is_used_with_a_finding() {
     let mut person = person(held("ru-ik-5-tver"));
     person.names.dative = None;
     let found = block(&person, None);
@@ -215,7 +215,7 @@ fn the_nearer_rule_holds() {
 }
 
 #[test]
-fn eleven_lines_stay_inside_the_box_or_say_that_they_do_not_fit() {
+fn eleven_lines_stay_inside_the_box_or_give_a_finding() {
     let listed = Listed {
         label: "ФКУ СИЗО-6 ФСИН России по городу Примерску и Выдуманной области".into(),
         address: Parts {

@@ -31,7 +31,7 @@ fn read(bytes: &[u8], choices: &Choices) -> Result<Import, Error> {
 }
 
 /// One person in one line: id, name, birth, sex, place, and whether a card can go there.
-fn told(person: &Person) -> String {
+fn summary(person: &Person) -> String {
     let names = &person.names;
     let name = [
         ("ru", &names.ru),
@@ -168,7 +168,7 @@ fn each_kind_of_file_gives_its_people() {
         ),
     ] {
         let Import { people, report, .. } = read(&file(name), &choices).unwrap();
-        let found: Vec<String> = people.iter().map(told).collect();
+        let found: Vec<String> = people.iter().map(summary).collect();
         assert_eq!(found, expected, "{name}");
         assert_eq!(
             (report.list.as_str(), report.format),
@@ -212,7 +212,7 @@ fn columns_that_the_user_named_are_remembered_for_the_header() {
     };
     let people = read(text.as_bytes(), &choices).unwrap().people;
     assert_eq!(
-        told(&people[0]),
+        summary(&people[0]),
         "list-дарья-липова | ru Дарья Липова  |  | - | by-ik-4 | yes"
     );
 }
@@ -255,7 +255,7 @@ fn a_name_is_put_together_from_its_columns() {
             .replace(" №4", " №4, 246035")
             .replace("No. 4", "No. 4, 246035");
         let people = read(text.as_bytes(), &Choices::default()).unwrap().people;
-        let found = told(&people[0]);
+        let found = summary(&people[0]);
         let name = found.split(" | ").nth(1).unwrap();
         assert_eq!(name, expected, "{text}");
         assert!(found.contains("by-ik-4 | yes"), "{found}");

@@ -44,7 +44,7 @@ fn only(import: &Import) -> (&str, String) {
 }
 
 #[test]
-fn a_status_is_what_its_word_says_in_any_language() {
+fn a_status_is_read_in_any_language() {
     for (cell, expected) in [
         ("active", ("held", "")),
         ("former", ("free", "")),
@@ -134,7 +134,7 @@ fn a_word_beside_the_address_counts_and_not_the_address() {
 }
 
 #[test]
-fn the_column_of_death_says_yes_no_or_a_day() {
+fn the_column_of_death_holds_yes_no_or_a_day() {
     for (cell, expected) in [
         ("", ("held", "")),
         ("FALSE", ("held", "")),
@@ -349,7 +349,7 @@ fn no_order_of_lists_brings_somebody_back_without_a_word() {
 }
 
 #[test]
-fn a_release_in_an_older_list_is_a_doubt_until_a_newer_one_speaks() {
+fn a_release_in_an_older_list_is_a_doubt_until_a_newer_list() {
     let mut lists = vec![("2026-11-22", "active"), ("2026-11-20", "former")];
     assert!(after(&lists).rejected.is_some());
     lists.push(("2026-11-24", "active"));
@@ -417,7 +417,7 @@ fn a_release_that_is_left_out_stays_as_a_doubt() {
 }
 
 #[test]
-fn many_who_are_gone_are_said_aloud() {
+fn many_missing_people_are_a_warning() {
     let program = Program::new();
     let rows = |ids: std::ops::Range<u32>| {
         let row = |id| format!("{id},Имя Липова{id},active,male,,,ИК №4,,,\n");
@@ -445,7 +445,7 @@ fn many_who_are_gone_are_said_aloud() {
 }
 
 #[test]
-fn the_user_says_who_is_free_and_takes_it_back() {
+fn the_user_states_who_is_free_and_takes_it_back() {
     let program = Program::with_list("viasna-ru.csv");
     let id = "viasna-1000";
     for claim in ["--freed 2026-11-20", "--freed", "--died", "--unknown"] {
@@ -478,7 +478,7 @@ fn the_user_says_who_is_free_and_takes_it_back() {
 }
 
 #[test]
-fn a_second_person_of_a_name_is_asked_about() {
+fn a_second_person_of_a_name_is_a_question() {
     let program = Program::new();
     let block = |place: &str| format!("Иван Тестов\n{place}");
     let first = block("ИК №4\nул. Антошкина, 3\n246035, г. Гомель");

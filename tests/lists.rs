@@ -178,7 +178,7 @@ fn three_exports_of_one_list_give_three_names() {
 }
 
 #[test]
-fn a_newer_list_teaches_and_the_old_fact_is_kept() {
+fn a_newer_list_updates_and_the_old_fact_is_kept() {
     let row = |status: &str, place: &str| {
         format!("id,name,status,birthday,prison\n7,Дарья Незабудкина,{status},1990-01-02,{place}\n")
     };
@@ -237,7 +237,7 @@ fn the_mess_of_real_files() {
 }
 
 #[test]
-fn what_is_no_list_is_said() {
+fn a_file_that_is_no_list_is_refused() {
     for (bytes, error) in [
         (&b""[..], Error::Empty),
         (b"\xef\xbb\xbf \n", Error::Empty),

@@ -113,7 +113,7 @@ fn words_and_dictionaries_of_ones_own_are_used() {
 }
 
 #[test]
-fn what_does_not_fit_the_product_is_said_with_its_place() {
+fn what_does_not_fit_the_product_is_reported_with_its_place() {
     let program = Program::new();
     let text = "Сонца свеціць. ".repeat(120);
     let check = ["check", "-", "--language", "be", "--json"];

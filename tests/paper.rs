@@ -1,4 +1,4 @@
-//! A finished file: what is in it, what is not, and what judges of other houses say of it.
+//! A finished file: what is in it, what is not, and what other PDF tools report.
 
 mod boxes;
 mod command_line;
@@ -57,7 +57,7 @@ fn kept(bytes: &[u8]) -> (tempfile::TempDir, PathBuf) {
     (folder, path)
 }
 
-/// What a judge says of a file; `None` where it is not installed. In CI every judge is there.
+/// The report of a PDF tool on a file; `None` where it is not installed. In CI every tool is there.
 fn judge(tool: &str, arguments: &[&str], file: &Path, after: &[&str]) -> Option<String> {
     let ran = Command::new(tool)
         .args(arguments)
@@ -148,7 +148,7 @@ fn pages_and_blanks() {
 }
 
 #[test]
-fn too_long_a_text_is_said_in_numbers() {
+fn too_long_a_text_is_reported_in_numbers() {
     let long = MESSAGE.repeat(6);
     let (pages, _) = laid_out("postcard-a6", &[card(MESSAGE, false), card(&long, false)]);
     let [

@@ -5,7 +5,7 @@ use kartka::paste::{self, Ask, Error, Pasted};
 use kartka::person::Place;
 
 /// A pasted block in one line: name; facility; postcode, street, town …; `?` behind a guess.
-fn told(pasted: &Pasted) -> String {
+fn summary(pasted: &Pasted) -> String {
     let guess = |sure: bool| if sure { "" } else { "?" };
     let found = |found: &Option<paste::Found<String>>| {
         found
@@ -173,7 +173,7 @@ fn blocks_in_many_shapes() {
     let wrong: Vec<String> = BLOCKS
         .iter()
         .filter_map(|(text, expected)| {
-            let found = told(&paste::read(text, &facilities).unwrap());
+            let found = summary(&paste::read(text, &facilities).unwrap());
             (found != *expected)
                 .then(|| format!("{text}\n  found    {found}\n  expected {expected}"))
         })

@@ -1,4 +1,4 @@
-//! Printers: what they are told, what is kept of them, and that no file knows them.
+//! Printers: their arguments, what is saved about them, and that no file knows them.
 #![cfg(target_os = "linux")]
 
 use crate::program::Program;
@@ -7,7 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A folder with programs of this system that only write down what they are told.
+/// A folder with programs of this system that only write down their arguments.
 fn system(program: &Program, scripts: &[(&str, &str)]) -> PathBuf {
     let folder = program.path("programs");
     let _ = fs::remove_dir_all(&folder);
@@ -25,15 +25,15 @@ fn system(program: &Program, scripts: &[(&str, &str)]) -> PathBuf {
 }
 
 /// A printing system with two printers that takes everything.
-const LP: &str = r#"printf '%s\n' "$@" > told; /bin/cat > paper.pdf"#;
+const LP: &str = r#"printf '%s\n' "$@" > arguments; /bin/cat > paper.pdf"#;
 const LPSTAT: &str = r#"case "$1" in
   -e) echo Kitchen; echo Library ;;
   -d) echo "system default destination: Library" ;;
 esac"#;
 
-fn told(program: &Program) -> String {
-    let told = fs::read_to_string(program.path("told")).unwrap();
-    told.lines().collect::<Vec<_>>().join(" ")
+fn arguments(program: &Program) -> String {
+    let arguments = fs::read_to_string(program.path("arguments")).unwrap();
+    arguments.lines().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -66,14 +66,18 @@ fn a_printer_gets_the_file_with_paper_and_sides() {
         assert_eq!(program.birthday_card(&["--product", product]).code, 0);
         let ran = program.run_among(&programs, &[&["print", "card.pdf"], more].concat());
         assert_eq!(ran.code, 0, "{product}: {}", ran.err);
-        assert_eq!(told(&program), format!("{expected} {REST}"), "{product}");
+        assert_eq!(
+            arguments(&program),
+            format!("{expected} {REST}"),
+            "{product}"
+        );
         let printed = fs::read(program.path("paper.pdf")).unwrap();
         assert!(printed == fs::read(program.path("card.pdf")).unwrap());
     }
 }
 
 #[test]
-fn without_a_printer_the_viewer_opens_or_it_is_said() {
+fn without_a_printer_the_viewer_opens_or_the_path_is_printed() {
     let program = Program::new();
     assert_eq!(program.birthday_card(&[]).code, 0);
     let viewer = r#"printf '%s\n' "$@" > opened"#;

@@ -83,7 +83,7 @@ impl Program {
         }
     }
 
-    /// Runs, and fails the test if the program does not do it. Gives what it said.
+    /// Runs, and fails the test if the program does not do it. Returns its output.
     pub fn done(&self, arguments: &[&str]) -> String {
         let ran = self.run(arguments);
         assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.err);

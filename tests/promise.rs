@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use history::{Row, Step, history, play};
 use kartka::facility::{Facilities, Id as FacilityId};
 use kartka::import::{self, About};
-use kartka::judgement::{Judge, Reason, Word};
+use kartka::judgement::{Confirmation, Judge, Reason};
 use kartka::people::{self, People};
-use kartka::person::{Fact, Id, Listed, Names, OwnBlock, Person, Place, Sourced, Status, Unlisted};
+use kartka::person::{Fact, Id, Names, Person, Place, Sourced, Status, Unlisted};
 use proptest::test_runner::{Config, TestRunner};
 
 fn today() -> NaiveDate {
@@ -38,19 +38,24 @@ fn imprisoned(id: &str, name: &str, birth: &str, as_of: &str) -> Person {
 }
 
 /// The keys of the reasons against a card to a person, beside others and the publicly known.
-fn against(person: &Person, others: &[Person], today: NaiveDate, word: Word) -> String {
+fn against(
+    person: &Person,
+    others: &[Person],
+    today: NaiveDate,
+    confirmation: Confirmation,
+) -> String {
     let mut all = people::known().unwrap();
     all.extend_from_slice(others);
     let facilities = Facilities::shipped().unwrap();
     let people = People::new(all, &facilities);
-    let judged = Judge::new(&people, &facilities, today).judge(person, word);
+    let judged = Judge::new(&people, &facilities, today).judge(person, confirmation);
     let reasons = judged.err().unwrap_or_default();
     let keys: Vec<&str> = reasons.iter().map(Reason::key).collect();
     keys.join(" ")
 }
 
 #[test]
-fn whoever_bears_a_freed_name_is_asked_about() {
+fn a_namesake_of_a_freed_person_needs_confirmation() {
     for name in [
         "Алесь Беляцкий",
         "Беляцкий Алесь",
@@ -74,13 +79,17 @@ fn whoever_bears_a_freed_name_is_asked_about() {
         "Стефанович Валентин",
     ] {
         let person = imprisoned("own-1", name, "", "2026-11-22");
-        let word = Word {
+        let confirmation = Confirmation {
             confirmed: true,
-            ..Word::default()
+            ..Confirmation::default()
         };
-        assert_eq!(against(&person, &[], today(), word), "namesake", "{name}");
         assert_eq!(
-            against(&person, &[], today(), Word::for_one(true)),
+            against(&person, &[], today(), confirmation),
+            "namesake",
+            "{name}"
+        );
+        assert_eq!(
+            against(&person, &[], today(), Confirmation::for_one(true)),
             "",
             "{name}"
         );
@@ -88,7 +97,7 @@ fn whoever_bears_a_freed_name_is_asked_about() {
 }
 
 #[test]
-fn what_the_record_of_a_namesake_says_counts_by_its_day() {
+fn the_record_of_a_namesake_counts_by_its_day() {
     let unknown = Status::Unknown {
         last_in_custody: None,
     };
@@ -134,12 +143,15 @@ fn what_the_record_of_a_namesake_says_counts_by_its_day() {
             &person,
             std::slice::from_ref(&other),
             today(),
-            Word::default(),
+            Confirmation::default(),
         );
         assert_eq!(found, expected, "{status:?} {as_of} {gone:?} {birth}");
         // An invented person is nobody's namesake.
         other.example = true;
-        assert_eq!(against(&person, &[other], today(), Word::default()), "");
+        assert_eq!(
+            against(&person, &[other], today(), Confirmation::default()),
+            ""
+        );
     }
 }
 
@@ -159,7 +171,7 @@ fn the_newest_statement_of_the_own_record_wins_and_nothing_lifts_it() {
         let mut person = imprisoned("viasna-1", "Иван Тестов", "", "2026-11-20");
         person.status.before.push(freed(as_of));
         assert_eq!(
-            against(&person, &[], today(), Word::for_one(true)),
+            against(&person, &[], today(), Confirmation::for_one(true)),
             expected,
             "{as_of}"
         );
@@ -167,7 +179,7 @@ fn the_newest_statement_of_the_own_record_wins_and_nothing_lifts_it() {
 }
 
 #[test]
-fn a_clock_behind_what_is_known_is_asked_about() {
+fn a_clock_behind_the_newest_record_needs_confirmation() {
     let known = imprisoned("viasna-2", "Пётр Пробин", "", "2026-11-20");
     for (today, confirmed, expected) in [
         ("2026-11-20", false, ""),
@@ -176,15 +188,15 @@ fn a_clock_behind_what_is_known_is_asked_about() {
         ("2020-01-01", true, ""),
     ] {
         let person = imprisoned("viasna-1", "Иван Тестов", "", "2026-11-01");
-        let word = Word {
+        let confirmation = Confirmation {
             confirmed,
-            ..Word::default()
+            ..Confirmation::default()
         };
         let found = against(
             &person,
             std::slice::from_ref(&known),
             today.parse().unwrap(),
-            word,
+            confirmation,
         );
         assert_eq!(found, expected, "{today} {confirmed}");
     }
@@ -246,7 +258,7 @@ fn a_second_record_of_a_freed_man_gets_no_card_from_a_batch() {
 /// A list as large as the real one: 8,696 rows, 900 of them held, birth dates missing as often as
 /// in the example list, names as frequent as names are.
 #[test]
-fn few_of_an_ordinary_list_are_asked_about_for_a_name() {
+fn few_of_an_ordinary_list_need_confirmation_for_a_name() {
     let mut dice = 7_u64;
     let mut roll = move |sides: u64| {
         dice ^= dice << 13;
@@ -460,73 +472,5 @@ fn the_histories_that_broke_the_promise_no_longer_do() {
         vec![list(2, false, vec![row(1, 0, 0)]), Step::Clock { back: 50 }],
     ] {
         assert_eq!(play(&steps), Ok(()), "{steps:?}");
-    }
-}
-
-/// An address that the user writes is looked through like the cells of a list.
-#[test]
-fn an_own_address_that_says_otherwise_stops_the_card() {
-    let unclear = |country: Option<&str>| Place::Held {
-        facility: None,
-        listed: Some(Listed {
-            label: "где-то".into(),
-            address: kartka::facility::Parts::default(),
-            country: country.map(str::to_owned),
-        }),
-    };
-    let ours = || imprisoned("own-1", "", "", "2026-11-22").place.now.value;
-    for (place, lines, expected) in [
-        (ours(), "ИК №4 | 246035, г. Гомель", ""),
-        (
-            ours(),
-            "ИК №4 | 246035, г. Гомель | REPUBLIC OF BELARUS",
-            "",
-        ),
-        (ours(), "ИК №4 | GOMEL | BIAŁORUŚ / BELARUS", ""),
-        (
-            ours(),
-            "ИК №4 (освобождён) | 246035, г. Гомель",
-            "own-block",
-        ),
-        (ours(), "ИК №4 | умер", "own-block"),
-        (ours(), "IK 4, freed | Gomel", "own-block"),
-        (ours(), "ПК №4 | вызвалены", "own-block"),
-        (ours(), "KK 4 | zwolniony", "own-block"),
-        (ours(), "IK-4 | entlassen", "own-block"),
-        (ours(), "этапирован | ИК №4", "own-block"),
-        (
-            ours(),
-            "Lukiškių kalėjimas | Vilnius / Lithuania",
-            "own-block",
-        ),
-        (ours(), "СИЗО-1 | 443000, г. Самара", "own-block"),
-        (ours(), "Тюрьма №8 | Тбилиси | Грузия", "own-block"),
-        (
-            unclear(None),
-            "Lukiškių kalėjimas | Vilnius / Lithuania",
-            "",
-        ),
-        (unclear(None), "Больница | 246035, г. Гомель", ""),
-        (unclear(None), "Больница | умерла", "own-block"),
-        (unclear(Some("by")), "Больница | 246035, г. Гомель", ""),
-        (
-            unclear(Some("by")),
-            "Lukiškių kalėjimas | Vilnius / Lithuania",
-            "own-block",
-        ),
-        (unclear(Some("ru")), "ИК №4 | Минск | Беларусь", "own-block"),
-    ] {
-        let mut person = imprisoned("own-1", "Мария Липова", "", "2026-11-22");
-        person.place.now.value = place.clone();
-        let lines = std::iter::once("Мария Липова").chain(lines.split(" | "));
-        person.own_block = Some(Box::new(OwnBlock {
-            lines: lines.map(str::to_owned).collect(),
-            on: today(),
-            at: place,
-        }));
-        for word in [Word::default(), Word::for_one(true)] {
-            let found = against(&person, &[], today(), word);
-            assert_eq!(found, expected, "{:?}", person.own_block);
-        }
     }
 }

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use kartka::address;
 use kartka::facility::{CardLanguage, Confidence, Facilities, Id as FacilityId, Parts, UserWord};
 use kartka::freshness::{Freshness, freshness};
-use kartka::judgement::{Judge, Word};
+use kartka::judgement::{Confirmation, Judge};
 use kartka::people;
 use kartka::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 
@@ -345,7 +345,7 @@ fn a_list_of_today_confirms_the_addresses_that_it_gives() {
         let judge = Judge::new(&people, &facilities, today());
         let (mut of_one_source, mut question, mut stopped) = (0, 0, 0);
         for person in people.all() {
-            match judge.judge(person, Word::default()) {
+            match judge.judge(person, Confirmation::default()) {
                 Ok(to) => {
                     let place = to.facility().unwrap();
                     of_one_source += usize::from(place.confidence == Confidence::Single);

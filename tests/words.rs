@@ -1,5 +1,5 @@
-//! The texts against the sources: every text that is said is written, every one that is written
-//! is said, and stands in the file that its key begins with.
+//! The texts against the sources: every used key exists, every key is used, and each
+//! is in the file that its key begins with.
 
 use kartka::words::{UiLanguage, Words};
 use std::collections::BTreeSet;
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 #[test]
-fn every_text_that_is_said_is_written() {
+fn every_used_key_exists() {
     let words = Words::of(UiLanguage::English);
     let mut missing = BTreeSet::new();
     for source in sources() {
@@ -27,7 +27,7 @@ fn every_text_that_is_said_is_written() {
 }
 
 #[test]
-fn every_text_that_is_written_is_said() {
+fn every_key_is_used() {
     // `"key"` in the sources, or `"family-{…}"`.
     let mut sentence = BTreeSet::new();
     let mut families = BTreeSet::new();

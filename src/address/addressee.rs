@@ -4,7 +4,7 @@ use super::Finding;
 use crate::facility::{CardLanguage, Country, Field, NameForm};
 use crate::person::Person;
 
-/// The line, and what to say where the country's post would want another form.
+/// The line, and a finding where the country's post wants another form.
 pub(super) fn addressee(
     person: &Person,
     language: CardLanguage,

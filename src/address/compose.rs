@@ -47,7 +47,7 @@ pub(super) struct Spelled {
     pub parts: Parts,
 }
 
-/// By whose rules.
+/// The rules by which the lines are made.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Request<'a> {
     pub country: &'a Country,
@@ -56,26 +56,26 @@ pub(super) struct Request<'a> {
     pub script: Script,
 }
 
-/// The lines, and what is to be said of them.
+/// The lines, and the findings about them.
 pub(super) fn compose(
     own: &Spelled,
     latin: &Spelled,
-    asked: &Request,
+    request: &Request,
 ) -> (Vec<String>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let (own, hidden) = cleaned(own, asked.country);
-    let (latin, latin_hidden) = cleaned(latin, asked.country);
+    let (own, hidden) = cleaned(own, request.country);
+    let (latin, latin_hidden) = cleaned(latin, request.country);
     if hidden || latin_hidden {
         findings.push(Finding::HiddenRemoved);
     }
-    let lines = wrapped(lines(&own, &latin, asked), asked.country);
-    findings.extend(postcode_finding(&own.parts.postcode, asked.country));
-    findings.extend(general(&lines, asked));
+    let lines = wrapped(lines(&own, &latin, request), request.country);
+    findings.extend(postcode_finding(&own.parts.postcode, request.country));
+    findings.extend(general(&lines, request));
     (lines, findings)
 }
 
-/// The user's own lines, cleaned, and what is to be said of them.
-pub(super) fn own_lines(lines: &[String], asked: &Request) -> (Vec<String>, Vec<Finding>) {
+/// The user's own lines, cleaned, and the findings about them.
+pub(super) fn own_lines(lines: &[String], request: &Request) -> (Vec<String>, Vec<Finding>) {
     let cleaned: Vec<(String, bool)> = lines.iter().map(|line| clean(line)).collect();
     let mut findings = Vec::new();
     if cleaned.iter().any(|(_, hidden)| *hidden) {
@@ -86,11 +86,11 @@ pub(super) fn own_lines(lines: &[String], asked: &Request) -> (Vec<String>, Vec<
         .map(|(line, _)| line)
         .filter(|line| !line.is_empty())
         .collect();
-    findings.extend(general(&lines, asked));
+    findings.extend(general(&lines, request));
     (lines, findings)
 }
 
-/// Fills what no source spells in Latin with a computed form, and says so for each part that
+/// Fills what no source spells in Latin with a computed form, with a finding for each part that
 /// the script uses.
 pub(super) fn with_suggestions(
     mut known: Spelled,
@@ -118,7 +118,7 @@ pub(super) fn with_suggestions(
     fill(
         Slot::Locality,
         &mut parts.locality,
-        bare_town(&from.locality),
+        town_without_prefix(&from.locality),
         true,
     );
     let no_town = from.locality.is_empty();
@@ -134,7 +134,7 @@ pub(super) fn with_suggestions(
 }
 
 /// A town without the word for its kind: «г. Гомель» → «Гомель».
-fn bare_town(locality: &str) -> &str {
+fn town_without_prefix(locality: &str) -> &str {
     match locality.split_once(' ') {
         Some((kind, town)) if kind.ends_with('.') => town.trim(),
         _ => locality,
@@ -168,21 +168,23 @@ fn cleaned(spelled: &Spelled, country: &Country) -> (Spelled, bool) {
     (spelled, any)
 }
 
-fn lines(own: &Spelled, latin: &Spelled, asked: &Request) -> Vec<String> {
-    let country = asked.origin.map_or(asked.country.line.as_str(), |o| {
-        o.country_line(asked.country)
+fn lines(own: &Spelled, latin: &Spelled, request: &Request) -> Vec<String> {
+    let country = request.origin.map_or(request.country.line.as_str(), |o| {
+        o.country_line(request.country)
     });
-    let home = asked.origin.is_some_and(|o| o.is_home_of(asked.country));
-    let Some(template) = asked.template else {
+    let home = request
+        .origin
+        .is_some_and(|o| o.is_home_of(request.country));
+    let Some(template) = request.template else {
         return Vec::new();
     };
-    let centre = asked.country.is_regional_centre(&own.parts.locality);
+    let centre = request.country.is_regional_centre(&own.parts.locality);
     let mut lines = Vec::new();
     let mut country_put = false;
     for row in &template.lines {
-        let line = match asked.script {
+        let line = match request.script {
             Script::Latin if row.contains(&Slot::Locality) && row.len() <= TOWN_LINE => {
-                town_line(latin, asked)
+                town_line(latin, request)
             }
             // Stands with the town already.
             Script::Latin if row[..] == [Slot::Postcode] => continue,
@@ -190,8 +192,8 @@ fn lines(own: &Spelled, latin: &Spelled, asked: &Request) -> Vec<String> {
             _ if row.contains(&Slot::Country) => continue,
             _ => joined(row, own, centre, ""),
         };
-        let put_before = asked.country.country_before_postcode
-            && asked.script == Script::Destination
+        let put_before = request.country.country_before_postcode
+            && request.script == Script::Destination
             && row[..] == [Slot::Postcode];
         if put_before {
             lines.push(country.to_owned());
@@ -199,8 +201,8 @@ fn lines(own: &Spelled, latin: &Spelled, asked: &Request) -> Vec<String> {
         }
         lines.push(line);
     }
-    if asked.script == Script::Both && !home {
-        lines.push(town_line(latin, asked));
+    if request.script == Script::Both && !home {
+        lines.push(town_line(latin, request));
     }
     if !country_put {
         lines.push(country.to_owned());
@@ -234,17 +236,17 @@ fn joined(row: &[Slot], spelled: &Spelled, centre: bool, country: &str) -> Strin
 }
 
 /// Postcode and town in Latin letters, as the post of origin sorts them.
-fn town_line(latin: &Spelled, asked: &Request) -> String {
+fn town_line(latin: &Spelled, request: &Request) -> String {
     let parts = &latin.parts;
     // A place without a town stands under its district.
     let town = [&parts.locality, &parts.district, &parts.region]
         .into_iter()
         .find(|text| !text.is_empty());
     let mut town = town.map(|town| town.to_uppercase()).unwrap_or_default();
-    let (prefix, separator) = asked
+    let (prefix, separator) = request
         .origin
         .map_or(("", " "), |o| (o.prefix.as_str(), o.separator.as_str()));
-    if asked.origin.is_some_and(|o| o.plain_capitals) {
+    if request.origin.is_some_and(|o| o.plain_capitals) {
         town = plain(&town);
     }
     match (parts.postcode.as_str(), town.as_str()) {
@@ -324,14 +326,14 @@ fn postcode_finding(postcode: &str, country: &Country) -> Option<Finding> {
 }
 
 /// What holds of any lines: how many, how long, and whether mail was stopped.
-fn general(lines: &[String], asked: &Request) -> Vec<Finding> {
+fn general(lines: &[String], request: &Request) -> Vec<Finding> {
     let mut findings = Vec::new();
     let most_lines = [
-        asked.country.max_lines,
-        asked.origin.map_or(0, |o| o.max_lines),
+        request.country.max_lines,
+        request.origin.map_or(0, |o| o.max_lines),
     ]
     .into_iter()
-    // A country whose addresses are long is known to be: its own limit decides.
+    // The limit of a country with long addresses comes first.
     .find(|most| *most > 0);
     if let Some(most) = most_lines.filter(|most| lines.len() > *most) {
         findings.push(Finding::TooManyLines {
@@ -339,7 +341,7 @@ fn general(lines: &[String], asked: &Request) -> Vec<Finding> {
             most,
         });
     }
-    let most = match (asked.country.wrap_chars, asked.origin) {
+    let most = match (request.country.wrap_chars, request.origin) {
         (0, Some(origin)) => origin.max_chars,
         (0, None) => usize::MAX,
         (wrap, _) => wrap,
@@ -354,7 +356,7 @@ fn general(lines: &[String], asked: &Request) -> Vec<Finding> {
             });
         }
     }
-    if let Some(suspension) = asked.origin.and_then(|o| o.suspension(asked.country)) {
+    if let Some(suspension) = request.origin.and_then(|o| o.suspension(request.country)) {
         findings.push(Finding::Suspended {
             on: suspension.on,
             source: suspension.source.clone(),

@@ -1,4 +1,4 @@
-//! What is to be said of an address. A face says it in its words, by [`Finding::key`].
+//! Findings about an address. A face words them by [`Finding::key`].
 
 use crate::facility::Slot;
 use crate::person::PartialDate;
@@ -44,11 +44,11 @@ pub enum Finding {
         /// Which part.
         slot: Slot,
     },
-    /// Characters that nobody sees were taken out.
+    /// Invisible characters were removed.
     HiddenRemoved,
     /// A source says of its day that the post of origin had stopped mail to the country.
     Suspended {
-        /// The day of which it is said.
+        /// The day of that source.
         on: PartialDate,
         /// Who says so.
         source: String,

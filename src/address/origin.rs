@@ -39,7 +39,7 @@ pub struct Origin {
 /// Mail was stopped, a source says of its day. No fact of today: "ask your post office".
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Suspension {
-    /// The day of which it is said.
+    /// The day of that source.
     pub on: PartialDate,
     /// Who says so.
     pub source: String,

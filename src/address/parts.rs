@@ -14,7 +14,7 @@ pub struct Row {
     pub number: usize,
     /// Its key in the file.
     pub case: String,
-    /// The lines and what is to be said of them, or why there are none.
+    /// The lines with their findings, or why there are none.
     pub outcome: Result<Lines, Problem>,
 }
 
@@ -23,7 +23,7 @@ pub struct Row {
 pub struct Lines {
     /// Top to bottom.
     pub lines: Vec<String>,
-    /// What is to be said of them.
+    /// The findings about them.
     pub findings: Vec<Finding>,
 }
 
@@ -78,7 +78,7 @@ const NEEDED: [&str; 3] = ["name", "postcode", "locality"];
 /// origin, script`, and if it has them `year`, `extra` and `country`.
 ///
 /// # Errors
-/// Where the file as a whole is none of the kind. A row with a fault says so itself.
+/// Where the file as a whole is none of the kind. An error in a row is in its [`Row::outcome`].
 pub fn read(bytes: &[u8], facilities: &Facilities, origins: &Origins) -> Result<Vec<Row>, Error> {
     let text = std::str::from_utf8(bytes).map_err(|_| Error::NotText)?;
     let text = text.trim_start_matches('\u{feff}');

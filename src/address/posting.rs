@@ -25,7 +25,7 @@ pub struct Posting {
 
 impl Posting {
     /// The way that these choices mean; `None` where there is no such country of posting.
-    pub fn way<'a>(&'a self, origins: &'a Origins, language: CardLanguage) -> Option<Style<'a>> {
+    pub fn style<'a>(&'a self, origins: &'a Origins, language: CardLanguage) -> Option<Style<'a>> {
         let usual = match &self.origin {
             Some(code) => Style::from(origins.get(code)?, language),
             None => Style::published(language),

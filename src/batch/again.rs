@@ -7,16 +7,15 @@ use super::{Change, LeftOut, Prepared, Ready, Why, block_to};
 use crate::address::{self, Origins, Posting, Script};
 use crate::facility::NameForm;
 use crate::job::{Job, KeptCard, Numbers};
-use crate::judgement::{Sendable, Word};
+use crate::judgement::{Confirmation, Sendable};
 use crate::language::CardLanguage;
 use crate::layout::Card;
-use crate::people::other_name_in;
 use crate::person::{Id, Person};
 use crate::picture::Picture;
 use crate::workspace::Workspace;
 use std::sync::Arc;
 
-/// So many cards of an older job show how its addresses were written.
+/// How many cards of an older job show how its addresses were written.
 const SAMPLE: usize = 16;
 
 /// What the user has looked at and confirmed.
@@ -31,7 +30,7 @@ pub struct Confirmed<'a> {
 }
 
 /// The cards of a job with these numbers, all of them for `None`; `None` where the country from
-/// which they were posted is none that is known.
+/// which they were posted is not a known country.
 pub fn again<'a>(
     workspace: &'a Workspace,
     job: &Job,
@@ -52,7 +51,7 @@ pub fn again<'a>(
     let numbered = (1..).zip(&job.cards);
     let question = numbered.filter(|(number, _)| numbers.is_none_or(|some| some.contains(*number)));
     let question: Vec<(usize, &KeptCard)> = question.collect();
-    // Of a card that is asked for alone, one word says all.
+    // For a card that is requested alone, one confirmation covers everything.
     let alone = confirmed.records && question.len() == 1;
     let mut prepared = Prepared::default();
     for (number, kept) in question {
@@ -62,12 +61,12 @@ pub fn again<'a>(
                 .push(LeftOut::nobody(Some(number), &kept.to));
             continue;
         };
-        let word = Word {
+        let confirmation = Confirmation {
             confirmed: confirmed.records,
             another_person: alone || confirmed.another_person.contains(&kept.to),
             against_list: alone,
         };
-        let made = match judge.judge(person, word) {
+        let made = match judge.judge(person, confirmation) {
             Ok(to) => card(&to, job, kept, posting, origins)?,
             Err(reasons) => Err(Why::Reasons(reasons)),
         };
@@ -111,15 +110,9 @@ fn card(
         Some(language) => language,
         None => language_of(to, kept, posting, origins),
     };
-    let way = posting.way(origins, language)?;
+    let style = posting.style(origins, language)?;
     let person = to.person();
-    // Whoever the id stands for today is greeted by their own name, or not at all.
-    let other = other_name_in(&kept.message, person, kept.name.as_deref());
-    if let Some(word) = other {
-        let now = person.name().to_owned();
-        return Some(Err(Why::OtherName { word, now }));
-    }
-    Some(block_to(to, &way).map(|block| {
+    Some(block_to(to, &style).map(|block| {
         let changed = changes(kept, person, block.lines());
         let card = Card {
             hand: job.hand,
@@ -133,7 +126,7 @@ fn card(
     }))
 }
 
-/// What is another thing today than when the card was printed.
+/// What has changed since the card was printed.
 fn changes(kept: &KeptCard, person: &Person, now: &[String]) -> Vec<Change> {
     let mut changed = Vec::new();
     let before = kept.name.as_ref().filter(|name| *name != person.name());
@@ -169,8 +162,8 @@ fn language_of(
     origins: &Origins,
 ) -> CardLanguage {
     let gives = |language: &CardLanguage| {
-        let way = posting.way(origins, *language);
-        way.is_some_and(|way| address::block_by(to, &way).lines() == kept.address)
+        let style = posting.style(origins, *language);
+        style.is_some_and(|style| address::block_by(to, &style).lines() == kept.address)
     };
     let languages = CardLanguage::ALL.into_iter();
     let known = to.country().languages.first().copied();
@@ -181,21 +174,21 @@ fn language_of(
 /// How the addresses of an older job were written: the choices that give most of its lines again.
 fn inferred_posting(workspace: &Workspace, job: &Job, origins: &Origins) -> Posting {
     let judge = workspace.judge();
-    let word = Word::for_one(true);
+    let confirmation = Confirmation::for_one(true);
     let sample: Vec<(Sendable<'_>, &KeptCard)> = job
         .cards
         .iter()
         .filter_map(|kept| {
             let person = workspace.people.get(&kept.to)?;
-            Some((judge.judge(person, word).ok()?, kept))
+            Some((judge.judge(person, confirmation).ok()?, kept))
         })
         .take(SAMPLE)
         .collect();
     let gives = |posting: &Posting| {
         let same = sample.iter().filter(|(to, kept)| {
             CardLanguage::ALL.into_iter().any(|language| {
-                let way = posting.way(origins, language);
-                way.is_some_and(|way| address::block_by(to, &way).lines() == kept.address)
+                let style = posting.style(origins, language);
+                style.is_some_and(|style| address::block_by(to, &style).lines() == kept.address)
             })
         });
         same.count()

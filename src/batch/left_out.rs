@@ -32,18 +32,11 @@ pub enum Why {
     LanguageNotRead,
     /// The address cannot arrive.
     Address(address::Finding),
-    /// The words of the card name somebody else.
-    OtherName {
-        /// In this word.
-        word: String,
-        /// To whom it would go.
-        now: String,
-    },
     /// Something changed since the card was printed, and the user has not confirmed it.
     Changed(Vec<Change>),
 }
 
-/// What is another thing today than when a card was printed.
+/// What has changed since a card was printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// They were known by another name, or the id stands for somebody else.
@@ -88,7 +81,7 @@ impl LeftOut {
 }
 
 impl Why {
-    /// Whether the user's word is enough to make the card all the same.
+    /// Whether the user can confirm the card in spite of it.
     pub fn can_be_confirmed(&self) -> bool {
         match self {
             Self::Reasons(reasons) => reasons.iter().all(Reason::can_be_confirmed),
@@ -111,12 +104,11 @@ impl Why {
             },
             Self::LanguageNotRead => "language-not-read",
             Self::Address(finding) => finding.key(),
-            Self::OtherName { .. } => "other-name",
             Self::Changed(changes) => changes.first().map_or("changed", Change::key),
         }
     }
 
-    /// In the user's words; what a text asks for is asked by each face in its own way.
+    /// As a sentence; `ask` words what a text is missing, which each face does in its own way.
     pub fn say(&self, words: &Words, ask: impl Fn(&[Missing]) -> String) -> String {
         match self {
             Self::Nobody => words.say("job-nobody"),
@@ -127,10 +119,6 @@ impl Why {
             Self::Missing(missing) => ask(missing),
             Self::LanguageNotRead => words.say("cli-language-not-read"),
             Self::Address(finding) => words.address_finding(finding),
-            Self::OtherName { word, now } => words.say_with(
-                "job-names-another",
-                &[("word", word.as_str().into()), ("now", now.as_str().into())],
-            ),
             Self::Changed(changes) => Change::say_all(changes, words),
         }
     }
@@ -146,7 +134,7 @@ impl Change {
         }
     }
 
-    /// In the user's words.
+    /// As a sentence in the language of the program.
     pub fn say(&self, words: &Words) -> String {
         let joined = |lines: &[String]| lines.join(" · ");
         match self {
@@ -176,7 +164,7 @@ impl Change {
 }
 
 /// Whether something that a text asks for is the same for everybody.
-pub(super) fn is_everybodys(missing: Missing) -> bool {
+pub(super) fn is_shared_by_all(missing: Missing) -> bool {
     match missing {
         Missing::Writer | Missing::Language => true,
         Missing::Sex => false,

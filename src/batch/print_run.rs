@@ -1,4 +1,4 @@
-//! From cards to files, a stretch at a time: how far it is, and that it can be stopped.
+//! From cards to files, a chunk at a time; reports progress and can be stopped.
 
 use crate::format::Product;
 use crate::layout::{self, Card, Fonts, Imposition, Pages};
@@ -22,21 +22,21 @@ pub struct PrintRun<'a> {
     pub fonts: &'a Fonts,
     /// What is put right for the printer.
     pub printer: Calibration,
-    /// With how many threads, which changes nothing but the time it takes.
+    /// With how many threads, which only changes the time it takes.
     pub workers: NonZeroUsize,
 }
 
 /// How far a job is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// So many cards are done.
+    /// How many cards are done.
     pub done: usize,
     /// Of so many.
     pub of: usize,
 }
 
 impl Progress {
-    /// How long the rest will take if it goes on as it went until now; nobody knows at first.
+    /// How long the rest will take at the pace so far; `None` at the start.
     pub fn left(self, elapsed: Duration) -> Option<Duration> {
         let done = u32::try_from(self.done).ok().filter(|done| *done > 0)?;
         let rest = u32::try_from(self.of.saturating_sub(self.done)).ok()?;
@@ -45,7 +45,7 @@ impl Progress {
 }
 
 impl PrintRun<'_> {
-    /// The pages, a file each; `None` where `go_on`, which hears how far it is, said no.
+    /// The pages, a file each; `None` where `go_on`, which is given the progress, returns false.
     pub fn lay_out(&self, go_on: &mut dyn FnMut(Progress) -> bool) -> Option<Vec<Pages>> {
         let of = self.cards.len();
         layout::files(of)
@@ -75,8 +75,8 @@ impl PrintRun<'_> {
             .collect()
     }
 
-    /// The files' bytes; `None` where `go_on`, which hears how far it is, said no. Until all of
-    /// them are made nothing is there that could be saved by half.
+    /// The files' bytes; `None` where `go_on`, which is given the progress, returns false. Until all of
+    /// them are made there is nothing that could be saved in part.
     ///
     /// # Errors
     /// Where a file cannot be put together.

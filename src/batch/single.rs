@@ -6,7 +6,7 @@ use super::send::{Sent, Unsent, send};
 use super::work::{Destination, stops, turning};
 use crate::address::{self, Block};
 use crate::format::{Flip, Product};
-use crate::judgement::{Reason, Sendable, Word};
+use crate::judgement::{Confirmation, Reason, Sendable};
 use crate::language::CardLanguage;
 use crate::layout::{Card, Finding, Fonts, Imposition, Pages, lay_out_as};
 use crate::paper::{Calibration, Size};
@@ -22,9 +22,9 @@ use std::sync::Arc;
 pub struct Addressed<'a> {
     /// Who was judged.
     pub to: Sendable<'a>,
-    /// The lines, with what is to be said of them.
+    /// The lines, with the findings about them.
     pub block: Block,
-    /// What stops the card all the same.
+    /// What still stops the card.
     pub stopped: Option<Why>,
 }
 
@@ -49,13 +49,13 @@ pub fn addressed<'a>(
     workspace: &'a Workspace,
     to: &Id,
     language: CardLanguage,
-    word: Word,
+    confirmation: Confirmation,
 ) -> Result<Addressed<'a>, Vec<Reason>> {
     let Some(person) = workspace.people.get(to) else {
         return Err(Vec::new());
     };
-    let to = workspace.judge().judge(person, word)?;
-    let block = address::block_by(&to, &workspace.way(language));
+    let to = workspace.judge().judge(person, confirmation)?;
+    let block = address::block_by(&to, &workspace.address_style(language));
     let stopped = super::stopped(&to, language, &block);
     Ok(Addressed { to, block, stopped })
 }
@@ -67,7 +67,7 @@ pub struct Proof {
     pub pdf: Arc<Vec<u8>>,
     /// What does not fit, which letters are missing.
     pub findings: Vec<Finding>,
-    /// Its pages: for a printer that misses they are written anew.
+    /// Its pages: for a printer that misses they are written again.
     pub pages: Arc<Pages>,
     paper: Size,
     flip: Option<Flip>,
@@ -80,9 +80,9 @@ pub struct ProofOf<'a> {
     pub product: &'a Product,
     /// The card.
     pub card: &'a Card,
-    /// So many of it: a trial sheet is full.
+    /// How many copies of it: a trial sheet is full.
     pub copies: usize,
-    /// So many places of the first sheet stay empty.
+    /// How many places of the first sheet stay empty.
     pub skip: usize,
     /// The fonts.
     pub fonts: &'a Fonts,
@@ -100,7 +100,7 @@ impl Proof {
             ..Imposition::default()
         };
         let pages = lay_out_as(made.product, &cards, &order, made.fonts);
-        // What is said of one copy is said of all.
+        // A finding about one copy holds for all.
         let first = pages.findings.iter();
         let first = first.filter(|finding| made.copies < 2 || finding.card() == 0);
         Ok(Self {
@@ -122,7 +122,7 @@ impl Proof {
         self.findings.iter().any(stops)
     }
 
-    /// Saves or prints the very bytes that are seen, written anew only for a printer that misses.
+    /// Saves or prints the very bytes that are seen, written again only for a printer that misses.
     ///
     /// # Errors
     /// [`Unsent`].
@@ -162,15 +162,20 @@ mod tests {
     use crate::facility::UserWord;
     use crate::format::Products;
     use crate::people;
-    use crate::person::Place;
+    use crate::person::{self, Place};
     use crate::storage::Storage;
     use crate::words::{UiLanguage, Words};
 
     fn workspace(folder: &std::path::Path) -> Workspace {
         let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let words = Words::of(UiLanguage::English);
-        let opened = Workspace::open(Storage::at(folder), words, today);
+        let opened = Workspace::open(Folder::at(folder), words, today);
         opened.unwrap().0
+    }
+
+    fn confirmed<'a>(workspace: &'a Workspace, person: &person::Person) -> Addressed<'a> {
+        let confirmation = Confirmation::for_one(true);
+        addressed(workspace, &person.id, CardLanguage::Russian, confirmation).unwrap()
     }
 
     #[test]
@@ -191,13 +196,7 @@ mod tests {
             site.parts.postcode = postcode.to_owned();
             let word = UserWord::with_address(workspace.today, CardLanguage::Russian, site);
             workspace.facilities.set_user_word(&place, Some(word));
-            let to = addressed(
-                &workspace,
-                &person.id,
-                CardLanguage::Russian,
-                Word::for_one(true),
-            )
-            .unwrap();
+            let to = confirmed(&workspace, &person);
             let why = to.ready().err();
             assert_eq!(why.as_ref().map(Why::key), expected, "{postcode}");
         }
@@ -208,13 +207,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let workspace = workspace(folder.path());
         let person = people::examples().unwrap().remove(0);
-        let to = addressed(
-            &workspace,
-            &person.id,
-            CardLanguage::Russian,
-            Word::for_one(true),
-        )
-        .unwrap();
+        let to = confirmed(&workspace, &person);
         let products = Products::shipped().unwrap();
         let fonts = Fonts::shipped().unwrap();
         let proof = Proof::of(&ProofOf {

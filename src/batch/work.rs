@@ -1,4 +1,4 @@
-//! From cards to files: looked at before anything is written, watched, stopped, saved whole.
+//! From cards to files: checked before anything is written, with progress, cancellable, saved whole.
 
 use super::print_run::{PrintRun, Progress};
 use super::send::{Sent, Unsent, send};
@@ -35,13 +35,13 @@ pub enum Keep {
     File(PathBuf, Arc<Job>),
 }
 
-/// Something to be said of a card, with whose it is.
+/// A finding about a card, with the name of its recipient.
 pub type Found = (String, Finding);
 
 /// What became of the cards.
 #[derive(Debug, Clone)]
 pub enum Made {
-    /// They are in these files, so many in each; with what is only said.
+    /// They are in these files, with the number of cards in each; with the findings that stop nothing.
     Saved(Vec<(PathBuf, usize)>, Vec<Found>),
     /// They went to a printer, or into the program for such files.
     Sent(Sent, Vec<Found>),
@@ -75,8 +75,8 @@ pub struct Work {
 }
 
 impl Work {
-    /// Lays out, looks, writes, saves or prints, keeps; `None` where `go_on`, which hears how far
-    /// it is, said no, and nothing is left.
+    /// Lays out, checks, writes, saves or prints, keeps the job; `None` where `go_on`, which is given
+    /// the progress, returns false; no file is left then.
     pub fn run(
         &self,
         folder: &Folder,
@@ -163,7 +163,7 @@ impl Work {
         kept.map_err(Unsent::Storage)
     }
 
-    /// What is to be said of the cards, with whose each is.
+    /// The findings about the cards, with whose each is.
     fn found(&self, files: &[Pages]) -> Vec<Found> {
         let numbered = layout::files(self.cards.len()).zip(files);
         let named = numbered.flat_map(|(some, pages)| {
@@ -176,12 +176,12 @@ impl Work {
     }
 }
 
-/// Whether something stops a card until the user decides. That a picture is coarse is only said.
+/// Whether something stops a card until the user decides. A coarse picture is only reported.
 pub(super) fn stops(finding: &Finding) -> bool {
     !matches!(finding, Finding::CoarsePicture { .. })
 }
 
-/// How a printer turns a card of two pages of which the file says nothing: like the page of a
+/// How a printer turns a card of two pages where the file does not say: like the page of a
 /// book, as far as the printer can.
 pub(crate) fn turning(product: &Product) -> Option<Flip> {
     let edge = match product.paper().is_landscape() {
@@ -210,7 +210,7 @@ mod tests {
     use crate::address;
     use crate::facility::{CardLanguage, Facilities};
     use crate::format::Products;
-    use crate::judgement::{Judge, Word};
+    use crate::judgement::{Confirmation, Judge};
     use crate::people;
     use crate::storage::Storage;
 
@@ -220,7 +220,7 @@ mod tests {
         let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let known = people::People::default();
         let judge = Judge::new(&known, &facilities, today);
-        let to = judge.judge(&person, Word::default()).unwrap();
+        let to = judge.judge(&person, Confirmation::default()).unwrap();
         let card = Card::new(message, address::block(&to, CardLanguage::Russian));
         let products = Products::shipped().unwrap();
         Work {
@@ -242,15 +242,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let storage = Folder::new(Storage::at(folder.path()));
         let work = work(600, "");
-        // Between any two stretches, of cards and of pages.
-        for stretches in 0..6 {
-            let mut left = stretches;
+        // Between any two chunks, of cards and of pages.
+        for chunks in 0..6 {
+            let mut left = chunks;
             let mut go_on = |_| {
                 left -= 1;
                 left >= 0
             };
-            assert!(work.run(&storage, &mut go_on).is_none(), "{stretches}");
-            assert!(!storage.documents().exists(), "{stretches}");
+            assert!(work.run(&storage, &mut go_on).is_none(), "{chunks}");
+            assert!(!storage.documents().exists(), "{chunks}");
         }
         let made = work.run(&storage, &mut |_| true).unwrap().unwrap();
         assert!(

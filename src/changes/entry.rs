@@ -7,7 +7,7 @@ use crate::people::{fold, place_label, place_town};
 use crate::person::{Id, Names, PartialDate, Person, Place, Sourced, Status, Unlisted};
 use serde::Serialize;
 
-/// What kind of change it is; the order is the order of telling.
+/// What kind of change it is; the order is the order of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
@@ -31,7 +31,7 @@ pub enum Group {
 }
 
 impl Group {
-    /// All of them, in the order of telling.
+    /// All of them, in the order of the report.
     pub const ALL: [Self; 8] = [
         Self::Released,
         Self::HeldAgain,
@@ -57,7 +57,7 @@ impl Group {
         }
     }
 
-    /// Whether a change of this kind waits for the user's word.
+    /// Whether a change of this kind needs the user's decision.
     pub fn is_asked(self) -> bool {
         matches!(self, Self::HeldAgain | Self::Older | Self::SomebodyElse)
     }
@@ -67,7 +67,7 @@ impl Group {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
-    /// Whether they wait for a card.
+    /// The status.
     Status,
     /// The place they are held at.
     Place,
@@ -83,7 +83,7 @@ pub enum What {
     Arrested,
     /// The sentence.
     Sentence,
-    /// A list has them again that had lost them.
+    /// A list has them again after it had lost them.
     ListedAgain,
 }
 
@@ -125,7 +125,7 @@ pub struct Entry {
     pub to: Option<String>,
     /// The user's decision.
     pub accepted: bool,
-    /// Whether the user said no to this one by name; not accepting a group is no such word.
+    /// Whether the user rejected this very change; not accepting a group is no rejection.
     #[serde(skip)]
     pub(super) rejected: bool,
     /// What we know; `None` for somebody new.
@@ -166,7 +166,7 @@ impl Entry {
         facilities: &Facilities,
     ) -> Self {
         let group = group_of(&old, &new, &what);
-        let (from, to) = way(&old.place.now.value, &new.place.now.value, facilities);
+        let (from, to) = place_labels(&old.place.now.value, &new.place.now.value, facilities);
         // Where a place of ours has an address, a list's other one is not used.
         let listed = what.contains(&What::Address) && !has_our_address(&old, facilities);
         let another_address = what.contains(&What::Place) || listed;
@@ -217,12 +217,12 @@ impl Entry {
         person
     }
 
-    /// The person where the user did not accept this: what speaks against a card stays as a doubt.
+    /// The person where the user did not accept this: what stands against a card stays as a doubt.
     pub(super) fn left_out(&self, person: &Person) -> Person {
         let mut person = person.clone();
         let layers = person.take_off();
         match (&self.new, &self.unlisted) {
-            // The user's word holds, and takes nothing from the list that it lies over.
+            // The user's statement holds, and takes nothing from the list that it overrides.
             (Some(new), _)
                 if self.group == Group::HeldAgain
                     && !self.rejected
@@ -243,27 +243,27 @@ impl Entry {
     }
 
     fn leave_out(&self, person: &mut Person, new: &Person) {
-        let (said, known) = (&new.status.now, &person.status.now);
-        let newer = said.as_of >= known.as_of;
+        let (stated, known) = (&new.status.now, &person.status.now);
+        let newer = stated.as_of >= known.as_of;
         let place = &new.place.now;
         let place_newer = place.as_of >= person.place.now.as_of;
         match self.group {
-            // Whoever the number stood for is not on this list.
+            // The person who had the id before is not on this list.
             Group::SomebodyElse if newer && self.rejected => {
-                doubt(person, said.as_of, &said.source);
+                doubt(person, stated.as_of, &stated.source);
             }
             Group::SomebodyElse if newer => {
                 person.unlisted = person.unlisted.take().or(Some(Unlisted {
-                    as_of: said.as_of,
-                    source: said.source.clone(),
+                    as_of: stated.as_of,
+                    source: stated.source.clone(),
                 }));
             }
             Group::SomebodyElse => {}
             // An older list that knows them free: perhaps the newer one has a wrong day.
             Group::Older => {
-                let answered = returned_after(person, said.as_of);
+                let answered = returned_after(person, stated.as_of);
                 if !self.rejected && !answered && !is_held(new) && is_held(person) {
-                    person.rejected = Some(Box::new(said.clone()));
+                    person.rejected = Some(Box::new(stated.clone()));
                 }
             }
             _ if !is_held(person) => {}
@@ -277,7 +277,7 @@ impl Entry {
                     let last_in_custody = Some(known.as_of);
                     person.status.update(Sourced {
                         value: Status::Unknown { last_in_custody },
-                        ..said.clone()
+                        ..stated.clone()
                     });
                 }
             }
@@ -290,11 +290,16 @@ impl Entry {
             return false;
         };
         let place = &new.place.now.value;
-        self.what.contains(&What::Place) && old.place.before.iter().any(|said| said.value == *place)
+        self.what.contains(&What::Place)
+            && old
+                .place
+                .before
+                .iter()
+                .any(|sourced| sourced.value == *place)
     }
 }
 
-/// Keeps that a list does not have somebody whom the user leaves as they were.
+/// Records that a list does not have somebody whom the user left unchanged.
 fn doubt(person: &mut Person, as_of: PartialDate, source: &str) {
     let last_in_custody = Some(person.status.now.as_of);
     if is_held(person) {
@@ -306,25 +311,25 @@ fn doubt(person: &mut Person, as_of: PartialDate, source: &str) {
     }
 }
 
-/// Whether they were known not to be held, and are held again since a later day than this: that the
-/// user looked at.
+/// Whether they were known not to be held, and are held again since a later day than this: the
+/// user has accepted that.
 fn returned_after(person: &Person, day: PartialDate) -> bool {
     let before = person.status.before.last();
     let was_gone = before
-        .is_some_and(|said| !matches!(said.value, Status::Imprisoned | Status::NotDesignated));
+        .is_some_and(|status| !matches!(status.value, Status::Imprisoned | Status::NotDesignated));
     was_gone && day < person.status.since()
 }
 
-/// What a list says of the status of somebody whom it does not have as held.
+/// The status that a list gives somebody whom it does not have as held.
 fn no_longer_held(new: &Person) -> Sourced<Status> {
-    let said = new.status.now.clone();
-    match said.value {
+    let status = new.status.now.clone();
+    match status.value {
         // "Released" stands in place of the address.
         Status::Imprisoned => Sourced {
             value: Status::Released { on: None },
-            ..said
+            ..status
         },
-        _ => said,
+        _ => status,
     }
 }
 
@@ -481,7 +486,11 @@ fn slots<'a>(
 }
 
 /// Old place and new place in words; with the town where the words are the same.
-fn way(old: &Place, new: &Place, facilities: &Facilities) -> (Option<String>, Option<String>) {
+fn place_labels(
+    old: &Place,
+    new: &Place,
+    facilities: &Facilities,
+) -> (Option<String>, Option<String>) {
     let (from, to) = (place_label(old, facilities), place_label(new, facilities));
     if from.is_none() || from != to || old == new {
         return (from, to);

@@ -6,7 +6,7 @@ use crate::person::{Names, PartialDate, Person};
 /// Lays a newer record over a known one. What the known one has and the newer one does not say
 /// stays; what the user typed (dative, official name, own block) is never a list's to change.
 /// A fact older than the known one is left, unless the user wants it (`force`). What the user
-/// stated lies over it all as before, but for an older statement that `force` overrules.
+/// stated overrides it as before, but for an older statement that `force` overrules.
 pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
     let layers = known.take_off();
     let Names {
@@ -36,8 +36,8 @@ pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
     if force || newer.place.now.as_of >= known.place.now.as_of {
         known.place.update(newer.place.now);
     }
-    // What a later list says answers what the user rejected before, and that a list no longer had
-    // them; of the same day it is the user's word that does.
+    // A later list settles what the user rejected before, and that a list no longer had
+    // them; on the same day the user's decision does.
     let outlives = |day: PartialDate| as_of < day || as_of == day && !force;
     known.rejected = known
         .rejected

@@ -4,8 +4,8 @@ use super::Refusal;
 use super::arguments::Address as Options;
 use super::session::{Session, broken};
 use crate::address::{Finding, Origins, parts};
-use crate::judgement::Word;
-use crate::workspace;
+use crate::judgement::Confirmation;
+use crate::workspace::Folder;
 use std::path::Path;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
@@ -14,8 +14,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     }
     let person = session.person(options.id.as_deref().unwrap_or(""))?;
     let posting = options.posting.posting();
-    let way = session.way(&posting, options.language.into())?;
-    let block = session.address(person, &way, Word::for_one(options.confirmed));
+    let style = session.address_style(&posting, options.language.into())?;
+    let block = session.address(person, &style, Confirmation::for_one(options.confirmed));
     let block = block.map_err(|reasons| session.not_sendable(person.name(), &reasons))?;
     // Refused where it cannot arrive.
     if let Some(error) = block.findings().iter().find(|finding| finding.is_error()) {
@@ -27,9 +27,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     Ok(block.lines().join("\n") + "\n")
 }
 
-/// Every row's case and lines, joined by ` | `. A row with a fault is said and the rest goes on.
+/// Every row's case and lines, joined by ` | `. A row with a fault is reported and the rest goes on.
 fn rows(session: &Session, file: &Path) -> Result<String, Refusal> {
-    let bytes = workspace::read_file(file).map_err(|error| session.failed(&error))?;
+    let bytes = Folder::read_file(file).map_err(|error| session.failed(error))?;
     let origins = Origins::shipped().map_err(broken)?;
     let rows = parts::read(&bytes, &session.facilities, &origins).map_err(|error| {
         Refusal::new(

@@ -1,4 +1,4 @@
-//! The words of the command line. They are kept stable; their help is among the program's words.
+//! The arguments of the command line. They are stable; their help is among the program's texts.
 
 mod printing;
 mod values;
@@ -10,7 +10,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-pub(super) use printing::{Press, Print, Printer, Reprint, TestPage};
+pub(super) use printing::{Print, PrintArguments, Printer, Reprint, TestPage};
 pub(super) use values::{
     AcceptWord, ColumnWord, CountryCode, CountryWord, CropWord, EncodingWord, FieldWord,
     LanguageWord, NameWord, PaperWord, RuleWord, ScriptWord, SexWord, SidesWord, TurningWord,
@@ -72,7 +72,7 @@ pub(super) struct Import {
     pub json: bool,
 }
 
-/// What is known of one person, and what the user says of them.
+/// What is known of one person, and what the user states or corrects.
 #[derive(Debug, Args)]
 pub(super) struct Person {
     pub id: String,
@@ -132,7 +132,7 @@ pub(super) struct Paste {
     pub keep: bool,
 }
 
-/// Places of detention, and the user's word on one of them.
+/// Places of detention, and the user's correction of one of them.
 #[derive(Debug, Args)]
 pub(super) struct Places {
     #[arg(group = "which")]
@@ -278,7 +278,7 @@ pub(super) struct Card {
     #[arg(long, value_name = "NAME|FILE")]
     pub picture: Option<String>,
     #[command(flatten)]
-    pub press: Press,
+    pub printing: PrintArguments,
     #[arg(long)]
     pub confirmed: bool,
     #[arg(long, value_name = "ID", num_args = 1..)]
@@ -296,7 +296,7 @@ pub(super) struct Card {
 /// Parses the arguments.
 ///
 /// # Errors
-/// Clap's own: wrong usage, or a options for help or the version.
+/// Clap's own: wrong usage, or a request for help or the version.
 pub(super) fn parse(
     arguments: impl IntoIterator<Item = OsString>,
     words: &Words,
@@ -306,7 +306,7 @@ pub(super) fn parse(
 }
 
 /// The command with its help taken from the program's words: `cli-help-card`, `cli-help-card-to` …
-/// What has no such text, like `--help` itself, keeps clap's.
+/// An argument without such a text, like `--help` itself, keeps clap's.
 fn command(words: &Words) -> clap::Command {
     let explained = |prefix: &str, argument: clap::Arg| {
         let key = format!("{prefix}-{}", argument.get_id()).replace('_', "-");

@@ -1,4 +1,4 @@
-//! `kartka card`: one card, several, or one for everybody who waits.
+//! `kartka card`: one card, several, or one for everybody who can be written to.
 
 mod answer;
 mod printing;
@@ -22,13 +22,13 @@ use std::sync::Arc;
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let products = session.products()?;
     let product = chosen(session, options, &products)?;
-    let order = imposition(&options.press);
+    let order = imposition(&options.printing);
     let also = further(session, &options.with, &product, &order, &products)?;
     let wording = wording::of(session, options)?;
     let look = look(session, options, wording.language)?;
     let posting = options.posting.posting();
     // Before anybody is judged: there is such a country of posting.
-    session.way(&posting, wording.language)?;
+    session.address_style(&posting, wording.language)?;
     let to: Vec<Recipient> = match options.all {
         true => listed(session, options).map(Recipient::from).collect(),
         false => options
@@ -54,7 +54,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     };
     let prepared = batch::prepare(session, &request).unwrap_or_default();
     some(session, options, &prepared, to.len())?;
-    let printer = calibration(session, &options.press, product.paper())?;
+    let printer = calibration(session, &options.printing, product.paper())?;
     let printed = Printed {
         made: session.today,
         product: &product,
@@ -102,19 +102,19 @@ fn listed<'a>(session: &'a Session, options: &Options) -> impl Iterator<Item = I
     listed.map(|person| person.id.clone())
 }
 
-/// Says who is left out, and refuses where nobody's card is left or something must be said first.
+/// Reports who is left out, and refuses where no card is left or something must be answered first.
 fn some(
     session: &Session,
     options: &Options,
     prepared: &Prepared<'_>,
-    asked: usize,
+    requested: usize,
 ) -> Result<(), Refusal> {
     let asks = prepared.asks();
     if !asks.is_empty() {
         return Err(Refusal::new(ask(session, "", &asks)));
     }
-    // Somebody asked for this one card and must know.
-    if asked == 1
+    // A single requested card is named in the refusal.
+    if requested == 1
         && !options.all
         && let [left_out] = &prepared.left_out[..]
     {
@@ -138,7 +138,7 @@ fn some(
     }
 }
 
-/// The one that a card is made for alone and confirmed: then one word says all.
+/// The only recipient, where the card is confirmed: one confirmation then covers everything.
 fn alone(options: &Options) -> Option<Id> {
     let mut to = options.to.iter();
     let one = to.next().filter(|_| options.confirmed)?;

@@ -42,7 +42,7 @@ fn spelling(
     language: CardLanguage,
 ) -> Result<Vec<Finding>, Refusal> {
     let dictionary = session.dictionary(language);
-    let dictionary = dictionary.map_err(|error| session.failed(&error))?;
+    let dictionary = dictionary.map_err(|error| session.failed(error))?;
     Ok(dictionary.map_or_else(Vec::new, |(dictionary, right)| {
         checks.spelling(text, language, &dictionary, &right)
     }))

@@ -9,7 +9,7 @@ use crate::changes::{Changes, Entry, Group, Incoming, ManyGone, Summary};
 use crate::import::{self, About, Choices, Day, Import, Report};
 use crate::people::latin;
 use crate::person::Id;
-use crate::workspace;
+use crate::workspace::Folder;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -23,7 +23,7 @@ struct Answer<'a> {
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let file = workspace::read_list(&options.file).map_err(|error| session.failed(&error))?;
+    let file = Folder::read_list(&options.file).map_err(|error| session.failed(error))?;
     let about = About {
         file_name: &file.name,
         as_of: match options.as_of {
@@ -69,10 +69,14 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     }
     if !options.dry_run {
         session
+            .folder()
             .save_people(&changes.apply(session.listed()))
-            .map_err(|error| session.failed(&error))?;
+            .map_err(|error| session.failed(error))?;
     }
-    let drafts = session.drafts().map_err(|error| session.failed(&error))?;
+    let drafts = session
+        .folder()
+        .drafts()
+        .map_err(|error| session.failed(error))?;
     let freed_drafts = changes.no_longer_waiting(&drafts).count();
     if options.json {
         return json(&Answer {
@@ -90,7 +94,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 }
 
 /// The user's decisions. Without one, everything is accepted but what must be asked. That a list
-/// no longer has somebody is taken in always, unless it was rejected by id: nobody stays sendable
+/// no longer has somebody is always accepted, unless it was rejected by id: nobody stays sendable
 /// in silence.
 fn accept(session: &Session, changes: &mut Changes, options: &Options) {
     if !options.accept.is_empty() {
@@ -153,7 +157,7 @@ fn in_words(session: &Session, report: &Report) -> String {
     sentence
 }
 
-/// What changes, group by group and name by name. The first list of all is told by its counts.
+/// What changes, group by group and name by name. The very first list is reported by its counts.
 fn changes_in_words(
     session: &Session,
     report: &Report,

@@ -5,8 +5,8 @@ use super::arguments::Paste as Options;
 use super::session::Session;
 use crate::address::Finding;
 use crate::facility::{Id, Slot};
+use crate::import;
 use crate::paste::{self, Ask, Found, Pasted};
-use crate::people::custody_words;
 use crate::person::{Claim, NewStatement, OwnBlock, Person};
 use std::fmt::Write;
 
@@ -54,18 +54,22 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             (session.save_person(&moved), "paste-same-kept", moved.id)
         }
         None if candidates.is_empty() || options.another => {
-            let removed = session.removed().map_err(|e| session.failed(&e))?;
+            let removed = session.folder().removed().map_err(|e| session.failed(e))?;
             let id = session.people.id_for_added(&person, &removed);
             let mut listed = session.listed().to_vec();
             listed.push(Person {
                 id: id.clone(),
                 ..person
             });
-            (session.save_people(&listed), "paste-kept", id)
+            (
+                session.folder().save_people(&listed).map_err(Into::into),
+                "paste-kept",
+                id,
+            )
         }
         None => return Err(same_name(session, &candidates)),
     };
-    saved.map_err(|error| session.failed(&error))?;
+    saved.map_err(|error| session.failed(error))?;
     let kept = session.words.say_with(key, &[("id", id.0.into())]);
     let _ = writeln!(sentence, "{kept}");
     Ok(sentence)
@@ -109,7 +113,7 @@ fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Person, Re
     Ok(person)
 }
 
-/// Puts the user's answers in the place of what was asked.
+/// Replaces open questions by the user's answers.
 fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(), Refusal> {
     let mut answered = Vec::new();
     if let Some(name) = &options.name {
@@ -121,15 +125,10 @@ fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(
         let facility = session.facilities.get(&id);
         let variables = [("id", place.as_str().into())];
         let facility = facility.ok_or_else(|| session.refuse("cli-no-such-place", &variables))?;
-        let elsewhere = pasted.is_elsewhere(&facility.country);
+        pasted.country.clone_from(&facility.country);
         pasted.facility = Some(sure(id));
-        // Whoever names the place has looked at what stands beside it.
+        // Naming the place answers the questions about its address too.
         answered.extend([Ask::Facility, Ask::AddressDiffers, Ask::Postcode, Ask::Rest]);
-        match elsewhere {
-            // The text names a country, and it is not this place's.
-            true => pasted.asks.push(Ask::Country),
-            false => pasted.country.clone_from(&facility.country),
-        }
     }
     if let Some(birth) = options.birth {
         pasted.birth = Some(sure(birth));
@@ -153,7 +152,6 @@ fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(
         }
     }
     pasted.asks.retain(|ask| !answered.contains(ask));
-    pasted.asks.dedup();
     Ok(())
 }
 
@@ -169,8 +167,10 @@ fn own_lines(
     if !named || session.facilities.country_of(&pasted.country).is_some() {
         return Ok(None);
     }
-    if let Some(found) = custody_words::find(text) {
-        return Err(session.refuse("person-block-word", &[("word", found.text.into())]));
+    let word = import::word_against_place(text)
+        .map_err(|error| Refusal::new(session.words.import_error("", &error)))?;
+    if let Some(word) = word {
+        return Err(session.refuse("person-block-word", &[("word", word.into())]));
     }
     let lines: Vec<String> = text.trim().lines().map(str::to_owned).collect();
     if pasted.label.is_none() {

@@ -5,10 +5,10 @@ use super::session::Session;
 use super::{Refusal, json};
 use crate::facility::CardLanguage;
 use crate::import;
-use crate::judgement::{Judge, Reason, Word};
+use crate::judgement::Reason;
 use crate::people;
 use crate::person::{Person, Place, Sex, Status};
-use crate::workspace;
+use crate::workspace::Folder;
 use serde::Serialize;
 use std::path::Path;
 
@@ -40,11 +40,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         return export(session, options);
     }
     let found = people.search(options.search.as_deref().unwrap_or(""));
-    let judge = session.judge();
     let rows: Vec<Row> = found
         .into_iter()
         .filter_map(|index| people.all().get(index))
-        .map(|person| row(session, &judge, person))
+        .map(|person| row(session, person))
         .filter(|row| row.sendable || !options.sendable)
         .collect();
     if options.json {
@@ -55,10 +54,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 
 /// Writes the user's own list, or the texts that were begun.
 fn export(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let failed = |error| session.failed(&error);
+    let failed = |error| session.failed(error);
     let mut sentence = String::new();
     let mut save = |file: &Path, bytes: &[u8]| {
-        workspace::save_output(file, bytes).map_err(failed)?;
+        Folder::save_output(file, bytes).map_err(failed)?;
         let file = [("file", file.display().to_string().into())];
         sentence.push_str(&(session.words.say_with("data-exported", &file) + "\n"));
         Ok(())
@@ -67,17 +66,17 @@ fn export(session: &Session, options: &Options) -> Result<String, Refusal> {
         save(file, &import::export(session.listed(), &session.facilities))?;
     }
     if let Some(file) = &options.texts {
-        let texts = session.drafts_as_text().map_err(failed)?;
+        let texts = session
+            .folder()
+            .drafts_as_text(&session.people)
+            .map_err(failed)?;
         save(file, texts.as_bytes())?;
     }
     Ok(sentence)
 }
 
-fn row<'a>(session: &Session, judge: &Judge<'a>, person: &'a Person) -> Row {
-    let reasons = judge
-        .judge(person, Word::default())
-        .map(|_| Vec::new())
-        .unwrap_or_else(|reasons| reasons);
+fn row(session: &Session, person: &Person) -> Row {
+    let reasons = session.freshness(person).err().unwrap_or_default();
     Row {
         id: person.id.0.clone(),
         name: person.name().to_owned(),
@@ -100,7 +99,7 @@ fn row<'a>(session: &Session, judge: &Judge<'a>, person: &'a Person) -> Row {
     }
 }
 
-/// The list's own Latin spelling, else one computed for the eye.
+/// The list's own Latin spelling, else a computed one.
 pub(super) fn name_latin(person: &Person) -> String {
     let stored = person.names.latin.clone();
     stored.unwrap_or_else(|| people::latin(person.name()))
@@ -109,7 +108,7 @@ pub(super) fn name_latin(person: &Person) -> String {
 fn reason_text(session: &Session, reason: &Reason) -> ReasonText {
     ReasonText {
         reason: reason.key(),
-        text: session.reason(reason),
+        text: session.words.reason(reason),
     }
 }
 

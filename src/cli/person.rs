@@ -1,4 +1,4 @@
-//! `kartka person`: what is known of somebody and since when, and what the user says of them.
+//! `kartka person`: what is known of somebody and since when, and what the user corrects.
 
 mod statement;
 
@@ -6,7 +6,7 @@ use super::Refusal;
 use super::arguments::Person as Options;
 use super::session::Session;
 use crate::facility::Rule;
-use crate::people::custody_words;
+use crate::import;
 use crate::people::{difference, latin, rules_for};
 use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
@@ -27,12 +27,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let edited = statement::apply(session, options, edited)?;
     if edited != *person {
         let saved = session.save_person(&edited);
-        saved.map_err(|error| session.failed(&error))?;
+        saved.map_err(|error| session.failed(error))?;
     }
     Ok(story(session, &edited))
 }
 
-/// Lays what the user says over a person; an empty word takes back what stood there.
+/// Applies the user's corrections to a person; an empty value removes one.
 fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(), Refusal> {
     let names = &mut person.names;
     for (field, sentence) in [
@@ -61,8 +61,15 @@ fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(),
     if let Some(file) = &options.block {
         let text = session.text(file)?;
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        if let Some(found) = custody_words::find(&text) {
-            return Err(session.refuse("person-block-word", &[("word", found.text.into())]));
+        let word = import::word_against_place(&text).map_err(|error| {
+            Refusal::new(
+                session
+                    .words
+                    .import_error(&file.display().to_string(), &error),
+            )
+        })?;
+        if let Some(word) = word {
+            return Err(session.refuse("person-block-word", &[("word", word.into())]));
         }
         let some = lines.iter().any(|line| !line.trim().is_empty());
         person.own_block = some.then(|| {
@@ -86,10 +93,10 @@ fn story(session: &Session, person: &Person) -> String {
         line(sentence);
     }
     if let Some(difference) = difference(person, &session.facilities).filter(|d| !d.is_decided) {
-        let (theirs, ours) = difference.parts(&session.facilities);
+        let parts = &difference.listed.address;
         let variables = [
-            ("listed", theirs.into()),
-            ("ours", ours.into()),
+            ("postcode", parts.postcode.as_str().into()),
+            ("ours", difference.ours.ru.parts.postcode.as_str().into()),
             ("id", difference.ours.id.0.as_str().into()),
         ];
         line(words.say_with("history-address-differs", &variables));
@@ -101,11 +108,9 @@ fn story(session: &Session, person: &Person) -> String {
     for rule in holding {
         line(format!("- {}", words.rule(rule)));
     }
-    match session.standing(person) {
+    match session.freshness(person) {
         Ok(freshness) => line(words.freshness(freshness)),
-        Err(reasons) => reasons
-            .iter()
-            .for_each(|reason| line(session.reason(reason))),
+        Err(reasons) => reasons.iter().for_each(|reason| line(words.reason(reason))),
     }
     output
 }

@@ -1,4 +1,4 @@
-//! `kartka places`: all places of detention with how sure they are, and the user's word on one.
+//! `kartka places`: all places of detention with their confidence, and the user's correction of one.
 
 use super::arguments::Places as Options;
 use super::session::{Session, broken};
@@ -33,11 +33,11 @@ struct Rule {
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let failed = |error| session.failed(&error);
+    let failed = |error| session.failed(error);
     let mut facilities = session.facilities.clone();
     let mut chosen = options.id.as_ref().map(|id| Id(id.clone()));
     if let Some(name) = &options.new {
-        chosen = Some(begin(session, name, options, &mut facilities)?);
+        chosen = Some(add(session, name, options, &mut facilities)?);
     }
     if let Some(id) = &chosen {
         let place = facilities.get(id).ok_or_else(|| {
@@ -45,16 +45,16 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             session.refuse("cli-no-such-place", &variables)
         })?;
         if options.forget && place.is_own() {
-            session.forget_own_place(id).map_err(failed)?;
+            session.folder().remove_own_place(id).map_err(failed)?;
             return Ok(String::new());
         }
         if let Some(word) = word(session, options, place)? {
-            let kept = session.say_of_place(id, word.clone());
+            let kept = session.folder().save_place_word(id, word.clone());
             kept.map_err(failed)?;
             facilities.set_user_word(id, word);
         }
     }
-    // A new place leads its people to it at once.
+    // People whose lists name the new place are connected to it at once.
     let mut all = session.people.all().to_vec();
     connect_own_places(&mut all, &facilities);
     let people = People::new(all, &facilities);
@@ -70,8 +70,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     rows.iter().map(|row| line(session, row)).collect()
 }
 
-/// Takes in a place that no shipped file knows. Its address is checked before anything is kept.
-fn begin(
+/// Adds a place that no shipped file knows. Its address is checked before anything is saved.
+fn add(
     session: &Session,
     name: &str,
     options: &Options,
@@ -86,8 +86,9 @@ fn begin(
         word(session, options, place)?;
     }
     session
-        .keep_own_place(&own)
-        .map_err(|error| session.failed(&error))?;
+        .folder()
+        .save_own_place(&own)
+        .map_err(|error| session.failed(error))?;
     Ok(own.id)
 }
 
@@ -122,7 +123,7 @@ fn country(session: &Session, name: &str, options: &Options) -> Result<String, R
     })
 }
 
-/// What the user says now: nothing, a word, or a word taken back.
+/// The correction given now: none, one, or the removal of one.
 fn word(
     session: &Session,
     options: &Options,
@@ -175,7 +176,7 @@ fn word(
     ))))
 }
 
-/// The address that the newest list gives for the place where it is another one than ours.
+/// The address that the newest list gives for the place, where it differs from ours.
 fn of_list(session: &Session, place: &Facility) -> Result<UserWord, Refusal> {
     let lines = session.listed().iter();
     let lines = lines.filter_map(|person| difference(person, &session.facilities));

@@ -6,10 +6,10 @@ use super::session::Session;
 use crate::format::Flip;
 use crate::pdf;
 use crate::storage::{PrintError, Printing};
-use crate::workspace;
+use crate::workspace::Folder;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let bytes = workspace::read_file(&options.file).map_err(|error| session.failed(&error))?;
+    let bytes = Folder::read_file(&options.file).map_err(|error| session.failed(error))?;
     let file = options.file.display().to_string();
     let asks = pdf::printable(&bytes)
         .ok_or_else(|| session.refuse("printer-print-no-pdf", &[("file", file.as_str().into())]))?;
@@ -23,12 +23,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             Some(SidesWord::Short) => Some(Flip::ShortEdge),
         },
     };
-    let sentence = match session.print(&bytes, &printing) {
+    let sentence = match session.folder().print(&bytes, &printing) {
         Ok(()) => session.words.print_sent(printing.printer.as_deref()),
         Err(PrintError::Refused(why)) => {
             return Err(session.refuse("printer-print-refused", &[("why", why.into())]));
         }
-        Err(PrintError::None) if session.open_file(&options.file) => {
+        Err(PrintError::None) if session.folder().open_file(&options.file) => {
             let file = [("file", file.into())];
             session.words.say_with("printer-print-viewer", &file)
         }

@@ -38,13 +38,13 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 }
 
 fn save(session: &Session, measures: &Measures) -> Result<(), Refusal> {
-    let saved = session.save_measures(measures);
-    saved.map_err(|error| session.failed(&error))
+    let saved = session.folder().save_measures(measures);
+    saved.map_err(|error| session.failed(error))
 }
 
 /// The system's printers, and those that were measured.
 fn all(session: &Session, measures: &Measures) -> Result<String, Refusal> {
-    let system = session.printers().unwrap_or_default();
+    let system = session.folder().printers().unwrap_or_default();
     let known = system.names.iter().map(String::as_str);
     let names: BTreeSet<&str> = known.chain(measures.printers()).collect();
     if names.is_empty() {

@@ -1,20 +1,20 @@
-//! How far a long job is: a line on stderr that rewrites itself, where somebody watches.
+//! The progress of a long job: a line on stderr that rewrites itself, on a terminal only.
 
 use crate::batch::Progress;
 use crate::words::Words;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
-/// A job that takes no longer than this says nothing.
+/// A job that takes no longer than this shows no progress.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// The line is written anew no more often than this.
+/// The line is rewritten no more often than this.
 const PACE: Duration = Duration::from_millis(100);
 
 pub(super) struct Watch<'a> {
     words: &'a Words,
     began: Instant,
-    said: Option<Instant>,
-    /// A script or a file sees nothing of it.
+    last_shown: Option<Instant>,
+    /// Whether stderr is a terminal; scripts and files get no progress line.
     is_watched: bool,
 }
 
@@ -23,15 +23,18 @@ impl<'a> Watch<'a> {
         Self {
             words,
             began: Instant::now(),
-            said: None,
+            last_shown: None,
             is_watched: io::stderr().is_terminal(),
         }
     }
 
-    /// Says how far it is, where it is time to; always yes, for Ctrl C stops the whole program.
+    /// Shows the progress when it is due; always true, since Ctrl C stops the whole program.
     pub fn show(&mut self, progress: Progress) -> bool {
         let (now, elapsed) = (Instant::now(), self.began.elapsed());
-        let is_early = elapsed < PATIENCE || self.said.is_some_and(|said| now - said < PACE);
+        let is_early = elapsed < PATIENCE
+            || self
+                .last_shown
+                .is_some_and(|last_shown| now - last_shown < PACE);
         if self.is_watched
             && !is_early
             && let Some(left) = progress.left(elapsed)
@@ -42,16 +45,16 @@ impl<'a> Watch<'a> {
                 ("seconds", left.as_secs().max(1).into()),
             ];
             let line = self.words.say_with("cli-progress", &variables);
-            // The start of the line, the words, and whatever stood behind them taken away.
+            // Back to the start of the line, the text, and the rest of the line erased.
             let _ = write!(io::stderr(), "\r{line}\x1b[K");
-            self.said = Some(now);
+            self.last_shown = Some(now);
         }
         true
     }
 
-    /// Takes the line away: something else is said now.
+    /// Erases the line, before something else is printed.
     pub fn pause(&mut self) {
-        if self.said.take().is_some() {
+        if self.last_shown.take().is_some() {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }
     }

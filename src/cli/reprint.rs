@@ -28,7 +28,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         None => None,
     };
     if let Some(posting) = &job.posting {
-        session.way(posting, crate::language::CardLanguage::Russian)?;
+        session.address_style(posting, crate::language::CardLanguage::Russian)?;
     }
     let another_person: Vec<Id> = options.another_person.iter().cloned().map(Id).collect();
     let prepared = batch::again(
@@ -72,7 +72,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     made(session, &work, &prepared.left_out, options.json)
 }
 
-/// The job out of its file; what is wrong there is said with line and column.
+/// Reads the job from its file; an error is reported with line and column.
 fn read(session: &Session, options: &Options) -> Result<Job, Refusal> {
     let text = session.text(&options.job)?;
     Job::read(&text).map_err(|error| {

@@ -1,4 +1,4 @@
-//! What every job needs: the opened workspace, and the ways to refuse in words.
+//! What every command needs: the opened workspace, and refusals as sentences.
 
 use super::Refusal;
 use crate::address::{Posting, Style};
@@ -10,7 +10,7 @@ use crate::letter::check::Checks;
 use crate::paper::Measures;
 use crate::people;
 use crate::person::{Id, NewStatement, Person, StatementError};
-use crate::workspace::{self, Error, Notice, Workspace};
+use crate::workspace::{Error, Folder, Notice, Workspace};
 use std::ops::Deref;
 use std::path::Path;
 
@@ -26,7 +26,7 @@ impl Deref for Session {
 }
 
 impl Session {
-    /// What was opened; a file that had to be set aside is named on stderr.
+    /// A session on an opened workspace; a file that had to be set aside is named on stderr.
     pub fn new((workspace, notices): (Workspace, Vec<Notice>)) -> Self {
         let session = Self(workspace);
         session.say(notices);
@@ -50,28 +50,11 @@ impl Session {
         self.refuse("cli-no-such-person", &[("id", id.into())])
     }
 
-    /// Why somebody cannot be written to, as a sentence; with the id of a namesake, by which the
-    /// command line finds the record.
-    pub fn reason(&self, reason: &Reason) -> String {
-        let sentence = self.words.reason(reason);
-        match reason {
-            Reason::Namesake { id, .. } => format!("{sentence} [{}]", id.0),
-            _ => sentence,
-        }
-    }
-
-    /// Several reasons in one line.
-    pub fn reasons(&self, reasons: &[Reason]) -> String {
-        let sentences: Vec<String> = reasons.iter().map(|r| self.reason(r)).collect();
-        sentences.join(" ")
-    }
-
     pub fn not_sendable(&self, person: &str, reasons: &[Reason]) -> Refusal {
-        let sentence = self.reasons(reasons);
+        let sentence: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
         let advice = self.words.say(match reasons {
             all if all.iter().all(Reason::can_be_confirmed) => "cli-confirm-with",
             all if all.iter().all(Reason::asks_for_place) => "cli-place-unclear",
-            [Reason::OwnBlock(_)] => "cli-place-unclear",
             [Reason::UnknownPlace] => "cli-unknown-place",
             [Reason::Historic { .. } | Reason::Disputed { .. }] => "cli-confirm-place",
             [Reason::MissingField { .. }] => "cli-enter-missing",
@@ -82,7 +65,7 @@ impl Session {
             "cli-not-sendable",
             &[
                 ("name", name.into()),
-                ("reasons", sentence.into()),
+                ("reasons", sentence.join(" ").into()),
                 ("advice", advice.into()),
             ],
         ))
@@ -121,30 +104,30 @@ impl Session {
 
     /// What was measured on printers.
     pub fn measures(&self) -> Result<Measures, Refusal> {
-        self.noticed(self.0.measures())
+        self.noticed(self.folder().measures())
     }
 
     /// What was read; a file that could not be used is named on stderr.
-    pub fn noticed<T, N: IntoIterator<Item = Notice>>(
+    pub fn noticed<T, N: IntoIterator<Item = Notice>, E: Into<Error>>(
         &self,
-        read: Result<(T, N), Error>,
+        read: Result<(T, N), E>,
     ) -> Result<T, Refusal> {
-        let (value, notices) = read.map_err(|error| self.failed(&error))?;
+        let (value, notices) = read.map_err(|error| self.failed(error))?;
         self.say(notices);
         Ok(value)
     }
 
     /// How addresses are written; refused where there is no such country of posting.
-    pub fn way<'a>(
+    pub fn address_style<'a>(
         &'a self,
         posting: &'a Posting,
         language: CardLanguage,
     ) -> Result<Style<'a>, Refusal> {
-        let way = self
+        let style = self
             .origins
             .as_ref()
-            .and_then(|all| posting.way(all, language));
-        way.ok_or_else(|| {
+            .and_then(|all| posting.style(all, language));
+        style.ok_or_else(|| {
             let origins = self.origins.as_ref();
             let all = origins.map_or(&[][..], |origins| origins.all());
             let all: Vec<&str> = all.iter().map(|o| o.code.as_str()).collect();
@@ -159,8 +142,8 @@ impl Session {
         Refusal::new(self.words.say_with(key, variables))
     }
 
-    pub fn failed(&self, error: &Error) -> Refusal {
-        Refusal::new(error.say(&self.words))
+    pub fn failed(&self, error: impl Into<Error>) -> Refusal {
+        Refusal::new(error.into().say(&self.words))
     }
 
     /// A text that the user names: a file, or `-` for standard input.
@@ -168,10 +151,10 @@ impl Session {
         let bytes = if file == Path::new("-") {
             let mut bytes = Vec::new();
             std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)
-                .map_err(|error| self.failed(&Error::unreadable("-", error.kind())))?;
+                .map_err(|error| self.failed(Error::unreadable("-", error.kind())))?;
             bytes
         } else {
-            workspace::read_file(file).map_err(|error| self.failed(&error))?
+            Folder::read_file(file).map_err(|error| self.failed(error))?
         };
         let file = file.display().to_string();
         String::from_utf8(bytes)

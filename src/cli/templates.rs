@@ -58,7 +58,7 @@ fn keep(
     let ui_language = session.words.ui_language().code();
     let text = Text::own((ui_language, title), Occasion::Everyday, lines);
     let id = session.add_own_text(title, &text);
-    let id = id.map_err(|error| session.failed(&error))?;
+    let id = id.map_err(|error| session.failed(error))?;
     let sentence = session.words.say_with("cli-own-kept", &[("id", id.into())]);
     Ok(sentence + "\n")
 }

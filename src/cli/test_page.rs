@@ -7,7 +7,7 @@ use super::session::{Session, broken};
 use crate::format::Flip;
 use crate::layout::{Fonts, calibration_sheet};
 use crate::pdf;
-use crate::workspace;
+use crate::workspace::Folder;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let products = session.products()?;
@@ -16,6 +16,6 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);
     let pages = calibration_sheet(product.paper(), flip, &fonts);
     let bytes = pdf::write(&pages, &fonts).map_err(broken)?;
-    workspace::save_output(&options.output, &bytes).map_err(|error| session.failed(&error))?;
+    Folder::save_output(&options.output, &bytes).map_err(|error| session.failed(error))?;
     Ok(session.words.say("printer-test-page") + "\n")
 }

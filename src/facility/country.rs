@@ -1,4 +1,4 @@
-//! A country's profile: what its post wants on the envelope, and what its prisons let in. Data.
+//! A country's profile: what its post wants on the envelope, and what its prisons let in.
 
 use super::rule::{Authority, Rule};
 use super::{CardLanguage, Facility};
@@ -16,7 +16,7 @@ pub struct Country {
     pub country_before_postcode: bool,
     /// Towns that need no district and region line, without the word for "town".
     pub regional_centres: Vec<String>,
-    /// What a card may be written in.
+    /// The languages a card may be written in.
     pub languages: Vec<CardLanguage>,
     /// The orders of the address, the usual one first.
     pub templates: Vec<Template>,
@@ -24,7 +24,7 @@ pub struct Country {
     pub name: NameForm,
     /// Without these no card is made.
     pub required: Vec<Field>,
-    /// These are asked for, and their lack is said.
+    /// These are asked for; a missing one is a finding.
     pub wanted: Vec<Field>,
     /// How the year of birth is written, `{year}` in it; empty where it is not.
     pub year_line: String,
@@ -180,7 +180,7 @@ impl Country {
     }
 
     /// The rules that hold for somebody, the nearest first: the person's own, the place's, its
-    /// authority's, the country's. Where two are about the same, the nearer one holds.
+    /// authority's, the country's. Where two are about the same topic, the nearer one holds.
     pub fn rules_for<'r>(
         &'r self,
         place: Option<&'r Facility>,

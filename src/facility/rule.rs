@@ -6,21 +6,21 @@ use serde::{Deserialize, Serialize};
 /// One rule with its source. The nearer to the person, the stronger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
-    /// What it is about.
+    /// Its topic.
     pub key: RuleKey,
-    /// What it says.
+    /// Its value.
     pub value: RuleValue,
-    /// The same in a sentence; empty in a user's own word.
+    /// The same in a sentence; empty in a user's own rule.
     #[serde(default)]
     pub text: String,
-    /// Who says so; empty in a user's own word.
+    /// The source; empty in a user's own rule.
     #[serde(default)]
     pub source: String,
-    /// When.
+    /// The day of the source.
     pub as_of: Option<PartialDate>,
 }
 
-/// What a rule is about.
+/// The topic of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum RuleKey {
     /// The sender's address.
@@ -64,7 +64,7 @@ pub enum RuleKey {
 }
 
 impl RuleKey {
-    /// All of them, in the order in which they are told.
+    /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 19] = [
         Self::ReturnAddress,
         Self::BlankPaper,
@@ -118,16 +118,16 @@ impl RuleKey {
     }
 }
 
-/// What a rule says.
+/// The value of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RuleValue {
-    /// It is asked for.
+    /// Requested.
     Ask,
-    /// It may be.
+    /// Allowed.
     Allow,
-    /// Better not.
+    /// Advised against.
     Warn,
-    /// It may not be.
+    /// Forbidden.
     Forbid,
     /// At most this many.
     Number(u32),

@@ -1,4 +1,4 @@
-//! The user's own word on places: kept apart from the shipped data and stronger than it.
+//! The user's corrections of places, kept apart from the shipped data and overriding it.
 
 use super::{
     CardLanguage, Confidence, Country, Evidence, Facilities, Facility, Id, Kind, Parts, Site, Slot,
@@ -7,13 +7,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How the id of a place begins that only the user's data know.
+/// The prefix of the ids of places that only the user's data have.
 const OWN: &str = "own-";
 
-/// What the user says of a place. Kept apart from the shipped data and stronger than it.
+/// The user's correction of a place, kept apart from the shipped data and overriding it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UserWord {
-    /// The day on which the user said it.
+    /// The day of the correction.
     pub on: NaiveDate,
     /// The user's own address, where it is another one or ours is missing.
     #[serde(default)]
@@ -43,7 +43,7 @@ impl UserWord {
         word
     }
 
-    /// The user holds true on a day what a list says of a place, and not what we said; `None`
+    /// The user accepts a list's address of a place on a day instead of ours; `None`
     /// where the list's address is in letters that the post there does not read.
     pub fn from_list(on: NaiveDate, place: &Facility, listed: &Parts) -> Option<Self> {
         let language = language_of(listed)?;
@@ -90,7 +90,7 @@ impl Facility {
         UserWord { on, ..word }
     }
 
-    /// Whether only the user's data know it.
+    /// Whether only the user's data have it.
     pub fn is_own(&self) -> bool {
         self.id.is_own()
     }
@@ -134,12 +134,12 @@ fn letter_or_dash(letter: char) -> char {
 pub enum Fault {
     /// The postcode has not as many digits as the country's.
     Postcode {
-        /// So many.
+        /// How many.
         digits: usize,
     },
-    /// A part is not there that the post needs.
+    /// A part that the post needs is missing.
     Missing(Slot),
-    /// No place that we know has a postcode that begins so: perhaps right.
+    /// No place that we know has a postcode that begins like this, though it may be right.
     StrangeRegion {
         /// The first digits.
         region: String,
@@ -174,7 +174,7 @@ impl Country {
 }
 
 impl Facilities {
-    /// Takes in a place that only the user's data know. False where it is known already.
+    /// Adds a place that only the user's data have. False where it is known already.
     pub fn add_own(&mut self, own: &OwnPlace) -> bool {
         if own.name.is_empty() || self.get(&own.id).is_some() || self.knows(own) {
             return false;
@@ -249,7 +249,7 @@ impl Facilities {
         self.find_in(&own.country, &own.name, "").is_some()
     }
 
-    /// Forgets a place that only the user's data know. False for any other.
+    /// Removes a place that only the user's data have. False for any other.
     pub fn forget_own(&mut self, id: &Id) -> bool {
         let own = self.get(id).is_some_and(Facility::is_own);
         if own {

@@ -1,35 +1,35 @@
-//! Two addresses of one place, side by side, for the user to say which one holds.
+//! Two addresses of one place, side by side, for the user to choose the right one.
 
 use crate::facility::Parts;
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{action, body, note, sheet, small};
+use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::{Column, column, row};
 
 /// One of the two.
 pub struct Address<'a, Message> {
-    /// Who says so, by the key of the words.
+    /// The source, by the key of its text.
     pub title: &'a str,
     /// The place as the envelope names it.
     pub label: &'a str,
     /// Its address.
     pub parts: &'a Parts,
-    /// What takes it, by the key of the words.
+    /// The button that chooses it, by the key of its text.
     pub take: &'a str,
-    /// What then happens; `None` where it cannot be taken.
+    /// The message on choosing it; `None` where it cannot be chosen.
     pub on_take: Option<Message>,
-    /// Whether the user has taken it.
+    /// Whether the user has chosen it.
     pub taken: bool,
 }
 
-/// Both, one under the other where there is little room.
+/// Both, stacked in a narrow window.
 pub fn side_by_side<'a, Message: Clone + 'a>(
     addresses: [Address<'_, Message>; 2],
-    session: &Session,
+    workspace: &Workspace,
     width: f32,
 ) -> Element<'a, Message> {
-    let both = addresses.map(|address| one(address, session));
+    let both = addresses.map(|address| one(address, workspace));
     match width < measure::STACK {
         true => Column::with_children(both).spacing(space::SMALL).into(),
         false => row(both).spacing(space::MEDIUM).into(),
@@ -38,9 +38,9 @@ pub fn side_by_side<'a, Message: Clone + 'a>(
 
 fn one<'a, Message: Clone + 'a>(
     address: Address<'_, Message>,
-    session: &Session,
+    workspace: &Workspace,
 ) -> Element<'a, Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let lines = lines(address.label, address.parts).into_iter();
     let lines = lines.map(|line| body(line).into());
     let lines = sheet(Column::with_children(lines.collect::<Vec<_>>()))

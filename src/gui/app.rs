@@ -1,4 +1,4 @@
-//! The whole window: it holds what is shared, and makes the moves that its screens ask for.
+//! The app: it owns the shared state and performs the actions of its screens.
 
 pub mod bar;
 mod clock;
@@ -20,13 +20,10 @@ use crate::gui::screen::batch::Batch;
 use crate::gui::screen::data::Data;
 use crate::gui::screen::dates::Dates;
 use crate::gui::screen::write::Write;
-use crate::gui::session::{Opened, Session};
-use crate::gui::settings::Settings;
 use crate::gui::spelling::Speller;
-use crate::gui::texts::Shelf;
 use crate::gui::theme::{Theme, measure, space};
 use crate::words::{UiLanguage, Words};
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Opened, Settings, Texts, Workspace};
 use bar::Page;
 use chrono::NaiveDate;
 use iced::widget::operation;
@@ -39,19 +36,19 @@ use clock::today_by_the_clock;
 pub use message::Message;
 pub use shortcut::Shortcut;
 
-/// A draft is kept so soon after a stroke.
+/// The delay between a keystroke and saving the draft.
 const DRAFT_DELAY: Duration = Duration::from_millis(400);
 
 /// The window.
 #[derive(Debug)]
 pub struct App {
     folder: Folder,
-    /// Named on the command line; then the clock is not asked.
+    /// The date of the command line; then the clock is not used.
     fixed_day: Option<NaiveDate>,
     /// The system's language, where none is chosen.
     ui_language: UiLanguage,
-    session: Session,
-    texts: Shelf,
+    workspace: Workspace,
+    texts: Texts,
     settings: Settings,
     /// The window's size in logical pixels at a scale of 1, and the screen's own scale.
     size: Size,
@@ -81,8 +78,8 @@ impl App {
         let (write, supplies) = Write::new(&folder);
         let app = Self {
             write,
-            session: folder.workspace(Words::of(ui_language), today.unwrap_or_default()),
-            texts: Shelf::default(),
+            workspace: folder.workspace(Words::of(ui_language), today.unwrap_or_default()),
+            texts: Texts::default(),
             folder,
             fixed_day: today,
             ui_language,
@@ -114,9 +111,9 @@ impl App {
             .chain(Task::future(async move {
                 Message::Opened(folder.open().map(Arc::new))
             })),
-            // The people are seen first; the books and the card come behind them.
+            // The people are loaded first; the texts and the card after them.
             Task::future(
-                async move { Message::BooksLoaded(Arc::new(Shelf::shipped(ui_language))) },
+                async move { Message::BooksLoaded(Arc::new(Texts::shipped(ui_language))) },
             )
             .chain(app.load_own_texts()),
             supplies.map(Message::Write),
@@ -132,12 +129,12 @@ impl App {
 
     /// The window's title.
     pub fn title(&self) -> String {
-        self.session.words.say("app-title")
+        self.workspace.words.say("app-title")
     }
 
     /// The look; `None` follows the system.
     pub fn theme(&self) -> Option<Theme> {
-        self.settings.look.theme()
+        Theme::of(self.settings.look)
     }
 
     /// The zoom.
@@ -147,9 +144,9 @@ impl App {
 
     fn open(&mut self, opened: Opened) -> Task<Message> {
         if let Some(notice) = opened.notices.first() {
-            self.trouble = Some(notice.say(&self.session.words));
+            self.trouble = Some(notice.say(&self.workspace.words));
         }
-        self.session.lay(opened);
+        self.workspace.apply(opened);
         self.refresh();
         self.ready = true;
         People::count_cards(&self.folder).map(Message::people)
@@ -159,49 +156,49 @@ impl App {
         let ui_language = settings.ui_language.unwrap_or(self.ui_language);
         let scale = self.scale();
         self.settings = settings;
-        self.session
+        self.workspace
             .posted_from
             .clone_from(&self.settings.posted_from);
-        self.session.script = self.settings.script;
-        self.session.name_form = self.settings.name_form;
-        self.session
+        self.workspace.script = self.settings.script;
+        self.workspace.name_form = self.settings.name_form;
+        self.workspace
             .printing
             .chosen
             .clone_from(&self.settings.printer);
-        self.session.printing.keeps_jobs = self.settings.keep_jobs;
+        self.workspace.printing.keeps_jobs = self.settings.keep_jobs;
         let Settings {
             product, picture, ..
         } = &self.settings;
         self.write.card.choose(product.as_ref(), picture.as_ref());
-        if ui_language != self.session.words.ui_language() {
-            self.session.words = crate::words::Words::of(ui_language);
-            self.texts.speak(ui_language);
+        if ui_language != self.workspace.words.ui_language() {
+            self.workspace.words = crate::words::Words::of(ui_language);
+            self.texts.set_ui_language(ui_language);
             if let Some(letter) = &mut self.write.letter {
-                letter.refill(&self.session, &self.texts);
+                letter.refill(&self.workspace, &self.texts);
             }
         }
         let draw = self.draw_card();
         if scale == self.scale() {
             return draw;
         }
-        // A size that was on its way was measured by the zoom before.
+        // A size event still underway was measured by the zoom before.
         let size = window::oldest().and_then(window::size);
         Task::batch([draw, size.map(Message::Resized)])
     }
 
-    /// Looks everything up again: the people, the places or the day are others.
+    /// Refreshes all screens after the people, the places or the day changed.
     fn refresh(&mut self) {
-        self.write.people.refresh(&self.session);
-        self.dates.refresh(&self.session);
+        self.write.people.refresh(&self.workspace);
+        self.dates.refresh(&self.workspace);
         if self.page == Page::Data {
-            self.data.refresh(&self.session);
+            self.data.refresh(&self.workspace);
         }
     }
 
-    /// Draws the card as it stands now; nobody's where none can go.
+    /// Draws the card as it is now; none where no card can go.
     fn draw_card(&mut self) -> Task<Message> {
         let request = self.write.letter.as_ref().and_then(|letter| {
-            let content = letter.card_content(&self.session)?;
+            let content = letter.card_content(&self.workspace)?;
             self.write.card.request(content, self.card_px())
         });
         let drawn = self
@@ -209,7 +206,7 @@ impl App {
             .card
             .draw(request, &self.folder)
             .map(Message::card);
-        // Whatever draws the card anew may have another text.
+        // The batch screen may have to be redrawn too.
         let several = self.draw_batch();
         Task::batch([drawn, several, self.check_spelling_soon()])
     }
@@ -217,7 +214,7 @@ impl App {
     /// Whether a card may go to the person whose letter is open, as things stand now.
     fn can_be_sent(&self) -> bool {
         let letter = self.write.letter.as_ref();
-        letter.is_some_and(|letter| letter.block(&self.session).is_some())
+        letter.is_some_and(|letter| letter.block(&self.workspace).is_some())
     }
 
     /// How many pixels of the screen draw a logical one.

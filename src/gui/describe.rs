@@ -1,13 +1,13 @@
-//! What the window tells of a person, as sentences in the reader's language.
+//! Descriptions of a person, as sentences in the language of the program.
 
 use crate::facility::{CardLanguage, Kind};
 use crate::freshness::{self, Freshness};
-use crate::gui::session::{Facts, Session, State};
 use crate::gui::theme::Tone;
 use crate::gui::widget::{Mark, Sign};
 use crate::people;
-use crate::person::{Person, Place};
-use crate::words::{UiLanguage, Words};
+use crate::person::{Person, Place, Sex};
+use crate::words::Words;
+use crate::workspace::{Facts, State, Workspace};
 
 /// Somebody's state as it stands in the row.
 pub fn mark(words: &Words, state: State) -> Mark {
@@ -25,7 +25,7 @@ pub fn mark(words: &Words, state: State) -> Mark {
             Tone::Straw,
         ),
         State::Old { days: n } => (Sign::Question, days("people-state-old", n), Tone::Straw),
-        // The user can do nothing about where a court keeps somebody.
+        // The user cannot change where a court holds somebody.
         State::Waits(key @ ("unknown-place" | "at-liberty" | "house-arrest")) => (
             Sign::Question,
             words.say(&format!("people-state-{key}")),
@@ -51,12 +51,14 @@ pub fn latin(person: &Person) -> String {
     listed.unwrap_or_else(|| people::latin(person.name()))
 }
 
-/// Where somebody is held, short: `ИК №4, Гомель`; empty where nobody says.
-pub fn place(session: &Session, person: &Person) -> String {
+/// The place, short: `ИК №4, Гомель`; empty where it is not known.
+pub fn place(workspace: &Workspace, person: &Person) -> String {
     let Place::Held { facility, listed } = &person.place.now.value else {
         return String::new();
     };
-    let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
+    let ours = facility
+        .as_ref()
+        .and_then(|id| workspace.facilities.get(id));
     let (label, locality) = match (ours, listed) {
         (Some(ours), _) => {
             let site = ours.site(CardLanguage::Russian);
@@ -66,7 +68,7 @@ pub fn place(session: &Session, person: &Person) -> String {
         (None, None) => return String::new(),
     };
     let town = locality.split_once(' ').map_or(locality, |(_, town)| town);
-    let short = session.facilities.short(label);
+    let short = workspace.facilities.short(label);
     let parts: Vec<&str> = [short.as_str(), town]
         .into_iter()
         .filter(|p| !p.is_empty())
@@ -76,16 +78,18 @@ pub fn place(session: &Session, person: &Person) -> String {
 
 /// The same with the kind of place in the reader's language, and the town in Latin letters for
 /// whoever reads these: `ИУОТ-36, Минск (open-type facility, Minsk)`.
-pub fn place_explained(session: &Session, person: &Person) -> String {
-    let words = &session.words;
-    let text = place(session, person);
+pub fn place_explained(workspace: &Workspace, person: &Person) -> String {
+    let words = &workspace.words;
+    let text = place(workspace, person);
     let Place::Held { facility, listed } = &person.place.now.value else {
         return text;
     };
-    let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
+    let ours = facility
+        .as_ref()
+        .and_then(|id| workspace.facilities.get(id));
     let lines = listed.as_ref().map_or("", |listed| listed.label.as_str());
     let kind = ours.map(|ours| ours.kind);
-    let kind = kind.or_else(|| session.facilities.kind_of(lines));
+    let kind = kind.or_else(|| workspace.facilities.kind_of(lines));
     let Some(kind) = kind.filter(|kind| *kind != Kind::Other) else {
         return text;
     };
@@ -111,6 +115,15 @@ pub fn place_explained(session: &Session, person: &Person) -> String {
     }
 }
 
+/// The sexes with their words, in the order in which they are offered.
+pub fn sexes(words: &Words) -> [(Sex, String); 2] {
+    [
+        (Sex::Female, "letter-ask-woman"),
+        (Sex::Male, "letter-ask-man"),
+    ]
+    .map(|(sex, key)| (sex, words.say(key)))
+}
+
 /// When the birthday is, short: `in 12 days`.
 pub fn birthday_in(words: &Words, facts: Facts) -> Option<String> {
     let days = facts.birthday_in?;
@@ -118,14 +131,14 @@ pub fn birthday_in(words: &Words, facts: Facts) -> Option<String> {
 }
 
 /// Birthday and what it means: `Birthday on 4 December, in 12 days`.
-pub fn birthday(session: &Session, person: &Person) -> Option<String> {
-    let words = &session.words;
+pub fn birthday(workspace: &Workspace, person: &Person) -> Option<String> {
+    let words = &workspace.words;
     let birth = person.birth?;
-    let Some(next) = birth.next_birthday(session.today) else {
+    let Some(next) = birth.next_birthday(workspace.today) else {
         let born = ("date", words.partial_date(birth).into());
         return Some(words.say_with("person-born", &[born]));
     };
-    let days = (next - session.today).num_days();
+    let days = (next - workspace.today).num_days();
     let age = person.age(next).map_or(0, i64::from);
     Some(words.say_with(
         "person-birthday",
@@ -137,18 +150,18 @@ pub fn birthday(session: &Session, person: &Person) -> Option<String> {
     ))
 }
 
-/// Everything that is told of a person who waits, a paragraph each.
-pub fn story(session: &Session, person: &Person) -> Vec<String> {
-    let words = &session.words;
-    let held = session
+/// The story of a person who can be written to, a paragraph each.
+pub fn story(workspace: &Workspace, person: &Person) -> Vec<String> {
+    let words = &workspace.words;
+    let held = workspace
         .facts_of(&person.id)
         .and_then(|facts| held(words, facts));
-    let stay = [held, stay(session, person)]
+    let stay = [held, stay(workspace, person)]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>();
     let life = [
-        birthday(session, person),
+        birthday(workspace, person),
         person.story.clone(),
         sentence(words, person),
     ];
@@ -165,14 +178,14 @@ pub fn sentence(words: &Words, person: &Person) -> Option<String> {
 /// `Day 1,132 in prison`.
 pub fn held(words: &Words, facts: Facts) -> Option<String> {
     let days = facts.held.filter(|days| *days > 0)?;
-    let text = number(words.ui_language(), days);
+    let text = words.number(days);
     Some(words.say_with("person-held", &[("number", text.into())]))
 }
 
 /// Where somebody is and since when, and where before.
-pub fn stay(session: &Session, person: &Person) -> Option<String> {
-    let words = &session.words;
-    let here = place_explained(session, person);
+pub fn stay(workspace: &Workspace, person: &Person) -> Option<String> {
+    let words = &workspace.words;
+    let here = place_explained(workspace, person);
     if here.is_empty() {
         return None;
     }
@@ -181,7 +194,7 @@ pub fn stay(session: &Session, person: &Person) -> Option<String> {
             place: crate::person::Fact::new(text.value.clone(), text.as_of, ""),
             ..person.clone()
         };
-        Some(place(session, &before)).filter(|name| !name.is_empty())
+        Some(place(workspace, &before)).filter(|name| !name.is_empty())
     });
     let of_list = !person.is_own() && !person.example;
     let since = words.partial_date(person.place.since());
@@ -206,10 +219,10 @@ pub fn stay(session: &Session, person: &Person) -> Option<String> {
     })
 }
 
-/// How sure and how fresh it is, with who says so.
-pub fn freshness(session: &Session, person: &Person, state: State) -> Mark {
-    let words = &session.words;
-    let fresh = freshness::freshness(person, session.today);
+/// The confidence and the age of the record, with its source.
+pub fn freshness(workspace: &Workspace, person: &Person, state: State) -> Mark {
+    let words = &workspace.words;
+    let fresh = freshness::freshness(person, workspace.today);
     let as_of = person.status.now.as_of.min(person.place.now.as_of);
     let (sign, tone) = match (state, fresh) {
         (State::Checked, _) => (Sign::Tick, Tone::Moss),
@@ -231,21 +244,21 @@ pub fn freshness(session: &Session, person: &Person, state: State) -> Mark {
 }
 
 /// How old the newest list is.
-pub fn list_age(session: &Session) -> Mark {
-    let words = &session.words;
-    let Some(as_of) = session.list_as_of else {
+pub fn list_age(workspace: &Workspace) -> Mark {
+    let words = &workspace.words;
+    let Some(as_of) = workspace.list_as_of else {
         return Mark {
             sign: Sign::Question,
             word: words.say("app-list-none"),
             tone: Tone::Straw,
         };
     };
-    let fresh = Freshness::of(as_of, session.today);
+    let fresh = Freshness::of(as_of, workspace.today);
     let (sign, tone) = match fresh {
         Freshness::Fresh { .. } => (Sign::Tick, Tone::Moss),
         _ => (Sign::Question, Tone::Straw),
     };
-    let key = match as_of.earliest() > session.today {
+    let key = match as_of.earliest() > workspace.today {
         true => "import-clock-behind",
         false => "app-list-age",
     };
@@ -257,48 +270,4 @@ pub fn list_age(session: &Session) -> Mark {
         ],
     );
     Mark { sign, word, tone }
-}
-
-/// A number as the language groups its digits.
-pub fn number(ui_language: UiLanguage, number: i64) -> String {
-    let separator = match ui_language {
-        UiLanguage::English => ",",
-        UiLanguage::German | UiLanguage::Dutch => ".",
-        _ => "\u{a0}",
-    };
-    let digits = number.to_string();
-    // Four digits stand together where the language writes them so.
-    if digits.len() <= 4 && ui_language != UiLanguage::English {
-        return digits;
-    }
-    let head = digits.len() % 3;
-    let mut groups: Vec<&str> = Vec::new();
-    if head > 0 {
-        groups.push(&digits[..head]);
-    }
-    groups.extend(
-        (head..digits.len())
-            .step_by(3)
-            .map(|at| &digits[at..at + 3]),
-    );
-    groups.join(separator)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn digits_are_grouped_as_the_language_does() {
-        for (ui_language, n, text) in [
-            (UiLanguage::English, 12, "12"),
-            (UiLanguage::English, 1132, "1,132"),
-            (UiLanguage::English, 1_234_567, "1,234,567"),
-            (UiLanguage::German, 1132, "1132"),
-            (UiLanguage::German, 11_132, "11.132"),
-            (UiLanguage::Polish, 11_132, "11\u{a0}132"),
-        ] {
-            assert_eq!(number(ui_language, n), text);
-        }
-    }
 }

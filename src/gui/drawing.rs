@@ -1,4 +1,4 @@
-//! From a text to the picture of the PDF's own bytes; the work that is done beside the window.
+//! From a text to the picture of the PDF's own bytes; done in a task.
 
 use crate::address::Block;
 use crate::batch::{Proof, ProofOf};
@@ -26,14 +26,14 @@ pub enum Side {
     Page(usize),
 }
 
-/// What stands on the card beside the picture: from the letter, the person, the reader's words.
+/// The content of the card beside the picture.
 #[derive(Debug, Clone)]
 pub struct Content {
     /// The text.
     pub message: String,
     /// What each of its lines means.
     pub meaning: Vec<String>,
-    /// What is told of the person, for a sheet about them.
+    /// The story of the person, for a sheet about them.
     pub story: String,
     /// The person's name.
     pub name: String,
@@ -48,17 +48,17 @@ pub struct Request {
     pub product: Product,
     /// The card.
     pub card: layout::Card,
-    /// So many of it.
+    /// How many copies.
     pub copies: usize,
-    /// So many places of the first sheet stay empty.
+    /// How many places of the first sheet stay empty.
     pub skip: usize,
-    /// Stands in for the own picture while it is being placed: a small copy, and what is seen.
+    /// Replaces the own picture while it is being placed: a small copy, and its visible part.
     pub sketch: Option<(Photo, Cutout)>,
     /// The card's fonts.
     pub fonts: Fonts,
     /// What is seen of it.
     pub side: Side,
-    /// So many of the screen's own pixels wide.
+    /// The width in the screen's own pixels.
     pub width_px: u32,
 }
 
@@ -73,7 +73,7 @@ pub struct Drawn {
     pub width_px: u32,
     /// In the screen's own pixels.
     pub height_px: u32,
-    /// So many pages.
+    /// How many pages.
     pub pages: usize,
     /// How much room the text leaves.
     pub room: Room,
@@ -118,7 +118,7 @@ pub fn draw(request: &Request) -> Result<Drawn, Error> {
     })
     .map_err(Error::Pdf)?;
     if request.sketch.is_some() {
-        // How fine the picture is is told of the picture, not of its small copy.
+        // The resolution is reported for the picture, not for its small copy.
         let coarse = |finding: &Finding| matches!(finding, Finding::CoarsePicture { .. });
         proof.findings.retain(|finding| !coarse(finding));
     }

@@ -1,16 +1,16 @@
-//! On what everything is printed.
+//! How everything is printed.
 
 use crate::format::Product;
 use crate::layout::{Fonts, Hand};
 use crate::picture::{Picture, Pictures};
 use std::sync::Arc;
 
-/// On what everything is printed; lent by the column of the card.
+/// How everything is printed; provided by the card column.
 #[derive(Debug, Clone)]
 pub struct PrintOptions {
     /// The product.
     pub product: Product,
-    /// So many labels of the first sheet are used up already.
+    /// How many labels of the first sheet are used up already.
     pub skip: usize,
     /// The picture on the front.
     pub picture: Option<Arc<Picture>>,

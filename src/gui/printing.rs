@@ -10,7 +10,7 @@ use iced::{Alignment, Fill};
 use std::path::PathBuf;
 
 pub use crate::batch::{Sent, Unsent, send};
-pub use crate::workspace::Printing as Known;
+use crate::workspace::PrinterSettings;
 
 /// What is said of it.
 pub fn outcome<'a, Message: 'a>(
@@ -52,7 +52,7 @@ pub fn outcome<'a, Message: 'a>(
 
 /// The choice among printers, where there is one.
 pub fn chooser<'a, Message: Clone + 'a>(
-    known: &Known,
+    known: &PrinterSettings,
     words: &Words,
     on_choose: impl Fn(String) -> Message + Clone + 'a,
 ) -> Option<Element<'a, Message>> {

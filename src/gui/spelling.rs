@@ -1,4 +1,4 @@
-//! Spelling, off the window's thread: the dictionaries are read when they are first needed.
+//! Spelling, in a background task: the dictionaries are read when they are first needed.
 
 use crate::facility::CardLanguage;
 use crate::letter::check::{Checks, Dictionary, Finding, RightWords};
@@ -6,9 +6,9 @@ use crate::person::Id;
 use crate::workspace::Folder;
 use std::collections::BTreeMap;
 
-/// For so many words others are suggested.
+/// For how many words suggestions are made.
 const SUGGESTED_FOR: usize = 5;
-/// So many words are suggested for one.
+/// How many words are suggested for one.
 const SUGGESTIONS: usize = 3;
 
 /// A word that is not in the dictionary, and words near to it.
@@ -20,14 +20,14 @@ pub struct Misspelt {
     pub near: Vec<String>,
 }
 
-/// The dictionaries that were looked for, and the words that the user called right.
+/// The dictionaries that were looked for, and the words that the user accepted as correct.
 #[derive(Debug, Clone, Default)]
 pub struct Speller {
     dictionaries: BTreeMap<CardLanguage, Option<Dictionary>>,
     right: RightWords,
 }
 
-/// A text to be looked through.
+/// A text to be checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// To whom it is.
@@ -41,16 +41,16 @@ pub struct Request {
 /// What was found, with the dictionaries as they were read for it.
 #[derive(Debug, Clone)]
 pub struct Answer {
-    /// The text that was looked through.
-    pub asked: Request,
+    /// The text that was checked.
+    pub request: Request,
     /// The words, in the text's order.
     pub found: Vec<Misspelt>,
-    /// For the next time.
+    /// The speller with the dictionaries that were read.
     pub speller: Speller,
 }
 
 impl Speller {
-    /// Whether a dictionary for a language is read; `None` before anybody looked for one.
+    /// Whether there is a dictionary for a language; `None` before it was looked for.
     pub fn has(&self, language: CardLanguage) -> Option<bool> {
         self.dictionaries.get(&language).map(Option::is_some)
     }
@@ -61,14 +61,14 @@ impl Speller {
             .retain(|_, dictionary| dictionary.is_some());
     }
 
-    /// The words that the user called right are these now.
+    /// Replaces the words that the user accepted as correct.
     pub fn set_right_words(&mut self, right: RightWords) {
         self.right = right;
     }
 
-    /// Looks a text through. Slow: for a task.
-    pub fn answer(mut self, asked: Request, checks: &Checks, folder: &Folder) -> Answer {
-        let language = asked.language;
+    /// Checks a text. Slow: for a background task.
+    pub fn answer(mut self, request: Request, checks: &Checks, folder: &Folder) -> Answer {
+        let language = request.language;
         if self.has(language).is_none() {
             self.dictionaries
                 .insert(language, folder.dictionary(language));
@@ -78,7 +78,7 @@ impl Speller {
         }
         let mut found = Vec::new();
         if let Some(Some(dictionary)) = self.dictionaries.get(&language) {
-            let findings = checks.spelling(&asked.text, language, dictionary, &self.right);
+            let findings = checks.spelling(&request.text, language, dictionary, &self.right);
             for (number, finding) in findings.into_iter().enumerate() {
                 let mut near = Vec::new();
                 if number < SUGGESTED_FOR {
@@ -89,7 +89,7 @@ impl Speller {
             }
         }
         Answer {
-            asked,
+            request,
             found,
             speller: self,
         }

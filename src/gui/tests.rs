@@ -1,4 +1,4 @@
-//! Walks through the window without a display: what a supporter does, and what is then seen.
+//! Tests of the window without a display: what a supporter does, and what is then shown.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod add_person;
@@ -16,7 +16,7 @@ mod person;
 mod place_question;
 mod statement;
 
-// The system's printer is stood in for by shell scripts.
+// Shell scripts stand in for the system's printer.
 #[cfg(target_os = "linux")]
 mod fake_printer;
 #[cfg(target_os = "linux")]

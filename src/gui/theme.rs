@@ -1,11 +1,12 @@
-//! The materials of the window, each named once: colours, spacings, text sizes, fonts.
+//! The design tokens of the window: colours, spacings, text sizes, fonts.
 //!
-//! A view says which material it wants; no raw number or colour stands in one.
+//! Views use these names; no view holds a raw number or colour.
 
 mod catalog;
 
-pub use catalog::{Press, Surface, Tone};
+pub use catalog::{ButtonRole, Surface, Tone};
 
+use crate::workspace::Look;
 use iced::font::{Family, Weight};
 use iced::theme::{Base, Mode, Palette, Style};
 use iced::{Color, Font, color};
@@ -139,7 +140,7 @@ pub struct Materials {
     pub moss: Color,
     /// Old: please check.
     pub straw: Color,
-    /// Under the card, one breath of several.
+    /// Under the card, one layer of several.
     pub shadow: Color,
 }
 
@@ -228,6 +229,17 @@ impl Theme {
             mode,
             strong,
             materials,
+        }
+    }
+
+    /// The theme that a look stands for; `None` follows the system.
+    pub fn of(look: Look) -> Option<Self> {
+        match look {
+            Look::System => None,
+            Look::Light => Some(Self::new(Mode::Light, false)),
+            Look::Dark => Some(Self::new(Mode::Dark, false)),
+            Look::StrongLight => Some(Self::new(Mode::Light, true)),
+            Look::StrongDark => Some(Self::new(Mode::Dark, true)),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The window's own building blocks: iced's, in our roles, each reachable by key.
+//! The widgets of the window: iced's in our roles, each reachable by key.
 
 mod beside;
 mod cut;
@@ -16,7 +16,7 @@ pub use mark::{Mark, Sign, mark};
 pub use rows::{Rows, Scroll};
 
 use crate::gui::theme::{
-    Element, Press, SANS, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space,
+    ButtonRole, Element, SANS, SANS_BOLD, SERIF, Surface, Theme, Tone, measure, size, space,
 };
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{
@@ -70,19 +70,19 @@ pub fn title<'a>(words: impl text::IntoFragment<'a>) -> Text<'a, Theme> {
         .font(SERIF)
 }
 
-/// Something to press, with a role; Enter and Space press it too.
-pub fn press<'a, Message: Clone + 'a>(
+/// A button in a role; Enter and Space press it too.
+pub fn role_button<'a, Message: Clone + 'a>(
     content: impl Into<Element<'a, Message>>,
-    role: Press,
+    role: ButtonRole,
     on_press: Option<Message>,
 ) -> Element<'a, Message> {
     let padding = match role {
-        Press::Link | Press::Quiet | Press::Tab { .. } => [0.0, 0.0],
-        Press::Chip { .. } => [0.0, space::MEDIUM],
-        Press::Segment { .. } => [0.0, space::MEDIUM],
-        Press::Main | Press::Plain => [0.0, space::LARGE],
-        Press::Entry => [space::HAIR, space::SMALL],
-        Press::Row { .. } => [space::SMALL, space::MEDIUM],
+        ButtonRole::Link | ButtonRole::Quiet | ButtonRole::Tab { .. } => [0.0, 0.0],
+        ButtonRole::Chip { .. } => [0.0, space::MEDIUM],
+        ButtonRole::Segment { .. } => [0.0, space::MEDIUM],
+        ButtonRole::Main | ButtonRole::Plain => [0.0, space::LARGE],
+        ButtonRole::Entry => [space::HAIR, space::SMALL],
+        ButtonRole::Row { .. } => [space::SMALL, space::MEDIUM],
     };
     let content = content.into();
     let button: Button<'a, Message, Theme> = match height_of(role) {
@@ -101,15 +101,16 @@ pub fn press<'a, Message: Clone + 'a>(
 }
 
 /// How high it is; `None` for as high as what stands in it.
-fn height_of(role: Press) -> Option<f32> {
+fn height_of(role: ButtonRole) -> Option<f32> {
     match role {
-        Press::Main | Press::Plain => Some(measure::TARGET + space::SMALL),
-        Press::Tab { .. } => Some(measure::BAR),
-        Press::Row { .. } => Some(measure::ROW),
-        Press::Chip { .. } | Press::Segment { .. } | Press::Link | Press::Quiet => {
-            Some(measure::TARGET)
-        }
-        Press::Entry => None,
+        ButtonRole::Main | ButtonRole::Plain => Some(measure::TARGET + space::SMALL),
+        ButtonRole::Tab { .. } => Some(measure::BAR),
+        ButtonRole::Row { .. } => Some(measure::ROW),
+        ButtonRole::Chip { .. }
+        | ButtonRole::Segment { .. }
+        | ButtonRole::Link
+        | ButtonRole::Quiet => Some(measure::TARGET),
+        ButtonRole::Entry => None,
     }
 }
 
@@ -119,7 +120,7 @@ pub fn main_action<'a, Message: Clone + 'a>(
     key: &'static str,
     on_press: Option<Message>,
 ) -> Element<'a, Message> {
-    press(with_key(body(words), key), Press::Main, on_press)
+    role_button(with_key(body(words), key), ButtonRole::Main, on_press)
 }
 
 /// Another thing to do, with its key where it has one.
@@ -128,7 +129,7 @@ pub fn action<'a, Message: Clone + 'a>(
     key: &'static str,
     on_press: Option<Message>,
 ) -> Element<'a, Message> {
-    press(with_key(body(words), key), Press::Plain, on_press)
+    role_button(with_key(body(words), key), ButtonRole::Plain, on_press)
 }
 
 /// Words with the key that does the same.
@@ -147,7 +148,7 @@ pub fn chip<'a, Message: Clone + 'a>(
     on: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
-    press(small(words), Press::Chip { on }, Some(on_press))
+    role_button(small(words), ButtonRole::Chip { on }, Some(on_press))
 }
 
 /// Words that lead somewhere.
@@ -155,15 +156,15 @@ pub fn link<'a, Message: Clone + 'a>(
     words: impl text::IntoFragment<'a>,
     on_press: Message,
 ) -> Element<'a, Message> {
-    press(small(words), Press::Link, Some(on_press))
+    role_button(small(words), ButtonRole::Link, Some(on_press))
 }
 
-/// Quiet words that do something; without a message they only stand there.
+/// A quiet button; disabled without a message.
 pub fn quiet<'a, Message: Clone + 'a>(
     words: impl text::IntoFragment<'a>,
     on_press: Option<Message>,
 ) -> Element<'a, Message> {
-    press(small(words), Press::Quiet, on_press)
+    role_button(small(words), ButtonRole::Quiet, on_press)
 }
 
 /// Several choices of which one holds, side by side.
@@ -174,7 +175,11 @@ pub fn segments<'a, T: Copy + PartialEq, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let all = choices.into_iter().map(|(choice, words)| {
         let on = chosen == Some(choice);
-        press(body(words), Press::Segment { on }, Some(on_choose(choice)))
+        role_button(
+            body(words),
+            ButtonRole::Segment { on },
+            Some(on_choose(choice)),
+        )
     });
     sheet(Row::with_children(all)).padding(measure::LINE).into()
 }
@@ -266,17 +271,17 @@ pub fn page<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Elemen
     scrolled(container(page).padding(space::VAST).center_x(Fill))
 }
 
-/// What is higher than its place, with a slender bar.
+/// A scrollable area with a thin_scrollbar bar.
 pub fn scrolled<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     scrollable(content)
-        .direction(slender())
+        .direction(thin_scrollbar())
         .width(Fill)
         .height(Fill)
         .into()
 }
 
 /// The bar of everything that is scrolled.
-pub fn slender() -> scrollable::Direction {
+pub fn thin_scrollbar() -> scrollable::Direction {
     let bar = scrollable::Scrollbar::new()
         .width(measure::SCROLL)
         .scroller_width(measure::SCROLL);

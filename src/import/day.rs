@@ -16,13 +16,13 @@ pub enum Day {
     Named(NaiveDate),
     /// It stands in the file's name: `2026-11-20.csv`.
     InFileName(NaiveDate),
-    /// Nothing says it but the file's date on the disk, which a copy changes: a proposal, for the
+    /// Only the file's date on the disk, which a copy changes: a proposal, for the
     /// user to confirm.
     Proposed(NaiveDate),
 }
 
 impl Day {
-    /// The day of a file of which the user says nothing: the one in its name, else its date on the
+    /// The day of a file for which the user gives none: the one in its name, else its date on the
     /// disk as a proposal, which is never after today.
     pub fn of_file(name: &str, modified: NaiveDate, today: NaiveDate) -> Self {
         match day_in_name(name).filter(|day| *day <= today) {
@@ -52,7 +52,7 @@ impl Day {
         }
     }
 
-    /// The day that holds against what the rows prove: a proposal gives way, a named day does not.
+    /// Checks the day against the rows: a proposal gives way to their proof, a named day does not.
     pub(super) fn checked(
         self,
         proven: Option<Proof>,
@@ -61,7 +61,7 @@ impl Day {
         let proof = proven.filter(|proof| proof.day > self.date());
         match (self, proof) {
             (Self::Proposed(day), None) => Ok(Self::Proposed(day.min(today))),
-            // A name that the rows contradict names nothing.
+            // A day in the file name that the rows contradict is ignored.
             (Self::Proposed(_) | Self::InFileName(_), Some(proof)) => Ok(Self::Proposed(proof.day)),
             (named, _) if named.date() > today => Err(super::Error::FutureDay {
                 day: named.date(),

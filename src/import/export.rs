@@ -86,7 +86,7 @@ fn row(person: &Person, facilities: &Facilities) -> [String; HEADER.len()] {
         known(&person.sentence),
         known(&person.story),
         known(&person.page),
-        // Of two days the older: nothing becomes fresher by being written down.
+        // Of two days the older: an export must not make a fact fresher.
         person
             .status
             .now
@@ -126,7 +126,7 @@ fn place(place: &Place, facilities: &Facilities) -> (String, Parts, String) {
         Place::Released => return word("released"),
         Place::Unknown => return word("unknown"),
     };
-    // A list that names the place alone says of its address no more than we do.
+    // A list without an address adds nothing to ours.
     let addressed = listed
         .as_ref()
         .filter(|listed| ours.is_none() || listed.address != Parts::default());

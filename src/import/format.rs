@@ -85,7 +85,7 @@ impl Encoding {
     }
 }
 
-/// The form of a file, told from its first bytes.
+/// The format of a file, by its first bytes.
 pub(super) fn format(bytes: &[u8]) -> Format {
     if bytes.starts_with(b"PK\x03\x04") {
         return Format::Xlsx;
@@ -146,7 +146,7 @@ pub(super) fn decoded(
     }
 }
 
-/// What a saved page says of itself.
+/// The encoding that a saved page declares.
 fn declared(bytes: &[u8], format: Format) -> Option<Encoding> {
     let head = bytes.get(..HEAD.min(bytes.len()))?;
     let head = String::from_utf8_lossy(head).to_lowercase();

@@ -1,9 +1,8 @@
 //! Whether the cell of a name holds one person's name and nothing else: «Иван Тестов †»,
 //! «Анна (вышла)» and «Иван и Пётр» do not.
 
-use super::profile::{Profile, StatusWord};
-use crate::people::custody_words;
-use crate::people::letters::plain;
+use super::place_words;
+use super::profile::{Profile, StatusWord, plain};
 
 /// Whether a cell is one name, whole or in part. What else stands there is not understood.
 pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
@@ -22,7 +21,7 @@ pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
     if !cell.chars().any(char::is_alphabetic) || !cell.chars().all(letters) {
         return false;
     }
-    if custody_words::find(cell).is_some() {
+    if place_words::find(cell, profile).is_some() {
         return false;
     }
     let words: Vec<&str> = cell

@@ -1,9 +1,9 @@
-//! Two rows of one file about the same person: the worse word counts.
+//! Two rows of one file about the same person: the worse status counts.
 
 use crate::person::{Person, Place, Status};
 
-/// Lays what a later row says over an earlier one of the same person, where it is the worse word.
-/// Two places in one list are none.
+/// Merges a later row into an earlier one of the same person, where its status is worse.
+/// Two different places in one list leave the place unknown.
 pub(super) fn lay_worse_over(first: &mut Person, later: &Person) {
     let status = rank(&later.status.now.value) > rank(&first.status.now.value);
     if status {
@@ -18,7 +18,7 @@ pub(super) fn lay_worse_over(first: &mut Person, later: &Person) {
             Place::Unknown
         };
     }
-    // Of two days the older: nothing becomes fresher by being written twice.
+    // Of two days the older: a repeated row must not make a fact fresher.
     let day = first.status.now.as_of.min(later.status.now.as_of);
     if !status {
         first.status.now.as_of = day;

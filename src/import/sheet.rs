@@ -92,7 +92,7 @@ fn cell_text(value: &DataRef) -> String {
     }
 }
 
-/// What the file says that its parts are unpacked, from its central directory.
+/// The unpacked size of the file's parts, as its central directory claims.
 fn unpacked(bytes: &[u8]) -> u64 {
     const ENTRY: &[u8] = b"PK\x01\x02";
     const SIZE_AT: usize = 24;

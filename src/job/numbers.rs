@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Numbers(BTreeSet<usize>);
 
-/// Why a wish for some cards is none.
+/// Why a range of cards cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unread {
     /// This is neither a number nor two numbers with a dash.
@@ -16,7 +16,7 @@ pub enum Unread {
 }
 
 impl Numbers {
-    /// Reads a wish for some of the cards of a job that has so many.
+    /// Reads a range of the cards of a job that has this many.
     ///
     /// # Errors
     /// The first part that cannot be read, or the first number that the job does not have.

@@ -4,7 +4,7 @@ use crate::facility::Field;
 use crate::person::{Id, PartialDate};
 use serde::Serialize;
 
-/// Why a card cannot go to somebody. The faces say it in words.
+/// Why a card cannot go to somebody. The faces word it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Reason {
     /// Free.
@@ -40,8 +40,6 @@ pub enum Reason {
         /// The code of the country, where only its rules are not known.
         country: Option<String>,
     },
-    /// The user's own address says something that no card can follow.
-    OwnBlock(BlockFault),
     /// At liberty until the sentence begins.
     AtLiberty,
     /// Under house arrest.
@@ -61,7 +59,7 @@ pub enum Reason {
         /// The place as the envelope would name it.
         facility: String,
     },
-    /// A record of the same name says that this card may reach nobody, and the user has not said
+    /// A record of the same name says that this card may reach nobody, and the user has not confirmed
     /// for this card that it is another person's.
     Namesake {
         /// Whose record.
@@ -72,8 +70,6 @@ pub enum Reason {
         fate: Fate,
         /// Who says so.
         source: String,
-        /// As of which day.
-        as_of: PartialDate,
     },
     /// The country's post wants something that is not known of the person.
     MissingField {
@@ -91,14 +87,14 @@ pub enum Reason {
     /// over, and has not confirmed for this card.
     Rejected {
         /// What the list says.
-        says: ListWord,
+        claim: ListWord,
         /// The day of that list.
         as_of: PartialDate,
         /// That list.
         source: String,
     },
-    /// Today lies before a day for which something is known: the clock is wrong, and nothing can be
-    /// said of the age of what is known. Not confirmed for this card.
+    /// Today lies before a day for which something is known: the clock is wrong, and the age
+    /// of what is known cannot be computed. Not confirmed for this card.
     ClockBehind {
         /// The newest day for which something is known.
         newest: PartialDate,
@@ -107,23 +103,6 @@ pub enum Reason {
     Old {
         /// Days since it was confirmed.
         days: i64,
-    },
-}
-
-/// What is wrong with the user's own address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub enum BlockFault {
-    /// It says that they are not held there.
-    Word(
-        /// In these words.
-        String,
-    ),
-    /// It is in another country than the place.
-    Country {
-        /// The code of the address's.
-        named: String,
-        /// The code of the place's.
-        held: String,
     },
 }
 
@@ -163,7 +142,6 @@ impl Reason {
             Self::UnknownStatus { .. } => "unknown-status",
             Self::UnknownPlace => "unknown-place",
             Self::PlaceUnclear { .. } => "place-unclear",
-            Self::OwnBlock(_) => "own-block",
             Self::AtLiberty => "at-liberty",
             Self::HouseArrest => "house-arrest",
             Self::NoAddress { .. } => "no-address",
@@ -183,7 +161,7 @@ impl Reason {
         matches!(self, Self::PlaceUnclear { .. } | Self::NoAddress { .. })
     }
 
-    /// Whether the user's word for this card is enough to lift it.
+    /// Whether the user can lift it for this card.
     pub fn can_be_confirmed(&self) -> bool {
         matches!(
             self,

@@ -147,7 +147,7 @@ fn figure(items: &mut Vec<Item>, fonts: &Fonts, words: &str, at: Point, size: f6
         centred: true,
     };
     let set = fit(fonts, Face::Address, &[words], area);
-    items.extend(set.hung(area.at, INK).map(Item::Text));
+    items.extend(set.at_top(area.at, INK).map(Item::Text));
 }
 
 fn rule(from: Point, to: Point, width: Um) -> Rule {

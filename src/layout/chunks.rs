@@ -1,11 +1,11 @@
-//! The work on many cards, in stretches: shared out among threads, watched, and stopped.
+//! The work on many cards, in chunks: spread over threads, with progress, cancellable.
 
-use super::sides::{Desk, Sides};
+use super::sides::{Context, Sides};
 use super::{Card, Fonts, Imposition, Pages, imposition};
 use crate::format::Product;
 use std::num::NonZeroUsize;
 
-/// Lays out cards with the given number of threads, which changes nothing but the time it takes.
+/// Lays out cards with the given number of threads, which only changes the time it takes.
 pub fn lay_out_with(
     product: &Product,
     cards: &[Card],
@@ -17,11 +17,11 @@ pub fn lay_out_with(
     pages.unwrap_or_default()
 }
 
-/// So many cards are laid out before it is asked whether to go on.
+/// How many cards are laid out between two progress reports.
 const STRETCH: usize = 256;
 
-/// Lays out cards as long as `go_on`, which hears how many are done, says yes; `None` where it
-/// said no. The pages are the same as those that are laid out in one go.
+/// Lays out cards as long as `go_on`, which is given the progress, returns true; `None` where it
+/// returned false. The pages are the same as those that are laid out in one go.
 pub fn lay_out_while(
     product: &Product,
     cards: &[Card],
@@ -30,7 +30,7 @@ pub fn lay_out_while(
     workers: NonZeroUsize,
     go_on: &mut dyn FnMut(usize) -> bool,
 ) -> Option<Pages> {
-    let desk = Desk::new(product, cards, fonts);
+    let context = Context::new(product, cards, fonts);
     let mut sides: Vec<Sides> = Vec::with_capacity(cards.len());
     let mut pages = Pages {
         flip: imposition.flip(product),
@@ -39,7 +39,7 @@ pub fn lay_out_while(
     for stretch in cards.chunks(STRETCH) {
         let before = sides.len();
         let parts = in_chunks(stretch, workers, |first, cards| {
-            desk.sides(before + first, cards)
+            context.sides(before + first, cards)
         });
         for part in parts {
             sides.extend(part.sides);
@@ -57,7 +57,7 @@ pub fn lay_out_while(
 /// Fewer than this are not worth a thread.
 const WORTH_A_THREAD: usize = 24;
 
-/// Does some work in stretches, a thread each, and gives the results in the order of the items.
+/// Does some work in chunks, a thread each, and returns the results in the order of the items.
 pub(crate) fn in_chunks<T: Sync, R: Send>(
     items: &[T],
     workers: NonZeroUsize,
@@ -77,7 +77,7 @@ pub(crate) fn in_chunks<T: Sync, R: Send>(
             .collect();
         running
             .into_iter()
-            // Work that failed in its thread fails again here, where it can be seen.
+            // Work that panicked in its thread is done again here, where the panic is visible.
             .map(|(part, items, run)| run.join().unwrap_or_else(|_| work(part * length, items)))
             .collect()
     })

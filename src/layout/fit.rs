@@ -28,10 +28,10 @@ pub(super) struct Set {
     /// From the baseline up to the top, and down to the bottom.
     ascent: Um,
     descent: Um,
-    /// So many lines do not fit.
+    /// How many lines do not fit.
     pub left_over: usize,
     pub characters_left_over: usize,
-    /// So many more fit, in the smallest type.
+    /// How many more fit, in the smallest type.
     pub lines_free: usize,
 }
 
@@ -167,13 +167,13 @@ fn gap(leading: Um) -> Um {
 
 impl Set {
     /// The lines from the top of the box down.
-    pub fn hung(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
+    pub fn at_top(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
         let first = at.y + self.ascent;
         self.texts(at.x, first, colour)
     }
 
     /// The lines so that the last stands at the bottom of the box.
-    pub fn stood(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
+    pub fn at_bottom(self, at: Rect, colour: Colour) -> impl Iterator<Item = Text> {
         let last = self.fitting.checked_sub(1);
         let last = last.and_then(|last| self.rows.get(last));
         let height = last.map_or(Um::ZERO, |row| row.down);

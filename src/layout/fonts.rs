@@ -164,7 +164,7 @@ struct Loaded {
     scale: f32,
 }
 
-/// So many paragraphs of a face are remembered.
+/// How many paragraphs of a face are cached.
 const MEMORY: usize = 4_096;
 
 const CYRILLIC: Script = Script::CYRILLIC;
@@ -207,7 +207,7 @@ impl Fonts {
 
     /// A paragraph in glyphs.
     pub fn shape(&self, face: Face, paragraph: &str) -> Arc<Shaped> {
-        // A thread that died here left a whole map behind: nothing is half written.
+        // A thread that panicked left the map consistent: an entry is inserted whole.
         let seen = &self.0.seen[face as usize];
         let lock = || seen.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shaped) = lock().get(paragraph) {

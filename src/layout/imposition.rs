@@ -14,7 +14,7 @@ pub struct Imposition {
     pub turning: Turning,
     /// Which card lies where.
     pub order: Order,
-    /// So many places of the first sheet stay empty: labels that are used up already.
+    /// How many places of the first sheet stay empty: labels that are used up already.
     pub skip: usize,
 }
 

@@ -1,4 +1,4 @@
-//! One card after the other: what stands on its sides, and what there is to say of it.
+//! One card after the other: the items on its sides, and its findings.
 
 use super::copy;
 use super::fit::{Set, fit};
@@ -30,7 +30,7 @@ pub(super) struct Done {
 }
 
 /// What all cards of a job share.
-pub(super) struct Desk<'a> {
+pub(super) struct Context<'a> {
     product: &'a Product,
     fonts: &'a Fonts,
     /// The pale mark across a card to somebody invented. Drawn, not set: it is no text.
@@ -40,7 +40,7 @@ pub(super) struct Desk<'a> {
 /// What makes a front the same as another: picture, caption, example or not.
 type Shared<'a> = (Option<*const Picture>, Option<&'a str>, bool);
 
-impl<'a> Desk<'a> {
+impl<'a> Context<'a> {
     pub fn new(product: &'a Product, cards: &[Card], fonts: &'a Fonts) -> Self {
         let any = cards.iter().any(|card| card.address.is_example());
         Self {
@@ -57,7 +57,7 @@ impl<'a> Desk<'a> {
         let front_is_shared = self.product.front.iter().all(Part::is_shared);
         for (at, card) in cards.iter().enumerate() {
             let mut pen = Pen {
-                desk: self,
+                context: self,
                 number: first + at,
                 card,
                 findings: Vec::new(),
@@ -90,19 +90,19 @@ impl<'a> Desk<'a> {
 
 /// Sets one card.
 struct Pen<'a> {
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     number: usize,
     card: &'a Card,
     findings: Vec<Finding>,
     room: Room,
-    /// What goes on on the next page.
+    /// The blocks that continue on the next page.
     rest: VecDeque<Block>,
 }
 
 impl Pen<'_> {
     /// The front, and the pages onto which its text goes on.
     fn front(&mut self) -> Sides {
-        let product = self.desk.product;
+        let product = self.context.product;
         let mut pages = vec![(self.side(&product.front), &product.front)];
         while !self.rest.is_empty() && product.has_further() {
             pages.push((self.side(&product.further), &product.further));
@@ -155,16 +155,16 @@ impl Pen<'_> {
             }
         }
         Panel {
-            size: self.desk.product.card,
+            size: self.context.product.card,
             items,
         }
     }
 
     fn example(&self) -> Option<Item> {
-        let picture = Arc::clone(self.desk.example.as_ref()?);
+        let picture = Arc::clone(self.context.example.as_ref()?);
         Some(Item::Picture(Placing {
             picture,
-            at: Rect::of(self.desk.product.card),
+            at: Rect::of(self.context.product.card),
             seen: None,
         }))
     }
@@ -185,12 +185,12 @@ impl Pen<'_> {
         Some(Item::Picture(placed(picture, &area)))
     }
 
-    /// The user's own picture is looked at for every card: a front may be shared.
+    /// The user's own picture is checked for every card, since a front may be shared.
     fn look_at_picture(&mut self) {
         let Some(picture) = &self.card.picture else {
             return;
         };
-        for part in self.desk.product.parts() {
+        for part in self.context.product.parts() {
             let Part::Picture(area) = part else { continue };
             let ppi = match &picture.art {
                 Art::Photo(photo) => photo.ppi(placed(picture, area).at.width),
@@ -218,7 +218,7 @@ impl Pen<'_> {
             });
         }
         let ends = area.at.y + set.height();
-        items.extend(set.hung(area.at, INK).map(Item::Text));
+        items.extend(set.at_top(area.at, INK).map(Item::Text));
         ends
     }
 
@@ -239,7 +239,7 @@ impl Pen<'_> {
                 lines: set.left_over,
             });
         }
-        items.extend(set.hung(area.at, INK).map(Item::Text));
+        items.extend(set.at_top(area.at, INK).map(Item::Text));
     }
 
     fn message(&mut self, area: TextBox, items: &mut Vec<Item>) {
@@ -267,7 +267,7 @@ impl Pen<'_> {
             Hand::Trace => TRACE,
             Hand::Print | Hand::Script | Hand::Lines => INK,
         };
-        if set.left_over > 0 && self.desk.product.has_further() {
+        if set.left_over > 0 && self.context.product.has_further() {
             self.rest = set.blocks(colour).collect();
             fill(&mut self.rest, area.at, items);
             return;
@@ -280,7 +280,7 @@ impl Pen<'_> {
             });
         }
         let is_traced = self.card.hand == Hand::Trace;
-        for text in set.hung(area.at, colour) {
+        for text in set.at_top(area.at, colour) {
             if is_traced {
                 let right = area.at.right();
                 let from = Point {
@@ -308,7 +308,7 @@ impl Pen<'_> {
                 lines: set.left_over,
             });
         }
-        items.extend(set.stood(area.at, INK).map(Item::Text));
+        items.extend(set.at_bottom(area.at, INK).map(Item::Text));
     }
 
     fn copy(&mut self, area: &TextBox, items: &mut Vec<Item>) {
@@ -318,7 +318,7 @@ impl Pen<'_> {
             for face in [Face::Letter, Face::School] {
                 self.missing(&paragraphs, face);
             }
-            self.rest = copy::blocks(self.desk.fonts, &paragraphs, &card.meaning, area);
+            self.rest = copy::blocks(self.context.fonts, &paragraphs, &card.meaning, area);
         }
         fill(&mut self.rest, area.at, items);
     }
@@ -333,20 +333,20 @@ impl Pen<'_> {
             let name = self.card.address.lines().first();
             let name = name.map_or("", String::as_str);
             let words = format!("{name} · {number} / {of}");
-            let set = fit(self.desk.fonts, Face::Address, &[&words], *area);
-            items.extend(set.hung(area.at, INK).map(Item::Text));
+            let set = fit(self.context.fonts, Face::Address, &[&words], *area);
+            items.extend(set.at_top(area.at, INK).map(Item::Text));
         }
     }
 
     /// Sets paragraphs in a box; letters that the face does not have are found.
     fn set(&mut self, face: Face, paragraphs: &[&str], area: TextBox) -> Set {
         self.missing(paragraphs, face);
-        fit(self.desk.fonts, face, paragraphs, area)
+        fit(self.context.fonts, face, paragraphs, area)
     }
 
     fn missing(&mut self, paragraphs: &[&str], face: Face) {
         for paragraph in paragraphs {
-            for character in &self.desk.fonts.shape(face, paragraph).missing {
+            for character in &self.context.fonts.shape(face, paragraph).missing {
                 let finding = Finding::NoGlyph {
                     card: self.number,
                     character: *character,

@@ -27,7 +27,7 @@ use word::Word;
 pub struct Request {
     /// The language in which it is meant to be.
     pub language: CardLanguage,
-    /// Who writes; `None` where nobody said.
+    /// Who writes; `None` where it is not known.
     pub writer: Option<Writer>,
     /// Who reads; `None` where it is not known.
     pub to: Option<Sex>,
@@ -155,7 +155,7 @@ impl Checks {
         Ok(())
     }
 
-    /// Everything that is to be said about a text, in its order.
+    /// All findings about a text, in its order.
     pub fn check(&self, text: &str, question: &Request) -> Vec<Finding> {
         let chars: Vec<char> = text.chars().collect();
         let words = word::words(&chars);
@@ -187,7 +187,7 @@ impl Checks {
             .collect()
     }
 
-    /// Words that a dictionary does not know and nobody called right. Slow for long texts: not
+    /// Words that are neither in the dictionary nor accepted by the supporter. Slow for long texts: not
     /// for the window's thread.
     pub fn spelling(
         &self,

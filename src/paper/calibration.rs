@@ -60,7 +60,7 @@ impl Reading {
 const MOST: f64 = 0.1;
 
 impl Correction {
-    /// What puts right a page of this size on which this was read.
+    /// The correction for a page of this size, from what was measured on it.
     ///
     /// `None` where the reading cannot be: a line beyond the paper, or a page smaller or larger by
     /// more than a tenth.
@@ -115,9 +115,9 @@ mod tests {
                 top: Um::mm(top),
                 bottom: Um::mm(bottom),
             };
-            let put_right = Correction::of(A4, reading).unwrap();
+            let correction = Correction::of(A4, reading).unwrap();
             for x in [0.0, 5.0, 105.0, 210.0] {
-                let given = put_right.right.in_mm() + put_right.across * x;
+                let given = correction.right.in_mm() + correction.across * x;
                 assert!(
                     (printed(given) - x).abs() < 0.002,
                     "{stretched} {moved} {x}"

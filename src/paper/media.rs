@@ -14,7 +14,7 @@ impl Size {
         }
     }
 
-    /// The paper's name for a printing system; one without a name is told by its measures, as
+    /// The paper's name for a printing system; one without a name is given by its measures, as
     /// CUPS takes them.
     pub fn media(self) -> String {
         let Self { width, height } = self.upright();
@@ -31,7 +31,7 @@ impl Size {
     }
 }
 
-/// The papers that have a name. The shipped file can be read; a test sees to it.
+/// The papers that have a name. A test proves that the shipped file can be read.
 fn known() -> Vec<(String, (Um, Um))> {
     ron::from_str(include_str!("../../assets/media.ron")).unwrap_or_default()
 }
@@ -61,15 +61,15 @@ mod tests {
     }
 
     #[test]
-    fn the_names_say_the_sizes() {
+    fn the_names_hold_the_sizes() {
         assert_eq!(known().len(), 9);
         for (name, (width, height)) in known() {
-            let sentence = name.rsplit('_').next().unwrap();
-            let (factor, sentence) = match sentence.strip_suffix("in") {
+            let size = name.rsplit('_').next().unwrap();
+            let (factor, size) = match size.strip_suffix("in") {
                 Some(inches) => (25.4, inches),
-                None => (1.0, sentence.strip_suffix("mm").unwrap()),
+                None => (1.0, size.strip_suffix("mm").unwrap()),
             };
-            let (across, along) = sentence.split_once('x').unwrap();
+            let (across, along) = size.split_once('x').unwrap();
             let measure = |text: &str| Um::mm(text.parse::<f64>().unwrap() * factor);
             assert_eq!((measure(across), measure(along)), (width, height), "{name}");
         }

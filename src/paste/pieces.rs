@@ -11,7 +11,7 @@ use crate::person::PartialDate;
 pub(crate) struct Piece {
     pub text: String,
     pub kind: Kind,
-    /// Whether a word in it says so.
+    /// Whether a word in it proves the kind.
     pub sure: bool,
 }
 
@@ -32,7 +32,7 @@ pub(crate) enum Kind {
     Unknown,
 }
 
-/// Cuts a text at lines, commas and words that begin a part, and tells what each piece is.
+/// Cuts a text at lines, commas and words that begin a part, and finds the kind of each piece.
 pub(crate) fn pieces(text: &str, words: &Words, facilities: &Facilities) -> Vec<Piece> {
     let mut found: Vec<Piece> = Vec::new();
     for line in text.lines() {

@@ -1,10 +1,10 @@
-//! Which of our places a pasted address means, and whether it says the same as we do.
+//! Which of our places a pasted address means, and whether it agrees with our data.
 
 use super::{Ask, Found, Pasted};
 use crate::facility::{CardLanguage, Evidence, Facilities, Facility, Site};
 use crate::people::fold;
 
-/// Finds the place by everything that the text says, and what differs from what we know of it.
+/// Finds the place by all evidence of the text, and what differs from our data.
 pub(super) fn find(pasted: &mut Pasted, text: &str, facilities: &Facilities) {
     let label = pasted.label.as_ref().map(|label| label.value.clone());
     let located = facilities.locate(&Evidence {
@@ -15,7 +15,7 @@ pub(super) fn find(pasted: &mut Pasted, text: &str, facilities: &Facilities) {
     });
     let found = match located.facility {
         Some(facility) => Some((facility, true)),
-        // A label that is none of ours is not talked into another.
+        // A label that is none of ours is not replaced by another.
         None if label.is_some() => None,
         None => by_address(pasted, facilities)
             .filter(|facility| located.country.as_ref() == Some(&facility.country))
@@ -61,7 +61,7 @@ fn by_address<'f>(pasted: &Pasted, facilities: &'f Facilities) -> Option<&'f Fac
     }
 }
 
-/// Whether what the text says of the address is what we say.
+/// Whether the text's address agrees with ours.
 fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
     let parts = &pasted.parts;
     let ours = sites(facility);
@@ -79,7 +79,7 @@ fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
     postcode && town && street
 }
 
-/// All that we and the user say of a place.
+/// Our sites and the user's of a place.
 fn sites(facility: &Facility) -> [&Site; 5] {
     let [ru, be] = CardLanguage::ALL.map(|language| facility.site(language));
     [&facility.ru, &facility.be, &facility.latin, ru, be]

@@ -1,4 +1,4 @@
-//! The words by which the parts of an address are told apart: `assets/places/pieces.ron`.
+//! The words by which the parts of an address are recognised: `assets/places/pieces.ron`.
 
 use serde::Deserialize;
 use std::sync::LazyLock;

@@ -18,7 +18,7 @@ pub(super) fn operators(
 ) -> Vec<u8> {
     let mut out = Out(Vec::with_capacity(8 * 1024));
     if !correction.is_none() {
-        put_right(correction, page.size.height, &mut out);
+        apply_correction(correction, page.size.height, &mut out);
     }
     for placed in &page.placed {
         out.word("q");
@@ -33,7 +33,7 @@ pub(super) fn operators(
 }
 
 /// A printer's correction counts from the top left, a PDF from the bottom left.
-fn put_right(correction: &Correction, height: Um, out: &mut Out) {
+fn apply_correction(correction: &Correction, height: Um, out: &mut Out) {
     let up = height - Um::mm(height.in_mm() * correction.along) - correction.down;
     out.decimal(correction.across);
     out.word("0 0");
@@ -81,7 +81,7 @@ fn panel(panel: &Panel, faces: &Faces, pictures: &Pictures, out: &mut Out) {
     pen.lift(out);
 }
 
-/// What is set already, so that it is not said twice.
+/// The current graphics state, so that it is not written twice.
 #[derive(Default)]
 struct Pen {
     writing: bool,

@@ -1,4 +1,4 @@
-//! The finished file: exact widths and letters, no word about anybody, no scaling in the printer.
+//! The finished file: exact widths and letters, no metadata, no scaling in the printer.
 
 use super::Error;
 use super::faces::{Faces, Subset};
@@ -44,13 +44,13 @@ pub(super) fn finish(
     }
     take_specimen(&mut document).map_err(failed)?;
     tell_printer(&mut document, pages.flip).map_err(failed)?;
-    // printpdf's own note of itself and of the time.
+    // printpdf writes its own name and the time there.
     document.trailer.remove(b"Info");
     document.trailer.remove(b"ID");
     document.version = "1.7".to_owned();
     document.prune_objects();
     document.compress();
-    // What printpdf numbered at random is numbered anew; the pages come behind it.
+    // What printpdf numbered at random is numbered again; the pages come behind it.
     document.renumber_objects();
     add_pages(&mut document, &pages.pages, packed).map_err(failed)?;
     let identifier = identifier(&document);

@@ -1,4 +1,4 @@
-//! Characters that nobody sees, and letters that look like others.
+//! Invisible characters, and letters that look like others.
 //!
 //! By hand: the confusables of `unicode-security` join whole alphabets; here only a Latin letter
 //! within a Cyrillic word is one, and what was meant is needed.
@@ -104,11 +104,6 @@ pub fn in_one_alphabet(word: &str) -> String {
     word.chars().map(|c| twin(c).unwrap_or(c)).collect()
 }
 
-/// A word as it is compared: small, of one alphabet, with е for ё.
-pub(crate) fn plain(word: &str) -> String {
-    in_one_alphabet(word).to_lowercase().replace('ё', "е")
-}
-
 /// How many letters in somebody's Cyrillic names only look right.
 pub fn lookalikes_in(names: &Names) -> usize {
     let mut names = names.clone();
@@ -206,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hidden_characters_go_and_are_said() {
+    fn hidden_characters_are_removed_and_reported() {
         for (text, expected, hidden) in [
             ("Мария Колесникова", "Мария Колесникова", false),
             ("  Мария \n Колесникова ", "Мария Колесникова", false),
@@ -219,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_told_by_its_letters() {
+    fn a_language_is_recognised_by_its_letters() {
         for (text, language) in [
             ("ул. Новая, г. Минск", Some(CardLanguage::Russian)),
             ("вул. Савецкая, г. Мінск", Some(CardLanguage::Belarusian)),

@@ -1,9 +1,9 @@
-//! Which letters of a shown text a search means: for marking a row, in whatever spelling.
+//! The parts of a shown text that a search matched, in whatever spelling.
 
 use super::{Wanted, fold};
 use std::ops::Range;
 
-/// No word that is searched for covers more letters than so many times its own.
+/// A searched word matches at most this many times its own number of letters.
 const LONGEST: usize = 3;
 
 /// What somebody is searched by, once for all the rows that are drawn.

@@ -4,7 +4,7 @@ use crate::facility::{Evidence, Facilities, Located};
 use crate::person::{Listed, Person, Place};
 use std::collections::HashMap;
 
-/// Puts people where all evidence of their lists says today: at the user's own places whose names
+/// Places people by all evidence of their lists: at the user's own places whose names
 /// the lists give, away from such as were removed, and nowhere where the evidence contradicts
 /// itself. What the user has answered stays.
 pub fn connect_own_places(people: &mut [Person], facilities: &Facilities) {

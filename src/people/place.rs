@@ -30,7 +30,7 @@ pub fn place_town(place: &Place, facilities: &Facilities) -> Option<String> {
     town.into_iter().find(|text| !text.is_empty()).cloned()
 }
 
-/// The country where somebody is held; `None` where nobody says, or we know no rules of it.
+/// The country where somebody is held; `None` where no source says, or we know no rules of it.
 pub fn country_of<'a>(person: &Person, facilities: &'a Facilities) -> Option<&'a Country> {
     let Place::Held { facility, listed } = &person.place.now.value else {
         return None;
@@ -57,13 +57,13 @@ pub fn rules_for<'a>(person: &'a Person, facilities: &'a Facilities) -> Vec<&'a 
     country.rules_for(place, &person.rules)
 }
 
-/// A place of which the list and we say different things: the user chooses, and the choice is
-/// remembered for the place as the user's word.
+/// A place for which the list and our data differ: the user chooses, and the choice is
+/// remembered for the place as the user's correction.
 #[derive(Debug, Clone, Copy)]
 pub struct Difference<'a> {
     /// Our place.
     pub ours: &'a Facility,
-    /// What the list says, with its day and source in [`Difference::told`].
+    /// What the list says, with its day and source in [`Difference::statement`].
     pub listed: &'a Listed,
     /// The statement of the list.
     pub statement: &'a Fact<Place>,
@@ -71,37 +71,7 @@ pub struct Difference<'a> {
     pub is_decided: bool,
 }
 
-impl Difference<'_> {
-    /// What the list says and what we say: the postcodes, or the streets where those agree.
-    pub fn parts(&self, facilities: &Facilities) -> (String, String) {
-        let (theirs, ours) = (&self.listed.address, &self.ours.ru.parts);
-        let street = has_postcode(self.ours, theirs)
-            .then(|| other_street(self.ours, theirs, facilities))
-            .flatten();
-        match street {
-            Some(street) => (street, ours.street.clone()),
-            None => (theirs.postcode.clone(), ours.postcode.clone()),
-        }
-    }
-}
-
-fn has_postcode(ours: &Facility, address: &Parts) -> bool {
-    let mut languages = CardLanguage::ALL
-        .into_iter()
-        .filter(|l| ours.has_address(*l));
-    languages.any(|l| ours.site(l).parts.postcode == address.postcode)
-}
-
-/// The street of an address, where it is none of the place's.
-fn other_street(ours: &Facility, address: &Parts, facilities: &Facilities) -> Option<String> {
-    if address.street.is_empty() {
-        return None;
-    }
-    let cell = format!("{}; {}", ours.ru.label, address.street);
-    facilities.remainder(&cell, Some(ours), "").other_street
-}
-
-/// The difference between the list and us about where somebody is, if there is one.
+/// The difference between the list and our data about where somebody is, if there is one.
 pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<Difference<'a>> {
     let Place::Held {
         facility: Some(id),
@@ -111,11 +81,11 @@ pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<
         return None;
     };
     let ours = facilities.get(id)?;
-    let address = &listed.address;
-    if address.postcode.is_empty() {
-        return None;
-    }
-    if has_postcode(ours, address) && other_street(ours, address, facilities).is_none() {
+    let same = CardLanguage::ALL
+        .into_iter()
+        .filter(|l| ours.has_address(*l))
+        .any(|l| ours.site(l).parts.postcode == listed.address.postcode);
+    if same || listed.address.postcode.is_empty() {
         return None;
     }
     let sourced = ours.user.as_ref().map(|word| word.on);
@@ -141,7 +111,7 @@ pub fn word_from_list(ours: &Facility, address: &Parts, on: NaiveDate) -> Option
 }
 
 impl People {
-    /// How many wait for a card at a place.
+    /// How many can get a card at a place.
     pub fn held_at(&self, id: &facility::Id) -> usize {
         let there = |person: &&Person| {
             let held = matches!(&person.place.now.value,

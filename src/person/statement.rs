@@ -1,12 +1,12 @@
-//! What the user states of somebody: free, dead, moved, not known; with a day, a source and a way
-//! back.
+//! Statements of the user about somebody: free, dead, moved, not known; with a day, a source and an
+//! undo.
 
 use super::{Fact, PartialDate, Person, Place, Sourced, Status};
 use crate::facility::{self, Facilities};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// What the user states of somebody.
+/// A claim of the user about somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claim {
     /// Free, and since when, where that is known.
@@ -15,7 +15,7 @@ pub enum Claim {
     Died(Option<PartialDate>),
     /// Held at this place.
     Moved(Place),
-    /// Nobody knows any more whether they are held.
+    /// It is no longer known whether they are held.
     Unknown,
 }
 
@@ -91,9 +91,9 @@ impl NewStatement<'_> {
     }
 }
 
-/// What the user stated, and what is held true without it: the way back.
+/// What the user stated, and what holds without it, to undo it.
 ///
-/// It lies over what the lists say. They go on being learned underneath, each with its own day.
+/// It overrides what the lists say. They are still recorded underneath, each with its own day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     status: Sourced<Status>,
@@ -116,7 +116,7 @@ impl Statement {
     }
 }
 
-/// One statement without what lies under it; a part that it says nothing of is `None`.
+/// One statement without what it overrides; a part that it does not mention is `None`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Layer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -132,8 +132,8 @@ pub struct Layer {
 impl Layer {
     /// Whether a list of this day is newer.
     pub(crate) fn is_older_than(&self, day: PartialDate) -> bool {
-        let status = self.status.as_ref().map(|said| said.as_of);
-        let place = self.place.as_ref().map(|said| said.as_of);
+        let status = self.status.as_ref().map(|stated| stated.as_of);
+        let place = self.place.as_ref().map(|stated| stated.as_of);
         status.max(place) < Some(day)
     }
 
@@ -144,7 +144,7 @@ impl Layer {
     }
 
     /// Whether these are other words than those that the user has answered, and not clear either.
-    fn is_asked_anew(&self, words: &Place) -> bool {
+    fn is_open_again(&self, words: &Place) -> bool {
         let unclear = matches!(words, Place::Held { facility: None, .. });
         self.answers.is_some() && unclear && !self.answers(words)
     }
@@ -175,11 +175,11 @@ fn are_same_words(one: &Place, other: &Place) -> bool {
 }
 
 impl Person {
-    /// Takes in what the user states. It holds against every list of its day and older; a newer
-    /// list that says that they are held again is asked about.
+    /// Applies a statement of the user. It holds against every list of its day and older; a newer
+    /// list that has them as held again needs a decision of the user.
     ///
-    /// A claim that they moved is one that they were held then, but frees nobody from an earlier
-    /// word that they are free, dead or unknown.
+    /// A claim that they moved means that they were held then, but does not override an earlier
+    /// statement that they are free, dead or unknown.
     pub fn state(&mut self, claim: Claim, as_of: PartialDate, source: &str) {
         let status = match claim {
             Claim::Freed(on) => Some(Status::Released { on }),
@@ -194,8 +194,8 @@ impl Person {
             Claim::Freed(_) | Claim::Died(_) | Claim::Unknown => None,
         };
         self.put(Layer {
-            status: status.map(|status| said(status, as_of, source)),
-            place: place.map(|place| said(place, as_of, source)),
+            status: status.map(|status| sourced(status, as_of, source)),
+            place: place.map(|place| sourced(place, as_of, source)),
             answers: None,
         });
     }
@@ -222,8 +222,8 @@ impl Person {
         self.clone().take_off()
     }
 
-    /// Takes back what the user stated last; false where nothing of it is left. What the lists say
-    /// now holds, and what the user stated before.
+    /// Undoes the last statement; false where nothing of it is left. What the lists say
+    /// now holds, and the statements before.
     pub fn take_back(&mut self) -> bool {
         let mut layers = self.take_off();
         let found = layers.pop().is_some();
@@ -233,12 +233,12 @@ impl Person {
         found
     }
 
-    /// Takes everything off that the user stated, oldest first: what the lists say is left.
+    /// Removes all statements, oldest first, so that what the lists say is left.
     pub(crate) fn take_off(&mut self) -> Vec<Layer> {
         let Some(mut statement) = self.statement.take() else {
             return Vec::new();
         };
-        // What was learned over a statement, as older data folders have it, is a list's word.
+        // A newer fact over a statement, as older data folders have it, comes from a list.
         let status_holds = statement.status == self.status.now;
         let place_holds = statement.place == self.place.now;
         let mut layers = Vec::new();
@@ -252,8 +252,8 @@ impl Person {
                 statement_before,
             } = *statement;
             layers.push(Layer {
-                status: Some(status).filter(|said| status_holds && *said != status_before.now),
-                place: Some(place).filter(|said| place_holds && *said != place_before.now),
+                status: Some(status).filter(|stated| status_holds && *stated != status_before.now),
+                place: Some(place).filter(|stated| place_holds && *stated != place_before.now),
                 answers,
             });
             match statement_before {
@@ -274,8 +274,8 @@ impl Person {
         layers
     }
 
-    /// Lays a statement over what the lists say by now; what of it a newer list has answered is
-    /// gone. A list that says that they are held answers nothing: that is the user's to accept. One
+    /// Applies a statement to what the lists say by now; a part that a newer list has settled is
+    /// dropped. A list that has them as held settles nothing: the user must accept that. One
     /// that repeats words for a place that the user has answered confirms the answer.
     pub fn lay(&mut self, layer: Layer) {
         let known = &self.status.now;
@@ -287,24 +287,24 @@ impl Person {
         };
         let words = &self.place.now;
         let repeated = layer.answers(&words.value);
-        let asked_anew = layer.is_asked_anew(&words.value);
+        let is_open_again = layer.is_open_again(&words.value);
         let Layer {
             status,
             place,
             answers,
         } = layer;
-        let status = status.filter(|said| match said.value {
-            Status::Imprisoned => self.stays_held(said.as_of),
-            _ => said.as_of >= known.as_of || !is_gone(&known.value),
+        let status = status.filter(|stated| match stated.value {
+            Status::Imprisoned => self.stays_held(stated.as_of),
+            _ => stated.as_of >= known.as_of || !is_gone(&known.value),
         });
-        let place = place.map(|said| Sourced {
+        let place = place.map(|stated| Sourced {
             as_of: match repeated {
-                true => said.as_of.max(words.as_of),
-                false => said.as_of,
+                true => stated.as_of.max(words.as_of),
+                false => stated.as_of,
             },
-            ..said
+            ..stated
         });
-        let place = place.filter(|said| !asked_anew && said.as_of >= words.as_of);
+        let place = place.filter(|stated| !is_open_again && stated.as_of >= words.as_of);
         if status.is_some() || place.is_some() {
             self.put(Layer {
                 status,
@@ -326,8 +326,8 @@ impl Person {
         person
     }
 
-    /// Whether somebody says "released" in place of their address. That the user states another
-    /// place frees nobody from it.
+    /// Whether a source gives "released" in place of the address. A statement of another
+    /// place does not override it.
     pub fn is_freed_by_place(&self) -> bool {
         let mut places = vec![&self.place.now.value];
         let mut statement = self.statement.as_ref();
@@ -338,8 +338,8 @@ impl Person {
         places.contains(&&Place::Released)
     }
 
-    /// Whether they are held by a word that is not newer: nothing becomes older by being said
-    /// again.
+    /// Whether they are known as held for this day or later: repeating a fact does not make it
+    /// older.
     fn stays_held(&self, as_of: PartialDate) -> bool {
         let known = &self.status.now;
         known.value == Status::Imprisoned && as_of >= known.as_of
@@ -364,7 +364,7 @@ impl Person {
     }
 }
 
-fn said<T>(value: T, as_of: PartialDate, source: &str) -> Sourced<T> {
+fn sourced<T>(value: T, as_of: PartialDate, source: &str) -> Sourced<T> {
     Sourced {
         value,
         as_of,
@@ -515,11 +515,11 @@ mod tests {
             stated.place = Fact::new(asked.clone(), day("2026-11-10"), "list");
             stated.answer_place(ours("by-ik-4"), day("2026-11-10"), "me");
             let layers = stated.take_off();
-            let held = said(Status::Imprisoned, day("2026-11-20"), "a newer list");
+            let held = sourced(Status::Imprisoned, day("2026-11-20"), "a newer list");
             stated.status.update(held);
             stated
                 .place
-                .update(said(listed.clone(), day("2026-11-20"), "a newer list"));
+                .update(sourced(listed.clone(), day("2026-11-20"), "a newer list"));
             for layer in layers {
                 stated.lay(layer);
             }

@@ -14,7 +14,7 @@ pub struct Frame {
 /// How a picture stands in a frame; the same for every size of the picture and of the frame.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Crop {
-    /// So many times as large as where the whole of it is seen.
+    /// The zoom; 1 shows the whole picture.
     zoom: f64,
     /// What stands in the middle of the frame, in parts of the picture's width and height.
     middle: (f64, f64),
@@ -77,7 +77,8 @@ impl Crop {
     /// The picture moved with a hand, on paper, as far as its edges allow.
     pub fn shifted(self, (right, down): (Um, Um), size: (u32, u32), frame: Frame) -> Self {
         let seen = Seen::of(self, size.0, size.1, frame);
-        let along = |way: Um, whole: u32| way.in_mm() / seen.scale / f64::from(whole.max(1));
+        let along =
+            |distance: Um, whole: u32| distance.in_mm() / seen.scale / f64::from(whole.max(1));
         let moved = Self {
             middle: (
                 seen.middle.0 - along(right, size.0),
@@ -88,7 +89,7 @@ impl Crop {
         moved.held(size, frame)
     }
 
-    /// So many times larger, around what stands in the middle.
+    /// Zooms by a factor, around the middle of the frame.
     pub fn zoomed(self, times: f64, size: (u32, u32), frame: Frame) -> Self {
         let least = Seen::least(size.0, size.1, frame);
         let zoom = (self.zoom.max(least) * times).clamp(least, least * MOST);

@@ -122,7 +122,7 @@ impl Photo {
         packed(&image)
     }
 
-    /// A part of it, packed anew: what is cut off is in no file. What lies beyond its edges is
+    /// A part of it, packed again: what is cut off is in no file. What lies beyond its edges is
     /// left out.
     ///
     /// # Errors
@@ -251,8 +251,8 @@ mod tests {
         bytes.into_inner()
     }
 
-    /// A JPEG that tells where it was taken, with which camera, and a comment, and how it is held.
-    fn telling(orientation: u8) -> Vec<u8> {
+    /// A JPEG with a place, a camera, a comment and an orientation.
+    fn jpeg_with_metadata(orientation: u8) -> Vec<u8> {
         let plain = written(&image(64, 48), ImageFormat::Jpeg);
         let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
         exif.extend([orientation, 0, 0, 0, 0, 0, 0, 0]);
@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn a_photograph_tells_nothing() {
         for (orientation, size) in [(1, (64, 48)), (3, (64, 48)), (6, (48, 64)), (8, (48, 64))] {
-            let photo = Photo::read(&telling(orientation)).unwrap();
+            let photo = Photo::read(&jpeg_with_metadata(orientation)).unwrap();
             assert_eq!((photo.width(), photo.height()), size, "{orientation}");
             let bytes = photo.jpeg();
             for word in ["SECRET", "Exif", "xmpmeta", "GPS", "Photoshop"] {
@@ -294,7 +294,7 @@ mod tests {
     fn a_photograph_is_turned_upright() {
         // Where the red corner comes to lie, for each way the camera was held.
         for (orientation, (x, y)) in [(1, (2, 2)), (3, (61, 45)), (6, (45, 2)), (8, (2, 61))] {
-            let photo = Photo::read(&telling(orientation)).unwrap();
+            let photo = Photo::read(&jpeg_with_metadata(orientation)).unwrap();
             let seen = image::load_from_memory(photo.jpeg()).unwrap().to_rgb8();
             let Rgb([red, green, _]) = *seen.get_pixel(x, y);
             assert!(red > 150 && green < 90, "{orientation}: {red} {green}");

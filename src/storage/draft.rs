@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// A text in the making.
+/// A text being written.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Draft {
@@ -29,7 +29,7 @@ impl Storage {
     /// All texts that were begun, each under the name of whom it is for.
     ///
     /// # Errors
-    /// [`Error::Read`] where a draft is there and the system does not give it.
+    /// [`Error::Read`] where a draft exists and cannot be read.
     pub fn drafts_as_text(&self, people: &People) -> Result<String, Error> {
         let mut all = String::new();
         for id in self.drafts()? {

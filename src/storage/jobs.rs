@@ -11,7 +11,7 @@ impl Storage {
     /// The kept jobs, by the neutral names of their files.
     ///
     /// # Errors
-    /// [`Error::Read`] where the folder or a file is there and the system does not give it.
+    /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn jobs(&self) -> Result<Vec<OwnFile>, Error> {
         own_files(&self.folder.join(FOLDER))
     }
@@ -33,7 +33,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`] where it is still there afterwards.
     pub fn remove_job(&self, name: &str) -> Result<(), Error> {
-        // A name leads nowhere but into the folder.
+        // A name must not lead out of the folder.
         if number_of(name).is_none() {
             return Ok(());
         }

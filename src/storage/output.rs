@@ -61,7 +61,7 @@ impl Storage {
     /// [`Error::Write`]: no rights, a full disk; what was there before is then still there.
     pub fn save_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let failed = |error: io::Error| Error::Write(path.into(), error.kind());
-        // What a link points to is written, not the link; a pipe or a device is written to and
+        // The target of a link is written, not the link; a pipe or a device is written to and
         // never replaced.
         let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
         let path = real.as_path();
@@ -78,7 +78,7 @@ impl Storage {
     }
 
     /// Writes a finished card into the Documents folder under the first free neutral name,
-    /// `card-1.pdf`, and says which.
+    /// `card-1.pdf`, and returns its name.
     ///
     /// # Errors
     /// [`Error::Write`], as for [`Self::save_output`].
@@ -87,7 +87,7 @@ impl Storage {
     }
 
     /// Writes something else into the Documents folder under the first free neutral name,
-    /// `people-1.csv`, and says which.
+    /// `people-1.csv`, and returns its name.
     ///
     /// # Errors
     /// [`Error::Write`], as for [`Self::save_output`].
@@ -105,7 +105,7 @@ impl Storage {
                 .map_err(|error| Error::Write(path.clone(), error.kind()))?;
             match file.persist_noclobber(&path) {
                 Ok(_) => return Ok(path),
-                // Another window was quicker: the next number.
+                // Another process took the number: try the next one.
                 Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(Error::Write(path, error.error.kind())),
             }

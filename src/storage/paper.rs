@@ -13,7 +13,7 @@ impl Storage {
     /// The kept pictures, by the neutral names of their files.
     ///
     /// # Errors
-    /// [`Error::Read`] where the folder is there and the system does not give it.
+    /// [`Error::Read`] where the folder exists and cannot be read.
     pub fn pictures(&self) -> Result<Vec<String>, Error> {
         let folder = self.folder.join(PICTURES);
         let entries = match fs::read_dir(&folder) {
@@ -35,7 +35,7 @@ impl Storage {
         Self::read_file(&self.picture_path(name)?)
     }
 
-    /// Keeps a picture under the first free neutral name, and says which.
+    /// Keeps a picture under the first free neutral name, and returns its name.
     ///
     /// # Errors
     /// [`Error::Write`]: a full disk, a folder without rights; no half file is left.
@@ -57,7 +57,7 @@ impl Storage {
         }
     }
 
-    /// A name from the settings leads nowhere but into the folder.
+    /// A name from the settings must not lead out of the folder.
     fn picture_path(&self, name: &str) -> Result<PathBuf, Error> {
         let path = self.folder.join(PICTURES);
         match number_of(name) {
@@ -69,12 +69,12 @@ impl Storage {
     /// The user's own products, by name.
     ///
     /// # Errors
-    /// [`Error::Read`] where the folder or a file is there and the system does not give it.
+    /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn own_products(&self) -> Result<Vec<OwnFile>, Error> {
         own_files(&self.folder.join(PRODUCTS))
     }
 
-    /// Keeps a sheet of labels under the first free name, and says which. `text` makes the file
+    /// Keeps a sheet of labels under the first free name, and returns its name. `text` makes the file
     /// for its key, which is the file's name without its ending.
     ///
     /// # Errors

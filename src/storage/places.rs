@@ -1,4 +1,4 @@
-//! What the user says of places of detention, and the places that only the user's lists name.
+//! The user's corrections of places of detention, and the places that only the user's lists name.
 
 use super::{Error, Loaded, Storage, pretty};
 use crate::facility::{self, Facilities, OwnPlace, UserWord};
@@ -9,15 +9,15 @@ const PLACES: &str = "places.ron";
 const OWN_PLACES: &str = "own-places.ron";
 
 impl Storage {
-    /// What the user says of places of detention.
+    /// The user's corrections of places of detention.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn places(&self) -> Result<Loaded<BTreeMap<facility::Id, UserWord>>, Error> {
         self.read(PLACES)
     }
 
-    /// Keeps what the user says of places.
+    /// Saves the user's corrections of places.
     ///
     /// # Errors
     /// [`Error::Write`]; the old file is then as it was.
@@ -25,7 +25,7 @@ impl Storage {
         self.write(PLACES, &pretty(words)?)
     }
 
-    /// Keeps what the user says of one place, or takes it back; the other words stay as another
+    /// Saves the user's correction of one place, or removes it; other corrections stay as another
     /// window may have left them.
     ///
     /// # Errors
@@ -42,7 +42,7 @@ impl Storage {
     /// The places that no shipped file knows.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn own_places(&self) -> Result<Loaded<Vec<OwnPlace>>, Error> {
         self.read(OWN_PLACES)
     }
@@ -58,7 +58,7 @@ impl Storage {
         self.write(OWN_PLACES, &pretty(&all)?)
     }
 
-    /// Forgets a place that no shipped file knows, with what was said of it.
+    /// Forgets a place that no shipped file knows, with the correction of it.
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Write`].
@@ -69,11 +69,11 @@ impl Storage {
         self.save_place_word(id, None)
     }
 
-    /// Lays the user's own places and words over the shipped ones; says which files had to be set
-    /// aside.
+    /// Applies the user's own places and corrections to the shipped ones; returns the files
+    /// that had to be set aside.
     ///
     /// # Errors
-    /// [`Error::Read`] where a file is there and the system does not give it.
+    /// [`Error::Read`] where a file exists and cannot be read.
     pub fn apply_user_places(&self, facilities: &mut Facilities) -> Result<Vec<PathBuf>, Error> {
         let (own, words) = (self.own_places()?, self.places()?);
         for place in &own.value {

@@ -1,6 +1,6 @@
 //! The system's printers, and its own program for a finished file.
 //!
-//! A card goes to a printer through a pipe and lies nowhere in between; the job bears a neutral
+//! A card goes to a printer through a pipe, without a file in between; the job has a neutral
 //! name.
 
 use super::{Error, Storage};
@@ -36,7 +36,7 @@ pub struct Printing {
 pub enum PrintError {
     /// This computer has no printing system that we know.
     None,
-    /// The printing system did not take it; its own words.
+    /// The printing system refused it; its own message.
     Refused(String),
 }
 
@@ -62,7 +62,7 @@ impl Storage {
     pub fn printers(&self) -> Option<Printers> {
         let question = |argument: &str| {
             let mut lpstat = self.program("lpstat");
-            // In the words that are read below, whatever the user's language.
+            // The output is parsed below, so it must not depend on the user's language.
             lpstat.env("LC_ALL", "C").arg(argument);
             let output = lpstat.stdin(Stdio::null()).output().ok()?;
             Some(String::from_utf8_lossy(&output.stdout).into_owned())
@@ -93,7 +93,8 @@ impl Storage {
             _ => refused(error),
         })?;
         if let Some(mut paper) = lp.stdin.take() {
-            // Who refuses does not read to the end: what it says then says more.
+            // A printing system that refuses does not read to the end; its own message is more useful
+            // than the write error.
             let _ = paper.write_all(pdf);
         }
         let Output { status, stderr, .. } = lp.wait_with_output().map_err(refused)?;
@@ -125,7 +126,7 @@ impl Storage {
     /// What was measured on printers.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn measures(&self) -> Result<super::Loaded<Measures>, Error> {
         self.read(MEASURES)
     }
@@ -146,7 +147,7 @@ impl Storage {
     }
 }
 
-/// What `lp` is told. Source: lp(1) and the options page of CUPS.
+/// The arguments of `lp`. Source: lp(1) and the options page of CUPS.
 fn arguments(how: &Printing) -> Vec<String> {
     let sides = match how.flip {
         None => "one-sided",
@@ -177,7 +178,7 @@ mod tests {
     use crate::paper::Um;
 
     #[test]
-    fn a_printer_is_told_paper_and_sides_and_not_to_scale() {
+    fn a_printer_gets_paper_and_sides_and_no_scaling() {
         let paper = Size {
             width: Um::mm(148.0),
             height: Um::mm(105.0),

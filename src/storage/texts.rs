@@ -50,13 +50,13 @@ impl Storage {
     /// The supporter's own ready texts, by name.
     ///
     /// # Errors
-    /// [`Error::Read`] where the folder or a file is there and the system does not give it.
+    /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn own_texts(&self) -> Result<Vec<OwnFile>, Error> {
         own_files(&self.folder.join(TEXTS))
     }
 
     /// Keeps a ready text of the supporter's own in a new file, never in place of another, and
-    /// says its id: made from the title, and none of `taken`.
+    /// returns its id: made from the title, and none of `taken`.
     ///
     /// # Errors
     /// [`Error::Write`]; nothing is kept then.
@@ -108,20 +108,20 @@ impl Storage {
     /// The supporter's own lists of words to look for.
     ///
     /// # Errors
-    /// [`Error::Read`] where the folder or a file is there and the system does not give it.
+    /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn own_checks(&self) -> Result<Vec<OwnFile>, Error> {
         own_files(&self.folder.join(CHECKS))
     }
 
-    /// Words that the supporter called right.
+    /// Words that the supporter accepted as correct.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
+    /// [`Error::Read`] where the file exists and cannot be read.
     pub fn right_words(&self) -> Result<Loaded<RightWords>, Error> {
         self.read(RIGHT_WORDS)
     }
 
-    /// Takes a word into those that the supporter called right, and gives them all.
+    /// Adds a word to those that the supporter accepted as correct, and returns all of them.
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.

@@ -1,4 +1,4 @@
-//! What is wrong in a file of the supporter's own, line by line.
+//! The errors in a file of the supporter's own, line by line.
 
 use super::Words;
 use crate::letter::{Error, Problem};

@@ -1,4 +1,4 @@
-//! What was said of somebody, newest first, each with its day and who said so.
+//! The history of a person, newest first, each statement with its day and source.
 
 use super::Words;
 use crate::facility::Facilities;
@@ -43,7 +43,7 @@ impl Words {
         self.say_with(key, &variables)
     }
 
-    /// Whether somebody waits for a card, in a few words.
+    /// The status, in a few words.
     pub fn status(&self, status: &Status) -> String {
         self.say(match status {
             Status::Imprisoned => "history-imprisoned",
@@ -54,7 +54,7 @@ impl Words {
         })
     }
 
-    /// Where somebody is, in a few words.
+    /// The place, in a few words.
     pub fn place(&self, place: &Place, facilities: &Facilities) -> String {
         self.say(match place {
             Place::Held { .. } => {

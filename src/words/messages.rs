@@ -1,4 +1,4 @@
-//! What the lower parts found, in the reader's words: reasons, errors, findings.
+//! Reasons, errors and findings of the lower modules as sentences.
 
 use super::Words;
 use crate::address::{self, parts};
@@ -6,7 +6,7 @@ use crate::facility::{Fault, Rule, RuleValue, Slot, country_name};
 use crate::freshness::Freshness;
 use crate::import::{self, Remark, SkipReason};
 use crate::job::Unread;
-use crate::judgement::{BlockFault, Fate, ListWord, Reason};
+use crate::judgement::{Fate, ListWord, Reason};
 use crate::layout::Finding;
 use crate::paper::Size;
 use crate::person::StatementError;
@@ -34,7 +34,7 @@ impl Words {
         }
     }
 
-    /// What prisons let in: what it is about, what holds, and who says so.
+    /// A rule on what prisons let in: its topic, what holds, and its source.
     pub fn rule(&self, rule: &Rule) -> String {
         let value = format!("facility-rule-is-{}", rule.value.key());
         let value = match rule.value {
@@ -75,25 +75,24 @@ impl Words {
                 None => self.say_with(&key, &[("source", source.as_str().into())]),
             },
             Reason::Namesake {
+                id,
                 name,
                 fate,
                 source,
-                as_of,
-                ..
             } => {
                 let (end, date) = match fate {
                     Fate::Died(_) => ("-died", None),
                     Fate::Free(Some(on)) => ("-on", Some(*on)),
                     Fate::Free(None) => ("", None),
                     Fate::Unknown => ("-unknown", None),
-                    Fate::Unlisted(_) => ("-unlisted", None),
+                    Fate::Unlisted(as_of) => ("-unlisted", Some(*as_of)),
                 };
                 let date = date.map_or_else(String::new, |date| self.partial_date(date));
                 let variables = [
+                    ("id", id.0.as_str().into()),
                     ("name", name.as_str().into()),
                     ("date", date.into()),
-                    ("source", self.source(source).into()),
-                    ("day", self.partial_date(*as_of).into()),
+                    ("source", source.as_str().into()),
                 ];
                 self.say_with(&format!("{key}{end}"), &variables)
             }
@@ -128,23 +127,15 @@ impl Words {
                     None => self.say_with(&key, &[text]),
                 }
             }
-            Reason::OwnBlock(BlockFault::Word(word)) => {
-                self.say_with(&format!("{key}-word"), &[("word", word.as_str().into())])
-            }
-            Reason::OwnBlock(BlockFault::Country { named, held }) => {
-                let name = |code: &String| self.country(code).unwrap_or(code).to_owned();
-                let variables = [("country", name(named).into()), ("held", name(held).into())];
-                self.say_with(&format!("{key}-country"), &variables)
-            }
             Reason::MissingField { field } => {
                 self.say(&format!("judgement-missing-{}", field.key()))
             }
             Reason::Rejected {
-                says,
+                claim,
                 as_of,
                 source,
             } => {
-                let end = match says {
+                let end = match claim {
                     ListWord::Free => "",
                     ListWord::Died => "-died",
                     ListWord::NotHeld => "-not-held",
@@ -203,7 +194,7 @@ impl Words {
         }
     }
 
-    /// What a list that cannot be read wants.
+    /// Why a list cannot be read, and what to do.
     pub fn import_error(&self, file: &str, error: &import::Error) -> String {
         if let import::Error::Profile(what) = error {
             return what.clone();
@@ -420,7 +411,7 @@ impl Words {
         )
     }
 
-    /// Why a wish for some cards of a job, which has so many, is none.
+    /// Why a range of cards, for a job of this many, cannot be read.
     pub fn numbers_unread(&self, unread: &Unread, cards: usize) -> String {
         match unread {
             Unread::Part(part) => self.say_with("job-number", &[("part", part.as_str().into())]),

@@ -1,4 +1,4 @@
-//! The order in which a reader looks for words: by the letters of an alphabet and by whole numbers.
+//! The sort order of texts: by the letters of an alphabet and by whole numbers.
 //!
 //! By hand: ICU's collator sorts by one language at a time, and a list holds several.
 
@@ -22,7 +22,7 @@ enum Sign {
 }
 
 impl UiLanguage {
-    /// Where a text stands among others: «ИК №4» before «ИК №15», Österreich beside Oslo, Šiauliai
+    /// The sort key of a text: «ИК №4» before «ИК №15», Österreich beside Oslo, Šiauliai
     /// after the plain S where the alphabet has that letter.
     pub fn order(self, text: &str) -> Order {
         let mut signs: Vec<Sign> = Vec::with_capacity(text.len());

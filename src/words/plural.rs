@@ -1,4 +1,4 @@
-//! Which form a number wants.
+//! The plural form for a number.
 //!
 //! By hand, since `intl_pluralrules` 7.0.2, which Fluent would ask, gives 22 the form of 5 in
 //! Belarusian and Lithuanian. Source: Unicode CLDR 45, plural rules for whole numbers.

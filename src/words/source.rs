@@ -39,7 +39,7 @@ const DESCRIPTIONS: [(&str, &str); 14] = [
 ];
 
 impl Words {
-    /// A source as the reader understands it.
+    /// A source in the language of the program.
     pub fn source(&self, source: &str) -> String {
         let mut known = DESCRIPTIONS.iter();
         let key = known.find(|(written, _)| *written == source);
@@ -60,9 +60,9 @@ mod tests {
     use crate::words::UiLanguage;
     use std::collections::HashSet;
 
-    /// A description that no place bears any more is one that was rewritten there only.
+    /// A description that no place has any more was rewritten in the data only.
     #[test]
-    fn every_description_stands_in_the_data_and_is_said_in_the_readers_language() {
+    fn every_description_is_in_the_data_and_translated() {
         let shipped = Facilities::shipped().unwrap();
         let of_places = shipped.all().iter().flat_map(|place| &place.sources);
         let of_rules = shipped.countries().flat_map(|country| &country.rules);

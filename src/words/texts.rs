@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn all_languages_say_the_same_things() {
+    fn all_languages_have_the_same_keys() {
         let english = messages(UiLanguage::English);
         assert!(english.len() > 100);
         for ui_language in UiLanguage::ALL {

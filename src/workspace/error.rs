@@ -37,7 +37,7 @@ impl Error {
         Self::Storage(storage::Error::Read(name.into(), kind))
     }
 
-    /// In the user's words.
+    /// As a sentence in the language of the program.
     pub fn say(&self, words: &Words) -> String {
         match self {
             Self::Storage(error) => words.storage_error(error),
@@ -47,7 +47,7 @@ impl Error {
 }
 
 impl Notice {
-    /// In the user's words.
+    /// As a sentence in the language of the program.
     pub fn say(&self, words: &Words) -> String {
         match self {
             Self::SetAside(file) => {

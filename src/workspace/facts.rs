@@ -1,10 +1,13 @@
-//! What is counted of each person once a day: their state, the next birthday, the days in prison.
+//! What is computed of each person once a day: their state, the next birthday, the days in prison.
 
 use crate::date::PartialDate;
 use crate::freshness::Freshness;
-use crate::judgement::{Judge, Reason, Sendable, Word};
+use crate::judgement::{Confirmation, Judge, Reason, Sendable};
 use crate::person::{Person, Status};
 use chrono::NaiveDate;
+
+/// A birthday that many days ahead is soon: a letter takes weeks.
+pub const SOON_DAYS: i64 = 60;
 
 /// What the list shows and sorts by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,7 +16,7 @@ pub struct Facts {
     pub birthday_in: Option<i64>,
     /// Days since the arrest, that day included.
     pub held: Option<i64>,
-    /// Whether they wait for a card, and why none can go.
+    /// Whether a card can go to them, and why not.
     pub state: State,
 }
 
@@ -42,23 +45,30 @@ pub enum State {
     OneSource,
     /// Can be written to, but what is known is some weeks old.
     PleaseCheck {
-        /// So many days.
+        /// How many days.
         days: i64,
     },
     /// To be confirmed for each card.
     Old {
-        /// So many days.
+        /// How many days.
         days: i64,
     },
-    /// Waits, but no card can go; by the reason's key.
+    /// Is held, but no card can go; by the reason's key.
     Waits(&'static str),
-    /// Does not wait, or nobody knows; by the reason's key.
+    /// Is not held, or it is not known; by the reason's key.
     Gone(&'static str),
+}
+
+impl Facts {
+    /// Whether the next birthday is near enough to write for it now.
+    pub fn is_birthday_soon(self) -> bool {
+        self.birthday_in.is_some_and(|days| days <= SOON_DAYS)
+    }
 }
 
 impl State {
     fn of(person: &Person, judge: &Judge<'_>) -> Self {
-        match judge.judge(person, Word::default()) {
+        match judge.judge(person, Confirmation::default()) {
             Ok(sendable) => Self::of_sendable(&sendable),
             Err(reasons) => match reasons.first() {
                 Some(Reason::Old { days }) => Self::Old { days: *days },
@@ -80,13 +90,13 @@ impl State {
         }
     }
 
-    /// Whether a card can go, perhaps after a tick.
+    /// Whether a card can go, perhaps after a confirmation.
     pub fn can_be_written_to(self) -> bool {
         !matches!(self, Self::Waits(_) | Self::Gone(_))
     }
 
-    /// Whether the user's word for one card is asked for: then it can go singly, not in a batch.
-    pub fn wants_a_word(self) -> bool {
+    /// Whether each card needs the user's confirmation: then it can go singly, not in a batch.
+    pub fn needs_confirmation(self) -> bool {
         matches!(
             self,
             Self::Old { .. } | Self::Waits("namesake" | "unlisted" | "rejected" | "clock-behind")

@@ -1,6 +1,6 @@
 //! A handle of the opened folder's files, for what a face reads and saves beside its thread.
 
-use super::{Opened, OwnFiles, Settings, Workspace};
+use super::{Notice, Opened, OwnFiles, Settings, Workspace};
 use crate::facility::{self, OwnPlace, UserWord};
 use crate::import::Mapping;
 use crate::job::Job;
@@ -10,7 +10,9 @@ use crate::letter::check::{Dictionary, RightWords};
 use crate::paper::Measures;
 use crate::people::People;
 use crate::person::{self, Person};
-use crate::storage::{Draft, Error, ListFile, OwnFile, PrintError, Printers, Printing, Storage};
+use crate::storage::{
+    Draft, Error, ListFile, Loaded, OwnFile, PrintError, Printers, Printing, Storage,
+};
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -26,15 +28,32 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The folder that lies here.
+    /// A folder on a storage that is set up already.
     pub fn new(storage: Storage) -> Self {
         let storage = Arc::new(storage);
         Self { storage }
     }
 
+    /// One folder for everything, finished cards too (`--data-dir`).
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self::new(Storage::at(path))
+    }
+
+    /// The user's own folders, as the system names them.
+    ///
+    /// # Errors
+    /// [`Error::NoFolder`] where the system names none.
+    pub fn of_user() -> Result<Self, Error> {
+        Ok(Self::new(Storage::of_user()?))
+    }
+
+    pub(super) fn storage(&self) -> &Storage {
+        &self.storage
+    }
+
     /// A workspace on it, before anything is read.
     pub fn workspace(&self, words: Words, today: NaiveDate) -> Workspace {
-        Workspace::new(Storage::clone(&self.storage), words, today)
+        Workspace::new(self.clone(), words, today)
     }
 
     /// Where it lies.
@@ -50,7 +69,7 @@ impl Folder {
     /// The people and the places, as they lie on the disk.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn open(&self) -> Result<Opened, super::Error> {
         Opened::read(&self.storage)
     }
@@ -58,7 +77,7 @@ impl Folder {
     /// The user's own texts and lists of words.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn own_files(&self) -> Result<OwnFiles, Error> {
         OwnFiles::read(&self.storage)
     }
@@ -66,7 +85,7 @@ impl Folder {
     /// The choices.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn settings(&self) -> Result<Settings, Error> {
         Ok(self.storage.settings()?.value)
     }
@@ -107,7 +126,7 @@ impl Folder {
     /// The people of the user's own who were removed.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn removed(&self) -> Result<Vec<Person>, Error> {
         Ok(self.storage.removed()?.value)
     }
@@ -133,12 +152,13 @@ impl Folder {
         self.storage.save_removed(&removed)
     }
 
-    /// What columns mean in lists whose header the user explained.
+    /// What columns mean in lists whose header the user explained; a file that had to be set
+    /// aside is in the notice.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
-    pub fn columns(&self) -> Result<Vec<Mapping>, Error> {
-        Ok(self.storage.columns()?.value)
+    /// A file exists and cannot be read.
+    pub fn columns(&self) -> Result<(Vec<Mapping>, Option<Notice>), Error> {
+        Ok(noticed(self.storage.columns()?))
     }
 
     /// Keeps what columns mean.
@@ -152,7 +172,7 @@ impl Folder {
     /// The text that was begun for somebody.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn draft(&self, to: &person::Id) -> Result<Option<Draft>, Error> {
         Ok(self.storage.draft(to)?.value)
     }
@@ -168,7 +188,7 @@ impl Folder {
     /// For whom a text is begun.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn drafts(&self) -> Result<Vec<person::Id>, Error> {
         self.storage.drafts()
     }
@@ -176,12 +196,12 @@ impl Folder {
     /// All texts that were begun, each under the name of whom it is for.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn drafts_as_text(&self, people: &People) -> Result<String, Error> {
         self.storage.drafts_as_text(people)
     }
 
-    /// Keeps a new ready text of the user's own, and says its id: none of `taken`.
+    /// Keeps a new ready text of the user's own, and returns its id: none of `taken`.
     ///
     /// # Errors
     /// Where it cannot be written.
@@ -216,15 +236,15 @@ impl Folder {
         Dictionary::new(&files.aff, &files.dic).ok()
     }
 
-    /// The words that the user called right.
+    /// The words that the user accepted as correct.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn right_words(&self) -> Result<RightWords, Error> {
         Ok(self.storage.right_words()?.value)
     }
 
-    /// Keeps a word that the user calls right; gives all of them.
+    /// Keeps a word that the user accepts as correct; gives all of them.
     ///
     /// # Errors
     /// Where it cannot be written.
@@ -232,34 +252,34 @@ impl Folder {
         self.storage.add_right_word(language, word)
     }
 
-    /// Keeps what the user says of a place, or takes it back.
+    /// Saves the user's correction of a place, or removes it.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn say_of_place(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
+    pub fn save_place_word(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
         self.storage.save_place_word(id, word)
     }
 
-    /// Keeps a place that no shipped file knows.
+    /// Saves a place that no shipped file knows.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn keep_own_place(&self, own: &OwnPlace) -> Result<(), Error> {
+    pub fn save_own_place(&self, own: &OwnPlace) -> Result<(), Error> {
         self.storage.keep_own_place(own)
     }
 
-    /// Forgets a place that no shipped file knows, with what was said of it.
+    /// Removes a place that no shipped file knows, with the correction of it.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn forget_own_place(&self, id: &facility::Id) -> Result<(), Error> {
+    pub fn remove_own_place(&self, id: &facility::Id) -> Result<(), Error> {
         self.storage.forget_own_place(id)
     }
 
     /// The user's own products.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn own_products(&self) -> Result<Vec<OwnFile>, Error> {
         self.storage.own_products()
     }
@@ -275,7 +295,7 @@ impl Folder {
     /// The names of the user's pictures that are kept.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn own_pictures(&self) -> Result<Vec<String>, Error> {
         self.storage.pictures()
     }
@@ -283,12 +303,12 @@ impl Folder {
     /// A picture that is kept.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn own_picture(&self, name: &str) -> Result<Vec<u8>, Error> {
         self.storage.picture(name)
     }
 
-    /// Keeps a picture, and says its name.
+    /// Keeps a picture, and returns its name.
     ///
     /// # Errors
     /// Where it cannot be written.
@@ -304,12 +324,12 @@ impl Folder {
         self.storage.remove_picture(name)
     }
 
-    /// What was measured on printers.
+    /// What was measured on printers; a file that had to be set aside is in the notice.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
-    pub fn measures(&self) -> Result<Measures, Error> {
-        Ok(self.storage.measures()?.value)
+    /// A file exists and cannot be read.
+    pub fn measures(&self) -> Result<(Measures, Option<Notice>), Error> {
+        Ok(noticed(self.storage.measures()?))
     }
 
     /// Keeps what was measured on printers.
@@ -357,7 +377,7 @@ impl Folder {
     /// The jobs that are kept, by the names of their files; one that cannot be read is left out.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn jobs(&self) -> Result<Vec<(String, Job)>, Error> {
         let files = self.storage.jobs()?.into_iter();
         let jobs = files.filter_map(|file| Some((file.name, Job::read(&file.text).ok()?)));
@@ -405,4 +425,13 @@ impl Folder {
     pub fn save_output(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         Storage::save_output(path, bytes)
     }
+
+    /// Whether a file exists.
+    pub fn exists(path: &Path) -> bool {
+        Storage::exists(path)
+    }
+}
+
+fn noticed<T>(loaded: Loaded<T>) -> (T, Option<Notice>) {
+    (loaded.value, loaded.aside.map(Notice::SetAside))
 }

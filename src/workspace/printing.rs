@@ -5,7 +5,7 @@ use crate::storage::Printers;
 
 /// What is known of printers.
 #[derive(Debug, Clone, Default)]
-pub struct Printing {
+pub struct PrinterSettings {
     /// The system's printers; `None` where it has no printing system.
     pub system: Option<Printers>,
     /// What was measured on them.
@@ -16,7 +16,7 @@ pub struct Printing {
     pub keeps_jobs: bool,
 }
 
-impl Printing {
+impl PrinterSettings {
     /// The printer that is used: the chosen one where it is there, else the usual one.
     pub fn name(&self) -> Option<&str> {
         let system = self.system.as_ref()?;

@@ -1,4 +1,4 @@
-//! What the program remembers of the user's choices; nothing of anybody's person.
+//! What the program remembers of the user's choices; nothing about anybody.
 
 use crate::address::Script;
 use crate::facility::{CardLanguage, NameForm};
@@ -19,7 +19,7 @@ pub struct Settings {
     pub zoom: u16,
     /// Who writes.
     pub writer: Option<Writer>,
-    /// What one writes in.
+    /// The language of the cards.
     pub language: Option<CardLanguage>,
     /// What is printed on, by id.
     pub product: Option<String>,
@@ -36,7 +36,7 @@ pub struct Settings {
     /// Whether what was printed is kept, so that it can be printed again. Off: it says who wrote
     /// to whom.
     pub keep_jobs: bool,
-    /// How many days a card takes on its way, as the user says; nobody else says it.
+    /// How many days a card takes on its way, as the user estimates; no source gives it.
     pub days_on_the_way: Option<u16>,
 }
 

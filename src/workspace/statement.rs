@@ -1,4 +1,4 @@
-//! What the user states of somebody of the lists, or of the people whom the program itself knows.
+//! Statements of the user about people of the lists, or people whom the program itself knows.
 
 use super::{Error, Workspace};
 use crate::judgement::Reason;
@@ -37,25 +37,23 @@ impl Workspace {
     fn has_unclear_place(&self, person: &Person) -> bool {
         let mut person = person.without_statements();
         person.own_block = None;
-        let reasons = self.standing(&person).err().unwrap_or_default();
+        let reasons = self.freshness(&person).err().unwrap_or_default();
         !reasons.is_empty() && reasons.iter().all(Reason::asks_for_place)
     }
 
-    /// Keeps a person whom the user has changed: of those whom the program itself knows, what is
-    /// stated.
+    /// Saves a person whom the user has changed; of those whom the program itself knows, only the
+    /// statements.
     ///
     /// # Errors
     /// Where it cannot be written; what was there stays.
     pub fn save_person(&self, person: &Person) -> Result<(), Error> {
         if !self.is_listed(person) {
-            return Ok(self
-                .storage
-                .save_statements(&person.id, person.statements())?);
+            return Ok(self.folder.save_statements(person)?);
         }
         let mut listed = self.listed().to_vec();
         for known in listed.iter_mut().filter(|known| known.id == person.id) {
             known.clone_from(person);
         }
-        self.save_people(&listed)
+        Ok(self.folder.save_people(&listed)?)
     }
 }

@@ -46,7 +46,7 @@ impl OwnFiles {
     /// Reads the ready texts and the lists of words.
     ///
     /// # Errors
-    /// Where the system does not give a file that is there.
+    /// A file exists and cannot be read.
     pub fn read(storage: &Storage) -> Result<Self, storage::Error> {
         Ok(Self {
             folder: storage.texts_folder(),
@@ -73,7 +73,7 @@ impl Texts {
     }
 
     /// Puts the supporter's own files among the ready ones, in place of those that stood there.
-    pub fn lay(&mut self, files: OwnFiles, ui_language: UiLanguage) {
+    pub fn set_own_files(&mut self, files: OwnFiles, ui_language: UiLanguage) {
         self.library = self.shipped.clone();
         self.own.clear();
         self.broken.clear();
@@ -90,12 +90,12 @@ impl Texts {
         }
         self.folder = files.folder;
         self.lists = files.lists;
-        let broken = self.speak(ui_language);
+        let broken = self.set_ui_language(ui_language);
         self.broken.extend(broken);
     }
 
-    /// The reasons in another language; gives the lists of words that are broken.
-    pub fn speak(&mut self, ui_language: UiLanguage) -> Vec<Error> {
+    /// Switches the reasons to another language; returns the lists of words that are broken.
+    pub fn set_ui_language(&mut self, ui_language: UiLanguage) -> Vec<Error> {
         self.checks = Checks::shipped(ui_language.code()).ok();
         let Some(checks) = &mut self.checks else {
             return Vec::new();

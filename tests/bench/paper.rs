@@ -1,14 +1,14 @@
 //! How long cards take and how much memory: `cargo bench --bench paper`.
 //!
 //! Every count of cards runs in a process of its own, so that the peak of one says nothing of
-//! another. Each time is the best of several runs, the first of a process is told beside it.
+//! another. Each time is the best of several runs, the first of a process is given beside it.
 #![allow(clippy::unwrap_used)]
 
 use chrono::NaiveDate;
 use kartka::address;
 use kartka::facility::{CardLanguage, Facilities};
 use kartka::format::{Product, Products};
-use kartka::judgement::{Judge, Word};
+use kartka::judgement::{Confirmation, Judge};
 use kartka::layout::{Card, Fonts, lay_out};
 use kartka::picture::Pictures;
 use kartka::{pdf, people, preview};
@@ -120,7 +120,7 @@ fn cards(count: usize) -> Vec<Card> {
             person.example = false;
             let name = format!("{} {}", person.name(), number + 1);
             person.names.ru = Some(name.clone());
-            let to = judge.judge(&person, Word::for_one(true)).unwrap();
+            let to = judge.judge(&person, Confirmation::for_one(true)).unwrap();
             let message = format!("{} {name}!\n{BODY}", GREETING[number % 2]);
             let address = address::block(&to, CardLanguage::Russian);
             Card {
@@ -135,7 +135,7 @@ fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
-/// The most memory that this process had, where the system tells it.
+/// The most memory that this process had, where the system reports it.
 fn peak_mb() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));

@@ -14,7 +14,7 @@ pub type Module = Vec<String>;
 /// All modules of a crate that lie in files of their own.
 pub struct Sources(BTreeMap<Module, File>);
 
-/// What one file says.
+/// The uses of one file.
 #[derive(Default)]
 struct File {
     /// The items that it defines.
@@ -252,7 +252,7 @@ fn below(module: &[String], name: &str) -> Module {
     [module, &[name.to_owned()]].concat()
 }
 
-/// Collects what a file says.
+/// Collects the uses of a file.
 struct Reader<'a> {
     file: &'a mut File,
     /// The inline module at hand.
@@ -407,7 +407,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 }
 
-/// Whether an attribute says `cfg(test)`.
+/// Whether an attribute is `cfg(test)`.
 fn is_for_tests(attribute: &syn::Attribute) -> bool {
     let syn::Meta::List(list) = &attribute.meta else {
         return false;

@@ -1,4 +1,4 @@
-//! Any text in any box: nothing panics, nothing is lost, whatever is left over is said.
+//! Any text in any box: nothing panics, nothing is lost, whatever is left over is reported.
 
 use super::block;
 use kartka::facility::CardLanguage;

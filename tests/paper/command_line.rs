@@ -79,7 +79,7 @@ fn every_way_to_print_a_card() {
 }
 
 #[test]
-fn what_cannot_be_printed_is_said() {
+fn what_cannot_be_printed_is_reported() {
     let program = Program::new();
     let text = program.path("text.txt");
     std::fs::write(&text, "no picture").unwrap();
@@ -106,7 +106,7 @@ fn what_cannot_be_printed_is_said() {
     ] {
         assert_eq!(program.birthday_card(more).code, 2, "{more:?}");
     }
-    // Labels that nobody checked say so.
+    // Unchecked labels give a warning.
     let ran = program.birthday_card(&["--product", "label-avery-5160"]);
     assert!(
         ran.code == 0 && ran.err.contains("were not checked"),

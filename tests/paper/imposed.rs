@@ -12,7 +12,7 @@ use kartka::pdf;
 use lopdf::Document;
 use std::num::NonZeroUsize;
 
-/// The cards say their numbers.
+/// Each card bears its number.
 fn numbered(count: usize) -> Vec<Card> {
     (0..count).map(|n| card(&n.to_string(), false)).collect()
 }
@@ -161,16 +161,16 @@ fn the_same_batch_gives_the_same_bytes_however_it_is_made() {
         printer: Calibration::default(),
         workers: NonZeroUsize::new(2).unwrap(),
     };
-    let mut heard = Vec::new();
-    let mut hear = |progress: Progress| {
-        heard.push(progress.done);
+    let mut reports = Vec::new();
+    let mut report = |progress: Progress| {
+        reports.push(progress.done);
         true
     };
-    let pages = making.lay_out(&mut hear).unwrap();
-    let files = making.write(&pages, &mut hear).unwrap().unwrap();
+    let pages = making.lay_out(&mut report).unwrap();
+    let files = making.write(&pages, &mut report).unwrap().unwrap();
     assert!(files.len() == 1 && files[0] == one);
-    assert!(heard.is_sorted() && heard.len() > 4, "{heard:?}");
-    assert_eq!(heard.last(), Some(&600));
+    assert!(reports.is_sorted() && reports.len() > 4, "{reports:?}");
+    assert_eq!(reports.last(), Some(&600));
     // Stopped at any point, nothing is made.
     assert!(making.lay_out(&mut |_| false).is_none());
     let stopped = making.write(&pages, &mut |progress| progress.done < 500);

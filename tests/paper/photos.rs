@@ -10,8 +10,8 @@ use lopdf::{Document, Object};
 use std::io::Cursor;
 use std::sync::Arc;
 
-/// A red JPEG that tells a camera, a place and a comment.
-fn telling(width: u32, height: u32) -> Vec<u8> {
+/// A red JPEG with a camera, a place and a comment in its metadata.
+fn jpeg_with_metadata(width: u32, height: u32) -> Vec<u8> {
     let image = RgbImage::from_pixel(width, height, Rgb([200, 30, 30]));
     let mut plain = Cursor::new(Vec::new());
     image.write_to(&mut plain, ImageFormat::Jpeg).unwrap();
@@ -45,7 +45,7 @@ fn a_photograph_is_stored_once_and_tells_nothing() {
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
     for id in ["postcard-a6-4up", "postcard-a6-print-shop"] {
-        let photo = Photo::read(&telling(1_480, 1_050)).unwrap();
+        let photo = Photo::read(&jpeg_with_metadata(1_480, 1_050)).unwrap();
         let pages = lay_out(products.get(id).unwrap(), &cards(photo, 9), &fonts);
         assert_eq!(pages.findings, [], "{id}");
         let bytes = Arc::new(pdf::write(&pages, &fonts).unwrap());
@@ -75,10 +75,10 @@ fn a_photograph_is_stored_once_and_tells_nothing() {
 }
 
 #[test]
-fn a_coarse_picture_is_said_of_every_card() {
+fn a_coarse_picture_is_reported_for_every_card() {
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
-    let photo = Photo::read(&telling(690, 475)).unwrap();
+    let photo = Photo::read(&jpeg_with_metadata(690, 475)).unwrap();
     let product = products.get("postcard-a6").unwrap();
     let pages = lay_out(product, &cards(photo, 2), &fonts);
     let [

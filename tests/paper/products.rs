@@ -1,4 +1,4 @@
-//! Every product: where its ink lies, and what judges of other houses say of its file.
+//! Every product: where its ink lies, and what other PDF tools report.
 
 use super::{MESSAGE, block, judge, kept};
 use crate::judge::sendable;
@@ -309,7 +309,7 @@ fn assert_boxes(product: &Product, bytes: &[u8]) {
 }
 
 #[test]
-fn a_long_letter_goes_on_and_says_whose_it_is() {
+fn a_long_letter_continues_with_its_recipient_in_the_footer() {
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
     let long = [MESSAGE; 12].join("\n");

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use kartka::changes::{Changes, Group, Incoming};
 use kartka::facility::{Facilities, Id as FacilityId};
 use kartka::import::{self, About, merge};
-use kartka::judgement::{Judge, Word};
+use kartka::judgement::{Confirmation, Judge};
 use kartka::people::{self, People};
 use kartka::person::{Claim, Fact, Id, Names, Person, Place, Status};
 use proptest::prelude::*;
@@ -76,7 +76,7 @@ pub enum Step {
         spelling: usize,
         birth: bool,
     },
-    /// The user hears that a record's human being is free.
+    /// The user learns that a record's human being is free.
     Freed { days: u64, record: usize },
     /// The clock is set so many days back.
     Clock { back: u64 },
@@ -113,9 +113,9 @@ pub fn history() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..7)
 }
 
-/// What somebody said of a record: the day, and whether its human being waits.
+/// The status that a statement gives a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Says {
+enum Claimed {
     Held,
     Free,
     Dead,
@@ -124,38 +124,47 @@ enum Says {
 /// The model: every statement about every record that the user did not turn down.
 #[derive(Debug, Default)]
 struct Model {
-    said: BTreeMap<Id, Vec<(NaiveDate, Says)>>,
+    statements: BTreeMap<Id, Vec<(NaiveDate, Claimed)>>,
     /// Of whom the record was last said to be, and whose birth date it has.
     human: BTreeMap<Id, (usize, Option<usize>)>,
 }
 
 impl Model {
-    /// The worst of what is said of a record as of its newest day.
-    fn now(&self, id: &Id) -> Option<(NaiveDate, Says)> {
-        let said = self.said.get(id)?;
-        let newest = said.iter().map(|(day, _)| *day).max()?;
-        let on_it = said.iter().filter(|(day, _)| *day == newest);
-        on_it.copied().max_by_key(|(_, says)| *says != Says::Held)
+    /// The worst status of a record as of its newest day.
+    fn now(&self, id: &Id) -> Option<(NaiveDate, Claimed)> {
+        let statements = self.statements.get(id)?;
+        let newest = statements.iter().map(|(day, _)| *day).max()?;
+        let on_it = statements.iter().filter(|(day, _)| *day == newest);
+        on_it
+            .copied()
+            .max_by_key(|(_, claimed)| *claimed != Claimed::Held)
     }
 
     /// Why a card to a record's human being breaks the promise, if it does.
-    fn broken(&self, id: &Id, word: Word, today: NaiveDate) -> Option<String> {
-        let (_, says) = self.now(id)?;
-        if says != Says::Held {
-            return Some(format!("{} is {says:?}", id.0));
+    fn broken(&self, id: &Id, confirmation: Confirmation, today: NaiveDate) -> Option<String> {
+        let (_, claimed) = self.now(id)?;
+        if claimed != Claimed::Held {
+            return Some(format!("{} is {claimed:?}", id.0));
         }
-        let newest = self.said.values().flatten().map(|(day, _)| *day).max()?;
-        if newest > today && !word.confirmed {
+        let newest = self
+            .statements
+            .values()
+            .flatten()
+            .map(|(day, _)| *day)
+            .max()?;
+        if newest > today && !confirmation.confirmed {
             return Some(format!("the clock is behind {newest}"));
         }
         let (human, birth) = self.human.get(id)?;
         let namesake = self.human.iter().find(|(other, (whose, theirs))| {
             let one_name = human == whose || human.max(whose) < &2;
             let one_birth = birth.is_none() || theirs.is_none() || birth == theirs;
-            let gone = self.now(other).is_some_and(|(_, says)| says != Says::Held);
+            let gone = self
+                .now(other)
+                .is_some_and(|(_, claimed)| claimed != Claimed::Held);
             *other != id && one_name && one_birth && gone
         });
-        let namesake = namesake.filter(|_| !word.another_person);
+        let namesake = namesake.filter(|_| !confirmation.another_person);
         namesake.map(|(other, _)| format!("{} may be {}", id.0, other.0))
     }
 }
@@ -182,19 +191,19 @@ pub fn play(steps: &[Step]) -> Result<(), String> {
                     vec![own(id.clone(), day(*days), *human, *spelling, *birth)],
                 );
                 model
-                    .said
+                    .statements
                     .entry(id.clone())
                     .or_default()
-                    .push((day(*days), Says::Held));
+                    .push((day(*days), Claimed::Held));
                 model.human.insert(id, (*human, birth.then_some(*human)));
             }
             Step::Freed { days, record } => {
                 let Some(person) = list.get_mut(*record) else {
                     continue;
                 };
-                let said = model.said.entry(person.id.clone()).or_default();
+                let statements = model.statements.entry(person.id.clone()).or_default();
                 person.state(Claim::Freed(None), day(*days).into(), "a paper");
-                said.push((day(*days), Says::Free));
+                statements.push((day(*days), Claimed::Free));
             }
             Step::Clock { back } => today = day(*back),
         }
@@ -203,7 +212,7 @@ pub fn play(steps: &[Step]) -> Result<(), String> {
     Ok(())
 }
 
-/// Judges everybody, with every word that the user can say.
+/// Judges everybody, with every confirmation that the user can give.
 fn check(list: &[Person], model: &Model, today: NaiveDate) -> Result<(), String> {
     let mut all = list.to_vec();
     all.extend_from_slice(&KNOWN);
@@ -211,14 +220,14 @@ fn check(list: &[Person], model: &Model, today: NaiveDate) -> Result<(), String>
     let judge = Judge::new(&people, &FACILITIES, today);
     for person in people.all() {
         for (confirmed, another_person) in [(false, false), (true, false), (true, true)] {
-            let word = Word {
+            let confirmation = Confirmation {
                 confirmed,
                 another_person,
                 against_list: another_person,
             };
-            let card = judge.judge(person, word).is_ok();
-            if card && let Some(why) = model.broken(&person.id, word, today) {
-                return Err(format!("a card on {today} with {word:?}: {why}"));
+            let card = judge.judge(person, confirmation).is_ok();
+            if card && let Some(why) = model.broken(&person.id, confirmation, today) {
+                return Err(format!("a card on {today} with {confirmation:?}: {why}"));
             }
         }
     }
@@ -235,7 +244,7 @@ fn read(
     rows: &[Row],
 ) -> Vec<Person> {
     let mut text = String::from(HEADER);
-    let mut seen: Vec<(Id, usize, bool, Says, bool)> = Vec::new();
+    let mut seen: Vec<(Id, usize, bool, Claimed, bool)> = Vec::new();
     for row in rows {
         let id = Id(format!("viasna-{}", row.id));
         if seen.iter().any(|(known, ..)| *known == id) {
@@ -255,12 +264,12 @@ fn read(
             "{number},u,{name},{word},male,,,{birth},,,{place},,,,,,,,,,,{died},"
         )
         .unwrap();
-        let says = match (word, died) {
-            (_, "2026-01-01") => Says::Dead,
-            ("former", _) => Says::Free,
-            _ => Says::Held,
+        let claimed = match (word, died) {
+            (_, "2026-01-01") => Claimed::Dead,
+            ("former", _) => Claimed::Free,
+            _ => Claimed::Held,
         };
-        seen.push((id, row.human, row.birth, says, word == "np"));
+        seen.push((id, row.human, row.birth, claimed, word == "np"));
     }
     let about = About {
         file_name: "list.csv",
@@ -279,27 +288,27 @@ fn read(
             changes.set(id, true);
         }
     }
-    for (id, human, birth, says, without_designation) in seen {
+    for (id, human, birth, claimed, without_designation) in seen {
         let entry = changes.entries().iter().find(|entry| entry.id == id);
         if entry.is_some_and(|entry| !entry.accepted) {
             continue;
         }
         let known = model.human.get(&id).copied();
-        // Another human being takes the id over: what was said was said of the one before.
+        // Another human being takes the id over: earlier statements were about the one before.
         let somebody_else = entry.is_some_and(|entry| entry.group == Group::SomebodyElse);
         let taken_over = somebody_else
             || known.is_some_and(|(whose, born)| {
                 whose != human && (whose.max(human) > 1 || birth && born.is_some())
             });
         if taken_over {
-            model.said.remove(&id);
+            model.statements.remove(&id);
         }
         let born = birth.then_some(human);
         let born = born.or(known.and_then(|(_, born)| born));
         model.human.insert(id.clone(), (human, born));
-        let said = model.said.entry(id).or_default();
-        if !without_designation || says != Says::Held {
-            said.push((as_of, says));
+        let statements = model.statements.entry(id).or_default();
+        if !without_designation || claimed != Claimed::Held {
+            statements.push((as_of, claimed));
         }
     }
     changes.apply(old)

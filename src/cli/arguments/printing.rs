@@ -1,4 +1,4 @@
-//! The words about paper and printers.
+//! The arguments about paper and printers.
 
 use super::values::{CropWord, HandWord, MeasuredWord, SidesWord, TurningWord};
 use clap::Args;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// How a card looks and how it comes onto paper.
 #[derive(Debug, Args)]
-pub(in super::super) struct Press {
+pub(in super::super) struct PrintArguments {
     #[arg(long)]
     pub save_ink: bool,
     #[arg(long, value_name = "LEFT,TOP,WIDTH,HEIGHT", requires = "picture")]

@@ -1,4 +1,4 @@
-//! What an option of the command line may be: its words, and what each stands for.
+//! The values of command line options: their words, and what each stands for.
 
 use crate::address::Script;
 use crate::facility::{CardLanguage, Facilities, NameForm, RuleKey, RuleValue, country_codes};

@@ -1,4 +1,4 @@
-//! What is said of a batch: who is left out, what does not fit, which files were written.
+//! The report on a batch: who is left out, what does not fit, which files were written.
 
 use super::super::progress::Watch;
 use super::super::session::Session;
@@ -6,7 +6,6 @@ use super::super::{Refusal, json};
 use crate::batch::{Found, LeftOut, Made, Unsent, Why, Work};
 use crate::people;
 use crate::template::{Field, Missing};
-use crate::workspace::Error;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -16,8 +15,8 @@ use std::path::PathBuf;
 pub(in super::super) enum Listing {
     /// Each by name and reason.
     Named,
-    /// Whoever may not be written to by the number of each reason: half of a list is free. Whom a
-    /// text does not fit by name.
+    /// Those who may not be written to are counted by reason, since half of a list is free. Those
+    /// whom a text does not fit are named.
     Counted,
 }
 
@@ -60,7 +59,7 @@ fn line(session: &Session, left_out: &LeftOut) -> String {
         (Why::Nobody, None) => left_out.id.0.clone(),
         _ => people::latin(&left_out.name),
     };
-    // What a text asks for begins with the name.
+    // The sentence about a missing blank begins with the name.
     match why.starts_with(&name) || why.starts_with(&left_out.name) && !left_out.name.is_empty() {
         true => format!("{number}{why}"),
         false => format!("{number}{name}: {why}"),
@@ -69,14 +68,10 @@ fn line(session: &Session, left_out: &LeftOut) -> String {
 
 fn why(session: &Session, left_out: &LeftOut) -> String {
     let ask = |missing: &[Missing]| ask(session, &left_out.name, missing);
-    let sentence = match &left_out.why {
-        Why::Reasons(reasons) => session.reasons(reasons),
-        why => why.say(&session.words, ask),
-    };
-    sentence.replace('\n', " ")
+    left_out.why.say(&session.words, ask).replace('\n', " ")
 }
 
-/// What the user must say first.
+/// What the user must answer first.
 pub(in super::super) fn ask(session: &Session, name: &str, missing: &[Missing]) -> String {
     let words = &session.words;
     let sentence: Vec<String> = missing
@@ -121,7 +116,7 @@ struct Row<'a> {
     text: String,
 }
 
-/// Makes the cards, and says which files were written.
+/// Makes the cards and reports which files were written.
 pub(in super::super) fn made(
     session: &Session,
     work: &Work,
@@ -130,7 +125,7 @@ pub(in super::super) fn made(
 ) -> Result<String, Refusal> {
     let mut watch = Watch::new(&session.words);
     // Whoever stops it here stops the program, and nothing is on the disk yet.
-    let made = work.run(&session.folder(), &mut |progress| watch.show(progress));
+    let made = work.run(session.folder(), &mut |progress| watch.show(progress));
     watch.pause();
     let (files, found) = match made {
         Some(Ok(Made::Saved(files, found))) => (files, found),
@@ -141,7 +136,7 @@ pub(in super::super) fn made(
             return Err(Refusal::new(format!("{title}\n{found}\n{advice}")));
         }
         Some(Ok(Made::Sent(_, found))) => (Vec::new(), found),
-        Some(Err(Unsent::Storage(error))) => return Err(session.failed(&Error::Storage(error))),
+        Some(Err(Unsent::Storage(error))) => return Err(session.failed(error)),
         Some(Err(Unsent::Pdf(error))) => return Err(Refusal::new(error.to_string())),
         Some(Err(Unsent::Refused(why))) => {
             return Err(session.refuse("printer-print-refused", &[("why", why.into())]));

@@ -1,7 +1,7 @@
 //! How a card looks and how it comes onto paper: hand, picture, sender, order, printer.
 
 use super::super::Refusal;
-use super::super::arguments::{Card as Options, CropWord, PaperWord, Press, TurningWord};
+use super::super::arguments::{Card as Options, CropWord, PaperWord, PrintArguments, TurningWord};
 use super::super::session::{Session, broken};
 use super::no_such;
 use crate::batch::Look;
@@ -10,19 +10,19 @@ use crate::language::CardLanguage;
 use crate::layout::{Imposition, Order, Turning, go_together};
 use crate::paper::{Calibration, Measured, Size, Um};
 use crate::picture::{Photo, PhotoError, Picture, Pictures};
-use crate::workspace;
+use crate::workspace::Folder;
 use std::path::Path;
 use std::sync::Arc;
 
 /// The product with an id, also a sheet of labels, or the refusal that names those there are.
-/// Of labels that nobody checked it is said.
+/// Warns about labels that were never checked.
 pub(in super::super) fn product(
     session: &Session,
     id: &str,
     all: &Products,
 ) -> Result<Product, Refusal> {
     let found = session.product(id, all);
-    let found = found.map_err(|error| session.failed(&error))?;
+    let found = found.map_err(|error| session.failed(error))?;
     if found.is_ok() && Labels::is_unchecked(id) {
         eprintln!("{}", session.words.say("card-label-unchecked"));
     }
@@ -102,19 +102,19 @@ pub(super) fn look(
     options: &Options,
     language: CardLanguage,
 ) -> Result<Look, Refusal> {
-    let picture = picture(session, options)?.map(|picture| match options.press.save_ink {
+    let picture = picture(session, options)?.map(|picture| match options.printing.save_ink {
         true => Arc::new(picture.saving_ink()),
         false => picture,
     });
     let caption = picture
         .as_ref()
-        .filter(|picture| options.press.caption && !picture.title.is_empty())
+        .filter(|picture| options.printing.caption && !picture.title.is_empty())
         .map(|picture| picture.title(language.code()).to_owned());
     Ok(Look {
         picture,
         caption,
-        hand: options.press.hand.into(),
-        sender: options.press.sender.clone(),
+        hand: options.printing.hand.into(),
+        sender: options.printing.sender.clone(),
     })
 }
 
@@ -125,21 +125,21 @@ fn picture(session: &Session, options: &Options) -> Result<Option<Arc<Picture>>,
         return Ok(pictures.all().first().cloned());
     };
     if let Some(drawing) = pictures.get(id) {
-        return match options.press.crop {
+        return match options.printing.crop {
             Some(_) => Err(session.refuse("cli-crop-drawing", &[])),
             None => Ok(Some(Arc::clone(drawing))),
         };
     }
     let file = Path::new(id);
-    if workspace::exists(file) {
-        return photo(session, file, options.press.crop).map(Some);
+    if Folder::exists(file) {
+        return photo(session, file, options.printing.crop).map(Some);
     }
     let ids: Vec<&str> = pictures.all().iter().map(|p| p.id.as_str()).collect();
     Err(no_such(session, "cli-no-such-picture", id, &ids))
 }
 
 fn photo(session: &Session, file: &Path, crop: Option<CropWord>) -> Result<Arc<Picture>, Refusal> {
-    let bytes = workspace::read_file(file).map_err(|error| session.failed(&error))?;
+    let bytes = Folder::read_file(file).map_err(|error| session.failed(error))?;
     let read = Photo::read(&bytes).and_then(|photo| match crop {
         Some(crop) => photo.cropped(crop.of(photo.size())),
         None => Ok(photo),
@@ -159,20 +159,20 @@ fn photo(session: &Session, file: &Path, crop: Option<CropWord>) -> Result<Arc<P
 }
 
 /// How cards come to lie on their sheets.
-pub(super) fn imposition(press: &Press) -> Imposition {
+pub(super) fn imposition(arguments: &PrintArguments) -> Imposition {
     Imposition {
-        turning: match press.turning {
+        turning: match arguments.turning {
             None => Turning::Usual,
             Some(TurningWord::Long) => Turning::Duplex(Flip::LongEdge),
             Some(TurningWord::Short) => Turning::Duplex(Flip::ShortEdge),
             Some(TurningWord::HandLong) => Turning::ByHand(Flip::LongEdge),
             Some(TurningWord::HandShort) => Turning::ByHand(Flip::ShortEdge),
         },
-        order: match press.cut_and_stack {
+        order: match arguments.cut_and_stack {
             true => Order::CutAndStack,
             false => Order::Rows,
         },
-        skip: press.first.map_or(0, |first| first.get() - 1),
+        skip: arguments.first.map_or(0, |first| first.get() - 1),
     }
 }
 
@@ -180,10 +180,10 @@ pub(super) fn imposition(press: &Press) -> Imposition {
 /// measured for this once.
 pub(super) fn calibration(
     session: &Session,
-    press: &Press,
+    arguments: &PrintArguments,
     paper: Size,
 ) -> Result<Calibration, Refusal> {
-    if let Some(printer) = &press.printer {
+    if let Some(printer) = &arguments.printer {
         let measures = session.measures()?;
         return measures.calibration(printer, paper).ok_or_else(|| {
             let name = ("name", printer.as_str().into());
@@ -195,8 +195,8 @@ pub(super) fn calibration(
     }
     let measured = Measured {
         paper,
-        front: press.measured_front.map(Into::into),
-        back: press.measured_back.map(Into::into),
+        front: arguments.measured_front.map(Into::into),
+        back: arguments.measured_back.map(Into::into),
     };
     let calibration = measured.calibration();
     calibration.ok_or_else(|| session.refuse("cli-measured", &[]))

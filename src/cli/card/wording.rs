@@ -1,4 +1,4 @@
-//! The words that the options ask for.
+//! The text of the cards, by the options.
 
 use super::super::Refusal;
 use super::super::arguments::Card as Options;

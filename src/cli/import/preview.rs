@@ -7,14 +7,14 @@ use crate::import::{self, Choices, Mapping};
 use crate::storage::ListFile;
 use std::fmt::Write;
 
-/// What the user has said of columns: on this line, remembered for the header, or before.
+/// The user's mapping of columns: of this command line, or remembered for the header.
 pub(super) fn mappings(
     session: &Session,
     options: &Options,
     file: &ListFile,
 ) -> Result<Vec<Mapping>, Refusal> {
-    let failed = |error| session.failed(&error);
-    let mut known = session.noticed(session.columns())?;
+    let failed = |error| session.failed(error);
+    let mut known = session.noticed(session.folder().columns())?;
     if options.column.is_empty() {
         return Ok(known);
     }
@@ -39,7 +39,7 @@ pub(super) fn mappings(
     known.retain(|other| other.header != mapping.header);
     known.push(mapping);
     if !options.dry_run && !options.preview {
-        session.save_columns(&known).map_err(failed)?;
+        session.folder().save_columns(&known).map_err(failed)?;
     }
     Ok(known)
 }

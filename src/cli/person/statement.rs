@@ -46,38 +46,36 @@ pub fn remove(session: &Session, person: &Person) -> Result<String, Refusal> {
     if !person.is_own() {
         return Err(session.refuse("person-not-added", &id));
     }
-    let failed = |error| session.failed(&error);
-    let mut removed = session.removed().map_err(failed)?;
-    removed.retain(|other| other.id != person.id);
-    removed.push(person.clone());
-    session.save_removed(&removed).map_err(failed)?;
+    let failed = |error| session.failed(error);
+    session.folder().set_aside(person.clone()).map_err(failed)?;
     let mut listed = session.listed().to_vec();
     listed.retain(|other| other.id != person.id);
-    session.save_people(&listed).map_err(failed)?;
-    Ok(told(session, "person-removed", person))
+    session.folder().save_people(&listed).map_err(failed)?;
+    Ok(sentence(session, "person-removed", person))
 }
 
 /// Brings back somebody whom the user removed.
 pub fn restore(session: &Session, id: &str) -> Result<String, Refusal> {
-    let failed = |error| session.failed(&error);
+    let failed = |error| session.failed(error);
     let id = Id(id.to_owned());
-    let mut removed = session.removed().map_err(failed)?;
-    let Some(at) = removed.iter().position(|person| person.id == id) else {
+    let removed = session.folder().removed().map_err(failed)?;
+    let Some(found) = removed.iter().find(|person| person.id == id) else {
         return Err(session.refuse("person-not-removed", &[("id", id.0.into())]));
     };
-    let mut person = removed.remove(at);
-    // Somebody of the name may have been added since.
+    let mut person = found.clone();
+    // Somebody with this id may have been added since.
     if session.listed().iter().any(|other| other.id == person.id) {
         person.id = session.people.id_for_added(&person, &removed);
     }
     let mut listed = session.listed().to_vec();
     listed.push(person.clone());
-    session.save_people(&listed).map_err(failed)?;
-    session.save_removed(&removed).map_err(failed)?;
-    Ok(told(session, "person-restored", &person))
+    session.folder().save_people(&listed).map_err(failed)?;
+    session.folder().take_back(&id).map_err(failed)?;
+    Ok(sentence(session, "person-restored", &person))
 }
 
-fn told(session: &Session, key: &str, person: &Person) -> String {
+/// A sentence about the person, by its key.
+fn sentence(session: &Session, key: &str, person: &Person) -> String {
     let variables = [
         ("id", person.id.0.as_str().into()),
         ("name", person.name().into()),

@@ -1,14 +1,13 @@
-//! The bar at the top: where one is, how old the list is, zoom, help.
+//! The bar at the top: pages, age of the list, zoom, help.
 
 use crate::gui::describe;
-use crate::gui::session::Session;
-use crate::gui::settings::Settings;
-use crate::gui::theme::{Element, Press, Surface, measure, space};
-use crate::gui::widget::{body, flow, mark, note, press, small, title};
+use crate::gui::theme::{ButtonRole, Element, Surface, measure, space};
+use crate::gui::widget::{body, flow, mark, note, role_button, small, title};
+use crate::workspace::{Settings, Workspace};
 use iced::widget::{column, container, row};
 use iced::{Alignment, Bottom, Fill};
 
-/// What happened in the bar.
+/// Messages of the bar.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Another page.
@@ -31,7 +30,7 @@ pub enum Page {
     Batch,
     /// Lists, places, settings.
     Data,
-    /// How it is done.
+    /// Help.
     Help,
 }
 
@@ -47,13 +46,13 @@ impl Page {
 
 /// The bar, for a window of this width. A narrow one has its pages on a line of their own.
 pub fn view<'a>(
-    session: &Session,
+    workspace: &Workspace,
     settings: &Settings,
     open: Page,
     several: usize,
     width: f32,
 ) -> Element<'a, Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let name = container(title(words.say("app-title"))).center_y(measure::BAR);
     let tabs = Page::TABS.map(|(page, key)| {
         let text = match (page, several) {
@@ -69,9 +68,9 @@ pub fn view<'a>(
         sign("+", Message::ZoomedIn),
     ]
     .align_y(Alignment::Center);
-    let help = press(
+    let help = role_button(
         row![small(words.say("app-page-help")), note("F1")].spacing(space::HAIR),
-        Press::Quiet,
+        ButtonRole::Quiet,
         Some(Message::PageChosen(Page::Help)),
     );
     let right = row![zoom, help]
@@ -86,7 +85,7 @@ pub fn view<'a>(
             .spacing(space::LARGE)
             .align_y(Alignment::Center);
         if width >= measure::FOLD {
-            bar = bar.push(mark(describe::list_age(session)));
+            bar = bar.push(mark(describe::list_age(workspace)));
         }
         bar.push(right).into()
     } else {
@@ -96,10 +95,10 @@ pub fn view<'a>(
     container(bar).padding([0.0, space::WIDE]).into()
 }
 
-/// A sign as wide as a hand needs it.
+/// A sign button, as wide as a click target.
 fn sign<'a>(sign: &'a str, message: Message) -> Element<'a, Message> {
     let sign = container(small(sign)).center_x(measure::TARGET);
-    press(sign, Press::Quiet, Some(message))
+    role_button(sign, ButtonRole::Quiet, Some(message))
 }
 
 /// A page's name; the open one stands on a line.
@@ -110,5 +109,9 @@ fn tab<'a>(words: String, page: Page, on: bool) -> Element<'a, Message> {
         .class(if on { Surface::Mark } else { Surface::Clear });
     let name = column![container(body(words)).center_y(Fill), line].align_x(Alignment::Center);
     let name = container(name).width(iced::Shrink).align_y(Bottom);
-    press(name, Press::Tab { on }, Some(Message::PageChosen(page)))
+    role_button(
+        name,
+        ButtonRole::Tab { on },
+        Some(Message::PageChosen(page)),
+    )
 }

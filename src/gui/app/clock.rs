@@ -4,10 +4,10 @@ use chrono::{Local, NaiveDate};
 use iced::futures::channel::{mpsc, oneshot};
 use std::time::Duration;
 
-/// The day is looked up so often.
+/// How often the day is looked up.
 const DAY_DELAY: Duration = Duration::from_secs(60);
 
-/// The day on the system's clock; asked in tasks only.
+/// Today by the system's clock; called in tasks only.
 pub fn today_by_the_clock() -> NaiveDate {
     Local::now().date_naive()
 }
@@ -17,7 +17,7 @@ pub async fn after(delay: Duration) {
     let (done, waiting) = oneshot::channel();
     std::thread::spawn(move || {
         std::thread::sleep(delay);
-        // Nobody waits any more once the window is closed.
+        // The receiver is gone once the window is closed.
         let _ = done.send(());
     });
     let _ = waiting.await;

@@ -1,4 +1,4 @@
-//! What happens in the window.
+//! The messages of the app.
 
 use super::Shortcut;
 use super::bar;
@@ -7,31 +7,29 @@ use crate::gui::dialog::{add_person, import, printer};
 use crate::gui::panel::letter;
 use crate::gui::panel::{card, people};
 use crate::gui::screen::{batch, data, dates, write};
-use crate::gui::session::{self, Opened};
-use crate::gui::settings::Settings;
 use crate::gui::spelling::Answer;
-use crate::gui::texts::{OwnFiles, Shelf};
 use crate::letter::check::RightWords;
 use crate::person::{Id, Person};
 use crate::storage::{self, Draft};
+use crate::workspace::{self, Opened, OwnFiles, Settings, Texts};
 use chrono::NaiveDate;
 use iced::{Size, window};
 use std::sync::Arc;
 
-/// What happened.
+/// A message.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The user's files are read.
-    Opened(Result<Arc<Opened>, session::Error>),
+    Opened(Result<Arc<Opened>, workspace::Error>),
     /// The ready texts, the phrase book and the checks are read.
-    BooksLoaded(Arc<Shelf>),
+    BooksLoaded(Arc<Texts>),
     /// The settings are read.
     SettingsLoaded(Settings),
-    /// It may be another day.
+    /// The date may have changed.
     DayChanged(NaiveDate),
     /// The window has this size, at the present zoom.
     Resized(Size),
-    /// The screen draws a logical pixel with this many of its own.
+    /// The scale of the screen: physical pixels for a logical one.
     Rescaled(f32),
     /// A shortcut was pressed.
     ShortcutPressed(Shortcut),
@@ -45,7 +43,7 @@ pub enum Message {
     Batch(batch::Message),
     /// On the screen of data.
     Data(data::Message),
-    /// With the printer.
+    /// From the printer's panel.
     Printer(printer::Message),
     /// Somebody's draft is read, if there is one.
     DraftLoaded(Id, Option<Draft>),
@@ -63,9 +61,9 @@ pub enum Message {
     SpellingDue,
     /// The spelling of a text is checked.
     SpellingChecked(Answer),
-    /// The words that the user called right, with one more.
+    /// The words that the user accepted as correct, with one more.
     RightWordsLoaded(Result<RightWords, storage::Error>),
-    /// Somebody whom the user removed is to be there again.
+    /// Somebody whom the user removed is to be restored.
     PersonRestored(Result<Option<Box<Person>>, storage::Error>),
     /// Something was saved, or could not be.
     Saved(Result<(), storage::Error>),

@@ -1,4 +1,4 @@
-//! The user's word on places of detention: laid over ours, and kept; and what the user takes out.
+//! The user's corrections of places of detention, applied and saved; and the exports.
 
 use super::{App, Message};
 use crate::facility::{Id, OwnPlace, UserWord};
@@ -19,54 +19,57 @@ impl App {
 
     /// The user has checked a place's address today: it is right as it stands.
     pub(super) fn confirm_place(&mut self, id: Id) -> Task<Message> {
-        let place = self.session.facilities.get(&id);
-        match place.map(|place| place.confirmed(self.session.today)) {
+        let place = self.workspace.facilities.get(&id);
+        match place.map(|place| place.confirmed(self.workspace.today)) {
             Some(word) => self.set_place_word(id, Some(word)),
             None => Task::none(),
         }
     }
 
-    /// The user's word on a place, or that it is taken back.
+    /// Saves the user's correction of a place, or removes it.
     pub(super) fn set_place_word(&mut self, id: Id, word: Option<UserWord>) -> Task<Message> {
-        self.session.facilities.set_user_word(&id, word.clone());
-        self.session.count();
+        self.workspace.facilities.set_user_word(&id, word.clone());
+        self.workspace.refresh_facts();
         self.refresh();
         let folder = self.folder.clone();
-        let kept = Task::future(async move { Message::Saved(folder.say_of_place(&id, word)) });
+        let kept = Task::future(async move { Message::Saved(folder.save_place_word(&id, word)) });
         Task::batch([kept, self.draw_card()])
     }
 
     /// A place that only a list names gets an address.
     fn add_place(&mut self, own: OwnPlace, word: UserWord) -> Task<Message> {
-        if !self.session.facilities.add_own(&own) {
+        if !self.workspace.facilities.add_own(&own) {
             return Task::none();
         }
-        self.session
+        self.workspace
             .facilities
             .set_user_word(&own.id, Some(word.clone()));
-        self.reseat_people();
+        self.refresh_people();
         let folder = self.folder.clone();
         let kept = Task::future(async move {
-            let kept = folder.keep_own_place(&own);
-            Message::Saved(kept.and_then(|()| folder.say_of_place(&own.id, Some(word))))
+            let kept = folder.save_own_place(&own);
+            Message::Saved(kept.and_then(|()| folder.save_place_word(&own.id, Some(word))))
         });
         Task::batch([kept, self.draw_card()])
     }
 
-    /// Such a place is forgotten again.
+    /// Removes such a place.
     fn remove_place(&mut self, id: Id) -> Task<Message> {
-        self.session.facilities.forget_own(&id);
-        self.reseat_people();
+        self.workspace.facilities.forget_own(&id);
+        self.refresh_people();
         let folder = self.folder.clone();
-        let forgotten = Task::future(async move { Message::Saved(folder.forget_own_place(&id)) });
+        let forgotten = Task::future(async move { Message::Saved(folder.remove_own_place(&id)) });
         Task::batch([forgotten, self.draw_card()])
     }
 
     /// Saves something of the user's in the Documents folder, under a neutral name.
     pub(super) fn export(&self, what: Export) -> Task<Message> {
         let folder = self.folder.clone();
-        let (people, facilities) = (self.session.people.clone(), self.session.facilities.clone());
-        let listed = self.session.listed;
+        let (people, facilities) = (
+            self.workspace.people.clone(),
+            self.workspace.facilities.clone(),
+        );
+        let listed = self.workspace.listed;
         self.save_draft().chain(Task::future(async move {
             let taken = match what {
                 Export::People => {
@@ -82,10 +85,10 @@ impl App {
         }))
     }
 
-    /// Seats the people anew: which places there are has changed.
-    fn reseat_people(&mut self) {
-        let listed = self.session.listed().to_vec();
-        self.session.seat(listed);
+    /// Rebuilds the list of people after the places have changed.
+    fn refresh_people(&mut self) {
+        let listed = self.workspace.listed().to_vec();
+        self.workspace.set_listed(listed);
         self.refresh();
     }
 }

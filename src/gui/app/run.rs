@@ -8,8 +8,8 @@ use crate::gui::panel::card;
 use crate::gui::panel::letter::{self, Letter};
 use crate::gui::panel::people::{self, People};
 use crate::gui::screen::write::Step;
-use crate::gui::settings::Settings;
 use crate::gui::widget::{focus_next, focus_previous};
+use crate::workspace::Settings;
 use iced::Task;
 use iced::widget::operation;
 

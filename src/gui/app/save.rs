@@ -1,4 +1,4 @@
-//! What is kept on the disk, and when.
+//! What is saved to disk, and when.
 
 use super::clock::after;
 use super::{App, DRAFT_DELAY, Message};
@@ -7,22 +7,21 @@ use crate::gui::dialog::printer::Printer;
 use crate::gui::panel::letter;
 use crate::gui::panel::letter::own::{self, Change};
 use crate::gui::screen::batch::Batch;
-use crate::gui::settings::Settings;
-use crate::gui::texts::OwnFiles;
 use crate::paper::Measures;
 use crate::person::{Id, Person};
 use crate::storage;
+use crate::workspace::{OwnFiles, Settings};
 use iced::Task;
 use std::sync::Arc;
 
 impl App {
-    /// Everything that is the user's is deleted; the window begins anew.
+    /// Deletes everything of the user's and resets the window.
     pub(super) fn delete_everything(&mut self) -> Task<Message> {
         self.write.clear();
         self.people_wait = false;
         self.batch = Batch::new();
         self.printer = Printer::default();
-        self.session.printing.measures = Measures::default();
+        self.workspace.printing.measures = Measures::default();
         self.page = Page::Write;
         let folder = self.folder.clone();
         let set = self.apply_settings(Settings::default());
@@ -54,7 +53,7 @@ impl App {
         Task::future(async move { Message::Saved(folder.save_settings(&settings)) })
     }
 
-    /// A draft is kept at most so often, and never later than the delay after a stroke.
+    /// Saves a draft at most once in the delay, and never later than the delay after a keystroke.
     pub(super) fn save_draft_soon(&mut self) -> Task<Message> {
         if std::mem::replace(&mut self.draft_waits, true) {
             return Task::none();
@@ -94,8 +93,10 @@ impl App {
         read: Result<OwnFiles, storage::Error>,
     ) -> Task<Message> {
         match read {
-            Ok(files) => self.texts.lay(files, self.session.words.ui_language()),
-            Err(error) => self.trouble = Some(self.session.words.storage_error(&error)),
+            Ok(files) => self
+                .texts
+                .set_own_files(files, self.workspace.words.ui_language()),
+            Err(error) => self.trouble = Some(self.workspace.words.storage_error(&error)),
         }
         Task::none()
     }
@@ -114,7 +115,7 @@ impl App {
     /// Keeps an own text that is being changed while the window closes.
     pub(super) fn save_unsaved_text(&self) -> Task<Message> {
         let write = self.write.letter.as_ref();
-        let unsaved = write.and_then(|letter| letter.unsaved(&self.session, &self.texts));
+        let unsaved = write.and_then(|letter| letter.unsaved(&self.workspace, &self.texts));
         unsaved.map_or_else(Task::none, |change| self.save_own_text(change))
     }
 
@@ -125,22 +126,23 @@ impl App {
         let message = match kept {
             Ok((id, files)) => {
                 self.trouble = None;
-                self.texts.lay(files, self.session.words.ui_language());
+                self.texts
+                    .set_own_files(files, self.workspace.words.ui_language());
                 own::Message::Saved(id)
             }
             Err(error) => {
-                self.trouble = Some(self.session.words.storage_error(&error));
+                self.trouble = Some(self.workspace.words.storage_error(&error));
                 own::Message::Failed
             }
         };
         self.update_letter(letter::Message::Own(message))
     }
 
-    /// One of the user's people as the user says now; kept within a moment.
+    /// Applies the user's correction of a person; saved after a delay.
     pub(super) fn edit_person(&mut self, person: Person) -> Task<Message> {
-        self.session.edit(person);
+        self.workspace.replace_person(person);
         if let Some(letter) = &mut self.write.letter {
-            letter.refill(&self.session, &self.texts);
+            letter.refill(&self.workspace, &self.texts);
         }
         let waits = std::mem::replace(&mut self.people_wait, true);
         let due = match waits {
@@ -150,50 +152,50 @@ impl App {
         Task::batch([self.draw_card(), due])
     }
 
-    /// What the user states of somebody counts at once, for those of the same name too.
+    /// A statement of the user counts at once, for those of the same name too.
     pub(super) fn save_statement(&mut self, person: Person) -> Task<Message> {
-        if self.session.is_listed(&person) {
+        if self.workspace.is_listed(&person) {
             let edited = self.edit_person(person);
-            self.session.count();
+            self.workspace.refresh_facts();
             return Task::batch([edited, self.save_edited_people()]);
         }
-        self.session.edit(person.clone());
-        self.session.count();
+        self.workspace.replace_person(person.clone());
+        self.workspace.refresh_facts();
         self.refresh();
         if let Some(letter) = &mut self.write.letter {
-            letter.refill(&self.session, &self.texts);
+            letter.refill(&self.workspace, &self.texts);
         }
         let folder = self.folder.clone();
         let kept = Task::future(async move { Message::Saved(folder.save_statements(&person)) });
         Task::batch([kept, self.draw_card()])
     }
 
-    /// Keeps the people, if the user has said something of them that is not kept yet.
+    /// Saves the people if a correction is not saved yet.
     pub(super) fn save_edited_people(&mut self) -> Task<Message> {
         if !std::mem::take(&mut self.people_wait) {
             return Task::none();
         }
         self.refresh();
-        let (folder, people) = (self.folder.clone(), self.session.listed().to_vec());
+        let (folder, people) = (self.folder.clone(), self.workspace.listed().to_vec());
         Task::future(async move { Message::Saved(folder.save_people(&people)) })
     }
 
-    /// These are the user's people from now on: whoever is open may be free by now.
+    /// Replaces the user's people; the open one may be free by now.
     pub(super) fn save_people(&mut self, people: Vec<Person>) -> Task<Message> {
-        self.session.seat(people);
+        self.workspace.set_listed(people);
         self.refresh();
         if let Some(letter) = &mut self.write.letter {
-            letter.refill(&self.session, &self.texts);
+            letter.refill(&self.workspace, &self.texts);
         }
         let drawn = self.draw_card();
-        let (folder, people) = (self.folder.clone(), self.session.listed().to_vec());
+        let (folder, people) = (self.folder.clone(), self.workspace.listed().to_vec());
         let saved = Task::future(async move { Message::Saved(folder.save_people(&people)) });
         Task::batch([saved, drawn])
     }
 
-    /// Removes somebody whom the user added; they are kept aside first.
+    /// Removes somebody whom the user added; they are saved among the removed first.
     pub(super) fn remove_person(&mut self, id: &Id) -> Task<Message> {
-        let mut people = self.session.listed().to_vec();
+        let mut people = self.workspace.listed().to_vec();
         let Some(at) = people.iter().position(|person| person.id == *id) else {
             return Task::none();
         };
@@ -214,16 +216,16 @@ impl App {
         })
     }
 
-    /// Takes somebody back among the user's people, and off those who are kept aside.
+    /// Restores somebody among the user's people, and deletes them from the removed.
     pub(super) fn finish_restoring(&mut self, person: Person) -> Task<Message> {
         let (id, folder) = (person.id.clone(), self.folder.clone());
         let mut person = person;
-        // Somebody of the name may have been added since.
-        if self.session.people.get(&id).is_some() {
-            person.id = self.session.people.id_for_added(&person, &[]);
+        // Somebody with this id may have been added since.
+        if self.workspace.people.get(&id).is_some() {
+            person.id = self.workspace.people.id_for_added(&person, &[]);
         }
         let shown = person.id.clone();
-        let mut people = self.session.listed().to_vec();
+        let mut people = self.workspace.listed().to_vec();
         people.push(person);
         let saved = self.save_people(people);
         let cleared = Task::future(async move { Message::Saved(folder.take_back(&id)) });

@@ -33,7 +33,7 @@ pub enum Shortcut {
     KeepText,
     /// Esc: back to writing.
     Back,
-    /// Esc in a field, which has lost the focus by it: what the field stands in closes.
+    /// Esc in a field, which loses the focus by it: the panel around it closes.
     Leave,
     /// Ctrl 1 and so on: another page.
     Page(Page),

@@ -1,4 +1,4 @@
-//! When the text is looked through for spelling.
+//! When the spelling of the text is checked.
 
 use super::clock::after;
 use super::{App, Message};
@@ -9,54 +9,54 @@ use crate::storage;
 use iced::Task;
 use std::time::Duration;
 
-/// So soon after a stroke.
+/// The delay after a keystroke.
 const DELAY: Duration = Duration::from_millis(400);
 
 impl App {
-    /// Has the text looked through, unless it is already or there is no dictionary for it.
+    /// Schedules a spelling check, unless one is done or there is no dictionary.
     pub(super) fn check_spelling_soon(&mut self) -> Task<Message> {
-        let Some(asked) = self
+        let Some(request) = self
             .write
             .letter
             .as_ref()
-            .and_then(|letter| letter.unspelt())
+            .and_then(|letter| letter.spelling_request())
         else {
             return Task::none();
         };
-        match self.speller.has(asked.language) {
+        match self.speller.has(request.language) {
             Some(false) => Task::none(),
             _ if std::mem::replace(&mut self.spell_waits, true) => Task::none(),
-            // Nobody has looked for the dictionary yet: the first time nothing is waited for.
+            // The dictionary was never looked for: the first check is not delayed.
             None => Task::done(Message::SpellingDue),
             Some(true) => Task::perform(after(DELAY), |()| Message::SpellingDue),
         }
     }
 
     pub(super) fn check_spelling(&self) -> Task<Message> {
-        let asked = self
+        let request = self
             .write
             .letter
             .as_ref()
-            .and_then(|letter| letter.unspelt());
-        let (Some(asked), Some(checks)) = (asked, self.texts.checks.clone()) else {
+            .and_then(|letter| letter.spelling_request());
+        let (Some(request), Some(checks)) = (request, self.texts.checks.clone()) else {
             return Task::none();
         };
         let (speller, folder) = (self.speller.clone(), self.folder.clone());
         Task::future(
-            async move { Message::SpellingChecked(speller.answer(asked, &checks, &folder)) },
+            async move { Message::SpellingChecked(speller.answer(request, &checks, &folder)) },
         )
     }
 
-    /// Takes what was found for the text as it stands; for another one it is looked again.
+    /// Applies the result if the text is unchanged; otherwise checks again.
     pub(super) fn finish_spelling(&mut self, answer: Answer) -> Task<Message> {
         self.speller = answer.speller;
         if let Some(letter) = &mut self.write.letter {
-            letter.spelt(answer.asked, answer.found);
+            letter.apply_spelling(answer.request, answer.found);
         }
         self.check_spelling_soon()
     }
 
-    /// Keeps a word that the user calls right.
+    /// Keeps a word that the user accepts as correct.
     pub(super) fn save_right_word(&self, language: CardLanguage, word: String) -> Task<Message> {
         let folder = self.folder.clone();
         Task::future(
@@ -70,7 +70,7 @@ impl App {
     ) -> Task<Message> {
         match words {
             Ok(words) => self.speller.set_right_words(words),
-            Err(error) => self.trouble = Some(self.session.words.storage_error(&error)),
+            Err(error) => self.trouble = Some(self.workspace.words.storage_error(&error)),
         }
         if let Some(letter) = &mut self.write.letter {
             letter.reset_spelling();

@@ -1,8 +1,8 @@
-//! What follows from what happened: from one screen to another, and to what is saved.
+//! Messages to state changes: from one screen to another, and to what is saved.
 
 use super::bar::{self, Page};
 use super::{App, Message};
-use crate::facility::CardLanguage;
+use crate::facility::{self, CardLanguage, UserWord};
 use crate::gui::dialog::add_person::{self, AddPerson};
 use crate::gui::dialog::{import, printer};
 use crate::gui::panel::letter::Letter;
@@ -10,48 +10,47 @@ use crate::gui::panel::people::People;
 use crate::gui::panel::{card, letter, people};
 use crate::gui::screen::write::{self, Step, Write};
 use crate::gui::screen::{batch, data, dates};
-use crate::gui::session::Session;
-use crate::gui::settings::Settings;
 use crate::gui::widget::editor::Editor;
 use crate::gui::widget::{caret_id, focus_on, show};
 use crate::import::merge;
 use crate::job::Job;
 use crate::person::{Claim, Id, NewStatement, Person};
+use crate::workspace::{Settings, Workspace};
 use iced::widget::operation;
 use iced::{Task, window};
 use std::sync::Arc;
 
 impl App {
-    /// Takes in what happened.
+    /// Applies a message.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Opened(Ok(opened)) => self.open(Arc::unwrap_or_clone(opened)),
             Message::Opened(Err(error)) => {
-                self.trouble = Some(error.say(&self.session.words));
+                self.trouble = Some(error.say(&self.workspace.words));
                 Task::none()
             }
             Message::BooksLoaded(texts) => {
                 self.texts = Arc::unwrap_or_clone(texts);
-                let ui_language = self.session.words.ui_language();
+                let ui_language = self.workspace.words.ui_language();
                 if ui_language != self.ui_language {
-                    self.texts.speak(ui_language);
+                    self.texts.set_ui_language(ui_language);
                 }
-                // Somebody may be chosen before the books are read: the text comes now.
+                // A person may be chosen before the texts are loaded: the letter is filled now.
                 if let Some(letter) = &mut self.write.letter
                     && letter.text().is_empty()
                 {
-                    letter.start(&self.session, &self.texts);
+                    letter.start(&self.workspace, &self.texts);
                 }
                 self.draw_card()
             }
             Message::SettingsLoaded(settings) => self.apply_settings(settings),
             Message::DayChanged(day) => {
-                self.session.begin(self.fixed_day.unwrap_or(day));
+                self.workspace.set_today(self.fixed_day.unwrap_or(day));
                 self.refresh();
                 Task::none()
             }
             Message::Resized(size) => {
-                // What comes is divided by the zoom; what is kept is not.
+                // iced reports the size divided by the zoom; the stored size is not.
                 self.size = size * self.scale();
                 self.draw_card()
             }
@@ -63,12 +62,12 @@ impl App {
             Message::Bar(message) => self.update_bar(message),
             Message::Write(message) => self.update_write(message),
             Message::Dates(message) => {
-                let action = self.dates.update(message, &self.session);
+                let action = self.dates.update(message, &self.workspace);
                 self.apply_dates(action)
             }
             Message::Batch(message) => self.update_batch(message),
             Message::Data(message) => {
-                let action = self.data.update(message, &self.session);
+                let action = self.data.update(message, &self.workspace);
                 self.apply_data(action)
             }
             Message::Printer(message) => self.update_printer(message),
@@ -101,7 +100,7 @@ impl App {
             Message::PersonRestored(Ok(Some(person))) => self.finish_restoring(*person),
             Message::PersonRestored(Ok(None)) | Message::Saved(Ok(())) => Task::none(),
             Message::PersonRestored(Err(error)) | Message::Saved(Err(error)) => {
-                self.trouble = Some(self.session.words.storage_error(&error));
+                self.trouble = Some(self.workspace.words.storage_error(&error));
                 Task::none()
             }
         }
@@ -113,7 +112,7 @@ impl App {
                 self.page = page;
                 match page {
                     Page::Write => return People::count_cards(&self.folder).map(Message::people),
-                    Page::Data => self.data.refresh(&self.session),
+                    Page::Data => self.data.refresh(&self.workspace),
                     _ => {}
                 }
                 self.draw_batch()
@@ -132,7 +131,7 @@ impl App {
                 let language = self.settings.language.unwrap_or(CardLanguage::Russian);
                 let writer = self.settings.writer;
                 let drafts = self.batch.fill(picked, language, writer, &self.folder);
-                // What was typed a moment ago is kept before the drafts are read.
+                // The open draft is saved before the drafts are read.
                 self.save_draft().chain(drafts.map(Message::Batch))
             }
             dates::Action::SaveDaysOnTheWay(days) => {
@@ -157,13 +156,18 @@ impl App {
     }
 
     pub(super) fn update_batch(&mut self, message: batch::Message) -> Task<Message> {
-        let (press, card) = (self.write.card.print_options(), &self.write.card);
-        let press_for = |job: &Job| card.print_options_for(job);
+        let (print_options, card) = (self.write.card.print_options(), &self.write.card);
+        let options_for = |job: &Job| card.print_options_for(job);
         let changes = message.changes_cards();
-        let (session, texts, folder) = (&self.session, &self.texts, &self.folder);
-        let action = self
-            .batch
-            .update(message, session, texts, folder, press, &press_for);
+        let (workspace, texts, folder) = (&self.workspace, &self.texts, &self.folder);
+        let action = self.batch.update(
+            message,
+            workspace,
+            texts,
+            folder,
+            print_options,
+            &options_for,
+        );
         let task = match action {
             batch::Action::None => Task::none(),
             batch::Action::Run(task) => task.map(Message::Batch),
@@ -186,30 +190,32 @@ impl App {
         if self.page != Page::Batch {
             return Task::none();
         }
-        let (press, px) = (self.write.card.print_options(), self.card_px());
-        let drawn = self.batch.draw(&self.session, &self.texts, press, px);
+        let (print_options, px) = (self.write.card.print_options(), self.card_px());
+        let drawn = self
+            .batch
+            .draw(&self.workspace, &self.texts, print_options, px);
         drawn.map(Message::Batch)
     }
 
     pub(super) fn update_printer(&mut self, message: printer::Message) -> Task<Message> {
         let (product, fonts) = self.write.card.paper_and_fonts();
-        let (session, folder) = (&self.session, &self.folder);
+        let (workspace, folder) = (&self.workspace, &self.folder);
         match self
             .printer
-            .update(message, session, folder, product, fonts)
+            .update(message, workspace, folder, product, fonts)
         {
             printer::Action::None => Task::none(),
             printer::Action::Run(task) => task.map(Message::Printer),
             printer::Action::SetPrinters(system, measures) => {
-                self.session.printing.system = system;
-                self.session.printing.measures = measures;
+                self.workspace.printing.system = system;
+                self.workspace.printing.measures = measures;
                 Task::none()
             }
             printer::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
             printer::Action::SaveMeasures(measures) => {
-                self.session.printing.measures = measures.clone();
+                self.workspace.printing.measures = measures.clone();
                 let folder = self.folder.clone();
                 Task::future(async move {
                     let written = folder.save_measures(&measures);
@@ -222,26 +228,26 @@ impl App {
         }
     }
 
-    /// Goes to one person's letter, from another screen.
+    /// Opens one person's letter, from another screen.
     pub(super) fn select_person(&mut self, id: Id) -> Task<Message> {
         self.page = Page::Write;
         self.update_people(people::Message::PersonChosen(id))
     }
 
     pub(super) fn update_write(&mut self, message: write::Message) -> Task<Message> {
-        // Whoever was sendable when the card was drawn may be so no longer.
+        // Somebody who was sendable when the card was drawn may no longer be.
         if let write::Message::Card(message) = &message
             && message.makes_a_card()
             && !self.can_be_sent()
         {
             return self.draw_card();
         }
-        // A list that comes from another screen is seen on this one.
+        // A list that was picked on another screen is shown on this one.
         if let write::Message::Import(import::Message::Picked(_)) = message {
             self.page = Page::Write;
         }
-        let (session, texts, folder) = (&self.session, &self.texts, &self.folder);
-        match self.write.update(message, session, texts, folder) {
+        let (workspace, texts, folder) = (&self.workspace, &self.texts, &self.folder);
+        match self.write.update(message, workspace, texts, folder) {
             write::Action::None => Task::none(),
             write::Action::People(action) => self.apply_people(action),
             write::Action::Letter(action) => self.apply_letter(action),
@@ -290,7 +296,7 @@ impl App {
         self.write.step = Step::Write;
         let language = self.settings.language.unwrap_or(CardLanguage::Russian);
         let mut letter = Letter::new(id.clone(), language, self.settings.writer);
-        letter.start(&self.session, &self.texts);
+        letter.start(&self.workspace, &self.texts);
         if let Some(before) = &mut self.write.letter {
             letter.take_over_from(before);
         }
@@ -380,7 +386,7 @@ impl App {
     /// Opens the form for somebody new, as it was left.
     pub(super) fn open_add_person(&mut self) -> Task<Message> {
         self.page = Page::Write;
-        self.write.open_add_person(&self.session);
+        self.write.open_add_person(&self.workspace);
         let folder = self.folder.clone();
         let removed = Task::future(async move {
             let removed = folder.removed();
@@ -396,35 +402,23 @@ impl App {
             add_person::Action::None => Task::none(),
             add_person::Action::SavePerson(person, word) => {
                 let mut person = *person;
-                person.id = self.session.people.id_for_added(&person, &[]);
+                person.id = self.workspace.people.id_for_added(&person, &[]);
                 let id = person.id.clone();
                 self.write.add_person = AddPerson::default();
-                let heard = match word {
-                    Some(word) => {
-                        let (place, word) = *word;
-                        self.set_place_word(place, Some(word))
-                    }
-                    None => Task::none(),
-                };
-                let people = merge(self.session.listed().to_vec(), vec![person]);
-                let kept = self.save_people(people);
-                Task::batch([heard, kept, self.select_person(id)])
+                let save_place = self.save_correction(word);
+                let people = merge(self.workspace.listed().to_vec(), vec![person]);
+                let save_people = self.save_people(people);
+                Task::batch([save_place, save_people, self.select_person(id)])
             }
             add_person::Action::MovePerson(id, added, word) => {
                 self.write.add_person = AddPerson::default();
-                let heard = match word {
-                    Some(word) => {
-                        let (place, word) = *word;
-                        self.set_place_word(place, Some(word))
-                    }
-                    None => Task::none(),
-                };
-                let known = self.session.people.get(&id);
-                let moved = match known.and_then(|known| moved(&self.session, known, *added)) {
+                let save_place = self.save_correction(word);
+                let known = self.workspace.people.get(&id);
+                let moved = match known.and_then(|known| moved(&self.workspace, known, *added)) {
                     Some(person) => self.save_statement(person),
                     None => Task::none(),
                 };
-                Task::batch([heard, moved, self.select_person(id)])
+                Task::batch([save_place, moved, self.select_person(id)])
             }
             add_person::Action::RestorePerson(id) => self.restore_person(&id),
             add_person::Action::Write(id) => self.select_person(id),
@@ -432,6 +426,17 @@ impl App {
                 self.write.close_add_person();
                 Task::none()
             }
+        }
+    }
+
+    /// Saves the correction of a place that came with somebody who was added.
+    fn save_correction(&mut self, word: Option<Box<(facility::Id, UserWord)>>) -> Task<Message> {
+        match word {
+            Some(word) => {
+                let (place, word) = *word;
+                self.set_place_word(place, Some(word))
+            }
+            None => Task::none(),
         }
     }
 
@@ -446,14 +451,14 @@ impl App {
 
 /// The known person at the place of the record that was added, with what it adds; `None` where a
 /// later day is known for the place.
-fn moved(session: &Session, known: &Person, added: Person) -> Option<Person> {
+fn moved(workspace: &Workspace, known: &Person, added: Person) -> Option<Person> {
     let place = added.place.now;
     let statement = NewStatement {
         claim: Claim::Moved(place.value),
         as_of: Some(place.as_of),
         source: &place.source,
     };
-    let mut person = session.state(known, statement).ok()?;
+    let mut person = workspace.state(known, statement).ok()?;
     person.birth = person.birth.or(added.birth);
     person.sex = person.sex.or(added.sex);
     person.extra_line = added.extra_line.or(person.extra_line);

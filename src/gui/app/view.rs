@@ -1,4 +1,4 @@
-//! What is seen: the bar, and under it a page or the columns.
+//! The view: the bar, and under it a page or the columns.
 
 use super::{App, Message};
 use crate::format::Product;
@@ -15,7 +15,7 @@ impl App {
         let size = self.logical();
         let several = self.batch.count();
         let bar = bar::view(
-            &self.session,
+            &self.workspace,
             &self.settings,
             self.page,
             several,
@@ -26,34 +26,38 @@ impl App {
         if let Some(trouble) = &self.trouble {
             window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
         }
-        let (session, texts) = (&self.session, &self.texts);
+        let (workspace, texts) = (&self.workspace, &self.texts);
         let window = window.push(match self.page {
             Page::Write => {
                 let write = self
                     .write
-                    .view(session, texts, size, self.pixels(), self.ready);
+                    .view(workspace, texts, size, self.pixels(), self.ready);
                 write.map(Message::Write)
             }
             Page::Dates => {
-                let way = self.settings.days_on_the_way;
-                self.dates.view(session, way, size).map(Message::Dates)
+                let days_on_the_way = self.settings.days_on_the_way;
+                self.dates
+                    .view(workspace, days_on_the_way, size)
+                    .map(Message::Dates)
             }
             Page::Batch => {
-                let (lent, pixels) = (self.write.card.supply(session), self.pixels());
-                let several = self.batch.view(session, texts, lent, size.width, pixels);
+                let (supply, pixels) = (self.write.card.supply(workspace), self.pixels());
+                let several = self
+                    .batch
+                    .view(workspace, texts, supply, size.width, pixels);
                 several.map(Message::Batch)
             }
             Page::Data => {
                 let (product, _) = self.write.card.paper_and_fonts();
                 let paper = product.map(Product::paper);
-                let printer = printer::view(&self.printer, session, paper);
+                let printer = printer::view(&self.printer, workspace, paper);
                 let (settings, folder) = (&self.settings, &self.folder);
                 let data = self
                     .data
-                    .view(session, settings, folder, printer, size.width);
+                    .view(workspace, settings, folder, printer, size.width);
                 data.map(Message::Data)
             }
-            Page::Help => help::view(session),
+            Page::Help => help::view(workspace),
         });
         Focus::window(window).into()
     }

@@ -7,16 +7,18 @@ mod view;
 
 pub use answers::{Ask, Part};
 
-use crate::facility::{self, UserWord};
-use crate::gui::session::Session;
+use crate::address::Block;
+use crate::facility::{self, CardLanguage, Facilities, UserWord};
+use crate::judgement::Reason;
 use crate::paste::{self, Pasted};
 use crate::people::{self, letters};
 use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Sex, Status};
+use crate::workspace::Workspace;
 use answers::Where;
 use iced::widget::text_editor::{Action as Edit, Content};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What happened on the page.
+/// Messages of the page.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The text to be read was typed or pasted.
@@ -27,7 +29,7 @@ pub enum Message {
     GuessConfirmed(Part),
     /// A woman or a man.
     SexChosen(Sex),
-    /// Letters of the name that only look right are to be put right.
+    /// Replaces look-alike letters of the name.
     LettersCorrected,
     /// A place is looked for.
     PlaceSearched(String),
@@ -35,7 +37,7 @@ pub enum Message {
     PlaceChosen(facility::Id),
     /// Another place than the one that is shown.
     OtherPlacePressed,
-    /// A place that we do not know, by its address.
+    /// A place that our data does not have, by its address.
     ByAddressToggled(bool),
     /// In this country, by its code.
     CountryChosen(String),
@@ -61,14 +63,14 @@ pub enum Message {
     Closed,
 }
 
-/// What the page asks of the window.
+/// What the page asks the app to do.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
     None,
-    /// To keep this person and write to them; with the user's word on their place, if given.
+    /// To keep this person and write to them; with the correction of their place, if given.
     SavePerson(Box<Person>, Option<Box<(facility::Id, UserWord)>>),
-    /// The person of this key is at the place of the new record now, with the user's word on the
+    /// Moves the person with this id to the place of the new record, with the correction of the
     /// place, if given.
     MovePerson(Id, Box<Person>, Option<Box<(facility::Id, UserWord)>>),
     /// To write to somebody who is there.
@@ -94,12 +96,14 @@ pub struct AddPerson {
     search: String,
     country: Option<String>,
     /// Whether the text's address holds where it differs from ours.
-    theirs: Option<bool>,
+    uses_text_address: Option<bool>,
     left_out: bool,
-    /// What is still asked.
+    /// The open questions.
     asks: Vec<Ask>,
     /// The person as it would be kept.
     person: Option<Person>,
+    /// The address as it will stand on the card, or the reasons why there is none yet.
+    preview: Option<Result<Block, Vec<Reason>>>,
     /// People with the same name who are there already.
     same: Vec<Id>,
     /// The name and the birth date by which they were found.
@@ -110,7 +114,7 @@ pub struct AddPerson {
     removed: Vec<(Id, String)>,
 }
 
-/// The user's word on people of the same name.
+/// The user's answer about people of the same name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Namesake {
     /// It is this one, moved.
@@ -120,11 +124,11 @@ enum Namesake {
 }
 
 impl AddPerson {
-    /// The page comes into sight, as it was left.
-    pub fn begin(&mut self, session: &Session) {
-        // Others may be there by now.
-        self.find_same_name(session);
-        self.look_through(session);
+    /// Opens the page as it was left.
+    pub fn refresh(&mut self, workspace: &Workspace) {
+        // The list of people may have changed since.
+        self.find_same_name(workspace);
+        self.look_through(workspace);
     }
 
     /// The name of the field for the text, for the focus.
@@ -137,8 +141,8 @@ impl AddPerson {
         iced::widget::Id::new("entry-place")
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session) -> Action {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace) -> Action {
         match message {
             Message::TextEdited(edit) => {
                 let changed = edit.is_edit();
@@ -146,7 +150,7 @@ impl AddPerson {
                 if !changed {
                     return Action::None;
                 }
-                self.read_text(session);
+                self.read_text(workspace);
             }
             Message::Typed(part, text) => {
                 self.typed.insert(part, text);
@@ -163,14 +167,14 @@ impl AddPerson {
             Message::PlaceChosen(id) => {
                 self.place = Where::Ours(id);
                 self.search.clear();
-                self.theirs = None;
+                self.uses_text_address = None;
             }
             Message::OtherPlacePressed => self.place = Where::Asked,
             Message::ByAddressToggled(by) => {
                 self.place = if by { Where::Address } else { Where::Asked }
             }
             Message::CountryChosen(code) => self.country = Some(code),
-            Message::AddressChosen(theirs) => self.theirs = Some(theirs),
+            Message::AddressChosen(of_text) => self.uses_text_address = Some(of_text),
             Message::RestLeftOut => self.left_out = true,
             Message::Cleared => {
                 *self = Self {
@@ -188,91 +192,108 @@ impl AddPerson {
                 self.removed.retain(|(removed, _)| *removed != id);
                 return Action::RestorePerson(id);
             }
-            Message::KeepPressed => return self.keep(session),
+            Message::KeepPressed => return self.keep(workspace),
             Message::WritePressed(id) => return Action::Write(id),
             Message::Closed => return Action::Close,
         }
-        self.look_through(session);
+        self.look_through(workspace);
         Action::None
     }
 
-    /// Another text is read anew; what the user typed into the fields stays.
-    fn read_text(&mut self, session: &Session) {
-        (self.read, self.refused) = match paste::read(&self.text.text(), &session.facilities) {
+    /// Reads the text again; what the user typed into the fields stays.
+    fn read_text(&mut self, workspace: &Workspace) {
+        (self.read, self.refused) = match paste::read(&self.text.text(), &workspace.facilities) {
             Ok(read) => (read, None),
             Err(paste::Error::Empty) => (Pasted::default(), None),
             Err(error) => (Pasted::default(), Some(error)),
         };
         self.right.clear();
-        self.theirs = None;
+        self.uses_text_address = None;
         self.left_out = false;
         if !matches!(self.place, Where::Ours(_)) {
             self.place = Where::Read;
         }
     }
 
-    fn look_through(&mut self, session: &Session) {
-        let source = session.words.say("paste-source");
-        let pasted = self.pasted(session);
+    fn look_through(&mut self, workspace: &Workspace) {
+        let source = workspace.words.say("paste-source");
+        let pasted = self.pasted(workspace);
         self.person = pasted
-            .person(session.today.into(), &source)
+            .person(workspace.today.into(), &source)
             .map(|person| Person {
                 sex: self.sex,
                 ..person
             });
         let by = (self.value(Part::Name), self.value(Part::Birth));
         if by != self.same_by {
-            self.find_same_name(session);
+            self.find_same_name(workspace);
         }
-        self.asks = self.open_questions(session);
+        self.asks = self.open_questions(workspace);
+        self.preview = self.address_preview(workspace);
+    }
+
+    /// The address by our places, with the correction that the text gives.
+    fn address_preview(&self, workspace: &Workspace) -> Option<Result<Block, Vec<Reason>>> {
+        let person = self.person.as_ref()?;
+        let address = |facilities: &Facilities| {
+            workspace.address_of_new(person, facilities, CardLanguage::Russian)
+        };
+        Some(match self.word(workspace) {
+            Some((id, word)) => {
+                let mut facilities = workspace.facilities.clone();
+                facilities.set_user_word(&id, Some(word));
+                address(&facilities)
+            }
+            None => address(&workspace.facilities),
+        })
     }
 
     /// Finds the people who may be this very one: nobody is merged by name, the user says it.
-    fn find_same_name(&mut self, session: &Session) {
+    fn find_same_name(&mut self, workspace: &Workspace) {
         let by = (self.value(Part::Name), self.value(Part::Birth));
         // The name is asked about as soon as it stands there, before the place is known.
         let named = self
             .person
             .clone()
-            .unwrap_or_else(|| named(&by.0, &by.1, session.today.into()));
-        let found = session.people.of_same_name(&named);
+            .unwrap_or_else(|| named(&by.0, &by.1, workspace.today.into()));
+        let found = workspace.people.of_same_name(&named);
         let same: Vec<Id> = found.into_iter().take(SAME).map(|p| p.id.clone()).collect();
-        // Another name or other people: what was answered was said of those before.
+        // Another name or other people: the answer was about those before.
         if self.same_by != by || self.same != same {
             self.answer = None;
         }
         (self.same, self.same_by) = (same, by);
     }
 
-    fn keep(&mut self, session: &Session) -> Action {
+    fn keep(&mut self, workspace: &Workspace) -> Action {
         let Some(person) = self.person.clone().filter(|_| self.asks.is_empty()) else {
             return Action::None;
         };
-        let word = self.word(session).map(Box::new);
+        let word = self.word(workspace).map(Box::new);
         match self.answer.take() {
             Some(Namesake::Same(id)) => Action::MovePerson(id, Box::new(person), word),
             _ => Action::SavePerson(Box::new(person), word),
         }
     }
 
-    /// Whether nothing was pasted, typed or chosen yet: then nobody is told what is missing.
+    /// Whether nothing was pasted, typed or chosen yet: then no missing part is shown.
     fn is_fresh(&self) -> bool {
         self.typed.is_empty() && self.place == Where::Read && self.text.text().trim().is_empty()
     }
 
-    /// The text's address as the user's word on our place, where the user took it.
-    fn word(&self, session: &Session) -> Option<(facility::Id, UserWord)> {
-        if !self.differs(session) || self.theirs != Some(true) {
+    /// The text's address as the user's correction of our place, where the user chose it.
+    fn word(&self, workspace: &Workspace) -> Option<(facility::Id, UserWord)> {
+        if !self.differs(workspace) || self.uses_text_address != Some(true) {
             return None;
         }
         let id = self.facility()?;
-        let ours = session.facilities.get(id)?;
-        let word = people::word_from_list(ours, &self.parts(), session.today)?;
+        let ours = workspace.facilities.get(id)?;
+        let word = people::word_from_list(ours, &self.parts(), workspace.today)?;
         Some((id.clone(), word))
     }
 }
 
-/// So many people of the same name are named.
+/// How many people of the same name are named.
 const SAME: usize = 3;
 
 /// Somebody of whom no more is known than the name and perhaps the birth date.

@@ -1,4 +1,4 @@
-//! A list that comes in: chosen or dropped, read in the background, reported row by row.
+//! Importing a list: chosen or dropped, read in the background, reported row by row.
 
 pub mod columns;
 pub mod day;
@@ -7,13 +7,12 @@ mod reading;
 mod report;
 
 use crate::changes::{Changes, Group};
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, strong};
 use crate::import::{self, Day, Encoding, Report};
 use crate::person::{Id, Person};
 use crate::storage::{self, ListFile};
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Workspace};
 use chrono::NaiveDate;
 use columns::Columns;
 use iced::widget::{column, row};
@@ -25,7 +24,7 @@ use std::sync::Arc;
 /// The endings of files that can be a list.
 pub const KINDS: [&str; 7] = ["csv", "tsv", "txt", "xlsx", "json", "html", "htm"];
 
-/// What happened.
+/// A message.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A file is to be chosen.
@@ -50,13 +49,13 @@ pub enum Message {
     DayTyped(String),
     /// The list is of this day, in the user's word.
     DayChosen(NaiveDate),
-    /// The people are taken in.
+    /// Imports the people.
     ImportPressed,
     /// Not now.
     Closed,
 }
 
-/// A list that was read and not taken in yet.
+/// A list that was read and is not imported yet.
 #[derive(Debug, Clone)]
 pub struct Incoming {
     file: Arc<ListFile>,
@@ -88,7 +87,7 @@ pub enum Trouble {
     Content(String, import::Error),
 }
 
-/// What is asked of the window.
+/// What the app is asked to do.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -107,7 +106,7 @@ pub enum Import {
     None,
     /// It is being read; dropping the handle stops that.
     Reading {
-        /// Held, never asked.
+        /// Aborts the task when dropped.
         _handle: task::Handle,
     },
     /// Its columns are looked at.
@@ -118,16 +117,16 @@ pub enum Import {
     Failed(Trouble),
     /// No file came from the system's dialog; its path can be typed.
     Path(String),
-    /// It was taken in; what it held.
+    /// It was imported; its name and its report.
     Taken(String, Box<Report>),
 }
 
 impl Import {
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session, folder: &Folder) -> Action {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace, folder: &Folder) -> Action {
         match message {
             Message::ChoosePressed => {
-                let title = session.words.say("import-choose");
+                let title = workspace.words.say("import-choose");
                 Action::Run(Task::perform(choose(title), Message::Picked))
             }
             Message::Picked(None) => {
@@ -139,14 +138,14 @@ impl Import {
                 Action::None
             }
             Message::Picked(Some(path)) => {
-                let context = Context::of(session, folder);
+                let context = Context::of(workspace, folder);
                 self.work(move || context.read(&path))
             }
             Message::ColumnsLoaded(columns) => {
                 *self = Self::Columns(Box::new(Arc::unwrap_or_clone(columns)));
                 Action::None
             }
-            Message::Columns(message) => self.update_columns(message, session, folder),
+            Message::Columns(message) => self.update_columns(message, workspace, folder),
             Message::Loaded(Ok(incoming)) => {
                 *self = Self::Read(Box::new(Arc::unwrap_or_clone(incoming)));
                 Action::None
@@ -184,12 +183,12 @@ impl Import {
                 let Self::Read(incoming) = self else {
                     return Action::None;
                 };
-                let (context, incoming) = (Context::of(session, folder), incoming.clone());
+                let (context, incoming) = (Context::of(workspace, folder), incoming.clone());
                 self.work(move || context.read_of_day(*incoming, day))
             }
             Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) if day::is_answered(&incoming) => {
-                    let people = incoming.changes.apply(session.listed());
+                    let people = incoming.changes.apply(workspace.listed());
                     *self = Self::Taken(incoming.file.name.clone(), Box::new(incoming.report));
                     Action::SavePeople(people)
                 }
@@ -205,17 +204,17 @@ impl Import {
         }
     }
 
-    /// The user's word on the columns of a file.
+    /// Applies a message of the columns page.
     fn update_columns(
         &mut self,
         message: columns::Message,
-        session: &Session,
+        workspace: &Workspace,
         folder: &Folder,
     ) -> Action {
         let Self::Columns(columns) = self else {
             return Action::None;
         };
-        let context = Context::of(session, folder);
+        let context = Context::of(workspace, folder);
         match message {
             columns::Message::MeaningChosen(at, meaning) => {
                 columns.name(at, meaning);
@@ -232,7 +231,7 @@ impl Import {
         }
     }
 
-    /// Does something in the background; dropping the list stops it.
+    /// Runs something in the background; dropping the list aborts it.
     fn work(&mut self, work: impl FnOnce() -> Message + Send + 'static) -> Action {
         let (work, handle) = Task::future(async move { work() }).abortable();
         *self = Self::Reading {
@@ -241,15 +240,15 @@ impl Import {
         Action::Run(work)
     }
 
-    /// What is said of it; nothing where none is on its way.
-    pub fn view<'a>(&'a self, session: &'a Session) -> Option<Element<'a, Message>> {
-        report::view(self, session)
+    /// The view; `None` where no list is on its way.
+    pub fn view<'a>(&'a self, workspace: &'a Workspace) -> Option<Element<'a, Message>> {
+        report::view(self, workspace)
     }
 }
 
 /// How to get today's list, while there is none.
-pub fn invitation<'a>(session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+pub fn invitation<'a>(workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let content = column![
         strong(words.say("import-first-title")),
         note(words.say("import-first-text")),
@@ -264,10 +263,10 @@ pub fn invitation<'a>(session: &Session) -> Element<'a, Message> {
     notice(Surface::Sheet, content).into()
 }
 
-/// The button under a report that says all.
-fn close<'a>(session: &Session) -> Element<'a, Message> {
+/// The button under a finished report.
+fn close<'a>(workspace: &Workspace) -> Element<'a, Message> {
     row![action(
-        session.words.say("import-close"),
+        workspace.words.say("import-close"),
         "",
         Some(Message::Closed)
     )]
@@ -275,8 +274,8 @@ fn close<'a>(session: &Session) -> Element<'a, Message> {
 }
 
 /// The buttons under a list that can be taken in, as soon as its day is known where that counts.
-fn take<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+fn take<'a>(incoming: &Incoming, workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let ready = day::is_answered(incoming).then_some(Message::ImportPressed);
     let why = ready
         .is_none()
@@ -288,7 +287,7 @@ fn take<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> {
     column![buttons].push(why).spacing(space::SMALL).into()
 }
 
-/// Asks for a file; without the system's dialog it answers like "none".
+/// Asks for a file; `None` also where the system has no dialog.
 async fn choose(title: String) -> Option<PathBuf> {
     let dialog = rfd::AsyncFileDialog::new()
         .set_title(&title)

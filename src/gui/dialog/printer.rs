@@ -6,12 +6,11 @@ pub use view::view;
 
 use crate::format::{Flip, Product};
 use crate::gui::printing::{Sent, Unsent, send};
-use crate::gui::session::Session;
 use crate::layout::{Fonts, calibration_sheet};
 use crate::paper::{Measured, Measures, Reading, Um};
 use crate::pdf;
 use crate::storage::{self, Printers, Printing};
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Workspace};
 use iced::Task;
 use iced::widget::Id;
 
@@ -43,7 +42,7 @@ impl Edge {
     }
 }
 
-/// What happened with the printer.
+/// Messages of the printer.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The printers and what is kept of them are read.
@@ -68,14 +67,14 @@ pub enum Message {
     Saved(Result<(), storage::Error>),
 }
 
-/// What the printer asks of the window.
+/// What the printer asks the app to do.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
     None,
     /// Something that takes its time.
     Run(Task<Message>),
-    /// The printers are read: lay them on the desk.
+    /// The printers are read: store them in the workspace.
     SetPrinters(Option<Printers>, Measures),
     /// Another printer is used.
     SavePrinter(String),
@@ -85,7 +84,7 @@ pub enum Action {
     SaveKeepJobs(bool),
 }
 
-/// What the page says last.
+/// The notice on the page.
 #[derive(Debug, Clone)]
 enum Notice {
     Kept(String),
@@ -95,7 +94,7 @@ enum Notice {
     Failed(storage::Error),
 }
 
-/// What is typed and told.
+/// The state of the panel.
 #[derive(Debug, Default)]
 pub struct Printer {
     typed: [[String; 4]; 2],
@@ -107,8 +106,8 @@ impl Printer {
     pub fn load(folder: &Folder) -> Task<Message> {
         let folder = folder.clone();
         Task::future(async move {
-            let measures = folder.measures();
-            Message::Loaded(folder.printers(), measures.unwrap_or_default())
+            let (measures, _) = folder.measures().unwrap_or_default();
+            Message::Loaded(folder.printers(), measures)
         })
     }
 
@@ -117,11 +116,11 @@ impl Printer {
         Id::from(format!("{}-{side}", edge.key()))
     }
 
-    /// Takes in what happened; `product` is what is printed on, where that is known.
+    /// Applies a message; `product` is what is printed on, where that is known.
     pub fn update(
         &mut self,
         message: Message,
-        session: &Session,
+        workspace: &Workspace,
         folder: &Folder,
         product: Option<&Product>,
         fonts: Option<&Fonts>,
@@ -139,10 +138,10 @@ impl Printer {
                     *field = text;
                 }
             }
-            Message::KeepPressed => return self.keep(session, product),
+            Message::KeepPressed => return self.keep(workspace, product),
             Message::ForgetPressed => {
-                if let Some(name) = session.printing.name() {
-                    let mut measures = session.printing.measures.clone();
+                if let Some(name) = workspace.printing.name() {
+                    let mut measures = workspace.printing.measures.clone();
                     measures.forget(name);
                     self.notice = Some(Notice::Forgotten(name.to_owned()));
                     return Action::SaveMeasures(measures);
@@ -153,7 +152,7 @@ impl Printer {
                 let (Some(product), Some(fonts)) = (product, fonts) else {
                     return Action::None;
                 };
-                let page = page(product, fonts.clone(), is_printed, session, folder);
+                let page = page(product, fonts.clone(), is_printed, workspace, folder);
                 return Action::Run(page);
             }
             Message::PageSent(done) => self.notice = Some(Notice::Page(done)),
@@ -165,8 +164,8 @@ impl Printer {
     }
 
     /// Keeps what was typed for the printer that is used, on the paper that is printed on.
-    fn keep(&mut self, session: &Session, product: Option<&Product>) -> Action {
-        let (Some(name), Some(product)) = (session.printing.name(), product) else {
+    fn keep(&mut self, workspace: &Workspace, product: Option<&Product>) -> Action {
+        let (Some(name), Some(product)) = (workspace.printing.name(), product) else {
             return Action::None;
         };
         let sides = self.typed.each_ref().map(reading);
@@ -182,7 +181,7 @@ impl Printer {
             self.notice = Some(Notice::Impossible);
             return Action::None;
         };
-        let mut measures = session.printing.measures.clone();
+        let mut measures = workspace.printing.measures.clone();
         measures.keep(name, measured);
         self.notice = Some(Notice::Kept(name.to_owned()));
         Action::SaveMeasures(measures)
@@ -210,13 +209,13 @@ fn page(
     product: &Product,
     fonts: Fonts,
     is_printed: bool,
-    session: &Session,
+    workspace: &Workspace,
     folder: &Folder,
 ) -> Task<Message> {
     let flip = product.sheet.map_or(Flip::LongEdge, |sheet| sheet.flip);
     let paper = product.paper();
     let printing = is_printed.then(|| Printing {
-        printer: session.printing.name().map(str::to_owned),
+        printer: workspace.printing.name().map(str::to_owned),
         paper,
         flip: Some(flip),
     });

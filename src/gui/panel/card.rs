@@ -19,11 +19,10 @@ use crate::batch::Destination;
 use crate::format::{Broken, Labels, Product, Products};
 use crate::gui::drawing::{self, Drawn, Request, Side};
 use crate::gui::printing::{Sent, Unsent};
-use crate::gui::session::Session;
 use crate::gui::theme::Element;
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Workspace};
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
 use own::Own;
@@ -31,7 +30,7 @@ use saving::{Saving, pick};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// What happened in the column.
+/// Messages of the column.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Products, pictures and fonts are ready.
@@ -91,7 +90,7 @@ impl Message {
     }
 }
 
-/// What the column asks of the window.
+/// What the column asks the app to do.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -141,7 +140,7 @@ pub struct Card {
     shows_own: bool,
     hand: Hand,
     drawn: Option<Arc<Drawn>>,
-    /// One drawing at a time: a stroke never waits behind older ones.
+    /// The running drawing; only one at a time.
     drawing: Option<task::Handle>,
     behind: bool,
     saving: Saving,
@@ -152,7 +151,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// The column, and what it needs on its way: the first frame does not wait for it.
+    /// The column, and the task that loads its supplies: the first frame does not wait for it.
     pub fn new(folder: &Folder) -> (Self, Task<Message>) {
         let card = Self {
             product: String::new(),
@@ -218,7 +217,7 @@ impl Card {
         self.picture.as_deref().unwrap_or("")
     }
 
-    /// Somebody else is written to, or nobody: what was drawn is not theirs.
+    /// Clears the drawing when the recipient changes.
     pub fn clear(&mut self) {
         self.drawn = None;
         if let Some(drawing) = self.drawing.take() {
@@ -229,7 +228,7 @@ impl Card {
         self.trouble = None;
     }
 
-    /// Everything that was the user's is gone.
+    /// Resets everything of the user's.
     pub fn forget(&mut self) {
         self.clear();
         (self.own, self.wanted, self.with_own) = (None, None, false);
@@ -238,7 +237,7 @@ impl Card {
         self.with_sender = false;
     }
 
-    /// Draws; while a drawing is on its way, the next one waits for its end.
+    /// Draws; while a drawing is running, the next one waits for its end.
     pub fn draw(&mut self, request: Option<Request>, folder: &Folder) -> Task<Message> {
         let settled = self.finish_own_picture(folder);
         Task::batch([self.draw_now(request), settled])
@@ -279,8 +278,8 @@ impl Card {
         self.products.get(&self.product)
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session, folder: &Folder) -> Action {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace, folder: &Folder) -> Action {
         match message {
             Message::StockLoaded(supplies) => {
                 let Supplies {
@@ -313,10 +312,18 @@ impl Card {
                 return Action::SaveChoices;
             }
             Message::Labels(message) => {
-                return self.update_labels(message, session.words.say("card-labels-name"), folder);
+                return self.update_labels(
+                    message,
+                    workspace.words.say("card-labels-name"),
+                    folder,
+                );
             }
             Message::Own(message) => {
-                return self.update_own(message, session.words.say("card-picture-choose"), folder);
+                return self.update_own(
+                    message,
+                    workspace.words.say("card-picture-choose"),
+                    folder,
+                );
             }
             Message::HandChosen(hand) => {
                 self.hand = hand;
@@ -330,27 +337,27 @@ impl Card {
                 self.sender.perform(action);
                 return Action::Draw;
             }
-            Message::Drawn(drawn) => return self.drawn(drawn, session, folder),
+            Message::Drawn(drawn) => return self.drawn(drawn, workspace, folder),
             Message::SavePressed => {
-                return self.save(Destination::Documents, false, &session.printing, folder);
+                return self.save(Destination::Documents, false, &workspace.printing, folder);
             }
             Message::SaveAnywayPressed => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
-                    return self.save(to, true, &session.printing, folder);
+                    return self.save(to, true, &workspace.printing, folder);
                 }
             }
             Message::SaveCancelled => self.saving = Saving::No,
             Message::SaveAsPressed => {
-                let title = session.words.say("card-save-as");
+                let title = workspace.words.say("card-save-as");
                 return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
             Message::PathPicked(Some(path)) => {
-                return self.save(Destination::File(path), false, &session.printing, folder);
+                return self.save(Destination::File(path), false, &workspace.printing, folder);
             }
             Message::PathPicked(None) => {}
             Message::PrintPressed => {
-                let to = Destination::Printer(session.printing.name().map(str::to_owned));
-                return self.save(to, false, &session.printing, folder);
+                let to = Destination::Printer(workspace.printing.name().map(str::to_owned));
+                return self.save(to, false, &workspace.printing, folder);
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::Saved(Ok(sent)) => {
@@ -374,7 +381,7 @@ impl Card {
     fn drawn(
         &mut self,
         drawn: Result<Arc<Drawn>, drawing::Error>,
-        session: &Session,
+        workspace: &Workspace,
         folder: &Folder,
     ) -> Action {
         self.drawing = None;
@@ -390,7 +397,7 @@ impl Card {
             return Action::Draw;
         }
         match std::mem::take(&mut self.saving) {
-            Saving::WhenDrawn(to) => self.save(to, false, &session.printing, folder),
+            Saving::WhenDrawn(to) => self.save(to, false, &workspace.printing, folder),
             other => {
                 self.saving = other;
                 Action::None
@@ -399,26 +406,26 @@ impl Card {
     }
 
     /// What the page for several shows of the card.
-    pub fn supply<'a>(&'a self, session: &'a Session) -> Supply<'a> {
+    pub fn supply<'a>(&'a self, workspace: &'a Workspace) -> Supply<'a> {
         Supply {
-            choices: view::choices(self, &session.words),
+            choices: view::choices(self, &workspace.words),
             product: self.chosen(),
             skip: self.skip(),
         }
     }
 
     /// The column. `scale` is the number of pixels that draw a logical one.
-    pub fn view<'a>(&'a self, session: &'a Session, scale: f32) -> Element<'a, Message> {
-        view::view(self, session, scale)
+    pub fn view<'a>(&'a self, workspace: &'a Workspace, scale: f32) -> Element<'a, Message> {
+        view::view(self, workspace, scale)
     }
 }
 
-/// What the column of the card lends to the page.
+/// What the card column provides for the page.
 pub struct Supply<'a> {
     /// What is printed on, the picture, the hand, to be chosen.
     pub choices: Element<'a, Message>,
     /// What is printed on.
     pub product: Option<&'a Product>,
-    /// So many labels of the first sheet are used up already.
+    /// How many labels of the first sheet are used up already.
     pub skip: usize,
 }

@@ -1,4 +1,4 @@
-//! The column of the letter: who this is, where the card goes, and what it says.
+//! The letter column: the person, the address, and the text.
 
 mod advice;
 pub mod edit;
@@ -21,22 +21,21 @@ use crate::batch::{self, Addressed};
 use crate::facility::{self, CardLanguage, NameForm, UserWord};
 use crate::gui::describe;
 use crate::gui::drawing::Content;
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::editor::{self, Editor};
-use crate::judgement::{Reason, Word};
+use crate::judgement::{Confirmation, Reason};
 use crate::letter::check::Finding;
 use crate::person::{Id, Person, Sex};
 use crate::storage::Draft;
 use crate::template::{Field, Missing, Writer};
+use crate::workspace::{Texts, Workspace};
 use edit::Edit;
 use iced::widget::text_editor::{Action as EditorAction, Edit as Editing};
 use iced::widget::{column, container};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What happened in the column.
+/// Messages of the column.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A draft was kept for this person.
@@ -49,7 +48,7 @@ pub enum Message {
     LanguageChosen(CardLanguage),
     /// Who writes was chosen.
     WriterChosen(Writer),
-    /// Whom the list does not name man or woman: the user says it.
+    /// The user chose the sex, which the list does not give.
     SexChosen(Sex),
     /// A blank was filled.
     FieldTyped(Field, String),
@@ -67,7 +66,7 @@ pub enum Message {
     Own(own::Message),
     /// In the field that finds words in the text.
     Find(find::Message),
-    /// Other words come in place of characters, from, to.
+    /// Replaces the characters from, to by other words.
     ReplacementChosen(usize, usize, String),
     /// A word is right although no dictionary knows it.
     WordAccepted(String),
@@ -83,7 +82,7 @@ pub enum Message {
     ScriptChosen(Script),
     /// The user confirms an old record for this card.
     OldRecordConfirmed(bool),
-    /// The user says that whoever of this name is free is another person.
+    /// The user confirms that the free person of this name is another person.
     AnotherPersonConfirmed(bool),
     /// The user confirms the place's address.
     PlaceConfirmed(facility::Id),
@@ -107,22 +106,22 @@ pub enum Message {
     HistoryToggled(bool),
     /// This text is to be copied.
     CopyPressed(String),
-    /// The user says which address of the place holds.
+    /// The user chose which address of the place is right.
     PlaceAnswered(facility::Id, Box<UserWord>),
 }
 
-/// What the column asks of the window.
+/// What the column asks the app to do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Nothing.
     None,
     /// The text or who may have it changed: draw it and keep the draft.
     Changed,
-    /// The card is drawn anew; no draft is to be kept.
+    /// The card is drawn again; no draft is to be kept.
     Draw,
     /// Keep who writes and in which language.
     SaveChoices,
-    /// Keep the user's word on a place.
+    /// Save the user's confirmation of a place.
     ConfirmPlace(facility::Id),
     /// No draft is to be kept any more.
     DeleteDraft,
@@ -142,9 +141,9 @@ pub enum Action {
     ChangeOwnText(own::Change),
     /// A word is right in a language: keep that.
     SaveRightWord(CardLanguage, String),
-    /// Keep the person as the user says.
+    /// Save the corrected person.
     SavePerson(Box<Person>),
-    /// Keep what the user states of the person: it may stand against the cards of others too.
+    /// Save the user's statement: it may stand against the cards of namesakes too.
     SaveStatement(Box<Person>),
     /// Remove the person; they are kept aside.
     RemovePerson(Id),
@@ -152,9 +151,9 @@ pub enum Action {
     RestorePerson(Id),
     /// Keep how the addressee is named.
     SaveNameForm(NameForm),
-    /// Put this text where it can be pasted from.
+    /// Copy this text to the clipboard.
     Copy(String),
-    /// Keep the user's word on a place's address.
+    /// Save the user's correction of a place's address.
     SavePlaceWord(facility::Id, Box<UserWord>),
 }
 
@@ -182,16 +181,16 @@ pub struct Letter {
     touched: bool,
     all_templates: bool,
     /// Whether the way of writing the address is open.
-    way: bool,
+    address_options_open: bool,
     /// What is done with the user's own ready texts.
     own: own::State,
     /// The field that finds words in the text, where it is open.
     find: Option<find::Find>,
-    /// What the user says of the person, while the form is open.
+    /// The form for corrections, while it is open.
     edit: Option<Edit>,
-    /// What the user states of the person, while the form is open.
+    /// The form for a statement, while it is open.
     statement: Option<statement::Form>,
-    /// What the user answers where the place is not understood.
+    /// The user's answer where the place is not understood.
     place_answer: place_question::Answer,
     /// The name of the person, once the user has removed them.
     removed: Option<String>,
@@ -225,7 +224,7 @@ impl Letter {
             another_person: false,
             touched: false,
             all_templates: false,
-            way: false,
+            address_options_open: false,
             own: own::State::default(),
             find: None,
             edit: None,
@@ -238,7 +237,7 @@ impl Letter {
         }
     }
 
-    /// Takes over from the letter to somebody else what is not that letter's: an own text that
+    /// Takes over from the previous letter what does not belong to its recipient: an own text that
     /// is being changed.
     pub fn take_over_from(&mut self, before: &mut Self) {
         if before.own.is_changing() {
@@ -275,28 +274,28 @@ impl Letter {
         self.writer
     }
 
-    /// What the user says for this card.
-    fn word(&self) -> Word {
-        Word {
+    /// The user's confirmations for this card.
+    fn confirmation(&self) -> Confirmation {
+        Confirmation {
             confirmed: self.confirmed,
             another_person: self.another_person,
             against_list: self.confirmed,
         }
     }
 
-    /// The address, where one can be made: the person waits, and an old record is confirmed.
-    pub fn addressed<'a>(&self, session: &'a Session) -> Result<Addressed<'a>, Vec<Reason>> {
-        batch::addressed(session, &self.to, self.language, self.word())
+    /// The judged address, or the reasons against it.
+    pub fn addressed<'a>(&self, workspace: &'a Workspace) -> Result<Addressed<'a>, Vec<Reason>> {
+        batch::addressed(workspace, &self.to, self.language, self.confirmation())
     }
 
     /// The address for a card, where there can be one.
-    pub fn block(&self, session: &Session) -> Option<Block> {
-        self.addressed(session).ok()?.ready().ok()
+    pub fn block(&self, workspace: &Workspace) -> Option<Block> {
+        self.addressed(workspace).ok()?.ready().ok()
     }
 
     /// What stands on the card; nothing where there can be none.
-    pub fn card_content(&self, session: &Session) -> Option<Content> {
-        let person = session.people.get(&self.to)?;
+    pub fn card_content(&self, workspace: &Workspace) -> Option<Content> {
+        let person = workspace.people.get(&self.to)?;
         let message = self.text();
         let meaning = message.split('\n').map(|line| {
             let meaning = self.filled.meaning(line);
@@ -304,9 +303,9 @@ impl Letter {
         });
         Some(Content {
             meaning: meaning.collect(),
-            story: describe::story(session, person).join("\n"),
+            story: describe::story(workspace, person).join("\n"),
             name: format!("{} · {}", person.name(), describe::latin(person)),
-            address: self.block(session)?,
+            address: self.block(workspace)?,
             message,
         })
     }
@@ -325,9 +324,9 @@ impl Letter {
         })
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session, texts: &Shelf) -> Action {
-        let action = self.apply_message(message, session, texts);
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace, texts: &Texts) -> Action {
+        let action = self.apply_message(message, workspace, texts);
         let text_stays = matches!(
             action,
             Action::None
@@ -338,20 +337,20 @@ impl Letter {
                 | Action::SaveRightWord(..)
         );
         if !text_stays {
-            self.check(session, texts);
+            self.check(workspace, texts);
         }
         action
     }
 
-    fn apply_message(&mut self, message: Message, session: &Session, texts: &Shelf) -> Action {
+    fn apply_message(&mut self, message: Message, workspace: &Workspace, texts: &Texts) -> Action {
         match message {
             Message::DraftLoaded(draft) => {
-                self.restore(draft, session, texts);
+                self.restore(draft, workspace, texts);
                 return Action::Draw;
             }
             Message::TemplateChosen(id) => {
                 self.all_templates = false;
-                self.take_text(id, session, texts);
+                self.take_text(id, workspace, texts);
             }
             Message::AllTemplatesToggled(all) => {
                 self.all_templates = all;
@@ -359,24 +358,24 @@ impl Letter {
             }
             Message::LanguageChosen(language) => {
                 self.language = language;
-                self.fill(session, texts);
+                self.fill(workspace, texts);
                 return self.save_choices();
             }
             Message::WriterChosen(writer) => {
                 self.writer = Some(writer);
-                self.fill(session, texts);
+                self.fill(workspace, texts);
                 return self.save_choices();
             }
             Message::SexChosen(sex) => {
                 self.chosen_sex = Some(sex);
-                self.fill(session, texts);
+                self.fill(workspace, texts);
             }
             Message::FieldTyped(field, value) => {
                 self.fields.insert(field, value);
-                self.fill(session, texts);
+                self.fill(workspace, texts);
             }
             Message::TextDiscarded => {
-                self.start_again(session, texts);
+                self.start_again(workspace, texts);
                 self.touched = false;
                 return Action::DeleteDraft;
             }
@@ -391,9 +390,9 @@ impl Letter {
                 self.theme = theme;
                 return Action::None;
             }
-            Message::PhraseChosen(id) => self.add_phrase(&id, session, texts),
-            Message::SurprisePressed => self.surprise(session, texts),
-            Message::Own(message) => return self.update_own(message, session, texts),
+            Message::PhraseChosen(id) => self.add_phrase(&id, workspace, texts),
+            Message::SurprisePressed => self.surprise(workspace, texts),
+            Message::Own(message) => return self.update_own(message, workspace, texts),
             Message::Find(message) => return self.update_find(message),
             Message::ReplacementChosen(from, to, words) => {
                 self.editor.select(from, to);
@@ -407,7 +406,7 @@ impl Letter {
                 return Action::FocusText;
             }
             Message::AddressOptionsToggled(open) => {
-                self.way = open;
+                self.address_options_open = open;
                 return Action::None;
             }
             Message::RulesToggled(open) => {
@@ -426,14 +425,16 @@ impl Letter {
             }
             Message::PlaceConfirmed(id) => return Action::ConfirmPlace(id),
             Message::EditToggled(open) => {
-                let person = session.people.get(&self.to).filter(|_| open);
+                let person = workspace.people.get(&self.to).filter(|_| open);
                 self.edit = person.map(Edit::new);
                 return Action::None;
             }
-            Message::Edit(message) => return self.edited(message, session),
-            Message::PlaceQuestion(message) => return self.update_place_question(message, session),
+            Message::Edit(message) => return self.edited(message, workspace),
+            Message::PlaceQuestion(message) => {
+                return self.update_place_question(message, workspace);
+            }
             Message::RemovePressed => {
-                let person = session.people.get(&self.to).filter(|p| p.is_own());
+                let person = workspace.people.get(&self.to).filter(|p| p.is_own());
                 let Some(person) = person else {
                     return Action::None;
                 };
@@ -449,7 +450,7 @@ impl Letter {
                 self.statement = open.then(statement::Form::default);
                 return Action::None;
             }
-            Message::Statement(message) => return self.update_statement(message, session),
+            Message::Statement(message) => return self.update_statement(message, workspace),
             Message::HistoryToggled(open) => {
                 self.history = open;
                 return Action::None;
@@ -471,23 +472,23 @@ impl Letter {
         person.sex.or(self.chosen_sex)
     }
 
-    /// The column. What does not wait gets no text and no card.
+    /// The column. Somebody who cannot be written to gets no text and no card.
     pub fn view<'a>(
         &'a self,
-        session: &'a Session,
-        texts: &'a Shelf,
+        workspace: &'a Workspace,
+        texts: &'a Texts,
         width: f32,
         below: Option<Element<'a, Message>>,
     ) -> Element<'a, Message> {
-        let Some(person) = session.people.get(&self.to) else {
-            return person::removed(self.removed.as_deref(), session);
+        let Some(person) = workspace.people.get(&self.to) else {
+            return person::removed(self.removed.as_deref(), workspace);
         };
-        let addressed = self.addressed(session);
+        let addressed = self.addressed(workspace);
         let mut page =
-            column![person::view(self, session, person, &addressed, width)].spacing(space::LARGE);
+            column![person::view(self, workspace, person, &addressed, width)].spacing(space::LARGE);
         let asks_only = |reasons: &Vec<Reason>| reasons.iter().all(Reason::can_be_confirmed);
         if addressed.as_ref().map_or_else(asks_only, |_| true) {
-            page = page.push(view::view(self, session, texts, person, width, below));
+            page = page.push(view::view(self, workspace, texts, person, width, below));
         }
         container(page).padding([space::LARGE, space::WIDE]).into()
     }

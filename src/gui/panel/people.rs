@@ -5,30 +5,28 @@ mod person_row;
 mod reasons;
 mod record;
 
-use crate::gui::describe;
-use crate::gui::session::{Facts, Session, State};
 use crate::gui::theme::{Element, Surface, measure, space};
 use crate::gui::widget::{Rows, Scroll, link, note, notice, quiet, small};
 use crate::people::Marks;
 use crate::person::{Id, Person};
-use crate::workspace::Folder;
+use crate::workspace::{Facts, Folder, State, Workspace};
 use filter::Filter;
 use iced::widget::{Row, column, container, row, rule, stack, text_input};
 use iced::{Alignment, Fill, Padding, Task};
 use record::Record;
 
-/// What happened in the column.
+/// Messages of the column.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The search text is another one.
+    /// The search text was typed.
     SearchTyped(String),
     /// A row was pressed.
     PersonChosen(Id),
-    /// So many rows down from the chosen one.
+    /// How many rows down from the chosen one.
     SelectionMoved(isize),
     /// The list was scrolled.
     Scrolled(Scroll),
-    /// Another wish about who is shown.
+    /// A message of the filters.
     Filter(filter::Message),
     /// Whom something is begun or kept for is counted.
     CardsCounted(Record),
@@ -44,7 +42,7 @@ pub enum Message {
     ReasonsToggled(bool),
 }
 
-/// What the column asks of the window.
+/// What the column asks the app to do.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -83,7 +81,7 @@ pub struct People {
 }
 
 impl People {
-    /// The column before anybody is on the desk.
+    /// The column before the people are loaded.
     pub fn new() -> Self {
         Self {
             search: String::new(),
@@ -99,7 +97,7 @@ impl People {
         }
     }
 
-    /// What is looked for.
+    /// The search text.
     #[cfg(test)]
     pub fn searched(&self) -> &str {
         &self.search
@@ -115,20 +113,20 @@ impl People {
         Record::count(folder)
     }
 
-    /// Looks everybody up again: the people or the day are others.
-    pub fn refresh(&mut self, session: &Session) {
-        self.found = self.find(session);
-        self.filter.refresh(session);
+    /// Refreshes the list after the people or the day changed.
+    pub fn refresh(&mut self, workspace: &Workspace) {
+        self.found = self.find(workspace);
+        self.filter.refresh(workspace);
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session) -> Action {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace) -> Action {
         match message {
             Message::SearchTyped(search) => self.search = search,
-            Message::Filter(message) => self.filter.update(message, session),
+            Message::Filter(message) => self.filter.update(message, workspace),
             Message::CardsCounted(record) => {
                 self.record = record;
-                self.found = self.find(session);
+                self.found = self.find(workspace);
                 return Action::None;
             }
             Message::SortChosen(sort) => self.sort = sort,
@@ -149,28 +147,28 @@ impl People {
                 self.chosen = Some(id.clone());
                 return Action::Write(id, Task::none());
             }
-            Message::SelectionMoved(by) => return self.step(by, session),
+            Message::SelectionMoved(by) => return self.step(by, workspace),
             Message::AddPressed => return Action::Add,
-            Message::ChooseForMePressed => return self.choose_for_me(session),
+            Message::ChooseForMePressed => return self.choose_for_me(workspace),
         }
-        self.found = self.find(session);
+        self.found = self.find(workspace);
         self.scroll.offset = 0.0;
         Action::Run(self.rows.top())
     }
 
-    /// Whoever is so many rows further.
-    fn step(&mut self, by: isize, session: &Session) -> Action {
+    /// Selects the person this many rows further.
+    fn step(&mut self, by: isize, workspace: &Workspace) -> Action {
         let last = self.found.len().saturating_sub(1);
         let at = self
             .chosen
             .as_ref()
-            .and_then(|id| self.place_of(id, session));
+            .and_then(|id| self.place_of(id, workspace));
         let to = at.map_or(0, |at| at.saturating_add_signed(by).min(last));
-        self.go_to(to, session)
+        self.go_to(to, workspace)
     }
 
-    fn go_to(&mut self, to: usize, session: &Session) -> Action {
-        let Some(person) = self.person_at(to, session) else {
+    fn go_to(&mut self, to: usize, workspace: &Workspace) -> Action {
+        let Some(person) = self.person_at(to, workspace) else {
             return Action::None;
         };
         let id = person.id.clone();
@@ -178,26 +176,26 @@ impl People {
         Action::Write(id, self.rows.show(to, self.scroll))
     }
 
-    fn place_of(&self, id: &Id, session: &Session) -> Option<usize> {
-        let all = session.people.all();
+    fn place_of(&self, id: &Id, workspace: &Workspace) -> Option<usize> {
+        let all = workspace.people.all();
         let found = self.found.iter();
         found
             .map(|at| all.get(*at))
             .position(|person| person.is_some_and(|person| person.id == *id))
     }
 
-    fn person_at<'a>(&self, place: usize, session: &'a Session) -> Option<&'a Person> {
-        session.people.all().get(*self.found.get(place)?)
+    fn person_at<'a>(&self, place: usize, workspace: &'a Workspace) -> Option<&'a Person> {
+        workspace.people.all().get(*self.found.get(place)?)
     }
 
     /// Somebody in the list who can be written to: another one at each press, each once.
-    fn choose_for_me(&mut self, session: &Session) -> Action {
+    fn choose_for_me(&mut self, workspace: &Workspace) -> Action {
         let mut waiting: Vec<usize> = (0..self.found.len())
-            .filter(|place| self.facts_at(*place, session).state.can_be_written_to())
+            .filter(|place| self.facts_at(*place, workspace).state.can_be_written_to())
             .collect();
         // Whoever has the fewest cards, as far as anything of them is kept, comes first.
         let cards = |place: &usize| {
-            let person = self.person_at(*place, session);
+            let person = self.person_at(*place, workspace);
             person.map_or(0, |person| self.record.cards(&person.id))
         };
         let fewest = waiting.iter().map(cards).min();
@@ -205,7 +203,7 @@ impl People {
         if waiting.is_empty() {
             return Action::None;
         }
-        // A stride without a common factor visits everybody before anybody again.
+        // A stride coprime to the count visits everybody once before anybody twice.
         let count = waiting.len() as u64;
         let stride = (count * 5 / 8..)
             .find(|stride| coprime(*stride, count))
@@ -213,15 +211,18 @@ impl People {
         let place = waiting[(self.turn.wrapping_mul(stride) % count) as usize];
         self.turn += 1;
         if waiting.len() > 1
-            && self.chosen.as_ref() == self.person_at(place, session).map(|p| &p.id)
+            && self.chosen.as_ref() == self.person_at(place, workspace).map(|p| &p.id)
         {
-            return self.choose_for_me(session);
+            return self.choose_for_me(workspace);
         }
-        self.go_to(place, session)
+        self.go_to(place, workspace)
     }
 
-    fn facts_at(&self, place: usize, session: &Session) -> Facts {
-        let facts = self.found.get(place).and_then(|at| session.facts.get(*at));
+    fn facts_at(&self, place: usize, workspace: &Workspace) -> Facts {
+        let facts = self
+            .found
+            .get(place)
+            .and_then(|at| workspace.facts.get(*at));
         facts.copied().unwrap_or(Facts {
             birthday_in: None,
             held: None,
@@ -229,28 +230,28 @@ impl People {
         })
     }
 
-    /// Who is shown, in order. Without a search those who are gone are not in the way; a search
-    /// finds them, so that nobody is looked for in vain.
-    fn find(&self, session: &Session) -> Vec<usize> {
+    /// The shown people, in order. Without a search those who are gone are hidden; a search
+    /// finds them, so that no search is in vain.
+    fn find(&self, workspace: &Workspace) -> Vec<usize> {
         let searched = !self.search.trim().is_empty();
         let mut found: Vec<usize> = if searched {
-            session.people.search(&self.search)
+            workspace.people.search(&self.search)
         } else {
-            (0..session.facts.len()).collect()
+            (0..workspace.facts.len()).collect()
         };
-        let all = session.people.all();
+        let all = workspace.people.all();
         found.retain(|at| {
-            let (Some(person), Some(facts)) = (all.get(*at), session.facts.get(*at)) else {
+            let (Some(person), Some(facts)) = (all.get(*at), workspace.facts.get(*at)) else {
                 return false;
             };
             (searched || !matches!(facts.state, State::Gone(_)))
                 && self
                     .filter
-                    .lets_through(person, facts, &self.record, session)
+                    .lets_through(person, facts, &self.record, workspace)
         });
         if searched {
             // Who can be written to comes first, each as well as the words fit.
-            found.sort_by_key(|at| match session.facts[*at].state {
+            found.sort_by_key(|at| match workspace.facts[*at].state {
                 State::Waits(_) => 1,
                 State::Gone(_) => 2,
                 _ => 0,
@@ -260,11 +261,12 @@ impl People {
         if sorted {
             match self.sort {
                 Sort::Birthday => {
-                    found.sort_by_key(|at| session.facts[*at].birthday_in.unwrap_or(i64::MAX));
+                    found.sort_by_key(|at| workspace.facts[*at].birthday_in.unwrap_or(i64::MAX));
                 }
                 Sort::Held => {
-                    found
-                        .sort_by_key(|at| std::cmp::Reverse(session.facts[*at].held.unwrap_or(-1)));
+                    found.sort_by_key(|at| {
+                        std::cmp::Reverse(workspace.facts[*at].held.unwrap_or(-1))
+                    });
                 }
             }
         }
@@ -272,8 +274,8 @@ impl People {
     }
 
     /// The column. `window` is the height of the window.
-    pub fn view<'a>(&'a self, session: &'a Session, window: f32) -> Element<'a, Message> {
-        let words = &session.words;
+    pub fn view<'a>(&'a self, workspace: &'a Workspace, window: f32) -> Element<'a, Message> {
+        let words = &workspace.words;
         let search = text_input(&words.say("people-search"), &self.search)
             .id(Self::search_id())
             .on_input(Message::SearchTyped)
@@ -290,19 +292,19 @@ impl People {
         let search = stack![search].push(key);
         let top = column![
             search,
-            self.filter.view(self.sort, &self.record, session),
-            self.count_line(session)
+            self.filter.view(self.sort, &self.record, workspace),
+            self.count_line(workspace)
         ]
-        .push(Self::clock(session))
+        .push(Self::clock(workspace))
         .spacing(space::SMALL);
         let content: Element<'a, Message> = if self.reasons_open {
-            reasons::view(session)
-        } else if self.found.is_empty() && session.facts.is_empty() {
+            reasons::view(workspace)
+        } else if self.found.is_empty() && workspace.facts.is_empty() {
             iced::widget::space().height(Fill).into()
         } else if self.found.is_empty() {
-            self.nobody(session)
+            self.nobody(workspace)
         } else {
-            self.list(session, window)
+            self.list(workspace, window)
         };
         column![
             container(top).padding(
@@ -313,22 +315,28 @@ impl People {
             container(content)
                 .padding([0.0, space::MEDIUM])
                 .height(Fill),
-            container(self.cannot(session)).padding([0.0, space::WIDE]),
-            container(add(session)).padding([space::HAIR, space::WIDE]),
+            container(self.unreachable(workspace)).padding([0.0, space::WIDE]),
+            container(add(workspace)).padding([space::HAIR, space::WIDE]),
         ]
         .into()
     }
 
-    fn list<'a>(&'a self, session: &'a Session, window: f32) -> Element<'a, Message> {
+    fn list<'a>(&'a self, workspace: &'a Workspace, window: f32) -> Element<'a, Message> {
         let found = Marks::of(&self.search);
         self.rows.view(
             self.found.len(),
             self.scroll,
             window,
-            |place| match self.person_at(place, session) {
+            |place| match self.person_at(place, workspace) {
                 Some(person) => {
                     let on = self.chosen.as_ref() == Some(&person.id);
-                    person_row::view(session, person, self.facts_at(place, session), on, &found)
+                    person_row::view(
+                        workspace,
+                        person,
+                        self.facts_at(place, workspace),
+                        on,
+                        &found,
+                    )
                 }
                 None => iced::widget::space().into(),
             },
@@ -337,14 +345,14 @@ impl People {
         )
     }
 
-    fn count_line<'a>(&self, session: &Session) -> Row<'a, Message, crate::gui::theme::Theme> {
-        let words = &session.words;
+    fn count_line<'a>(&self, workspace: &Workspace) -> Row<'a, Message, crate::gui::theme::Theme> {
+        let words = &workspace.words;
         let order = match self.sort {
             Sort::Held => "people-count-held",
             Sort::Birthday if self.search.trim().is_empty() => "people-count-birthday",
             Sort::Birthday => "people-count",
         };
-        let n = describe::number(words.ui_language(), self.found.len() as i64);
+        let n = words.number(self.found.len() as i64);
         let variables = [("n", self.found.len().into()), ("number", n.into())];
         let any = !self.found.is_empty();
         row![
@@ -357,23 +365,23 @@ impl People {
         .align_y(Alignment::Center)
     }
 
-    /// The computer's date lies before what is known: nobody can say how old anything is.
-    fn clock<'a>(session: &Session) -> Option<Element<'a, Message>> {
-        let words = &session.words;
-        let newest = session.people.newest()?;
+    /// The computer's date lies before what is known: ages cannot be computed.
+    fn clock<'a>(workspace: &Workspace) -> Option<Element<'a, Message>> {
+        let words = &workspace.words;
+        let newest = workspace.people.newest()?;
         let variables = [
-            ("today", words.date(session.today).into()),
+            ("today", words.date(workspace.today).into()),
             ("date", words.partial_date(newest).into()),
         ];
-        (newest.earliest() > session.today).then(|| {
+        (newest.earliest() > workspace.today).then(|| {
             let sentence = words.say_with("people-clock-behind", &variables);
             notice(Surface::Notice, small(sentence)).into()
         })
     }
 
-    /// Nobody is found: what to do.
-    fn nobody<'a>(&self, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
+    /// The advice where nobody is found.
+    fn nobody<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
         container(
             column![
                 note(words.say("people-nobody-found")),
@@ -387,19 +395,19 @@ impl People {
     }
 
     /// How many cannot be written to, and the way to the reasons.
-    fn cannot<'a>(&self, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
-        let (cannot, all) = reasons::counts(session);
+    fn unreachable<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
+        let (unreachable, all) = reasons::counts(workspace);
         if self.reasons_open {
             return link(
                 words.say("people-why-close"),
                 Message::ReasonsToggled(false),
             );
         }
-        if cannot == 0 {
+        if unreachable == 0 {
             return iced::widget::space().into();
         }
-        let variables = [("n", cannot.into()), ("all", all.into())];
+        let variables = [("n", unreachable.into()), ("all", all.into())];
         column![
             rule::horizontal(measure::LINE),
             row![
@@ -417,9 +425,9 @@ impl People {
     }
 }
 
-/// The way to somebody who is on no list.
-fn add<'a>(session: &Session) -> Element<'a, Message> {
-    let words = session.words.say("add-person");
+/// The button to add somebody who is on no list.
+fn add<'a>(workspace: &Workspace) -> Element<'a, Message> {
+    let words = workspace.words.say("add-person");
     link(format!("{words}  Ctrl N"), Message::AddPressed)
 }
 

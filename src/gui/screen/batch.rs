@@ -11,20 +11,18 @@ pub use make::To;
 
 use crate::batch::{Made, Progress};
 use crate::facility::CardLanguage;
-use crate::gui::calendar::{Anniversary, Kind};
 use crate::gui::drawing::{self, Drawn, Side};
 use crate::gui::panel::card::{self, Supply};
 use crate::gui::print_options::PrintOptions;
 use crate::gui::printing::Unsent;
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::gui::theme::Element;
 use crate::job::{Job, Unread};
 use crate::layout::Finding;
 use crate::person::{Id, Person};
 use crate::storage::Draft;
 use crate::template::Writer;
-use crate::workspace::Folder;
+use crate::workspace::calendar::{Anniversary, Kind};
+use crate::workspace::{Folder, Texts, Workspace};
 use iced::{Task, task};
 use ready::Ready;
 use shown::Shown;
@@ -32,7 +30,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What happened on the page.
+/// Messages of the page.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The drafts of those on the page are read.
@@ -67,7 +65,7 @@ pub enum Message {
     AnywayPressed,
     /// Not now.
     StopPressed,
-    /// How far it is, and how long the rest takes.
+    /// The progress, and the time left.
     Progressed(Progress, Option<Duration>),
     /// They are made; something does not fit, or nothing.
     Made(Result<Made, Unsent>),
@@ -87,7 +85,7 @@ pub enum Message {
     ForgetPressed,
 }
 
-/// What the page asks of the window.
+/// What the page asks the app to do.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -106,17 +104,17 @@ pub enum Action {
     SavePrinter(String),
 }
 
-/// What is on its way, or became of it.
+/// The stage of the batch.
 #[derive(Debug, Default)]
 enum Stage {
     #[default]
     No,
     Making {
-        /// Held, never asked.
+        /// Aborts the task when dropped.
         _handle: task::Handle,
         progress: Option<(Progress, Option<Duration>)>,
     },
-    /// The text may not be meant for these.
+    /// The text may not be confirmed for these.
     Doubtful(Vec<String>),
     /// Something changed since these were printed.
     Changed(Vec<String>),
@@ -148,15 +146,15 @@ pub struct Batch {
     writer: Option<Writer>,
     stand: Stage,
     wanted: Option<Pending>,
-    /// Whether the text is meant, whomever it goes to.
-    meant: bool,
+    /// Whether the user confirmed a doubtful text.
+    confirmed: bool,
     shown: Shown,
     cannot_open: bool,
     /// What is being made; once it is made, it can be made again.
     making: Option<Arc<Job>>,
     /// What was printed, the newest first; with the name of its file where it is kept.
     earlier: Vec<(Option<String>, Arc<Job>)>,
-    /// Which of them is meant, and which of its cards.
+    /// Which of them is confirmed, and which of its cards.
     chosen: usize,
     numbers: String,
     /// Whose cards were not made again, and why.
@@ -176,7 +174,7 @@ impl Batch {
             writer: None,
             stand: Stage::No,
             wanted: None,
-            meant: false,
+            confirmed: false,
             shown: Shown::default(),
             cannot_open: false,
             making: None,
@@ -197,8 +195,8 @@ impl Batch {
         iced::widget::Id::new("again-numbers")
     }
 
-    /// Puts people on the page for their days, with the choices that hold elsewhere, and looks for
-    /// their drafts. Whoever all come for their birthdays are offered the text for one.
+    /// Fills the page with people and their days, with the current choices, and loads
+    /// their drafts. If all come for their birthdays, the birthday text is preselected.
     pub fn fill(
         &mut self,
         picked: Vec<(Id, Vec<Anniversary>)>,
@@ -227,16 +225,16 @@ impl Batch {
         })
     }
 
-    /// Takes in what happened. `press` is on what is printed now, `press_for` on what an earlier
-    /// job was.
+    /// Applies a message. `print_options` are the current ones,
+    /// `options_for` gives those of an earlier job.
     pub fn update(
         &mut self,
         message: Message,
-        session: &Session,
-        texts: &Shelf,
+        workspace: &Workspace,
+        texts: &Texts,
         folder: &Folder,
-        press: Option<PrintOptions>,
-        press_for: &dyn Fn(&Job) -> Option<PrintOptions>,
+        print_options: Option<PrintOptions>,
+        options_for: &dyn Fn(&Job) -> Option<PrintOptions>,
     ) -> Action {
         match message {
             Message::DraftsLoaded(drafts) => {
@@ -263,27 +261,27 @@ impl Batch {
             Message::WritePressed(id) => return Action::Write(id),
             Message::MakePressed(to) => {
                 self.wanted = Some(Pending::These(to));
-                return self.make(to, false, session, texts, folder, press);
+                return self.make(to, false, workspace, texts, folder, print_options);
             }
             Message::ReprintPressed(to) => {
-                self.meant = false;
+                self.confirmed = false;
                 self.wanted = Some(Pending::Again(to));
-                return self.again(to, false, session, folder, press_for);
+                return self.again(to, false, workspace, folder, options_for);
             }
             Message::AnywayPressed => match self.wanted {
                 Some(Pending::These(to)) if matches!(self.stand, Stage::Doubtful(_)) => {
-                    self.meant = true;
-                    return self.make(to, false, session, texts, folder, press);
+                    self.confirmed = true;
+                    return self.make(to, false, workspace, texts, folder, print_options);
                 }
                 Some(Pending::These(to)) => {
-                    return self.make(to, true, session, texts, folder, press);
+                    return self.make(to, true, workspace, texts, folder, print_options);
                 }
                 Some(Pending::Again(to)) if matches!(self.stand, Stage::Changed(_)) => {
-                    self.meant = true;
-                    return self.again(to, false, session, folder, press_for);
+                    self.confirmed = true;
+                    return self.again(to, false, workspace, folder, options_for);
                 }
                 Some(Pending::Again(to)) => {
-                    return self.again(to, true, session, folder, press_for);
+                    return self.again(to, true, workspace, folder, options_for);
                 }
                 None => {}
             },
@@ -297,7 +295,7 @@ impl Batch {
                 }
                 return Action::None;
             }
-            Message::Made(made) => return self.made(made, session, folder),
+            Message::Made(made) => return self.made(made, workspace, folder),
             Message::Cleared => {
                 self.ids.clear();
                 self.anniversaries.clear();
@@ -305,7 +303,7 @@ impl Batch {
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
             Message::JobsLoaded(kept) => {
-                // What is kept nowhere lives until the window closes.
+                // Jobs that are not saved live until the window closes.
                 self.earlier.retain(|(name, _)| name.is_none());
                 let kept = kept.into_iter().rev();
                 self.earlier
@@ -321,17 +319,22 @@ impl Batch {
             Message::ForgetPressed => return self.forget_job(folder),
         }
         self.stand = Stage::No;
-        self.meant = false;
+        self.confirmed = false;
         self.left_out.clear();
         Action::None
     }
 
-    fn made(&mut self, made: Result<Made, Unsent>, session: &Session, folder: &Folder) -> Action {
+    fn made(
+        &mut self,
+        made: Result<Made, Unsent>,
+        workspace: &Workspace,
+        folder: &Folder,
+    ) -> Action {
         let job = self.making.take();
         self.stand = match made {
             Ok(Made::Unfit(findings)) => Stage::Unfit(findings),
             Ok(done) => {
-                if session.printing.keeps_jobs {
+                if workspace.printing.keeps_jobs {
                     self.stand = Stage::Done(done);
                     return Action::Run(Self::load_jobs(folder));
                 }
@@ -347,20 +350,20 @@ impl Batch {
         Action::None
     }
 
-    fn people<'a>(&self, session: &'a Session) -> impl Iterator<Item = &'a Person> {
-        self.ids.iter().filter_map(|id| session.people.get(id))
+    fn people<'a>(&self, workspace: &'a Workspace) -> impl Iterator<Item = &'a Person> {
+        self.ids.iter().filter_map(|id| workspace.people.get(id))
     }
 
     /// The page, in a window so wide; `choices` is the card's own. `scale` is the number of pixels
     /// that draw a logical one.
     pub fn view<'a>(
         &'a self,
-        session: &'a Session,
-        texts: &'a Shelf,
-        lent: Supply<'a>,
+        workspace: &'a Workspace,
+        texts: &'a Texts,
+        supply: Supply<'a>,
         width: f32,
         scale: f32,
     ) -> Element<'a, Message> {
-        view::view(self, session, texts, lent, width, scale)
+        view::view(self, workspace, texts, supply, width, scale)
     }
 }

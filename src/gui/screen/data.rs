@@ -4,18 +4,16 @@ pub mod places;
 
 use crate::gui::describe;
 use crate::gui::dialog::printer;
-use crate::gui::session::Session;
-use crate::gui::settings::{Look, Settings};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, heading, mark, note, notice, page, title};
 use crate::storage;
 use crate::words::UiLanguage;
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Look, Settings, Workspace};
 use iced::widget::{column, container};
 use places::Places;
 use std::path::PathBuf;
 
-/// What happened on the page.
+/// Messages of the page.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A list is to be chosen.
@@ -28,7 +26,7 @@ pub enum Message {
     LanguageChosen(UiLanguage),
     /// Another look.
     LookChosen(Look),
-    /// With the printer, or the record of the printed.
+    /// From the printer's panel.
     Printer(printer::Message),
     /// Something of the user's is to be saved outside.
     ExportPressed(Export),
@@ -38,11 +36,11 @@ pub enum Message {
     DeletePressed,
     /// Yes, everything.
     DeleteConfirmed,
-    /// No.
+    /// Cancels the deletion.
     DeleteCancelled,
 }
 
-/// What the page asks of the window.
+/// What the page asks the app to do.
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Nothing.
@@ -51,9 +49,9 @@ pub enum Action {
     ChooseList,
     /// What the places ask.
     Places(Box<places::Action>),
-    /// To speak another language.
+    /// To switch the language.
     SaveLanguage(UiLanguage),
-    /// To look otherwise.
+    /// To switch the look.
     SaveLook(Look),
     /// To save something of the user's outside.
     Export(Export),
@@ -63,10 +61,10 @@ pub enum Action {
     DeleteEverything,
 }
 
-/// What the user can take out.
+/// What the user can export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
-    /// The people of the lists, with the user's own words.
+    /// The people of the lists, with the user's corrections.
     People,
     /// The texts that were begun.
     Texts,
@@ -87,18 +85,18 @@ pub enum Part {
 pub struct Data {
     part: Part,
     places: Places,
-    asked: bool,
+    confirming: bool,
     exported: Option<Result<PathBuf, storage::Error>>,
 }
 
 impl Data {
-    /// Looks up again what it shows: the people or the places are others.
-    pub fn refresh(&mut self, session: &Session) {
-        self.places.refresh(session);
+    /// Refreshes what it shows after the people or the places changed.
+    pub fn refresh(&mut self, workspace: &Workspace) {
+        self.places.refresh(workspace);
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session) -> Action {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace) -> Action {
         match message {
             Message::ChooseListPressed => Action::ChooseList,
             Message::PartChosen(part) => {
@@ -106,7 +104,7 @@ impl Data {
                 Action::None
             }
             Message::Places(message) => {
-                Action::Places(Box::new(self.places.update(message, session)))
+                Action::Places(Box::new(self.places.update(message, workspace)))
             }
             Message::LanguageChosen(ui_language) => Action::SaveLanguage(ui_language),
             Message::LookChosen(look) => Action::SaveLook(look),
@@ -117,15 +115,15 @@ impl Data {
                 Action::None
             }
             Message::DeletePressed => {
-                self.asked = true;
+                self.confirming = true;
                 Action::None
             }
             Message::DeleteConfirmed => {
-                self.asked = false;
+                self.confirming = false;
                 Action::DeleteEverything
             }
             Message::DeleteCancelled => {
-                self.asked = false;
+                self.confirming = false;
                 Action::None
             }
         }
@@ -134,13 +132,13 @@ impl Data {
     /// The page in a window of this width.
     pub fn view<'a>(
         &self,
-        session: &Session,
+        workspace: &Workspace,
         settings: &Settings,
         folder: &Folder,
         printer: Element<'a, printer::Message>,
         width: f32,
     ) -> Element<'a, Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let n = [("n", self.places.doubtful().into())];
         let parts = [
             (Part::General, words.say("data-part-general")),
@@ -151,24 +149,24 @@ impl Data {
             choice(parts.to_vec(), self.part, Message::PartChosen),
         ];
         let part: Element<'a, Message> = match self.part {
-            Part::General => column![lists(session)]
-                .push(program(session, settings))
+            Part::General => column![lists(workspace)]
+                .push(program(workspace, settings))
                 .push(printer.map(Message::Printer))
-                .push(self.files(session, settings, folder))
+                .push(self.files(workspace, settings, folder))
                 .spacing(space::VAST)
                 .into(),
             Part::Places => self
                 .places
-                .view(session, width < measure::STEPS)
+                .view(workspace, width < measure::STEPS)
                 .map(Message::Places),
         };
         page(column![head.spacing(space::LARGE), part].spacing(space::WIDE))
     }
 
-    /// What the user can take along.
-    fn outward<'a>(&self, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
-        let people = (session.listed > 0).then_some(Message::ExportPressed(Export::People));
+    /// The exports.
+    fn exports<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
+        let people = (workspace.listed > 0).then_some(Message::ExportPressed(Export::People));
         let texts = Some(Message::ExportPressed(Export::Texts));
         let exported = self.exported.as_ref();
         column![
@@ -178,22 +176,22 @@ impl Data {
                 action(words.say("data-export-texts"), "", texts),
             ]),
         ]
-        .push(exported.map(|exported| body(export_text(exported, session))))
+        .push(exported.map(|exported| body(export_text(exported, workspace))))
         .spacing(space::SMALL)
         .into()
     }
 
-    /// Where everything is, and how to be rid of it.
+    /// Where the files are, and how to delete everything.
     fn files<'a>(
         &self,
-        session: &Session,
+        workspace: &Workspace,
         settings: &Settings,
         folder: &Folder,
     ) -> Element<'a, Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let lists = [("folder", folder.path().display().to_string().into())];
         let cards = [("folder", folder.documents().display().to_string().into())];
-        let rest: Element<'a, Message> = if self.asked {
+        let rest: Element<'a, Message> = if self.confirming {
             let content = column![
                 body(words.say("data-forget-sure")).class(Tone::Stamp),
                 body(words.say("letter-own-forget")).class(Tone::Stamp),
@@ -226,7 +224,7 @@ impl Data {
                 true => "data-record-on",
                 false => "data-private",
             })),
-            self.outward(session),
+            self.exports(workspace),
             rest,
         ]
         .spacing(space::SMALL)
@@ -234,21 +232,21 @@ impl Data {
     }
 }
 
-/// The words of what was saved outside, or why it was not.
-fn export_text(exported: &Result<PathBuf, storage::Error>, session: &Session) -> String {
+/// The sentence about an export, or its error.
+fn export_text(exported: &Result<PathBuf, storage::Error>, workspace: &Workspace) -> String {
     match exported {
         Ok(file) => {
             let file = [("file", file.display().to_string().into())];
-            session.words.say_with("data-exported", &file)
+            workspace.words.say_with("data-exported", &file)
         }
-        Err(error) => session.words.storage_error(error),
+        Err(error) => workspace.words.storage_error(error),
     }
 }
 
-fn lists<'a>(session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+fn lists<'a>(workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let mut sources: Vec<(String, usize)> = Vec::new();
-    for person in session.listed() {
+    for person in workspace.listed() {
         let source = &person.status.now.source;
         match sources.iter_mut().find(|(known, _)| known == source) {
             Some((_, n)) => *n += 1,
@@ -256,7 +254,7 @@ fn lists<'a>(session: &Session) -> Element<'a, Message> {
         }
     }
     let sources = sources.into_iter().map(|(file, n)| {
-        let number = describe::number(words.ui_language(), n as i64);
+        let number = words.number(n as i64);
         let variables = [
             ("n", n.into()),
             ("number", number.into()),
@@ -266,7 +264,7 @@ fn lists<'a>(session: &Session) -> Element<'a, Message> {
     });
     column![
         heading(words.say("data-lists")),
-        mark(describe::list_age(session))
+        mark(describe::list_age(workspace))
     ]
     .extend(sources.collect::<Vec<_>>())
     .push(note(words.say("import-first-page")))
@@ -280,10 +278,10 @@ fn lists<'a>(session: &Session) -> Element<'a, Message> {
 }
 
 /// Language and look.
-fn program<'a>(session: &Session, settings: &Settings) -> Element<'a, Message> {
-    let words = &session.words;
+fn program<'a>(workspace: &Workspace, settings: &Settings) -> Element<'a, Message> {
+    let words = &workspace.words;
     let looks = Look::ALL.map(|look| (look, words.say(look.key())));
-    let ui_languages: Vec<(UiLanguage, String)> = UiLanguage::spoken()
+    let ui_languages: Vec<(UiLanguage, String)> = UiLanguage::translated()
         .map(|ui_language| (ui_language, ui_language.own_name().to_owned()))
         .collect();
     // One language needs no choice.

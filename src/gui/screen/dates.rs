@@ -1,8 +1,6 @@
 //! The page of dates: birthdays and round numbers of days in prison, by week.
 
-use crate::gui::calendar::{Ahead, Anniversary, Event, Kind, Line, What, events, lines, months};
 use crate::gui::describe;
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     Rows, Scroll, brief, chip, flow, heading, main_action, name, note, quiet, segments, select,
@@ -10,27 +8,31 @@ use crate::gui::widget::{
 };
 use crate::person::Id;
 use crate::words::Words;
+use crate::workspace::Workspace;
+use crate::workspace::calendar::{
+    Ahead, Anniversary, Event, Kind, Line, What, events, lines, months,
+};
 use chrono::{Days, NaiveDate};
 use iced::widget::{column, container, row, text_input};
 use iced::{Alignment, Fill, Padding, Size};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// So many months are looked at at first.
+/// How many months are shown at first.
 const MONTHS: i64 = 2;
-/// So many characters of days on the way.
+/// How many characters of days on the way.
 const DIGITS: usize = 3;
 
-/// What happened on the page.
+/// Messages of the page.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// So many months ahead.
+    /// How many months ahead.
     MonthsChosen(i64),
     /// A whole month, by its first day.
     MonthChosen(NaiveDate),
     /// Only days of a kind, or all.
     KindChosen(Option<Kind>),
-    /// So many days on the way, as typed.
+    /// How many days on the way, as typed.
     DaysOnTheWayTyped(String),
     /// Somebody is to be written to for a day of theirs, or not.
     Picked(Id, What, bool),
@@ -46,7 +48,7 @@ pub enum Message {
     KeyPressed,
 }
 
-/// What the page asks of the window.
+/// What the page asks the app to do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Nothing.
@@ -64,7 +66,7 @@ pub enum Action {
 pub struct Dates {
     ahead: Ahead,
     only: Option<Kind>,
-    /// What is out of sight stays picked, and counts only where it is seen.
+    /// Hidden rows stay picked, but only shown ones count.
     picked: BTreeSet<(Id, What)>,
     lines: Vec<Line>,
     rows: Rows,
@@ -99,35 +101,35 @@ impl Dates {
     }
 
     /// The name of the field for the days on the way, for the focus.
-    pub fn way_id() -> iced::widget::Id {
+    pub fn days_on_the_way_id() -> iced::widget::Id {
         iced::widget::Id::new("on-the-way")
     }
 
     /// How many are ticked.
     #[cfg(test)]
-    pub fn picked(&self, session: &Session) -> usize {
-        self.chosen(session).len()
+    pub fn picked(&self, workspace: &Workspace) -> usize {
+        self.chosen(workspace).len()
     }
 
-    /// Looks the days up again: the people or the day are others.
-    pub fn refresh(&mut self, session: &Session) {
-        self.lines = lines(events(session, self.ahead, self.only));
+    /// Refreshes the days after the people or the day changed.
+    pub fn refresh(&mut self, workspace: &Workspace) {
+        self.lines = lines(events(workspace, self.ahead, self.only));
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session) -> Action {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace) -> Action {
         match message {
             Message::MonthsChosen(months) => {
                 self.ahead = Ahead::Months(months);
-                self.refresh(session);
+                self.refresh(workspace);
             }
             Message::MonthChosen(first) => {
                 self.ahead = Ahead::Month(first);
-                self.refresh(session);
+                self.refresh(workspace);
             }
             Message::KindChosen(only) => {
                 self.only = only;
-                self.refresh(session);
+                self.refresh(workspace);
             }
             Message::DaysOnTheWayTyped(typed) => {
                 let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
@@ -142,13 +144,13 @@ impl Dates {
                 self.picked.remove(&(id, what));
             }
             Message::AllPicked(true) => {
-                let seen = self.visible(session);
+                let seen = self.visible(workspace);
                 self.picked = seen.map(|(id, event)| (id.clone(), event.what)).collect();
             }
             Message::AllPicked(false) => self.picked.clear(),
             Message::WritePressed(id) => return Action::Write(id),
             Message::WriteBatchPressed => {
-                return Action::WriteBatch(self.chosen(session));
+                return Action::WriteBatch(self.chosen(workspace));
             }
             Message::Scrolled(scroll) => self.scroll = scroll,
             Message::KeyPressed => {}
@@ -157,17 +159,20 @@ impl Dates {
     }
 
     /// Everybody's days on the page, in their order.
-    fn visible<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (&'a Id, &'a Event)> {
+    fn visible<'a>(
+        &'a self,
+        workspace: &'a Workspace,
+    ) -> impl Iterator<Item = (&'a Id, &'a Event)> {
         self.lines.iter().filter_map(|line| match line {
-            Line::Event(event) => Some((&session.people.all().get(event.who)?.id, event)),
+            Line::Event(event) => Some((&workspace.people.all().get(event.who)?.id, event)),
             Line::Week(_) => None,
         })
     }
 
     /// Who is ticked on the page, each once, in the order of their days, and for which.
-    fn chosen(&self, session: &Session) -> Vec<(Id, Vec<Anniversary>)> {
+    fn chosen(&self, workspace: &Workspace) -> Vec<(Id, Vec<Anniversary>)> {
         let mut chosen: Vec<(Id, Vec<Anniversary>)> = Vec::new();
-        for (id, event) in self.visible(session) {
+        for (id, event) in self.visible(workspace) {
             if !self.picked.contains(&(id.clone(), event.what)) {
                 continue;
             }
@@ -183,32 +188,34 @@ impl Dates {
     /// The page, in a window of this size.
     pub fn view<'a>(
         &'a self,
-        session: &'a Session,
-        on_the_way: Option<u16>,
+        workspace: &'a Workspace,
+        days_on_the_way: Option<u16>,
         window: Size,
     ) -> Element<'a, Message> {
-        let words = &session.words;
-        let typed = on_the_way.map(|days| days.to_string()).unwrap_or_default();
-        let way = text_input(&words.say("dates-way-hint"), &typed)
-            .id(Self::way_id())
+        let words = &workspace.words;
+        let typed = days_on_the_way
+            .map(|days| days.to_string())
+            .unwrap_or_default();
+        let field = text_input(&words.say("dates-way-hint"), &typed)
+            .id(Self::days_on_the_way_id())
             .on_input(Message::DaysOnTheWayTyped)
             .padding(space::SMALL)
             .width(measure::LABEL);
-        let wishes = row![
+        let choice_of_days = row![
             note(words.say("dates-way")),
-            way,
+            field,
             note(words.say("dates-way-days")),
         ]
         .spacing(space::SMALL)
         .align_y(Alignment::Center)
         .wrap()
         .vertical_spacing(space::SMALL);
-        // Nobody else can say it: no country profile names a time that a source stands for.
-        let unset = on_the_way
+        // Only the user can give it: no source states a delivery time.
+        let unset = days_on_the_way
             .is_none()
             .then(|| small(words.say("dates-way-unset")).class(Tone::Straw));
-        let wishes = column![wishes].push(unset).spacing(space::HAIR);
-        let n = self.chosen(session).len();
+        let choice_of_days = column![choice_of_days].push(unset).spacing(space::HAIR);
+        let n = self.chosen(workspace).len();
         let these = words.say_with("dates-write-these", &[("n", n.into())]);
         let picked = row![
             main_action(these, "", (n > 0).then_some(Message::WriteBatchPressed)),
@@ -231,15 +238,15 @@ impl Dates {
                 self.lines.len(),
                 self.scroll,
                 window.height,
-                |at| self.line(at, session, on_the_way, window.width),
+                |at| self.line(at, workspace, days_on_the_way, window.width),
                 Message::Scrolled,
                 |_| Message::KeyPressed,
             )
         };
         let page = column![
             heading(words.say("dates-title")),
-            self.choices(session),
-            wishes,
+            self.choices(workspace),
+            choice_of_days,
             picked,
             list
         ]
@@ -252,9 +259,9 @@ impl Dates {
             .into()
     }
 
-    /// How far one looks ahead, and at which days.
-    fn choices<'a>(&self, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
+    /// How far ahead to look, and which days.
+    fn choices<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
         let spans = [1, 2, 3].map(|months| {
             let n = [("n", months.into())];
             (Ahead::Months(months), words.say_with("dates-months", &n))
@@ -267,7 +274,7 @@ impl Dates {
             first: None,
             name: words.say("dates-no-month"),
         };
-        let offers = months(session.today).map(|first| offer(first, words));
+        let offers = months(workspace.today).map(|first| offer(first, words));
         let offers: Vec<Offer> = [none.clone()].into_iter().chain(offers).collect();
         let chosen = match self.ahead {
             Ahead::Month(first) => offer(first, words),
@@ -296,11 +303,11 @@ impl Dates {
     fn line<'a>(
         &self,
         at: usize,
-        session: &Session,
-        on_the_way: Option<u16>,
+        workspace: &Workspace,
+        days_on_the_way: Option<u16>,
         width: f32,
     ) -> Element<'a, Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let content: Element<'a, Message> = match self.lines.get(at) {
             Some(Line::Week(monday)) => {
                 let date = [("date", words.date(*monday).into())];
@@ -308,7 +315,7 @@ impl Dates {
                     .align_bottom(Fill)
                     .into()
             }
-            Some(Line::Event(event)) => self.event(event, session, on_the_way, width),
+            Some(Line::Event(event)) => self.event(event, workspace, days_on_the_way, width),
             None => iced::widget::space().into(),
         };
         container(content)
@@ -321,19 +328,19 @@ impl Dates {
     fn event<'a>(
         &self,
         event: &Event,
-        session: &Session,
-        way: Option<u16>,
+        workspace: &Workspace,
+        days_on_the_way: Option<u16>,
         width: f32,
     ) -> Element<'a, Message> {
-        let words = &session.words;
-        let Some(person) = session.people.all().get(event.who) else {
+        let words = &workspace.words;
+        let Some(person) = workspace.people.all().get(event.who) else {
             return iced::widget::space().into();
         };
         let id = person.id.clone();
         let (picked, what) = (id.clone(), event.what);
         let on = self.picked.contains(&(id.clone(), what));
         let day = [("date", words.date(event.day).into())];
-        let post = way.map(|days| post_by(event.day, days, session));
+        let post = days_on_the_way.map(|days| post_by(event.day, days, workspace));
         let ticked = tick(String::new(), on, move |on| {
             Message::Picked(picked.clone(), what, on)
         });
@@ -369,11 +376,17 @@ fn offer(first: NaiveDate, words: &Words) -> Offer {
     }
 }
 
-/// By when a card is to be posted, so that it may be there in time.
-fn post_by<'a>(day: NaiveDate, way: u16, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
-    let by = day.checked_sub_days(Days::new(way.into())).unwrap_or(day);
-    if by < session.today {
+/// The last day to post a card so that it arrives in time.
+fn post_by<'a>(
+    day: NaiveDate,
+    days_on_the_way: u16,
+    workspace: &Workspace,
+) -> Element<'a, Message> {
+    let words = &workspace.words;
+    let by = day
+        .checked_sub_days(Days::new(days_on_the_way.into()))
+        .unwrap_or(day);
+    if by < workspace.today {
         return small(words.say("dates-late")).class(Tone::Straw).into();
     }
     small(words.say_with("dates-post-by", &[("date", words.date(by).into())])).into()

@@ -1,8 +1,8 @@
-//! Help inside: how to get the list, what to write, how to fold, print and post, who says so.
+//! The help page: how to get the list, what to write, how to fold, print and post, the sources.
 
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{body, heading, note, page, title};
+use crate::workspace::Workspace;
 use iced::widget::{Column, column, row};
 
 /// The parts, in reading order; each has a title and a text of as many paragraphs as it needs.
@@ -30,8 +30,8 @@ const KEYS: [(&str, &str); 15] = [
 ];
 
 /// The page.
-pub fn view<'a, Message: 'a>(session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+pub fn view<'a, Message: 'a>(workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let parts = PARTS.map(|part| {
         let text = words.say(&format!("help-{part}-text"));
         let paragraphs = text.split("\n").filter(|line| !line.trim().is_empty());

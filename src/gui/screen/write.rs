@@ -7,15 +7,13 @@ use crate::gui::dialog::import::{self, Import};
 use crate::gui::panel::card::{self, Card};
 use crate::gui::panel::letter::{self, Letter};
 use crate::gui::panel::people::{self, People};
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, measure, space};
-use crate::gui::widget::{heading, note, scrolled, segments, slender};
-use crate::workspace::Folder;
+use crate::gui::widget::{heading, note, scrolled, segments, thin_scrollbar};
+use crate::workspace::{Folder, Texts, Workspace};
 use iced::widget::{Id, column, container, row, rule, scrollable};
 use iced::{Fill, Padding, Size, Task};
 
-/// What happened on the screen.
+/// Messages of the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// In the column of people.
@@ -32,7 +30,7 @@ pub enum Message {
     StepChosen(Step),
 }
 
-/// What the screen asks of the window: what its parts ask.
+/// What the screen asks the app to do, by its parts.
 #[derive(Debug)]
 pub enum Action {
     /// Nothing.
@@ -104,31 +102,31 @@ impl Write {
         (screen, supplies.map(Message::Card))
     }
 
-    /// Takes in what happened.
+    /// Applies a message.
     pub fn update(
         &mut self,
         message: Message,
-        session: &Session,
-        texts: &Shelf,
+        workspace: &Workspace,
+        texts: &Texts,
         folder: &Folder,
     ) -> Action {
         match message {
-            Message::People(message) => Action::People(self.people.update(message, session)),
+            Message::People(message) => Action::People(self.people.update(message, workspace)),
             Message::Letter(message) => match &mut self.letter {
-                Some(letter) => Action::Letter(letter.update(message, session, texts)),
+                Some(letter) => Action::Letter(letter.update(message, workspace, texts)),
                 None => Action::None,
             },
-            Message::Card(message) => Action::Card(self.card.update(message, session, folder)),
+            Message::Card(message) => Action::Card(self.card.update(message, workspace, folder)),
             Message::Import(message) => {
-                // A list on its way is seen where the letter is.
+                // An import is shown in place of the letter.
                 if let import::Message::Picked(_) = message {
                     self.adding = false;
                     self.step = Step::Write;
                 }
-                Action::Import(self.import.update(message, session, folder))
+                Action::Import(self.import.update(message, workspace, folder))
             }
             Message::AddPerson(message) => {
-                Action::AddPerson(self.add_person.update(message, session))
+                Action::AddPerson(self.add_person.update(message, workspace))
             }
             Message::StepChosen(step) => {
                 self.step = step;
@@ -137,11 +135,11 @@ impl Write {
         }
     }
 
-    /// The form for somebody new comes into sight, as it was left.
-    pub fn open_add_person(&mut self, session: &Session) {
+    /// Opens the form for somebody new, as it was left.
+    pub fn open_add_person(&mut self, workspace: &Workspace) {
         self.step = Step::Write;
         self.adding = true;
-        self.add_person.begin(session);
+        self.add_person.refresh(workspace);
     }
 
     /// Closes that form; false where it is not open.
@@ -149,7 +147,7 @@ impl Write {
         std::mem::take(&mut self.adding)
     }
 
-    /// Everything that was the user's is gone.
+    /// Resets everything of the user's.
     pub fn clear(&mut self) {
         self.letter = None;
         self.card.forget();
@@ -168,15 +166,15 @@ impl Write {
     /// the number of pixels that draw a logical one; `ready` whether the user's files are read.
     pub fn view<'a>(
         &'a self,
-        session: &'a Session,
-        texts: &'a Shelf,
+        workspace: &'a Workspace,
+        texts: &'a Texts,
         size: Size,
         scale: f32,
         ready: bool,
     ) -> Element<'a, Message> {
         let view = View {
             screen: self,
-            session,
+            workspace,
             texts,
             scale,
             ready,
@@ -185,19 +183,19 @@ impl Write {
     }
 }
 
-/// The screen with what it is shown by.
+/// The screen with what its view needs.
 #[derive(Clone, Copy)]
 struct View<'a> {
     screen: &'a Write,
-    session: &'a Session,
-    texts: &'a Shelf,
+    workspace: &'a Workspace,
+    texts: &'a Texts,
     scale: f32,
     ready: bool,
 }
 
 impl<'a> View<'a> {
     fn columns(self, size: Size) -> Element<'a, Message> {
-        let people = self.screen.people.view(self.session, size.height);
+        let people = self.screen.people.view(self.workspace, size.height);
         let people = people.map(Message::People);
         let people = column![].push(self.first_run()).push(people);
         if size.width < measure::STEPS {
@@ -234,7 +232,7 @@ impl<'a> View<'a> {
 
     /// The three steps of a narrow window.
     fn steps(self) -> Element<'a, Message> {
-        let words = &self.session.words;
+        let words = &self.workspace.words;
         let steps = Step::ALL.map(|(step, key)| (step, words.say(key)));
         container(segments(steps, Some(self.screen.step), Message::StepChosen))
             .padding([space::SMALL, space::WIDE])
@@ -251,23 +249,23 @@ impl<'a> View<'a> {
 
     /// The letter in a column of this width, with the card under it where the window is folded.
     fn letter(self, width: f32, folded: bool) -> Element<'a, Message> {
-        let (session, words) = (self.session, &self.session.words);
-        if let Some(report) = self.screen.import.view(session) {
+        let (workspace, words) = (self.workspace, &self.workspace.words);
+        if let Some(report) = self.screen.import.view(workspace) {
             return scrolled(report.map(Message::Import));
         }
         if self.screen.adding {
-            let form = self.screen.add_person.view(session, width);
+            let form = self.screen.add_person.view(workspace, width);
             return scrolled(form.map(Message::AddPerson));
         }
         match &self.screen.letter {
             Some(letter) => {
                 let fit = card::fit(&self.screen.card, words);
-                let letter = letter.view(session, self.texts, width, fit);
+                let letter = letter.view(workspace, self.texts, width, fit);
                 let card = folded.then(|| self.card()).flatten();
                 let page = column![letter.map(Message::Letter)].push(card);
                 scrollable(page)
                     .id(Write::letter_id())
-                    .direction(slender())
+                    .direction(thin_scrollbar())
                     .width(Fill)
                     .height(Fill)
                     .into()
@@ -289,20 +287,20 @@ impl<'a> View<'a> {
     /// The card, for somebody who can have one.
     fn card(self) -> Option<Element<'a, Message>> {
         let letter = self.screen.letter.as_ref()?;
-        let busy = self.screen.adding || self.screen.import.view(self.session).is_some();
-        if busy || letter.block(self.session).is_none() {
+        let busy = self.screen.adding || self.screen.import.view(self.workspace).is_some();
+        if busy || letter.block(self.workspace).is_none() {
             return None;
         }
-        let card = self.screen.card.view(self.session, self.scale);
+        let card = self.screen.card.view(self.workspace, self.scale);
         let card = container(card.map(Message::Card)).padding([space::LARGE, space::WIDE]);
         Some(card.max_width(measure::CARD).into())
     }
 
     /// While there is no list: how to get today's.
     fn first_run(self) -> Option<Element<'a, Message>> {
-        let show = self.ready && self.session.listed == 0;
+        let show = self.ready && self.workspace.listed == 0;
         show.then(|| {
-            container(import::invitation(self.session).map(Message::Import))
+            container(import::invitation(self.workspace).map(Message::Import))
                 .padding(Padding::new(space::WIDE).bottom(0.0).top(space::LARGE))
                 .into()
         })

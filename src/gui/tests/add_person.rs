@@ -1,47 +1,47 @@
 //! Somebody who is pasted or typed in.
 
-use super::harness::{Hands, tall};
+use super::harness::{Harness, tall};
 use crate::gui::app::{Message, Shortcut};
 use crate::gui::dialog::add_person;
 use crate::gui::dialog::add_person::{AddPerson, Part};
 
 /// Puts a text into the field that reads it.
-fn paste(hands: &mut Hands, text: &str) {
+fn paste(harness: &mut Harness, text: &str) {
     use iced::widget::text_editor::{Action, Edit};
     let text = std::sync::Arc::new(text.to_owned());
     let edit = Action::Edit(Edit::Paste(text));
-    hands.add_person(add_person::Message::TextEdited(edit));
+    harness.add_person(add_person::Message::TextEdited(edit));
 }
 
 #[test]
 fn a_pasted_address_is_looked_at_and_becomes_a_person() {
-    let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::ShortcutPressed(Shortcut::Add));
-    assert!(hands.sees("Who should get a card?"));
+    let mut harness = Harness::open(tall(2_000.0));
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
+    assert!(harness.sees("Who should get a card?"));
     paste(
-        &mut hands,
+        &mut harness,
         "Роман Берёзкин\nИК №4\nул. Антошкина, 3\n246035, г. Гомель",
     );
     // A name is always a guess until the user has looked at it.
-    assert!(hands.sees("our guess, please check"));
-    hands.press("Keep and write");
-    assert_eq!(hands.app.listed().len(), 0);
-    hands.press("that is right");
-    hands.press("a man");
-    assert!(hands.sees("The address as it will stand on the card"));
-    hands.press("Keep and write");
-    assert!(hands.sees("Save PDF"), "the person is opened for writing");
-    let kept = hands.app.listed()[0].clone();
+    assert!(harness.sees("our guess, please check"));
+    harness.click("Keep and write");
+    assert_eq!(harness.app.listed().len(), 0);
+    harness.click("that is right");
+    harness.click("a man");
+    assert!(harness.sees("The address as it will stand on the card"));
+    harness.click("Keep and write");
+    assert!(harness.sees("Save PDF"), "the person is opened for writing");
+    let kept = harness.app.listed()[0].clone();
     assert_eq!(kept.names.ru.as_deref(), Some("Роман Берёзкин"));
     assert!(kept.is_own());
     // The person is there again, and is no list.
-    let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
+    let mut again = Harness::open_on(harness.crash(), tall(2_000.0));
     assert_eq!(again.app.listed(), [kept]);
     assert!(again.sees("No list yet"));
 }
 
 #[test]
-fn what_is_not_recognised_is_asked() {
+fn an_unrecognised_part_becomes_a_question() {
     for (text, question) in [
         (
             "ИК №4, 246035, г. Гомель",
@@ -64,118 +64,118 @@ fn what_is_not_recognised_is_asked() {
             "This was not understood. Does it belong to the address?",
         ),
     ] {
-        let mut hands = Hands::open(tall(2_000.0));
-        hands.press("Add a person  Ctrl N");
-        paste(&mut hands, text);
-        assert!(hands.sees(question), "{text}");
-        hands.add_person(add_person::Message::KeepPressed);
-        assert_eq!(hands.app.listed(), [], "{text}");
+        let mut harness = Harness::open(tall(2_000.0));
+        harness.click("Add a person  Ctrl N");
+        paste(&mut harness, text);
+        assert!(harness.sees(question), "{text}");
+        harness.add_person(add_person::Message::KeepPressed);
+        assert_eq!(harness.app.listed(), [], "{text}");
     }
 }
 
 #[test]
 fn a_texts_address_is_kept_for_the_place() {
-    let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::ShortcutPressed(Shortcut::Add));
+    let mut harness = Harness::open(tall(2_000.0));
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
     paste(
-        &mut hands,
+        &mut harness,
         "Роман Берёзкин, ИК №4, 246000, г. Гомель, ул. Новая, 1",
     );
-    hands.press("use the text’s");
-    hands.add_person(add_person::Message::GuessConfirmed(Part::Name));
-    hands.press("Keep and write");
-    let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
-    again.press("Роман Берёзкин");
+    harness.click("use the text’s");
+    harness.add_person(add_person::Message::GuessConfirmed(Part::Name));
+    harness.click("Keep and write");
+    let mut again = Harness::open_on(harness.crash(), tall(2_000.0));
+    again.click("Роман Берёзкин");
     assert!(again.sees("246000, г. Гомель"));
 }
 
 #[test]
 fn a_person_is_entered_by_hand() {
-    let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::ShortcutPressed(Shortcut::Add));
-    hands.type_into(Part::Name.id(), "Мария Липова");
-    hands.type_into(AddPerson::search_id(), "гомель");
-    hands.press("ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.");
-    assert!(!hands.sees("our guess, please check"));
-    hands.press("Keep and write");
-    assert!(hands.sees("246035, г. Гомель"));
-    // The same name once more is said.
-    hands.happen(Message::ShortcutPressed(Shortcut::Add));
-    hands.type_into(Part::Name.id(), "Мария Липова");
-    assert!(hands.sees("Somebody of this name is there already:"));
-    hands.press("Мария Липова, ИК №4, Гомель");
-    assert!(!hands.sees("Who should get a card?"));
+    let mut harness = Harness::open(tall(2_000.0));
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
+    harness.type_into(Part::Name.id(), "Мария Липова");
+    harness.type_into(AddPerson::search_id(), "гомель");
+    harness.click("ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.");
+    assert!(!harness.sees("our guess, please check"));
+    harness.click("Keep and write");
+    assert!(harness.sees("246035, г. Гомель"));
+    // A second person of the same name is reported.
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
+    harness.type_into(Part::Name.id(), "Мария Липова");
+    assert!(harness.sees("Somebody of this name is there already:"));
+    harness.click("Мария Липова, ИК №4, Гомель");
+    assert!(!harness.sees("Who should get a card?"));
 }
 
 #[test]
 fn a_place_that_nobody_knows_is_entered_by_its_address() {
-    let mut hands = Hands::open(tall(2_000.0));
-    hands.happen(Message::ShortcutPressed(Shortcut::Add));
-    hands.type_into(Part::Name.id(), "Мария Липова");
-    hands.press("it is not among them: enter its address");
-    hands.type_into(Part::Label.id(), "Больница");
-    hands.type_into(Part::Locality.id(), "г. Минск");
-    assert!(hands.sees("There is no postcode."));
-    hands.type_into(Part::Postcode.id(), "220000");
-    hands.press("Keep and write");
-    assert!(hands.sees("220000, г. Минск"));
+    let mut harness = Harness::open(tall(2_000.0));
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
+    harness.type_into(Part::Name.id(), "Мария Липова");
+    harness.click("it is not among them: enter its address");
+    harness.type_into(Part::Label.id(), "Больница");
+    harness.type_into(Part::Locality.id(), "г. Минск");
+    assert!(harness.sees("There is no postcode."));
+    harness.type_into(Part::Postcode.id(), "220000");
+    harness.click("Keep and write");
+    assert!(harness.sees("220000, г. Минск"));
 }
 
 /// Somebody of this name at the colony of Gomel, by hand; as far as it goes without an answer.
-fn enter(hands: &mut Hands, name: &str) {
-    hands.happen(Message::ShortcutPressed(Shortcut::Add));
-    hands.type_into(Part::Name.id(), name);
-    hands.type_into(AddPerson::search_id(), "гомель");
-    hands.press("ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.");
-    hands.press("Keep and write");
+fn enter(harness: &mut Harness, name: &str) {
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
+    harness.type_into(Part::Name.id(), name);
+    harness.type_into(AddPerson::search_id(), "гомель");
+    harness.click("ИК №4, ул. Антошкина, 3, 246035, г. Гомель, Гомельская обл.");
+    harness.click("Keep and write");
 }
 
 #[test]
 fn a_second_person_of_a_name_is_the_same_one_moved_or_another() {
     for (answer, people) in [("the same person, moved here", 1), ("another person", 2)] {
-        let mut hands = Hands::open(tall(2_400.0));
-        enter(&mut hands, "Мария Липова");
-        let first = hands.app.listed()[0].clone();
-        enter(&mut hands, "Липова Мария");
-        // Nothing is kept before it is answered.
-        assert_eq!(hands.app.listed().len(), 1, "{answer}");
+        let mut harness = Harness::open(tall(2_400.0));
+        enter(&mut harness, "Мария Липова");
+        let first = harness.app.listed()[0].clone();
+        enter(&mut harness, "Липова Мария");
+        // Nothing is saved before the question is answered.
+        assert_eq!(harness.app.listed().len(), 1, "{answer}");
         assert!(
-            hands.sees_start("Is it one of them, held here now?"),
+            harness.sees_start("Is it one of them, held here now?"),
             "{answer}"
         );
-        hands.tab_to(answer);
-        hands.press("Keep and write");
-        let listed = hands.app.listed();
+        harness.tab_to(answer);
+        harness.click("Keep and write");
+        let listed = harness.app.listed();
         assert_eq!(listed.len(), people, "{answer}");
         assert_eq!(listed[0].id, first.id, "{answer}");
         assert_eq!(listed[0].names, first.names, "nobody is replaced");
-        assert!(!hands.sees("Who should get a card?"), "{answer}");
+        assert!(!harness.sees("Who should get a card?"), "{answer}");
     }
 }
 
 #[test]
 fn a_person_who_was_added_can_be_removed_and_brought_back() {
-    let mut hands = Hands::open(tall(2_400.0));
-    enter(&mut hands, "Мария Липова");
-    let kept = hands.app.listed()[0].clone();
-    hands.tab_to("remove this person");
-    assert_eq!(hands.app.listed(), []);
-    assert!(hands.sees("Мария Липова is removed."));
-    assert!(!super::statement::makes_a_card(&mut hands));
-    hands.tab_to("bring back");
-    assert_eq!(hands.app.listed(), std::slice::from_ref(&kept));
-    hands.press("remove this person");
+    let mut harness = Harness::open(tall(2_400.0));
+    enter(&mut harness, "Мария Липова");
+    let kept = harness.app.listed()[0].clone();
+    harness.tab_to("remove this person");
+    assert_eq!(harness.app.listed(), []);
+    assert!(harness.sees("Мария Липова is removed."));
+    assert!(!super::statement::makes_a_card(&mut harness));
+    harness.tab_to("bring back");
+    assert_eq!(harness.app.listed(), std::slice::from_ref(&kept));
+    harness.click("remove this person");
     // The way back is there after a crash too.
-    let mut again = Hands::open_on(hands.crash(), tall(2_400.0));
+    let mut again = Harness::open_on(harness.crash(), tall(2_400.0));
     assert_eq!(again.app.listed(), []);
-    again.happen(Message::ShortcutPressed(Shortcut::Add));
+    again.send(Message::ShortcutPressed(Shortcut::Add));
     again.tab_to("bring back");
     assert_eq!(again.app.listed(), [kept]);
     assert!(again.sees("246035, г. Гомель"));
 }
 
 /// Takes every guess and keeps the person.
-fn keep_all(hands: &mut Hands) {
+fn keep_all(harness: &mut Harness) {
     for part in [
         Part::Name,
         Part::Dative,
@@ -188,9 +188,9 @@ fn keep_all(hands: &mut Hands) {
         Part::District,
         Part::Region,
     ] {
-        hands.add_person(add_person::Message::GuessConfirmed(part));
+        harness.add_person(add_person::Message::GuessConfirmed(part));
     }
-    hands.add_person(add_person::Message::KeepPressed);
+    harness.add_person(add_person::Message::KeepPressed);
 }
 
 #[test]
@@ -200,17 +200,17 @@ fn a_pasted_place_of_another_country_is_never_one_of_belarus() {
          431999, Respublika Mordoviya, p. Primerny, ul. Lesnaya, d. 3\n",
         "Тестов Эмир\nСИЗО-1\nул. Примерная, 4\n295999, г. Симферополь\nУкраина\n",
     ] {
-        let mut hands = Hands::open(tall(2_400.0));
-        hands.happen(Message::ShortcutPressed(Shortcut::Add));
-        paste(&mut hands, text);
-        assert!(!hands.sees_part("BELARUS"), "{text}");
-        keep_all(&mut hands);
-        assert!(!hands.sees_part("BELARUS"), "{text}");
+        let mut harness = Harness::open(tall(2_400.0));
+        harness.send(Message::ShortcutPressed(Shortcut::Add));
+        paste(&mut harness, text);
+        assert!(!harness.sees_part("BELARUS"), "{text}");
+        keep_all(&mut harness);
+        assert!(!harness.sees_part("BELARUS"), "{text}");
         // Without rules or without an answer there is no card.
-        if !hands.sees("Save PDF") {
-            assert!(!super::statement::makes_a_card(&mut hands), "{text}");
+        if !harness.sees("Save PDF") {
+            assert!(!super::statement::makes_a_card(&mut harness), "{text}");
         } else {
-            assert!(hands.sees_part("RUSSIA"), "{text}");
+            assert!(harness.sees_part("RUSSIA"), "{text}");
         }
     }
 }
@@ -235,10 +235,10 @@ fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
     let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
     let word = UserWord::with_address(on, CardLanguage::Russian, site);
     storage.save_place_word(&own.id, Some(word)).unwrap();
-    let mut hands = Hands::open_on(folder, tall(2_400.0));
-    hands.happen(Message::ShortcutPressed(Shortcut::Add));
+    let mut harness = Harness::open_on(folder, tall(2_400.0));
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
     paste(
-        &mut hands,
+        &mut harness,
         "Тестов Иван Петрович, 1980 г.р.\nФКУ ИК-99 УФСИН России по Тверской области\n\
          ул. Новая, 1\n171999, г. Примерный\n",
     );
@@ -246,8 +246,8 @@ fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
         "Which prison is it? None that we know was recognised.",
         "This is not the address that we have for this prison. Which one holds?",
     ] {
-        assert!(!hands.sees(question), "{question}");
+        assert!(!harness.sees(question), "{question}");
     }
-    assert!(!hands.sees_start("Which country is it in?"));
-    assert!(hands.sees_part("171999, г. Примерный"));
+    assert!(!harness.sees_start("Which country is it in?"));
+    assert!(harness.sees_part("171999, г. Примерный"));
 }

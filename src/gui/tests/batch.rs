@@ -1,6 +1,6 @@
 //! The screen for several people: which text, what is made, made again.
 
-use super::harness::{Hands, many, tall, with_many};
+use super::harness::{Harness, many, tall, with_many};
 use crate::gui::app::Message;
 use crate::gui::dialog::import;
 use crate::gui::panel::card;
@@ -9,119 +9,119 @@ use crate::gui::screen::{batch, dates};
 #[test]
 fn a_batch_of_thirty_comes_from_the_dates() {
     // For all thirty the 1,500th day comes within three months.
-    let mut hands = with_many(30);
-    hands.press("Dates");
-    hands.press("3 months");
-    hands.press("all");
-    let picked = hands.app.picked();
+    let mut harness = with_many(30);
+    harness.click("Dates");
+    harness.click("3 months");
+    harness.click("all");
+    let picked = harness.app.picked();
     assert_eq!(picked, 30);
-    hands.happen(Message::Dates(
+    harness.send(Message::Dates(
         crate::gui::screen::dates::Message::WriteBatchPressed,
     ));
-    assert!(hands.sees("who writes? he, she or we"));
-    hands.press("we");
-    assert!(hands.sees("ready"));
-    hands.happen(Message::Batch(
+    assert!(harness.sees("who writes? he, she or we"));
+    harness.click("we");
+    assert!(harness.sees("ready"));
+    harness.send(Message::Batch(
         crate::gui::screen::batch::Message::MakePressed(crate::gui::screen::batch::To::Documents),
     ));
-    assert!(hands.folder.path().join("documents/card-1.pdf").exists());
-    let saved = hands.folder.path().join("documents/card-1.pdf");
-    assert!(hands.sees(&format!("{picked} cards saved: {}", saved.display())));
+    assert!(harness.folder.path().join("documents/card-1.pdf").exists());
+    let saved = harness.folder.path().join("documents/card-1.pdf");
+    assert!(harness.sees(&format!("{picked} cards saved: {}", saved.display())));
 }
 
 const DOUBT: &str = "No birthday is near: is this text meant?";
 
-fn tell_batch(hands: &mut Hands, message: batch::Message) {
-    hands.happen(Message::Batch(message));
+fn tell_batch(harness: &mut Harness, message: batch::Message) {
+    harness.send(Message::Batch(message));
 }
 
 /// Twelve people, a birthday in every month; for all of them day 1,500 is on 8 February 2027.
-fn on_the_page(kind: &str, months: i64) -> Hands {
-    let mut hands = Hands::open(tall(3_000.0));
-    let path = many(12, hands.folder.path());
-    hands.import(import::Message::Picked(Some(path)));
-    hands.press("Take these people in");
-    hands.press("Close");
-    hands.press("Dates");
-    hands.happen(Message::Dates(dates::Message::MonthsChosen(months)));
-    hands.press(kind);
-    hands.press("all");
-    hands.happen(Message::Dates(dates::Message::WriteBatchPressed));
-    hands.press("we");
-    hands
+fn on_the_page(kind: &str, months: i64) -> Harness {
+    let mut harness = Harness::open(tall(3_000.0));
+    let path = many(12, harness.folder.path());
+    harness.import(import::Message::Picked(Some(path)));
+    harness.click("Take these people in");
+    harness.click("Close");
+    harness.click("Dates");
+    harness.send(Message::Dates(dates::Message::MonthsChosen(months)));
+    harness.click(kind);
+    harness.click("all");
+    harness.send(Message::Dates(dates::Message::WriteBatchPressed));
+    harness.click("we");
+    harness
 }
 
 #[test]
-fn a_round_day_gets_no_birthday_text_unasked() {
-    let mut hands = on_the_page("round days only", 3);
-    assert!(hands.sees("day 1,500 in prison · 8 February 2027"));
-    assert!(hands.sees("ready") && !hands.sees(DOUBT));
+fn a_birthday_text_for_a_round_day_needs_confirmation() {
+    let mut harness = on_the_page("round days only", 3);
+    assert!(harness.sees("day 1,500 in prison · 8 February 2027"));
+    assert!(harness.sees("ready") && !harness.sees(DOUBT));
     tell_batch(
-        &mut hands,
+        &mut harness,
         batch::Message::TemplateChosen("birthday".to_owned()),
     );
-    assert!(hands.sees(DOUBT));
+    assert!(harness.sees(DOUBT));
     // Whose birthday is near all the same gets one.
-    assert!(hands.sees("ready"));
-    hands.press("Save 12 cards as one PDF");
-    let file = hands.folder.path().join("documents/card-1.pdf");
+    assert!(harness.sees("ready"));
+    harness.click("Save 12 cards as one PDF");
+    let file = harness.folder.path().join("documents/card-1.pdf");
     assert!(!file.exists());
-    assert!(hands.sees_start("9 people have no birthday near"));
-    hands.press("It is meant: make all cards");
+    assert!(harness.sees_start("9 people have no birthday near"));
+    harness.click("It is meant: make all cards");
     assert!(file.exists());
-    assert!(hands.sees("Open"));
+    assert!(harness.sees("Open"));
 }
 
 #[test]
 fn whoever_comes_for_a_birthday_gets_its_text() {
-    let mut hands = on_the_page("birthdays only", 4);
-    assert!(!hands.sees_start("day 1,500"));
-    assert!(hands.sees_start("turns 46 · "));
-    assert!(!hands.sees(DOUBT), "they were picked for it");
+    let mut harness = on_the_page("birthdays only", 4);
+    assert!(!harness.sees_start("day 1,500"));
+    assert!(harness.sees_start("turns 46 · "));
+    assert!(!harness.sees(DOUBT), "they were picked for it");
     // The text that is shown, and what it says.
-    assert!(hands.sees("Поздравляем Вас с днём рождения!"));
-    assert!(hands.sees_start("1 / "));
-    hands.press("next →");
-    assert!(hands.sees_start("2 / "));
-    hands.press("← previous");
-    assert!(hands.sees_start("1 / "));
-    hands.press("Front");
+    assert!(harness.sees("Поздравляем Вас с днём рождения!"));
+    assert!(harness.sees_start("1 / "));
+    harness.click("next →");
+    assert!(harness.sees_start("2 / "));
+    harness.click("← previous");
+    assert!(harness.sees_start("1 / "));
+    harness.click("Front");
     let other = card::Message::ProductChosen("postcard-a6-4up".to_owned());
-    tell_batch(&mut hands, batch::Message::Card(Box::new(other)));
-    assert!(hands.sees_start("Cards: 4 · sheets of paper: 1"));
-    assert!(hands.sees("print on both sides, turned over the long edge"));
+    tell_batch(&mut harness, batch::Message::Card(Box::new(other)));
+    assert!(harness.sees_start("Cards: 4 · sheets of paper: 1"));
+    assert!(harness.sees("print on both sides, turned over the long edge"));
 }
 
 #[test]
 fn the_empty_page_leads_to_the_dates() {
-    let mut hands = Hands::open(tall(3_000.0));
-    hands.press("Several cards");
-    hands.press("To the page of dates");
-    assert!(hands.sees("Birthdays and round days"));
+    let mut harness = Harness::open(tall(3_000.0));
+    harness.click("Several cards");
+    harness.click("To the page of dates");
+    assert!(harness.sees("Birthdays and round days"));
 }
 
 #[test]
 fn a_namesake_is_left_out_by_name_and_written_to_singly() {
     use super::person::{GOMEL, import_rows, list_row};
-    let mut hands = Hands::open(tall(2_400.0));
+    let mut harness = Harness::open(tall(2_400.0));
     let held = list_row(1, "Роман Берёзкин", GOMEL);
     let freed = list_row(2, "Берёзкин Роман", GOMEL).replace("active", "former");
     let other = list_row(3, "Мария Липова", GOMEL);
-    import_rows(&mut hands, "2026-11-20.csv", &[held, freed, other]);
-    hands.press("Dates");
-    hands.happen(Message::Dates(dates::Message::MonthsChosen(12)));
-    hands.press("all");
-    assert_eq!(hands.app.picked(), 2);
-    hands.happen(Message::Dates(dates::Message::WriteBatchPressed));
-    hands.press("we");
-    let reason = "Somebody of this name is free: Берёзкин Роман (";
-    assert!(hands.sees("Роман Берёзкин") && hands.sees_start(reason));
-    hands.happen(Message::Batch(batch::Message::MakePressed(
+    import_rows(&mut harness, "2026-11-20.csv", &[held, freed, other]);
+    harness.click("Dates");
+    harness.send(Message::Dates(dates::Message::MonthsChosen(12)));
+    harness.click("all");
+    assert_eq!(harness.app.picked(), 2);
+    harness.send(Message::Dates(dates::Message::WriteBatchPressed));
+    harness.click("we");
+    let reason = "The record Берёзкин Роман (viasna-2) says: free.";
+    assert!(harness.sees("Роман Берёзкин") && harness.sees_start(reason));
+    harness.send(Message::Batch(batch::Message::MakePressed(
         batch::To::Documents,
     )));
-    assert!(hands.sees_start("1 card saved"));
-    hands.happen(Message::Batch(batch::Message::WritePressed(
+    assert!(harness.sees_start("1 card saved"));
+    harness.send(Message::Batch(batch::Message::WritePressed(
         crate::person::Id("viasna-1".into()),
     )));
-    assert!(hands.sees("I have checked it myself: this is another person"));
+    assert!(harness.sees("I have checked it myself: this is another person"));
 }

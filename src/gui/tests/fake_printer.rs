@@ -1,6 +1,6 @@
 //! Programs that stand in the place of the system's printer.
 
-use super::harness::{DARYA, Hands};
+use super::harness::{DARYA, Harness};
 use crate::storage::Storage;
 use iced::Size;
 use std::process::Command;
@@ -25,7 +25,7 @@ pub fn programs(scripts: &[(&str, &str)]) -> tempfile::TempDir {
 }
 
 /// Keeps its arguments and the paper that it is sent.
-pub const LP: &str = r#"printf '%s ' "$@" > told; /bin/cat > paper.pdf"#;
+pub const LP: &str = r#"printf '%s ' "$@" > arguments; /bin/cat > paper.pdf"#;
 
 /// Names two printers, the second of them the usual one.
 pub const LPSTAT: &str = r#"case "$1" in
@@ -34,14 +34,14 @@ pub const LPSTAT: &str = r#"case "$1" in
 esac"#;
 
 /// The window with a card ready to be printed.
-pub fn at_a_card(folder: tempfile::TempDir, size: Size) -> Hands {
-    let mut hands = Hands::open_on(folder, size);
-    hands.choose(DARYA);
-    hands.press("she");
-    hands
+pub fn at_a_card(folder: tempfile::TempDir, size: Size) -> Harness {
+    let mut harness = Harness::open_on(folder, size);
+    harness.choose(DARYA);
+    harness.click("she");
+    harness
 }
 
 /// A file of the folder.
-pub fn read(hands: &Hands, name: &str) -> Vec<u8> {
-    Storage::read_file(&hands.folder.path().join(name)).unwrap()
+pub fn read(harness: &Harness, name: &str) -> Vec<u8> {
+    Storage::read_file(&harness.folder.path().join(name)).unwrap()
 }

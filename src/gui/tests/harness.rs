@@ -1,4 +1,4 @@
-//! A supporter's hands: the window as it runs, its tasks done in place, without a display.
+//! The window without a display, with its tasks run in place: what a supporter sees and does.
 
 use crate::gui::app::{App, Message};
 use crate::gui::dialog::{add_person, import};
@@ -30,13 +30,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The window and the folder that it works in.
-pub struct Hands {
+pub struct Harness {
     pub app: App,
     pub folder: tempfile::TempDir,
     pub size: Size,
 }
 
-impl Hands {
+impl Harness {
     /// Opens the window on an empty folder.
     pub fn open(size: Size) -> Self {
         Self::open_on(tempfile::tempdir().unwrap(), size)
@@ -50,12 +50,12 @@ impl Hands {
     /// Opens the window on a folder that is there, on a day.
     pub fn open_on_day(folder: tempfile::TempDir, size: Size, day: (i32, u32, u32)) -> Self {
         let today = NaiveDate::from_ymd_opt(day.0, day.1, day.2);
-        // No printer of this machine's is asked.
+        // No printer of this machine is used.
         let storage = Storage::at(folder.path()).with_programs(folder.path().join("programs"));
         let (app, start) = App::new(Folder::new(storage), today, UiLanguage::English, size);
-        let mut hands = Self { app, folder, size };
-        hands.run(start);
-        hands
+        let mut harness = Self { app, folder, size };
+        harness.run(start);
+        harness
     }
 
     /// Closes the window as a crash would: nothing more is done.
@@ -78,35 +78,35 @@ impl Hands {
         }
     }
 
-    /// Lets something happen.
-    pub fn happen(&mut self, message: Message) {
+    /// Applies a message.
+    pub fn send(&mut self, message: Message) {
         let task = self.app.update(message);
         self.run(task);
     }
 
-    /// Lets something happen in the column of people.
+    /// Applies a message of the column of people.
     pub fn people(&mut self, message: people::Message) {
-        self.happen(Message::people(message));
+        self.send(Message::people(message));
     }
 
-    /// Lets something happen in the column of the letter.
+    /// Applies a message of the column of the letter.
     pub fn letter(&mut self, message: letter::Message) {
-        self.happen(Message::letter(message));
+        self.send(Message::letter(message));
     }
 
-    /// Lets something happen in the column of the card.
+    /// Applies a message of the column of the card.
     pub fn card(&mut self, message: card::Message) {
-        self.happen(Message::card(message));
+        self.send(Message::card(message));
     }
 
-    /// Lets something happen with a list that is imported.
+    /// Applies a message of a list that is imported.
     pub fn import(&mut self, message: import::Message) {
-        self.happen(Message::import(message));
+        self.send(Message::import(message));
     }
 
-    /// Lets something happen in the form for somebody new.
+    /// Applies a message of the form for somebody new.
     pub fn add_person(&mut self, message: add_person::Message) {
-        self.happen(Message::add_person(message));
+        self.send(Message::add_person(message));
     }
 
     /// The window as it stands.
@@ -120,17 +120,17 @@ impl Hands {
         let seen = with(&mut window);
         let messages: Vec<Message> = window.into_messages().collect();
         for message in messages {
-            self.happen(message);
+            self.send(message);
         }
         seen
     }
 
-    /// Whether a text is seen somewhere.
+    /// Whether a text is shown.
     pub fn sees(&mut self, text: &str) -> bool {
         self.look(|window| window.find(text).is_ok())
     }
 
-    /// Whether a text that begins so is seen somewhere.
+    /// Whether a text that begins like this is shown.
     pub fn sees_start(&mut self, start: &str) -> bool {
         let start = start.to_owned();
         let begins = move |candidate: Candidate<'_>| match candidate {
@@ -140,7 +140,7 @@ impl Hands {
         self.look(|window| window.find(begins).is_ok())
     }
 
-    /// Whether a text with this in it is seen somewhere.
+    /// Whether a text that contains this is shown.
     pub fn sees_part(&mut self, part: &str) -> bool {
         let part = part.to_owned();
         let holds = move |candidate: Candidate<'_>| match candidate {
@@ -150,15 +150,15 @@ impl Hands {
         self.look(|window| window.find(holds).is_ok())
     }
 
-    /// Presses what bears a text, where it is there.
-    pub fn press_if_there(&mut self, text: &str) {
+    /// Clicks what bears a text, where it exists.
+    pub fn click_if_there(&mut self, text: &str) {
         if self.sees(text) {
-            self.press(text);
+            self.click(text);
         }
     }
 
-    /// Presses what bears a text.
-    pub fn press(&mut self, text: &str) {
+    /// Clicks what bears a text.
+    pub fn click(&mut self, text: &str) {
         let pressed = self.look(|window| window.click(text).is_ok());
         assert!(pressed, "«{text}» is not there to be pressed");
     }
@@ -239,7 +239,7 @@ impl Hands {
             "«{text}» does not answer to the space bar"
         );
         for message in messages {
-            self.happen(message);
+            self.send(message);
         }
     }
 
@@ -284,27 +284,27 @@ pub fn many(people: usize, folder: &Path) -> PathBuf {
 }
 
 /// The window with so many people from a list.
-pub fn with_many(people: usize) -> Hands {
-    let mut hands = Hands::open(WIDE);
-    let path = many(people, hands.folder.path());
-    hands.import(import::Message::Picked(Some(path)));
-    hands.press("Take these people in");
-    hands.press("Close");
-    hands
+pub fn with_many(people: usize) -> Harness {
+    let mut harness = Harness::open(WIDE);
+    let path = many(people, harness.folder.path());
+    harness.import(import::Message::Picked(Some(path)));
+    harness.click("Take these people in");
+    harness.click("Close");
+    harness
 }
 
 /// A letter to Darya with a line of the user's own.
-pub fn begun() -> Hands {
-    let mut hands = Hands::open(tall(1_600.0));
-    hands.choose(DARYA);
-    hands.press("she");
+pub fn begun() -> Harness {
+    let mut harness = Harness::open(tall(1_600.0));
+    harness.choose(DARYA);
+    harness.click("she");
     for action in at_the_end("\nМой кот машет лапой, Дарья!") {
-        hands.letter(letter::Message::Editor(action));
+        harness.letter(letter::Message::Editor(action));
     }
-    hands
+    harness
 }
 
-/// Words put at the end of a text.
+/// Words appended to the end of a text.
 pub fn at_the_end(words: &str) -> [editor::Message; 2] {
     [
         text_editor::Action::Move(text_editor::Motion::DocumentEnd),
@@ -314,8 +314,8 @@ pub fn at_the_end(words: &str) -> [editor::Message; 2] {
 }
 
 /// Sets a filter of the column of people.
-pub fn filter_by(hands: &mut Hands, filter: filter::Message) {
-    hands.people(people::Message::Filter(filter));
+pub fn filter_by(harness: &mut Harness, filter: filter::Message) {
+    harness.people(people::Message::Filter(filter));
 }
 
 /// A window of the usual width, as high as needed to have everything in sight.

@@ -1,6 +1,6 @@
 //! What is known of the person who is written to, and what the user corrects.
 
-use super::harness::{Hands, WIDE, tall};
+use super::harness::{Harness, WIDE, tall};
 use crate::gui::app::{Message, Shortcut};
 use crate::gui::dialog::import;
 use crate::gui::panel::letter::edit::{Edit, Line};
@@ -19,94 +19,94 @@ pub const GOMEL: &str = "ИК №4;246035, г. Гомель, ул. Антошк�
 
 const ZHODINO: &str = "Тюрьма №8;222163, г. Жодино, ул. Советская, 22А";
 
-pub fn import_rows(hands: &mut Hands, name: &str, rows: &[String]) {
-    let path = hands.folder.path().join(name);
+pub fn import_rows(harness: &mut Harness, name: &str, rows: &[String]) {
+    let path = harness.folder.path().join(name);
     let list = HEAD.to_owned() + &rows.concat();
     Storage::save_output(&path, list.as_bytes()).unwrap();
-    hands.import(import::Message::Picked(Some(path)));
-    hands.press("Take these people in");
-    hands.press("Close");
+    harness.import(import::Message::Picked(Some(path)));
+    harness.click("Take these people in");
+    harness.click("Close");
 }
 
 #[test]
 fn what_the_user_corrects_is_kept_over_a_new_list() {
-    let mut hands = Hands::open(tall(2_000.0));
+    let mut harness = Harness::open(tall(2_000.0));
     // The first letter of the name is a Latin one.
     let rows = [list_row(1, "Pоман Берёзкин", GOMEL)];
-    import_rows(&mut hands, "first.csv", &rows);
-    hands.choose("viasna-1");
-    assert!(hands.sees("1 letter in the name is of another alphabet and only looks right."));
-    hands.press("Put the letters right");
-    hands.press("correct or add something");
-    hands.type_into(Line::Patronymic.id(), "Ильич");
-    hands.type_into(Line::Dative.id(), "Берёзкину Роману Ильичу");
-    hands.type_into(Line::Extra.id(), "отряд 5");
-    hands.press("write the lines yourself");
-    hands.type_into(Edit::block_id(), "!");
-    assert!(hands.sees("Edited by you on 22 November 2026"));
-    let edited = hands.app.listed()[0].clone();
+    import_rows(&mut harness, "first.csv", &rows);
+    harness.choose("viasna-1");
+    assert!(harness.sees("1 letter in the name is of another alphabet and only looks right."));
+    harness.click("Put the letters right");
+    harness.click("correct or add something");
+    harness.type_into(Line::Patronymic.id(), "Ильич");
+    harness.type_into(Line::Dative.id(), "Берёзкину Роману Ильичу");
+    harness.type_into(Line::Extra.id(), "отряд 5");
+    harness.click("write the lines yourself");
+    harness.type_into(Edit::block_id(), "!");
+    assert!(harness.sees("Edited by you on 22 November 2026"));
+    let edited = harness.app.listed()[0].clone();
     assert_eq!(edited.names.ru.as_deref(), Some("Роман Берёзкин"));
     assert_eq!(edited.names.patronymic.as_deref(), Some("Ильич"));
     assert_eq!(edited.extra_line.as_deref(), Some("отряд 5"));
     assert!(edited.own_block.is_some());
     // The same list again confirms, and changes nothing of it; nor does a crash.
-    import_rows(&mut hands, "second.csv", &rows);
-    let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
+    import_rows(&mut harness, "second.csv", &rows);
+    let mut again = Harness::open_on(harness.crash(), tall(2_000.0));
     let kept = again.app.listed()[0].clone();
     assert_eq!(kept.names, edited.names);
     assert_eq!(kept.own_block, edited.own_block);
     again.choose("viasna-1");
-    again.press("back to the computed address");
+    again.click("back to the computed address");
     assert!(again.sees("Берёзкину Роману Ильичу"));
     assert!(!again.sees("Edited by you on 22 November 2026"));
-    again.press("your own lines again");
+    again.click("your own lines again");
     assert_eq!(again.app.listed()[0].own_block, edited.own_block);
 }
 
 #[test]
 fn a_birth_date_is_taken_as_people_write_it() {
-    let mut hands = Hands::open(tall(2_000.0));
+    let mut harness = Harness::open(tall(2_000.0));
     let nobody_knows = list_row(1, "Роман Берёзкин", ZHODINO).replace("1980-05-06", "");
-    import_rows(&mut hands, "first.csv", &[nobody_knows]);
-    hands.choose("viasna-1");
-    hands.press("correct or add something");
-    hands.type_into(Line::Birth.id(), "6.5.19");
-    assert!(hands.sees("This is no date. Write 12.03.1980, 03.1980 or 1980."));
-    hands.type_into(Line::Birth.id(), "80");
-    let birth = hands.app.listed()[0].birth;
+    import_rows(&mut harness, "first.csv", &[nobody_knows]);
+    harness.choose("viasna-1");
+    harness.click("correct or add something");
+    harness.type_into(Line::Birth.id(), "6.5.19");
+    assert!(harness.sees("This is no date. Write 12.03.1980, 03.1980 or 1980."));
+    harness.type_into(Line::Birth.id(), "80");
+    let birth = harness.app.listed()[0].birth;
     assert_eq!(
         birth.map(|birth| birth.to_string()).as_deref(),
         Some("1980-05-06")
     );
-    hands.happen(Message::ShortcutPressed(Shortcut::Back));
+    harness.send(Message::ShortcutPressed(Shortcut::Back));
 }
 
 #[test]
-fn what_is_known_is_told_with_its_past() {
-    let mut hands = Hands::open(tall(2_000.0));
+fn the_history_of_a_person_is_shown() {
+    let mut harness = Harness::open(tall(2_000.0));
     import_rows(
-        &mut hands,
+        &mut harness,
         "first.csv",
         &[list_row(1, "Роман Берёзкин", GOMEL)],
     );
     import_rows(
-        &mut hands,
+        &mut harness,
         "second.csv",
         &[list_row(1, "Роман Берёзкин", ZHODINO)],
     );
-    hands.choose("viasna-1");
-    let day = hands.app.listed()[0].place.now.as_of;
+    harness.choose("viasna-1");
+    let day = harness.app.listed()[0].place.now.as_of;
     let day = crate::words::Words::of(crate::words::UiLanguage::English).partial_date(day);
-    assert!(hands.sees(&format!(
+    assert!(harness.sees(&format!(
         "New in the list of {day}: in Тюрьма №8; before: in ИК №4."
     )));
-    hands.press("what is known, and since when");
-    assert!(hands.sees(&format!("in Тюрьма №8, since {day} (second.csv)")));
-    assert!(hands.sees(&format!("before: in ИК №4, {day} (first.csv)")));
-    assert!(hands.sees("Day of arrest: 1 January 2023."));
-    hands.press("Copy the sources");
-    hands.press("fold it up");
-    assert!(!hands.sees("Copy the sources"));
+    harness.click("what is known, and since when");
+    assert!(harness.sees(&format!("in Тюрьма №8, since {day} (second.csv)")));
+    assert!(harness.sees(&format!("before: in ИК №4, {day} (first.csv)")));
+    assert!(harness.sees("Day of arrest: 1 January 2023."));
+    harness.click("Copy the sources");
+    harness.click("fold it up");
+    assert!(!harness.sees("Copy the sources"));
 }
 
 #[test]
@@ -116,16 +116,16 @@ fn the_lists_address_or_ours_is_chosen_for_the_place() {
         ("use the list’s", "246000, г. Гомель"),
         ("use Kartka’s", "246035, г. Гомель"),
     ] {
-        let mut hands = Hands::open(tall(2_000.0));
+        let mut harness = Harness::open(tall(2_000.0));
         import_rows(
-            &mut hands,
+            &mut harness,
             "first.csv",
             &[list_row(1, "Роман Берёзкин", other)],
         );
-        hands.choose("viasna-1");
-        hands.press(pressed);
-        assert!(!hands.sees(pressed), "{pressed}");
-        let mut again = Hands::open_on(hands.crash(), tall(2_000.0));
+        harness.choose("viasna-1");
+        harness.click(pressed);
+        assert!(!harness.sees(pressed), "{pressed}");
+        let mut again = Harness::open_on(harness.crash(), tall(2_000.0));
         again.choose("viasna-1");
         assert!(again.sees(line), "{line}");
         assert!(
@@ -136,21 +136,21 @@ fn the_lists_address_or_ours_is_chosen_for_the_place() {
 }
 
 #[test]
-fn a_long_story_is_folded_until_it_is_asked_for() {
-    let mut hands = Hands::open(tall(2_000.0));
+fn a_long_story_is_cut_until_it_is_opened() {
+    let mut harness = Harness::open(tall(2_000.0));
     let story = "Учит детей музыке и очень любит кошек. ".repeat(10);
     let lines = list_row(1, "Роман Берёзкин", GOMEL).replace("male,,,", &format!("male,,{story},"));
-    import_rows(&mut hands, "first.csv", &[lines]);
-    hands.choose("viasna-1");
-    assert!(!hands.sees(story.trim()));
-    hands.press("what is known, and since when");
-    assert!(hands.sees(story.trim()));
-    hands.happen(Message::ShortcutPressed(Shortcut::Back));
-    assert!(!hands.sees(story.trim()));
+    import_rows(&mut harness, "first.csv", &[lines]);
+    harness.choose("viasna-1");
+    assert!(!harness.sees(story.trim()));
+    harness.click("what is known, and since when");
+    assert!(harness.sees(story.trim()));
+    harness.send(Message::ShortcutPressed(Shortcut::Back));
+    assert!(!harness.sees(story.trim()));
 }
 
 #[test]
-fn a_place_says_its_kind_and_the_town_in_the_readers_letters() {
+fn a_place_shows_its_kind_and_the_town_in_the_readers_letters() {
     let cases = [
         (
             "English",
@@ -166,11 +166,11 @@ fn a_place_says_its_kind_and_the_town_in_the_readers_letters() {
         ),
     ];
     for (language, sentence) in cases {
-        let mut hands = Hands::open(WIDE);
-        hands.choose("example-yanina-veraskova");
-        hands.press("Data");
-        hands.press(language);
-        hands.happen(Message::ShortcutPressed(Shortcut::Back));
-        assert!(hands.sees(sentence), "{language}");
+        let mut harness = Harness::open(WIDE);
+        harness.choose("example-yanina-veraskova");
+        harness.click("Data");
+        harness.click(language);
+        harness.send(Message::ShortcutPressed(Shortcut::Back));
+        assert!(harness.sees(sentence), "{language}");
     }
 }

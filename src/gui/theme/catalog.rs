@@ -1,4 +1,4 @@
-//! How each widget of iced looks in our materials: by role, never by colour.
+//! The styles of iced's widgets in our theme: by role, never by colour.
 
 use super::{Theme, measure};
 use iced::overlay::menu;
@@ -8,9 +8,9 @@ use iced::widget::{
 };
 use iced::{Background, Border, Color, Shadow, border};
 
-/// The role of something that is pressed.
+/// The role of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Press {
+pub enum ButtonRole {
     /// The one thing to do next.
     Main,
     /// Another thing to do.
@@ -58,7 +58,7 @@ pub enum Surface {
     Frame,
     /// The card itself: paper is white in every light.
     Card,
-    /// One breath of the card's shadow.
+    /// One layer of the card's shadow.
     Shade,
     /// Something to know before going on.
     Notice,
@@ -112,13 +112,13 @@ impl text::Catalog for Theme {
 }
 
 impl button::Catalog for Theme {
-    type Class<'a> = Press;
+    type Class<'a> = ButtonRole;
 
     fn default<'a>() -> <Self as button::Catalog>::Class<'a> {
-        Press::default()
+        ButtonRole::default()
     }
 
-    fn style(&self, press: &Press, status: button::Status) -> button::Style {
+    fn style(&self, role: &ButtonRole, status: button::Status) -> button::Style {
         let m = self.materials();
         let hovered = matches!(status, button::Status::Hovered | button::Status::Pressed);
         let disabled = status == button::Status::Disabled;
@@ -126,31 +126,33 @@ impl button::Catalog for Theme {
         let lined = round
             .width(measure::LINE)
             .color(if hovered { m.pencil } else { m.line });
-        let (background, text, border) = match *press {
-            Press::Main if disabled => (Some(m.line), m.pencil, round),
-            Press::Main if hovered => (Some(m.ink), m.paper, round),
-            Press::Main => (Some(m.cornflower), m.on_cornflower, round),
-            Press::Plain if disabled => (Some(m.sheet), m.pencil, lined),
-            Press::Plain => (Some(m.sheet), m.ink, lined),
-            Press::Chip { on: true } => (
+        let (background, text, border) = match *role {
+            ButtonRole::Main if disabled => (Some(m.line), m.pencil, round),
+            ButtonRole::Main if hovered => (Some(m.ink), m.paper, round),
+            ButtonRole::Main => (Some(m.cornflower), m.on_cornflower, round),
+            ButtonRole::Plain if disabled => (Some(m.sheet), m.pencil, lined),
+            ButtonRole::Plain => (Some(m.sheet), m.ink, lined),
+            ButtonRole::Chip { on: true } => (
                 Some(m.chosen),
                 m.cornflower,
                 lined.rounded(measure::TARGET).color(m.cornflower),
             ),
-            Press::Chip { on: false } => (Some(m.sheet), m.ink, lined.rounded(measure::TARGET)),
-            Press::Segment { on: true } => (Some(m.chosen), m.cornflower, round),
-            Press::Segment { on: false } if hovered => (Some(m.paper), m.ink, round),
-            Press::Segment { on: false } => (None, m.ink, round),
-            Press::Link if hovered => (None, m.ink, round),
-            Press::Link => (None, m.cornflower, round),
-            Press::Quiet if hovered => (None, m.ink, round),
-            Press::Quiet => (None, m.pencil, round),
-            Press::Tab { on } => (None, if on || hovered { m.ink } else { m.pencil }, round),
-            Press::Entry if hovered => (Some(m.paper), m.ink, round),
-            Press::Entry => (None, m.ink, round),
-            Press::Row { on: true } => (Some(m.chosen), m.ink, round),
-            Press::Row { on: false } if hovered => (Some(m.sheet), m.ink, round),
-            Press::Row { on: false } => (None, m.ink, round),
+            ButtonRole::Chip { on: false } => {
+                (Some(m.sheet), m.ink, lined.rounded(measure::TARGET))
+            }
+            ButtonRole::Segment { on: true } => (Some(m.chosen), m.cornflower, round),
+            ButtonRole::Segment { on: false } if hovered => (Some(m.paper), m.ink, round),
+            ButtonRole::Segment { on: false } => (None, m.ink, round),
+            ButtonRole::Link if hovered => (None, m.ink, round),
+            ButtonRole::Link => (None, m.cornflower, round),
+            ButtonRole::Quiet if hovered => (None, m.ink, round),
+            ButtonRole::Quiet => (None, m.pencil, round),
+            ButtonRole::Tab { on } => (None, if on || hovered { m.ink } else { m.pencil }, round),
+            ButtonRole::Entry if hovered => (Some(m.paper), m.ink, round),
+            ButtonRole::Entry => (None, m.ink, round),
+            ButtonRole::Row { on: true } => (Some(m.chosen), m.ink, round),
+            ButtonRole::Row { on: false } if hovered => (Some(m.sheet), m.ink, round),
+            ButtonRole::Row { on: false } => (None, m.ink, round),
         };
         button::Style {
             background: background.map(Background::Color),

@@ -1,7 +1,7 @@
-//! A text in the making and, beside it, what each of its paragraphs says, at the same height.
+//! A text editor and, beside it, the meaning of each paragraph, at the same height.
 //!
-//! Written by hand because iced 0.14 tells no layout outside a widget how high a paragraph of a
-//! `text_editor` is once it is wrapped, and a `row` would align the two texts only at their tops.
+//! Written by hand because outside a widget iced 0.14 does not give the height of a paragraph of a
+//! `text_editor` once it is wrapped, and a `row` would align the two texts only at their tops.
 
 mod set;
 
@@ -14,7 +14,7 @@ use iced::{Color, Event, Fill, Length, Point, Rectangle, Renderer, Shrink, Size,
 use set::{Both, set};
 use std::ops::Range;
 
-/// A paragraph and what it says.
+/// A paragraph and its meaning.
 pub type Pair = (String, String);
 
 /// A place in the text: the number of the paragraph, and bytes in it.

@@ -1,4 +1,4 @@
-//! The text in the making, with undo and redo.
+//! The text being written, with undo and redo.
 //!
 //! Written by hand because the `text_editor` of iced 0.14 has none; a stack of texts with their
 //! cursors is shorter than the commands that the `undo` crate would want, and a card's text is small.
@@ -13,10 +13,10 @@ use iced::widget::text_editor::{
 use iced::widget::{Id, TextEditor, text_editor};
 use std::ops::Range;
 
-/// So many steps can be taken back.
+/// How many steps can be taken back.
 const STEPS: usize = 500;
 
-/// What happened in the editor.
+/// Messages of the editor.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The text or the cursor changed.
@@ -43,7 +43,7 @@ struct Step {
     cursor: Cursor,
 }
 
-/// Strokes of one kind are taken back together.
+/// Keystrokes of one kind are undone together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stroke {
     Letter,
@@ -70,7 +70,7 @@ impl Editor {
         self.content.text()
     }
 
-    /// Takes what happened in; true if the text is another one now.
+    /// Applies a message; true if the text changed.
     pub fn update(&mut self, message: Message) -> bool {
         match message {
             Message::Acted(action) => {
@@ -209,7 +209,7 @@ impl Editor {
             .padding(space::LARGE)
     }
 
-    /// Keeps the present, unless the stroke goes on with what was begun.
+    /// Stores an undo step, unless the keystroke continues the last one.
     fn remember(&mut self, edit: &Edit) {
         let stroke = match edit {
             Edit::Insert(c) if c.is_whitespace() => Some(Stroke::Gap),
@@ -244,7 +244,7 @@ impl Editor {
         }
     }
 
-    /// Goes to a step and gives the one that was left.
+    /// Restores a step and returns the state before.
     fn restore(&mut self, step: &Step) -> Step {
         let now = self.now();
         self.typing = None;
@@ -254,16 +254,16 @@ impl Editor {
     }
 }
 
-/// Our keys on top of iced's; on a Cyrillic layout too. The binding is asked without focus as
+/// Our keys on top of iced's; on a Cyrillic layout too. iced calls the binding without focus as
 /// well, so the focus is checked first.
-fn binding(press: KeyPress) -> Option<Binding<Message>> {
-    if !matches!(press.status, Status::Focused { .. }) {
+fn binding(key_press: KeyPress) -> Option<Binding<Message>> {
+    if !matches!(key_press.status, Status::Focused { .. }) {
         return None;
     }
-    let modifiers = press.modifiers;
+    let modifiers = key_press.modifiers;
     if modifiers.command() {
         let word = |motion, then| Some(Binding::Sequence(vec![Binding::Select(motion), then]));
-        let latin = press.key.to_latin(press.physical_key);
+        let latin = key_press.key.to_latin(key_press.physical_key);
         match latin.map(|c| c.to_ascii_lowercase()) {
             Some('z') if modifiers.shift() => return Some(Binding::Custom(Message::Redo)),
             Some('z') => return Some(Binding::Custom(Message::Undo)),
@@ -272,14 +272,14 @@ fn binding(press: KeyPress) -> Option<Binding<Message>> {
             // Any other letter with Ctrl is a shortcut of the window.
             Some(_) => return None,
         }
-        match press.key {
+        match key_press.key {
             Key::Named(Named::Backspace) => return word(Motion::WordLeft, Binding::Backspace),
             Key::Named(Named::Delete) => return word(Motion::WordRight, Binding::Delete),
             Key::Named(Named::Enter) => return None,
             _ => {}
         }
     }
-    Binding::from_key_press(press)
+    Binding::from_key_press(key_press)
 }
 
 /// The line and the byte in it of a character.

@@ -50,15 +50,17 @@ pub fn lines<'a, Message: Clone + 'a>(
 }
 
 /// The usual keys, while the field has the focus; what it has no use for is the window's.
-fn binding<Message>(press: KeyPress) -> Option<Binding<Message>> {
-    if !matches!(press.status, Status::Focused { .. }) || press.key == Key::Named(Named::Tab) {
+fn binding<Message>(key_press: KeyPress) -> Option<Binding<Message>> {
+    if !matches!(key_press.status, Status::Focused { .. })
+        || key_press.key == Key::Named(Named::Tab)
+    {
         return None;
     }
-    if press.modifiers.command()
-        && let Some(letter) = press.key.to_latin(press.physical_key)
+    if key_press.modifiers.command()
+        && let Some(letter) = key_press.key.to_latin(key_press.physical_key)
         && !matches!(letter, 'c' | 'x' | 'v' | 'a')
     {
         return None;
     }
-    Binding::from_key_press(press)
+    Binding::from_key_press(key_press)
 }

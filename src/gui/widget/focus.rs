@@ -22,7 +22,7 @@ pub struct Focus<'a, Message> {
     on_key: OnKey<'a, Message>,
 }
 
-/// What a key does to the thing that has the focus.
+/// The message for a key while the widget has the focus.
 type OnKey<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
 
 #[derive(Default)]
@@ -70,7 +70,7 @@ impl<'a, Message> Focus<'a, Message> {
         }
     }
 
-    /// Takes the focus when it is pressed too: its keys go on where the hand left off.
+    /// Also takes the focus on a mouse press, so that keys can continue.
     pub fn by_hand(mut self) -> Self {
         self.by_hand = true;
         self
@@ -158,7 +158,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Focus<'_, Message> {
         );
         let state = tree.state.downcast_mut::<State>();
         match event {
-            // The ring is for the keyboard; a hand that points needs none.
+            // The ring is for the keyboard; the mouse needs none.
             Event::Mouse(mouse::Event::ButtonPressed(_))
             | Event::Touch(touch::Event::FingerPressed { .. })
                 if state.focused != (self.by_hand && cursor.is_over(layout.bounds())) =>
@@ -291,7 +291,7 @@ pub fn show<Message: Send + 'static>(id: Id) -> Task<Message> {
     widget::operate(Move::new(Goal::Spot(id)))
 }
 
-/// What is looked for.
+/// The search text.
 enum Goal {
     /// A thing by its place in the order of Tab.
     Place(usize),

@@ -24,7 +24,7 @@ pub enum Sign {
     Tick,
     /// Something is to be looked at.
     Question,
-    /// No.
+    /// Cancels the deletion.
     Cross,
 }
 

@@ -38,7 +38,7 @@ impl Rows {
     }
 
     /// The list with the rows in sight. `window` is the height of the whole window: before the
-    /// first scrolling nobody knows how much of it is the list's.
+    /// first scrolling the height of the list is not known.
     pub fn view<'a, Message: 'a>(
         &self,
         count: usize,
@@ -55,7 +55,7 @@ impl Rows {
         let rows = seen.map(row);
         let list = scrollable(column![above].extend(rows).push(below).width(Fill))
             .id(self.id.clone())
-            .direction(super::slender())
+            .direction(super::thin_scrollbar())
             .width(Fill)
             .height(Fill)
             .on_scroll(move |viewport| {

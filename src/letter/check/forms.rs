@@ -62,7 +62,7 @@ impl Forms {
         found
     }
 
-    /// The form after «я» that is somebody else's, unless one of the writer's own is there too.
+    /// A form after «я» that does not agree with the writer, unless one that does is there too.
     fn of_me(&self, clause: &[Word], writer: Writer) -> Option<Range<usize>> {
         let mut other = None;
         for word in clause.iter().take_while(|word| word.joined) {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Dictionary(Arc<spellbook::Dictionary>);
 
-/// Words that the supporter calls right although no dictionary knows them.
+/// Words that the supporter accepts as correct although no dictionary knows them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RightWords(BTreeMap<CardLanguage, BTreeSet<String>>);
@@ -84,8 +84,8 @@ impl Dictionary {
         near
     }
 
-    /// The words that it does not know. A capital inside a sentence is a name, and a name is
-    /// nobody's mistake; parts of a word with a hyphen may be known together.
+    /// The words that it does not know. A capital inside a sentence is a name, and no name is
+    /// a mistake; parts of a word with a hyphen may be known together.
     pub(super) fn unknown(&self, chars: &[char], words: &[Word]) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         for word in words {
@@ -94,7 +94,7 @@ impl Dictionary {
                 .unwrap_or_default()
                 .iter()
                 .collect();
-            // «Дарья, …», «Дарья! …»: somebody is spoken to.
+            // «Дарья, …», «Дарья! …»: somebody is addressed.
             let called = chars
                 .get(word.at.end)
                 .is_some_and(|c| matches!(c, ',' | '!'));

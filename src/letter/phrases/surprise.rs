@@ -19,7 +19,7 @@ pub struct Wanted<'a> {
 
 /// The characters that fit the message side of a postcard in a type that is easy to read.
 pub const CARD_ROOM: usize = 380;
-/// Themes without which a card is none. What is said between them is drawn.
+/// Themes that every card has. The phrases between them are drawn.
 const ALWAYS: [&str; 3] = ["greeting", "wish", "closing"];
 /// Phrases between greeting and wish, at most: more of them read like a list.
 const BETWEEN: usize = 4;

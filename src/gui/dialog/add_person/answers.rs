@@ -1,10 +1,10 @@
-//! What is known by now: the text's word, the user's over it, and what is still asked.
+//! The state of the form: what the text says, the user's corrections, and the open questions.
 
 use super::AddPerson;
 use crate::facility::{self, Evidence, Field, Parts, Slot};
-use crate::gui::session::Session;
 use crate::paste::{self, Found, Pasted};
 use crate::person::PartialDate;
+use crate::workspace::Workspace;
 
 /// A part that is shown and can be typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,13 +73,13 @@ pub enum Where {
     Read,
     /// The user chose it.
     Ours(facility::Id),
-    /// The user said that it is another one.
+    /// The user chose "another place".
     Asked,
-    /// By its address: we do not know it.
+    /// By its address, since our data does not have it.
     Address,
 }
 
-/// What is still asked.
+/// An open question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ask {
     /// What the reading of the text asks.
@@ -132,7 +132,7 @@ impl AddPerson {
         let read = &self.read;
         let guess = match part {
             Part::Name => unsure(&read.name),
-            // A dative is only ever the user's word.
+            // A dative only ever comes from the user.
             Part::Dative => read.dative.is_some(),
             Part::Label => unsure(&read.label),
             Part::Birth => read.birth.as_ref().is_some_and(|birth| !birth.sure),
@@ -150,18 +150,18 @@ impl AddPerson {
         }
     }
 
-    /// Whether the place was recognised, but not for sure, and the user has not said so either.
-    pub(super) fn place_is_guess(&self, session: &Session) -> bool {
+    /// Whether the place was recognised without certainty and the user has not confirmed it.
+    pub(super) fn place_is_guess(&self, workspace: &Workspace) -> bool {
         let unsure = self.read.facility.as_ref().is_some_and(|f| !f.sure);
-        let looked_at = self.right.contains(&Part::Label) || self.theirs.is_some();
-        self.place == Where::Read && unsure && !looked_at && !self.differs(session)
+        let looked_at = self.right.contains(&Part::Label) || self.uses_text_address.is_some();
+        self.place == Where::Read && unsure && !looked_at && !self.differs(workspace)
     }
 
     /// Whether the text gives another address than we for the place that it means.
-    pub(super) fn differs(&self, session: &Session) -> bool {
+    pub(super) fn differs(&self, workspace: &Workspace) -> bool {
         let read = self.read.facility.as_ref().map(|found| &found.value);
         self.facility()
-            .is_some_and(|id| session.facilities.get(id).is_some())
+            .is_some_and(|id| workspace.facilities.get(id).is_some())
             && self.facility() == read
             && self.read.asks.contains(&paste::Ask::AddressDiffers)
     }
@@ -177,22 +177,22 @@ impl AddPerson {
         }
     }
 
-    /// The country of the place, by its code; empty where nobody says.
-    pub(super) fn country_code(&self, session: &Session) -> String {
-        let ours = self.facility().and_then(|id| session.facilities.get(id));
+    /// The country of the place, by its code; empty where no source says.
+    pub(super) fn country_code(&self, workspace: &Workspace) -> String {
+        let ours = self.facility().and_then(|id| workspace.facilities.get(id));
         match (ours, &self.country) {
             (Some(ours), _) => ours.country.clone(),
             (None, Some(code)) => code.clone(),
             (None, None) if self.read.country.is_empty() => {
-                let sentence = Evidence {
+                let evidence = Evidence {
                     label: &self.value(Part::Label),
                     parts: &self.parts(),
                     country: "",
                     rest: "",
                 };
-                session
+                workspace
                     .facilities
-                    .locate(&sentence)
+                    .locate(&evidence)
                     .country
                     .unwrap_or_default()
             }
@@ -200,15 +200,15 @@ impl AddPerson {
         }
     }
 
-    /// All of it, as a reading of which the user is sure.
-    pub(super) fn pasted(&self, session: &Session) -> Pasted {
+    /// All of it, as a reading that the user has confirmed.
+    pub(super) fn pasted(&self, workspace: &Workspace) -> Pasted {
         let text = |part: Part| {
             let (text, _) = crate::people::letters::clean(&self.value(part));
             Some(text).filter(|text| !text.is_empty())
         };
         let sure = |part: Part| text(part).map(|value| Found { value, sure: true });
         let birth = PartialDate::typed(&self.value(Part::Birth));
-        let theirs = self.differs(session) && self.theirs != Some(false);
+        let differs = self.differs(workspace) && self.uses_text_address != Some(false);
         let known = self.facility().is_some();
         let by_address = !known && self.place != Where::Asked;
         Pasted {
@@ -225,8 +225,8 @@ impl AddPerson {
                 false => Parts::default(),
             },
             extra: text(Part::Extra),
-            country: self.country_code(session),
-            asks: theirs
+            country: self.country_code(workspace),
+            asks: differs
                 .then_some(paste::Ask::AddressDiffers)
                 .into_iter()
                 .collect(),
@@ -234,12 +234,12 @@ impl AddPerson {
         }
     }
 
-    /// What is still asked, in the order of the fields.
-    pub(super) fn open_questions(&self, session: &Session) -> Vec<Ask> {
+    /// The open questions, in the order of the fields.
+    pub(super) fn open_questions(&self, workspace: &Workspace) -> Vec<Ask> {
         use paste::Ask as P;
         let empty = |part: Part| self.value(part).trim().is_empty();
-        let code = self.country_code(session);
-        let country = session.facilities.rules_of(&code);
+        let code = self.country_code(workspace);
+        let country = workspace.facilities.rules_of(&code);
         let country_said = self.country.is_some();
         let needs = |field: Field| country.required.contains(&field);
         let known = self.facility().is_some();
@@ -269,26 +269,21 @@ impl AddPerson {
             (by_address && empty(Part::Label), Ask::Paste(P::Facility)),
             (by_address && empty(Part::Postcode), Ask::Paste(P::Postcode)),
             (
-                by_address && !country_said && session.facilities.country_of(&code).is_none(),
+                by_address && !country_said && workspace.facilities.country_of(&code).is_none(),
                 Ask::Paste(P::Country),
             ),
             (
-                known && self.read.is_elsewhere(&code),
-                Ask::Paste(P::Country),
-            ),
-            (
-                self.differs(session) && self.theirs.is_none(),
+                self.differs(workspace) && self.uses_text_address.is_none(),
                 Ask::Paste(P::AddressDiffers),
             ),
             (
                 !self.read.rest.is_empty() && !self.left_out,
                 Ask::Paste(P::Rest),
             ),
-            (self.place_is_guess(session), Ask::Guess(Part::Label)),
-            (self.read.asks.contains(&P::NotHeld), Ask::Paste(P::NotHeld)),
+            (self.place_is_guess(workspace), Ask::Guess(Part::Label)),
         ]
         .into_iter()
-        .filter_map(|(question, ask)| question.then_some(ask))
+        .filter_map(|(is_open, ask)| is_open.then_some(ask))
         .collect();
         let shown = [Part::Name, Part::Dative, Part::Birth, Part::Extra];
         let address = [

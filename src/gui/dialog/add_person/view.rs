@@ -1,24 +1,21 @@
 //! The page: a field for the text, and under it everything that was recognised.
 
 use super::{AddPerson, Ask, Message, Namesake, Part};
-use crate::facility::{CardLanguage, Facilities};
 use crate::gui::describe;
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
     body, chip, field, flow, heading, lines, link, main_action, note, quiet, sheet, small, title,
 };
-use crate::judgement::Reason;
 use crate::paste;
 use crate::people::letters;
-use crate::person::{Person, Sex};
+use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::{Column, column, container, row};
 
 impl AddPerson {
     /// The page, in a column of this width.
-    pub fn view<'a>(&'a self, session: &'a Session, width: f32) -> Element<'a, Message> {
-        let words = &session.words;
+    pub fn view<'a>(&'a self, workspace: &'a Workspace, width: f32) -> Element<'a, Message> {
+        let words = &workspace.words;
         let text = lines(
             Self::text_id(),
             &self.text,
@@ -31,20 +28,20 @@ impl AddPerson {
             note(words.say("add-person-text")),
             text,
         ]
-        .push(self.about_text(session))
-        .push(self.who(session, width))
-        .push(self.where_is(session, width))
-        .push(self.as_it_will_be(session))
-        .push(self.buttons(session))
-        .push(self.removed(session))
+        .push(self.about_text(workspace))
+        .push(self.who(workspace, width))
+        .push(self.where_is(workspace, width))
+        .push(self.preview_sheet(workspace))
+        .push(self.buttons(workspace))
+        .push(self.removed(workspace))
         .spacing(space::LARGE)
         .max_width(measure::PAGE);
         container(page).padding([space::LARGE, space::WIDE]).into()
     }
 
-    /// What is to be said of the text: why it is not read, what was taken out, what is left over.
-    fn about_text<'a>(&'a self, session: &Session) -> Option<Element<'a, Message>> {
-        let words = &session.words;
+    /// Notes on the text: why it is not read, what was removed, what is left over.
+    fn about_text<'a>(&'a self, workspace: &Workspace) -> Option<Element<'a, Message>> {
+        let words = &workspace.words;
         let refused = self.refused.as_ref().map(|error| {
             let sentence = match error {
                 paste::Error::Empty => words.say("paste-empty"),
@@ -57,8 +54,6 @@ impl AddPerson {
             .read
             .hidden
             .then(|| note(words.say("address-hidden-removed")));
-        let not_held = self.asks.contains(&Ask::Paste(paste::Ask::NotHeld));
-        let not_held = not_held.then(|| question(words.say("paste-ask-not-held")));
         let rest = self.asks.contains(&Ask::Paste(paste::Ask::Rest)).then(|| {
             column![
                 small(words.say("paste-ask-rest")).class(Tone::Straw),
@@ -69,65 +64,54 @@ impl AddPerson {
                 )]),
             ]
         });
-        let said = refused.is_some() || hidden.is_some() || not_held.is_some() || rest.is_some();
-        said.then(|| {
+        (refused.is_some() || hidden.is_some() || rest.is_some()).then(|| {
             column![]
                 .push(refused)
                 .push(hidden)
-                .push(not_held)
                 .push(rest)
                 .spacing(space::HAIR)
                 .into()
         })
     }
 
-    fn who<'a>(&'a self, session: &Session, width: f32) -> Element<'a, Message> {
-        let words = &session.words;
+    fn who<'a>(&'a self, workspace: &Workspace, width: f32) -> Element<'a, Message> {
+        let words = &workspace.words;
         let name = self.value(Part::Name);
         let n = letters::lookalikes(&name).len();
-        let mend = (n > 0).then(|| {
+        let fix_letters = (n > 0).then(|| {
             let sentence = words.say_with("paste-lookalikes", &[("n", n.into())]);
             flow([
                 small(sentence).class(Tone::Straw).into(),
                 link(words.say("paste-mend"), Message::LettersCorrected),
             ])
         });
-        let sexes = [
-            (Sex::Female, "letter-ask-woman"),
-            (Sex::Male, "letter-ask-man"),
-        ]
-        .map(|(sex, key)| {
-            chip(
-                words.say(key),
-                self.sex == Some(sex),
-                Message::SexChosen(sex),
-            )
-        });
+        let sexes = describe::sexes(words)
+            .map(|(sex, word)| chip(word, self.sex == Some(sex), Message::SexChosen(sex)));
         column![heading(words.say("add-person-who"))]
-            .push(self.pair([Part::Name, Part::Dative], session, width))
-            .push(mend)
-            .push(self.there_already(session))
-            .push(self.pair([Part::Birth, Part::Extra], session, width))
+            .push(self.pair([Part::Name, Part::Dative], workspace, width))
+            .push(fix_letters)
+            .push(self.same_name(workspace))
+            .push(self.pair([Part::Birth, Part::Extra], workspace, width))
             .push(column![note(words.say("import-column-sex")), flow(sexes)].spacing(measure::RING))
             .spacing(space::SMALL)
             .into()
     }
 
     /// People of the same name: the way to them, and the question whether it is one of them.
-    fn there_already<'a>(&self, session: &Session) -> Option<Element<'a, Message>> {
-        let words = &session.words;
-        let same = self.same.iter().filter_map(|id| session.people.get(id));
+    fn same_name<'a>(&self, workspace: &Workspace) -> Option<Element<'a, Message>> {
+        let words = &workspace.words;
+        let same = self.same.iter().filter_map(|id| workspace.people.get(id));
         let same = same.map(|person| {
-            let place = describe::place(session, person);
-            let state = session.facts_of(&person.id).map(|facts| facts.state);
+            let place = describe::place(workspace, person);
+            let state = workspace.facts_of(&person.id).map(|facts| facts.state);
             let state = state.map_or_else(String::new, |state| describe::mark(words, state).word);
             let birth = person.birth.map(|birth| words.partial_date(birth));
             let about = [person.name(), place.as_str()];
             let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
             let more = [birth.unwrap_or_default(), state];
             let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
-            // The shipped people are no list of the user's: nothing is changed in them.
-            let moved = session.is_listed(person).then(|| {
+            // Shipped people cannot be changed.
+            let moved = workspace.is_listed(person).then(|| {
                 let chosen = self.answer == Some(Namesake::Same(person.id.clone()));
                 let choose = Message::SamePersonChosen(person.id.clone());
                 chip(words.say("statement-same-name-moved"), chosen, choose)
@@ -151,8 +135,8 @@ impl AddPerson {
     }
 
     /// Those whom the user removed, and the way back.
-    fn removed<'a>(&self, session: &Session) -> Option<Element<'a, Message>> {
-        let words = &session.words;
+    fn removed<'a>(&self, workspace: &Workspace) -> Option<Element<'a, Message>> {
+        let words = &workspace.words;
         let people = self.removed.iter().map(|(id, name)| {
             let back = Message::RestorePressed(id.clone());
             flow([
@@ -171,10 +155,10 @@ impl AddPerson {
     pub(super) fn pair<'a>(
         &'a self,
         parts: [Part; 2],
-        session: &Session,
+        workspace: &Workspace,
         width: f32,
     ) -> Element<'a, Message> {
-        let fields = parts.map(|part| self.part(part, session));
+        let fields = parts.map(|part| self.part(part, workspace));
         if width < measure::STACK {
             Column::with_children(fields).spacing(space::SMALL).into()
         } else {
@@ -183,14 +167,14 @@ impl AddPerson {
     }
 
     /// A part in its field; under it what is asked of it.
-    fn part<'a>(&'a self, part: Part, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
+    fn part<'a>(&'a self, part: Part, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
         let value = self.value(part);
         let input = field(part.id(), words.say(part.key()), &value, move |text| {
             Message::Typed(part, text)
         });
         let asks = self.asks.iter().filter(|_| !self.is_fresh());
-        let request = asks.filter_map(|ask| match (ask, part) {
+        let questions = asks.filter_map(|ask| match (ask, part) {
             (Ask::Paste(ask @ (paste::Ask::Name | paste::Ask::Nominative)), Part::Name)
             | (Ask::Paste(ask @ paste::Ask::BirthYear), Part::Birth)
             | (Ask::Paste(ask @ paste::Ask::Postcode), Part::Postcode) => {
@@ -199,19 +183,19 @@ impl AddPerson {
             (Ask::Birth, Part::Birth) => Some(question(words.say("person-birth-wrong"))),
             (Ask::Dative, Part::Dative) => Some(question(words.say("judgement-missing-dative"))),
             (Ask::Guess(guess), _) if *guess == part && self.is_guess(part) => {
-                Some(self.guess(part, session))
+                Some(self.guess(part, workspace))
             }
             _ => None,
         });
         column![input]
-            .extend(request.collect::<Vec<_>>())
+            .extend(questions.collect::<Vec<_>>())
             .width(Fill)
             .into()
     }
 
-    /// A guess, marked, and the user's word that it is right.
-    pub(super) fn guess<'a>(&self, part: Part, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
+    /// A guess, marked, with a button to confirm it.
+    pub(super) fn guess<'a>(&self, part: Part, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
         flow([
             question(words.say("paste-guess")),
             link(words.say("add-person-right"), Message::GuessConfirmed(part)),
@@ -219,17 +203,21 @@ impl AddPerson {
     }
 
     /// The address as it will stand on the card, or why there is none yet.
-    fn as_it_will_be<'a>(&self, session: &Session) -> Option<Element<'a, Message>> {
-        let person = self.person.as_ref()?;
-        let words = &session.words;
-        let content = match self.word(session) {
-            Some((id, word)) => {
-                let mut facilities = session.facilities.clone();
-                facilities.set_user_word(&id, Some(word));
-                block(person, &facilities, session)
+    fn preview_sheet<'a>(&self, workspace: &Workspace) -> Option<Element<'a, Message>> {
+        let words = &workspace.words;
+        let lines: Vec<Element<'a, Message>> = match self.preview.as_ref()? {
+            Ok(block) => {
+                let lines = block.lines().iter().map(|line| body(line.clone()).into());
+                let findings = block.findings().iter();
+                let findings = findings.map(|finding| question(words.address_finding(finding)));
+                lines.chain(findings).collect()
             }
-            None => block(person, &session.facilities, session),
+            Err(reasons) => {
+                let sentences = reasons.iter().map(|reason| question(words.reason(reason)));
+                sentences.collect()
+            }
         };
+        let content = Column::with_children(lines);
         let shown = sheet(content).padding([space::MEDIUM, space::LARGE]);
         Some(
             column![
@@ -241,8 +229,8 @@ impl AddPerson {
         )
     }
 
-    fn buttons<'a>(&self, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
+    fn buttons<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
         let ready = self.asks.is_empty() && self.person.is_some();
         let left = (!ready && !self.is_fresh()).then(|| note(words.say("add-person-not-yet")));
         let keep = main_action(
@@ -265,25 +253,7 @@ impl AddPerson {
     }
 }
 
-/// What is asked, beside what it is about.
+/// A question, beside its field.
 pub(super) fn question<'a>(words: String) -> Element<'a, Message> {
     small(words).class(Tone::Straw).into()
-}
-
-fn block<'a>(person: &Person, facilities: &Facilities, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
-    match session.address_of_new(person, facilities, CardLanguage::Russian) {
-        Ok(block) => {
-            let lines = block.lines().iter().map(|line| body(line.clone()).into());
-            let findings = block.findings().iter();
-            let findings = findings.map(|finding| question(words.address_finding(finding)));
-            Column::with_children(lines.chain(findings).collect::<Vec<_>>()).into()
-        }
-        Err(reasons) => {
-            let sentence = reasons
-                .iter()
-                .map(|reason: &Reason| question(words.reason(reason)));
-            Column::with_children(sentence.collect::<Vec<_>>()).into()
-        }
-    }
 }

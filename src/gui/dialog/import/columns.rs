@@ -1,15 +1,14 @@
-//! A file of a kind that we do not know: its header, its first rows, and what each column is
-//! taken for. The user looks and says so before anything is taken.
+//! A list in an unknown format: its header, its first rows, and what each column is
+//! interpreted as. The user confirms it before anything is imported.
 
-use crate::gui::describe::number;
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{
-    action, brief, chip, flow, heading, main_action, note, select, sheet, slender, small, strong,
-    title,
+    action, brief, chip, flow, heading, main_action, note, select, sheet, small, strong,
+    thin_scrollbar, title,
 };
 use crate::import::{self, Choices, Column as Meaning, Encoding, Error, Format, Mapping, Preview};
 use crate::storage::ListFile;
+use crate::workspace::Workspace;
 use iced::widget::scrollable::Direction;
 use iced::widget::{Column, Row, column, container, scrollable};
 use iced::{Fill, Shrink};
@@ -19,14 +18,14 @@ use std::sync::Arc;
 /// The name of any list that is none of those that we know.
 pub const ANY: &str = "list";
 
-/// What happened on the page.
+/// Messages of the page.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A column holds this, or nothing that is read.
     MeaningChosen(usize, Option<Meaning>),
-    /// The letters are of this encoding.
+    /// Another encoding.
     EncodingChosen(Encoding),
-    /// The list is read so.
+    /// Reads the list with these columns.
     ImportPressed,
 }
 
@@ -80,13 +79,13 @@ impl Columns {
         !remembered && mapping.columns.contains(&None)
     }
 
-    /// What is to be remembered for the header: nothing for a list that we know.
+    /// The mapping to save for the header; `None` for a known format.
     pub fn named(&self) -> Option<&Mapping> {
         let named = self.touched || self.preview.list == ANY;
         named.then_some(&self.preview.mapping)
     }
 
-    /// The same, with what stands against it.
+    /// The same, with an error.
     pub fn refused(mut self, error: Error) -> Self {
         self.refused = Some(error);
         self
@@ -102,16 +101,13 @@ impl Columns {
     }
 
     /// The page.
-    pub fn view<'a>(&'a self, session: &Session) -> Element<'a, super::Message> {
-        let words = &session.words;
+    pub fn view<'a>(&'a self, workspace: &Workspace) -> Element<'a, super::Message> {
+        let words = &workspace.words;
         let preview = &self.preview;
         let rows = [
             ("file", self.file.name.clone().into()),
             ("n", preview.count.into()),
-            (
-                "number",
-                number(words.ui_language(), preview.count as i64).into(),
-            ),
+            ("number", words.number(preview.count as i64).into()),
         ];
         let refused = self
             .refused
@@ -132,8 +128,8 @@ impl Columns {
             note(words.say_with("import-columns-file", &rows)),
             note(words.say("import-columns-text")),
         ]
-        .push(self.encodings(session))
-        .push(self.meanings(session))
+        .push(self.encodings(workspace))
+        .push(self.meanings(workspace))
         .push(heading(words.say("import-columns-rows")))
         .push(self.rows())
         .push(refused)
@@ -143,8 +139,8 @@ impl Columns {
     }
 
     /// Which letters they are; a spreadsheet has no choice.
-    fn encodings<'a>(&self, session: &Session) -> Option<Element<'a, super::Message>> {
-        let words = &session.words;
+    fn encodings<'a>(&self, workspace: &Workspace) -> Option<Element<'a, super::Message>> {
+        let words = &workspace.words;
         let text = self.preview.format != Format::Xlsx;
         let unicode = std::str::from_utf8(&self.file.bytes).is_ok();
         let offered = Encoding::ALL.into_iter().filter(|encoding| match encoding {
@@ -167,8 +163,8 @@ impl Columns {
     }
 
     /// Each column: its header, what it is taken for, and what stands in it.
-    fn meanings<'a>(&'a self, session: &Session) -> Element<'a, super::Message> {
-        let words = &session.words;
+    fn meanings<'a>(&'a self, workspace: &Workspace) -> Element<'a, super::Message> {
+        let words = &workspace.words;
         let unread = Choice {
             meaning: None,
             label: words.say("import-column-unread"),
@@ -218,7 +214,7 @@ impl Columns {
             .spacing(space::HAIR)
             .padding(space::MEDIUM)
             .width(Shrink);
-        let bar = match slender() {
+        let bar = match thin_scrollbar() {
             Direction::Vertical(bar) => Direction::Horizontal(bar),
             other => other,
         };

@@ -1,11 +1,11 @@
-//! The day of a list that does not name it itself: proposed by the file's date, said by the user.
+//! The day of a list that does not give one: proposed by the file's date, confirmed by the user.
 
 use super::{Incoming, Message};
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, space};
 use crate::gui::widget::{action, field, flow, note, notice, small, strong};
 use crate::import::Day;
 use crate::person::PartialDate;
+use crate::workspace::Workspace;
 use chrono::NaiveDate;
 use iced::widget::{Id, column};
 
@@ -19,14 +19,14 @@ pub fn typed(text: &str) -> Option<NaiveDate> {
     PartialDate::typed(text.trim())?.full()
 }
 
-/// Whether the list can be taken in: one that takes back what is known waits for its day.
+/// Whether the list can be imported: one that would take back known facts needs its day first.
 pub fn is_answered(incoming: &Incoming) -> bool {
     !(incoming.day.is_proposed() && incoming.changes.takes_back())
 }
 
 /// The question, the proposal and the field; nothing where the file names its day.
-pub fn view<'a>(incoming: &Incoming, session: &Session) -> Option<Element<'a, Message>> {
-    let words = &session.words;
+pub fn view<'a>(incoming: &Incoming, workspace: &Workspace) -> Option<Element<'a, Message>> {
+    let words = &workspace.words;
     let Day::Proposed(proposed) = incoming.day else {
         return None;
     };

@@ -2,19 +2,19 @@
 
 use super::{Incoming, Message};
 use crate::changes::{Entry, Group, ManyGone};
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Tone, space};
 use crate::gui::widget::{heading, link, note, small, tick};
 use crate::person::{PartialDate, Status};
+use crate::workspace::Workspace;
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Padding};
 
-/// So many people of a group are named until it is opened.
+/// How many people of a group are named until it is opened.
 const SHOWN: usize = 8;
 
-/// The groups in the order of telling.
-pub fn view<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+/// The groups in the order of the report.
+pub fn view<'a>(incoming: &Incoming, workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let mut page = column![heading(words.say("changes-title"))].spacing(space::MEDIUM);
     if incoming.changes.is_empty() {
         // A list that was not understood confirms nothing.
@@ -36,7 +36,7 @@ pub fn view<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> 
     for group in Group::ALL {
         let entries: Vec<&Entry> = incoming.changes.group(group).collect();
         if !entries.is_empty() {
-            page = page.push(one_group(incoming, session, group, &entries));
+            page = page.push(one_group(incoming, workspace, group, &entries));
         }
     }
     page.into()
@@ -44,18 +44,18 @@ pub fn view<'a>(incoming: &Incoming, session: &Session) -> Element<'a, Message> 
 
 fn one_group<'a>(
     incoming: &Incoming,
-    session: &Session,
+    workspace: &Workspace,
     group: Group,
     entries: &[&Entry],
 ) -> Element<'a, Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let all = entries.iter().all(|entry| entry.accepted);
     let text = words.say_with(
         &format!("changes-{}", group.key()),
         &[("n", entries.len().into())],
     );
     let head: Element<'a, Message> = match group {
-        // Each of them wants a look: there is no tick for all of them.
+        // Each of them needs a decision: there is no tick for all of them.
         Group::HeldAgain => column![
             heading(text).class(Tone::Stamp),
             note(words.say("import-held-again-how")),
@@ -69,7 +69,10 @@ fn one_group<'a>(
         .then(|| small(words.say("changes-released-left-out")).class(Tone::Straw));
     let open = incoming.open == Some(group);
     let shown = if open { entries.len() } else { SHOWN };
-    let people = entries.iter().take(shown).map(|entry| one(entry, session));
+    let people = entries
+        .iter()
+        .take(shown)
+        .map(|entry| one(entry, workspace));
     let rest = entries.len().saturating_sub(shown);
     let more = match (rest, open) {
         (0, false) => None,
@@ -88,8 +91,8 @@ fn one_group<'a>(
     column![head].push(left_out).push(people).into()
 }
 
-fn one<'a>(entry: &Entry, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+fn one<'a>(entry: &Entry, workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let id = entry.id.clone();
     let name = tick(entry.name.clone(), entry.accepted, move |on| {
         Message::PersonPicked(id.clone(), on)
@@ -102,7 +105,7 @@ fn one<'a>(entry: &Entry, session: &Session) -> Element<'a, Message> {
             _ => String::new(),
         });
     let about = match (&entry.from, &entry.to) {
-        _ if entry.group == Group::HeldAgain => known_before(entry, session),
+        _ if entry.group == Group::HeldAgain => known_before(entry, workspace),
         (Some(from), Some(to)) => words.say_with(
             "changes-from-to",
             &[("from", from.clone().into()), ("to", to.clone().into())],
@@ -116,9 +119,9 @@ fn one<'a>(entry: &Entry, session: &Session) -> Element<'a, Message> {
         .into()
 }
 
-/// What stood against a card until now, since when and by whose word.
-fn known_before(entry: &Entry, session: &Session) -> String {
-    let words = &session.words;
+/// What stood against a card until now, since when, and its source.
+fn known_before(entry: &Entry, workspace: &Workspace) -> String {
+    let words = &workspace.words;
     let Some(old) = &entry.old else {
         return String::new();
     };
@@ -136,7 +139,7 @@ fn known_before(entry: &Entry, session: &Session) -> String {
             lines("history-unlisted", String::new(), gone.as_of, &gone.source)
         }
         _ if status.value == Status::Imprisoned => {
-            let what = words.place(&place.value, &session.facilities);
+            let what = words.place(&place.value, &workspace.facilities);
             lines("history-now", what, place.as_of, &place.source)
         }
         _ => lines(

@@ -1,20 +1,19 @@
-//! A file into a list, in the background; or into a question, where its columns or its letters
-//! are not known.
+//! Reads a file into a list, in the background; or into a question, where its columns
+//! or its encoding are not known.
 
 use super::columns::{ANY, Columns};
 use super::{Incoming, Message, Trouble};
 use crate::changes::{self, Changes};
 use crate::facility::Facilities;
-use crate::gui::session::Session;
 use crate::import::{self, About, Choices, Day, Encoding, Error, Mapping};
 use crate::person::Person;
 use crate::storage::ListFile;
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Workspace};
 use chrono::NaiveDate;
 use std::path::Path;
 use std::sync::Arc;
 
-/// What a list is read against: taken along into the background.
+/// What a list is compared with, for the background task.
 #[derive(Debug, Clone)]
 pub struct Context {
     old: Vec<Person>,
@@ -24,17 +23,17 @@ pub struct Context {
 }
 
 impl Context {
-    /// As things stand now.
-    pub fn of(session: &Session, folder: &Folder) -> Self {
+    /// A snapshot of the workspace.
+    pub fn of(workspace: &Workspace, folder: &Folder) -> Self {
         Self {
-            old: session.listed().to_vec(),
-            facilities: session.facilities.clone(),
-            today: session.today,
+            old: workspace.listed().to_vec(),
+            facilities: workspace.facilities.clone(),
+            today: workspace.today,
             folder: folder.clone(),
         }
     }
 
-    /// Reads a file as far as it needs no word of the user.
+    /// Reads a file, or returns a question for the user.
     pub fn read(&self, path: &Path) -> Message {
         let file = match Folder::read_list(path) {
             Ok(file) => Arc::new(file),
@@ -47,7 +46,7 @@ impl Context {
             country: None,
         };
         match self.incoming(&file, &choices, None) {
-            // Any list: columns that nobody has named are shown first.
+            // Of an unknown format: unmapped columns are shown first.
             Ok(incoming) if incoming.report.list == ANY => match Columns::read(&file, None, &known)
             {
                 Ok(columns) if columns.are_strange(&known) => {
@@ -60,7 +59,7 @@ impl Context {
         }
     }
 
-    /// Reads a file as the user says; the mapping is remembered for its header.
+    /// Reads a file with the user's mapping, which is saved for its header.
     pub fn read_as(&self, columns: &Columns) -> Message {
         let mut known = self.known();
         if let Some(mapping) = columns.named() {
@@ -81,7 +80,7 @@ impl Context {
         }
     }
 
-    /// Reads a list again as one of this day, in the user's word; where it cannot be, that is said.
+    /// Reads a list again with the day that the user gave; a refusal is shown.
     pub fn read_of_day(&self, incoming: Incoming, day: NaiveDate) -> Message {
         let known = self.known();
         let choices = Choices {
@@ -112,10 +111,11 @@ impl Context {
     }
 
     fn known(&self) -> Vec<Mapping> {
-        self.folder.columns().unwrap_or_default()
+        let (known, _) = self.folder.columns().unwrap_or_default();
+        known
     }
 
-    /// What the user can answer is asked; anything else is told.
+    /// Turns an error into a question where the user can answer it.
     fn ask(&self, file: &Arc<ListFile>, encoding: Option<Encoding>, error: Error) -> Message {
         let can_be_answered = matches!(
             error,

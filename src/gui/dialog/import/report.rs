@@ -1,23 +1,22 @@
 //! What a list holds, counted, and every row that was left out, with the reason.
 
 use super::{Import, Message, Trouble, close, day, differences, take};
-use crate::gui::describe::number;
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, field, main_action, note, notice, small, title};
 use crate::import::Report;
+use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::{Column, Id, column, container, row};
 
-/// So many left-out rows are named one by one.
+/// How many left-out rows are named one by one.
 const ROWS: usize = 50;
 
 /// The page about the list on its way.
-pub fn view<'a>(list: &'a Import, session: &'a Session) -> Option<Element<'a, Message>> {
-    let words = &session.words;
+pub fn view<'a>(list: &'a Import, workspace: &'a Workspace) -> Option<Element<'a, Message>> {
+    let words = &workspace.words;
     let content: Column<'a, Message, _> = match list {
         Import::None => return None,
-        Import::Reading { .. } => column![title(words.say("import-reading")), close(session),],
+        Import::Reading { .. } => column![title(words.say("import-reading")), close(workspace),],
         Import::Failed(trouble) => {
             let sentence = match trouble {
                 Trouble::File(error) => words.storage_error(error),
@@ -28,7 +27,7 @@ pub fn view<'a>(list: &'a Import, session: &'a Session) -> Option<Element<'a, Me
             column![
                 title(words.say("import-failed")),
                 notice(Surface::Stop, what),
-                close(session),
+                close(workspace),
             ]
         }
         Import::Path(path) => {
@@ -50,7 +49,7 @@ pub fn view<'a>(list: &'a Import, session: &'a Session) -> Option<Element<'a, Me
                 .spacing(space::MEDIUM),
             ]
         }
-        Import::Columns(columns) => column![columns.view(session)],
+        Import::Columns(columns) => column![columns.view(workspace)],
         Import::Read(incoming) => {
             let named = [
                 ("file", incoming.file.name.clone().into()),
@@ -62,18 +61,18 @@ pub fn view<'a>(list: &'a Import, session: &'a Session) -> Option<Element<'a, Me
                 false => words.say_with("import-file", &named),
             };
             column![title(words.say("import-read")), note(about)]
-                .push(day::view(incoming, session))
-                .push(count_line(session, &incoming.report))
-                .push((!incoming.first).then(|| differences::view(incoming, session)))
-                .push(take(incoming, session))
+                .push(day::view(incoming, workspace))
+                .push(count_line(workspace, &incoming.report))
+                .push((!incoming.first).then(|| differences::view(incoming, workspace)))
+                .push(take(incoming, workspace))
         }
         Import::Taken(name, report) => {
             let named = [("file", name.clone().into())];
             column![
                 title(words.say("import-taken")),
                 note(words.say_with("import-taken-file", &named)),
-                count_line(session, report),
-                close(session),
+                count_line(workspace, report),
+                close(workspace),
             ]
         }
     };
@@ -81,10 +80,10 @@ pub fn view<'a>(list: &'a Import, session: &'a Session) -> Option<Element<'a, Me
     Some(container(page).padding(space::VAST).width(Fill).into())
 }
 
-fn count_line<'a>(session: &Session, report: &Report) -> Element<'a, Message> {
-    let words = &session.words;
+fn count_line<'a>(workspace: &Workspace, report: &Report) -> Element<'a, Message> {
+    let words = &workspace.words;
     let sentence = |key: &str, n: usize| {
-        let number = number(words.ui_language(), n as i64);
+        let number = words.number(n as i64);
         words.say_with(key, &[("n", n.into()), ("number", number.into())])
     };
     let mut lines: Vec<Element<'a, Message>> = vec![

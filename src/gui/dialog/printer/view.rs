@@ -1,45 +1,45 @@
 //! The printer on the page of data: its choice, its test page, what was measured, the record.
 
 use super::{Edge, Message, Notice, Printer};
-use crate::gui::printing::{Known, chooser, outcome};
-use crate::gui::session::Session;
+use crate::gui::printing::{chooser, outcome};
 use crate::gui::theme::{Element, Tone, measure, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, field, flow, heading, mark, note, quiet, small, tick};
 use crate::paper::Size;
 use crate::words::Words;
+use crate::workspace::{PrinterSettings, Workspace};
 use iced::widget::{Row, column, container};
 use iced::{Alignment, Fill};
 
 /// The two parts: the printer, and what is kept of the printed. `paper` is what is printed on.
 pub fn view<'a>(
     printer: &'a Printer,
-    session: &Session,
+    workspace: &Workspace,
     paper: Option<Size>,
 ) -> Element<'a, Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let record = column![
         heading(words.say("data-record-title")),
         tick(
             words.say("data-record-keep"),
-            session.printing.keeps_jobs,
+            workspace.printing.keeps_jobs,
             Message::KeepJobsToggled
         ),
         note(words.say("data-record-why")),
     ]
     .spacing(space::SMALL);
-    column![printing(printer, session, paper), record]
+    column![printing(printer, workspace, paper), record]
         .spacing(space::VAST)
         .into()
 }
 
 fn printing<'a>(
     printer: &'a Printer,
-    session: &Session,
+    workspace: &Workspace,
     paper: Option<Size>,
 ) -> Element<'a, Message> {
-    let words = &session.words;
-    let known = &session.printing;
+    let words = &workspace.words;
+    let known = &workspace.printing;
     let page = [
         action(
             words.say("printer-page-save"),
@@ -75,7 +75,7 @@ fn printing<'a>(
 /// What the user reads off the rulers.
 fn measures<'a>(
     printer: &'a Printer,
-    known: &Known,
+    known: &PrinterSettings,
     name: &str,
     paper: Size,
     words: &Words,

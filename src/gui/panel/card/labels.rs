@@ -7,12 +7,12 @@ use crate::storage::{self, OwnFile};
 use crate::workspace::Folder;
 use iced::Task;
 
-/// What happened with the labels.
+/// Messages of the labels.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The form is wanted.
+    /// Opens the form.
     Opened,
-    /// The form is put away.
+    /// Closes the form.
     Closed,
     /// The measures of a known sheet are taken over.
     SheetChosen(String),
@@ -230,7 +230,7 @@ impl Card {
         self.form.is_none() && product.is_some_and(|p| !p.has_back() && p.per_sheet() > 1)
     }
 
-    /// Takes in what happened with the labels. `title` is what a new sheet is called.
+    /// Applies a message of the labels. `title` is what a new sheet is called.
     pub(super) fn update_labels(
         &mut self,
         message: Message,

@@ -10,7 +10,7 @@ use iced::Task;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What happened with the picture.
+/// Messages of the picture.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A file is to be chosen.
@@ -19,11 +19,11 @@ pub enum Message {
     Picked(Option<PathBuf>),
     /// It is read, or cannot be taken; a kept one has a name.
     Loaded(Result<Arc<Opened>, Trouble>, Option<String>),
-    /// The hand is there, on the paper that is shown.
+    /// The pointer is here, on the shown paper.
     Hovered(Um, Um),
-    /// The hand takes hold.
+    /// The mouse button went down.
     Grabbed,
-    /// The hand lets go.
+    /// The mouse button went up.
     Released,
     /// A step to the right and down.
     Moved(Um, Um),
@@ -61,7 +61,7 @@ pub enum Trouble {
     Photo(PhotoError),
 }
 
-/// Drawn instead of the whole picture while the hand moves it: no side longer than this.
+/// Drawn instead of the whole picture while it is dragged: no side longer than this, in pixels.
 const SKETCH: u32 = 900;
 
 /// Stands for the picture of this session among the drawings' ids.
@@ -84,7 +84,7 @@ pub(super) struct Own {
     crop: Crop,
     /// What is printed: the part that is seen, and nothing beside it.
     cut: Option<(Cutout, Arc<Picture>)>,
-    /// One at a time: a turn of the wheel never waits behind older ones.
+    /// Whether a cut is running; only one at a time.
     cutting: bool,
     hovered: Option<(Um, Um)>,
     held: bool,
@@ -96,7 +96,7 @@ impl Own {
         self.kept.as_deref()
     }
 
-    /// Whether the hand has hold of it.
+    /// Whether it is being dragged.
     pub fn is_held(&self) -> bool {
         self.held
     }
@@ -139,7 +139,7 @@ impl Card {
         Some((own, frame(self.product()?)?))
     }
 
-    /// Whether a hand can place the picture on what is seen.
+    /// Whether the picture can be placed with the mouse on what is shown.
     pub(super) fn can_place(&self) -> bool {
         self.placed().is_some() && matches!(self.side, Side::Front | Side::Page(0))
     }
@@ -195,7 +195,7 @@ impl Card {
         }
     }
 
-    /// Takes in what happened with the picture.
+    /// Applies a message of the picture.
     pub(super) fn update_own(
         &mut self,
         message: Message,
@@ -271,7 +271,7 @@ impl Card {
             | Message::Moved(..)
             | Message::Zoomed(_)
             | Message::WholePressed
-            | Message::FillPressed => return self.handled(&message),
+            | Message::FillPressed => return self.move_picture(&message),
         }
         Action::None
     }
@@ -297,8 +297,8 @@ impl Card {
         Action::SaveChoices
     }
 
-    /// What the hand or a key does to the picture.
-    fn handled(&mut self, message: &Message) -> Action {
+    /// Applies a move or zoom of the picture.
+    fn move_picture(&mut self, message: &Message) -> Action {
         let frame = self.product().and_then(frame);
         let (Some(own), Some(frame)) = (&mut self.own, frame) else {
             return Action::None;
@@ -340,7 +340,7 @@ pub fn is_picture(path: &Path) -> bool {
     ending.is_some_and(|ending| ENDINGS.iter().any(|e| e.eq_ignore_ascii_case(ending)))
 }
 
-/// Asks for a file; without the system's dialog it answers like "none".
+/// Asks for a file; `None` also where the system has no dialog.
 async fn choose(title: String) -> Option<PathBuf> {
     let dialog = rfd::AsyncFileDialog::new()
         .set_title(title)

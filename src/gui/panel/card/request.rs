@@ -1,4 +1,4 @@
-//! What is to be printed: the choices of the column, and what is said on the card.
+//! What is to be printed: the choices of the column, and the content of the card.
 
 use super::Card;
 use crate::format::{Part, Product};
@@ -10,7 +10,7 @@ use crate::picture::Picture;
 use std::sync::Arc;
 
 impl Card {
-    /// On what several are printed, once the fonts and the picture are ready.
+    /// The print options for a batch, once the fonts and the picture are ready.
     pub fn print_options(&self) -> Option<PrintOptions> {
         let picture = match self.placed() {
             Some((own, frame)) => Some(own.picture(frame)?.clone()),
@@ -41,7 +41,7 @@ impl Card {
         })
     }
 
-    /// On what the cards of an earlier job were printed; `None` where that is no longer there.
+    /// The print options of an earlier job; `None` where its product or picture is gone.
     pub fn print_options_for(&self, job: &Job) -> Option<PrintOptions> {
         let product = self.products.get(&job.product);
         let product = product.filter(|product| product.paper() == job.paper)?;
@@ -56,7 +56,7 @@ impl Card {
         })
     }
 
-    /// What is to be drawn for what is said, in so many pixels.
+    /// The drawing request for a content, with the width in pixels.
     pub fn request(&self, content: Content, px: u32) -> Option<Request> {
         // While the own picture is not cut out, a small copy of it stands in its place.
         let (picture, sketch) = match self.placed() {
@@ -75,7 +75,7 @@ impl Card {
             fonts,
             pictures: _,
         } = self.print_options_with(self.product()?, picture)?;
-        // A sheet about a person tells of them; everything else holds the letter.
+        // A sheet about a person holds their story; everything else holds the letter.
         let about = has(&product, |part| matches!(part, Part::Title(_)));
         let message = if about {
             content.story

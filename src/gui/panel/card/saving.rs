@@ -2,8 +2,8 @@
 
 use super::{Action, Card, Message};
 use crate::batch::Destination;
-use crate::gui::printing::{Known, Sent, Unsent};
-use crate::workspace::Folder;
+use crate::gui::printing::{Sent, Unsent};
+use crate::workspace::{Folder, PrinterSettings};
 use iced::Task;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,13 +27,13 @@ pub(super) enum Saving {
 }
 
 impl Card {
-    /// Saves or prints the very bytes that are seen, put right for the printer where it misses.
+    /// Saves or prints the very bytes that are shown, corrected for a calibrated printer.
     /// What does not fit is asked about first.
     pub(super) fn save(
         &mut self,
         to: Destination,
         anyway: bool,
-        known: &Known,
+        known: &PrinterSettings,
         folder: &Folder,
     ) -> Action {
         let Some(drawn) = &self.drawn else {
@@ -59,7 +59,7 @@ impl Card {
     }
 }
 
-/// Asks where to; without the system's dialog it answers like "nowhere".
+/// Asks for a path; `None` also where the system has no dialog.
 pub(super) async fn pick(title: String) -> Option<PathBuf> {
     let dialog = rfd::AsyncFileDialog::new()
         .set_title(title)

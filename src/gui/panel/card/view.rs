@@ -10,7 +10,6 @@ use super::{Card, Drawn, Message, Side};
 use crate::batch::turning;
 use crate::format::{Flip, Part, Product};
 use crate::gui::printing::{Sent, chooser, outcome as sent_to};
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, size, space as gap};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{
@@ -19,25 +18,26 @@ use crate::gui::widget::{
 use crate::layout::Hand;
 use crate::paper::Um;
 use crate::words::Words;
+use crate::workspace::Workspace;
 use iced::widget::{Column, column, container, image, row, space, text_editor};
 use iced::{Alignment, Fill};
 use std::fmt;
 
-/// The shadow is laid in so many breaths.
-const BREATHS: usize = 4;
-/// So many pages have a place of their own in the row above the drawing.
+/// The number of layers of the shadow.
+const LAYERS: usize = 4;
+/// How many pages have a place of their own in the row above the drawing.
 const PAGES: usize = 5;
 
 /// The column.
-pub fn view<'a>(card: &'a Card, session: &'a Session, scale: f32) -> Element<'a, Message> {
-    let words = &session.words;
-    column![sides(card, words), picture(card, session, scale)]
-        .push(own::handles(card, words))
+pub fn view<'a>(card: &'a Card, workspace: &'a Workspace, scale: f32) -> Element<'a, Message> {
+    let words = &workspace.words;
+    column![sides(card, words), picture(card, workspace, scale)]
+        .push(own::placement_buttons(card, words))
         .push(choices(card, words))
         .push(save_question(card, words))
         .push(buttons(card, words))
-        .push(chooser(&session.printing, words, Message::PrinterChosen))
-        .push(notes(card, session))
+        .push(chooser(&workspace.printing, words, Message::PrinterChosen))
+        .push(notes(card, workspace))
         .spacing(gap::LARGE)
         .width(Fill)
         .into()
@@ -90,13 +90,13 @@ fn sides<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
 }
 
 /// The drawing at exactly as many pixels as it has.
-fn picture<'a>(card: &'a Card, session: &Session, scale: f32) -> Element<'a, Message> {
+fn picture<'a>(card: &'a Card, workspace: &Workspace, scale: f32) -> Element<'a, Message> {
     match (&card.drawn, &card.trouble) {
         (_, Some(error)) => notice(Surface::Stop, body(error.to_string())).into(),
         (Some(drawn), None) => {
             let card_view = paper(drawn, scale);
             match card.can_place() {
-                true => own::hands(card, drawn, card_view, scale),
+                true => own::draggable(card, drawn, card_view, scale),
                 false => card_view,
             }
         }
@@ -108,7 +108,7 @@ fn picture<'a>(card: &'a Card, session: &Session, scale: f32) -> Element<'a, Mes
                     .height(height as f32 / scale);
                 shaded(paper.class(Surface::Card).into())
             }
-            None => note(session.words.say("card-drawing")).into(),
+            None => note(workspace.words.say("card-drawing")).into(),
         },
     }
 }
@@ -125,8 +125,8 @@ pub fn paper<'a, Message: 'a>(drawn: &Drawn, scale: f32) -> Element<'a, Message>
 /// The one soft shadow: surfaces laid around each other, for the renderer draws no shadow anew
 /// that is larger than what throws it.
 fn shaded<'a, Message: 'a>(card: Element<'a, Message>) -> Element<'a, Message> {
-    (0..BREATHS).fold(card, |inner, breath| {
-        let around = if breath == 0 {
+    (0..LAYERS).fold(card, |inner, layer| {
+        let around = if layer == 0 {
             measure::LINE
         } else {
             measure::RING
@@ -151,7 +151,7 @@ impl fmt::Display for Offer {
     }
 }
 
-/// A product as it is offered: whoever uses one without a source is told to measure first.
+/// A product as it is offered: one without a source bears the advice to measure first.
 fn offered(product: &Product, words: &Words) -> String {
     let name = words.product(product);
     match product.measure_first {
@@ -297,12 +297,12 @@ fn save_question<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>>
     let (Saving::Asked(_), Some(drawn)) = (&card.saving, &card.drawn) else {
         return None;
     };
-    let sentence = drawn
+    let sentences = drawn
         .proof
         .findings
         .iter()
         .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
-    let content = Column::with_children(sentence.collect::<Vec<_>>())
+    let content = Column::with_children(sentences.collect::<Vec<_>>())
         .push(flow([
             action(
                 words.say("card-save-anyway"),
@@ -340,24 +340,24 @@ fn buttons<'a>(card: &Card, words: &Words) -> Element<'a, Message> {
     flow(all.into_iter().chain(open))
 }
 
-/// Where it is, how it is printed, and what it does not tell.
-fn notes<'a>(card: &Card, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+/// Where it is saved, how it is printed, and that it holds no personal data.
+fn notes<'a>(card: &Card, workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let saved: Option<Element<'a, Message>> = match &card.saving {
         Saving::Done(sent) => Some(sent_to(&Ok(sent.clone()), words)),
         Saving::Failed(unsent) => Some(sent_to(&Err(unsent.clone()), words)),
         Saving::Writing | Saving::WhenDrawn(_) => Some(note(words.say("card-saving")).into()),
         Saving::No | Saving::Asked(_) => None,
     };
-    let name = session.printing.name().zip(card.product());
+    let name = workspace.printing.name().zip(card.product());
     let measured = name.filter(|(name, product)| {
-        session
+        workspace
             .printing
             .measures
             .on(name, product.paper())
             .is_some()
     });
-    let put_right = measured
+    let corrected = measured
         .map(|(name, _)| note(words.say_with("printer-puts-right", &[("name", name.into())])));
     let cannot_open = card
         .cannot_open
@@ -370,7 +370,7 @@ fn notes<'a>(card: &Card, session: &Session) -> Element<'a, Message> {
         .push(saved)
         .push(cannot_open)
         .push(pages)
-        .push(put_right)
+        .push(corrected)
         .push(note(words.say("card-silent")))
         .spacing(gap::HAIR)
         .into()
@@ -414,12 +414,12 @@ pub fn fit<'a, Message: 'a>(card: &Card, words: &Words) -> Option<Element<'a, Me
         let lines = [("lines", drawn.room.lines.into())];
         return Some(note(words.say_with("card-fits", &lines)).into());
     }
-    let sentence = drawn.proof.findings.iter().map(|found| {
+    let sentences = drawn.proof.findings.iter().map(|found| {
         mark(Mark {
             sign: Sign::Cross,
             word: words.finding(found),
             tone: Tone::Stamp,
         })
     });
-    Some(Column::with_children(sentence.collect::<Vec<_>>()).into())
+    Some(Column::with_children(sentences.collect::<Vec<_>>()).into())
 }

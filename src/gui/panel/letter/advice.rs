@@ -2,39 +2,38 @@
 
 use super::{Letter, Message};
 use crate::facility::CardLanguage;
-use crate::gui::session::Session;
 use crate::gui::spelling::{self, Misspelt, Request};
-use crate::gui::texts::Shelf;
-use crate::gui::theme::{Element, Press, Tone, space};
+use crate::gui::theme::{ButtonRole, Element, Tone, space};
 use crate::gui::widget::{Mark, Sign};
-use crate::gui::widget::{chip, flow, mark, note, press, quiet, small};
+use crate::gui::widget::{chip, flow, mark, note, quiet, role_button, small};
 use crate::letter::check::Finding;
 use crate::person::{Person, Sex};
+use crate::workspace::{Texts, Workspace};
 use iced::Fill;
 use iced::widget::{Column, column, container, row};
 
-/// What was found when the text was last looked through for spelling.
+/// The result of the last spelling check.
 #[derive(Debug, Default)]
 pub struct Spelling {
     /// The words, as far as they stand in the text still.
     found: Vec<Misspelt>,
     /// The text to which their places belong.
     text: String,
-    /// The text that was looked through, and its language.
+    /// The text that was checked, and its language.
     seen: Option<(String, CardLanguage)>,
 }
 
-/// So many pieces of advice are shown at once.
+/// How many pieces of advice are shown at once.
 const SHOWN: usize = 5;
 
 impl Letter {
-    /// Looks the text through.
-    pub(super) fn check(&mut self, session: &Session, texts: &Shelf) {
-        let to = session
+    /// Checks the text.
+    pub(super) fn check(&mut self, workspace: &Workspace, texts: &Texts) {
+        let to = workspace
             .people
             .get(&self.to)
             .and_then(|person| self.sex_of(person));
-        let question = crate::letter::check::Request {
+        let request = crate::letter::check::Request {
             language: self.language,
             writer: self.writer,
             to,
@@ -42,15 +41,15 @@ impl Letter {
         let found = texts
             .checks
             .as_ref()
-            .map(|checks| checks.check(&self.text(), &question));
+            .map(|checks| checks.check(&self.text(), &request));
         self.findings = found.unwrap_or_default();
         let (found, before) = (&self.spelling.found, &self.spelling.text);
         self.spelling.found = spelling::still_there(found, before, &self.text());
         self.spelling.text = self.text();
     }
 
-    /// What is to be looked through for spelling; `None` where it is done.
-    pub fn unspelt(&self) -> Option<Request> {
+    /// The request for a spelling check; `None` where it is done.
+    pub fn spelling_request(&self) -> Option<Request> {
         let (text, language) = (self.text(), self.language);
         let seen = &self.spelling.seen;
         let done = seen
@@ -60,18 +59,18 @@ impl Letter {
         (!done && !text.trim().is_empty()).then_some(Request { to, text, language })
     }
 
-    /// Takes in what was found, if the text is still the one that was asked about.
-    pub fn spelt(&mut self, question: Request, found: Vec<Misspelt>) {
-        if self.unspelt().as_ref() == Some(&question) {
+    /// Applies the result, if the text is still the one that was checked.
+    pub fn apply_spelling(&mut self, request: Request, found: Vec<Misspelt>) {
+        if self.spelling_request().as_ref() == Some(&request) {
             self.spelling = Spelling {
                 found,
-                text: question.text.clone(),
-                seen: Some((question.text, question.language)),
+                text: request.text.clone(),
+                seen: Some((request.text, request.language)),
             };
         }
     }
 
-    /// The text is to be looked through again.
+    /// Marks the text as unchecked.
     pub fn reset_spelling(&mut self) {
         self.spelling.seen = None;
     }
@@ -80,10 +79,10 @@ impl Letter {
 /// The advice, or that there is none to give.
 pub fn view<'a>(
     write: &Letter,
-    session: &Session,
+    workspace: &Workspace,
     person: &Person,
 ) -> Option<Element<'a, Message>> {
-    let words = &session.words;
+    let words = &workspace.words;
     if write.text().trim().is_empty() {
         return None;
     }
@@ -118,7 +117,7 @@ pub fn view<'a>(
     let shown = all.iter().take(SHOWN).map(|(finding, misspelt)| {
         let one = one(finding);
         match misspelt {
-            Some(misspelt) => column![one, mending(misspelt, session)].into(),
+            Some(misspelt) => column![one, suggestions(misspelt, workspace)].into(),
             None => one,
         }
     });
@@ -141,22 +140,23 @@ fn one<'a>(finding: &Finding) -> Element<'a, Message> {
     ]
     .width(Fill);
     let show = Message::AdvicePressed(finding.start, finding.end);
-    press(words, Press::Entry, Some(show))
+    role_button(words, ButtonRole::Entry, Some(show))
 }
 
-/// Words to put in place of one that no dictionary knows, or that it is right.
-fn mending<'a>(misspelt: &Misspelt, session: &Session) -> Element<'a, Message> {
+/// The suggestions for an unknown word, and the button to accept it.
+fn suggestions<'a>(misspelt: &Misspelt, workspace: &Workspace) -> Element<'a, Message> {
     let finding = &misspelt.finding;
     let near = misspelt.near.iter().map(|word| {
         let replace = Message::ReplacementChosen(finding.start, finding.end, word.clone());
         chip(word.clone(), false, replace)
     });
     let perhaps = (!misspelt.near.is_empty()).then(|| {
-        let label: Element<'a, Message> = note(session.words.say("letter-spelling-perhaps")).into();
+        let label: Element<'a, Message> =
+            note(workspace.words.say("letter-spelling-perhaps")).into();
         label
     });
     let right = Message::WordAccepted(finding.text.clone());
-    let right = quiet(session.words.say("letter-spelling-right"), Some(right));
+    let right = quiet(workspace.words.say("letter-spelling-right"), Some(right));
     let all = perhaps.into_iter().chain(near).chain([right]);
     container(flow(all)).padding([0.0, space::SMALL]).into()
 }

@@ -1,9 +1,9 @@
-//! What the user says of a person: it stands beside the list's word and is kept over new lists.
+//! The user's corrections of a person, kept beside the list's data when a new list comes.
 
 use super::{Action as Wish, Letter};
 use crate::address::{block_by, computed_block};
 use crate::facility::NameForm;
-use crate::gui::session::Session;
+use crate::gui::describe;
 use crate::gui::theme::Tone;
 use crate::gui::theme::{Element, Surface, measure, space};
 use crate::gui::widget::{
@@ -12,24 +12,25 @@ use crate::gui::widget::{
 use crate::judgement::Sendable;
 use crate::people::letters;
 use crate::person::{OwnBlock, PartialDate, Person, Sex};
+use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::text_editor::{Action, Content};
 use iced::widget::{Column, Id, column, row};
 
-/// What happened in the form.
+/// Messages of the form.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A line is another one now.
+    /// A line was typed.
     Typed(Line, String),
     /// A woman or a man.
     SexChosen(Sex),
     /// The address block was typed in.
     Block(Action),
-    /// The address is to be the user's own from now on.
+    /// Switches to the user's own address.
     OwnBlock,
-    /// The computed address again.
+    /// Switches back to the computed address.
     ComputedBlock,
-    /// Letters that only look right are to be put right.
+    /// Replaces look-alike letters.
     LettersCorrected,
 }
 
@@ -81,7 +82,7 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// The form as the person stands now.
+    /// The form for the person as they are now.
     pub fn new(person: &Person) -> Self {
         let some = |text: &Option<String>| text.clone().unwrap_or_default();
         let names = &person.names;
@@ -97,14 +98,14 @@ impl Edit {
         }
     }
 
-    /// Takes in what happened; the person as the user says, where something is another now.
+    /// Applies a message; returns the corrected person where something changed.
     /// `lines` are those that the user's own address begins with.
     pub fn update(
         &mut self,
         message: Message,
         person: &Person,
         lines: &[String],
-        session: &Session,
+        workspace: &Workspace,
     ) -> Option<Person> {
         let mut edited = person.clone();
         match message {
@@ -123,11 +124,11 @@ impl Edit {
                     return None;
                 }
                 let lines = content.text().lines().map(str::to_owned).collect();
-                edited.own_block = own(lines, person, session).map(Box::new);
+                edited.own_block = own(lines, person, workspace).map(Box::new);
             }
             Message::OwnBlock => {
                 self.block = Some(Content::with_text(&lines.join("\n")));
-                edited.own_block = own(lines.to_vec(), person, session).map(Box::new);
+                edited.own_block = own(lines.to_vec(), person, workspace).map(Box::new);
             }
             Message::ComputedBlock => {
                 self.block = None;
@@ -144,24 +145,15 @@ impl Edit {
     /// The form, in a column of this width.
     pub fn view<'a>(
         &'a self,
-        session: &Session,
+        workspace: &Workspace,
         person: &Person,
         to: Option<&Sendable<'_>>,
-        way: &crate::address::Style<'_>,
+        style: &crate::address::Style<'_>,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &session.words;
-        let sexes = [
-            (Sex::Female, "letter-ask-woman"),
-            (Sex::Male, "letter-ask-man"),
-        ]
-        .map(|(sex, key)| {
-            chip(
-                words.say(key),
-                person.sex == Some(sex),
-                wrap(Message::SexChosen(sex)),
-            )
-        });
+        let words = &workspace.words;
+        let sexes = describe::sexes(words)
+            .map(|(sex, word)| chip(word, person.sex == Some(sex), wrap(Message::SexChosen(sex))));
         let forms = [
             (NameForm::AsStored, "person-form-usual"),
             (NameForm::GivenFamily, "person-form-given-family"),
@@ -169,21 +161,17 @@ impl Edit {
             (NameForm::Dative, "person-form-dative"),
         ]
         .map(|(form, key)| {
-            let on = session.name_form.unwrap_or_default() == form;
+            let on = workspace.name_form.unwrap_or_default() == form;
             chip(words.say(key), on, super::Message::NameFormChosen(form))
         });
         let content = column![
             strong(words.say("person-edit-title")),
             note(words.say("person-edit-text")),
-            self.fields(session, width),
+            self.fields(workspace, width),
             column![note(words.say("import-column-sex")), flow(sexes)].spacing(measure::RING),
             column![note(words.say("person-form")), flow(forms)].spacing(measure::RING),
         ]
-        .push(match to {
-            Some(to) => Some(self.blocks(session, to, way, width)),
-            // What stands against the card may be these very lines.
-            None => self.lines_alone(session),
-        })
+        .push(to.map(|to| self.blocks(workspace, to, style, width)))
         .push(flow([quiet(
             words.say("person-edit-close"),
             Some(super::Message::EditToggled(false)),
@@ -193,8 +181,8 @@ impl Edit {
     }
 
     /// The lines to type, two side by side where there is room.
-    fn fields<'a>(&'a self, session: &Session, width: f32) -> Element<'a, super::Message> {
-        let words = &session.words;
+    fn fields<'a>(&'a self, workspace: &Workspace, width: f32) -> Element<'a, super::Message> {
+        let words = &workspace.words;
         let one = |line: Line| -> Element<'a, super::Message> {
             let value = self.typed.get(line as usize).map_or("", String::as_str);
             let wrong = wrong(line, value.trim());
@@ -219,13 +207,13 @@ impl Edit {
     /// The address as we compute it, and beside it the user's own, where there is one.
     fn blocks<'a>(
         &'a self,
-        session: &Session,
+        workspace: &Workspace,
         to: &Sendable<'_>,
-        way: &crate::address::Style<'_>,
+        style: &crate::address::Style<'_>,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &session.words;
-        let computed = computed_block(to, way);
+        let words = &workspace.words;
+        let computed = computed_block(to, style);
         let ours = computed
             .lines()
             .iter()
@@ -242,8 +230,14 @@ impl Edit {
             let begin = link(words.say("person-block-edit"), wrap(Message::OwnBlock));
             return column![ours, flow([begin])].spacing(space::HAIR).into();
         };
-        let field = Self::field_of_lines(content);
-        let findings = block_by(to, way);
+        let field = lines(
+            Self::block_id(),
+            content,
+            String::new(),
+            measure::SENDER,
+            |action| wrap(Message::Block(action)),
+        );
+        let findings = block_by(to, style);
         let findings = findings.findings().iter().map(|finding| {
             small(words.address_finding(finding))
                 .class(Tone::Straw)
@@ -262,25 +256,6 @@ impl Edit {
         column![both, flow([back])].spacing(space::HAIR).into()
     }
 
-    /// The user's own address where no card can go, to be corrected or taken back.
-    fn lines_alone<'a>(&'a self, session: &Session) -> Option<Element<'a, super::Message>> {
-        let words = &session.words;
-        let field = Self::field_of_lines(self.block.as_ref()?);
-        let back = link(words.say("person-block-back"), wrap(Message::ComputedBlock));
-        let lines = column![note(words.say("person-block-own")), field, flow([back])];
-        Some(lines.spacing(measure::RING).into())
-    }
-
-    fn field_of_lines(content: &Content) -> Element<'_, super::Message> {
-        lines(
-            Self::block_id(),
-            content,
-            String::new(),
-            measure::SENDER,
-            |action| wrap(Message::Block(action)),
-        )
-    }
-
     /// The name of the field for the block, for the focus.
     pub fn block_id() -> Id {
         Id::new("own-block")
@@ -288,21 +263,21 @@ impl Edit {
 }
 
 impl Letter {
-    /// The person as the user says now. What needs no form, such as mending letters, opens none.
-    pub(super) fn edited(&mut self, message: Message, session: &Session) -> Wish {
-        let Some(person) = session
+    /// The corrected person. What needs no form, such as replacing letters, opens none.
+    pub(super) fn edited(&mut self, message: Message, workspace: &Workspace) -> Wish {
+        let Some(person) = workspace
             .people
             .get(&self.to)
-            .filter(|p| session.is_listed(p))
+            .filter(|p| workspace.is_listed(p))
         else {
             return Wish::None;
         };
-        let way = session.way(self.language);
-        let computed = self.addressed(session).ok();
-        let computed = computed.map(|addressed| computed_block(&addressed.to, &way));
+        let style = workspace.address_style(self.language);
+        let computed = self.addressed(workspace).ok();
+        let computed = computed.map(|addressed| computed_block(&addressed.to, &style));
         let mut lines = computed.map_or_else(Vec::new, |block| block.lines().to_vec());
         match &message {
-            // Nothing that was typed goes without a way back.
+            // The typed lines are kept to be restored.
             Message::ComputedBlock => {
                 self.aside = person.own_block.as_ref().map(|own| own.lines.clone());
             }
@@ -311,7 +286,7 @@ impl Letter {
         }
         let mut passing = Edit::new(person);
         let form = self.edit.as_mut().unwrap_or(&mut passing);
-        match form.update(message, person, &lines, session) {
+        match form.update(message, person, &lines, workspace) {
             Some(person) => Wish::SavePerson(Box::new(person)),
             None => Wish::None,
         }
@@ -325,7 +300,7 @@ pub fn corrected(person: &Person) -> Person {
     person
 }
 
-/// The user's own block, where the person is still at its place.
+/// The user's own block, where the person is still at the place it was written for.
 pub fn holding(person: &Person) -> Option<&OwnBlock> {
     let own = person.own_block.as_deref();
     own.filter(|own| own.at == person.place.now.value)
@@ -335,16 +310,16 @@ fn wrap(message: Message) -> super::Message {
     super::Message::Edit(message)
 }
 
-fn own(lines: Vec<String>, person: &Person, session: &Session) -> Option<OwnBlock> {
+fn own(lines: Vec<String>, person: &Person, workspace: &Workspace) -> Option<OwnBlock> {
     let some = lines.iter().any(|line| !line.trim().is_empty());
     some.then(|| OwnBlock {
         lines,
-        on: session.today,
+        on: workspace.today,
         at: person.place.now.value.clone(),
     })
 }
 
-/// What is to be said of a typed line, by its key.
+/// The problem of a typed line, by its key.
 fn wrong(line: Line, text: &str) -> Option<&'static str> {
     let half = !text.is_empty() && text.split_whitespace().nth(1).is_none();
     match line {
@@ -357,8 +332,8 @@ fn wrong(line: Line, text: &str) -> Option<&'static str> {
     }
 }
 
-/// Lays a typed line over a person; an empty one takes back what stood there. What is no date
-/// changes none.
+/// Applies a typed line to a person; an empty one removes the value. What is no date
+/// is ignored.
 fn apply(person: &mut Person, line: Line, text: &str) {
     let (text, _) = letters::clean(text);
     let some = Some(text.clone()).filter(|text| !text.is_empty());

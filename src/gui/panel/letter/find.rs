@@ -1,19 +1,19 @@
 //! Finding words in the text: a field over it, the places marked, from one to the next.
 
 use super::{Action, Letter, Message as Column};
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, size, space};
 use crate::gui::widget::editor::Editor;
 use crate::gui::widget::{Place, flow, note, quiet};
+use crate::workspace::Workspace;
 use iced::widget::{Id, column, text_input};
 use std::ops::Range;
 
-/// What happened in the field.
+/// Messages of the field.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// It is to open.
     Opened,
-    /// What is looked for.
+    /// The search text.
     Typed(String),
     /// To the next place, from the last to the first.
     NextPressed,
@@ -93,9 +93,9 @@ impl Letter {
 }
 
 /// The field, where it is open: what is looked for, how often it is there.
-pub fn view<'a>(write: &'a Letter, session: &Session) -> Option<Element<'a, Column>> {
+pub fn view<'a>(write: &'a Letter, workspace: &Workspace) -> Option<Element<'a, Column>> {
     let find = write.find.as_ref()?;
-    let words = &session.words;
+    let words = &workspace.words;
     let count = places(&write.editor.text(), &find.sought).len();
     let sentence = match (find.sought.is_empty(), count) {
         (true, _) => String::new(),

@@ -7,17 +7,15 @@ pub use view::{broken, panel, tools};
 
 use super::{Action, Letter, text};
 use crate::facility::CardLanguage;
-use crate::gui::session::Session;
-use crate::gui::texts::{Own, Shelf};
 use crate::gui::widget::editor::{self, Editor};
 use crate::letter::{Error, Text};
 use crate::storage;
 use crate::template::Field;
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Own, Texts, Workspace};
 use iced::widget::Id;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What happened with the user's own texts.
+/// Messages of the user's own texts.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The text is to be kept for the next person.
@@ -32,11 +30,11 @@ pub enum Message {
     Words(editor::Message),
     /// It is to be kept as it is seen.
     SavePressed,
-    /// It is to be deleted: asked first.
+    /// It is to be deleted: confirming first.
     DeletePressed,
-    /// Yes.
+    /// Confirms the deletion.
     DeleteConfirmed,
-    /// No.
+    /// Cancels the deletion.
     DeleteCancelled,
     /// What was deleted is to come back.
     RestorePressed,
@@ -44,7 +42,7 @@ pub enum Message {
     Closed,
     /// It is kept under this id, or taken away.
     Saved(Option<String>),
-    /// It could not be kept: everything stays as it was typed.
+    /// Saving failed: everything stays as it was typed.
     Failed,
 }
 
@@ -60,10 +58,10 @@ pub enum Change {
 }
 
 impl Change {
-    /// Does it; gives the id of what is kept.
+    /// Carries it out; returns the id of the saved text.
     ///
     /// # Errors
-    /// What the system says; nothing has changed then.
+    /// The file cannot be written; nothing has changed then.
     pub fn save(
         &self,
         folder: &Folder,
@@ -80,7 +78,7 @@ impl Change {
     }
 }
 
-/// What is done with an own text at the moment.
+/// The state of the own texts.
 #[derive(Debug, Default)]
 pub struct State {
     /// The panel under the text, where it is open.
@@ -117,8 +115,8 @@ pub enum Work {
         language: CardLanguage,
         /// The words.
         words: Box<Editor>,
-        /// Whether it was asked if it is to be deleted.
-        asked: bool,
+        /// Whether it was confirming if it is to be deleted.
+        confirming: bool,
     },
 }
 
@@ -146,13 +144,13 @@ impl Letter {
     pub(super) fn update_own(
         &mut self,
         message: Message,
-        session: &Session,
-        texts: &Shelf,
+        workspace: &Workspace,
+        texts: &Texts,
     ) -> Action {
         match message {
             Message::KeepPressed if self.text().trim().is_empty() => return Action::None,
             Message::KeepPressed => {
-                let fields = self.blanks_in_own_words(session, texts);
+                let fields = self.blanks_in_own_words(workspace, texts);
                 let sure = |field: Field| !matches!(field, Field::Age | Field::Month);
                 let fields = fields.into_iter().map(|field| (field, sure(field)));
                 self.open(String::new(), Work::Keep(fields.collect()));
@@ -169,26 +167,26 @@ impl Letter {
                 };
                 let title = own
                     .text
-                    .title(session.words.ui_language().code())
+                    .title(workspace.words.ui_language().code())
                     .to_owned();
                 let words = Box::new(Editor::new(&own.text.source(language)));
                 let work = Work::Change {
                     own: Box::new(own.clone()),
                     language,
                     words,
-                    asked: false,
+                    confirming: false,
                 };
                 self.open(title, work);
                 return Action::FocusOn(Form::words_id());
             }
-            Message::SavePressed => return self.save(session, texts),
+            Message::SavePressed => return self.save(workspace, texts),
             Message::DeleteConfirmed => return self.delete(),
             Message::RestorePressed => {
                 let deleted = self.own.deleted.clone();
                 return deleted
                     .map_or(Action::None, |own| Action::ChangeOwnText(Change::Save(own)));
             }
-            Message::Saved(id) => return self.own_done(id, session, texts),
+            Message::Saved(id) => return self.finish_saving(id, workspace, texts),
             Message::Closed => self.own.form = None,
             other => self.own_form(other),
         }
@@ -220,8 +218,8 @@ impl Letter {
             (Message::Words(message), Work::Change { words, .. }) => {
                 words.update(message);
             }
-            (Message::DeletePressed, Work::Change { asked, .. }) => *asked = true,
-            (Message::DeleteCancelled, Work::Change { asked, .. }) => *asked = false,
+            (Message::DeletePressed, Work::Change { confirming, .. }) => *confirming = true,
+            (Message::DeleteCancelled, Work::Change { confirming, .. }) => *confirming = false,
             (Message::Failed, _) => form.waits = false,
             _ => {}
         }
@@ -241,8 +239,13 @@ impl Letter {
         }
     }
 
-    /// The disk has it: the text stands among the ready ones now, or no more.
-    fn own_done(&mut self, id: Option<String>, session: &Session, texts: &Shelf) -> Action {
+    /// After saving: the text is among the ready ones now, or no longer.
+    fn finish_saving(
+        &mut self,
+        id: Option<String>,
+        workspace: &Workspace,
+        texts: &Texts,
+    ) -> Action {
         let form = self.own.form.take();
         let back = self.own.deleted.take();
         let Some(id) = id else {
@@ -258,28 +261,28 @@ impl Letter {
         };
         let title = form.map(|form| form.title);
         self.own.kept = title.or_else(|| {
-            let ui_language = session.words.ui_language().code();
+            let ui_language = workspace.words.ui_language().code();
             back.map(|own| own.text.title(ui_language).to_owned())
         });
         let untouched = self.text() == self.filled.text();
         let same = self.template.as_ref() == Some(&id);
         if same && untouched {
-            // The letter was this text and nothing else: it is so still.
+            // The letter was this text and nothing else, and still is.
             self.filled = super::LetterText::default();
-            self.fill(session, texts);
+            self.fill(workspace, texts);
             return Action::Changed;
         }
         let kept = texts.library.get(&id);
         let words = kept.and_then(|text| {
-            let person = session.people.get(&self.to)?;
-            let blanks = text::blanks(self, person, session);
+            let person = workspace.people.get(&self.to)?;
+            let blanks = text::blanks(self, person, workspace);
             text.fill(self.language, &blanks).ok()
         });
         let stands = |words: String| words.lines().eq(self.text().lines().map(str::trim));
         if same || words.is_some_and(stands) {
             self.template = Some(id);
             self.phrases.clear();
-            self.fill_blanks(session, texts);
+            self.fill_blanks(workspace, texts);
         }
         Action::Changed
     }

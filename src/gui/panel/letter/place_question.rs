@@ -1,19 +1,19 @@
-//! Where somebody is, where the list's words for the place are not understood: it is a place of
-//! ours, or the user writes the lines, or nobody knows. Until then no card can be made.
+//! The question where somebody is, if the list's text for the place is not understood: it is a
+//! place of ours, or the user writes the lines, or it is not known. Until then no card can be made.
 
-use super::statement::search;
 use super::{Action, Letter};
 use crate::facility;
-use crate::gui::session::Session;
+use crate::gui::find_place::place_search;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, flow, lines, link, note, notice, small, strong};
 use crate::judgement::Reason;
 use crate::person::{OwnBlock, Person, Place};
+use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::text_editor::{Action as TextAction, Content};
 use iced::widget::{Column, Id, column};
 
-/// What happened under the question.
+/// Messages of the question.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A place was looked for.
@@ -26,7 +26,7 @@ pub enum Message {
     LinesEdited(TextAction),
     /// The lines are whole.
     LinesSaved,
-    /// Nobody knows where they are.
+    /// The place is not known.
     UnknownPressed,
 }
 
@@ -48,8 +48,13 @@ impl Answer {
         Id::new("question-lines")
     }
 
-    /// Takes in what happened; the person with the answer as soon as there is one.
-    fn update(&mut self, message: Message, person: &Person, session: &Session) -> Option<Person> {
+    /// Applies a message; returns the person with the answer as soon as there is one.
+    fn update(
+        &mut self,
+        message: Message,
+        person: &Person,
+        workspace: &Workspace,
+    ) -> Option<Person> {
         let mut answered = person.clone();
         let place = match message {
             Message::PlaceSearched(search) => {
@@ -57,7 +62,7 @@ impl Answer {
                 return None;
             }
             Message::LinesToggled(open) => {
-                // The name stands there; the address is the user's to write.
+                // The name is given; the user writes the address.
                 self.lines = open.then(|| Content::with_text(&format!("{}\n", person.name())));
                 return None;
             }
@@ -69,7 +74,7 @@ impl Answer {
                 let lines = self.written()?;
                 answered.own_block = Some(Box::new(OwnBlock {
                     lines,
-                    on: session.today,
+                    on: workspace.today,
                     at: person.place.now.value.clone(),
                 }));
                 return Some(answered);
@@ -80,12 +85,12 @@ impl Answer {
             },
             Message::UnknownPressed => Place::Unknown,
         };
-        // What is answered is as old as what was asked.
+        // The answer has the day of the record that it is about.
         let as_of = person.place.now.as_of;
         answered.answer_place(
             place,
             as_of,
-            &session.words.say("data-place-question-source"),
+            &workspace.words.say("data-place-question-source"),
         );
         Some(answered)
     }
@@ -101,17 +106,17 @@ impl Answer {
     /// The question and its answers.
     pub fn view<'a>(
         &'a self,
-        session: &'a Session,
+        workspace: &'a Workspace,
         reasons: &[Reason],
     ) -> Element<'a, super::Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let sentences = reasons
             .iter()
             .map(|reason| body(words.reason(reason)).into());
-        let place = search(
+        let place = place_search(
             Self::search_id(),
             &self.search,
-            session,
+            workspace,
             |text| happened(Message::PlaceSearched(text)),
             |id| happened(Message::PlaceChosen(id)),
         );
@@ -120,7 +125,7 @@ impl Answer {
                 words.say("data-place-question-lines"),
                 happened(Message::LinesToggled(true)),
             )]),
-            Some(content) => self.own_lines(content, session),
+            Some(content) => self.own_lines(content, workspace),
         };
         let unknown = link(
             words.say("data-place-question-unknown"),
@@ -138,9 +143,9 @@ impl Answer {
     fn own_lines<'a>(
         &'a self,
         content: &'a Content,
-        session: &Session,
+        workspace: &Workspace,
     ) -> Element<'a, super::Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let field = lines(
             Self::lines_id(),
             content,
@@ -174,15 +179,19 @@ pub fn asks(reasons: &[Reason]) -> bool {
 
 impl Letter {
     /// The person with the user's answer; it counts at once.
-    pub(super) fn update_place_question(&mut self, message: Message, session: &Session) -> Action {
-        let Some(person) = session
+    pub(super) fn update_place_question(
+        &mut self,
+        message: Message,
+        workspace: &Workspace,
+    ) -> Action {
+        let Some(person) = workspace
             .people
             .get(&self.to)
-            .filter(|p| session.is_listed(p))
+            .filter(|p| workspace.is_listed(p))
         else {
             return Action::None;
         };
-        match self.place_answer.update(message, person, session) {
+        match self.place_answer.update(message, person, workspace) {
             Some(person) => {
                 self.place_answer = Answer::default();
                 Action::SaveStatement(Box::new(person))

@@ -3,16 +3,16 @@
 
 use super::{Action, Letter};
 use crate::facility;
-use crate::gui::find_place::{in_one_line, offered};
-use crate::gui::session::Session;
-use crate::gui::theme::{Element, Press, Surface, Tone, measure, space};
+use crate::gui::find_place::{in_one_line, place_search};
+use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{
-    action, body, chip, field, flow, link, note, notice, press, quiet, small, strong,
+    action, body, chip, field, flow, link, note, notice, quiet, small, strong,
 };
 use crate::person::{Claim, NewStatement, PartialDate, Person, Place, StatementError, Status};
+use crate::workspace::Workspace;
 use iced::widget::{Id, column, row};
 
-/// What happened in the form.
+/// Messages of the form.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// What is stated was chosen.
@@ -73,7 +73,7 @@ pub struct Form {
     search: String,
     place: Option<facility::Id>,
     /// Whether the user wanted it kept: then what is wrong is named.
-    pressed: bool,
+    was_submitted: bool,
 }
 
 impl Form {
@@ -92,12 +92,17 @@ impl Form {
         Id::new("statement-place")
     }
 
-    /// Takes in what happened; the person with the statement as soon as it is whole and kept.
-    fn update(&mut self, message: Message, person: &Person, session: &Session) -> Option<Person> {
+    /// Applies a message; returns the person with the statement once it is complete and saved.
+    fn update(
+        &mut self,
+        message: Message,
+        person: &Person,
+        workspace: &Workspace,
+    ) -> Option<Person> {
         match message {
             Message::KindChosen(kind) => {
                 self.kind = Some(kind);
-                self.pressed = false;
+                self.was_submitted = false;
             }
             Message::DayTyped(day) => self.day = day,
             Message::SourceTyped(source) => self.source = source,
@@ -108,8 +113,8 @@ impl Form {
             }
             Message::OtherPlacePressed => self.place = None,
             Message::SavePressed => {
-                self.pressed = true;
-                return self.stated(self.kind?, person, session).ok();
+                self.was_submitted = true;
+                return self.stated(self.kind?, person, workspace).ok();
             }
             Message::TakeBackPressed => {}
         }
@@ -121,7 +126,7 @@ impl Form {
         &self,
         kind: Kind,
         person: &Person,
-        session: &Session,
+        workspace: &Workspace,
     ) -> Result<Person, StatementError> {
         let day = match self.day.trim() {
             "" => None,
@@ -141,17 +146,17 @@ impl Form {
             as_of: day.filter(|_| !kind.has_beginning()),
             source: &self.source,
         };
-        session.state(person, statement)
+        workspace.state(person, statement)
     }
 
     /// The form, in a column of this width.
     pub fn view<'a>(
         &'a self,
-        session: &'a Session,
+        workspace: &'a Workspace,
         person: &Person,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let kinds = Kind::ALL.map(|kind| {
             let on = self.kind == Some(kind);
             chip(
@@ -171,7 +176,7 @@ impl Form {
         ]
         .push(
             self.kind
-                .map(|kind| self.details(kind, session, person, width)),
+                .map(|kind| self.details(kind, workspace, person, width)),
         );
         let save = self.kind.map(|_| {
             action(
@@ -190,11 +195,11 @@ impl Form {
     fn details<'a>(
         &'a self,
         kind: Kind,
-        session: &'a Session,
+        workspace: &'a Workspace,
         person: &Person,
         width: f32,
     ) -> Element<'a, super::Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let day = match kind.has_beginning() {
             true => "statement-since",
             false => "statement-day",
@@ -214,14 +219,14 @@ impl Form {
         } else {
             row![day, source].spacing(space::MEDIUM).into()
         };
-        let problem = self.stated(kind, person, session).err();
-        let problem = problem.filter(|_| self.pressed);
+        let problem = self.stated(kind, person, workspace).err();
+        let problem = problem.filter(|_| self.was_submitted);
         let problem = problem.map(|problem| {
             let sentence = words.statement_error(&problem);
             small(sentence).class(Tone::Stamp)
         });
         column![]
-            .push((kind == Kind::Moved).then(|| self.place(session)))
+            .push((kind == Kind::Moved).then(|| self.place(workspace)))
             .push(both)
             .push(problem)
             .spacing(space::SMALL)
@@ -229,12 +234,12 @@ impl Form {
     }
 
     /// The new place: looked for, or as it was chosen.
-    fn place<'a>(&'a self, session: &'a Session) -> Element<'a, super::Message> {
-        let words = &session.words;
+    fn place<'a>(&'a self, workspace: &'a Workspace) -> Element<'a, super::Message> {
+        let words = &workspace.words;
         let chosen = self
             .place
             .as_ref()
-            .and_then(|id| session.facilities.get(id));
+            .and_then(|id| workspace.facilities.get(id));
         if let Some(place) = chosen {
             let other = Some(happened(Message::OtherPlacePressed));
             return column![
@@ -245,50 +250,24 @@ impl Form {
             .spacing(measure::RING)
             .into();
         }
-        search(
+        place_search(
             Self::search_id(),
             &self.search,
-            session,
+            workspace,
             |text| happened(Message::PlaceSearched(text)),
             |id| happened(Message::PlaceChosen(id)),
         )
     }
 }
 
-/// A field that looks for a place of ours, and the places that are meant.
-pub fn search<'a>(
-    id: Id,
-    typed: &'a str,
-    session: &'a Session,
-    on_type: impl Fn(String) -> super::Message + Clone + 'a,
-    on_choose: impl Fn(facility::Id) -> super::Message,
-) -> Element<'a, super::Message> {
-    let words = &session.words;
-    let found = offered(typed, &session.facilities)
-        .into_iter()
-        .map(|place| {
-            let content = column![body(in_one_line(place)), note(place.name_en.clone())];
-            press(content, Press::Entry, Some(on_choose(place.id.clone())))
-        });
-    column![field(
-        id,
-        words.say("add-person-place-search"),
-        typed,
-        on_type
-    )]
-    .extend(found.collect::<Vec<_>>())
-    .spacing(space::SMALL)
-    .into()
-}
-
 /// What the user stated of the person, and the way back.
-pub fn stated<'a>(session: &Session, person: &Person) -> Option<Element<'a, super::Message>> {
-    let words = &session.words;
+pub fn stated<'a>(workspace: &Workspace, person: &Person) -> Option<Element<'a, super::Message>> {
+    let words = &workspace.words;
     let statement = person.statement.as_deref()?;
     let (status, place) = (statement.status(), statement.place());
     let (what, said_on, source) = match &status.value {
         Status::Imprisoned => (
-            words.place(&place.value, &session.facilities),
+            words.place(&place.value, &workspace.facilities),
             place.as_of,
             &place.source,
         ),
@@ -304,16 +283,16 @@ pub fn stated<'a>(session: &Session, person: &Person) -> Option<Element<'a, supe
         small(words.say_with("statement-yours", &variables)).into(),
         link(words.say("statement-take-back"), back),
     ]);
-    session.takes_statements(person).then_some(line)
+    workspace.takes_statements(person).then_some(line)
 }
 
 impl Letter {
     /// The person as the user states now. It counts at once.
-    pub(super) fn update_statement(&mut self, message: Message, session: &Session) -> Action {
-        let Some(person) = session
+    pub(super) fn update_statement(&mut self, message: Message, workspace: &Workspace) -> Action {
+        let Some(person) = workspace
             .people
             .get(&self.to)
-            .filter(|p| session.takes_statements(p))
+            .filter(|p| workspace.takes_statements(p))
         else {
             return Action::None;
         };
@@ -325,7 +304,7 @@ impl Letter {
             };
         }
         let form = self.statement.as_mut();
-        match form.and_then(|form| form.update(message, person, session)) {
+        match form.and_then(|form| form.update(message, person, workspace)) {
             Some(person) => {
                 self.statement = None;
                 Action::SaveStatement(Box::new(person))

@@ -2,12 +2,12 @@
 
 use super::Letter;
 use crate::facility::CardLanguage;
-use crate::gui::session::Session;
 use crate::letter;
 use crate::people;
 use crate::person::Person;
 use crate::template::{Blanks, Field, Writer};
 use crate::words::UiLanguage;
+use crate::workspace::Workspace;
 use chrono::NaiveDate;
 
 /// Paragraphs that are not the user's own words: of the ready text, or phrases.
@@ -50,7 +50,7 @@ impl LetterText {
         });
     }
 
-    /// Each paragraph and what it says.
+    /// Each paragraph with its meaning.
     pub fn pairs(&self) -> Vec<(String, String)> {
         let pairs = self.paragraphs.iter();
         pairs
@@ -64,7 +64,7 @@ impl LetterText {
         lines.join("\n")
     }
 
-    /// The paragraph of a book that a line is: its number in the ready text, or the phrase's id.
+    /// The ready paragraph that a line is: its number in the ready text, or the phrase's id.
     pub fn key(&self, line: &str) -> Option<&str> {
         let known = self.paragraphs.iter().find(|known| known.line == line);
         known.map(|known| known.key.as_str())
@@ -79,7 +79,7 @@ impl LetterText {
         known.map(|known| known.meaning.as_str())
     }
 
-    /// The text with each paragraph that was `before`'s exchanged for ours; words that are the
+    /// The text with each paragraph of `before` replaced by ours; words that are the
     /// user's own stay where they stand, and under ours where there was nothing before. Where we
     /// have nothing, the text stays.
     pub fn exchange(&self, before: &Self, text: &str) -> String {
@@ -113,8 +113,8 @@ pub fn blanks_for(
 }
 
 /// What is known of both people for the text.
-pub fn blanks(write: &Letter, person: &Person, session: &Session) -> Blanks {
-    let mut blanks = blanks_for(person, write.language, write.writer, session.today);
+pub fn blanks(write: &Letter, person: &Person, workspace: &Workspace) -> Blanks {
+    let mut blanks = blanks_for(person, write.language, write.writer, workspace.today);
     blanks.to = write.sex_of(person);
     for (field, value) in &write.fields {
         if !value.trim().is_empty() {

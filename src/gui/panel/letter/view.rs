@@ -1,20 +1,22 @@
-//! The text: which ready one, in which language, by whom, and what it means, line for line.
+//! The text: the ready text, its language, the writer, and its meaning line by line.
 
 use super::{Letter, Message, advice, find, own, phrases};
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
-use crate::gui::theme::{Element, Press, Surface, Tone, measure, size, space};
+use crate::gui::describe;
+use crate::gui::theme::{ButtonRole, Element, Surface, Tone, measure, size, space};
 use crate::gui::widget::editor;
-use crate::gui::widget::{Beside, chip, flow, note, notice, press, quiet, segments, sheet, small};
+use crate::gui::widget::{
+    Beside, chip, flow, note, notice, quiet, role_button, segments, sheet, small,
+};
 use crate::letter::Text;
 use crate::people;
-use crate::person::{Person, Sex};
+use crate::person::Person;
 use crate::template::{Field, Missing, Writer};
+use crate::workspace::{Texts, Workspace};
 use chrono::Datelike;
 use iced::widget::{Column, column, container, row, text_input};
 use iced::{Alignment, Fill, FillPortion};
 
-/// So many ready texts stand in the first line.
+/// How many ready texts stand in the first line.
 const FIRST: usize = 6;
 /// The field for the text is so many lines high.
 const LINES: f32 = 15.0;
@@ -22,36 +24,36 @@ const LINES: f32 = 15.0;
 /// The letter's part of the column; `below` stands under the text: what fits.
 pub fn view<'a>(
     write: &'a Letter,
-    session: &'a Session,
-    texts: &'a Shelf,
+    workspace: &'a Workspace,
+    texts: &'a Texts,
     person: &'a Person,
     width: f32,
     below: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    column![templates(write, session, texts)]
-        .push(own::broken(session, texts))
-        .push(own::panel(write, session, texts).map(|panel| panel.map(Message::Own)))
-        .push(choices(write, session, person))
-        .push(question(write, session, person))
-        .push(find::view(write, session))
-        .push(text(write, session, width))
-        .push(by_hand(write, session))
+    column![templates(write, workspace, texts)]
+        .push(own::broken(workspace, texts))
+        .push(own::panel(write, workspace, texts).map(|panel| panel.map(Message::Own)))
+        .push(choices(write, workspace, person))
+        .push(question(write, workspace, person))
+        .push(find::view(write, workspace))
+        .push(text(write, workspace, width))
+        .push(by_hand(write, workspace))
         .push(below)
-        .push(own::tools(write, session, texts))
-        .push(advice::view(write, session, person))
-        .push(phrases::view(write, session, texts, person))
-        .push(note(session.words.say("letter-delivery")))
+        .push(own::tools(write, workspace, texts))
+        .push(advice::view(write, workspace, person))
+        .push(phrases::view(write, workspace, texts, person))
+        .push(note(workspace.words.say("letter-delivery")))
         .spacing(space::MEDIUM)
         .into()
 }
 
 /// The ready texts, those of the month first.
-fn templates<'a>(write: &Letter, session: &Session, texts: &Shelf) -> Element<'a, Message> {
-    let ui_language = session.words.ui_language().code();
-    // The user's own first: they were made for being taken again.
+fn templates<'a>(write: &Letter, workspace: &Workspace, texts: &Texts) -> Element<'a, Message> {
+    let ui_language = workspace.words.ui_language().code();
+    // The user's own first: they were saved to be used again.
     let (mut offered, other): (Vec<&Text>, Vec<&Text>) = texts
         .library
-        .offered(session.today.month())
+        .offered(workspace.today.month())
         .into_iter()
         .partition(|text| texts.own(&text.id).is_some());
     offered.extend(other);
@@ -61,12 +63,12 @@ fn templates<'a>(write: &Letter, session: &Session, texts: &Shelf) -> Element<'a
         let title = small(text.title(ui_language).to_owned());
         let own = texts
             .own(&text.id)
-            .map(|_| note(session.words.say("letter-own-mark")));
+            .map(|_| note(workspace.words.say("letter-own-mark")));
         let words = row![title].push(own).spacing(space::HAIR);
         let on = chosen(text);
-        press(
+        role_button(
             words,
-            Press::Chip { on },
+            ButtonRole::Chip { on },
             Some(Message::TemplateChosen(text.id.clone())),
         )
     };
@@ -82,14 +84,14 @@ fn templates<'a>(write: &Letter, session: &Session, texts: &Shelf) -> Element<'a
         first.chain(own).collect()
     };
     let more = (shown.len() < all).then(|| {
-        let words = session
+        let words = workspace
             .words
             .say_with("letter-all-templates", &[("n", all.into())]);
         chip(words, false, Message::AllTemplatesToggled(true))
     });
     let surprise = (!texts.phrases.themes().is_empty()).then(|| {
         chip(
-            session.words.say("letter-surprise-me"),
+            workspace.words.say("letter-surprise-me"),
             false,
             Message::SurprisePressed,
         )
@@ -98,10 +100,10 @@ fn templates<'a>(write: &Letter, session: &Session, texts: &Shelf) -> Element<'a
 }
 
 /// Language and writer, and undo.
-fn choices<'a>(write: &Letter, session: &Session, person: &Person) -> Element<'a, Message> {
-    let words = &session.words;
+fn choices<'a>(write: &Letter, workspace: &Workspace, person: &Person) -> Element<'a, Message> {
+    let words = &workspace.words;
     // Only what is let in where the person is held.
-    let read = people::languages_read(person, &session.facilities);
+    let read = people::languages_read(person, &workspace.facilities);
     let languages = read.iter().map(|language| {
         let key = format!("letter-language-{}", language.code());
         (*language, words.say(&key))
@@ -121,10 +123,10 @@ fn choices<'a>(write: &Letter, session: &Session, person: &Person) -> Element<'a
             .into(),
         segments(writers, write.writer, Message::WriterChosen),
     ]);
-    let anew = write.touched.then_some(Message::TextDiscarded);
+    let start_again = write.touched.then_some(Message::TextDiscarded);
     row![
         container(choices).width(Fill),
-        quiet(words.say("letter-start-again"), anew),
+        quiet(words.say("letter-start-again"), start_again),
         quiet(words.say("letter-undo"), undo)
     ]
     .spacing(space::MEDIUM)
@@ -132,37 +134,32 @@ fn choices<'a>(write: &Letter, session: &Session, person: &Person) -> Element<'a
     .into()
 }
 
-/// What the ready text needs to know, asked in place.
+/// The blanks of the ready text, asked in place.
 fn question<'a>(
     write: &Letter,
-    session: &Session,
+    workspace: &Workspace,
     person: &Person,
 ) -> Option<Element<'a, Message>> {
-    let words = &session.words;
-    let mut request: Vec<Element<'a, Message>> = Vec::new();
+    let words = &workspace.words;
+    let mut questions: Vec<Element<'a, Message>> = Vec::new();
     let is_given = |field: Field| write.fields.contains_key(&field);
     if write.missing.contains(&Missing::Sex) || (person.sex.is_none() && write.chosen_sex.is_some())
     {
         let name = [("name", person.name().to_owned().into())];
-        let both = [
-            (Sex::Female, "letter-ask-woman"),
-            (Sex::Male, "letter-ask-man"),
-        ];
-        let both = both.map(|(sex, key)| (sex, words.say(key)));
-        request.push(line(
+        questions.push(line(
             words.say_with("letter-ask-sex", &name),
-            segments(both, write.chosen_sex, Message::SexChosen),
+            segments(describe::sexes(words), write.chosen_sex, Message::SexChosen),
         ));
     }
     if write.missing.contains(&Missing::Writer) {
-        request.push(
+        questions.push(
             small(words.say("letter-ask-writer"))
                 .class(Tone::Straw)
                 .into(),
         );
     }
     if write.missing.contains(&Missing::Language) {
-        request.push(
+        questions.push(
             small(words.say("letter-ask-language"))
                 .class(Tone::Straw)
                 .into(),
@@ -179,12 +176,12 @@ fn question<'a>(
             .on_input(move |value| Message::FieldTyped(field, value))
             .padding(space::SMALL)
             .size(size::BODY);
-        request.push(line(words.say(&key), input.into()));
+        questions.push(line(words.say(&key), input.into()));
     }
-    (!request.is_empty()).then(|| {
+    (!questions.is_empty()).then(|| {
         notice(
             Surface::Sheet,
-            Column::with_children(request).spacing(space::SMALL),
+            Column::with_children(questions).spacing(space::SMALL),
         )
         .into()
     })
@@ -200,9 +197,9 @@ fn line<'a>(words: String, answer: Element<'a, Message>) -> Element<'a, Message>
     .into()
 }
 
-/// The text to edit, and beside it what it says.
-fn text<'a>(write: &'a Letter, session: &'a Session, width: f32) -> Element<'a, Message> {
-    let words = &session.words;
+/// The text to edit, and beside it its meaning.
+fn text<'a>(write: &'a Letter, workspace: &'a Workspace, width: f32) -> Element<'a, Message> {
+    let words = &workspace.words;
     let editor = write
         .editor
         .view(words.say("letter-text-empty"))
@@ -211,7 +208,7 @@ fn text<'a>(write: &'a Letter, session: &'a Session, width: f32) -> Element<'a, 
     let (line, byte) = write.editor.caret();
     let (found, at) = write.matches();
     let height = LINES * (size::BODY * size::LINE);
-    let both = Beside::new(editor, height, meanings(write, session))
+    let both = Beside::new(editor, height, meanings(write, workspace))
         .decisive(write.filled.pairs())
         .stacked(stacked)
         .caret(line, byte)
@@ -219,20 +216,20 @@ fn text<'a>(write: &'a Letter, session: &'a Session, width: f32) -> Element<'a, 
     sheet(both).padding(measure::LINE).into()
 }
 
-/// What a text without words is good for.
-fn by_hand<'a>(write: &Letter, session: &Session) -> Option<Element<'a, Message>> {
+/// A note on an empty text: room to write by hand.
+fn by_hand<'a>(write: &Letter, workspace: &Workspace) -> Option<Element<'a, Message>> {
     let empty = write.text().trim().is_empty();
-    empty.then(|| note(session.words.say("letter-by-hand")).into())
+    empty.then(|| note(workspace.words.say("letter-by-hand")).into())
 }
 
-/// Each line with what it says in the reader's language.
-fn meanings(write: &Letter, session: &Session) -> Vec<(String, String)> {
+/// Each line with its meaning in the language of the program.
+fn meanings(write: &Letter, workspace: &Workspace) -> Vec<(String, String)> {
     let text = write.editor.text();
     let lines = text.split('\n').map(|line| {
         let meaning = match write.filled.meaning(line) {
             Some(meaning) if !meaning.is_empty() => meaning.to_owned(),
             _ if line.trim().is_empty() => String::new(),
-            _ => session.words.say("letter-own-words"),
+            _ => workspace.words.say("letter-own-words"),
         };
         (line.to_owned(), meaning)
     });

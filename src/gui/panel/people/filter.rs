@@ -1,23 +1,22 @@
-//! Who is shown: wishes that can be combined, each taken back alone and all together. The first
-//! row stays calm; the rest opens beneath it.
+//! The filters: they can be combined, and cleared one by one or all together. The first
+//! row is always shown; the rest opens beneath it.
 
 use super::record::Record;
 use super::{Message as Column, Sort};
 use crate::facility::Kind;
-use crate::gui::calendar::SOON_DAYS;
 use crate::gui::describe;
-use crate::gui::session::{Facts, Session, State};
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{chip, flow, link, quiet, select, sheet};
 use crate::person::{Person, Place, Sex};
 use crate::words::Words;
+use crate::workspace::{Facts, SOON_DAYS, State, Workspace};
 use iced::widget::column;
 use std::collections::HashSet;
 
 /// The months of a year.
 const MONTHS: std::ops::RangeInclusive<u32> = 1..=12;
 
-/// What happened to the filters.
+/// Messages of the filters.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Only those with a birthday soon, or everybody.
@@ -34,7 +33,7 @@ pub enum Message {
     KindChosen(Option<Kind>),
     /// Only those who are here, or everybody.
     PlaceChosen(Option<String>),
-    /// The rest of the wishes is opened or closed.
+    /// The rest of the filters is opened or closed.
     MoreToggled(bool),
     /// All filters are taken off; what is open stays open.
     Cleared,
@@ -75,15 +74,15 @@ impl<T> std::fmt::Display for Offer<T> {
 }
 
 impl Filter {
-    /// The people are others: what is offered may be, too.
-    pub fn refresh(&mut self, session: &Session) {
+    /// Refreshes the offers after the people changed.
+    pub fn refresh(&mut self, workspace: &Workspace) {
         if self.more.is_some() {
-            self.more = Some(Offers::of(session));
+            self.more = Some(Offers::of(workspace));
         }
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session) {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace) {
         match message {
             Message::SoonToggled(soon) => self.soon = soon,
             Message::ReachableToggled(reachable) => self.reachable = reachable,
@@ -92,7 +91,7 @@ impl Filter {
             Message::MonthChosen(month) => self.month = month,
             Message::KindChosen(kind) => self.kind = kind,
             Message::PlaceChosen(place) => self.place = place,
-            Message::MoreToggled(more) => self.more = more.then(|| Offers::of(session)),
+            Message::MoreToggled(more) => self.more = more.then(|| Offers::of(workspace)),
             Message::Cleared => {
                 *self = Self {
                     more: self.more.take(),
@@ -113,25 +112,29 @@ impl Filter {
         person: &Person,
         facts: &Facts,
         record: &Record,
-        session: &Session,
+        workspace: &Workspace,
     ) -> bool {
-        let soon = |days: i64| days <= SOON_DAYS;
         let born = |month: u32| person.birth.and_then(|birth| birth.month()) == Some(month);
-        (!self.soon || facts.birthday_in.is_some_and(soon))
+        (!self.soon || facts.is_birthday_soon())
             && (!self.unwritten || record.cards(&person.id) == 0)
             && (!self.reachable || facts.state.can_be_written_to())
             && (self.sex.is_none() || person.sex == self.sex)
             && self.month.is_none_or(born)
-            && (self.kind.is_none() || kind(person, session) == self.kind)
+            && (self.kind.is_none() || kind(person, workspace) == self.kind)
             && self
                 .place
                 .as_ref()
-                .is_none_or(|place| describe::place(session, person) == *place)
+                .is_none_or(|place| describe::place(workspace, person) == *place)
     }
 
     /// The chips, and beneath them the rest where it is open.
-    pub fn view<'a>(&self, sort: Sort, record: &Record, session: &Session) -> Element<'a, Column> {
-        let words = &session.words;
+    pub fn view<'a>(
+        &self,
+        sort: Sort,
+        record: &Record,
+        workspace: &Workspace,
+    ) -> Element<'a, Column> {
+        let words = &workspace.words;
         let days = [("days", SOON_DAYS.into())];
         let soon = words.say_with("people-filter-birthday", &days);
         let mut chips = vec![switch(soon, self.soon, Message::SoonToggled)];
@@ -158,7 +161,7 @@ impl Filter {
         column![flow(chips)].push(rest).spacing(space::SMALL).into()
     }
 
-    /// How many wishes there are.
+    /// How many filters are set.
     fn count(&self) -> usize {
         let wishes = [
             self.soon,
@@ -172,7 +175,7 @@ impl Filter {
         wishes.into_iter().filter(|on| *on).count()
     }
 
-    /// The wishes whose choices are closed away, each to be taken back.
+    /// The filters whose choices are hidden, each with a chip to clear it.
     fn set_beneath<'a>(&self, words: &Words) -> Vec<Element<'a, Column>> {
         let sex = self.sex.map(|sex| {
             let key = match sex {
@@ -221,7 +224,7 @@ impl Filter {
             chip(text, on, Column::Filter(Message::SexChosen(chosen)))
         };
         let reachable = words.say("people-filter-reachable");
-        // Where nothing is known of earlier cards, nobody can be told apart by them.
+        // Without a record of earlier cards this filter has no use.
         let unwritten = (self.unwritten || !record.is_empty()).then(|| {
             let text = words.say("people-filter-unwritten");
             switch(text, self.unwritten, Message::UnwrittenToggled)
@@ -300,7 +303,7 @@ fn choice<'a, T: Clone + PartialEq + 'a>(
     })
 }
 
-/// A filter that is on shows how it is taken off.
+/// A filter that is on shows a cross.
 fn with_cross(words: String, on: bool) -> String {
     if on { format!("{words} ×") } else { words }
 }
@@ -314,26 +317,30 @@ fn kind_name(words: &Words, kind: Kind) -> String {
 }
 
 /// The kind of place where somebody is: ours, else what the list's own name for it says.
-fn kind(person: &Person, session: &Session) -> Option<Kind> {
+fn kind(person: &Person, workspace: &Workspace) -> Option<Kind> {
     let Place::Held { facility, listed } = &person.place.now.value else {
         return None;
     };
-    let ours = facility.as_ref().and_then(|id| session.facilities.get(id));
-    let theirs = || session.facilities.kind_of(&listed.as_ref()?.label);
+    let ours = facility
+        .as_ref()
+        .and_then(|id| workspace.facilities.get(id));
+    let theirs = || workspace.facilities.kind_of(&listed.as_ref()?.label);
     ours.map(|place| place.kind)
         .or_else(theirs)
         .or(Some(Kind::Other))
 }
 
 impl Offers {
-    fn of(session: &Session) -> Self {
-        let all = session.people.all().iter().zip(&session.facts);
+    fn of(workspace: &Workspace) -> Self {
+        let all = workspace.people.all().iter().zip(&workspace.facts);
         let all = all.filter(|(_, facts)| !matches!(facts.state, State::Gone(_)));
         let all = all.map(|(person, _)| person);
-        let kinds: HashSet<Kind> = all.clone().filter_map(|p| kind(p, session)).collect();
-        let places: HashSet<String> = all.map(|person| describe::place(session, person)).collect();
+        let kinds: HashSet<Kind> = all.clone().filter_map(|p| kind(p, workspace)).collect();
+        let places: HashSet<String> = all
+            .map(|person| describe::place(workspace, person))
+            .collect();
         let mut places: Vec<String> = places.into_iter().filter(|p| !p.is_empty()).collect();
-        places.sort_by_cached_key(|place| session.words.ui_language().order(place));
+        places.sort_by_cached_key(|place| workspace.words.ui_language().order(place));
         Self {
             kinds: Kind::ALL
                 .into_iter()

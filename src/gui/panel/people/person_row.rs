@@ -2,25 +2,25 @@
 
 use super::Message;
 use crate::gui::describe;
-use crate::gui::session::{Facts, Session, State};
-use crate::gui::theme::{Element, Press, Surface, measure, space};
+use crate::gui::theme::{ButtonRole, Element, Surface, measure, space};
 use crate::gui::widget::{brief, mark, name, note};
 use crate::people::Marks;
 use crate::person::Person;
+use crate::workspace::{Facts, State, Workspace};
 use iced::widget::{button, column, container, row};
 use iced::{Alignment, Fill, Padding};
 
 /// The row; the list as a whole has the focus, so no row takes it. `found` marks what the search
 /// found in it.
 pub fn view<'a>(
-    session: &Session,
+    workspace: &Workspace,
     person: &Person,
     facts: Facts,
     on: bool,
     found: &Marks,
 ) -> Element<'a, Message> {
-    let words = &session.words;
-    let about = [describe::latin(person), describe::place(session, person)];
+    let words = &workspace.words;
+    let about = [describe::latin(person), describe::place(workspace, person)];
     let about: Vec<String> = about.into_iter().filter(|s| !s.is_empty()).collect();
     let when = match facts.state {
         State::Gone(_) => String::new(),
@@ -56,7 +56,7 @@ pub fn view<'a>(
         .padding(0)
         .width(Fill)
         .height(measure::ROW)
-        .class(Press::Row { on })
+        .class(ButtonRole::Row { on })
         .on_press(Message::PersonChosen(person.id.clone()))
         .into()
 }

@@ -1,5 +1,5 @@
-//! Whom something is begun or kept for: drafts, and the cards of kept jobs. Nothing is recorded
-//! for this; what is there anyway is counted.
+//! For whom there are drafts or cards of kept jobs. Nothing is recorded
+//! for this; the existing files are counted.
 
 use super::Message;
 use crate::person::Id;
@@ -15,7 +15,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Counts what is on the disk; what cannot be read is left out.
+    /// Counts the files on disk; what cannot be read is left out.
     pub fn count(folder: &Folder) -> Task<Message> {
         let folder = folder.clone();
         Task::future(async move { Message::CardsCounted(Self::read(&folder)) })

@@ -1,18 +1,17 @@
 //! Cards that were printed, made again as they were, to those who may still be written to.
 
 use super::make::To;
-use super::ready::said;
+use super::ready::reason_text;
 use super::{Action, Batch, Message, Stage};
 use crate::batch::{self, Confirmed, Keep, LeftOut, Prepared, Why, Work};
 use crate::gui::print_options::PrintOptions;
-use crate::gui::session::Session;
 use crate::job::{Job, Numbers};
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Workspace};
 use iced::Task;
 use std::sync::Arc;
 
 impl Batch {
-    /// Looks for what was printed and is kept; what cannot be read is left out.
+    /// Loads the kept jobs; one that cannot be read is left out.
     pub fn load_jobs(folder: &Folder) -> Task<Message> {
         let folder = folder.clone();
         Task::future(async move {
@@ -22,20 +21,20 @@ impl Batch {
         })
     }
 
-    /// Makes the wished cards of the earlier job again.
+    /// Makes the chosen cards of the earlier job again.
     pub(super) fn again(
         &mut self,
         to: To,
         anyway: bool,
-        session: &Session,
+        workspace: &Workspace,
         folder: &Folder,
-        press_for: &dyn Fn(&Job) -> Option<PrintOptions>,
+        options_for: &dyn Fn(&Job) -> Option<PrintOptions>,
     ) -> Action {
         let Some((_, job)) = self.earlier.get(self.chosen) else {
             return Action::None;
         };
         let job = Arc::clone(job);
-        let Some(press) = press_for(&job) else {
+        let Some(print_options) = options_for(&job) else {
             self.stand = Stage::Nobody;
             return Action::None;
         };
@@ -51,21 +50,27 @@ impl Batch {
         };
         let confirmed = Confirmed {
             records: false,
-            changes: self.meant,
+            changes: self.confirmed,
             another_person: &[],
         };
         let numbers = numbers.as_ref();
-        let prepared = batch::again(session, &job, numbers, press.picture.as_ref(), confirmed);
+        let prepared = batch::again(
+            workspace,
+            &job,
+            numbers,
+            print_options.picture.as_ref(),
+            confirmed,
+        );
         let Prepared { ready, left_out } = prepared.unwrap_or_default();
         let changed = left_out
             .iter()
             .filter(|left| matches!(left.why, Why::Changed(_)));
-        let changed: Vec<String> = changed.map(|left| line(left, session)).collect();
+        let changed: Vec<String> = changed.map(|left| line(left, workspace)).collect();
         if !changed.is_empty() {
             self.stand = Stage::Changed(changed);
             return Action::None;
         }
-        self.left_out = left_out.iter().map(|left| line(left, session)).collect();
+        self.left_out = left_out.iter().map(|left| line(left, workspace)).collect();
         self.making = None;
         if ready.is_empty() {
             self.stand = Stage::Nobody;
@@ -80,12 +85,12 @@ impl Batch {
                 // The printer that is used now may be another one.
                 printer: match to {
                     To::Documents => job.printer,
-                    To::Printer => session.printing.calibration(job.paper),
+                    To::Printer => workspace.printing.calibration(job.paper),
                 },
-                product: press.product,
+                product: print_options.product,
                 also: Vec::new(),
-                fonts: press.fonts,
-                to: to.destination(session),
+                fonts: print_options.fonts,
+                to: to.destination(workspace),
                 anyway,
                 keep: Keep::Nothing,
             },
@@ -93,7 +98,7 @@ impl Batch {
         )
     }
 
-    /// The earlier job is forgotten, on the disk too.
+    /// Forgets the earlier job, on disk too.
     pub(super) fn forget_job(&mut self, folder: &Folder) -> Action {
         if self.chosen >= self.earlier.len() {
             return Action::None;
@@ -120,9 +125,9 @@ impl Batch {
 }
 
 /// A card that is not made again, and why.
-fn line(left_out: &LeftOut, session: &Session) -> String {
+fn line(left_out: &LeftOut, workspace: &Workspace) -> String {
     let number = left_out.number.unwrap_or_default();
-    let why = said(&left_out.why, &session.words);
+    let why = reason_text(&left_out.why, &workspace.words);
     match left_out.name.as_str() {
         "" => format!("{number} · {why}"),
         name => format!("{number} · {name}: {why}"),

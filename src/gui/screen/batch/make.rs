@@ -1,20 +1,18 @@
-//! Cards on their way into files or to a printer: beside the window, watched, and stopped.
+//! Making the cards in a thread: with progress, and cancellable.
 
-use super::ready::said;
+use super::ready::reason_text;
 use super::{Action, Batch, Message, Stage};
 use crate::batch::{Destination, Keep, Prepared, Progress, Work};
 use crate::gui::print_options::PrintOptions;
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::job::{Job, Printed};
 use crate::layout::Imposition;
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Texts, Workspace};
 use iced::Task;
 use iced::futures::channel::mpsc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// How often it is said how far it is.
+/// The interval between two progress messages.
 const PACE: Duration = Duration::from_millis(100);
 
 /// Where cards go.
@@ -26,22 +24,22 @@ pub enum To {
     Printer,
 }
 
-/// Does the work in a thread of its own. Whoever drops the task stops it.
+/// Does the work in a thread of its own. Dropping the task stops it.
 pub(super) fn run(work: Work, folder: Folder) -> Task<Message> {
     let (sender, receiver) = mpsc::unbounded();
     std::thread::spawn(move || {
         let began = Instant::now();
-        let mut said = began;
+        let mut last_report = began;
         let mut go_on = |progress: Progress| {
-            if said.elapsed() >= PACE {
-                said = Instant::now();
+            if last_report.elapsed() >= PACE {
+                last_report = Instant::now();
                 let left = progress.left(began.elapsed());
                 let _ = sender.unbounded_send(Message::Progressed(progress, left));
             }
             !sender.is_closed()
         };
         if let Some(made) = work.run(&folder, &mut go_on) {
-            // Nobody waits any more where it was stopped at the last moment.
+            // The receiver is gone where the task was dropped at the last moment.
             let _ = sender.unbounded_send(Message::Made(made));
         }
     });
@@ -49,10 +47,10 @@ pub(super) fn run(work: Work, folder: Folder) -> Task<Message> {
 }
 
 impl To {
-    pub(super) fn destination(self, session: &Session) -> Destination {
+    pub(super) fn destination(self, workspace: &Workspace) -> Destination {
         match self {
             Self::Documents => Destination::Documents,
-            Self::Printer => Destination::Printer(session.printing.name().map(str::to_owned)),
+            Self::Printer => Destination::Printer(workspace.printing.name().map(str::to_owned)),
         }
     }
 }
@@ -63,18 +61,24 @@ impl Batch {
         &mut self,
         to: To,
         anyway: bool,
-        session: &Session,
-        texts: &Shelf,
+        workspace: &Workspace,
+        texts: &Texts,
         folder: &Folder,
-        press: Option<PrintOptions>,
+        print_options: Option<PrintOptions>,
     ) -> Action {
-        let Some(press) = press else {
+        let Some(print_options) = print_options else {
             return Action::None;
         };
-        let Prepared { ready, left_out } = self.prepared(&self.ids, session, texts, Some(&press));
+        let Prepared { ready, left_out } =
+            self.prepared(&self.ids, workspace, texts, Some(&print_options));
         let left_out = left_out.iter();
-        let left_out =
-            left_out.map(|left| format!("{}: {}", left.name, said(&left.why, &session.words)));
+        let left_out = left_out.map(|left| {
+            format!(
+                "{}: {}",
+                left.name,
+                reason_text(&left.why, &workspace.words)
+            )
+        });
         let left_out: Vec<String> = left_out.collect();
         if ready.is_empty() {
             self.stand = Stage::No;
@@ -82,29 +86,31 @@ impl Batch {
             return Action::None;
         }
         let doubtful = ready.iter().map(|ready| ready.person);
-        let doubtful = doubtful.filter(|p| self.is_doubtful(p, session, texts));
+        let doubtful = doubtful.filter(|p| self.is_doubtful(p, workspace, texts));
         let doubtful: Vec<String> = doubtful.map(|p| p.name().to_owned()).collect();
-        if !doubtful.is_empty() && !anyway && !self.meant {
+        if !doubtful.is_empty() && !anyway && !self.confirmed {
             self.stand = Stage::Doubtful(doubtful);
             return Action::None;
         }
         let order = Imposition {
-            skip: press.skip,
+            skip: print_options.skip,
             ..Imposition::default()
         };
-        let printer = session.printing.calibration(press.product.paper());
+        let printer = workspace
+            .printing
+            .calibration(print_options.product.paper());
         let printed = Printed {
-            made: session.today,
-            product: &press.product,
+            made: workspace.today,
+            product: &print_options.product,
             also: &[],
             order,
             printer,
             seed: None,
-            posting: &session.posting(),
+            posting: &workspace.posting(),
         };
         let cards = ready.iter();
         let cards = cards.map(|ready| (ready.person, ready.language, &ready.card));
-        let job = Arc::new(Job::of(&printed, cards, &press.pictures));
+        let job = Arc::new(Job::of(&printed, cards, &print_options.pictures));
         self.making = Some(Arc::clone(&job));
         self.left_out = left_out;
         let names = ready.iter().map(|ready| ready.person.name().to_owned());
@@ -112,14 +118,14 @@ impl Batch {
             Work {
                 names: names.collect(),
                 cards: ready.into_iter().map(|ready| ready.card).collect(),
-                product: press.product,
+                product: print_options.product,
                 also: Vec::new(),
                 order,
                 printer,
-                fonts: press.fonts,
+                fonts: print_options.fonts,
                 anyway,
-                to: to.destination(session),
-                keep: match session.printing.keeps_jobs {
+                to: to.destination(workspace),
+                keep: match workspace.printing.keeps_jobs {
                     true => Keep::Folder(job),
                     false => Keep::Nothing,
                 },

@@ -1,34 +1,34 @@
-//! What became of the cards, in words: on their way, made, not fitting, left out.
+//! The result of a batch: in progress, made, not fitting, left out.
 
 use super::{Batch, Made, Message, Pending, Stage};
 use crate::batch::Progress;
 use crate::gui::printing::outcome as sent_to;
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, mark, note, notice, small};
 use crate::words::Words;
+use crate::workspace::Workspace;
 use iced::widget::{Column, column, progress_bar};
 use std::time::Duration;
 
-/// So many findings are named one by one.
+/// How many findings are named one by one.
 const SHOWN: usize = 20;
 
-/// What became of it, beside what was pressed.
-pub(super) fn outcome_here<'a>(
+/// The result, beside the button that started it.
+pub(super) fn outcome_beside<'a>(
     several: &Batch,
     again: bool,
-    session: &Session,
+    workspace: &Workspace,
 ) -> Option<Element<'a, Message>> {
     let is_again = matches!(several.wanted, Some(Pending::Again(_)));
     (is_again == again)
-        .then(|| outcome(several, session))
+        .then(|| outcome(several, workspace))
         .flatten()
 }
 
-/// What is on its way or became of it, and who was left out.
-fn outcome<'a>(several: &Batch, session: &Session) -> Option<Element<'a, Message>> {
-    let words = &session.words;
+/// The progress or the result, and who was left out.
+fn outcome<'a>(several: &Batch, workspace: &Workspace) -> Option<Element<'a, Message>> {
+    let words = &workspace.words;
     let text = result(several, words);
     if several.left_out.is_empty() {
         return text;
@@ -129,7 +129,7 @@ fn result<'a>(several: &Batch, words: &Words) -> Option<Element<'a, Message>> {
     }
 }
 
-/// How far it is, how long it takes, and that it can be stopped.
+/// The progress, the time left, and the button to stop.
 fn making<'a>(
     progress: Option<(Progress, Option<Duration>)>,
     words: &Words,

@@ -1,23 +1,21 @@
-//! Somebody's card, or why there is none.
+//! The card for a person, or why there is none.
 
 use super::Batch;
 use crate::batch::{self, Look, Prepared, Recipient, Request, Source, Why, Wording};
-use crate::gui::calendar::Kind;
-use crate::gui::calendar::SOON_DAYS;
 use crate::gui::panel::letter::{blanks_for, blanks_of_meaning};
 use crate::gui::print_options::PrintOptions;
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::layout::{self, Hand};
 use crate::letter::Occasion;
 use crate::person::{Id, Person};
 use crate::storage::Draft;
 use crate::template::Missing;
 use crate::words::Words;
+use crate::workspace::calendar::Kind;
+use crate::workspace::{Texts, Workspace};
 
 /// The days of a year.
 const YEAR: i64 = 365;
-/// So long after a birthday one still writes for it.
+/// How many days after a birthday one still writes for it.
 const AFTER: i64 = 30;
 
 /// A card, or why there is none.
@@ -27,11 +25,11 @@ pub(super) enum Ready {
 }
 
 impl Ready {
-    /// Why there is no card, in the reader's words.
+    /// Why there is no card, as a sentence.
     pub fn lacks(&self, words: &Words) -> Option<String> {
         match self {
             Self::Card(_) => None,
-            Self::Not(why) => Some(said(why, words)),
+            Self::Not(why) => Some(reason_text(why, words)),
         }
     }
 
@@ -41,8 +39,8 @@ impl Ready {
     }
 }
 
-/// Why somebody gets no card, in the reader's words.
-pub(super) fn said(why: &Why, words: &Words) -> String {
+/// Why somebody gets no card, as a sentence.
+pub(super) fn reason_text(why: &Why, words: &Words) -> String {
     why.say(words, |missing| {
         words.say(match missing.first() {
             Some(Missing::Writer) => "batch-writer",
@@ -58,11 +56,16 @@ impl Batch {
     pub(super) fn ready(
         &self,
         person: &Person,
-        session: &Session,
-        texts: &Shelf,
-        press: Option<&PrintOptions>,
+        workspace: &Workspace,
+        texts: &Texts,
+        print_options: Option<&PrintOptions>,
     ) -> Ready {
-        let prepared = self.prepared(std::slice::from_ref(&person.id), session, texts, press);
+        let prepared = self.prepared(
+            std::slice::from_ref(&person.id),
+            workspace,
+            texts,
+            print_options,
+        );
         let left_out = prepared.left_out.into_iter().next();
         match (prepared.ready.into_iter().next(), left_out) {
             (Some(ready), _) => Ready::Card(Box::new(ready.card)),
@@ -75,9 +78,9 @@ impl Batch {
     pub(super) fn prepared<'a>(
         &self,
         ids: &[Id],
-        session: &'a Session,
-        texts: &Shelf,
-        press: Option<&PrintOptions>,
+        workspace: &'a Workspace,
+        texts: &Texts,
+        print_options: Option<&PrintOptions>,
     ) -> Prepared<'a> {
         let text = texts.library.get(&self.template).cloned();
         let wording = Wording {
@@ -89,22 +92,24 @@ impl Batch {
         };
         let to: Vec<Recipient> = ids.iter().map(|id| self.recipient(id)).collect();
         let look = Look {
-            picture: press.and_then(|press| press.picture.clone()),
+            picture: print_options.and_then(|print_options| print_options.picture.clone()),
             caption: None,
-            hand: press.map_or_else(Hand::default, |press| press.hand),
-            sender: press.map(|press| press.sender.clone()).unwrap_or_default(),
+            hand: print_options.map_or_else(Hand::default, |print_options| print_options.hand),
+            sender: print_options
+                .map(|print_options| print_options.sender.clone())
+                .unwrap_or_default(),
         };
         let request = Request {
             to: &to,
             wording: &wording,
-            posting: &session.posting(),
+            posting: &workspace.posting(),
             look: &look,
-            product: press.map(|press| &press.product),
+            product: print_options.map(|print_options| &print_options.product),
             confirmed: false,
             another_person: &[],
             against_list: None,
         };
-        batch::prepare(session, &request).unwrap_or_default()
+        batch::prepare(workspace, &request).unwrap_or_default()
     }
 
     fn recipient(&self, id: &Id) -> Recipient {
@@ -129,26 +134,33 @@ impl Batch {
             .is_some_and(|anniversaries| anniversaries.iter().any(|why| why.what.kind() == kind))
     }
 
-    /// Whether the text may not be meant for somebody: it is for a birthday, they are not here
+    /// Whether the text may be wrong for somebody: it is for a birthday, they are not here
     /// for theirs, and none is near or just past.
-    pub(super) fn is_doubtful(&self, person: &Person, session: &Session, texts: &Shelf) -> bool {
+    pub(super) fn is_doubtful(
+        &self,
+        person: &Person,
+        workspace: &Workspace,
+        texts: &Texts,
+    ) -> bool {
         let text = texts.library.get(&self.template);
         let birthday = text.is_some_and(|text| text.occasion == Occasion::Birthday);
-        let days = session.facts_of(&person.id).and_then(|f| f.birthday_in);
-        let near = days.is_some_and(|days| days <= SOON_DAYS || days >= YEAR - AFTER);
+        let near = workspace.facts_of(&person.id).is_some_and(|facts| {
+            let is_just_past = facts.birthday_in.is_some_and(|days| days >= YEAR - AFTER);
+            facts.is_birthday_soon() || is_just_past
+        });
         birthday
             && !near
             && self.draft(&person.id).is_none()
             && !self.here_for(&person.id, Kind::Birthday)
     }
 
-    /// What stands on somebody's card, each line with what it says; nothing is said of words of
+    /// The text of somebody's card, each line with its meaning; empty for words of
     /// the user's own.
     pub(super) fn lines(
         &self,
         person: &Person,
-        session: &Session,
-        texts: &Shelf,
+        workspace: &Workspace,
+        texts: &Texts,
     ) -> Vec<(String, String)> {
         if let Some(draft) = self.draft(&person.id) {
             let lines = draft.text.lines();
@@ -157,13 +169,15 @@ impl Batch {
         let Some(text) = texts.library.get(&self.template) else {
             return Vec::new();
         };
-        let ui_language = session.words.ui_language();
-        let blanks = blanks_for(person, self.language, self.writer, session.today);
+        let ui_language = workspace.words.ui_language();
+        let blanks = blanks_for(person, self.language, self.writer, workspace.today);
         let Ok(message) = text.fill(self.language, &blanks) else {
             return Vec::new();
         };
-        let output = blanks_of_meaning(blanks, person, ui_language);
-        let meanings = text.meaning(ui_language.code(), &output).into_iter();
+        let meaning_blanks = blanks_of_meaning(blanks, person, ui_language);
+        let meanings = text
+            .meaning(ui_language.code(), &meaning_blanks)
+            .into_iter();
         let meanings = meanings.chain(std::iter::repeat(String::new()));
         let lines = message.lines().map(str::to_owned);
         lines.zip(meanings).collect()

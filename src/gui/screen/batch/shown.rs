@@ -2,10 +2,8 @@
 
 use super::{Action, Batch, Made, Message, PrintOptions, Ready, Stage};
 use crate::gui::drawing::{self, Drawn, Request, Side};
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::person::Person;
-use crate::workspace::Folder;
+use crate::workspace::{Folder, Texts, Workspace};
 use iced::{Task, task};
 use std::sync::Arc;
 
@@ -18,7 +16,7 @@ pub(super) struct Shown {
     pub drawn: Option<Arc<Drawn>>,
     drawing: Option<task::Handle>,
     behind: bool,
-    /// So many on the page get a card.
+    /// How many on the page get a card.
     pub cards: usize,
 }
 
@@ -54,30 +52,31 @@ impl Message {
 
 impl Batch {
     /// Whose card is shown, and their place on the page.
-    pub(super) fn shown<'a>(&self, session: &'a Session) -> Option<(usize, &'a Person)> {
+    pub(super) fn shown<'a>(&self, workspace: &'a Workspace) -> Option<(usize, &'a Person)> {
         let at = self.shown.at.min(self.ids.len().checked_sub(1)?);
-        Some((at, session.people.get(self.ids.get(at)?)?))
+        Some((at, workspace.people.get(self.ids.get(at)?)?))
     }
 
-    /// Draws the shown card as it stands now, in so many pixels.
+    /// Draws the shown card as it is now, with the width in pixels.
     pub fn draw(
         &mut self,
-        session: &Session,
-        texts: &Shelf,
-        press: Option<PrintOptions>,
+        workspace: &Workspace,
+        texts: &Texts,
+        print_options: Option<PrintOptions>,
         px: u32,
     ) -> Task<Message> {
         if self.shown.drawing.is_some() {
             self.shown.behind = true;
             return Task::none();
         }
-        let (Some((_, person)), Some(press)) = (self.shown(session), press) else {
+        let (Some((_, person)), Some(print_options)) = (self.shown(workspace), print_options)
+        else {
             return Task::none();
         };
-        let cards = self.prepared(&self.ids, session, texts, None).ready.len();
-        let ready = self.ready(person, session, texts, Some(&press));
+        let cards = self.prepared(&self.ids, workspace, texts, None).ready.len();
+        let ready = self.ready(person, workspace, texts, Some(&print_options));
         self.shown.cards = cards;
-        self.shown.side = match (press.product.has_back(), self.shown.side) {
+        self.shown.side = match (print_options.product.has_back(), self.shown.side) {
             (true, Side::Front) => Side::Front,
             (true, _) => Side::Back,
             (false, Side::Page(page)) => Side::Page(page),
@@ -88,12 +87,12 @@ impl Batch {
             return Task::none();
         };
         let request = Request {
-            product: press.product,
+            product: print_options.product,
             card: *card,
             copies: 1,
             skip: 0,
             sketch: None,
-            fonts: press.fonts,
+            fonts: print_options.fonts,
             side: self.shown.side,
             width_px: px,
         };

@@ -1,7 +1,7 @@
-//! The page for several, as it is seen: the text, the people with what each lacks, the file.
+//! The view of the batch screen: the text, the people with what is missing for each, the file.
 
 use super::make::To;
-use super::outcome::outcome_here;
+use super::outcome::outcome_beside;
 use super::{Batch, Message, Stage};
 use crate::facility::CardLanguage;
 use crate::format::Product;
@@ -9,8 +9,6 @@ use crate::gui::describe;
 use crate::gui::drawing::Side;
 use crate::gui::panel::card::{self, Supply};
 use crate::gui::printing::chooser;
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{
@@ -19,23 +17,24 @@ use crate::gui::widget::{
 };
 use crate::person::Person;
 use crate::template::Writer;
+use crate::workspace::{Texts, Workspace};
 use chrono::Datelike;
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Fill, FillPortion};
 use std::fmt;
 
-/// So many people have a row.
+/// How many people have a row.
 const PEOPLE: usize = 100;
 
 pub(super) fn view<'a>(
     several: &'a Batch,
-    session: &'a Session,
-    texts: &'a Shelf,
-    lent: Supply<'a>,
+    workspace: &'a Workspace,
+    texts: &'a Texts,
+    supply: Supply<'a>,
     width: f32,
     scale: f32,
 ) -> Element<'a, Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let page = if several.ids.is_empty() {
         column![
             heading(words.say("batch-title")),
@@ -46,16 +45,18 @@ pub(super) fn view<'a>(
                 Some(Message::DatesPressed)
             )]),
         ]
-        .push(again(several, session))
+        .push(again(several, workspace))
     } else {
-        let paper = paper(several, &lent, session);
-        let shown = shown(several, lent.product, session, scale);
-        let text = text(several, session, texts);
-        let choices = lent.choices.map(|message| Message::Card(Box::new(message)));
+        let paper = paper(several, &supply, workspace);
+        let shown = shown(several, supply.product, workspace, scale);
+        let text = text(several, workspace, texts);
+        let choices = supply
+            .choices
+            .map(|message| Message::Card(Box::new(message)));
         let right = column![text, choices, paper]
-            .push(buttons(several, session))
-            .push(chooser(&session.printing, words, Message::PrinterChosen).map(narrow))
-            .push(outcome_here(several, false, session))
+            .push(buttons(several, workspace))
+            .push(chooser(&workspace.printing, words, Message::PrinterChosen).map(narrow))
+            .push(outcome_beside(several, false, workspace))
             .spacing(space::MEDIUM);
         let card: Element<'a, Message> = if width < measure::FOLD {
             column![shown, right].spacing(space::LARGE).into()
@@ -66,11 +67,11 @@ pub(super) fn view<'a>(
         };
         column![
             heading(words.say("batch-title")),
-            text_choices(several, session, texts),
+            text_choices(several, workspace, texts),
             card
         ]
-        .push(again(several, session))
-        .push(people(several, session, texts, width < measure::STEPS))
+        .push(again(several, workspace))
+        .push(people(several, workspace, texts, width < measure::STEPS))
     };
     let page = page.spacing(space::MEDIUM).max_width(measure::WIDE_PAGE);
     scrolled(container(page).padding(space::WIDE).center_x(Fill))
@@ -80,11 +81,11 @@ pub(super) fn view<'a>(
 fn shown<'a>(
     several: &'a Batch,
     product: Option<&Product>,
-    session: &'a Session,
+    workspace: &'a Workspace,
     scale: f32,
 ) -> Element<'a, Message> {
-    let words = &session.words;
-    let Some((at, person)) = several.shown(session) else {
+    let words = &workspace.words;
+    let Some((at, person)) = several.shown(workspace) else {
         return iced::widget::space().into();
     };
     let of = several.ids.len();
@@ -117,18 +118,18 @@ fn shown<'a>(
         .into()
 }
 
-/// What stands on the shown card, line for line with what it says; or what is lacking for one.
-fn text<'a>(several: &Batch, session: &Session, texts: &Shelf) -> Element<'a, Message> {
-    let Some((_, person)) = several.shown(session) else {
+/// The text of the shown card, line by line with its meaning; or what is missing for one.
+fn text<'a>(several: &Batch, workspace: &Workspace, texts: &Texts) -> Element<'a, Message> {
+    let Some((_, person)) = several.shown(workspace) else {
         return iced::widget::space().into();
     };
     if let Some(why) = several
-        .ready(person, session, texts, None)
-        .lacks(&session.words)
+        .ready(person, workspace, texts, None)
+        .lacks(&workspace.words)
     {
         return small(why).class(Tone::Straw).into();
     }
-    let lines = several.lines(person, session, texts).into_iter();
+    let lines = several.lines(person, workspace, texts).into_iter();
     let lines = lines.filter(|(line, _)| !line.trim().is_empty());
     let lines = lines.map(|(line, meaning)| {
         let meaning = (!meaning.is_empty()).then(|| note(meaning));
@@ -141,16 +142,16 @@ fn text<'a>(several: &Batch, session: &Session, texts: &Shelf) -> Element<'a, Me
 /// How much paper is needed, and how it is printed.
 fn paper<'a>(
     several: &Batch,
-    lent: &Supply<'a>,
-    session: &Session,
+    supply: &Supply<'a>,
+    workspace: &Workspace,
 ) -> Option<Element<'a, Message>> {
-    let words = &session.words;
-    let (product, cards) = (lent.product?, several.shown.cards);
+    let words = &workspace.words;
+    let (product, cards) = (supply.product?, several.shown.cards);
     let places = product.per_sheet().max(1);
-    let sheets = (cards + lent.skip).div_ceil(places);
-    let free = (sheets * places).saturating_sub(cards + lent.skip);
+    let sheets = (cards + supply.skip).div_ceil(places);
+    let free = (sheets * places).saturating_sub(cards + supply.skip);
     let variables = [("cards", cards.into()), ("sheets", sheets.into())];
-    // Where a long text goes on, nobody knows before it is laid out.
+    // How many pages a long text takes is only known once it is laid out.
     let needed = (cards > 0 && !product.has_further())
         .then(|| note(words.say_with("batch-sheets", &variables)));
     let free =
@@ -171,12 +172,12 @@ fn narrow<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
     container(content).max_width(measure::PAGE).into()
 }
 
-fn text_choices<'a>(several: &Batch, session: &Session, texts: &Shelf) -> Element<'a, Message> {
-    let words = &session.words;
+fn text_choices<'a>(several: &Batch, workspace: &Workspace, texts: &Texts) -> Element<'a, Message> {
+    let words = &workspace.words;
     let ui_language = words.ui_language().code();
     let texts = texts
         .library
-        .offered(session.today.month())
+        .offered(workspace.today.month())
         .into_iter()
         .map(|text| {
             let on = several.template == text.id;
@@ -211,8 +212,8 @@ fn text_choices<'a>(several: &Batch, session: &Session, texts: &Shelf) -> Elemen
     .into()
 }
 
-fn buttons<'a>(several: &Batch, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+fn buttons<'a>(several: &Batch, workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let making = matches!(several.stand, Stage::Making { .. });
     let n = [("n", several.ids.len().into())];
     let save = words.say_with("batch-save", &n);
@@ -238,9 +239,9 @@ impl fmt::Display for Earlier {
 }
 
 /// What was printed, to be printed again.
-fn again<'a>(several: &'a Batch, session: &Session) -> Option<Element<'a, Message>> {
+fn again<'a>(several: &'a Batch, workspace: &Workspace) -> Option<Element<'a, Message>> {
     let (kept, job) = several.earlier.get(several.chosen)?;
-    let words = &session.words;
+    let words = &workspace.words;
     let offers = several.earlier.iter().enumerate().map(|(at, (_, job))| {
         let variables = [
             ("n", job.cards.len().into()),
@@ -280,29 +281,29 @@ fn again<'a>(several: &'a Batch, session: &Session) -> Option<Element<'a, Messag
                 quiet(forget, Some(Message::ForgetPressed)),
             ]),
         ]
-        .push(outcome_here(several, true, session))
+        .push(outcome_beside(several, true, workspace))
         .spacing(space::SMALL)
         .max_width(measure::PAGE)
         .into(),
     )
 }
 
-/// The first of them, with what each lacks. All of a thousand would keep the window waiting;
-/// who is left out is said of all as soon as the cards are made.
+/// The first of them, with what is missing for each. All of a thousand would block the window;
+/// everybody who is left out is named once the cards are made.
 fn people<'a>(
     several: &Batch,
-    session: &Session,
-    texts: &Shelf,
+    workspace: &Workspace,
+    texts: &Texts,
     narrow: bool,
 ) -> Element<'a, Message> {
     let people = several
-        .people(session)
+        .people(workspace)
         .take(PEOPLE)
-        .map(|person| one(several, person, session, texts, narrow));
+        .map(|person| one(several, person, workspace, texts, narrow));
     let more = several.ids.len().saturating_sub(PEOPLE);
     let more = (more > 0).then(|| {
         let n = [("n", more.into())];
-        note(session.words.say_with("batch-more", &n))
+        note(workspace.words.say_with("batch-more", &n))
     });
     Column::with_children(people.collect::<Vec<_>>())
         .push(more)
@@ -312,19 +313,19 @@ fn people<'a>(
 fn one<'a>(
     several: &Batch,
     person: &Person,
-    session: &Session,
-    texts: &Shelf,
+    workspace: &Workspace,
+    texts: &Texts,
     narrow: bool,
 ) -> Element<'a, Message> {
-    let words = &session.words;
-    let ready = several.ready(person, session, texts, None);
+    let words = &workspace.words;
+    let ready = several.ready(person, workspace, texts, None);
     let (sign, word, tone) = match (&ready, ready.lacks(words)) {
         (ready, Some(why)) if ready.asks() => (Sign::Question, why, Tone::Straw),
         (_, Some(why)) => (Sign::Cross, why, Tone::Stamp),
         (_, None) if several.drafts.contains_key(&person.id) => {
             (Sign::Tick, words.say("batch-own"), Tone::Moss)
         }
-        (_, None) if several.is_doubtful(person, session, texts) => {
+        (_, None) if several.is_doubtful(person, workspace, texts) => {
             (Sign::Question, words.say("batch-no-birthday"), Tone::Straw)
         }
         (_, None) => (Sign::Tick, words.say("batch-ready"), Tone::Moss),

@@ -1,28 +1,28 @@
-//! The page of places: all places of detention, how sure their addresses are, who says so, how
-//! many are held there, and the user's own word on each.
+//! The page of places: all places of detention, the confidence and the sources of their addresses,
+//! how many are held there, and the user's correction of each.
 
 pub mod book;
 pub mod form;
 mod place;
 
 use crate::facility::{CardLanguage, Country, Id, OwnPlace, Parts, Site, UserWord};
-use crate::gui::session::Session;
-use crate::gui::theme::{Element, Press, Surface, measure, size, space};
-use crate::gui::widget::{brief, heading, mark, name, note, press, sheet};
+use crate::gui::theme::{ButtonRole, Element, Surface, measure, size, space};
+use crate::gui::widget::{brief, heading, mark, name, note, role_button, sheet};
 use crate::people::Marks;
+use crate::workspace::Workspace;
 use book::{Book, Entry, Key};
 use form::Form;
 use iced::widget::{Column, column, container, row, rule, text_input};
 use iced::{Alignment, Fill};
 
-/// What happened on the page.
+/// Messages of the page.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The search text is another one.
+    /// The search text was typed.
     SearchTyped(String),
     /// A place is opened or closed.
     PlaceToggled(Key),
-    /// The address is right, the user says today.
+    /// The user confirms the address today.
     PlaceConfirmed(Id),
     /// The address is to be corrected or entered.
     CorrectPressed(Key),
@@ -30,20 +30,20 @@ pub enum Message {
     PostcodeTaken(Key, String),
     /// In the form of an address.
     Form(form::Message),
-    /// The user says this of a place.
+    /// The user corrected a place.
     PlaceAnswered(Id, Box<UserWord>),
-    /// The user's word is taken back.
+    /// The user's correction is removed.
     AnswerWithdrawn(Id),
     /// A text goes to the clipboard.
     CopyPressed(String),
 }
 
-/// What the page asks of the window.
+/// What the page asks the app to do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Nothing.
     None,
-    /// To keep the user's word on a place, or take it back.
+    /// To save the user's correction of a place, or remove it.
     SaveWord(Id, Option<UserWord>),
     /// To take in a place that only a list names, with its address.
     AddPlace(OwnPlace, UserWord),
@@ -63,13 +63,13 @@ pub struct Places {
 }
 
 impl Places {
-    /// Looks the places up again: they or the people are others.
-    pub fn refresh(&mut self, session: &Session) {
-        self.book = Book::of(session);
+    /// Refreshes the places after they or the people changed.
+    pub fn refresh(&mut self, workspace: &Workspace) {
+        self.book = Book::of(workspace);
         // What only a list named is the user's own place now.
         if let Some(Key::Listed(label, country)) = &self.open {
             let own = OwnPlace::new(label, country).id;
-            if session.facilities.get(&own).is_some() {
+            if workspace.facilities.get(&own).is_some() {
                 self.open = Some(Key::Known(own));
             }
         }
@@ -85,8 +85,8 @@ impl Places {
         iced::widget::Id::new("places-search")
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message, session: &Session) -> Action {
+    /// Applies a message.
+    pub fn update(&mut self, message: Message, workspace: &Workspace) -> Action {
         match message {
             Message::SearchTyped(search) => self.search = search,
             Message::PlaceToggled(key) => {
@@ -94,12 +94,12 @@ impl Places {
                 self.open = (self.open.as_ref() != Some(&key)).then_some(key);
             }
             Message::PlaceConfirmed(id) => {
-                let place = session.facilities.get(&id);
-                let word = place.map(|place| place.confirmed(session.today));
+                let place = workspace.facilities.get(&id);
+                let word = place.map(|place| place.confirmed(workspace.today));
                 return word.map_or(Action::None, |word| Action::SaveWord(id, Some(word)));
             }
             Message::CorrectPressed(key) => {
-                let parts = self.known_parts(&key, CardLanguage::Russian, session);
+                let parts = self.known_parts(&key, CardLanguage::Russian, workspace);
                 self.form = Some(Form::new(key, CardLanguage::Russian, parts));
             }
             Message::PostcodeTaken(key, postcode) => {
@@ -109,10 +109,10 @@ impl Places {
                 };
                 self.form = Some(Form::new(key, CardLanguage::Russian, parts));
             }
-            Message::Form(message) => return self.formed(message, session),
+            Message::Form(message) => return self.formed(message, workspace),
             Message::PlaceAnswered(id, word) => return Action::SaveWord(id, Some(*word)),
             Message::AnswerWithdrawn(id) => {
-                let own = session
+                let own = workspace
                     .facilities
                     .get(&id)
                     .is_some_and(|place| place.is_own());
@@ -126,7 +126,7 @@ impl Places {
         Action::None
     }
 
-    fn formed(&mut self, message: form::Message, session: &Session) -> Action {
+    fn formed(&mut self, message: form::Message, workspace: &Workspace) -> Action {
         let Some(mut form) = self.form.take() else {
             return Action::None;
         };
@@ -134,13 +134,13 @@ impl Places {
             form::Message::Closed => return Action::None,
             form::Message::Typed(slot, text) => form.typed(slot, text),
             form::Message::LanguageChosen(language) => {
-                let parts = self.known_parts(&form.key, language, session);
+                let parts = self.known_parts(&form.key, language, workspace);
                 form = Form::new(form.key, language, parts);
             }
             form::Message::KeepPressed => {
-                let country = self.country(&form.key, session);
+                let country = self.country(&form.key, workspace);
                 if let Some(parts) = form.checked_parts(country) {
-                    return word_action(&form.key, form.language, parts, session);
+                    return word_action(&form.key, form.language, parts, workspace);
                 }
             }
         }
@@ -149,35 +149,35 @@ impl Places {
     }
 
     /// The country that a place is in.
-    fn country<'a>(&self, key: &Key, session: &'a Session) -> &'a Country {
+    fn country<'a>(&self, key: &Key, workspace: &'a Workspace) -> &'a Country {
         let code = match key {
-            Key::Known(id) => session
+            Key::Known(id) => workspace
                 .facilities
                 .get(id)
                 .map(|place| place.country.as_str()),
             Key::Listed(_, country) => Some(country.as_str()),
         };
-        session.facilities.rules_of(code.unwrap_or(""))
+        workspace.facilities.rules_of(code.unwrap_or(""))
     }
 
     /// The address to begin with: ours, else the list's.
-    fn known_parts(&self, key: &Key, language: CardLanguage, session: &Session) -> Parts {
+    fn known_parts(&self, key: &Key, language: CardLanguage, workspace: &Workspace) -> Parts {
         match key {
             Key::Known(id) => {
-                let place = session.facilities.get(id);
+                let place = workspace.facilities.get(id);
                 place.map_or_else(Parts::default, |place| place.site(language).parts.clone())
             }
             Key::Listed(..) => {
                 let entry = self.book.entries().iter().find(|entry| entry.key == *key);
-                let output = entry.and_then(|entry| entry.reports.first());
-                output.map_or_else(Parts::default, |output| output.listed.address.clone())
+                let report = entry.and_then(|entry| entry.reports.first());
+                report.map_or_else(Parts::default, |report| report.listed.address.clone())
             }
         }
     }
 
     /// The page; in a narrow window nothing stands side by side.
-    pub fn view<'a>(&self, session: &Session, narrow: bool) -> Element<'a, Message> {
-        let words = &session.words;
+    pub fn view<'a>(&self, workspace: &Workspace, narrow: bool) -> Element<'a, Message> {
+        let words = &workspace.words;
         let search = text_input(&words.say("data-places-search"), &self.search)
             .id(Self::search_id())
             .on_input(Message::SearchTyped)
@@ -195,7 +195,7 @@ impl Places {
             }
             let rows = entries
                 .iter()
-                .map(|entry| self.one(entry, &marks, narrow, session));
+                .map(|entry| self.one(entry, &marks, narrow, workspace));
             let rows = Column::with_children(rows.collect::<Vec<_>>());
             let head = column![heading(title)].push(text.map(note));
             Some(column![head, sheet(rows).width(Fill)].spacing(space::SMALL))
@@ -223,12 +223,12 @@ impl Places {
         entry: &Entry,
         marks: &Marks,
         narrow: bool,
-        session: &Session,
+        workspace: &Workspace,
     ) -> Element<'a, Message> {
-        let words = &session.words;
+        let words = &workspace.words;
         let found = marks.in_text(&entry.name);
         let held = words.say_with("facility-held", &[("n", entry.held.into())]);
-        let as_of = place::facility_of(entry, session).and_then(|place| place.as_of);
+        let as_of = place::facility_of(entry, workspace).and_then(|place| place.as_of);
         let as_of = as_of.map(|day| {
             let date = [("date", words.partial_date(day).into())];
             words.say_with("data-place-as-of", &date)
@@ -241,16 +241,16 @@ impl Places {
         let lines = column![
             row![
                 name(entry.name.clone()).found(found),
-                mark(place::mark(entry, session)),
+                mark(place::mark(entry, workspace)),
             ]
             .spacing(space::SMALL)
             .align_y(Alignment::Center),
             brief(about),
         ];
         let open = Message::PlaceToggled(entry.key.clone());
-        let line = press(lines, Press::Entry, Some(open));
+        let line = role_button(lines, ButtonRole::Entry, Some(open));
         let details = (self.open.as_ref() == Some(&entry.key)).then(|| {
-            container(place::view(self, entry, narrow, session))
+            container(place::view(self, entry, narrow, workspace))
                 .padding([space::SMALL, space::LARGE])
         });
         column![
@@ -262,16 +262,16 @@ impl Places {
     }
 }
 
-/// What the user says with a form.
-fn word_action(key: &Key, language: CardLanguage, parts: Parts, session: &Session) -> Action {
+/// The action for a finished form.
+fn word_action(key: &Key, language: CardLanguage, parts: Parts, workspace: &Workspace) -> Action {
     let label = match key {
         Key::Known(id) => {
-            let place = session.facilities.get(id);
+            let place = workspace.facilities.get(id);
             place.map_or_else(String::new, |place| place.site(language).label.clone())
         }
         Key::Listed(label, _) => label.clone(),
     };
-    let word = UserWord::with_address(session.today, language, Site { label, parts });
+    let word = UserWord::with_address(workspace.today, language, Site { label, parts });
     match key {
         Key::Known(id) => Action::SaveWord(id.clone(), Some(word)),
         Key::Listed(label, country) => Action::AddPlace(OwnPlace::new(label, country), word),

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 pub(super) type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
-/// Parts of the whole that the text's side has: half, unless what it says needs more room.
+/// Parts of the whole that the text's side has: half, unless the meanings need more room.
 const PARTS: [f32; 4] = [0.5, 0.47, 0.44, 0.41];
 
 /// The size of the text in the field.

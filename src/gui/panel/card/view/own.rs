@@ -16,11 +16,11 @@ use iced::widget::{column, mouse_area};
 const LARGER: f64 = 1.1;
 /// One press of an arrow moves the picture so far.
 const STEP: Um = Um::mm(2.0);
-/// So many pixels of a smooth wheel are one notch.
+/// How many pixels of a smooth wheel are one notch.
 const NOTCH: f32 = 40.0;
 
-/// The drawing, with the hand and the keys that place the picture on it.
-pub(super) fn hands<'a>(
+/// The drawing, on which mouse and keys place the picture.
+pub(super) fn draggable<'a>(
     card: &'a Card,
     drawn: &Drawn,
     shown: Element<'a, Message>,
@@ -94,7 +94,7 @@ pub(super) fn id(card: &Card) -> String {
 }
 
 /// What places the picture without a mouse, and how it is placed with one.
-pub(super) fn handles<'a>(card: &'a Card, words: &Words) -> Option<Element<'a, Message>> {
+pub(super) fn placement_buttons<'a>(card: &'a Card, words: &Words) -> Option<Element<'a, Message>> {
     let buttons = [
         ("card-picture-larger", OwnMessage::Zoomed(LARGER)),
         ("card-picture-smaller", OwnMessage::Zoomed(1.0 / LARGER)),

@@ -1,28 +1,27 @@
-//! What is seen of the user's own texts.
+//! The view of the user's own texts.
 
 use super::{Form, Message, State, Work};
 use crate::gui::panel::letter::{self, Letter};
-use crate::gui::session::Session;
-use crate::gui::texts::Shelf;
 use crate::gui::theme::{Element, Surface, Tone, size, space};
 use crate::gui::widget::{
-    action, flow, heading, main_action, note, notice, quiet, sheet, slender, small, tick,
+    action, flow, heading, main_action, note, notice, quiet, sheet, small, thin_scrollbar, tick,
 };
+use crate::workspace::{Texts, Workspace};
 use iced::Fill;
 use iced::widget::{Column, column, container, scrollable, text_input};
 
-/// The words to be kept, and those that are changed, are so high at most.
+/// The largest height of the text to be saved or changed.
 const HEIGHT: f32 = 200.0;
-/// So many broken files are named.
+/// How many broken files are named.
 const NAMED: usize = 3;
 
 /// The line of things to do with the text.
 pub fn tools<'a>(
     write: &'a Letter,
-    session: &'a Session,
-    texts: &'a Shelf,
+    workspace: &'a Workspace,
+    texts: &'a Texts,
 ) -> Element<'a, letter::Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let some = !write.text().trim().is_empty();
     let keep = some.then_some(letter::Message::Own(Message::KeepPressed));
     let own = write.template.as_ref().and_then(|id| texts.own(id));
@@ -44,8 +43,11 @@ pub fn tools<'a>(
 }
 
 /// The files of the user's own that cannot be read, and what to do.
-pub fn broken<'a, Message: 'a>(session: &Session, texts: &Shelf) -> Option<Element<'a, Message>> {
-    let words = &session.words;
+pub fn broken<'a, Message: 'a>(
+    workspace: &Workspace,
+    texts: &Texts,
+) -> Option<Element<'a, Message>> {
+    let words = &workspace.words;
     if texts.broken.is_empty() {
         return None;
     }
@@ -57,13 +59,13 @@ pub fn broken<'a, Message: 'a>(session: &Session, texts: &Shelf) -> Option<Eleme
     Some(list.spacing(space::HAIR).into())
 }
 
-/// The panel in which a text is kept or changed, where it is open; else what was done last.
+/// The panel in which a text is kept or changed, where it is open; else the last result.
 pub fn panel<'a>(
     write: &'a Letter,
-    session: &'a Session,
-    texts: &'a Shelf,
+    workspace: &'a Workspace,
+    texts: &'a Texts,
 ) -> Option<Element<'a, Message>> {
-    let words = &session.words;
+    let words = &workspace.words;
     let State {
         form,
         deleted,
@@ -71,8 +73,8 @@ pub fn panel<'a>(
     } = &write.own;
     if let Some(form) = form {
         let inside = match &form.work {
-            Work::Keep(_) => keep(write, form, session, texts),
-            Work::Change { .. } => change(form, session),
+            Work::Keep(_) => keep(write, form, workspace, texts),
+            Work::Change { .. } => change(form, workspace),
         };
         return Some(notice(Surface::Sheet, inside).into());
     }
@@ -96,14 +98,14 @@ pub fn panel<'a>(
 fn keep<'a>(
     write: &'a Letter,
     form: &'a Form,
-    session: &'a Session,
-    texts: &Shelf,
+    workspace: &'a Workspace,
+    texts: &Texts,
 ) -> Element<'a, Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let Work::Keep(fields) = &form.work else {
         return iced::widget::space().into();
     };
-    let names = write.names(session);
+    let names = write.names(workspace);
     let ticks = fields.iter().filter_map(|(field, on)| {
         let (_, name) = names.iter().find(|(known, _)| known == field)?;
         let variables = [
@@ -114,51 +116,54 @@ fn keep<'a>(
         Some(tick(sentence, *on, |on| Message::BlankToggled(*field, on)))
     });
     let ticks = Column::with_children(ticks.collect::<Vec<_>>());
-    let shown = small(write.words_to_keep(session, texts));
-    let shown = scrollable(container(shown).padding(space::MEDIUM)).direction(slender());
-    let of_books = !write.books_lines(session, texts).is_empty();
+    let shown = small(write.words_to_keep(workspace, texts));
+    let shown = scrollable(container(shown).padding(space::MEDIUM)).direction(thin_scrollbar());
+    let of_books = !write.books_lines(workspace, texts).is_empty();
     let of_books = of_books.then(|| note(words.say("letter-own-book-lines")));
     column![
         heading(words.say("letter-own-keep-title")),
-        title(form, session),
+        title(form, workspace),
         ticks,
         sheet(shown.width(Fill)).max_height(HEIGHT).width(Fill),
     ]
     .push(of_books)
-    .push(problem(form, session))
-    .push(flow([save(form, session), close(session)]))
+    .push(problem(form, workspace))
+    .push(flow([save(form, workspace), close(workspace)]))
     .spacing(space::SMALL)
     .into()
 }
 
 /// An own text gets other words.
-fn change<'a>(form: &'a Form, session: &'a Session) -> Element<'a, Message> {
-    let says = &session.words;
-    let Work::Change { words, asked, .. } = &form.work else {
+fn change<'a>(form: &'a Form, workspace: &'a Workspace) -> Element<'a, Message> {
+    let labels = &workspace.words;
+    let Work::Change {
+        words, confirming, ..
+    } = &form.work
+    else {
         return iced::widget::space().into();
     };
     let field = words.view_in(Form::words_id());
     let field = container(field.map(Message::Words)).height(HEIGHT);
     let page = column![
-        heading(says.say("letter-own-change-title")),
-        title(form, session),
+        heading(labels.say("letter-own-change-title")),
+        title(form, workspace),
         sheet(field),
-        note(says.say("letter-own-change-note")),
+        note(labels.say("letter-own-change-note")),
     ]
-    .push(problem(form, session))
+    .push(problem(form, workspace))
     .spacing(space::SMALL);
-    if *asked {
-        let sure = says.say_with(
+    if *confirming {
+        let sure = labels.say_with(
             "letter-own-delete-sure",
             &[("title", form.title.as_str().into())],
         );
         let yes = action(
-            says.say("letter-own-delete-yes"),
+            labels.say("letter-own-delete-yes"),
             "",
             Some(Message::DeleteConfirmed),
         );
         let no = action(
-            says.say("data-forget-no"),
+            labels.say("data-forget-no"),
             "",
             Some(Message::DeleteCancelled),
         );
@@ -167,14 +172,17 @@ fn change<'a>(form: &'a Form, session: &'a Session) -> Element<'a, Message> {
             .push(flow([yes, no]))
             .into();
     }
-    let delete = quiet(says.say("letter-own-delete"), Some(Message::DeletePressed));
-    page.push(flow([save(form, session), close(session), delete]))
+    let delete = quiet(
+        labels.say("letter-own-delete"),
+        Some(Message::DeletePressed),
+    );
+    page.push(flow([save(form, workspace), close(workspace), delete]))
         .into()
 }
 
-fn title<'a>(form: &'a Form, session: &Session) -> Element<'a, Message> {
-    let label = note(session.words.say("letter-own-title"));
-    let input = text_input(&session.words.say("letter-own-title-hint"), &form.title)
+fn title<'a>(form: &'a Form, workspace: &Workspace) -> Element<'a, Message> {
+    let label = note(workspace.words.say("letter-own-title"));
+    let input = text_input(&workspace.words.say("letter-own-title-hint"), &form.title)
         .id(Form::title_id())
         .on_input(Message::TitleTyped)
         .on_submit(Message::SavePressed)
@@ -183,27 +191,27 @@ fn title<'a>(form: &'a Form, session: &Session) -> Element<'a, Message> {
     column![label, input].spacing(space::HAIR).into()
 }
 
-fn problem<'a>(form: &Form, session: &Session) -> Option<Element<'a, Message>> {
+fn problem<'a>(form: &Form, workspace: &Workspace) -> Option<Element<'a, Message>> {
     let error = form.problem.as_ref()?;
     Some(
-        small(session.words.file_faults(error))
+        small(workspace.words.file_faults(error))
             .class(Tone::Stamp)
             .into(),
     )
 }
 
-fn save<'a>(form: &Form, session: &Session) -> Element<'a, Message> {
+fn save<'a>(form: &Form, workspace: &Workspace) -> Element<'a, Message> {
     let ready = !form.title.trim().is_empty() && !form.waits;
     main_action(
-        session.words.say("letter-own-save"),
+        workspace.words.say("letter-own-save"),
         "",
         ready.then_some(Message::SavePressed),
     )
 }
 
-fn close<'a>(session: &Session) -> Element<'a, Message> {
+fn close<'a>(workspace: &Workspace) -> Element<'a, Message> {
     action(
-        session.words.say("letter-own-close"),
+        workspace.words.say("letter-own-close"),
         "Esc",
         Some(Message::Closed),
     )

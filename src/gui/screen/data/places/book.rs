@@ -1,11 +1,11 @@
 //! The places in one book: ours, the user's own, and those that only a list names, each with how
-//! many are held there and what the lists say of it.
+//! many are held there and what the lists say about it.
 
 use crate::facility::{CardLanguage, Confidence, Facility, Id, Parts};
-use crate::gui::session::Session;
 use crate::people;
 use crate::person::{Listed, PartialDate, Person, Place, Status};
 use crate::words::Order;
+use crate::workspace::Workspace;
 use std::collections::HashMap;
 
 /// Which place.
@@ -26,9 +26,9 @@ pub struct Report {
     pub as_of: PartialDate,
     /// The list.
     pub source: String,
-    /// How many people it says it of.
+    /// How many people it gives this address for.
     pub people: usize,
-    /// Whether the user has said which one holds.
+    /// Whether the user has chosen the right one.
     pub decided: bool,
 }
 
@@ -56,18 +56,18 @@ pub struct Book {
 }
 
 impl Book {
-    /// The book of all that lies on the desk.
-    pub fn of(session: &Session) -> Self {
+    /// The book of the workspace.
+    pub fn of(workspace: &Workspace) -> Self {
         let mut gathered: HashMap<Key, (usize, Vec<Report>)> = HashMap::new();
-        for person in session.people.all() {
-            let Some(key) = key_of(person, session) else {
+        for person in workspace.people.all() {
+            let Some(key) = key_of(person, workspace) else {
                 continue;
             };
             let (held, lines) = gathered.entry(key).or_default();
             *held += usize::from(!person.example);
-            add_report(lines, person, session);
+            add_report(lines, person, workspace);
         }
-        let known = session.facilities.all().iter();
+        let known = workspace.facilities.all().iter();
         let mut entries: Vec<Entry> = known
             .map(|place| {
                 let key = Key::Known(place.id.clone());
@@ -77,7 +77,7 @@ impl Book {
             .collect();
         let rest = gathered.into_iter();
         entries.extend(rest.map(|(key, (held, lines))| Entry::listed(key, held, lines)));
-        let ui_language = session.words.ui_language();
+        let ui_language = workspace.words.ui_language();
         entries.sort_by_cached_key(|entry| entry.order(|text| ui_language.order(text)));
         Self { entries }
     }
@@ -133,7 +133,7 @@ impl Entry {
         }
     }
 
-    /// Those to look at first, and of these those where somebody waits.
+    /// Doubtful places first, and among these those where somebody is held.
     fn order(&self, order: impl Fn(&str) -> Order) -> (bool, bool, Order) {
         let nobody = self.doubtful && self.held == 0;
         (!self.doubtful, nobody, order(&self.name))
@@ -150,8 +150,8 @@ fn named(label: &str, locality: &str) -> String {
     parts.join(", ")
 }
 
-/// Where somebody waits for a card; `None` for who does not.
-fn key_of(person: &Person, session: &Session) -> Option<Key> {
+/// The place of somebody who can get a card; `None` otherwise.
+fn key_of(person: &Person, workspace: &Workspace) -> Option<Key> {
     if person.status.now.value != Status::Imprisoned {
         return None;
     }
@@ -159,7 +159,7 @@ fn key_of(person: &Person, session: &Session) -> Option<Key> {
         return None;
     };
     match (facility, listed) {
-        (Some(id), _) if session.facilities.get(id).is_some() => Some(Key::Known(id.clone())),
+        (Some(id), _) if workspace.facilities.get(id).is_some() => Some(Key::Known(id.clone())),
         (_, Some(listed)) if !listed.label.is_empty() => Some(Key::Listed(
             listed.label.clone(),
             listed.country.clone().unwrap_or_default(),
@@ -168,9 +168,9 @@ fn key_of(person: &Person, session: &Session) -> Option<Key> {
     }
 }
 
-/// Adds what the list says of the place where somebody is, if that is not what we say.
-fn add_report(lines: &mut Vec<Report>, person: &Person, session: &Session) {
-    let known = people::difference(person, &session.facilities);
+/// Adds the list's address for the place where somebody is, if it differs from ours.
+fn add_report(lines: &mut Vec<Report>, person: &Person, workspace: &Workspace) {
+    let known = people::difference(person, &workspace.facilities);
     let decided = known.is_some_and(|difference| difference.is_decided);
     let listed = match (&person.place.now.value, known) {
         (_, Some(difference)) => difference.listed,
@@ -182,29 +182,29 @@ fn add_report(lines: &mut Vec<Report>, person: &Person, session: &Session) {
             None,
         ) if facility
             .as_ref()
-            .is_none_or(|id| session.facilities.get(id).is_none()) =>
+            .is_none_or(|id| workspace.facilities.get(id).is_none()) =>
         {
             listed
         }
         _ => return,
     };
-    let sentence = &person.place.now;
+    let stated = &person.place.now;
     match lines
         .iter_mut()
         .find(|t| same(&t.listed.address, &listed.address))
     {
         Some(lines) => {
             lines.people += 1;
-            if sentence.as_of > lines.as_of {
-                lines.as_of = sentence.as_of;
-                lines.source.clone_from(&sentence.source);
+            if stated.as_of > lines.as_of {
+                lines.as_of = stated.as_of;
+                lines.source.clone_from(&stated.source);
             }
             lines.decided &= decided;
         }
         None => lines.push(Report {
             listed: listed.clone(),
-            as_of: sentence.as_of,
-            source: sentence.source.clone(),
+            as_of: stated.as_of,
+            source: stated.source.clone(),
             people: 1,
             decided,
         }),

@@ -2,14 +2,14 @@
 
 use super::book::Key;
 use crate::facility::{CardLanguage, Country, Fault, Parts, Slot};
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, segments, small, strong};
 use crate::people::letters;
+use crate::workspace::Workspace;
 use iced::widget::{Column, column, row, text_input};
 use iced::{Alignment, Fill};
 
-/// What happened in it.
+/// Messages of it.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A part of the address is another one.
@@ -85,8 +85,8 @@ impl Form {
     }
 
     /// The form as it stands.
-    pub fn view<'a>(&self, country: &Country, session: &Session) -> Element<'a, Message> {
-        let words = &session.words;
+    pub fn view<'a>(&self, country: &Country, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
         let languages = CardLanguage::ALL.map(|language| {
             (
                 language,

@@ -1,26 +1,26 @@
-//! One place opened: what is known of it and from whom, and what the user can say.
+//! An open place: what is known of it, the sources, and what the user can do.
 
 use super::book::{Entry, Key, Report};
 use super::{Message, Places};
 use crate::facility::{CardLanguage, Confidence, Facility, Parts, UserWord};
-use crate::gui::session::Session;
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{action, body, flow, link, note, notice, quiet, small, strong};
+use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::{Column, column, row};
 
-/// How sure an address is, in a word.
-pub fn mark(entry: &Entry, session: &Session) -> Mark {
-    let words = &session.words;
-    let Some(place) = facility_of(entry, session) else {
+/// The confidence of an address, in a word.
+pub fn mark(entry: &Entry, workspace: &Workspace) -> Mark {
+    let words = &workspace.words;
+    let Some(place) = facility_of(entry, workspace) else {
         return Mark {
             sign: Sign::Question,
             word: words.say("data-place-listed-only"),
             tone: Tone::Straw,
         };
     };
-    if entry.reports.iter().any(|output| !output.decided) {
+    if entry.reports.iter().any(|report| !report.decided) {
         return Mark {
             sign: Sign::Question,
             word: words.say("data-place-list-differs"),
@@ -50,49 +50,56 @@ pub fn mark(entry: &Entry, session: &Session) -> Mark {
 }
 
 /// The place in our own or the user's data.
-pub fn facility_of<'a>(entry: &Entry, session: &'a Session) -> Option<&'a Facility> {
+pub fn facility_of<'a>(entry: &Entry, workspace: &'a Workspace) -> Option<&'a Facility> {
     match &entry.key {
-        Key::Known(id) => session.facilities.get(id),
+        Key::Known(id) => workspace.facilities.get(id),
         Key::Listed(..) => None,
     }
 }
 
-/// Everything of one place.
+/// The details of one place.
 pub fn view<'a>(
     page: &Places,
     entry: &Entry,
     narrow: bool,
-    session: &Session,
+    workspace: &Workspace,
 ) -> Element<'a, Message> {
-    let words = &session.words;
-    let place = facility_of(entry, session);
+    let words = &workspace.words;
+    let place = facility_of(entry, workspace);
     let mut content = column![].spacing(space::SMALL);
     match place {
-        Some(place) if entry.reports.is_empty() => content = content.push(ours(place, session)),
+        Some(place) if entry.reports.is_empty() => content = content.push(ours(place, workspace)),
         Some(place) => {
             content = content.push(small(words.say("data-place-differs")).class(Tone::Straw));
-            for output in &entry.reports {
-                content = content.push(both(place, output, narrow, session));
+            for report in &entry.reports {
+                content = content.push(both(place, report, narrow, workspace));
             }
         }
         None => {
             content = content.push(note(words.say("data-place-listed-text")));
-            let output = entry.reports.iter().map(|output| theirs(output, session));
-            content = content.extend(output.collect::<Vec<_>>());
+            let addresses = entry
+                .reports
+                .iter()
+                .map(|report| list_address(report, workspace));
+            content = content.extend(addresses.collect::<Vec<_>>());
         }
     }
     if let Some(form) = page.form.as_ref().filter(|form| form.key == entry.key) {
-        let country = page.country(&entry.key, session);
+        let country = page.country(&entry.key, workspace);
         return content
-            .push(form.view(country, session).map(Message::Form))
+            .push(form.view(country, workspace).map(Message::Form))
             .into();
     }
-    content.push(choices(entry, place, session)).into()
+    content.push(choices(entry, place, workspace)).into()
 }
 
-/// What the user can say of it.
-fn choices<'a>(entry: &Entry, place: Option<&Facility>, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+/// What the user can do with it.
+fn choices<'a>(
+    entry: &Entry,
+    place: Option<&Facility>,
+    workspace: &Workspace,
+) -> Element<'a, Message> {
+    let words = &workspace.words;
     let addressed =
         place.is_some_and(|place| CardLanguage::ALL.iter().any(|l| place.has_address(*l)));
     let confirm = place.filter(|_| addressed && entry.reports.is_empty());
@@ -125,16 +132,16 @@ fn choices<'a>(entry: &Entry, place: Option<&Facility>, session: &Session) -> El
     flow(confirm.into_iter().chain([correct]).chain(back))
 }
 
-/// Our address, the user's first, with who says so.
-fn ours<'a>(place: &Facility, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+/// Our address, the user's first, with its source.
+fn ours<'a>(place: &Facility, workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let mut content = column![].spacing(measure::RING);
     if !place
         .user
         .as_ref()
         .is_some_and(|w| w.ru.is_some() || w.be.is_some())
     {
-        content = content.extend(shipped(place, session));
+        content = content.extend(shipped(place, workspace));
         return content.into();
     }
     for language in CardLanguage::ALL
@@ -146,13 +153,13 @@ fn ours<'a>(place: &Facility, session: &Session) -> Element<'a, Message> {
     }
     content
         .push(note(words.say("data-place-ours-was")))
-        .extend(shipped(place, session))
+        .extend(shipped(place, workspace))
         .into()
 }
 
 /// The shipped address in its languages, its day, its sources, what a user should know.
-fn shipped<'a>(place: &Facility, session: &Session) -> Vec<Element<'a, Message>> {
-    let words = &session.words;
+fn shipped<'a>(place: &Facility, workspace: &Workspace) -> Vec<Element<'a, Message>> {
+    let words = &workspace.words;
     let mut lines: Vec<Element<'a, Message>> = Vec::new();
     for site in [&place.ru, &place.be] {
         if !site.parts.postcode.is_empty() {
@@ -184,28 +191,28 @@ fn shipped<'a>(place: &Facility, session: &Session) -> Vec<Element<'a, Message>>
 /// Ours and the list's side by side: the user chooses, once for the place.
 fn both<'a>(
     place: &Facility,
-    output: &Report,
+    report: &Report,
     narrow: bool,
-    session: &Session,
+    workspace: &Workspace,
 ) -> Element<'a, Message> {
-    let words = &session.words;
+    let words = &workspace.words;
     let id = place.id.clone();
     let left = column![strong(words.say("data-place-ours"))]
-        .push(ours(place, session))
+        .push(ours(place, workspace))
         .push(action(
             words.say("data-place-keep-ours"),
             "",
-            (!output.decided).then(|| Message::PlaceConfirmed(id.clone())),
+            (!report.decided).then(|| Message::PlaceConfirmed(id.clone())),
         ));
-    let take = match UserWord::from_list(session.today, place, &output.listed.address) {
+    let take = match UserWord::from_list(workspace.today, place, &report.listed.address) {
         Some(word) => Message::PlaceAnswered(id, Box::new(word)),
         // In Latin letters: the postcode is taken, the rest is to be typed.
-        None => Message::PostcodeTaken(Key::Known(id), output.listed.address.postcode.clone()),
+        None => Message::PostcodeTaken(Key::Known(id), report.listed.address.postcode.clone()),
     };
     let right = column![strong(words.say("data-place-theirs"))]
-        .push(theirs(output, session))
+        .push(list_address(report, workspace))
         .push(action(words.say("data-place-use-theirs"), "", Some(take)));
-    let decided = place.user.as_ref().filter(|_| output.decided).map(|word| {
+    let decided = place.user.as_ref().filter(|_| report.decided).map(|word| {
         let date = [("date", words.date(word.on).into())];
         note(words.say_with("data-place-decided", &date))
     });
@@ -221,16 +228,16 @@ fn both<'a>(
     column![sides].push(decided).spacing(space::HAIR).into()
 }
 
-/// What a list says, with its day and of how many people.
-fn theirs<'a>(output: &Report, session: &Session) -> Element<'a, Message> {
-    let words = &session.words;
+/// A list's address, with its day and the number of people.
+fn list_address<'a>(report: &Report, workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
     let variables = [
-        ("n", output.people.into()),
-        ("date", words.partial_date(output.as_of).into()),
-        ("source", output.source.clone().into()),
+        ("n", report.people.into()),
+        ("date", words.partial_date(report.as_of).into()),
+        ("source", report.source.clone().into()),
     ];
     column![
-        body(one_line(&output.listed.label, &output.listed.address)),
+        body(one_line(&report.listed.label, &report.listed.address)),
         note(words.say_with("data-place-told", &variables)),
     ]
     .spacing(measure::RING)

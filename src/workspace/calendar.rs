@@ -1,21 +1,18 @@
-//! Whose day is when: birthdays, and round numbers of days in prison.
+//! Birthdays, and round numbers of days in prison.
 
-use crate::gui::describe;
-use crate::gui::session::Session;
+use super::Workspace;
 use crate::words::Words;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-/// A birthday so many days ahead is soon: a letter takes weeks.
-pub const SOON_DAYS: i64 = 60;
 /// Days in prison are round at each of these.
 const ROUND: i64 = 500;
 /// A month, for looking ahead.
 const MONTH: i64 = 31;
 
-/// How far one looks ahead.
+/// How far ahead to look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ahead {
-    /// So many months.
+    /// How many months.
     Months(i64),
     /// The month that begins on this day.
     Month(NaiveDate),
@@ -53,12 +50,12 @@ pub enum Kind {
     Round,
 }
 
-/// What somebody's day is.
+/// The anniversary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
-    /// So old.
+    /// The age.
     Birthday(i64),
-    /// So many days in prison.
+    /// How many days in prison.
     Round(i64),
 }
 
@@ -71,12 +68,12 @@ impl What {
         }
     }
 
-    /// In the reader's words.
+    /// As a sentence in the language of the program.
     pub fn describe(self, words: &Words) -> String {
         match self {
             Self::Birthday(age) => words.say_with("dates-birthday", &[("age", age.into())]),
             Self::Round(days) => {
-                let number = describe::number(words.ui_language(), days);
+                let number = words.number(days);
                 words.say_with("dates-round", &[("number", number.into())])
             }
         }
@@ -93,7 +90,7 @@ pub struct Anniversary {
 }
 
 impl Anniversary {
-    /// In the reader's words.
+    /// As a sentence in the language of the program.
     pub fn describe(self, words: &Words) -> String {
         format!("{} · {}", self.what.describe(words), words.date(self.day))
     }
@@ -111,23 +108,31 @@ pub enum Line {
 /// Somebody's day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Event {
+    /// When.
     pub day: NaiveDate,
     /// Where they are in the list of people.
     pub who: usize,
+    /// What.
     pub what: What,
 }
 
 /// The days of all who can be written to.
-pub fn events(session: &Session, ahead: Ahead, only: Option<Kind>) -> Vec<Event> {
+pub fn events(workspace: &Workspace, ahead: Ahead, only: Option<Kind>) -> Vec<Event> {
     let mut events = Vec::new();
-    let (first, last) = ahead.days(session.today);
-    for (who, (person, facts)) in session.people.all().iter().zip(&session.facts).enumerate() {
-        // Who wants a word is named on the page for several, and written to singly.
-        if !facts.state.can_be_written_to() && !facts.state.wants_a_word() {
+    let (first, last) = ahead.days(workspace.today);
+    for (who, (person, facts)) in workspace
+        .people
+        .all()
+        .iter()
+        .zip(&workspace.facts)
+        .enumerate()
+    {
+        // Those who need a confirmation are listed on the batch screen and written to singly.
+        if !facts.state.can_be_written_to() && !facts.state.needs_confirmation() {
             continue;
         }
         let mut push = |days: i64, what: What| {
-            let day = session
+            let day = workspace
                 .today
                 .checked_add_days(Days::new(days.unsigned_abs()));
             let wanted = only.is_none_or(|kind| kind == what.kind());
@@ -136,7 +141,7 @@ pub fn events(session: &Session, ahead: Ahead, only: Option<Kind>) -> Vec<Event>
             }
         };
         if let (Some(days), Some(birth)) = (facts.birthday_in, person.birth) {
-            let day = session
+            let day = workspace
                 .today
                 .checked_add_days(Days::new(days.unsigned_abs()));
             let age = day.map_or(0, |day| i64::from(day.year() - birth.year()));
