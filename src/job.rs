@@ -2,7 +2,7 @@
 //!
 //! It holds texts and addresses as they came onto paper. Who wrote to whom can harm people, so
 //! no job is saved to disk unless the user wants it. A job is no permission: its
-//! cards are judged by today's list like any other, and the address is composed anew from it.
+//! cards are judged by today's list like any other, and the address is composed again from it.
 
 mod numbers;
 mod picture;
@@ -87,7 +87,7 @@ pub struct KeptCard {
 }
 
 impl KeptCard {
-    /// Whether somebody is held where the card went. A list may spell a place of ours anew.
+    /// Whether somebody is held where the card went. A list may change the spelling of a place of ours.
     pub fn still_reaches(&self, person: &Person) -> bool {
         match (&self.at, &person.place.now.value) {
             (

@@ -16,7 +16,7 @@
 //!          └── preview → pixels                             rasterises those bytes
 //! job                                                       cards that were made, to make them again
 //! storage                                                   the only module that touches the disk
-//! words                                                     what is said, in eight languages
+//! words                                                     the texts, in eight languages
 //! workspace                                                 all that one opened folder knows
 //! batch                                                     judged → worded → made → saved or printed
 //! gui · cli                                                 two faces: they show and ask
@@ -156,7 +156,7 @@ pub mod job;
 pub mod layout;
 pub mod pdf;
 pub mod preview;
-// what stays, and what is said
+// the disk, and the texts
 pub mod storage;
 pub mod words;
 // the one way to a card

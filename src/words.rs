@@ -99,7 +99,7 @@ impl UiLanguage {
         }
     }
 
-    /// The language of a locale such as `de_AT.UTF-8`, where the program speaks it.
+    /// The language of a locale such as `de_AT.UTF-8`, where the program has it.
     pub fn of_locale(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_', '.']).next()?.to_lowercase();
         Self::ALL

@@ -49,7 +49,7 @@ pub struct Workspace {
     pub facts: Vec<Facts>,
     /// The countries of posting; none only for a broken built-in file.
     pub origins: Option<Origins>,
-    /// From which of them the cards are posted, by its code, where the user said so.
+    /// The country of posting that the user chose, by its code.
     pub posted_from: Option<String>,
     /// In which letters the address stands; the country of posting's own choice for `None`.
     pub script: Option<Script>,

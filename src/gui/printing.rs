@@ -12,7 +12,7 @@ use std::path::PathBuf;
 pub use crate::batch::{Sent, Unsent, send};
 use crate::workspace::PrinterSettings;
 
-/// What is said of it.
+/// The result of printing, as a line with its mark.
 pub fn outcome<'a, Message: 'a>(
     done: &Result<Sent, Unsent>,
     words: &Words,

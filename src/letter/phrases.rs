@@ -24,7 +24,7 @@ pub struct Theme {
     pub id: String,
     /// Its place in a card, from 1.
     pub order: u32,
-    /// What can be said about it.
+    /// Its phrases.
     pub phrases: Vec<Phrase>,
     title: BTreeMap<String, String>,
 }
@@ -133,7 +133,7 @@ impl Theme {
 }
 
 impl Phrase {
-    /// Whether it can be said in a month (1–12).
+    /// Whether it fits a month (1–12).
     pub fn fits(&self, month: u32) -> bool {
         self.months.is_empty() || self.months.contains(&month)
     }

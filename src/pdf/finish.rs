@@ -161,19 +161,19 @@ fn dictionaries(object: &mut Object) -> Vec<&mut Dictionary> {
 
 /// Asks the printer not to scale, and how to turn the paper.
 fn tell_printer(document: &mut Document, flip: Option<Flip>) -> Result<(), lopdf::Error> {
-    let mut wishes = Dictionary::new();
-    wishes.set("PrintScaling", Object::Name(b"None".to_vec()));
+    let mut preferences = Dictionary::new();
+    preferences.set("PrintScaling", Object::Name(b"None".to_vec()));
     let duplex: Option<&[u8]> = flip.map(|flip| match flip {
         Flip::LongEdge => b"DuplexFlipLongEdge".as_slice(),
         Flip::ShortEdge => b"DuplexFlipShortEdge",
     });
     if let Some(duplex) = duplex {
-        wishes.set("Duplex", Object::Name(duplex.to_vec()));
+        preferences.set("Duplex", Object::Name(duplex.to_vec()));
     }
     let catalog = document.catalog_mut()?;
     catalog.remove(b"PageLayout");
     catalog.remove(b"PageMode");
-    catalog.set("ViewerPreferences", wishes);
+    catalog.set("ViewerPreferences", preferences);
     Ok(())
 }
 

@@ -26,11 +26,11 @@ pub fn printable(bytes: &[u8]) -> Option<Printable> {
     let &[left, bottom, right, top] = bounds.as_slice() else {
         return None;
     };
-    let wishes = document
+    let preferences = document
         .catalog()
         .and_then(|catalog| catalog.get(b"ViewerPreferences"))
         .and_then(Object::as_dict);
-    let duplex = wishes.and_then(|wishes| wishes.get(b"Duplex"));
+    let duplex = preferences.and_then(|preferences| preferences.get(b"Duplex"));
     Some(Printable {
         paper: Size {
             width: Um::pt(right - left),

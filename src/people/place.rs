@@ -67,7 +67,7 @@ pub struct Difference<'a> {
     pub listed: &'a Listed,
     /// The statement of the list.
     pub statement: &'a Fact<Place>,
-    /// Whether the user has said which one holds, on or after the list's day.
+    /// Whether the user has chosen the right one, on or after the list's day.
     pub is_decided: bool,
 }
 

@@ -123,7 +123,7 @@ pub struct Layer {
     status: Option<Sourced<Status>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     place: Option<Sourced<Place>>,
-    /// The words of a list for a place that were not understood, where the user said which place
+    /// The words of a list for a place that were not understood, where the user chose which place
     /// they mean. It holds for as long as lists repeat them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     answers: Option<Place>,
@@ -137,7 +137,7 @@ impl Layer {
         status.max(place) < Some(day)
     }
 
-    /// Whether the user has said which place these words of a list mean.
+    /// Whether the user has chosen which place these words of a list mean.
     fn answers(&self, words: &Place) -> bool {
         let answered = self.answers.as_ref();
         answered.is_some_and(|answered| are_same_words(answered, words))

@@ -126,7 +126,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
     pub fn add_right_word(&self, language: CardLanguage, word: &str) -> Result<RightWords, Error> {
-        // Read anew: another window may have taken words in meanwhile.
+        // Read again: another window may have added words meanwhile.
         let mut words = self.right_words()?.value;
         words.take(language, word);
         self.write(RIGHT_WORDS, &pretty(&words)?)?;

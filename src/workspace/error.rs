@@ -1,4 +1,4 @@
-//! What can go wrong with a folder, and what is to be said of its files though all goes well.
+//! Errors of a folder, and notices about files that could not be used.
 
 use crate::format::Broken;
 use crate::words::Words;

@@ -251,7 +251,7 @@ impl AddPerson {
     /// Finds the people who may be this very one: nobody is merged by name, the user says it.
     fn find_same_name(&mut self, workspace: &Workspace) {
         let by = (self.value(Part::Name), self.value(Part::Birth));
-        // The name is asked about as soon as it stands there, before the place is known.
+        // Namesakes are searched as soon as there is a name, before the place is known.
         let named = self
             .person
             .clone()

@@ -59,7 +59,7 @@ pub enum Message {
 #[derive(Debug, Clone)]
 pub struct Incoming {
     file: Arc<ListFile>,
-    /// The encoding that the user saw and took, if that was asked.
+    /// The encoding that the user confirmed, if that was a question.
     encoding: Option<Encoding>,
     /// The day of the list, and how it is known.
     day: Day,

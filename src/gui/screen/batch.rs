@@ -125,7 +125,7 @@ enum Stage {
     Nobody,
 }
 
-/// What was asked for last, so that it can be asked for anyway.
+/// What was requested last, so that it can be done anyway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pending {
     These(To),

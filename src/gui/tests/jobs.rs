@@ -101,7 +101,7 @@ fn nobody_is_printed_again_who_was_freed_since() {
 fn whoever_is_left_out_of_a_batch_is_named() {
     let mut harness = Harness::open_on(programs(&[]), tall(3_000.0));
     open_batch(2, &mut harness);
-    // Nobody has said who writes.
+    // The writer is not chosen.
     harness.click("Save 2 cards as one PDF");
     assert!(harness.sees("2 people are left out:"));
     assert!(harness.sees("Имя1 Фамилия1: who writes? he, she or we"));

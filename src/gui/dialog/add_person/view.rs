@@ -166,7 +166,7 @@ impl AddPerson {
         }
     }
 
-    /// A part in its field; under it what is asked of it.
+    /// A part in its field, with its questions below.
     fn part<'a>(&'a self, part: Part, workspace: &Workspace) -> Element<'a, Message> {
         let words = &workspace.words;
         let value = self.value(part);

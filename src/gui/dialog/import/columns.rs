@@ -72,7 +72,7 @@ impl Columns {
         self.preview.encoding
     }
 
-    /// Whether a column is not understood, and the user has not said before what it holds.
+    /// Whether a column is not understood, and the user has not mapped it before.
     pub fn are_strange(&self, known: &[Mapping]) -> bool {
         let mapping = &self.preview.mapping;
         let remembered = known.iter().any(|other| other.header == mapping.header);

@@ -122,7 +122,7 @@ pub fn paper<'a, Message: 'a>(drawn: &Drawn, scale: f32) -> Element<'a, Message>
     shaded(container(shown).class(Surface::Card).into())
 }
 
-/// The one soft shadow: surfaces laid around each other, for the renderer draws no shadow anew
+/// The one soft shadow: surfaces laid around each other, for the renderer draws no shadow again
 /// that is larger than what throws it.
 fn shaded<'a, Message: 'a>(card: Element<'a, Message>) -> Element<'a, Message> {
     (0..LAYERS).fold(card, |inner, layer| {

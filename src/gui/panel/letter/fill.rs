@@ -1,4 +1,4 @@
-//! The ready text and the phrases in the letter: filled in, and filled in anew when what they
+//! The ready text and the phrases in the letter: filled in, and filled in again when what they
 //! depend on changes.
 
 use super::{Letter, LetterText, text};
@@ -88,7 +88,7 @@ impl Letter {
         }
     }
 
-    /// The ready text and the phrases, filled in; `None` while something is to be asked.
+    /// The ready text and the phrases, filled in; `None` while a blank is missing.
     fn fill_in(&mut self, workspace: &Workspace, texts: &Texts) -> Option<LetterText> {
         self.missing.clear();
         let person = workspace.people.get(&self.to)?;

@@ -163,7 +163,7 @@ impl Filter {
 
     /// How many filters are set.
     fn count(&self) -> usize {
-        let wishes = [
+        let filters = [
             self.soon,
             self.reachable,
             self.unwritten,
@@ -172,7 +172,7 @@ impl Filter {
             self.kind.is_some(),
             self.place.is_some(),
         ];
-        wishes.into_iter().filter(|on| *on).count()
+        filters.into_iter().filter(|on| *on).count()
     }
 
     /// The filters whose choices are hidden, each with a chip to clear it.
