@@ -58,6 +58,15 @@ impl PartialDate {
         self.year != other.year || differ(self.month, other.month) || differ(self.day, other.day)
     }
 
+    /// Whether two dates may be of one day, in lists that may write the month before the day.
+    pub fn may_be(self, other: Self) -> bool {
+        let swapped = self.year == other.year
+            && self.day.is_some()
+            && self.day == other.month
+            && self.month == other.day;
+        swapped || !self.contradicts(other)
+    }
+
     /// A date as people write it: `1980`, `03.1980`, `12.3.1980`, `12/03/1980`, `1980-03-12`; the
     /// day stands before the month. `None` for what is no date.
     pub fn typed(text: &str) -> Option<Self> {

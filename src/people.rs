@@ -3,10 +3,12 @@
 mod added;
 pub mod letters;
 mod marks;
+mod name_words;
 mod names;
 mod namesakes;
 mod own_places;
 mod place;
+mod short_names;
 
 pub use crate::spelling::{fold, latin, slug};
 pub use marks::Marks;

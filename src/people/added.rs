@@ -1,25 +1,32 @@
 //! People whom the user adds by hand or by paste: whether they are on a list already, and an id of
 //! their own.
 
+use super::names::{Word, forms, is_one_name};
 use super::{People, fold};
 use crate::person::{Id, Person};
 use std::collections::BTreeSet;
 
 impl People {
     /// Those who may be this very person: all words of the one name stand in the other, in any
-    /// order, alphabet and spelling, and no birth dates contradict. The user decides whether it
-    /// is the same person, moved, or another one: nobody is merged by name.
+    /// order, alphabet and spelling, short forms and halves of double names among them, and no birth
+    /// dates contradict. The user decides whether it is the same person, moved, or another one:
+    /// nobody is merged by name.
     pub fn of_same_name<'a>(&'a self, person: &Person) -> Vec<&'a Person> {
         let wanted = names_of(person);
+        let wanted_forms = forms(&person.names);
         let same = |other: &&Person| {
             let contradicts = match (person.birth, other.birth) {
                 (Some(one), Some(two)) => {
-                    one.full().is_some() && two.full().is_some() && one != two
+                    one.full().is_some() && two.full().is_some() && !one.may_be(two)
                 }
                 _ => false,
             };
-            let mut names = names_of(other).into_iter();
-            !contradicts && !other.example && names.any(|n| wanted.iter().any(|w| agree(&n, w)))
+            !contradicts
+                && !other.example
+                && (names_of(other)
+                    .iter()
+                    .any(|name| wanted.iter().any(|own| agree(name, own)))
+                    || share_a_form(&wanted_forms, &forms(&other.names)))
         };
         self.all().iter().filter(same).collect()
     }
@@ -31,6 +38,10 @@ impl People {
             .id
             .numbered(|id| self.get(id).is_some() || removed.iter().any(|person| person.id == *id))
     }
+}
+
+fn share_a_form(one: &[Vec<Word>], other: &[Vec<Word>]) -> bool {
+    one.iter().any(|a| other.iter().any(|b| is_one_name(a, b)))
 }
 
 /// Each form of somebody's name as the set of its folded words.
@@ -90,6 +101,10 @@ mod tests {
             ("Тестов Иван Петрович", "", true),
             ("Ivan Testov", "", true),
             ("Іван Тэстаў", "", true),
+            ("Иван Тестов", "1980-02-01", true),
+            ("Ваня Тестов", "", true),
+            ("Иван Тестов-Пробин", "", true),
+            ("И. Тестов", "", true),
             ("Иван Тестов", "1999-01-02", false),
             ("Иван Пробин", "", false),
             ("Иван", "", false),

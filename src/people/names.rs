@@ -2,6 +2,8 @@
 //! with the patronymic or without it.
 
 use super::letters::{clean, without_lookalikes};
+use super::name_words::{frames, is_one_word, sounds};
+use super::short_names::{first_sounds, given_names};
 use crate::person::Names;
 use crate::spelling::fold;
 use std::collections::HashSet;
@@ -15,14 +17,32 @@ static SHIPPED: LazyLock<HashSet<String>> =
 /// A word of a name, in the one folded spelling.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Word {
-    /// Written out, with what an initial of it may sound like.
-    Whole(String, Sounds),
+    /// Written out.
+    Whole(Written),
     /// Only its first letter, with what that may sound like.
     Initial(Sounds),
 }
 
-/// The sound of the first letter, and the first of the folded word: of Иван, «i» and «v».
-pub(super) type Sounds = [char; 2];
+/// What a first letter may sound like: the sound of the letter, and the first of the folded word,
+/// of Иван «i» and «v»; of a short form those of the whole names, too.
+pub(super) type Sounds = Vec<char>;
+
+/// A word of a name that is written out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Written {
+    /// In the one spelling, each half of a double name for itself.
+    pub halves: Vec<Half>,
+}
+
+/// A word without a hyphen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Half {
+    folded: String,
+    /// What an initial of it may sound like.
+    pub first: Sounds,
+    /// The given names that it may stand for.
+    given: Vec<usize>,
+}
 
 /// All names of somebody, each as its words.
 pub(super) fn forms(names: &Names) -> Vec<Vec<Word>> {
@@ -50,6 +70,51 @@ pub(super) fn forms(names: &Names) -> Vec<Vec<Word>> {
     forms
 }
 
+impl Word {
+    /// Whether two words that are written out may be one name.
+    pub(super) fn is_one_with(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Whole(own), Self::Whole(theirs)) => own.is_one_with(theirs),
+            _ => false,
+        }
+    }
+}
+
+impl Half {
+    /// What two names share where they share this word: its consonants, and the given names.
+    pub(super) fn marks(&self) -> Vec<String> {
+        let given = self.given.iter().map(|name| format!("={name}"));
+        frames(&self.folded).into_iter().chain(given).collect()
+    }
+
+    fn is_one_with(&self, other: &Self) -> bool {
+        is_one_word(&self.folded, &other.folded)
+            || self.given.iter().any(|name| other.given.contains(name))
+    }
+}
+
+impl Written {
+    /// Whether two words may be one name: half a double name is enough.
+    fn is_one_with(&self, other: &Self) -> bool {
+        let mut own = self.halves.iter();
+        own.any(|half| other.halves.iter().any(|theirs| half.is_one_with(theirs)))
+    }
+
+    fn is_patronymic(&self) -> bool {
+        self.halves
+            .iter()
+            .any(|half| PATRONYMICS.iter().any(|end| half.folded.ends_with(end)))
+    }
+
+    fn first(&self) -> impl Iterator<Item = &char> {
+        self.halves.iter().flat_map(|half| &half.first)
+    }
+}
+
+/// How patronymics end in the one spelling: Петрович, Петровна, Никитична and their datives. Some
+/// family names do, too.
+const PATRONYMICS: [&str; 6] = ["avis", "ivis", "avisv", "avna", "ivna", "isna"];
+
 /// The words of one name, without what stands in brackets or is an addition («мл.»).
 fn words(name: &str) -> Vec<Word> {
     let (name, _) = clean(name);
@@ -69,12 +134,28 @@ fn words(name: &str) -> Vec<Word> {
             _ => Some(c),
         })
         .collect();
-    let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’' | 'ʼ' | '.');
-    outside
-        .split(is_end)
-        .flat_map(|part| part.split_inclusive('.'))
-        .filter_map(word)
-        .collect()
+    let is_end = |c: char| !c.is_alphanumeric() && !"'’ʼ.".contains(c) && !is_hyphen(c);
+    outside.split(is_end).flat_map(double_word).collect()
+}
+
+fn is_hyphen(c: char) -> bool {
+    "-‐‑–—".contains(c)
+}
+
+/// The one word of a double name, «Петрова-Орлова»; several where initials stand in it.
+fn double_word(written: &str) -> Vec<Word> {
+    let parts = written.split(is_hyphen);
+    let parts = parts.flat_map(|part| part.split_inclusive('.'));
+    let parts: Vec<Word> = parts.filter_map(word).collect();
+    let halves = parts.iter().map(|part| match part {
+        Word::Whole(written) => Some(written.halves.clone()),
+        Word::Initial(_) => None,
+    });
+    let halves: Option<Vec<Vec<Half>>> = halves.collect();
+    match halves.map(|halves| halves.concat()) {
+        Some(halves) if halves.len() > 1 => vec![Word::Whole(Written { halves })],
+        _ => parts,
+    }
 }
 
 fn word(written: &str) -> Option<Word> {
@@ -83,52 +164,31 @@ fn word(written: &str) -> Option<Word> {
         return None;
     }
     let folded = sounds(trimmed);
-    let first = folded.chars().next()?;
     let letter = trimmed
         .chars()
         .next()
         .map(|letter| fold(&letter.to_string()));
     let letter = letter.and_then(|sound| sound.trim().chars().next());
-    let first = [letter.unwrap_or(first), first];
+    let mut first = vec![folded.chars().next()?];
+    first.extend(letter.filter(|sound| !first.contains(sound)));
     let letters = trimmed.chars().count();
     // «Ю.», "Yu.": cut off after its first sound.
     let is_initial = letters == 1 || letters == 2 && written.ends_with('.');
-    Some(match is_initial {
-        true => Word::Initial(first),
-        false => Word::Whole(folded, first),
-    })
-}
-
-/// The folded spelling, and what Russian and Belarusian still keep apart in it: soft т and ц, soft
-/// д and дз, the в and г that Belarusian puts before a vowel, Николай and Мікалай.
-fn sounds(word: &str) -> String {
-    let folded = fold(word).trim().replace("ds", "d").replace('t', "s");
-    let mut sounds = String::with_capacity(folded.len());
-    for sound in folded.chars() {
-        if !sounds.ends_with(sound) {
-            sounds.push(sound);
+    if is_initial {
+        return Some(Word::Initial(first));
+    }
+    let given = given_names(&folded);
+    for sound in given.iter().flat_map(|name| first_sounds(*name)) {
+        if !first.contains(sound) {
+            first.push(*sound);
         }
     }
-    for (belarusian, russian) in [("mik", "nik"), ("han", "an"), ("valh", "alh")] {
-        if let Some(rest) = sounds.strip_prefix(belarusian) {
-            return format!("{russian}{rest}");
-        }
-    }
-    sounds
-}
-
-/// The consonants of a word, which its spellings and its cases share; two where a last sound may
-/// be the ending of a dative or part of the name (Максиму, Беляцкому).
-pub(super) fn frames(word: &str) -> Vec<String> {
-    let bones: String = word.chars().filter(|c| !matches!(c, 'a' | 'i')).collect();
-    let whole = bones.trim_end_matches('v');
-    let mut frames = vec![whole.to_owned()];
-    if whole.len() < bones.len()
-        && let Some(short) = whole.strip_suffix('m')
-    {
-        frames.push(short.to_owned());
-    }
-    frames
+    let half = Half {
+        folded,
+        first,
+        given,
+    };
+    Some(Word::Whole(Written { halves: vec![half] }))
 }
 
 /// Whether two names may be one: every word of the shorter is in the longer, and at least one of
@@ -140,83 +200,49 @@ pub(super) fn is_one_name(a: &[Word], b: &[Word]) -> bool {
         let at = left.iter().position(|word| fits(word));
         at.map(|at| left.swap_remove(at)).is_some()
     };
-    let mut written_out = 0;
+    let mut written_out = Vec::new();
     let mut open = Vec::new();
     for word in short {
         match word {
-            Word::Whole(own, _)
-                if take(&|w| matches!(w, Word::Whole(w, _) if is_one_word(own, w))) =>
+            Word::Whole(own)
+                if take(&|w| matches!(w, Word::Whole(theirs) if own.is_one_with(theirs))) =>
             {
-                written_out += 1;
+                written_out.push(own);
             }
             _ => open.push(word),
         }
     }
-    let initials = open.into_iter().all(|word| {
-        take(&|other| match (word, other) {
-            (Word::Whole(..), Word::Whole(..)) => false,
-            (Word::Initial(a) | Word::Whole(_, a), Word::Initial(b) | Word::Whole(_, b)) => {
-                a.iter().any(|sound| b.contains(sound))
-            }
-        })
-    });
-    initials && written_out > 0 && short.len() > 1
+    open.retain(|word| !take(&|other| may_be_initial(word, other)));
+    let all_found = match open[..] {
+        [] => true,
+        [Word::Whole(own)] => stands_beside_a_patronymic(own, &left, &written_out),
+        _ => false,
+    };
+    all_found && !written_out.is_empty() && short.len() > 1
 }
 
-/// Whether two folded words are one in other spellings or cases.
-fn is_one_word(a: &str, b: &str) -> bool {
-    a == b || is_dative_of(a, b) || is_dative_of(b, a) || differ_in_a_vowel(a, b)
+/// Whether one of two words is the initial of the other.
+fn may_be_initial(word: &Word, other: &Word) -> bool {
+    let (one, two): (Vec<&char>, Vec<&char>) = match (word, other) {
+        (Word::Whole(_), Word::Whole(_)) => return false,
+        (Word::Initial(a), Word::Initial(b)) => (a.iter().collect(), b.iter().collect()),
+        (Word::Initial(initial), Word::Whole(written))
+        | (Word::Whole(written), Word::Initial(initial)) => {
+            (initial.iter().collect(), written.first().collect())
+        }
+    };
+    one.iter().any(|sound| two.contains(sound))
 }
 
-/// Whether a word is the dative of another: Алесю of Алесь, Беляцкому of Беляцкий, Марии of
-/// Мария, Ивановой of Иванова. What ends in «-е» folds to its nominative.
-fn is_dative_of(dative: &str, nominative: &str) -> bool {
-    let with = |stem: &str, ending: &str| dative.strip_prefix(stem) == Some(ending);
-    if let Some(stem) = nominative.strip_suffix('a') {
-        return with(stem, "i") || with(nominative, "i");
-    }
-    if let Some(stem) = nominative.strip_suffix('i') {
-        return with(stem, "amv") || with(stem, "v") || with(nominative, "v");
-    }
-    // Павел, Павлу: the last vowel goes.
-    let mut sounds = nominative.chars().rev();
-    let fleeting = sounds
-        .next()
-        .zip(sounds.next())
-        .is_some_and(|(last, vowel)| {
-            let stem = nominative
-                .len()
-                .checked_sub(2)
-                .and_then(|at| nominative.get(..at));
-            vowel == 'a' && stem.is_some_and(|stem| with(stem, &format!("{last}v")))
-        });
-    with(nominative, "v") || with(nominative, "i") || fleeting
-}
-
-/// Whether two words of some length differ in one unstressed vowel (Биляцкий), in a vowel before
-/// the first sound (Катерина) or in a last й (Евген): never in the last «а», which is a woman's.
-fn differ_in_a_vowel(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    if short.len() < 4 {
+/// Whether given and family name agree, and of the two words that are left one is a patronymic and
+/// the other none: «Мария Тестова Липова», «Мария Петровна Тестова».
+fn stands_beside_a_patronymic(own: &Written, left: &[&Word], found: &[&Written]) -> bool {
+    let [Word::Whole(theirs)] = left else {
         return false;
-    }
-    if short.len() == long.len() {
-        let mut differing = short
-            .bytes()
-            .zip(long.bytes())
-            .enumerate()
-            .filter(|(_, (a, b))| a != b);
-        let first = differing.next();
-        return short.len() > 4
-            && differing.next().is_none()
-            && first.is_some_and(|(at, (a, b))| {
-                at + 1 < short.len() && matches!((a, b), (b'a', b'i') | (b'i', b'a'))
-            });
-    }
-    long.strip_prefix(short) == Some("i")
-        || ["a", "i"]
-            .iter()
-            .any(|vowel| long.strip_prefix(vowel) == Some(short))
+    };
+    found.len() > 1
+        && found.iter().all(|word| !word.is_patronymic())
+        && own.is_patronymic() != theirs.is_patronymic()
 }
 
 #[cfg(test)]
@@ -270,6 +296,56 @@ mod tests {
             ("Иван Орлов", "И. Орлов"),
             ("Иосиф Орлов", "И. Орлов"),
             ("Анна Петрова-Орлова", "Анна Орлова"),
+            // A double family name of which the other has one half.
+            ("Мария Тестова-Липова", "Мария Тестова"),
+            ("Мария Тестова-Липова", "Мария Петровна Тестова"),
+            ("Мария Тестова – Липова", "Мария Петровна Тестова"),
+            ("Мария Тестова-Липова", "Тестова Мария Петровна"),
+            ("Мария Липова-Тестова", "Марыя Тэстава"),
+            ("Мария Тестова-Липова", "М. П. Тестова"),
+            ("Тестовой-Липовой Марии", "Мария Тестова"),
+            ("Maria Testova-Lipova", "Тестова Мария Петровна"),
+            ("Мария Тестова Липова", "Мария Петровна Тестова"),
+            ("Анна-Мария Тестова", "Мария Ивановна Тестова"),
+            // Short and pet forms.
+            ("Ваня Тестов", "Иван Тестов"),
+            ("Тестов Ваня", "Іван Тэстаў"),
+            ("Ване Тестову", "Иван Тестов"),
+            ("Vanya Testov", "Иван Петрович Тестов"),
+            ("Ванька Тестов", "Тестову Ивану"),
+            ("Янка Тэстаў", "Иван Тестов"),
+            ("Ваня Т.", "Иван Тестов"),
+            ("Ваня Тестов", "И. Тестов"),
+            ("Саша Липка", "Александр Липка"),
+            ("Саша Липка", "Александра Липка"),
+            ("Саша Липка", "Шура Липка"),
+            ("Алесь Липка", "Аляксандр Липка"),
+            ("Света Тестова", "Светлана Тестова"),
+            ("Света Тестова", "Святлана Тэстава"),
+            ("Оля Тестова", "Ольга Тестова"),
+            ("Оля Тестова", "Вольга Тэстава"),
+            ("Olia Testova", "Ольга Тестова"),
+            ("Маша Тестова", "Мария Тестова"),
+            ("Маше Тестовой", "Марыя Тэстава"),
+            ("Лёша Тестов", "Алексей Тестов"),
+            ("Леша Тестов", "Аляксей Тэстаў"),
+            ("Алёша Тестов", "Алексей Тестов"),
+            ("Дима Тестов", "Дмитрий Тестов"),
+            ("Дима Тестов", "Зміцер Тэстаў"),
+            ("Дмитрий Тестов", "Зміцер Тэстаў"),
+            ("Zmicier Testau", "Дмитрий Тестов"),
+            ("Женя Липка", "Евгений Липка"),
+            ("Женя Липка", "Яўгенія Липка"),
+            ("Міхась Тэстаў", "Михаил Тестов"),
+            ("Костя Тестов", "Кастусь Тэстаў"),
+            ("Юрась Тэстаў", "Юрий Тестов"),
+            ("Гриша Тестов", "Рыгор Тэстаў"),
+            ("Катя Тестова", "Кацярына Тэстава"),
+            ("Настя Тестова", "Анастасия Тестова"),
+            ("Таня Тестова", "Таццяна Тэстава"),
+            ("Надя Тестова", "Надзея Тэстава"),
+            ("Лена Тестова", "Алена Тэстава"),
+            ("Паша Тестов", "П. Тестов"),
         ] {
             assert!(one(a, b), "{a}, {b}");
         }
@@ -288,6 +364,18 @@ mod tests {
             ("Иван Петрович Орлов", "Иван Петрович Соколов"),
             ("А. О.", "А. О."),
             ("Анна Липова", "Инна Липова"),
+            ("Александр Липка", "Александра Липка"),
+            ("Саша Липов", "Паша Липов"),
+            ("Ваня Тестов", "Пётр Тестов"),
+            ("Ваня Тестов", "П. Тестов"),
+            ("Маша Тестова", "Марина Тестова"),
+            ("Света Тестова", "Вера Тестова"),
+            ("Дима Тестов", "Денис Тестов"),
+            ("Мария Тестова-Липова", "Анна Тестова"),
+            ("Мария Тестова-Липова", "Мария Орлова"),
+            ("Мария Петровна Тестова-Липова", "Мария Ивановна Тестова"),
+            ("Иван Петрович Стефанович", "Иван Петрович Орлов"),
+            ("Иван Стефанович Орлов", "Иван Стефанович Липов"),
         ] {
             assert!(!one(a, b), "{a}, {b}");
         }

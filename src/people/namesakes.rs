@@ -1,6 +1,6 @@
 //! The index of records that warn about somebody of the same name.
 
-use super::names::{Word, forms, frames, is_one_name};
+use super::names::{Half, Word, forms, is_one_name};
 use crate::person::{Person, Place, Status};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -60,7 +60,7 @@ impl Namesakes {
         found.dedup();
         let born_then = |other: &&Person| {
             let births = person.birth.zip(other.birth);
-            births.is_none_or(|(own, theirs)| !own.contradicts(theirs))
+            births.is_none_or(|(own, theirs)| own.may_be(theirs))
         };
         let so_called = |other: &&Person| {
             let theirs = forms(&other.names);
@@ -88,26 +88,23 @@ fn warns(person: &Person) -> bool {
 fn keys(form: &[Word]) -> Vec<(Kind, [String; 2])> {
     let mut keys = Vec::new();
     for (at, a) in form.iter().enumerate() {
-        let Word::Whole(a, _) = a else { continue };
+        let Word::Whole(a) = a else { continue };
+        let marks: Vec<String> = a.halves.iter().flat_map(Half::marks).collect();
         for (other, b) in form.iter().enumerate() {
-            for frame in frames(a) {
-                match b {
-                    _ if other == at => {}
-                    Word::Whole(b, first) => {
-                        if at < other {
-                            keys.extend(frames(b).into_iter().map(|second| {
-                                let mut pair = [frame.clone(), second];
-                                pair.sort_unstable();
-                                (Kind::Words, pair)
-                            }));
-                        }
-                        let sounds = first.map(|sound| [frame.clone(), sound.to_string()]);
-                        keys.extend(sounds.map(|key| (Kind::SoundOfWord, key)));
+            if other == at {
+                continue;
+            }
+            match b {
+                Word::Whole(b) => {
+                    if at < other {
+                        let theirs: Vec<String> = b.halves.iter().flat_map(Half::marks).collect();
+                        keys.extend(pairs(Kind::Words, &marks, &theirs));
                     }
-                    Word::Initial(first) => {
-                        let sounds = first.map(|sound| [frame.clone(), sound.to_string()]);
-                        keys.extend(sounds.map(|key| (Kind::Initial, key)));
-                    }
+                    let first = b.halves.iter().flat_map(|half| &half.first);
+                    keys.extend(pairs(Kind::SoundOfWord, &marks, &texts(first)));
+                }
+                Word::Initial(first) => {
+                    keys.extend(pairs(Kind::Initial, &marks, &texts(first)));
                 }
             }
         }
@@ -115,8 +112,73 @@ fn keys(form: &[Word]) -> Vec<(Kind, [String; 2])> {
     keys
 }
 
+fn texts<'a>(sounds: impl IntoIterator<Item = &'a char>) -> Vec<String> {
+    sounds.into_iter().map(char::to_string).collect()
+}
+
+/// Each of the one with each of the other; of two words in one order.
+fn pairs(kind: Kind, one: &[String], other: &[String]) -> Vec<(Kind, [String; 2])> {
+    let all = one.iter().flat_map(|a| {
+        other.iter().map(move |b| {
+            let mut pair = [a.clone(), b.clone()];
+            if matches!(kind, Kind::Words) {
+                pair.sort_unstable();
+            }
+            (kind, pair)
+        })
+    });
+    all.collect()
+}
+
 fn hash(kind: Kind, key: &[String; 2]) -> u64 {
     let mut hasher = DefaultHasher::new();
     (kind, key).hash(&mut hasher);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::{Fact, Id, Names, PartialDate};
+
+    fn born(id: &str, name: &str, birth: &str, status: Status) -> Person {
+        let day: PartialDate = "2026-11-20".parse().unwrap();
+        let names = Names {
+            ru: Some(name.to_owned()),
+            ..Names::default()
+        };
+        Person {
+            birth: birth.parse().ok(),
+            ..Person::new(
+                Id(id.to_owned()),
+                names,
+                Fact::new(status, day, "list"),
+                Fact::new(Place::Unknown, day, "list"),
+            )
+        }
+    }
+
+    #[test]
+    fn a_birth_date_ends_the_suspicion_only_where_it_is_another() {
+        for (name, theirs, own, found) in [
+            ("Иван Тестов", "1980-02-01", "1980-01-02", true),
+            ("Иван Тестов", "1980-12-11", "1980-11-12", true),
+            ("Ваня Тестов", "1980-02-01", "1980-01-02", true),
+            ("Иван Тестов-Пробин", "1980-02-01", "1980", true),
+            ("Иван Тестов", "1980-02-01", "1980-02", true),
+            ("Иван Тестов", "", "1980-01-02", true),
+            ("Иван Тестов", "1980-02-01", "1980-01-03", false),
+            ("Иван Тестов", "1981-02-01", "1980-01-02", false),
+            ("Иван Тестов", "1980-05-05", "1980-05-06", false),
+            ("Пётр Тестов", "1980-02-01", "1980-01-02", false),
+        ] {
+            let freed = born("list-1", name, theirs, Status::Released { on: None });
+            let held = born("list-2", "Иван Тестов", own, Status::Imprisoned);
+            let mut namesakes = Namesakes::default();
+            namesakes.add(0, &freed);
+            let all = [freed, held];
+            let count = namesakes.find(&all[1], &all).len();
+            assert_eq!(count == 1, found, "{name} {theirs}, {own}");
+        }
+    }
 }
