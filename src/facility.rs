@@ -2,6 +2,7 @@
 
 mod country;
 mod evidence;
+mod place_word;
 mod recognise;
 mod remainder;
 mod rule;
@@ -360,6 +361,14 @@ impl Facilities {
             .any(|land| land.words.recognise(text).is_some())
     }
 
+    /// Whether a text names a place of detention and says nothing else.
+    pub fn is_whole_label(&self, text: &str) -> bool {
+        let from = text.find(|c: char| c.is_ascii_digit());
+        let number = from.and_then(|at| text.get(at..)).unwrap_or_default();
+        let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+        self.is_label(text) && !rest.contains(char::is_alphanumeric)
+    }
+
     /// Whether a word is one that the name of a place begins with.
     pub fn begins_a_label(&self, word: &str) -> bool {
         self.lands.iter().any(|land| land.words.begins(word))
@@ -391,6 +400,9 @@ impl Facilities {
             .list
             .iter()
             .filter(|facility| facility.country == country && wanted.means(facility));
+        if wanted.has_several_kinds() && same.clone().nth(1).is_some() {
+            return same.find(|f| !postcode.is_empty() && f.ru.parts.postcode == postcode);
+        }
         if land.country.unique_numbers || wanted.is_named() {
             let newest = same.clone().find(|f| f.confidence != Confidence::Historic);
             return same

@@ -12,7 +12,6 @@ mod grid;
 mod name;
 mod open;
 mod page;
-mod place_words;
 mod profile;
 mod reader;
 mod report;
@@ -354,16 +353,6 @@ impl<'p> File<'p> {
 
 fn profiles() -> Result<&'static Profiles, Error> {
     Profiles::shipped().map_err(|error| Error::Profile(error.to_string()))
-}
-
-/// The words in an address that say that somebody is not held there: free, dead, moved, at home.
-///
-/// # Errors
-/// Only if the shipped words are broken, which a test rules out.
-pub fn word_against_place(address: &str) -> Result<Option<String>, Error> {
-    let profiles = profiles()?;
-    let found = place_words::find(address, profiles.any());
-    Ok(found.map(|found| found.text))
 }
 
 /// Lays newer records over older ones: by id, never by name. What the older one knew and the

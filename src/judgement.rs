@@ -8,7 +8,7 @@ mod destination;
 mod reason;
 
 pub(crate) use destination::Destination;
-pub use reason::{Fate, ListWord, Reason};
+pub use reason::{BlockFault, Fate, ListWord, Reason};
 
 use crate::facility::{Confidence, Country, Facilities, Facility, Field};
 use crate::freshness::{Freshness, freshness};
@@ -288,25 +288,28 @@ fn namesake(person: &Person, people: &People) -> Option<Reason> {
                 Status::Unknown { .. } if not_older(sourced.as_of) => (3, Fate::Unknown),
                 _ => return None,
             };
-            Some((rank, fate, &sourced.source))
+            Some((rank, fate, &sourced.source, sourced.as_of))
         });
         let place = &other.place.now;
-        let place =
-            (place.value == Place::Released).then_some((2, Fate::Free(None), &place.source));
+        let free = (2, Fate::Free(None), &place.source, place.as_of);
+        let place = (place.value == Place::Released).then_some(free);
         let unlisted = other.unlisted.as_ref();
         let unlisted = unlisted.filter(|unlisted| {
             other.status.now.value != Status::NotDesignated && not_older(unlisted.as_of)
         });
-        let unlisted =
-            unlisted.map(|unlisted| (4, Fate::Unlisted(unlisted.as_of), &unlisted.source));
+        let unlisted = unlisted.map(|unlisted| {
+            let as_of = unlisted.as_of;
+            (4, Fate::Unlisted(as_of), &unlisted.source, as_of)
+        });
         let fates = statuses.chain(place).chain(unlisted);
-        fates.map(move |(rank, fate, source)| (rank, other, fate, source.clone()))
+        fates.map(move |(rank, fate, source, as_of)| (rank, other, fate, source.clone(), as_of))
     });
-    let (_, other, fate, source) = fates.min_by_key(|(rank, ..)| *rank)?;
+    let (_, other, fate, source, as_of) = fates.min_by_key(|(rank, ..)| *rank)?;
     Some(Reason::Namesake {
         id: other.id.clone(),
         name: other.name().to_owned(),
         fate,
         source,
+        as_of,
     })
 }

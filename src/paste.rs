@@ -8,6 +8,7 @@ mod place;
 mod words;
 
 use crate::facility::{self, Facilities, Parts};
+use crate::people::custody_words;
 use crate::people::letters::{self, clean};
 use crate::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 use pieces::{Kind, Piece};
@@ -46,6 +47,8 @@ pub enum Ask {
     BirthYear,
     /// A part of the text was not understood.
     Rest,
+    /// The text says that they are free, dead or no longer there: nobody is kept so.
+    NotHeld,
 }
 
 impl Ask {
@@ -60,6 +63,7 @@ impl Ask {
             Self::AddressDiffers => "address-differs",
             Self::BirthYear => "birth-year",
             Self::Rest => "rest",
+            Self::NotHeld => "not-held",
         }
     }
 }
@@ -85,6 +89,9 @@ pub struct Pasted {
     pub extra: Option<String>,
     /// The code of the country, with or without rules of ours; empty where none is known.
     pub country: String,
+    /// The codes of the countries that the text can be of by the names in it; none where it does
+    /// not say.
+    pub named: Vec<String>,
     /// What is asked.
     pub asks: Vec<Ask>,
     /// What was not understood, as it stands there.
@@ -143,8 +150,11 @@ pub fn read_in(
     if pieces.is_empty() {
         return Err(Error::Empty);
     }
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let named = facilities.countries_of_lines(&lines);
     let mut pasted = Pasted {
         hidden,
+        named: named.into_iter().map(str::to_owned).collect(),
         ..Pasted::default()
     };
     for piece in &pieces {
@@ -155,6 +165,9 @@ pub fn read_in(
     }
     place::find(&mut pasted, text, facilities);
     pasted.ask(facilities);
+    if custody_words::find(text).is_some() {
+        pasted.asks.push(Ask::NotHeld);
+    }
     Ok(pasted)
 }
 
@@ -297,6 +310,11 @@ impl Pasted {
             true => self.dative = found,
             false => self.name = found,
         }
+    }
+
+    /// Whether the text names another country than that of a code.
+    pub fn is_elsewhere(&self, country: &str) -> bool {
+        !self.named.is_empty() && !self.named.iter().any(|code| code == country)
     }
 
     fn ask(&mut self, facilities: &Facilities) {

@@ -1,6 +1,7 @@
 //! The list in memory: indexed once at load, searched while typing.
 
 mod added;
+pub mod custody_words;
 pub mod letters;
 mod marks;
 mod name_words;

@@ -362,3 +362,212 @@ fn another_street_is_kept_as_the_list_gives_it() {
     let report = read(&list).report;
     assert_eq!((report.sendable, report.address_differs), (1, 1));
 }
+
+/// Lists of every description, each with one row of somebody held, and a column that is not read.
+fn lists_of_all_kinds(header: &str, cell: &str) -> Vec<(&'static str, String)> {
+    let place = quoted("ИК №1, 211440, г. Новополоцк, ул. Техническая, 8");
+    let russian = "171161, Тверская область, г. Вышний Волочек, Ржевский тракт, д. 7";
+    let authority = "ФКУ ИК-5 УФСИН России по Тверской области";
+    let (header, cell) = (quoted(header), quoted(cell));
+    vec![
+        (
+            "viasna",
+            format!(
+                "id,name,status,birthday,prison,{header}\n1,Иван Тестов,active,1980-01-02,{},{cell}\n",
+                quoted(ADDRESS)
+            ),
+        ),
+        (
+            "ovd-info",
+            format!(
+                "ФИО,Статьи,История,Дата рождения,Год рождения,Где находится,СИЗО (актуальное),\
+                 Колония (актуальная),{header}\nТестов Иван Ильич,,,3/12/1980,1980,,,\
+                 \"{russian}, {authority}\",{cell}\n"
+            ),
+        ),
+        (
+            "politzek",
+            format!(
+                "id,name,address_for_letters,institution_short_name,date_of_birth,status,\
+                 can_write,{header}\n17,Тестов Иван Ильич,\"{russian}\",{authority},1980-03-12,\
+                 convicted,true,{cell}\n"
+            ),
+        ),
+        (
+            "kartka",
+            format!(
+                "kartka id,name ru,name be,name latin,sex,birthday,status,facility,street,\
+                 postcode,town,country,{header}\nlist-5,Иван Тестов,,,m,1980-03-12,active,ИК №1,\
+                 \"ул. Техническая, 8\",211440,г. Новополоцк,by,{cell}\n"
+            ),
+        ),
+        (
+            "list",
+            format!("full name,born,where,{header}\nИван Тестов,1980-01-02,{place},{cell}\n"),
+        ),
+    ]
+}
+
+#[test]
+fn a_column_that_is_not_read_is_looked_through_in_every_list() {
+    for (id, list) in lists_of_all_kinds("Цвет", "синий") {
+        let Import { report, .. } = read(&list);
+        assert_eq!((report.list.as_str(), report.sendable), (id, 1), "{list}");
+        let kinds: Vec<_> = report.remarks.iter().map(|remark| remark.kind).collect();
+        assert_eq!(kinds, [RemarkKind::ColumnNotRead], "{id}");
+    }
+    for cell in [
+        "освобождён 10.11.2026",
+        "вызвалены",
+        "звільнений",
+        "zwolniony",
+        "freed",
+        "entlassen",
+        "paleistas",
+        "vrijgelaten",
+        "умер",
+        "памёр",
+        "deceased",
+        "этапирован",
+        "пераведзены",
+        "transferred",
+        "verlegt",
+        "оcвобождён",
+    ] {
+        for (id, list) in lists_of_all_kinds("Цвет", cell) {
+            let Import { report, .. } = read(&list);
+            assert_eq!(report.sendable, 0, "{id} {cell}");
+            let named = report.remarks.iter().any(|remark| {
+                (remark.row, remark.kind) == (2, RemarkKind::NoteWord)
+                    && cell.contains(&remark.text)
+            });
+            assert!(named, "{id} {cell}: {:?}", report.remarks);
+        }
+    }
+}
+
+#[test]
+fn a_heading_that_says_so_counts_in_every_list() {
+    for (id, list) in lists_of_all_kinds("Цвет", "") {
+        let (header, row) = list.split_once('\n').unwrap();
+        let cells = header.matches(',').count();
+        let heading = format!("Освобождены{}", ",".repeat(cells));
+        let Import { report, .. } = read(&format!("{header}\n{heading}\n{row}"));
+        assert_eq!(report.sendable, 0, "{id}");
+    }
+}
+
+#[test]
+fn a_town_that_only_begins_like_the_places_own_is_not_its_town() {
+    for place in [
+        "ИК №1; 211440, г. Новополье, ул. Техническая, 8",
+        "ИК №1; 211440, г. Новосибирск, ул. Техническая, 8",
+        "ИК №1; г. Новополье",
+        "ИК №4; 246035, г. Гомелевка, ул. Антошкина, 3",
+        "ИК №4; г. Гомельки",
+        "ИК №15; 213105, г. Могилки",
+        "ИК №2; 213800, г. Бобров, ул. Сикорского, 1",
+        "Penal colony No. 1; 211440, Novopolie, Tekhnicheskaya, 8",
+    ] {
+        let (sendable, _) = outcome(&export("Иван Тестов", place));
+        assert_eq!(sendable, 0, "{place}");
+    }
+    for place in [
+        "ИК №4; 246035, г. Гомель, ул. Антошкина, 3",
+        "ИК №4; 246035, Гомельская обл., г. Гомель, ул. Антошкина, 3",
+        "Penal colony No. 4; 246035, Homiel",
+        "ИК №3; 211322, г. Витебск",
+        "ИУОТ №6, 225889, д. Лущики",
+        "ИУОТ-6, 225889, Кобринский р-н, д. Лущики",
+    ] {
+        assert_eq!(
+            outcome(&export("Иван Тестов", place)),
+            (1, vec![]),
+            "{place}"
+        );
+    }
+}
+
+#[test]
+fn a_street_that_is_not_the_places_own_is_named_with_its_row() {
+    for (street, named) in [
+        ("ул. Другая, 5", Some("ул. Другая, 5")),
+        ("ул. 40 лет Победы, 5", Some("ул. 40 лет Победы, 5")),
+        ("ul. Drugaja 5", Some("ul. Drugaja 5")),
+        ("ул. Техническая, 8", None),
+        ("вул. Тэхнічная, 8", None),
+    ] {
+        let place = format!("ИК №1; 211440, г. Новополоцк, {street}");
+        let Import { report, people, .. } = read(&export("Иван Тестов", &place));
+        let remarks: Vec<_> = report.remarks.iter().map(|r| (r.row, r.kind)).collect();
+        let texts: Vec<&str> = report.remarks.iter().map(|r| r.text.as_str()).collect();
+        let expected: Vec<_> = named
+            .map(|_| (2, RemarkKind::OtherStreet))
+            .into_iter()
+            .collect();
+        assert_eq!(
+            (remarks, texts.first().copied()),
+            (expected, named),
+            "{street}"
+        );
+        let facilities = Facilities::shipped().unwrap();
+        let difference = kartka::people::difference(&people[0], &facilities);
+        assert_eq!(difference.is_some(), named.is_some(), "{street}");
+    }
+    for street in [
+        "ул. уже не сидит",
+        "ул. выпущен вчера",
+        "ул. дома у мамы",
+        "ул. Свободы, вышел",
+    ] {
+        let place = format!("ИК №1; 211440, г. Новополоцк, {street}");
+        let (sendable, _) = outcome(&export("Иван Тестов", &place));
+        assert_eq!(sendable, 0, "{street}");
+    }
+}
+
+#[test]
+fn labels_in_other_languages_name_the_place() {
+    for place in [
+        "Kolonia karna nr 17, 213004, Szkłów",
+        "Kolonia karna nr 17; 213004, Szkłów, obwód mohylewski",
+        "Strafkolonie Nr. 17, 213004, Schklow",
+        "Strafkolonie Nr. 17\n213004, Schklow, Gebiet Mogiljow",
+        "Penal Colony No. 17, 213004, Shklow",
+        "Penal Colony No. 17",
+        "Correctional facility № 15, 213105, Mogilev",
+        "Pataisos kolonija Nr. 17",
+        "Виправна колонія № 17",
+    ] {
+        let (sendable, kinds) = outcome(&export("Иван Тестов", place));
+        assert_eq!((sendable, kinds), (1, vec![]), "{place}");
+    }
+    let list = export("Иван Тестов", "ЦИП, г. Минск");
+    let keys: Vec<String> = read(&list).report.not_sendable.into_keys().collect();
+    assert_eq!(keys, ["disputed"]);
+}
+
+#[test]
+fn what_is_not_understood_is_quoted_as_it_stands() {
+    for (place, key) in [
+        ("где-то у Минска", "place-unclear"),
+        ("дома у мамы", "place-unclear"),
+        ("РНПЦ неизвестно какой", "unknown-place"),
+        (
+            "ИК №1; 211440, г. Новополоцк, ул. Техническая, 8; гуляет",
+            "place-unclear",
+        ),
+        ("ИК №1 гуляет", "place-unclear"),
+        ("ИК №4, г. Орша", "place-unclear"),
+        ("ИУОТ №6, 230005, г. Гродно", "place-unclear"),
+        ("ИК №99", "no-address"),
+        ("Penal colony No. 99", "no-address"),
+    ] {
+        let keys: Vec<String> = read(&export("Иван Тестов", place))
+            .report
+            .not_sendable
+            .into_keys()
+            .collect();
+        assert_eq!(keys, [key], "{place}");
+    }
+}

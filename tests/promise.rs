@@ -9,7 +9,7 @@ use kartka::facility::{Facilities, Id as FacilityId};
 use kartka::import::{self, About};
 use kartka::judgement::{Confirmation, Judge, Reason};
 use kartka::people::{self, People};
-use kartka::person::{Fact, Id, Names, Person, Place, Sourced, Status, Unlisted};
+use kartka::person::{Fact, Id, Listed, Names, OwnBlock, Person, Place, Sourced, Status, Unlisted};
 use proptest::test_runner::{Config, TestRunner};
 
 fn today() -> NaiveDate {
@@ -472,5 +472,73 @@ fn the_histories_that_broke_the_promise_no_longer_do() {
         vec![list(2, false, vec![row(1, 0, 0)]), Step::Clock { back: 50 }],
     ] {
         assert_eq!(play(&steps), Ok(()), "{steps:?}");
+    }
+}
+
+/// An address that the user writes is looked through like the cells of a list.
+#[test]
+fn an_own_address_that_says_otherwise_stops_the_card() {
+    let unclear = |country: Option<&str>| Place::Held {
+        facility: None,
+        listed: Some(Listed {
+            label: "где-то".into(),
+            address: kartka::facility::Parts::default(),
+            country: country.map(str::to_owned),
+        }),
+    };
+    let ours = || imprisoned("own-1", "", "", "2026-11-22").place.now.value;
+    for (place, lines, expected) in [
+        (ours(), "ИК №4 | 246035, г. Гомель", ""),
+        (
+            ours(),
+            "ИК №4 | 246035, г. Гомель | REPUBLIC OF BELARUS",
+            "",
+        ),
+        (ours(), "ИК №4 | GOMEL | BIAŁORUŚ / BELARUS", ""),
+        (
+            ours(),
+            "ИК №4 (освобождён) | 246035, г. Гомель",
+            "own-block",
+        ),
+        (ours(), "ИК №4 | умер", "own-block"),
+        (ours(), "IK 4, freed | Gomel", "own-block"),
+        (ours(), "ПК №4 | вызвалены", "own-block"),
+        (ours(), "KK 4 | zwolniony", "own-block"),
+        (ours(), "IK-4 | entlassen", "own-block"),
+        (ours(), "этапирован | ИК №4", "own-block"),
+        (
+            ours(),
+            "Lukiškių kalėjimas | Vilnius / Lithuania",
+            "own-block",
+        ),
+        (ours(), "СИЗО-1 | 443000, г. Самара", "own-block"),
+        (ours(), "Тюрьма №8 | Тбилиси | Грузия", "own-block"),
+        (
+            unclear(None),
+            "Lukiškių kalėjimas | Vilnius / Lithuania",
+            "",
+        ),
+        (unclear(None), "Больница | 246035, г. Гомель", ""),
+        (unclear(None), "Больница | умерла", "own-block"),
+        (unclear(Some("by")), "Больница | 246035, г. Гомель", ""),
+        (
+            unclear(Some("by")),
+            "Lukiškių kalėjimas | Vilnius / Lithuania",
+            "own-block",
+        ),
+        (unclear(Some("ru")), "ИК №4 | Минск | Беларусь", "own-block"),
+    ] {
+        let mut person = imprisoned("own-1", "Мария Липова", "", "2026-11-22");
+        person.place.now.value = place.clone();
+        let lines = std::iter::once("Мария Липова").chain(lines.split(" | "));
+        person.own_block = Some(Box::new(OwnBlock {
+            lines: lines.map(str::to_owned).collect(),
+            on: today(),
+            at: place,
+        }));
+        for confirmation in [Confirmation::default(), Confirmation::for_one(true)] {
+            let found = against(&person, &[], today(), confirmation);
+            assert_eq!(found, expected, "{:?}", person.own_block);
+        }
     }
 }

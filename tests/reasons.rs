@@ -1,7 +1,7 @@
 //! Every reason why no card can go has a sentence in every language, with all that it knows.
 
 use kartka::facility::Field;
-use kartka::judgement::{Fate, ListWord, Reason};
+use kartka::judgement::{BlockFault, Fate, ListWord, Reason};
 use kartka::person::{Id, PartialDate};
 use kartka::words::{UiLanguage, Words};
 
@@ -70,9 +70,17 @@ fn reasons() -> Vec<(Reason, Vec<&'static str>)> {
             name: NAME.into(),
             fate,
             source: source(),
+            as_of: day(),
         };
-        all.push((reason, vec![NAME, "viasna-1", SOURCE]));
+        all.push((reason, vec![NAME, SOURCE, "2025"]));
     }
+    let word = BlockFault::Word("freed".into());
+    all.push((Reason::OwnBlock(word), vec!["freed"]));
+    let country = BlockFault::Country {
+        named: "lt".into(),
+        held: "by".into(),
+    };
+    all.push((Reason::OwnBlock(country), Vec::new()));
     for field in [Field::BirthYear, Field::Dative, Field::Authority] {
         all.push((Reason::MissingField { field }, Vec::new()));
     }
@@ -130,13 +138,14 @@ fn number(reason: &Reason) -> usize {
         Reason::Rejected { .. } => 14,
         Reason::ClockBehind { .. } => 15,
         Reason::Old { .. } => 16,
+        Reason::OwnBlock(_) => 17,
     }
 }
 
 #[test]
 fn every_reason_has_a_sentence_in_every_language() {
     let all = reasons();
-    for at in 0..=16 {
+    for at in 0..=17 {
         assert!(all.iter().any(|(reason, _)| number(reason) == at), "{at}");
     }
     let english = Words::of(UiLanguage::English);

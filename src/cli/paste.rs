@@ -5,8 +5,8 @@ use super::arguments::Paste as Options;
 use super::session::Session;
 use crate::address::Finding;
 use crate::facility::{Id, Slot};
-use crate::import;
 use crate::paste::{self, Ask, Found, Pasted};
+use crate::people::custody_words;
 use crate::person::{Claim, NewStatement, OwnBlock, Person};
 use std::fmt::Write;
 
@@ -125,10 +125,15 @@ fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(
         let facility = session.facilities.get(&id);
         let variables = [("id", place.as_str().into())];
         let facility = facility.ok_or_else(|| session.refuse("cli-no-such-place", &variables))?;
-        pasted.country.clone_from(&facility.country);
+        let elsewhere = pasted.is_elsewhere(&facility.country);
         pasted.facility = Some(sure(id));
         // Naming the place answers the questions about its address too.
         answered.extend([Ask::Facility, Ask::AddressDiffers, Ask::Postcode, Ask::Rest]);
+        match elsewhere {
+            // The text names a country, and it is not this place's.
+            true => pasted.asks.push(Ask::Country),
+            false => pasted.country.clone_from(&facility.country),
+        }
     }
     if let Some(birth) = options.birth {
         pasted.birth = Some(sure(birth));
@@ -152,6 +157,7 @@ fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(
         }
     }
     pasted.asks.retain(|ask| !answered.contains(ask));
+    pasted.asks.dedup();
     Ok(())
 }
 
@@ -167,10 +173,8 @@ fn own_lines(
     if !named || session.facilities.country_of(&pasted.country).is_some() {
         return Ok(None);
     }
-    let word = import::word_against_place(text)
-        .map_err(|error| Refusal::new(session.words.import_error("", &error)))?;
-    if let Some(word) = word {
-        return Err(session.refuse("person-block-word", &[("word", word.into())]));
+    if let Some(found) = custody_words::find(text) {
+        return Err(session.refuse("person-block-word", &[("word", found.text.into())]));
     }
     let lines: Vec<String> = text.trim().lines().map(str::to_owned).collect();
     if pasted.label.is_none() {

@@ -108,7 +108,7 @@ pub(super) fn name_latin(person: &Person) -> String {
 fn reason_text(session: &Session, reason: &Reason) -> ReasonText {
     ReasonText {
         reason: reason.key(),
-        text: session.words.reason(reason),
+        text: session.reason(reason),
     }
 }
 

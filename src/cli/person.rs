@@ -6,7 +6,7 @@ use super::Refusal;
 use super::arguments::Person as Options;
 use super::session::Session;
 use crate::facility::Rule;
-use crate::import;
+use crate::people::custody_words;
 use crate::people::{difference, latin, rules_for};
 use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
@@ -61,15 +61,8 @@ fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(),
     if let Some(file) = &options.block {
         let text = session.text(file)?;
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        let word = import::word_against_place(&text).map_err(|error| {
-            Refusal::new(
-                session
-                    .words
-                    .import_error(&file.display().to_string(), &error),
-            )
-        })?;
-        if let Some(word) = word {
-            return Err(session.refuse("person-block-word", &[("word", word.into())]));
+        if let Some(found) = custody_words::find(&text) {
+            return Err(session.refuse("person-block-word", &[("word", found.text.into())]));
         }
         let some = lines.iter().any(|line| !line.trim().is_empty());
         person.own_block = some.then(|| {
@@ -93,10 +86,10 @@ fn story(session: &Session, person: &Person) -> String {
         line(sentence);
     }
     if let Some(difference) = difference(person, &session.facilities).filter(|d| !d.is_decided) {
-        let parts = &difference.listed.address;
+        let (theirs, ours) = difference.parts(&session.facilities);
         let variables = [
-            ("postcode", parts.postcode.as_str().into()),
-            ("ours", difference.ours.ru.parts.postcode.as_str().into()),
+            ("listed", theirs.into()),
+            ("ours", ours.into()),
             ("id", difference.ours.id.0.as_str().into()),
         ];
         line(words.say_with("history-address-differs", &variables));
@@ -110,7 +103,9 @@ fn story(session: &Session, person: &Person) -> String {
     }
     match session.freshness(person) {
         Ok(freshness) => line(words.freshness(freshness)),
-        Err(reasons) => reasons.iter().for_each(|reason| line(words.reason(reason))),
+        Err(reasons) => reasons
+            .iter()
+            .for_each(|reason| line(session.reason(reason))),
     }
     output
 }

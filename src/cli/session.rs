@@ -50,11 +50,28 @@ impl Session {
         self.refuse("cli-no-such-person", &[("id", id.into())])
     }
 
+    /// Why somebody cannot be written to, as a sentence; with the id of a namesake, by which the
+    /// command line finds the record.
+    pub fn reason(&self, reason: &Reason) -> String {
+        let sentence = self.words.reason(reason);
+        match reason {
+            Reason::Namesake { id, .. } => format!("{sentence} [{}]", id.0),
+            _ => sentence,
+        }
+    }
+
+    /// Several reasons in one line.
+    pub fn reasons(&self, reasons: &[Reason]) -> String {
+        let sentences: Vec<String> = reasons.iter().map(|r| self.reason(r)).collect();
+        sentences.join(" ")
+    }
+
     pub fn not_sendable(&self, person: &str, reasons: &[Reason]) -> Refusal {
-        let sentence: Vec<String> = reasons.iter().map(|r| self.words.reason(r)).collect();
+        let sentence = self.reasons(reasons);
         let advice = self.words.say(match reasons {
             all if all.iter().all(Reason::can_be_confirmed) => "cli-confirm-with",
             all if all.iter().all(Reason::asks_for_place) => "cli-place-unclear",
+            [Reason::OwnBlock(_)] => "cli-place-unclear",
             [Reason::UnknownPlace] => "cli-unknown-place",
             [Reason::Historic { .. } | Reason::Disputed { .. }] => "cli-confirm-place",
             [Reason::MissingField { .. }] => "cli-enter-missing",
@@ -65,7 +82,7 @@ impl Session {
             "cli-not-sendable",
             &[
                 ("name", name.into()),
-                ("reasons", sentence.join(" ").into()),
+                ("reasons", sentence.into()),
                 ("advice", advice.into()),
             ],
         ))

@@ -1,6 +1,7 @@
 //! Where a place is, by everything that is said of it: country, region, town, postcode, authority
 //! and label. What contradicts itself names no place, and what nobody says is not guessed.
 
+use super::place_word;
 use super::world::{self, Code, PREFIX, RegionKey, World, plain, region_key};
 use super::{CardLanguage, Facilities, Facility, Parts};
 use crate::spelling::fold;
@@ -123,6 +124,35 @@ impl Facilities {
     /// Finds a place by all its evidence.
     pub fn locate(&self, sourced: &Evidence) -> Located<'_> {
         self.located(sourced).unwrap_or_default()
+    }
+
+    /// The codes of the countries of which the lines of an address can be; none where they do not
+    /// say. A country that is named holds, whatever towns beside it are called.
+    pub fn countries_of_lines(&self, lines: &[String]) -> Vec<&'static str> {
+        let world = World::shipped();
+        let pieces = || lines.iter().flat_map(|line| cut(line));
+        let mut named: Vec<Code> = Vec::new();
+        for piece in pieces().filter(|piece| !is_street(piece)) {
+            named.extend_from_slice(world.named(piece));
+        }
+        let mut possible = Possible(Some(named).filter(|codes| !codes.is_empty()));
+        if possible.0.is_none() {
+            for piece in pieces() {
+                possible.only(&self.by_own_words(piece));
+                if !is_street(piece) {
+                    possible.only(&self.with_town(piece));
+                }
+                for word in piece.split_whitespace() {
+                    let regions = self.regions_of_postcode(word);
+                    possible.only(&regions.iter().map(|(code, _)| *code).collect::<Vec<_>>());
+                }
+            }
+        }
+        let codes = possible.0.unwrap_or_default();
+        codes
+            .iter()
+            .filter_map(|code| world.code_text(*code))
+            .collect()
     }
 
     fn located(&self, sourced: &Evidence) -> Option<Located<'_>> {
@@ -346,15 +376,16 @@ impl Facilities {
         if sites.iter().all(|site| site.parts.locality.is_empty()) {
             return true;
         }
-        let folded = |text: &str| fold(bare_town(text)).trim().to_owned();
-        let begin = |text: &str| folded(text).chars().take(STEM).collect::<String>();
-        let wanted = folded(town);
+        let wanted = bare_town(town);
+        let words = |text: &str| {
+            text.split([' ', '.'])
+                .any(|word| place_word::is_one(word, wanted))
+        };
         sites.iter().any(|site| {
             let parts = &site.parts;
-            folded(&parts.locality) == wanted
-                || [&parts.district, &parts.region]
-                    .iter()
-                    .any(|text| !text.is_empty() && begin(text) == begin(town))
+            place_word::is_one(bare_town(&parts.locality), wanted)
+                || words(&parts.district)
+                || words(&parts.region)
         })
     }
 }
@@ -377,8 +408,6 @@ const NAME_WORDS: usize = 3;
 const SIX: usize = 6;
 /// Digits of a postcode in Ukraine and Lithuania, which no list from here has.
 const FOREIGN_DIGITS: usize = 5;
-/// So many letters of a town and of the adjective for its district are the same.
-const STEM: usize = 4;
 /// A district is named like a town and not like a region.
 const DISTRICT_WORDS: [&str; 8] = [
     "район",
@@ -402,11 +431,12 @@ fn pieces<'e>(sourced: &Evidence<'e>) -> impl Iterator<Item = &'e str> {
         &parts.region,
         sourced.rest,
     ];
-    texts
-        .into_iter()
-        .flat_map(|text| text.split([',', ';', '\n', '(', ')', '|', '/']))
-        .map(str::trim)
-        .filter(|piece| !piece.is_empty())
+    texts.into_iter().flat_map(cut)
+}
+
+fn cut(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split([',', ';', '\n', '(', ')', '|', '/']);
+    pieces.map(str::trim).filter(|piece| !piece.is_empty())
 }
 
 /// Whether a piece is a street or a house, whose names may be those of anything.

@@ -18,8 +18,8 @@ pub(super) struct Words {
 /// What a label means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Wanted {
-    /// A place of this kind and number.
-    Numbered(Kind, u32),
+    /// A place of this number and one of these kinds, the likeliest first.
+    Numbered(Vec<Kind>, u32),
     /// This very place.
     Named(Id),
 }
@@ -115,27 +115,33 @@ impl Words {
         if let Some((_, id)) = named {
             return Some(Wanted::Named(id.clone()));
         }
-        let (_, kind) = self.kinds.iter().find(|(word, _)| *word == words)?;
-        Some(Wanted::Numbered(*kind, number?))
+        let kinds = self.kinds.iter().filter(|(word, _)| *word == words);
+        let kinds: Vec<Kind> = kinds.map(|(_, kind)| *kind).collect();
+        (!kinds.is_empty()).then_some(Wanted::Numbered(kinds, number?))
     }
 }
 
 impl Wanted {
+    /// Whether the label leaves it open which kind of place is meant.
+    pub(super) fn has_several_kinds(&self) -> bool {
+        matches!(self, Self::Numbered(kinds, _) if kinds.len() > 1)
+    }
+
     pub(super) fn is_named(&self) -> bool {
         matches!(self, Self::Named(_))
     }
 
     pub(super) fn kind(&self, places: &super::Facilities) -> Option<Kind> {
         match self {
-            Self::Numbered(kind, _) => Some(*kind),
+            Self::Numbered(kinds, _) => kinds.first().copied(),
             Self::Named(id) => places.get(id).map(|facility| facility.kind),
         }
     }
 
     pub(super) fn means(&self, facility: &Facility) -> bool {
         match self {
-            Self::Numbered(kind, number) => {
-                facility.kind == *kind && facility.number == Some(*number)
+            Self::Numbered(kinds, number) => {
+                kinds.contains(&facility.kind) && facility.number == Some(*number)
             }
             Self::Named(id) => facility.id == *id,
         }
@@ -282,6 +288,24 @@ mod tests {
             ("Temporary detention center", Some("by-akrestsina")),
             ("Цэнтр ізаляцыі правапарушальнікаў", Some("by-akrestsina")),
             ("", None),
+            ("Kolonia karna nr 17", Some("by-ik-17")),
+            ("KOLONIA KARNA NR 17", Some("by-ik-17")),
+            ("Kolonia poprawcza nr 2", Some("by-ik-2")),
+            ("Więzienie nr 4", Some("by-prison-4")),
+            ("Areszt śledczy nr 7", Some("by-sizo-7")),
+            ("Strafkolonie Nr. 17", Some("by-ik-17")),
+            ("Strafkolonie 17", Some("by-ik-17")),
+            ("Gefängnis Nr. 8", Some("by-prison-8")),
+            ("Untersuchungsgefängnis Nr. 7", Some("by-sizo-7")),
+            ("Strafkolonie nr. 17", Some("by-ik-17")),
+            ("Pataisos kolonija Nr. 17", Some("by-ik-17")),
+            ("Виправна колонія № 17", Some("by-ik-17")),
+            ("Correctional colony No. 17", Some("by-ik-17")),
+            ("Correctional facility No. 43", Some("by-iuot-43")),
+            ("Correctional facility № 15", Some("by-ik-15")),
+            // One of each kind has the number.
+            ("Correctional facility No. 17", None),
+            ("Kolonia karna nr 99", None),
         ] {
             let found = places.find(label, "").map(|f| f.id.0.as_str());
             assert_eq!(found, id, "{label}");

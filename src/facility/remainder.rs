@@ -1,9 +1,9 @@
 //! What stands in the cell of a place beside the place itself: «ИК №1; 211440, г. Новополоцк
 //! (вышел)». Whatever is neither the label nor a part of the address is not understood.
 
+use super::place_word::{folded, is_one_folded};
 use super::world::World;
 use super::{CardLanguage, Facilities, Facility, Site};
-use crate::spelling::fold;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -18,6 +18,7 @@ struct AddressWords {
     houses: Vec<String>,
     units: Vec<String>,
     others: Vec<String>,
+    in_streets: Vec<String>,
 }
 
 static SHIPPED: LazyLock<AddressWords> = LazyLock::new(|| {
@@ -30,14 +31,16 @@ static SHIPPED: LazyLock<AddressWords> = LazyLock::new(|| {
 pub struct Remainder {
     /// The words and signs that are not understood, as they stand there.
     pub words: Vec<String>,
-    /// Whether it names a street that is none of the place's.
-    pub other_street: bool,
+    /// The street that it names, where that is none of the place's.
+    pub other_street: Option<String>,
 }
 
 /// What a place is called and where it is, word by word.
 struct Own {
     words: Vec<String>,
     folded: Vec<String>,
+    /// Whether the cell has the place's postcode: then a last vowel more or less is a spelling.
+    same_postcode: bool,
     number: Option<u32>,
 }
 
@@ -76,14 +79,20 @@ impl Own {
         Self {
             folded: words.iter().filter_map(|word| long(word)).collect(),
             words,
+            same_postcode: false,
             number: facility.number,
         }
+    }
+
+    fn is_spelling(&self, own: &str, word: &str) -> bool {
+        let bare = |word: &str| word.strip_suffix(['a', 'i']).unwrap_or(word).to_owned();
+        is_one_folded(own, word) || self.same_postcode && bare(own) == bare(word)
     }
 
     fn has(&self, word: &str) -> bool {
         let spelled = |word: &str| {
             let folded = long(word);
-            folded.is_some_and(|word| self.folded.iter().any(|own| alike(own, &word)))
+            folded.is_some_and(|word| self.folded.iter().any(|own| self.is_spelling(own, &word)))
         };
         // "Techničnaja": ch for х, as in Belarusian Latin letters.
         let with_h = || word.contains("ch") && spelled(&word.replace("ch", "h"));
@@ -96,10 +105,14 @@ impl Facilities {
     /// the country of a code. Letters that only look right are put right before.
     pub fn remainder(&self, cell: &str, facility: Option<&Facility>, country: &str) -> Remainder {
         let own = match facility {
-            Some(facility) => Own::new(self, facility),
+            Some(facility) => Own {
+                same_postcode: has_postcode(cell, facility),
+                ..Own::new(self, facility)
+            },
             None => Own {
                 words: country_words(country),
                 folded: Vec::new(),
+                same_postcode: false,
                 number: None,
             },
         };
@@ -131,7 +144,24 @@ impl Facilities {
         if numbered && reading.postcode.as_ref().is_some_and(ours) {
             reading.left.words.push(label.to_owned());
         }
+        if facility.is_none() {
+            reading.left.words.extend(self.words_before_a_label(label));
+        }
         reading.left
+    }
+
+    /// The words before the name of a place in a label that begins small: «ещё недавно ИК №1».
+    fn words_before_a_label(&self, label: &str) -> Vec<String> {
+        let words: Vec<&str> = label.split_whitespace().collect();
+        if self.is_label(label) || !label.starts_with(char::is_lowercase) {
+            return Vec::new();
+        }
+        let at = (1..words.len()).find(|at| {
+            let rest = words.get(*at..).unwrap_or_default();
+            self.is_label(&rest.join(" "))
+        });
+        let before = words.get(..at.unwrap_or_default()).unwrap_or_default();
+        before.iter().map(|word| (*word).to_owned()).collect()
     }
 }
 
@@ -164,6 +194,10 @@ impl Reading<'_> {
             return self.leave(&rest);
         }
         if house_follows && words.first().is_some_and(is_number) {
+            if let Some(street) = &mut self.left.other_street {
+                street.push_str(", ");
+                street.push_str(piece);
+            }
             let rest: Vec<String> = words.iter().skip(1).cloned().collect();
             let house = |word: &String| {
                 is_number(word) || shipped.houses.contains(word) || word.chars().count() == 1
@@ -190,9 +224,9 @@ impl Reading<'_> {
         if alien.is_empty() {
             return;
         }
-        if named && self.is_other_street(&words) {
-            self.left.other_street = true;
-            self.house_follows = !words.iter().skip(1).any(is_number);
+        if named && self.is_other_street(&words) && is_street_name(piece) {
+            self.left.other_street = Some(piece.to_owned());
+            self.house_follows = !words.last().is_some_and(is_number);
             return;
         }
         if !self.known && self.is_other_place(&words) {
@@ -285,6 +319,18 @@ impl Reading<'_> {
     }
 }
 
+/// Whether a piece is written as streets are: «ул. 40 лет Победы», and not «ул. уже не сидит».
+fn is_street_name(piece: &str) -> bool {
+    let shipped = &*SHIPPED;
+    let words = piece.split(|c: char| c.is_whitespace() || c == '.');
+    let mut words = words.filter(|word| !word.is_empty());
+    words.all(|word| {
+        let small = word.to_lowercase();
+        let known = [&shipped.streets, &shipped.houses, &shipped.in_streets];
+        !word.starts_with(char::is_lowercase) || known.iter().any(|list| list.contains(&small))
+    })
+}
+
 /// Digits of a postcode in Belarus and Russia.
 const POSTCODE: usize = 6;
 /// The longest name of a street and of a town, in words.
@@ -292,8 +338,6 @@ const STREET_WORDS: usize = 4;
 const PLACE_WORDS: usize = 3;
 /// From so many sounds on a word is known in another spelling.
 const LONG: usize = 4;
-/// So many sounds an ending has: «Витебск», «Витебского».
-const ENDING: usize = 4;
 
 /// The words of a text: small, one spelling of ё, cut at everything else.
 fn tokens(text: &str) -> Vec<String> {
@@ -330,21 +374,21 @@ fn join_postcode(words: &mut Vec<String>) {
 }
 
 fn long(word: &str) -> Option<String> {
-    let folded = fold(word).trim().to_owned();
+    let folded = folded(word);
     (folded.chars().count() >= LONG).then_some(folded)
-}
-
-/// Whether two folded words are one in two spellings or with two endings.
-fn alike(one: &str, other: &str) -> bool {
-    let pairs = one.chars().zip(other.chars());
-    let same = pairs.take_while(|(a, b)| a == b).count();
-    let longer = one.chars().count().max(other.chars().count());
-    same >= LONG && same + ENDING >= longer
 }
 
 /// What stands between words and says nothing.
 fn is_mark(c: char) -> bool {
     ".,;:/-‐‑–—№#«»\"“”„'’ʼ`()|*•\u{301}".contains(c)
+}
+
+/// Whether a cell has the postcode of a place.
+fn has_postcode(cell: &str, facility: &Facility) -> bool {
+    let sites = CardLanguage::ALL.map(|language| facility.site(language));
+    let sites = [&facility.ru, &facility.be].into_iter().chain(sites);
+    let mut codes = sites.map(|site| site.parts.postcode.as_str());
+    codes.any(|code| !code.is_empty() && cell.contains(code))
 }
 
 /// A country by all its names.

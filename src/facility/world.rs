@@ -112,6 +112,12 @@ impl World {
         codes
     }
 
+    /// A code as a text; `None` for a code of no country.
+    pub(super) fn code_text(&self, code: Code) -> Option<&str> {
+        let (own, _) = self.names.get_key_value(&code)?;
+        std::str::from_utf8(own).ok()
+    }
+
     /// All names of a country.
     pub(super) fn names(&self, of: &str) -> impl Iterator<Item = &str> {
         let code = code(of);

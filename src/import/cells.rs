@@ -1,7 +1,7 @@
 //! What stands in one cell: a text, a date, a place.
 
 use super::profile::{Dates, PlaceWord, Profile};
-use crate::facility::{CardLanguage, Evidence, Facilities, Parts};
+use crate::facility::{CardLanguage, Evidence, Facilities, Parts, Remainder};
 use crate::person::{Listed, PartialDate, Place};
 
 use crate::people::{fold, letters};
@@ -54,7 +54,7 @@ const SERIAL_START: chrono::NaiveDate = match chrono::NaiveDate::from_ymd_opt(18
 
 /// The place: a facility and its address, parted by a newline or `;`, or a word instead.
 pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> Place {
-    let (label, address) = cell.split_once(['\n', ';']).unwrap_or((cell, ""));
+    let (label, address) = label_and_address(cell, facilities);
     let (label, _) = clean(label);
     match profile.place(&label) {
         Some(PlaceWord::Released) => return Place::Released,
@@ -82,7 +82,7 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
         let other_street = facilities
             .remainder(&in_one_alphabet(cell), Some(facility), "")
             .other_street;
-        !facility.is_own() && !address.postcode.is_empty() && agreed && !other_street
+        !facility.is_own() && !address.postcode.is_empty() && agreed && other_street.is_none()
     });
     Place::Held {
         facility: found.facility.map(|facility| facility.id.clone()),
@@ -94,10 +94,20 @@ pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> P
     }
 }
 
+/// The facility and its address. Where a comma parts them, what stands before it must name a place.
+fn label_and_address<'c>(cell: &'c str, facilities: &Facilities) -> (&'c str, &'c str) {
+    if let Some(parts) = cell.split_once(['\n', ';']) {
+        return parts;
+    }
+    let parts = cell.split_once(',');
+    let parts = parts.filter(|(label, _)| facilities.is_label(&clean(label).0));
+    parts.unwrap_or((cell, ""))
+}
+
 /// What the cells of a place hold beside the place, for one that a card could go to.
-pub(super) fn remainder(text: &str, place: &Place, facilities: &Facilities) -> Vec<String> {
+pub(super) fn remainder(text: &str, place: &Place, facilities: &Facilities) -> Remainder {
     let Place::Held { facility, listed } = place else {
-        return Vec::new();
+        return Remainder::default();
     };
     let facility = facility.as_ref().and_then(|id| facilities.get(id));
     let listed = listed.as_ref();
@@ -105,12 +115,10 @@ pub(super) fn remainder(text: &str, place: &Place, facilities: &Facilities) -> V
     let addressed = listed.is_some_and(|listed| !listed.address.postcode.is_empty());
     let own_rules = country.is_some_and(|code| facilities.country_of(code).is_some());
     if facility.is_none() && !(addressed && own_rules) {
-        return Vec::new();
+        return Remainder::default();
     }
     let text = in_one_alphabet(text);
-    facilities
-        .remainder(&text, facility, country.unwrap_or_default())
-        .words
+    facilities.remainder(&text, facility, country.unwrap_or_default())
 }
 
 /// Whether a word is of the person's name, in any grammatical case.

@@ -1,8 +1,9 @@
 //! Whether the cell of a name holds one person's name and nothing else: «Иван Тестов †»,
 //! «Анна (вышла)» and «Иван и Пётр» do not.
 
-use super::place_words;
-use super::profile::{Profile, StatusWord, plain};
+use super::profile::{Profile, StatusWord};
+use crate::people::custody_words;
+use crate::people::letters::plain;
 
 /// Whether a cell is one name, whole or in part. What else stands there is not understood.
 pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
@@ -21,7 +22,7 @@ pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
     if !cell.chars().any(char::is_alphabetic) || !cell.chars().all(letters) {
         return false;
     }
-    if place_words::find(cell, profile).is_some() {
+    if custody_words::find(cell).is_some() {
         return false;
     }
     let words: Vec<&str> = cell

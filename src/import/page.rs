@@ -31,14 +31,24 @@ pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
 /// The text of a cell as it is seen: a line break is one, other blanks are one blank.
 fn visible_text(cell: ElementRef) -> String {
     let mut text = String::new();
+    let end = cell.parent().and_then(|row| row.parent());
+    let end = end.map(|table| table.id());
     for node in cell.descendants() {
         match node.value() {
             Node::Text(piece) => {
+                let around = node.ancestors().take_while(|node| Some(node.id()) != end);
+                let struck = !piece.trim().is_empty() && is_struck(around.map(|node| node.value()));
+                if struck {
+                    text.push_str(STRUCK);
+                }
                 for (at, word) in piece.split(char::is_whitespace).enumerate() {
                     if at > 0 && !text.ends_with([' ', '\n']) {
                         text.push(' ');
                     }
                     text.push_str(word);
+                }
+                if struck {
+                    text.push_str(STRUCK);
                 }
             }
             Node::Element(element) if BREAKS.contains(&element.name()) && !text.is_empty() => {
@@ -49,6 +59,22 @@ fn visible_text(cell: ElementRef) -> String {
     }
     text
 }
+
+/// Whether one of the elements around a text strikes it out: somebody wrote it and took it back.
+fn is_struck<'n>(mut around: impl Iterator<Item = &'n Node>) -> bool {
+    around.any(|node| {
+        let element = node.as_element();
+        element.is_some_and(|element| {
+            let style = element.attr("style").unwrap_or_default();
+            STRIKES.contains(&element.name()) || style.contains("line-through")
+        })
+    })
+}
+
+/// Elements whose text is struck out.
+const STRIKES: [&str; 3] = ["s", "del", "strike"];
+/// Stands around what is struck out, so that nobody takes it for a name or a place.
+const STRUCK: &str = "~~";
 
 /// What begins a new line within a cell.
 const BREAKS: [&str; 4] = ["br", "p", "div", "li"];

@@ -1,9 +1,8 @@
 //! How lists are written, read from `assets/lists/`: their columns and their words.
 
-use crate::people::letters::{clean, in_one_alphabet};
+use crate::people::letters::{clean, plain};
 use crate::person::Sex;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 const VIASNA: &str = include_str!("../../assets/lists/viasna.ron");
@@ -203,21 +202,6 @@ pub(super) enum PlaceWord {
     HouseArrest,
 }
 
-/// What such a word means; the worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-pub(super) enum CellWord {
-    /// Dead.
-    Died,
-    /// Free.
-    Released,
-    /// Moved, abroad, wanted, there until a day: where they are now is not said.
-    Unknown,
-    /// Under house arrest.
-    HouseArrest,
-    /// At liberty until the sentence begins.
-    AtLiberty,
-}
-
 /// How a date with slashes is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 pub(super) enum Dates {
@@ -251,23 +235,15 @@ pub(super) struct Profile {
     place: Vec<(PlaceWord, Vec<String>)>,
     yes: Vec<String>,
     no: Vec<String>,
-    cell_words: Vec<(CellWord, Vec<String>)>,
-    negations: Vec<String>,
     /// Columns that are known and not read.
     ignored: Vec<String>,
-    /// Whether nothing is known of its other columns: then what stands in them counts.
-    own_table: bool,
+    /// Columns that are known and not read, but may say what became of somebody.
+    watched: Vec<String>,
     /// Words within a name that are no part of it and say nothing else: «гр.», "van".
     name_words: Vec<String>,
     /// Words that make one name out of two, or no name at all.
     not_one_name: Vec<String>,
-    /// [`Self::cell_words`] word by word, by the first one.
-    #[serde(skip)]
-    phrases: Phrases,
 }
-
-/// Phrases and what they mean, by their first word.
-type Phrases = HashMap<String, Vec<(CellWord, Vec<String>)>>;
 
 /// All lists that we know, and the words of any other.
 #[derive(Debug, Clone)]
@@ -286,8 +262,7 @@ impl Profiles {
     }
 
     fn read() -> Result<Self, ron::error::SpannedError> {
-        let mut any: Profile = ron::from_str::<Profile>(ANY)?.with_plain_words();
-        any.phrases = phrases(&any.cell_words);
+        let any: Profile = ron::from_str::<Profile>(ANY)?.with_plain_words();
         let known: Result<Vec<Profile>, _> = [VIASNA, OVD_INFO, POLITZEK, MEMORIAL, KARTKA]
             .into_iter()
             .map(|text| ron::from_str::<Profile>(text).map(|list| with_words_of(list, &any)))
@@ -328,25 +303,9 @@ fn with_words_of(list: Profile, any: &Profile) -> Profile {
     list.place.extend_from_slice(&any.place);
     list.yes.clone_from(&any.yes);
     list.no.clone_from(&any.no);
-    list.negations.clone_from(&any.negations);
     list.name_words.clone_from(&any.name_words);
     list.not_one_name.clone_from(&any.not_one_name);
-    list.phrases.clone_from(&any.phrases);
     list
-}
-
-fn phrases(words: &[(CellWord, Vec<String>)]) -> Phrases {
-    let mut phrases = Phrases::new();
-    for (meaning, all) in words {
-        for phrase in all {
-            let words: Vec<String> = phrase.split(' ').map(plain).collect();
-            if let Some(first) = words.first() {
-                let known = phrases.entry(first.clone()).or_default();
-                known.push((*meaning, words));
-            }
-        }
-    }
-    phrases
 }
 
 impl Profile {
@@ -375,23 +334,15 @@ impl Profile {
         meaning(&self.place, word)
     }
 
-    /// The phrases of [`super::place_words`] that begin with a word.
-    pub(super) fn cell_words_beginning(
-        &self,
-        word: &str,
-    ) -> impl Iterator<Item = &(CellWord, Vec<String>)> {
-        self.phrases.get(word).into_iter().flatten()
+    /// Whether a column is known, though its cells are not read, so that nobody need be told.
+    pub(super) fn knows_unread(&self, header: &str) -> bool {
+        self.watched.contains(&header.trim().to_lowercase())
     }
 
-    /// Whether a word turns the next one round.
-    pub(super) fn is_negation(&self, word: &str) -> bool {
-        self.negations.iter().any(|other| other == word)
-    }
-
-    /// Whether a column is known and not read, or one of a list whose other columns are.
+    /// Whether a column is known and not read. What stands in any other counts.
     pub(super) fn ignores(&self, header: &str) -> bool {
         let header = header.trim().to_lowercase();
-        !self.own_table || self.ignored.contains(&header)
+        self.ignored.contains(&header)
     }
 
     /// Whether what people write of somebody counts: in a table that somebody keeps.
@@ -457,11 +408,6 @@ fn meaning<T: Copy>(words: &[(T, Vec<String>)], word: &str) -> Option<T> {
         .iter()
         .find(|(_, all)| all.contains(&word))
         .map(|(meaning, _)| *meaning)
-}
-
-/// A word as it is compared: small, of one alphabet, with е for ё.
-pub(super) fn plain(word: &str) -> String {
-    in_one_alphabet(word).to_lowercase().replace('ё', "е")
 }
 
 /// Words as they are compared.

@@ -2,14 +2,14 @@
 
 use super::cells::{self, clean};
 use super::name;
-use super::place_words::{self, Found};
-use super::profile::{CellWord, Column, PlaceWord, Profile, StatusWord};
+use super::profile::{Column, PlaceWord, Profile, StatusWord};
 use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 use super::same_person;
 use super::table::{Row, Table};
-use crate::facility::{CardLanguage, Facilities, Parts};
+use crate::facility::{CardLanguage, Facilities, Parts, Remainder};
 use crate::judgement::{Confirmation, Judge};
 use crate::paste;
+use crate::people::custody_words::{self, CustodyWord, Found};
 use crate::people::letters::is_cyrillic_text;
 use crate::people::{self, People, slug};
 use crate::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
@@ -30,7 +30,7 @@ pub(super) struct Reader<'a> {
     language: CardLanguage,
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
-    places: HashMap<Whereabouts, (Place, Vec<String>)>,
+    places: HashMap<Whereabouts, (Place, Remainder)>,
     /// What words in place cells say, by the cell.
     words_of_cells: HashMap<String, Option<Found>>,
     /// The heading under which the rows stand, where it says that people are free or dead.
@@ -172,8 +172,8 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&mut self, row: &Row) -> Result<Read, SkipReason> {
-        if let Some(text) = row.only_cell().filter(|_| self.profile.notes_count()) {
-            let found = place_words::find(text, self.profile);
+        if let Some(text) = row.only_cell() {
+            let found = custody_words::find(text);
             let is_heading = found.as_ref().is_some_and(Found::ends_custody);
             self.heading = is_heading.then(|| clean(text).0);
             if is_heading {
@@ -191,7 +191,7 @@ impl<'a> Reader<'a> {
         let word = self.status_word(row);
         let doubted = self.is_doubted(row);
         let beside = self.word_beside_place(row);
-        let held = match beside.map(|word| (word, word.place())) {
+        let held = match beside.map(|word| (word, place_of_word(word))) {
             Some((_, Some(place))) => place,
             // Of the dead the place no longer matters.
             Some(_) => self.place(row, false),
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
         let source = source.as_deref().unwrap_or(self.file_name);
         let value = match (self.status(row, word), beside) {
             (Status::Died { on }, _) => Status::Died { on },
-            (_, Some(CellWord::Died)) => Status::Died { on: None },
+            (_, Some(CustodyWord::Died)) => Status::Died { on: None },
             (Status::Imprisoned, _) if !day_is_known || doubted => NOT_KNOWN,
             (status, _) => status,
         };
@@ -243,11 +243,16 @@ impl<'a> Reader<'a> {
         }
         let story = row.cell(Column::Story);
         let notes = [story].into_iter().filter(|_| self.profile.notes_count());
-        let wording = notes
-            .chain(row.others())
-            .chain([row.cell(Column::Extra)])
-            .filter_map(|cell| place_words::find(cell, self.profile))
+        let notes = notes
+            .filter_map(custody_words::find)
             .find(Found::ends_custody);
+        let others = row.others().chain([row.cell(Column::Extra)]);
+        let others = others.filter_map(custody_words::find);
+        let wording = notes.or_else(|| {
+            others
+                .filter(Found::ends_or_moves)
+                .min_by_key(|f| f.meaning)
+        });
         doubts.extend(wording.map(|found| (RemarkKind::NoteWord, found.text)));
         let heading = self.heading.clone();
         doubts.extend(heading.map(|text| (RemarkKind::UnderHeading, text)));
@@ -380,10 +385,10 @@ impl<'a> Reader<'a> {
             return word;
         }
         // «освобождён 10.11.2026»
-        let found = place_words::find(cell, self.profile);
+        let found = custody_words::find(cell);
         match found.map(|found| found.meaning) {
-            Some(CellWord::Died) => StatusWord::Died,
-            Some(CellWord::Released) => StatusWord::Former,
+            Some(CustodyWord::Died) => StatusWord::Died,
+            Some(CustodyWord::Released) => StatusWord::Former,
             _ => {
                 self.remark(row, RemarkKind::UnknownStatus, Column::Status);
                 StatusWord::Unknown
@@ -431,7 +436,7 @@ impl<'a> Reader<'a> {
 
     /// The worst word in the cells of the place that says what became of somebody. One that stands
     /// beside an address is named in the report.
-    fn word_beside_place(&mut self, row: &Row) -> Option<CellWord> {
+    fn word_beside_place(&mut self, row: &Row) -> Option<CustodyWord> {
         let columns = [
             Column::ColonyPlace,
             Column::RemandPlace,
@@ -448,7 +453,7 @@ impl<'a> Reader<'a> {
             let found = match self.words_of_cells.get(cell) {
                 Some(found) => found.clone(),
                 None => {
-                    let mut found = place_words::find(cell, self.profile);
+                    let mut found = custody_words::find(cell);
                     if let Some(found) = &mut found {
                         let label = cell.trim().trim_end_matches(';');
                         found.alone = found.alone || self.profile.place(label).is_some();
@@ -536,11 +541,25 @@ impl<'a> Reader<'a> {
         };
         // Whole envelopes name the person, too.
         let names = NAMES.map(|column| row.cell(column)).join(" ");
-        let left: Vec<String> = left
+        let Remainder {
+            words,
+            other_street,
+        } = left;
+        let left: Vec<String> = words
             .into_iter()
             .filter(|word| !cells::is_of_name(word, &names))
             .collect();
         if left.is_empty() || !remainder_counts {
+            let ours = matches!(
+                &place,
+                Place::Held {
+                    facility: Some(_),
+                    ..
+                }
+            );
+            if let Some(street) = other_street.filter(|_| ours && remainder_counts) {
+                self.remark_on(row.number, RemarkKind::OtherStreet, street);
+            }
             return place;
         }
         self.remark_on(row.number, RemarkKind::PlaceRemainder, left.join(" "));
@@ -639,16 +658,14 @@ const NOT_KNOWN: Status = Status::Unknown {
     last_in_custody: None,
 };
 
-impl CellWord {
-    /// The place that such a word stands for; `None` for the dead, of whom the status says it.
-    fn place(self) -> Option<Place> {
-        match self {
-            Self::Died => None,
-            Self::Released => Some(Place::Released),
-            Self::Unknown => Some(Place::Unknown),
-            Self::HouseArrest => Some(Place::HouseArrest),
-            Self::AtLiberty => Some(Place::AtLiberty),
-        }
+/// The place that such a word stands for; `None` for the dead, of whom the status says it.
+fn place_of_word(word: CustodyWord) -> Option<Place> {
+    match word {
+        CustodyWord::Died => None,
+        CustodyWord::Released => Some(Place::Released),
+        CustodyWord::Moved | CustodyWord::Unknown => Some(Place::Unknown),
+        CustodyWord::HouseArrest => Some(Place::HouseArrest),
+        CustodyWord::AtLiberty => Some(Place::AtLiberty),
     }
 }
 

@@ -102,6 +102,8 @@ pub enum RemarkKind {
     UnderHeading,
     /// The cell of the place holds more than the place: the place is not clear.
     PlaceRemainder,
+    /// The address names a street that is none of the place's: ours holds until the user decides.
+    OtherStreet,
     /// A word beside the place says that they are no longer held there.
     PlaceWord,
     /// A day after today: it is not used.
@@ -129,6 +131,7 @@ impl RemarkKind {
             Self::NoteWord => "note-word",
             Self::UnderHeading => "under-heading",
             Self::PlaceRemainder => "place-remainder",
+            Self::OtherStreet => "other-street",
             Self::PlaceWord => "place-word",
             Self::FutureDay => "future-day",
             Self::StrangeDay => "strange-day",

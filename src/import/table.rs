@@ -3,6 +3,7 @@
 use super::Error;
 use super::grid::Grid;
 use super::profile::{Column, Profile};
+use crate::people::custody_words;
 
 /// A longer field is none, in bytes.
 pub const MAX_FIELD: usize = 4096;
@@ -90,13 +91,19 @@ impl Table {
             Some(column) => columns.iter().take(at).any(|c| *c == Some(column)),
             None => header.get(at).is_some_and(|cell| !profile.ignores(cell)),
         };
+        // «на свободе с»: then the header says what a cell means.
+        let says: Vec<bool> = header
+            .iter()
+            .map(|cell| custody_words::find(cell).is_some_and(|found| found.ends_or_moves()))
+            .collect();
         let others: Vec<bool> = columns
             .iter()
             .enumerate()
             .map(|(at, column)| is_other(at, *column))
             .collect();
         let not_read = header.iter().zip(&others).filter(|(_, other)| **other);
-        let not_read = not_read.filter(|(cell, _)| !cell.trim().is_empty());
+        let not_read =
+            not_read.filter(|(cell, _)| !cell.trim().is_empty() && !profile.knows_unread(cell));
         let not_read = not_read.map(|(cell, _)| cell.clone()).collect();
         let mut table = Self {
             rows: Vec::new(),
@@ -112,6 +119,10 @@ impl Table {
                 let mut cell = cells.next().unwrap_or_default();
                 if others.get(at).copied().unwrap_or_default() {
                     if !cell.trim().is_empty() {
+                        if says.get(at).copied().unwrap_or_default() && !profile.is_no(&cell) {
+                            let named = header.get(at).map_or("", String::as_str);
+                            cell = format!("{named}: {cell}");
+                        }
                         other_cells.push(cell);
                     }
                     continue;

@@ -1,8 +1,9 @@
 //! The place that a card can reach.
 
-use super::reason::Reason;
-use crate::facility::{CardLanguage, Confidence, Country, Facilities, Facility};
-use crate::person::{Listed, Person, Place};
+use super::reason::{BlockFault, Reason};
+use crate::facility::{CardLanguage, Confidence, Country, Facilities, Facility, Parts, Site};
+use crate::people::custody_words;
+use crate::person::{Listed, Names, OwnBlock, Person, Place};
 
 /// Where a card goes: a place of ours, or one that only the list knows.
 #[derive(Debug, Clone, Copy)]
@@ -41,9 +42,14 @@ pub(super) fn destination<'a>(
         Place::Held { facility, listed } => {
             let ours = facility.as_ref().and_then(|id| facilities.get(id));
             let found = held(ours, listed.as_ref(), facilities);
+            if let Some(word) = word_of_the_user(person, ours) {
+                return Err(Reason::OwnBlock(BlockFault::Word(word)));
+            }
             match &person.own_block {
                 Some(own) if own.at == person.place.now.value => {
-                    found.or_else(|reason| by_own_block(reason, listed.as_ref()))
+                    let country = listed.as_ref().and_then(|l| l.country.as_deref());
+                    let found = found.or_else(|reason| by_own_block(reason, country))?;
+                    checked(found, own, facilities)
                 }
                 _ => found,
             }
@@ -51,14 +57,67 @@ pub(super) fn destination<'a>(
     }
 }
 
+/// A word in what the user wrote of the address, beside an own block, that says that nobody is held
+/// there: in the lines of the person or of the place.
+fn word_of_the_user(person: &Person, ours: Option<&Facility>) -> Option<String> {
+    let Names {
+        official, dative, ..
+    } = &person.names;
+    let lines = [official, dative, &person.extra_line];
+    let lines = lines.into_iter().flatten().map(String::as_str);
+    let word = ours.and_then(|facility| facility.user.as_ref());
+    let sites = word.into_iter().flat_map(|word| [&word.ru, &word.be]);
+    let sites = sites.flatten().flat_map(|Site { label, parts }| {
+        let Parts {
+            postcode: _,
+            street,
+            locality,
+            district,
+            region,
+        } = parts;
+        [label, street, locality, district, region]
+    });
+    let mut texts = lines.chain(sites.map(String::as_str));
+    texts.find_map(|text| custody_words::find(text).map(|found| found.text))
+}
+
 /// The user's own block answers where the place is not clear or has no address.
-fn by_own_block(reason: Reason, listed: Option<&Listed>) -> Result<Destination<'_>, Reason> {
-    let country = listed.and_then(|listed| listed.country.as_deref());
+fn by_own_block(reason: Reason, country: Option<&str>) -> Result<Destination<'_>, Reason> {
     match reason {
         Reason::PlaceUnclear { .. } | Reason::NoAddress { .. } => {
             Ok(Destination::OwnBlock(country))
         }
         other => Err(other),
+    }
+}
+
+/// Where a card goes by the user's own block, if that says nothing against it: the words of a list
+/// count in it, too. A country that nobody named before is the block's.
+fn checked<'a>(
+    to: Destination<'a>,
+    own: &OwnBlock,
+    facilities: &'a Facilities,
+) -> Result<Destination<'a>, Reason> {
+    if let Some(found) = custody_words::find(&own.lines.join("\n")) {
+        return Err(Reason::OwnBlock(BlockFault::Word(found.text)));
+    }
+    // The first line is the name.
+    let lines = own.lines.get(1..).unwrap_or_default();
+    let named = facilities.countries_of_lines(lines);
+    let held = match to {
+        Destination::Ours(facility) => Some(facility.country.as_str()),
+        Destination::Listed(listed) => listed.country.as_deref(),
+        Destination::OwnBlock(code) => code,
+    };
+    match (held, named.as_slice()) {
+        (Some(held), [first, ..]) if !named.contains(&held) => {
+            Err(Reason::OwnBlock(BlockFault::Country {
+                named: (*first).to_owned(),
+                held: held.to_owned(),
+            }))
+        }
+        (None, [one]) => Ok(Destination::OwnBlock(Some(one))),
+        _ => Ok(to),
     }
 }
 
@@ -79,8 +138,15 @@ fn held<'a>(
         }
         return match (addressed, listed) {
             (Some(listed), _) => Ok(Destination::Listed(listed)),
-            (None, Some(listed)) => Err(Reason::NoAddress {
-                facility: listed.label.clone(),
+            (None, Some(listed)) if facilities.is_whole_label(&listed.label) => {
+                Err(Reason::NoAddress {
+                    facility: listed.label.clone(),
+                })
+            }
+            // What is neither a place nor an address is not understood as a whole.
+            (None, Some(listed)) => Err(Reason::PlaceUnclear {
+                text: listed.line(),
+                country: None,
             }),
             (None, None) => Err(Reason::UnknownPlace),
         };

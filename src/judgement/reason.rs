@@ -40,6 +40,8 @@ pub enum Reason {
         /// The code of the country, where only its rules are not known.
         country: Option<String>,
     },
+    /// The user's own address says something that no card can follow.
+    OwnBlock(BlockFault),
     /// At liberty until the sentence begins.
     AtLiberty,
     /// Under house arrest.
@@ -70,6 +72,8 @@ pub enum Reason {
         fate: Fate,
         /// Who says so.
         source: String,
+        /// As of which day.
+        as_of: PartialDate,
     },
     /// The country's post wants something that is not known of the person.
     MissingField {
@@ -103,6 +107,23 @@ pub enum Reason {
     Old {
         /// Days since it was confirmed.
         days: i64,
+    },
+}
+
+/// What is wrong with the user's own address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum BlockFault {
+    /// It says that they are not held there.
+    Word(
+        /// In these words.
+        String,
+    ),
+    /// It is in another country than the place.
+    Country {
+        /// The code of the address's.
+        named: String,
+        /// The code of the place's.
+        held: String,
     },
 }
 
@@ -142,6 +163,7 @@ impl Reason {
             Self::UnknownStatus { .. } => "unknown-status",
             Self::UnknownPlace => "unknown-place",
             Self::PlaceUnclear { .. } => "place-unclear",
+            Self::OwnBlock(_) => "own-block",
             Self::AtLiberty => "at-liberty",
             Self::HouseArrest => "house-arrest",
             Self::NoAddress { .. } => "no-address",

@@ -104,6 +104,11 @@ pub fn in_one_alphabet(word: &str) -> String {
     word.chars().map(|c| twin(c).unwrap_or(c)).collect()
 }
 
+/// A word as it is compared: small, of one alphabet, with е for ё.
+pub(crate) fn plain(word: &str) -> String {
+    in_one_alphabet(word).to_lowercase().replace('ё', "е")
+}
+
 /// How many letters in somebody's Cyrillic names only look right.
 pub fn lookalikes_in(names: &Names) -> usize {
     let mut names = names.clone();

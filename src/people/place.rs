@@ -71,6 +71,36 @@ pub struct Difference<'a> {
     pub is_decided: bool,
 }
 
+impl Difference<'_> {
+    /// What the list says and what we say: the postcodes, or the streets where those agree.
+    pub fn parts(&self, facilities: &Facilities) -> (String, String) {
+        let (theirs, ours) = (&self.listed.address, &self.ours.ru.parts);
+        let street = has_postcode(self.ours, theirs)
+            .then(|| other_street(self.ours, theirs, facilities))
+            .flatten();
+        match street {
+            Some(street) => (street, ours.street.clone()),
+            None => (theirs.postcode.clone(), ours.postcode.clone()),
+        }
+    }
+}
+
+fn has_postcode(ours: &Facility, address: &Parts) -> bool {
+    let mut languages = CardLanguage::ALL
+        .into_iter()
+        .filter(|l| ours.has_address(*l));
+    languages.any(|l| ours.site(l).parts.postcode == address.postcode)
+}
+
+/// The street of an address, where it is none of the place's.
+fn other_street(ours: &Facility, address: &Parts, facilities: &Facilities) -> Option<String> {
+    if address.street.is_empty() {
+        return None;
+    }
+    let cell = format!("{}; {}", ours.ru.label, address.street);
+    facilities.remainder(&cell, Some(ours), "").other_street
+}
+
 /// The difference between the list and our data about where somebody is, if there is one.
 pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<Difference<'a>> {
     let Place::Held {
@@ -81,11 +111,11 @@ pub fn difference<'a>(person: &'a Person, facilities: &'a Facilities) -> Option<
         return None;
     };
     let ours = facilities.get(id)?;
-    let same = CardLanguage::ALL
-        .into_iter()
-        .filter(|l| ours.has_address(*l))
-        .any(|l| ours.site(l).parts.postcode == listed.address.postcode);
-    if same || listed.address.postcode.is_empty() {
+    let address = &listed.address;
+    if address.postcode.is_empty() {
+        return None;
+    }
+    if has_postcode(ours, address) && other_street(ours, address, facilities).is_none() {
         return None;
     }
     let sourced = ours.user.as_ref().map(|word| word.on);

@@ -6,7 +6,7 @@ use crate::facility::{Fault, Rule, RuleValue, Slot, country_name};
 use crate::freshness::Freshness;
 use crate::import::{self, Remark, SkipReason};
 use crate::job::Unread;
-use crate::judgement::{Fate, ListWord, Reason};
+use crate::judgement::{BlockFault, Fate, ListWord, Reason};
 use crate::layout::Finding;
 use crate::paper::Size;
 use crate::person::StatementError;
@@ -75,24 +75,25 @@ impl Words {
                 None => self.say_with(&key, &[("source", source.as_str().into())]),
             },
             Reason::Namesake {
-                id,
                 name,
                 fate,
                 source,
+                as_of,
+                ..
             } => {
                 let (end, date) = match fate {
                     Fate::Died(_) => ("-died", None),
                     Fate::Free(Some(on)) => ("-on", Some(*on)),
                     Fate::Free(None) => ("", None),
                     Fate::Unknown => ("-unknown", None),
-                    Fate::Unlisted(as_of) => ("-unlisted", Some(*as_of)),
+                    Fate::Unlisted(_) => ("-unlisted", None),
                 };
                 let date = date.map_or_else(String::new, |date| self.partial_date(date));
                 let variables = [
-                    ("id", id.0.as_str().into()),
                     ("name", name.as_str().into()),
                     ("date", date.into()),
-                    ("source", source.as_str().into()),
+                    ("source", self.source(source).into()),
+                    ("day", self.partial_date(*as_of).into()),
                 ];
                 self.say_with(&format!("{key}{end}"), &variables)
             }
@@ -126,6 +127,14 @@ impl Words {
                     }
                     None => self.say_with(&key, &[text]),
                 }
+            }
+            Reason::OwnBlock(BlockFault::Word(word)) => {
+                self.say_with(&format!("{key}-word"), &[("word", word.as_str().into())])
+            }
+            Reason::OwnBlock(BlockFault::Country { named, held }) => {
+                let name = |code: &String| self.country(code).unwrap_or(code).to_owned();
+                let variables = [("country", name(named).into()), ("held", name(held).into())];
+                self.say_with(&format!("{key}-country"), &variables)
             }
             Reason::MissingField { field } => {
                 self.say(&format!("judgement-missing-{}", field.key()))

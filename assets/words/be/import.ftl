@@ -172,6 +172,7 @@ import-remark-column-not-read = Слупок «{ $text }» не чытаецца
 import-remark-note-word = Радок { $row }: у іншым полі стаіць «{ $text }». Праверце, ці чалавек у зняволенні; да таго часу паштоўка не робіцца.
 import-remark-under-heading = Радок { $row } стаіць пад загалоўкам «{ $text }». Праверце гэта; да таго часу паштоўка не робіцца.
 import-remark-place-remainder = Радок { $row }: у полі месца незразумела «{ $text }». Праверце, дзе знаходзіцца чалавек.
+import-remark-other-street = Радок { $row }: спіс падае для гэтага месца іншую вуліцу («{ $text }»), чым Kartka. Праверце, які адрас правільны.
 import-remark-future-day = Радок { $row }: { $column } — пазней за сённяшні дзень ({ $text }). Гэта не выкарыстоўваецца.
 import-remark-strange-day = Радок { $row }: { $column } — не дзень да сённяшняга ({ $text }). Пакуль гэта няясна, паштоўкі туды не будзе.
 import-remark-same-person = Радкі { $first } і { $row } з адным id ({ $text }). Правільна горшае з двух: памёр, на волі, невядома, потым у зняволенні.

@@ -87,6 +87,7 @@ people-why-clock-behind = Чакаюць; дата камп’ютара, зда
 people-why-old = Вядомыя толькі са старога спіса (пацвярджаць для кожнай паштоўкі): { $number }
 people-why-rejected = Спіс кажа іншае, але вы гэтага не прынялі (пацвярджаць для кожнай паштоўкі): { $number }
 people-why-place-unclear = Месца няяснае, скажыце, калі ласка, дзе яно: { $number }
+people-why-own-block = Уласны адрас не месца зняволення або ў іншай краіне: { $number }
 
 # Стан чалавека ў радку спіса.
 people-state-checked = праверана
@@ -117,4 +118,5 @@ people-state-missing-field = не хапае звестак
 people-state-clock-behind = дата камп’ютара?
 people-state-old-record = старыя звесткі
 people-state-place-unclear = месца няяснае
+people-state-own-block = уласны адрас: праверце
 people-state-rejected = спіс кажа іншае

@@ -162,6 +162,7 @@ import-remark-column-not-read = Die Spalte „{ $text }“ wird nicht gelesen. W
 import-remark-note-word = Zeile { $row }: An anderer Stelle der Zeile steht „{ $text }“. Bitte prüfen Sie, ob die Haft andauert; bis dahin entsteht keine Karte.
 import-remark-under-heading = Zeile { $row } steht unter der Überschrift „{ $text }“. Bitte prüfen Sie das; bis dahin entsteht keine Karte.
 import-remark-place-remainder = Zeile { $row }: Im Feld des Ortes ist „{ $text }“ nicht verständlich. Bitte sehen Sie nach, wo der Haftort ist.
+import-remark-other-street = Zeile { $row }: Die Liste nennt für diesen Ort eine andere Straße („{ $text }“) als Kartka. Bitte sehen Sie nach, welche Adresse gilt.
 import-remark-future-day = Zeile { $row }: { $column } liegt nach heute ({ $text }). Die Angabe wird nicht verwendet.
 import-remark-strange-day = Zeile { $row }: { $column } ist kein Tag bis heute ({ $text }). Bis das klar ist, geht keine Karte dorthin.
 import-remark-same-person = Die Zeilen { $first } und { $row } haben dieselbe id ({ $text }). Es gilt die schlimmere Angabe: tot, frei, unbekannt, dann in Haft.

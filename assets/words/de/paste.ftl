@@ -8,6 +8,7 @@ paste-ask-postcode = Es fehlt eine Postleitzahl.
 paste-ask-address-differs = Das ist nicht die Adresse, die wir für dieses Gefängnis haben. Welche gilt?
 paste-ask-birth-year = Die Post dort will das Geburtsjahr. Bitte tragen Sie es ein.
 paste-ask-rest = Das wurde nicht verstanden. Gehört es zur Adresse?
+paste-ask-not-held = Der Text sagt, dass dieser Mensch dort nicht in Haft ist: frei, verstorben oder anderswo. So nimmt Kartka niemanden auf. Wenn die Wörter etwas anderes bedeuten, lassen Sie sie weg.
 
 paste-guess = unsere Vermutung, bitte prüfen
 paste-empty = Darin steht nichts, was sich lesen lässt.

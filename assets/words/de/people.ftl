@@ -78,6 +78,7 @@ people-why-clock-behind = { $number } warten: Bitte prüfen Sie das Datum des Co
 people-why-old = { $number } nur aus einer alten Liste bekannt: Karte für Karte zu bestätigen
 people-why-rejected = { $number }, über die eine Liste etwas anderes sagt, was Sie nicht übernommen haben: Karte für Karte zu bestätigen
 people-why-place-unclear = { $number }, deren Ort nicht klar ist: Bitte sagen Sie, wo er ist
+people-why-own-block = { $number } mit einer eigenen Adresse, die kein Haftort oder in einem anderen Land ist
 
 # Wie es um jemanden steht, in ein, zwei Wörtern.
 people-state-checked = geprüft
@@ -106,4 +107,5 @@ people-state-missing-field = es fehlt etwas
 people-state-clock-behind = Datum des Computers?
 people-state-old-record = alt
 people-state-place-unclear = Ort unklar
+people-state-own-block = eigene Adresse prüfen
 people-state-rejected = Liste sagt anderes

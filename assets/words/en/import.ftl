@@ -164,6 +164,7 @@ import-remark-column-not-read = The column “{ $text }” is not read. If it sa
 import-remark-note-word = Row { $row }: elsewhere in the row it says “{ $text }”. Please check whether they are still held; until then no card is made.
 import-remark-under-heading = Row { $row } stands under the heading “{ $text }”. Please check; until then no card is made.
 import-remark-place-remainder = Row { $row }: in the cell of the place, “{ $text }” is not understood. Please look where they are held.
+import-remark-other-street = Row { $row }: the list gives another street (“{ $text }”) for this place than Kartka has. Please look which address holds.
 import-remark-future-day = Row { $row }: { $column } is after today ({ $text }). It is not used.
 import-remark-strange-day = Row { $row }: { $column } is no day up to today ({ $text }). Until that is clear, no card goes there.
 import-remark-same-person = Rows { $first } and { $row } have the same id ({ $text }). The worse of the two counts: dead, free, unknown, then held.

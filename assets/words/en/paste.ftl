@@ -8,6 +8,7 @@ paste-ask-postcode = There is no postcode.
 paste-ask-address-differs = This is not the address that we have for this prison. Which one holds?
 paste-ask-birth-year = The post there wants the year of birth. Please enter it.
 paste-ask-rest = This was not understood. Does it belong to the address?
+paste-ask-not-held = The text says that this person is not held there: free, dead or elsewhere. Kartka keeps nobody so. If the words mean something else, leave them out of the text.
 
 paste-guess = our guess, please check
 paste-empty = There is nothing to read in it.

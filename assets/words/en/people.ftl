@@ -83,6 +83,7 @@ people-why-clock-behind = { $number } wait: please check the computer’s date
 people-why-old = { $number } known from an old list only: to be confirmed card by card
 people-why-rejected = { $number } of whom a list says otherwise, which you did not take over: to be confirmed card by card
 people-why-place-unclear = { $number } whose place is not clear: please say where it is
+people-why-own-block = { $number } with an own address that is no place of detention, or in another country
 
 # Somebody's state, in a word or two, in a row of the list.
 people-state-checked = checked
@@ -111,4 +112,5 @@ people-state-missing-field = something is missing
 people-state-clock-behind = computer’s date?
 people-state-old-record = old
 people-state-place-unclear = place not clear
+people-state-own-block = own address: please check
 people-state-rejected = a list says otherwise

@@ -172,6 +172,7 @@ import-remark-column-not-read = Stulpelis „{ $text }“ neskaitomas. Jei jame 
 import-remark-note-word = { $row } eilutė: kitame laukelyje parašyta „{ $text }“. Patikrinkite, ar žmogus vis dar kalinamas; iki tol atvirukas nedaromas.
 import-remark-under-heading = { $row } eilutė yra po antrašte „{ $text }“. Patikrinkite tai; iki tol atvirukas nedaromas.
 import-remark-place-remainder = { $row } eilutė: vietos laukelyje nesuprasta „{ $text }“. Patikrinkite, kur žmogus kalinamas.
+import-remark-other-street = { $row } eilutė: sąraše šios vietos gatvė kita („{ $text }“) nei „Kartkoje“. Patikrinkite, kuris adresas teisingas.
 import-remark-future-day = Eilutė { $row }: { $column } yra po šios dienos ({ $text }). Tai nenaudojama.
 import-remark-strange-day = Eilutė { $row }: { $column } nėra diena iki šiandien ({ $text }). Kol neaišku, atvirukas ten nesiunčiamas.
 import-remark-same-person = Eilutės { $first } ir { $row } turi tą patį id ({ $text }). Galioja blogesnė žinia: miręs, laisvas, nežinoma, paskui kalinamas.

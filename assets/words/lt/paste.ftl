@@ -8,6 +8,7 @@ paste-ask-postcode = Nėra pašto kodo.
 paste-ask-address-differs = Tai ne tas adresas, kurį turime šiam kalėjimui. Kuris teisingas?
 paste-ask-birth-year = Tenykščiam paštui reikia gimimo metų. Įrašykite juos.
 paste-ask-rest = Tai liko nesuprasta. Ar tai adreso dalis?
+paste-ask-not-held = Tekste sakoma, kad šis žmogus ten nelaikomas: laisvėje, miręs arba kitur. Tokių žmonių „Kartka“ neįrašo. Jei žodžiai reiškia ką kita, išbraukite juos iš teksto.
 
 paste-guess = mūsų spėjimas, patikrinkite
 paste-empty = Nėra ko perskaityti.

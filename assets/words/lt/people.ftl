@@ -87,6 +87,7 @@ people-why-clock-behind = Laukia; kompiuterio data turbūt neteisinga: { $number
 people-why-old = Žinomi tik iš seno sąrašo (tvirtinama kiekvienam atvirukui): { $number }
 people-why-rejected = Sąrašas sako kitaip, bet jūs to nepriėmėte (tvirtinama kiekvienam atvirukui): { $number }
 people-why-place-unclear = Vieta neaiški, prašome pasakyti, kur ji: { $number }
+people-why-own-block = Savas adresas ne įkalinimo vieta arba kitoje šalyje: { $number }
 
 # Žmogaus padėtis žodžiu ar dviem.
 people-state-checked = patikrinta
@@ -117,4 +118,5 @@ people-state-missing-field = kai ko trūksta
 people-state-clock-behind = kompiuterio data?
 people-state-old-record = sena žinia
 people-state-place-unclear = vieta neaiški
+people-state-own-block = savas adresas: patikrinkite
 people-state-rejected = sąrašas sako kitaip

@@ -162,6 +162,7 @@ import-remark-column-not-read = De kolom “{ $text }” wordt niet gelezen. Sta
 import-remark-note-word = Rij { $row }: elders in de rij staat “{ $text }”. Ga na of deze persoon nog vastzit; tot dan komt er geen kaart.
 import-remark-under-heading = Rij { $row } staat onder het kopje “{ $text }”. Kijk dat na; tot dan komt er geen kaart.
 import-remark-place-remainder = Rij { $row }: in het veld van de plaats is “{ $text }” niet duidelijk. Kijk na waar deze persoon vastzit.
+import-remark-other-street = Rij { $row }: de lijst geeft voor deze plaats een andere straat (“{ $text }”) dan Kartka. Kijk na welk adres klopt.
 import-remark-future-day = Rij { $row }: { $column } ligt na vandaag ({ $text }). Dat wordt niet gebruikt.
 import-remark-strange-day = Rij { $row }: { $column } is geen dag tot en met vandaag ({ $text }). Tot dat duidelijk is, gaat er geen kaart heen.
 import-remark-same-person = De rijen { $first } en { $row } hebben dezelfde id ({ $text }). Het ergste geldt: overleden, vrij, onbekend, dan gevangen.

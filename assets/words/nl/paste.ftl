@@ -8,6 +8,7 @@ paste-ask-postcode = Er is geen postcode.
 paste-ask-address-differs = Dit is niet het adres dat wij van deze gevangenis hebben. Welk adres geldt?
 paste-ask-birth-year = De post daar wil het geboortejaar. Vul het in.
 paste-ask-rest = Dit is niet begrepen. Hoort het bij het adres?
+paste-ask-not-held = De tekst zegt dat deze persoon daar niet vastzit: vrij, overleden of elders. Zo bewaart Kartka niemand. Betekenen de woorden iets anders, laat ze dan weg uit de tekst.
 
 paste-guess = ons vermoeden, graag controleren
 paste-empty = Er staat niets in wat te lezen is.

@@ -78,6 +78,7 @@ people-why-clock-behind = { $number } wachten: controleer de datum van de comput
 people-why-old = { $number } alleen bekend van een oude lijst: per kaart te bevestigen
 people-why-rejected = { $number } over wie een lijst iets anders zegt, wat u niet overnam: per kaart te bevestigen
 people-why-place-unclear = { $number } van wie de plaats niet duidelijk is: zeg waar het is
+people-why-own-block = { $number } met een eigen adres dat geen plaats van detentie is of in een ander land ligt
 
 # Hoe het met iemand staat, in een of twee woorden.
 people-state-checked = gecontroleerd
@@ -106,4 +107,5 @@ people-state-missing-field = er ontbreekt iets
 people-state-clock-behind = datum van de computer?
 people-state-old-record = oud
 people-state-place-unclear = plaats niet duidelijk
+people-state-own-block = eigen adres: controleer
 people-state-rejected = een lijst zegt iets anders

@@ -172,6 +172,7 @@ import-remark-column-not-read = Kolumna „{ $text }” nie jest czytana. Jeśli
 import-remark-note-word = Wiersz { $row }: w innym polu jest „{ $text }”. Proszę sprawdzić, czy osoba nadal jest uwięziona; do tego czasu kartka nie powstanie.
 import-remark-under-heading = Wiersz { $row } stoi pod nagłówkiem „{ $text }”. Proszę to sprawdzić; do tego czasu kartka nie powstanie.
 import-remark-place-remainder = Wiersz { $row }: w polu miejsca niezrozumiałe jest „{ $text }”. Proszę sprawdzić, gdzie przebywa ta osoba.
+import-remark-other-street = Wiersz { $row }: lista podaje dla tego miejsca inną ulicę („{ $text }”) niż Kartka. Proszę sprawdzić, który adres jest właściwy.
 import-remark-future-day = Wiersz { $row }: { $column } jest po dniu dzisiejszym ({ $text }). Nie używamy tego.
 import-remark-strange-day = Wiersz { $row }: { $column } to nie jest dzień do dzisiaj ({ $text }). Dopóki to niejasne, kartka tam nie trafi.
 import-remark-same-person = Wiersze { $first } i { $row } mają to samo id ({ $text }). Liczy się gorsza wiadomość: śmierć, wolność, brak wiadomości, potem więzienie.

@@ -8,6 +8,7 @@ paste-ask-postcode = Brakuje kodu pocztowego.
 paste-ask-address-differs = To nie jest adres, który mamy dla tego więzienia. Który jest właściwy?
 paste-ask-birth-year = Tamtejsza poczta wymaga roku urodzenia. Wpisz go.
 paste-ask-rest = Tego nie udało się zrozumieć. Czy to część adresu?
+paste-ask-not-held = Tekst mówi, że ta osoba nie jest tam przetrzymywana: jest na wolności, nie żyje albo jest gdzie indziej. Kartka nie zapisuje takich osób. Jeśli słowa znaczą coś innego, usuń je z tekstu.
 
 paste-guess = nasz domysł, do sprawdzenia
 paste-empty = Nie ma w tym nic do odczytania.

@@ -87,6 +87,7 @@ people-why-clock-behind = Czekają; data komputera jest prawdopodobnie błędna:
 people-why-old = Tylko ze starej listy (do potwierdzenia przy każdej kartce): { $number }
 people-why-rejected = Lista mówi co innego, czego nie przyjęto (do potwierdzenia przy każdej kartce): { $number }
 people-why-place-unclear = Niejasne miejsce, proszę powiedzieć, gdzie to jest: { $number }
+people-why-own-block = Własny adres nie jest miejscem uwięzienia albo jest w innym kraju: { $number }
 
 # Jak jest z kimś, w słowie lub dwóch.
 people-state-checked = sprawdzono
@@ -117,4 +118,5 @@ people-state-missing-field = czegoś brakuje
 people-state-clock-behind = data komputera?
 people-state-old-record = stare dane
 people-state-place-unclear = miejsce niejasne
+people-state-own-block = własny adres: sprawdź
 people-state-rejected = lista mówi co innego

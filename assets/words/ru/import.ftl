@@ -172,6 +172,7 @@ import-remark-column-not-read = Столбец «{ $text }» не читаетс
 import-remark-note-word = Строка { $row }: в другом поле стоит «{ $text }». Проверьте, в заключении ли человек; до тех пор открытка не делается.
 import-remark-under-heading = Строка { $row } стоит под заголовком «{ $text }». Проверьте это; до тех пор открытка не делается.
 import-remark-place-remainder = Строка { $row }: в поле места непонятно «{ $text }». Проверьте, где находится человек.
+import-remark-other-street = Строка { $row }: список даёт для этого места другую улицу («{ $text }»), чем Kartka. Проверьте, какой адрес верный.
 import-remark-future-day = Строка { $row }: { $column } — позже сегодняшнего дня ({ $text }). Это не используется.
 import-remark-strange-day = Строка { $row }: { $column } — не день до сегодняшнего ({ $text }). Пока это неясно, открытки туда не будет.
 import-remark-same-person = Строки { $first } и { $row } с одним id ({ $text }). Верно худшее из двух: умер, на свободе, неизвестно, потом в заключении.

@@ -87,6 +87,7 @@ people-why-clock-behind = Ждут; дата компьютера, похоже,
 people-why-old = Известны только из старого списка (подтверждать для каждой открытки): { $number }
 people-why-rejected = Список говорит другое, но вы этого не приняли (подтверждать для каждой открытки): { $number }
 people-why-place-unclear = Место неясно, скажите, пожалуйста, где оно: { $number }
+people-why-own-block = Свой адрес не место заключения или в другой стране: { $number }
 
 # Состояние человека в строке списка.
 people-state-checked = проверено
@@ -117,4 +118,5 @@ people-state-missing-field = не хватает сведений
 people-state-clock-behind = дата компьютера?
 people-state-old-record = старые сведения
 people-state-place-unclear = место неясно
+people-state-own-block = свой адрес: проверьте
 people-state-rejected = список говорит иное

@@ -172,6 +172,7 @@ import-remark-column-not-read = Стовпець «{ $text }» не читаєт
 import-remark-note-word = Рядок { $row }: в іншому полі стоїть «{ $text }». Перевірте, чи людина в ув’язненні; доти листівка не робиться.
 import-remark-under-heading = Рядок { $row } стоїть під заголовком «{ $text }». Перевірте це; доти листівка не робиться.
 import-remark-place-remainder = Рядок { $row }: у полі місця незрозуміло «{ $text }». Перевірте, де перебуває людина.
+import-remark-other-street = Рядок { $row }: список подає для цього місця іншу вулицю («{ $text }»), ніж Kartka. Перевірте, яка адреса правильна.
 import-remark-future-day = Рядок { $row }: { $column } — пізніше за сьогоднішній день ({ $text }). Це не використовується.
 import-remark-strange-day = Рядок { $row }: { $column } — не день до сьогоднішнього ({ $text }). Доки це неясно, листівки туди не буде.
 import-remark-same-person = Рядки { $first } і { $row } мають один id ({ $text }). Правильне гірше з двох: помер, на волі, невідомо, потім в ув’язненні.

@@ -87,6 +87,7 @@ people-why-clock-behind = Чекають; дата комп’ютера, схо
 people-why-old = Відомі лише зі старого списку (підтверджувати для кожної листівки): { $number }
 people-why-rejected = Список каже інше, але ви цього не прийняли (підтверджувати для кожної листівки): { $number }
 people-why-place-unclear = Місце неясне, скажіть, будь ласка, де воно: { $number }
+people-why-own-block = Власна адреса не місце ув’язнення або в іншій країні: { $number }
 
 # Стан людини в рядку списку.
 people-state-checked = перевірено
@@ -117,4 +118,5 @@ people-state-missing-field = бракує відомостей
 people-state-clock-behind = дата комп’ютера?
 people-state-old-record = старі відомості
 people-state-place-unclear = місце неясне
+people-state-own-block = власна адреса: перевірте
 people-state-rejected = список каже інше

@@ -68,7 +68,11 @@ fn line(session: &Session, left_out: &LeftOut) -> String {
 
 fn why(session: &Session, left_out: &LeftOut) -> String {
     let ask = |missing: &[Missing]| ask(session, &left_out.name, missing);
-    left_out.why.say(&session.words, ask).replace('\n', " ")
+    let sentence = match &left_out.why {
+        Why::Reasons(reasons) => session.reasons(reasons),
+        why => why.say(&session.words, ask),
+    };
+    sentence.replace('\n', " ")
 }
 
 /// What the user must answer first.

@@ -114,7 +114,7 @@ fn a_namesake_is_left_out_by_name_and_written_to_singly() {
     assert_eq!(harness.app.picked(), 2);
     harness.send(Message::Dates(dates::Message::WriteBatchPressed));
     harness.click("we");
-    let reason = "The record Берёзкин Роман (viasna-2) says: free.";
+    let reason = "Somebody of this name is free: Берёзкин Роман (";
     assert!(harness.sees("Роман Берёзкин") && harness.sees_start(reason));
     harness.send(Message::Batch(batch::Message::MakePressed(
         batch::To::Documents,

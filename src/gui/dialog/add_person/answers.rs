@@ -273,6 +273,10 @@ impl AddPerson {
                 Ask::Paste(P::Country),
             ),
             (
+                known && self.read.is_elsewhere(&code),
+                Ask::Paste(P::Country),
+            ),
+            (
                 self.differs(workspace) && self.uses_text_address.is_none(),
                 Ask::Paste(P::AddressDiffers),
             ),
@@ -281,6 +285,7 @@ impl AddPerson {
                 Ask::Paste(P::Rest),
             ),
             (self.place_is_guess(workspace), Ask::Guess(Part::Label)),
+            (self.read.asks.contains(&P::NotHeld), Ask::Paste(P::NotHeld)),
         ]
         .into_iter()
         .filter_map(|(is_open, ask)| is_open.then_some(ask))

@@ -35,7 +35,10 @@ impl AddPerson {
         let guess = self
             .place_is_guess(workspace)
             .then(|| self.guess(Part::Label, workspace));
+        let elsewhere = self.asks.contains(&Ask::Paste(paste::Ask::Country));
+        let elsewhere = elsewhere.then(|| question(words.say("paste-ask-country")));
         column![body(in_one_line(ours)), note(ours.name_en.clone())]
+            .push(elsewhere)
             .push(guess)
             .push(flow([quiet(
                 words.say("add-person-other-place"),

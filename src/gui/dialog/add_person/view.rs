@@ -54,6 +54,8 @@ impl AddPerson {
             .read
             .hidden
             .then(|| note(words.say("address-hidden-removed")));
+        let not_held = self.asks.contains(&Ask::Paste(paste::Ask::NotHeld));
+        let not_held = not_held.then(|| question(words.say("paste-ask-not-held")));
         let rest = self.asks.contains(&Ask::Paste(paste::Ask::Rest)).then(|| {
             column![
                 small(words.say("paste-ask-rest")).class(Tone::Straw),
@@ -64,10 +66,12 @@ impl AddPerson {
                 )]),
             ]
         });
-        (refused.is_some() || hidden.is_some() || rest.is_some()).then(|| {
+        let said = refused.is_some() || hidden.is_some() || not_held.is_some() || rest.is_some();
+        said.then(|| {
             column![]
                 .push(refused)
                 .push(hidden)
+                .push(not_held)
                 .push(rest)
                 .spacing(space::HAIR)
                 .into()

@@ -171,7 +171,11 @@ impl Edit {
             column![note(words.say("import-column-sex")), flow(sexes)].spacing(measure::RING),
             column![note(words.say("person-form")), flow(forms)].spacing(measure::RING),
         ]
-        .push(to.map(|to| self.blocks(workspace, to, style, width)))
+        .push(match to {
+            Some(to) => Some(self.blocks(workspace, to, style, width)),
+            // What stands against the card may be these very lines.
+            None => self.lines_alone(workspace),
+        })
         .push(flow([quiet(
             words.say("person-edit-close"),
             Some(super::Message::EditToggled(false)),
@@ -230,13 +234,7 @@ impl Edit {
             let begin = link(words.say("person-block-edit"), wrap(Message::OwnBlock));
             return column![ours, flow([begin])].spacing(space::HAIR).into();
         };
-        let field = lines(
-            Self::block_id(),
-            content,
-            String::new(),
-            measure::SENDER,
-            |action| wrap(Message::Block(action)),
-        );
+        let field = Self::field_of_lines(content);
         let findings = block_by(to, style);
         let findings = findings.findings().iter().map(|finding| {
             small(words.address_finding(finding))
@@ -254,6 +252,25 @@ impl Edit {
         };
         let back = link(words.say("person-block-back"), wrap(Message::ComputedBlock));
         column![both, flow([back])].spacing(space::HAIR).into()
+    }
+
+    /// The user's own address where no card can go, to be corrected or taken back.
+    fn lines_alone<'a>(&'a self, workspace: &Workspace) -> Option<Element<'a, super::Message>> {
+        let words = &workspace.words;
+        let field = Self::field_of_lines(self.block.as_ref()?);
+        let back = link(words.say("person-block-back"), wrap(Message::ComputedBlock));
+        let lines = column![note(words.say("person-block-own")), field, flow([back])];
+        Some(lines.spacing(measure::RING).into())
+    }
+
+    fn field_of_lines(content: &Content) -> Element<'_, super::Message> {
+        lines(
+            Self::block_id(),
+            content,
+            String::new(),
+            measure::SENDER,
+            |action| wrap(Message::Block(action)),
+        )
     }
 
     /// The name of the field for the block, for the focus.

@@ -1,15 +1,71 @@
 //! Words in a cell that say what became of somebody: «ИК №1 (освобождён); 211440…», "in exile".
 //!
-//! They count beside an address too. The words and what they mean are in `assets/lists/any.ron`;
-//! they are compared whole, after letters that only look right were put right.
+//! They count beside an address too. The words and what they mean are in
+//! `assets/people/custody_words.ron`; they are compared whole, after letters that only look right
+//! were put right.
 
-use super::profile::{CellWord, Profile, plain};
-use crate::people::letters::clean;
+use super::letters::{clean, plain};
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+const WORDS: &str = include_str!("../../assets/people/custody_words.ron");
+
+/// What such a word means; the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum CustodyWord {
+    /// Dead.
+    Died,
+    /// Free.
+    Released,
+    /// Moved, abroad, on the run: not where they were.
+    Moved,
+    /// Unknown, there until a day or in former times: where they are now is not said.
+    Unknown,
+    /// Under house arrest.
+    HouseArrest,
+    /// At liberty until the sentence begins.
+    AtLiberty,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct File {
+    words: Vec<(CustodyWord, Vec<String>)>,
+    /// What turns the next word round.
+    negations: Vec<String>,
+}
+
+/// Phrases and what they mean, by their first word.
+#[derive(Debug, Default)]
+struct Phrases {
+    by_first: HashMap<String, Vec<(CustodyWord, Vec<String>)>>,
+    negations: Vec<String>,
+}
+
+static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| {
+    // A broken file is ruled out by a test.
+    let file: File = ron::from_str(WORDS).unwrap_or_default();
+    let mut phrases = Phrases {
+        negations: file.negations,
+        ..Phrases::default()
+    };
+    for (meaning, all) in &file.words {
+        for phrase in all {
+            let words: Vec<String> = phrase.split(' ').map(plain).collect();
+            if let Some(first) = words.first() {
+                let known = phrases.by_first.entry(first.clone()).or_default();
+                known.push((*meaning, words));
+            }
+        }
+    }
+    phrases
+});
 
 /// What was found in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
-    pub meaning: CellWord,
+pub struct Found {
+    /// What it means.
+    pub meaning: CustodyWord,
     /// The words, as the cell has them.
     pub text: String,
     /// Whether the cell says nothing else.
@@ -17,21 +73,26 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// Whether it says that somebody is no longer held, or no longer there.
+    pub fn ends_or_moves(&self) -> bool {
+        self.ends_custody() || self.meaning == CustodyWord::Moved
+    }
+
     /// Whether it says that somebody is free or dead.
-    pub(super) fn ends_custody(&self) -> bool {
-        matches!(self.meaning, CellWord::Died | CellWord::Released)
+    pub fn ends_custody(&self) -> bool {
+        matches!(self.meaning, CustodyWord::Died | CustodyWord::Released)
     }
 }
 
 /// The worst of what the words in a cell mean; `None` for an ordinary place.
-pub(super) fn find(cell: &str, profile: &Profile) -> Option<Found> {
+pub fn find(cell: &str) -> Option<Found> {
     let (text, _) = clean(cell);
     let words: Vec<&str> = text
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
     let plain: Vec<String> = words.iter().map(|word| plain(word)).collect();
-    let at_each = (0..plain.len()).filter_map(|at| longest(&plain, at, profile));
+    let at_each = (0..plain.len()).filter_map(|at| longest(&plain, at));
     let (meaning, start, end) = at_each.min_by_key(|(meaning, start, _)| (*meaning, *start))?;
     Some(Found {
         meaning,
@@ -41,16 +102,22 @@ pub(super) fn find(cell: &str, profile: &Profile) -> Option<Found> {
 }
 
 /// The longest phrase that begins at a word: its meaning, and where it begins and ends.
-fn longest(words: &[String], at: usize, profile: &Profile) -> Option<(CellWord, usize, usize)> {
+fn longest(words: &[String], at: usize) -> Option<(CustodyWord, usize, usize)> {
     let from = words.get(at..)?;
     let (first, _) = from.split_first()?;
-    let (meaning, length) = profile
-        .cell_words_beginning(first)
+    let (meaning, length) = SHIPPED
+        .by_first
+        .get(first)?
+        .iter()
         .filter_map(|(meaning, phrase)| Some((*meaning, length(phrase, from)?)))
         .max_by_key(|(_, length)| *length)?;
     let before = at.checked_sub(1).and_then(|before| words.get(before));
-    let negated = before.is_some_and(|word| profile.is_negation(word));
-    let meaning = if negated { CellWord::Unknown } else { meaning };
+    let negated = before.is_some_and(|word| SHIPPED.negations.contains(word));
+    let meaning = if negated {
+        CustodyWord::Unknown
+    } else {
+        meaning
+    };
     Some((meaning, at, at + length))
 }
 
@@ -80,16 +147,20 @@ fn is_year(word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::facility::{CardLanguage, Facilities};
-    use crate::import::profile::Profiles;
 
-    fn found(cell: &str) -> Option<CellWord> {
-        let profiles = Profiles::shipped().unwrap();
-        find(cell, profiles.any()).map(|found| found.meaning)
+    fn found(cell: &str) -> Option<CustodyWord> {
+        find(cell).map(|found| found.meaning)
+    }
+
+    #[test]
+    fn the_file_is_whole() {
+        let file: File = ron::from_str(WORDS).unwrap();
+        assert!(file.words.len() > 4 && !file.negations.is_empty());
     }
 
     #[test]
     fn words_beside_an_address_give_a_status() {
-        use CellWord::{AtLiberty, Died, HouseArrest, Released, Unknown};
+        use CustodyWord::{AtLiberty, Died, HouseArrest, Moved, Released, Unknown};
         let address = "; 211440, г. Новополоцк, ул. Техническая, 8";
         for (cell, meaning) in [
             ("ИК №1 (освобождён)", Released),
@@ -114,11 +185,15 @@ mod tests {
             ("до 2025 ИК №1", Unknown),
             ("ИК №1 до 31.12.2025", Unknown),
             ("IK-1 until May 2025", Unknown),
-            ("in exile", Unknown),
-            ("этапирован", Unknown),
-            ("этапирoвaнa", Unknown),
-            ("пераведзены", Unknown),
-            ("в розыске", Unknown),
+            ("in exile", Moved),
+            ("этапирован", Moved),
+            ("этапирoвaнa", Moved),
+            ("пераведзены", Moved),
+            ("в розыске", Moved),
+            ("перевод из ИК №1", Moved),
+            ("verlegt, IK-1", Moved),
+            ("бывший: ИК №1", Unknown),
+            ("former IK-1", Unknown),
             ("ИК №1, не освобождён", Unknown),
             ("домашний арест", HouseArrest),
             ("под домашним арестом", HouseArrest),
@@ -160,7 +235,6 @@ mod tests {
 
     #[test]
     fn no_shipped_place_is_taken_for_a_word() {
-        let profiles = Profiles::shipped().unwrap();
         for place in Facilities::shipped().unwrap().all() {
             for language in CardLanguage::ALL {
                 let site = place.site(language);
@@ -175,7 +249,7 @@ mod tests {
                     parts.street,
                     place.name_en
                 );
-                assert_eq!(find(&cell, profiles.any()), None, "{cell}");
+                assert_eq!(find(&cell), None, "{cell}");
             }
         }
     }
