@@ -2,6 +2,7 @@
 
 mod added;
 pub mod custody_words;
+mod greeting;
 pub mod letters;
 mod marks;
 mod name_words;
@@ -12,6 +13,7 @@ mod place;
 mod short_names;
 
 pub use crate::spelling::{fold, latin, slug};
+pub use greeting::other_name_in;
 pub use marks::Marks;
 pub use own_places::connect_own_places;
 pub use place::{

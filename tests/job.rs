@@ -352,3 +352,50 @@ fn an_older_job_is_read_and_its_way_of_writing_found_again() {
         assert!(first == again, "{more:?}");
     }
 }
+
+/// Whoever changes the id of a card in a file by hand changes to whom it goes, not whom it greets.
+#[test]
+fn the_words_of_a_card_go_to_nobody_else() {
+    const GOMEL: &str = "ИК №4;246035, г. Гомель, ул. Антошкина, 3";
+    type Edit = fn(&str) -> String;
+    let edits: [(&str, Edit, bool); 4] = [
+        ("nothing", |job| job.to_owned(), false),
+        (
+            "the id",
+            |job| job.replacen("viasna-1", "viasna-2", 1),
+            true,
+        ),
+        (
+            "the id and the name beside it",
+            |job| {
+                let job = job.replacen("viasna-1", "viasna-2", 1);
+                job.replacen("Some(\"Иван Берёзкин\")", "Some(\"Пётр Осинкин\")", 1)
+            },
+            true,
+        ),
+        (
+            "the id, the name and the lines",
+            |job| {
+                let job = job.replacen("viasna-1", "viasna-2", 1);
+                job.replace("Иван Берёзкин", "Пётр Осинкин")
+            },
+            true,
+        ),
+    ];
+    for (what, edit, refused) in edits {
+        let program = Program::new();
+        two(&program, ("active", GOMEL), ("active", GOMEL));
+        program.done(&words(
+            "card --to viasna-1 --template greeting --writer she --field me=Анна --anyway \
+             --keep-job job.ron -o first.pdf",
+        ));
+        let job = fs::read_to_string(program.path("job.ron")).unwrap();
+        assert!(job.contains("Иван"), "{job}");
+        fs::write(program.path("job.ron"), edit(&job)).unwrap();
+        let ran = program.run(&[&AGAIN[..], &["--confirmed"]].concat());
+        assert_eq!(ran.code != 0, refused, "{what}: {}", ran.err);
+        let named = ran.err.contains("they say “Иван”") && ran.err.contains("Пётр Осинкин");
+        assert_eq!(named, refused, "{what}: {}", ran.err);
+        assert_eq!(program.path("again.pdf").exists(), !refused, "{what}");
+    }
+}

@@ -10,6 +10,7 @@ use crate::job::{Job, KeptCard, Numbers};
 use crate::judgement::{Confirmation, Sendable};
 use crate::language::CardLanguage;
 use crate::layout::Card;
+use crate::people::other_name_in;
 use crate::person::{Id, Person};
 use crate::picture::Picture;
 use crate::workspace::Workspace;
@@ -112,6 +113,12 @@ fn card(
     };
     let style = posting.style(origins, language)?;
     let person = to.person();
+    // Whoever the id stands for today is greeted by their own name, or not at all.
+    let other = other_name_in(&kept.message, person, kept.name.as_deref());
+    if let Some(word) = other {
+        let now = person.name().to_owned();
+        return Some(Err(Why::OtherName { word, now }));
+    }
     Some(block_to(to, &style).map(|block| {
         let changed = changes(kept, person, block.lines());
         let card = Card {

@@ -32,6 +32,13 @@ pub enum Why {
     LanguageNotRead,
     /// The address cannot arrive.
     Address(address::Finding),
+    /// The words of the card name somebody else.
+    OtherName {
+        /// In this word.
+        word: String,
+        /// To whom it would go.
+        now: String,
+    },
     /// Something changed since the card was printed, and the user has not confirmed it.
     Changed(Vec<Change>),
 }
@@ -104,6 +111,7 @@ impl Why {
             },
             Self::LanguageNotRead => "language-not-read",
             Self::Address(finding) => finding.key(),
+            Self::OtherName { .. } => "other-name",
             Self::Changed(changes) => changes.first().map_or("changed", Change::key),
         }
     }
@@ -119,6 +127,10 @@ impl Why {
             Self::Missing(missing) => ask(missing),
             Self::LanguageNotRead => words.say("cli-language-not-read"),
             Self::Address(finding) => words.address_finding(finding),
+            Self::OtherName { word, now } => words.say_with(
+                "job-names-another",
+                &[("word", word.as_str().into()), ("now", now.as_str().into())],
+            ),
             Self::Changed(changes) => Change::say_all(changes, words),
         }
     }

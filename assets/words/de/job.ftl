@@ -2,6 +2,7 @@
 
 job-other-paper = { $id } wird jetzt auf anderem Papier gedruckt als damals. Machen Sie die Karten neu.
 job-other-name = hieß { $before }, als die Karte gemacht wurde; heute steht { $now } auf der Liste.
+job-names-another = Der Text dieser Karte gilt jemand anderem: Darin steht „{ $word }“, die Karte ginge aber an { $now }. Bitte schreiben Sie sie neu.
 job-other-address = hat jetzt eine andere Adresse. Damals: { $before }. Heute: { $now }.
 
 job-number = „{ $part }“ ist keine Nummer einer Karte. Schreiben Sie 417 oder 12-19 oder 3,5.

@@ -2,6 +2,7 @@
 
 job-other-paper = { $id } is printed on other paper now than when this job was made. Make the cards again.
 job-other-name = had the name { $before } when the card was made; today the list says { $now }.
+job-names-another = The words of this card are to somebody else: they say “{ $word }”, and the card would go to { $now }. Please write it anew.
 job-other-address = has another address now. Then: { $before }. Today: { $now }.
 
 job-number = “{ $part }” is no number of a card. Write 417, or 12-19, or 3,5.

@@ -2,6 +2,7 @@
 
 job-other-paper = { $id } wordt nu op ander papier afgedrukt dan toen. Maak de kaarten opnieuw.
 job-other-name = heette { $before } toen de kaart werd gemaakt; vandaag staat er { $now } op de lijst.
+job-names-another = De tekst van deze kaart is voor iemand anders: er staat “{ $word }”, maar de kaart zou naar { $now } gaan. Schrijf de kaart opnieuw.
 job-other-address = heeft nu een ander adres. Toen: { $before }. Vandaag: { $now }.
 
 job-number = “{ $part }” is geen nummer van een kaart. Schrijf 417, of 12-19, of 3,5.

@@ -2,6 +2,7 @@
 
 job-other-paper = { $id } drukuje się teraz na innym papierze niż wtedy. Przygotuj kartki od nowa.
 job-other-name = gdy kartka powstawała, nazwisko brzmiało { $before }; dziś na liście jest { $now }.
+job-names-another = Słowa tej kartki są do kogoś innego: jest w nich „{ $word }”, a kartka trafiłaby do: { $now }. Napisz ją na nowo.
 job-other-address = ma teraz inny adres. Wtedy: { $before }. Dziś: { $now }.
 
 job-number = „{ $part }” nie jest numerem kartki. Wpisz 417 albo 12-19, albo 3,5.
