@@ -18,7 +18,7 @@ mod templates;
 mod test_page;
 
 use crate::words::{UiLanguage, Words};
-use crate::workspace::{Folder, Workspace};
+use crate::workspace::{Error, Folder, Workspace};
 use arguments::{Arguments, Job};
 use chrono::{Local, NaiveDate};
 use session::Session;
@@ -42,6 +42,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let Arguments {
         data_dir,
         today,
+        no_trace,
         job,
     } = match arguments::parse(arguments, &words) {
         Ok(arguments) => arguments,
@@ -56,6 +57,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => Folder::of_user(),
     };
     let folder = folder.map_err(|error| Refusal(words.storage_error(&error)));
+    let folder = folder.map(|folder| match no_trace {
+        true => folder.without_trace(),
+        false => folder,
+    });
     let done = folder.and_then(|folder| match job {
         None => window(folder, today, &words),
         Some(job) => {
@@ -87,13 +92,19 @@ fn window(folder: Folder, today: Option<NaiveDate>, words: &Words) -> Result<Str
 
 fn do_job(job: Job, folder: Folder, today: NaiveDate, words: Words) -> Result<String, Refusal> {
     let ui_language = words.ui_language();
+    let failed = |error: Error| Refusal(error.say(&Words::of(ui_language)));
+    // What reads all people or printers and writes them anew lets nobody come between.
+    let folder = match job {
+        Job::Import(_) | Job::Printer(_) => folder.hold_or_read(),
+        _ => Ok(folder),
+    };
+    let folder = folder.map_err(|error| failed(error.into()))?;
     // Comparing lists needs no search and no judgement, so thousands of names need not be indexed.
     let opened = match job {
         Job::Import(_) => Workspace::open_lists(folder, words, today),
         _ => Workspace::open(folder, words, today),
     };
-    let session =
-        Session::new(opened.map_err(|error| Refusal(error.say(&Words::of(ui_language))))?);
+    let session = Session::new(opened.map_err(failed)?);
     match job {
         Job::Import(options) => import::run(&session, &options),
         Job::People(options) => people::run(&session, &options),

@@ -1,51 +1,62 @@
 //! The only module that touches the disk.
 //!
-//! Every save is written beside and renamed, the last version stays as a backup, and a file that
-//! cannot be read is kept aside and named: nothing the supporter typed is lost.
+//! Whoever changes something holds the folder's lock from reading to writing, and the folder counts
+//! its generations, so that two programs never undo each other. Every save is written beside and
+//! renamed, the last good state stays as a backup, and a file that cannot be read is kept aside and
+//! named: nothing the supporter typed is lost.
 
+mod disk;
+mod document;
 mod draft;
+#[cfg(test)]
+mod faults;
 mod jobs;
 mod output;
 mod paper;
+mod people;
 mod places;
 mod printing;
 mod texts;
 
+pub use document::{Loaded, Repair};
 pub use draft::Draft;
 pub use output::{ListFile, MAX_LIST_BYTES};
+pub use people::LoadedPeople;
 pub use printing::{PrintError, Printers, Printing};
 pub use texts::{DictionaryFiles, OwnFile};
 
 use crate::import::Mapping;
-use crate::person::{self, Layer, Person};
 use directories::{ProjectDirs, UserDirs};
+use disk::{Disk, Lock, MemoryDisk, SystemDisk};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::collections::BTreeSet;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{error, fmt};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use std::{error, fmt, thread};
 
-/// The folders of the user's data.
+/// Where the program keeps what is the user's.
 #[derive(Debug, Clone)]
 pub struct Storage {
     folder: PathBuf,
     documents: PathBuf,
     /// Where the system's programs are, where not on the usual path.
     programs: Option<PathBuf>,
+    disk: Arc<dyn Disk>,
+    /// The lock, where one job holds it from its first reading to its last writing.
+    held: Option<Arc<Lock>>,
+    /// Files of a newer version, and files that could not be set aside: never written over.
+    protected: Arc<Mutex<BTreeSet<PathBuf>>>,
+    /// Whether the folder was there: if it is gone later, it vanished.
+    seen: Arc<AtomicBool>,
+    /// Whether everything is kept in memory only.
+    traceless: bool,
 }
 
-/// What was read, and the file that had to be set aside for it, if one could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Loaded<T> {
-    /// The content: the file's, else its backup's, else the empty one.
-    pub value: T,
-    /// The unreadable file, kept under this name.
-    pub aside: Option<PathBuf>,
-}
-
-/// Why a file cannot be read or written. It holds the path, never the content.
+/// What can go wrong with a file. The path is the user's own; nothing of the content is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
     /// The system names no folder for the user's data.
@@ -54,9 +65,17 @@ pub enum Error {
     Read(PathBuf, io::ErrorKind),
     /// A file could not be written: a full disk, a folder without rights.
     Write(PathBuf, io::ErrorKind),
-    /// A file is too large to be a list.
+    /// A file is larger than any that the program reads; in bytes.
     TooLarge(PathBuf, u64),
-    /// The data could not be serialised; never the user's fault.
+    /// A newer version of the program wrote this file; it is not written over.
+    Newer(PathBuf),
+    /// Another program has held the folder for [`LOCK_SECONDS`].
+    Busy(PathBuf),
+    /// The folder was there and is gone: a stick that was pulled out.
+    Vanished(PathBuf),
+    /// Another program changed the folder since it was read.
+    Changed,
+    /// The data could not be put into text; never the user's fault.
     Encode(String),
 }
 
@@ -69,6 +88,10 @@ impl fmt::Display for Error {
             Self::TooLarge(path, bytes) => {
                 write!(f, "{} has {bytes} bytes: too large", path.display())
             }
+            Self::Newer(path) => write!(f, "{} is of a newer version", path.display()),
+            Self::Busy(path) => write!(f, "{} is held by another program", path.display()),
+            Self::Vanished(path) => write!(f, "{} is gone", path.display()),
+            Self::Changed => write!(f, "another program changed the folder"),
             Self::Encode(what) => write!(f, "cannot encode: {what}"),
         }
     }
@@ -76,11 +99,26 @@ impl fmt::Display for Error {
 
 impl error::Error for Error {}
 
-const PEOPLE: &str = "people.ron";
-const REMOVED: &str = "removed.ron";
-const STATEMENTS: &str = "statements.ron";
 const COLUMNS: &str = "columns.ron";
 const SETTINGS: &str = "settings.ron";
+const LOCK: &str = "lock";
+const GENERATION: &str = "generation";
+
+/// How long a program waits for another one to finish its writing, in seconds.
+pub const LOCK_SECONDS: u64 = 2;
+/// It looks again so often.
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
+
+/// A counter that grows with every change of what the program knows of people, places and texts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Generation(u64);
+
+impl Generation {
+    /// Whether this is the change right after another.
+    pub fn follows(self, other: Self) -> bool {
+        self.0 == other.0 + 1
+    }
+}
 
 impl Storage {
     /// The user's own folders, as the system names them.
@@ -94,20 +132,46 @@ impl Storage {
             folder.to_path_buf()
         });
         let folder = project.data_dir().to_path_buf();
-        Ok(Self {
-            documents: documents.unwrap_or_else(|| folder.clone()),
-            folder,
-            programs: None,
-        })
+        let documents = documents.unwrap_or_else(|| folder.clone());
+        Ok(Self::on(Arc::new(SystemDisk), folder, documents))
     }
 
     /// One folder for all of it, finished cards too (`--data-dir`).
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         let folder = folder.into();
+        let documents = folder.join(DOCUMENTS);
+        Self::on(Arc::new(SystemDisk), folder, documents)
+    }
+
+    /// The same documents folder, and nothing else on the disk: what is kept is kept in memory and
+    /// gone with the program.
+    #[must_use]
+    pub fn without_trace(&self) -> Self {
+        let mut storage = Self::on(
+            Arc::new(MemoryDisk::default()),
+            self.folder.clone(),
+            self.documents.clone(),
+        );
+        storage.programs.clone_from(&self.programs);
+        storage.traceless = true;
+        storage
+    }
+
+    /// Whether nothing is kept on the disk.
+    pub fn is_traceless(&self) -> bool {
+        self.traceless
+    }
+
+    fn on(disk: Arc<dyn Disk>, folder: PathBuf, documents: PathBuf) -> Self {
         Self {
-            documents: folder.join("documents"),
             folder,
+            documents,
             programs: None,
+            disk,
+            held: None,
+            protected: Arc::default(),
+            seen: Arc::default(),
+            traceless: false,
         }
     }
 
@@ -121,81 +185,93 @@ impl Storage {
         &self.documents
     }
 
-    /// The people of the imported lists.
+    /// The same storage, which holds the lock until its last copy is gone: for a job that reads,
+    /// decides and writes.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file exists and cannot be read.
-    pub fn people(&self) -> Result<Loaded<Vec<Person>>, Error> {
-        self.read(PEOPLE)
-    }
-
-    /// Keeps the people.
-    ///
-    /// # Errors
-    /// [`Error::Write`]; the old file is then as it was.
-    pub fn save_people(&self, people: &[Person]) -> Result<(), Error> {
-        let text = ron::to_string(people).map_err(|e| Error::Encode(e.to_string()))?;
-        self.write(PEOPLE, &text)
-    }
-
-    /// The people whom the user removed, to be restored.
-    ///
-    /// # Errors
-    /// [`Error::Read`] where the file exists and cannot be read.
-    pub fn removed(&self) -> Result<Loaded<Vec<Person>>, Error> {
-        self.read(REMOVED)
-    }
-
-    /// Keeps the people whom the user removed.
-    ///
-    /// # Errors
-    /// [`Error::Write`]; the old file is then as it was.
-    pub fn save_removed(&self, people: &[Person]) -> Result<(), Error> {
-        self.write(REMOVED, &pretty(&people)?)
-    }
-
-    /// What the user states of the people whom the program itself knows, oldest first.
-    ///
-    /// # Errors
-    /// [`Error::Read`] where the file is there and the system does not give it.
-    pub fn statements(&self) -> Result<Loaded<BTreeMap<person::Id, Vec<Layer>>>, Error> {
-        self.read(STATEMENTS)
-    }
-
-    /// Keeps what the user states of one of them; the others stay as another window may have left
-    /// them.
-    ///
-    /// # Errors
-    /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
-    pub fn save_statements(&self, id: &person::Id, layers: Vec<Layer>) -> Result<(), Error> {
-        let mut statements = self.statements()?.value;
-        match layers.is_empty() {
-            true => statements.remove(id),
-            false => statements.insert(id.clone(), layers),
+    /// [`Error::Busy`] where another program holds it, [`Error::Write`].
+    pub fn hold(&self) -> Result<Self, Error> {
+        let held = match &self.held {
+            Some(held) => Arc::clone(held),
+            None => self.wait_for_lock()?,
         };
-        self.write(STATEMENTS, &pretty(&statements)?)
+        Ok(Self {
+            held: Some(held),
+            ..self.clone()
+        })
+    }
+
+    /// The same storage, held while something is read; where nothing may be written, or nothing is
+    /// there, it is read without.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] where another program holds it.
+    pub fn hold_to_read(&self) -> Result<Self, Error> {
+        if !self.disk.exists(&self.folder) {
+            return Ok(self.clone());
+        }
+        match self.hold() {
+            Err(Error::Write(..)) => Ok(self.clone()),
+            held => held,
+        }
+    }
+
+    /// Which change of the folder was the last.
+    ///
+    /// # Errors
+    /// [`Error::Vanished`] where the folder was there and is gone.
+    pub fn generation(&self) -> Result<Generation, Error> {
+        let path = self.folder.join(GENERATION);
+        let text = self.text_of(&path).unwrap_or_default();
+        if text.is_none() {
+            self.look_for_folder()?;
+        }
+        let number = text.and_then(|text| text.trim().parse().ok());
+        Ok(Generation(number.unwrap_or_default()))
+    }
+
+    /// Counts one generation more, before what it counts is written: whoever looks later than
+    /// that reads anew. Called while the lock is held.
+    fn next_generation(&self) -> Result<u64, Error> {
+        let Generation(counted) = self.generation()?;
+        // The counter may have been lost or set back; the list knows how far it was.
+        let people = self.generation_of_people();
+        let next = counted.max(people) + 1;
+        self.make_folder(&self.folder)?;
+        let (path, new) = (
+            self.folder.join(GENERATION),
+            self.folder.join(format!("{}{GENERATION}", document::STRAY)),
+        );
+        self.create_anew(&new, format!("{next}\n").as_bytes())?;
+        let renamed = self.disk.rename(&new, &path);
+        renamed.map_err(|error| Error::Write(path, error.kind()))?;
+        Ok(next)
     }
 
     /// What columns mean in lists whose header the user explained.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file exists and cannot be read.
+    /// [`Error::Read`] where the file is there and the system does not give it.
     pub fn columns(&self) -> Result<Loaded<Vec<Mapping>>, Error> {
         self.read(COLUMNS)
     }
 
-    /// Keeps what columns mean.
+    /// Keeps what columns mean in these kinds of lists; other kinds stay as another window may
+    /// have left them.
     ///
     /// # Errors
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_columns(&self, mappings: &[Mapping]) -> Result<(), Error> {
-        self.write(COLUMNS, &pretty(&mappings)?)
+        self.change_quietly(COLUMNS, |known: &mut Vec<Mapping>| {
+            known.retain(|old| mappings.iter().all(|new| new.header != old.header));
+            known.extend_from_slice(mappings);
+        })
     }
 
-    /// The settings of a face, in the face's own type.
+    /// The settings of a face, in its own shape.
     ///
     /// # Errors
-    /// [`Error::Read`] where the file exists and cannot be read.
+    /// [`Error::Read`] where the file is there and the system does not give it.
     pub fn settings<T: DeserializeOwned + Default>(&self) -> Result<Loaded<T>, Error> {
         self.read(SETTINGS)
     }
@@ -205,199 +281,143 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_settings<T: Serialize>(&self, settings: &T) -> Result<(), Error> {
-        self.write(SETTINGS, &pretty(settings)?)
+        self.write_quietly(SETTINGS, settings)
     }
 
-    /// The draft for somebody, if there is one.
-    ///
-    /// # Errors
-    /// [`Error::Read`] where the file exists and cannot be read.
-    pub fn draft(&self, to: &person::Id) -> Result<Loaded<Option<Draft>>, Error> {
-        self.read(&draft::file_of(to))
-    }
-
-    /// Keeps a draft; `None` takes it away, its backup too: no trace of whom was written to.
-    ///
-    /// # Errors
-    /// [`Error::Write`]; the old draft is then as it was.
-    pub fn save_draft(&self, to: &person::Id, draft: Option<&Draft>) -> Result<(), Error> {
-        let name = draft::file_of(to);
-        if draft.is_some() {
-            return self.write(&name, &pretty(&draft)?);
-        }
-        let path = self.folder.join(name);
-        for path in [backup_of(&path), path] {
-            match fs::remove_file(&path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    return Err(Error::Write(path, error.kind()));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// Whom a draft is kept for.
-    ///
-    /// # Errors
-    /// [`Error::Read`] where the folder exists and cannot be read.
-    pub fn drafts(&self) -> Result<Vec<person::Id>, Error> {
-        let folder = self.folder.join(draft::FOLDER);
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(Error::Read(folder, error.kind())),
-        };
-        let mut ids: Vec<_> = entries
-            .filter_map(|entry| draft::id_of(entry.ok()?.path().as_path()))
-            .filter(|id| matches!(self.draft(id), Ok(Loaded { value: Some(_), .. })))
-            .collect();
-        ids.sort();
-        Ok(ids)
-    }
-
-    /// Deletes everything of the user's that the program keeps, backups and set-aside files too.
-    /// Finished cards in the Documents folder stay.
+    /// Deletes everything of the user's that the program keeps, the folder itself too. Finished
+    /// cards stay: where they lie in the folder, nothing but them is left in it.
     ///
     /// # Errors
     /// [`Error::Write`] for the first file that cannot be deleted.
-    pub fn forget(&self) -> Result<(), Error> {
-        let _lock = self.lock()?;
-        let folders = [
-            self.folder.join(draft::FOLDER),
-            self.folder.join(paper::PICTURES),
-            self.folder.join(jobs::FOLDER),
-            self.texts_folder(),
-            self.folder.clone(),
-        ];
-        for folder in folders {
-            let failed = |error: io::Error| Error::Write(folder.clone(), error.kind());
-            let Ok(entries) = fs::read_dir(&folder) else {
-                continue;
-            };
-            for entry in entries {
-                let path = entry.map_err(failed)?.path();
-                let kind = path.extension().and_then(|kind| kind.to_str());
-                if path.is_file() && matches!(kind, Some("ron" | "bak" | "unreadable" | "jpg")) {
-                    fs::remove_file(&path).map_err(failed)?;
+    pub fn delete_everything(&self) -> Result<(), Error> {
+        let failed = |path: &Path, error: &io::Error| Error::Write(path.into(), error.kind());
+        if !self.disk.exists(&self.folder) {
+            return Ok(());
+        }
+        let held = self.hold()?;
+        self.seen.store(false, Ordering::Relaxed);
+        if !self.documents.starts_with(&self.folder) || !self.disk.exists(&self.documents) {
+            let removed = self.disk.remove_folder(&self.folder);
+            drop(held);
+            return removed.map_err(|error| failed(&self.folder, &error));
+        }
+        for folder in self.disk.folders(&self.folder).unwrap_or_default() {
+            if folder != self.documents {
+                let removed = self.disk.remove_folder(&folder);
+                removed.map_err(|error| failed(&folder, &error))?;
+            }
+        }
+        for file in self.disk.files(&self.folder).unwrap_or_default() {
+            self.clear(&file)?;
+        }
+        Ok(())
+    }
+
+    /// Deletes what a program that was ended in the middle of a save left behind; only while the
+    /// lock is held, when no other program is in the middle of one.
+    pub fn clear_strays(&self) {
+        if self.held.is_none() {
+            return;
+        }
+        let folders = self.disk.folders(&self.folder).unwrap_or_default();
+        for folder in folders.into_iter().chain([self.folder.clone()]) {
+            for file in self.disk.files(&folder).unwrap_or_default() {
+                let name = file.file_name().unwrap_or_default().to_string_lossy();
+                if name.starts_with(document::STRAY) && folder != self.documents {
+                    let _ = self.clear(&file);
                 }
             }
         }
+        output::clear_strays(&self.documents);
+    }
+
+    fn wait_for_lock(&self) -> Result<Arc<Lock>, Error> {
+        self.make_folder(&self.folder)?;
+        let path = self.folder.join(LOCK);
+        let pauses = Duration::from_secs(LOCK_SECONDS).as_millis() / LOCK_PAUSE.as_millis();
+        for _ in 0..=pauses {
+            match self.disk.try_lock(&path) {
+                Ok(Some(lock)) => return Ok(Arc::new(lock)),
+                Ok(None) => thread::sleep(LOCK_PAUSE),
+                Err(error) => return Err(Error::Write(path, error.kind())),
+            }
+        }
+        Err(Error::Busy(self.folder.clone()))
+    }
+
+    /// Makes a folder of ours that only its owner can look into.
+    fn make_folder(&self, folder: &Path) -> Result<(), Error> {
+        self.look_for_folder()?;
+        let made = self.disk.create_folder(folder);
+        made.map_err(|error| Error::Write(folder.into(), error.kind()))?;
+        self.seen.store(true, Ordering::Relaxed);
         Ok(())
     }
 
-    /// Reads a document; a broken one is set aside and its backup taken.
-    fn read<T: DeserializeOwned + Default>(&self, name: &str) -> Result<Loaded<T>, Error> {
-        let path = self.folder.join(name);
-        let Some(text) = text_of(&path)? else {
-            return Ok(Loaded {
-                value: T::default(),
-                aside: None,
-            });
-        };
-        if let Some(value) = parsed(&text) {
-            return Ok(Loaded { value, aside: None });
+    /// Whether the folder is still there, if it was.
+    fn look_for_folder(&self) -> Result<(), Error> {
+        let there = self.disk.exists(&self.folder);
+        match self.seen.fetch_or(there, Ordering::Relaxed) && !there {
+            true => Err(Error::Vanished(self.folder.clone())),
+            false => Ok(()),
         }
-        let aside = self.set_aside(&path)?;
-        let backup = text_of(&backup_of(&path))?;
-        Ok(Loaded {
-            value: backup.and_then(|text| parsed(&text)).unwrap_or_default(),
-            aside: Some(aside),
-        })
     }
 
-    /// Writes a document: beside, then renamed over; what was there becomes the backup.
-    fn write(&self, name: &str, text: &str) -> Result<(), Error> {
-        let path = self.folder.join(name);
-        let folder = path.parent().unwrap_or(&self.folder);
-        make_private(folder)?;
-        let _lock = self.lock()?;
-        let mut file = beside(&path)?;
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.as_file().sync_all())
-            .map_err(|error| Error::Write(path.clone(), error.kind()))?;
-        if path.exists() {
-            // A copy, not a rename: the file exists at every moment.
-            let copied = fs::copy(&path, backup_of(&path));
-            copied.map_err(|error| Error::Write(backup_of(&path), error.kind()))?;
+    fn protect(&self, path: &Path) {
+        let protected = self.protected.lock();
+        let mut protected = protected.unwrap_or_else(PoisonError::into_inner);
+        protected.insert(path.to_path_buf());
+    }
+
+    fn is_protected(&self, path: &Path) -> bool {
+        let protected = self.protected.lock();
+        let protected = protected.unwrap_or_else(PoisonError::into_inner);
+        protected.contains(path)
+    }
+
+    /// The files in a folder of ours; none where it is not there.
+    fn files_in(&self, folder: &str) -> Result<Vec<PathBuf>, Error> {
+        let folder = self.folder.join(folder);
+        match self.disk.files(&folder) {
+            Ok(files) => Ok(files),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+            Err(error) => Err(Error::Read(folder, error.kind())),
         }
-        file.persist(&path)
-            .map_err(|error| Error::Write(path.clone(), error.error.kind()))?;
-        Ok(())
     }
 
-    /// Held while something is written, so that two windows wait for each other.
-    fn lock(&self) -> Result<File, Error> {
-        let path = self.folder.join("lock");
-        let mut options = File::options();
-        options.write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options
-            .open(&path)
-            .and_then(|file| file.lock().map(|()| file))
-            .map_err(|error| Error::Write(path, error.kind()))
-    }
-
-    fn set_aside(&self, path: &Path) -> Result<PathBuf, Error> {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let free = (1..)
-            .map(|n: u32| path.with_file_name(format!("{name}-unreadable-{n}.ron")))
-            .find(|aside| !aside.exists())
-            .unwrap_or_else(|| path.with_extension("unreadable"));
-        fs::rename(path, &free).map_err(|error| Error::Write(path.into(), error.kind()))?;
-        Ok(free)
+    /// Writes bytes into a folder of ours under the first free number.
+    fn keep_numbered(
+        &self,
+        folder: &str,
+        bytes: &[u8],
+        name: impl Fn(u32) -> String,
+    ) -> Result<String, Error> {
+        let held = self.hold()?;
+        let folder = held.folder.join(folder);
+        let free = (1..).map(&name);
+        let free = free
+            .into_iter()
+            .find(|name| !held.disk.exists(&folder.join(name)));
+        let name = free.unwrap_or_default();
+        let path = folder.join(&name);
+        let new = folder.join(format!("{}{name}", document::STRAY));
+        held.make_folder(&folder)?;
+        held.create_anew(&new, bytes)?;
+        let placed = held.disk.rename(&new, &path);
+        let placed = placed.and_then(|()| held.disk.flush_folder(&folder));
+        placed.map_err(|error| Error::Write(path, error.kind()))?;
+        Ok(name)
     }
 }
 
-fn pretty<T: Serialize>(value: &T) -> Result<String, Error> {
-    ron::ser::to_string_pretty(value, ron::ser::PrettyConfig::default())
-        .map_err(|error| Error::Encode(error.to_string()))
-}
-
-fn parsed<T: DeserializeOwned>(text: &str) -> Option<T> {
-    ron::from_str(text).ok()
-}
-
-/// A file's text; `None` where there is no such file. Broken UTF-8 reads as a broken file.
-fn text_of(path: &Path) -> Result<Option<String>, Error> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Error::Read(path.into(), error.kind())),
-    }
-}
-
-fn backup_of(path: &Path) -> PathBuf {
-    path.with_extension("ron.bak")
-}
-
-/// A new file in the same folder, readable by its owner only; gone if it is not kept.
-fn beside(path: &Path) -> Result<tempfile::NamedTempFile, Error> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
-    tempfile::Builder::new()
-        .prefix(".~")
-        .tempfile_in(folder.unwrap_or(Path::new(".")))
-        .map_err(|error| Error::Write(path.into(), error.kind()))
-}
-
-/// Makes a folder that only its owner can look into.
-fn make_private(folder: &Path) -> Result<(), Error> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .create(folder)
-        .map_err(|error| Error::Write(folder.into(), error.kind()))
-}
+/// Where finished cards go in a folder that holds everything.
+const DOCUMENTS: &str = "documents";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::person;
+    use std::fs;
 
     fn place() -> (tempfile::TempDir, Storage) {
         let folder = tempfile::tempdir().unwrap();
@@ -416,7 +436,7 @@ mod tests {
         storage.save_settings(&vec![2_u8]).unwrap();
         assert_eq!(storage.settings::<Vec<u8>>().unwrap().value, [2]);
         let backup = fs::read_to_string(storage.folder().join("settings.ron.bak")).unwrap();
-        assert_eq!(parsed::<Vec<u8>>(&backup), Some(vec![1]));
+        assert_eq!(backup, "(schema:1,generation:0,content:[\n    1,\n])\n");
     }
 
     #[test]
@@ -427,8 +447,12 @@ mod tests {
         fs::write(storage.folder().join("settings.ron"), "[2, ").unwrap();
         let loaded = storage.settings::<Vec<u8>>().unwrap();
         assert_eq!(loaded.value, [1]);
-        let aside = loaded.aside.unwrap();
-        assert_eq!(fs::read_to_string(aside).unwrap(), "[2, ");
+        let path = storage.folder().join("settings.ron");
+        let aside = storage.folder().join("settings-unreadable-1.ron");
+        assert_eq!(fs::read_to_string(&aside).unwrap(), "[2, ");
+        assert_eq!(loaded.repair, Some(Repair::Restored(path, Some(aside))));
+        let again = storage.settings::<Vec<u8>>().unwrap();
+        assert_eq!((again.value, again.repair), (vec![1], None));
     }
 
     #[test]
@@ -457,7 +481,7 @@ mod tests {
         let id = person::Id("viasna-1000".into());
         storage.save_draft(&id, Some(&Draft::default())).unwrap();
         let card = storage.save_card(b"card").unwrap();
-        storage.forget().unwrap();
+        storage.delete_everything().unwrap();
         assert_eq!(storage.settings::<u8>().unwrap().value, 0);
         assert_eq!(storage.drafts().unwrap(), []);
         assert!(!storage.folder().join("settings.ron.bak").exists());

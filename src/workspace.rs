@@ -28,7 +28,7 @@ use crate::judgement::{Confirmation, Judge, Reason};
 use crate::language::CardLanguage;
 use crate::people::{self, People};
 use crate::person::{Id, Person};
-use crate::storage::Storage;
+use crate::storage::{Generation, Storage};
 use crate::words::{UiLanguage, Words};
 use chrono::NaiveDate;
 
@@ -63,6 +63,7 @@ pub struct Workspace {
     pub list_as_of: Option<PartialDate>,
     /// The people whom the program itself knows, as the user states of them.
     known: Vec<Person>,
+    generation: Generation,
     /// The people of the lists as they lie on the disk, where nobody is searched or judged.
     unindexed: Vec<Person>,
 }
@@ -83,8 +84,9 @@ pub struct Opened {
     pub people: LoadedPeople,
     /// The places, with the user's words laid over them.
     pub facilities: Facilities,
-    /// Files that could not be read and were kept aside.
+    /// Files that were not as they should be.
     pub notices: Vec<Notice>,
+    generation: Generation,
 }
 
 /// The user's people with the known ones behind them; an id that a list has is the list's.
@@ -133,6 +135,10 @@ impl Opened {
     }
 
     fn read_with(storage: &Storage, examples: Examples) -> Result<Self, Error> {
+        // One state of all files: nobody writes between them.
+        let storage = &storage.hold_to_read()?;
+        storage.clear_strays();
+        let generation = storage.generation()?;
         let (list, facilities, mut notices) = lists(storage)?;
         let (known, set_aside) = known_people(storage)?;
         notices.extend(set_aside);
@@ -140,6 +146,7 @@ impl Opened {
             people: LoadedPeople::new(list, known, &facilities, examples)?,
             facilities,
             notices,
+            generation,
         })
     }
 }
@@ -148,9 +155,9 @@ impl Opened {
 fn lists(storage: &Storage) -> Result<(Vec<Person>, Facilities, Vec<Notice>), Error> {
     let people = storage.people()?;
     let mut facilities = Facilities::shipped()?;
-    let set_aside = storage.apply_user_places(&mut facilities)?;
-    let set_aside = people.aside.into_iter().chain(set_aside);
-    let notices = set_aside.map(Notice::SetAside).collect();
+    let repairs = storage.apply_user_places(&mut facilities)?;
+    let repairs = people.repairs.into_iter().chain(repairs);
+    let notices = repairs.map(Notice::Repair).collect();
     Ok((people.value, facilities, notices))
 }
 
@@ -163,7 +170,7 @@ fn known_people(storage: &Storage) -> Result<(Vec<Person>, Option<Notice>), Erro
             person.lay(layer);
         }
     }
-    Ok((known, statements.aside.map(Notice::SetAside)))
+    Ok((known, statements.repair.map(Notice::Repair)))
 }
 
 impl Workspace {
@@ -185,6 +192,7 @@ impl Workspace {
             list_as_of: None,
             known: Vec::new(),
             unindexed: Vec::new(),
+            generation: Generation::default(),
         }
     }
 
@@ -210,6 +218,7 @@ impl Workspace {
         workspace.known = known;
         workspace.listed = listed;
         workspace.list_as_of = list_as_of;
+        workspace.generation = opened.generation;
         Ok((workspace, opened.notices))
     }
 
@@ -223,16 +232,21 @@ impl Workspace {
         words: Words,
         today: NaiveDate,
     ) -> Result<(Self, Vec<Notice>), Error> {
-        let (mut list, facilities, notices) = lists(folder.storage())?;
+        let held = folder.storage().hold_to_read()?;
+        held.clear_strays();
+        let generation = held.generation()?;
+        let (mut list, facilities, notices) = lists(&held)?;
         people::connect_own_places(&mut list, &facilities);
         let mut workspace = Self::new(folder, words, today);
         workspace.facilities = facilities;
         workspace.unindexed = list;
+        workspace.generation = generation;
         Ok((workspace, notices))
     }
 
     /// Replaces people and places by what was read.
     pub fn apply(&mut self, opened: Opened) {
+        self.generation = opened.generation;
         self.facilities = opened.facilities;
         self.set_people(opened.people);
     }
@@ -254,6 +268,16 @@ impl Workspace {
         self.listed = loaded.listed;
         self.list_as_of = loaded.list_as_of;
         self.refresh_facts();
+    }
+
+    /// The last change of the folder that this workspace knows.
+    pub fn generation(&self) -> Generation {
+        self.generation
+    }
+
+    /// The folder was changed by this workspace itself, which knows the change.
+    pub fn set_generation(&mut self, generation: Generation) {
+        self.generation = generation;
     }
 
     /// The files of the folder.

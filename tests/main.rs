@@ -12,6 +12,7 @@ mod corrections;
 mod countries;
 mod export;
 mod files;
+mod folder;
 mod job;
 mod judge;
 mod layers;

@@ -12,6 +12,7 @@ use crate::layout::{Card, Finding, Fonts, Imposition, Pages, lay_out_as};
 use crate::paper::{Calibration, Size};
 use crate::pdf;
 use crate::person::Id;
+use crate::storage::Generation;
 use crate::storage::Printing;
 use crate::workspace::Folder;
 use crate::workspace::Workspace;
@@ -122,7 +123,8 @@ impl Proof {
         self.findings.iter().any(stops)
     }
 
-    /// Saves or prints the very bytes that are seen, written again only for a printer that misses.
+    /// Saves or prints the very bytes that are seen, written again only for a printer that misses;
+    /// nothing where the folder was changed since the recipient was judged.
     ///
     /// # Errors
     /// [`Unsent`].
@@ -132,6 +134,7 @@ impl Proof {
         printer: &Calibration,
         fonts: &Fonts,
         folder: &Folder,
+        judged: Generation,
     ) -> Result<Sent, Unsent> {
         let file = match *printer == Calibration::default() {
             true => Arc::clone(&self.pdf),
@@ -140,6 +143,7 @@ impl Proof {
                 Arc::new(file.map_err(Unsent::Pdf)?)
             }
         };
+        folder.expect(judged).map_err(Unsent::Storage)?;
         let saved = match to {
             Destination::Printer(name) => {
                 let printing = Printing {
@@ -221,7 +225,8 @@ mod tests {
         let storage = Folder::new(Storage::at(folder.path()));
         let file = folder.path().join("named.pdf");
         for to in [Destination::Documents, Destination::File(file)] {
-            let sent = proof.deliver(&to, &Calibration::default(), &fonts, &storage);
+            let judged = workspace.generation();
+            let sent = proof.deliver(&to, &Calibration::default(), &fonts, &storage, judged);
             let Ok(Sent::Saved(path)) = sent else {
                 panic!("{sent:?}");
             };

@@ -6,7 +6,7 @@ use crate::format::{Flip, Product};
 use crate::job::Job;
 use crate::layout::{self, Card, Finding, Fonts, Imposition, Pages};
 use crate::paper::Calibration;
-use crate::storage::Printing;
+use crate::storage::{Generation, Printing};
 use crate::workspace::Folder;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -72,6 +72,8 @@ pub struct Work {
     pub to: Destination,
     /// What is kept of them.
     pub keep: Keep,
+    /// The state of the folder by which the people were judged: nothing is made by an older one.
+    pub judged: Generation,
 }
 
 impl Work {
@@ -111,6 +113,7 @@ impl Work {
         found: Vec<Found>,
         folder: &Folder,
     ) -> Result<Made, Unsent> {
+        folder.expect(self.judged).map_err(Unsent::Storage)?;
         let made = match &self.to {
             Destination::Printer(printer) => {
                 let flip = pages.first().and_then(|pages| pages.flip);
@@ -225,6 +228,7 @@ mod tests {
         let products = Products::shipped().unwrap();
         Work {
             names: vec!["Иван Берёзкин".to_owned(); cards],
+            judged: Generation::default(),
             cards: vec![card; cards],
             product: products.get("envelope-c6").unwrap().clone(),
             also: Vec::new(),

@@ -24,6 +24,8 @@ pub(super) struct Arguments {
     pub data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "YYYY-MM-DD")]
     pub today: Option<NaiveDate>,
+    #[arg(long, global = true)]
+    pub no_trace: bool,
     #[command(subcommand)]
     pub job: Option<Job>,
 }

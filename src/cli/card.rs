@@ -70,6 +70,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     };
     let work = Work {
         names: names(&prepared),
+        judged: session.generation(),
         cards: prepared.ready.into_iter().map(|ready| ready.card).collect(),
         order,
         printer,

@@ -56,16 +56,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         None if candidates.is_empty() || options.another => {
             let removed = session.folder().removed().map_err(|e| session.failed(e))?;
             let id = session.people.id_for_added(&person, &removed);
-            let mut listed = session.listed().to_vec();
-            listed.push(Person {
-                id: id.clone(),
-                ..person
-            });
-            (
-                session.folder().save_people(&listed).map_err(Into::into),
-                "paste-kept",
-                id,
-            )
+            let person = Person { id, ..person };
+            let added = session.folder().add_person(&person);
+            let id = added.clone().unwrap_or(person.id);
+            (added.map(|_| ()).map_err(Into::into), "paste-kept", id)
         }
         None => return Err(same_name(session, &candidates)),
     };

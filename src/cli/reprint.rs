@@ -56,6 +56,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     let also = further(session, &job.also, &product, &order, &products)?;
     let work = Work {
         names: names(&prepared),
+        judged: session.generation(),
         cards: prepared.ready.into_iter().map(|ready| ready.card).collect(),
         order: Imposition {
             skip: options.first.map_or(order.skip, |first| first.get() - 1),

@@ -11,6 +11,7 @@ mod save;
 mod shortcut;
 mod spell;
 mod subscription;
+mod unsaved;
 mod update;
 mod view;
 
@@ -22,22 +23,29 @@ use crate::gui::screen::dates::Dates;
 use crate::gui::screen::write::Write;
 use crate::gui::spelling::Speller;
 use crate::gui::theme::{Theme, measure, space};
+use crate::person::Id;
+use crate::storage::Draft;
 use crate::words::{UiLanguage, Words};
 use crate::workspace::{Folder, Opened, Settings, Texts, Workspace};
 use bar::Page;
 use chrono::NaiveDate;
 use iced::widget::operation;
 use iced::{Size, Task, window};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clock::today_by_the_clock;
+use unsaved::Unsaved;
 
 pub use message::Message;
 pub use shortcut::Shortcut;
 
 /// The delay between a keystroke and saving the draft.
 const DRAFT_DELAY: Duration = Duration::from_millis(400);
+
+/// What could not be saved is tried again after so long.
+const RETRY_DELAY: Duration = Duration::from_secs(5);
 
 /// The window.
 #[derive(Debug)]
@@ -60,9 +68,13 @@ pub struct App {
     printer: Printer,
     page: Page,
     draft_waits: bool,
+    draft_failed: bool,
     speller: Speller,
     spell_waits: bool,
-    people_wait: bool,
+    unsaved: Unsaved,
+    people_save_due: bool,
+    /// Texts whose cards are saved or printed: off the disk, and here until the window closes.
+    finished: BTreeMap<Id, Draft>,
     trouble: Option<String>,
     ready: bool,
 }
@@ -92,9 +104,12 @@ impl App {
             printer: Printer::default(),
             page: Page::default(),
             draft_waits: false,
+            draft_failed: false,
             speller: Speller::default(),
             spell_waits: false,
-            people_wait: false,
+            unsaved: Unsaved::default(),
+            people_save_due: false,
+            finished: BTreeMap::new(),
             trouble: None,
             ready: false,
         };
@@ -149,7 +164,8 @@ impl App {
         self.workspace.apply(opened);
         self.refresh();
         self.ready = true;
-        People::count_cards(&self.folder).map(Message::people)
+        let counted = People::count_cards(&self.folder).map(Message::people);
+        self.clear_old_drafts().chain(counted)
     }
 
     fn apply_settings(&mut self, settings: Settings) -> Task<Message> {

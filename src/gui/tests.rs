@@ -7,6 +7,7 @@ mod batch;
 mod card;
 mod data;
 mod dates;
+mod folder;
 mod harness;
 mod import;
 mod letter;

@@ -1,9 +1,6 @@
 //! Jobs that the user wants to keep: what was printed, and to whom. Off unless asked for.
 
-use super::texts::own_files;
 use super::{Error, OwnFile, Storage};
-use std::fs;
-use std::io;
 
 pub(super) const FOLDER: &str = "jobs";
 
@@ -13,7 +10,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn jobs(&self) -> Result<Vec<OwnFile>, Error> {
-        own_files(&self.folder.join(FOLDER))
+        self.own_files(FOLDER)
     }
 
     /// Keeps a job under the first free neutral name.
@@ -22,10 +19,11 @@ impl Storage {
     /// [`Error::Write`]: a full disk, a folder without rights; no half file is left.
     pub fn keep_job(&self, text: &str) -> Result<(), Error> {
         // No number is used again while a later job is there: the newest stands last.
-        let known = self.jobs()?;
+        let held = self.hold()?;
+        let known = held.jobs()?;
         let numbers = known.iter().filter_map(|file| number_of(&file.name));
         let number = numbers.max().unwrap_or(0) + 1;
-        self.write(&format!("{FOLDER}/job-{number:05}.ron"), text)
+        held.put(&format!("{FOLDER}/job-{number:05}.ron"), text.as_bytes())
     }
 
     /// Takes a kept job away.
@@ -37,13 +35,7 @@ impl Storage {
         if number_of(name).is_none() {
             return Ok(());
         }
-        let path = self.folder.join(FOLDER).join(name);
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                Err(Error::Write(path, error.kind()))
-            }
-            _ => Ok(()),
-        }
+        self.clear(&self.folder.join(FOLDER).join(name))
     }
 }
 
@@ -73,7 +65,7 @@ mod tests {
         storage.remove_job("../../../elsewhere.ron").unwrap();
         storage.keep_job("four").unwrap();
         assert_eq!(names(), ["job-00001.ron", "job-00003.ron", "job-00004.ron"]);
-        storage.forget().unwrap();
+        storage.delete_everything().unwrap();
         assert!(names().is_empty());
     }
 }

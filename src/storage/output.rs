@@ -1,8 +1,8 @@
 //! Files that come from the user and go back: lists, texts, pictures, finished cards.
 
-use super::{Error, Storage, beside, make_private};
+use super::{Error, Storage};
 use chrono::{DateTime, Local, NaiveDate};
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -27,11 +27,16 @@ impl Storage {
     /// [`Error::Read`], or [`Error::TooLarge`] past [`MAX_LIST_BYTES`].
     pub fn read_list(path: &Path) -> Result<ListFile, Error> {
         let failed = |error: io::Error| Error::Read(path.into(), error.kind());
-        let file = File::open(path).map_err(failed)?;
-        let about = file.metadata().map_err(failed)?;
-        if about.is_dir() {
-            return Err(Error::Read(path.into(), io::ErrorKind::IsADirectory));
+        // Opening a pipe may wait for ever, and a device never ends.
+        let about = fs::metadata(path).map_err(failed)?;
+        if !about.is_file() {
+            let kind = match about.is_dir() {
+                true => io::ErrorKind::IsADirectory,
+                false => io::ErrorKind::InvalidInput,
+            };
+            return Err(Error::Read(path.into(), kind));
         }
+        let file = File::open(path).map_err(failed)?;
         if about.len() > MAX_LIST_BYTES {
             return Err(Error::TooLarge(path.into(), about.len()));
         }
@@ -69,6 +74,9 @@ impl Storage {
             let mut device = File::options().write(true).open(path).map_err(failed)?;
             return device.write_all(bytes).map_err(failed);
         }
+        if let Some(folder) = path.parent() {
+            clear_strays(folder);
+        }
         let mut file = beside(path)?;
         file.write_all(bytes)
             .and_then(|()| file.as_file().sync_all())
@@ -94,6 +102,7 @@ impl Storage {
     pub fn save_numbered(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
         let folder = self.documents();
         make_private(folder)?;
+        clear_strays(folder);
         for number in 1_u32.. {
             let path = folder.join(format!("{name}-{number}.{kind}"));
             if path.exists() {
@@ -117,6 +126,55 @@ impl Storage {
     pub fn exists(path: &Path) -> bool {
         fs::exists(path).unwrap_or(false)
     }
+}
+
+/// Begins the name of a finished file while it is being written.
+const STRAY: &str = ".~kartka-";
+
+/// A new file in the same folder, readable by its owner only and locked while it is written; gone
+/// if it is not kept.
+fn beside(path: &Path) -> Result<tempfile::NamedTempFile, Error> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+    loop {
+        let file = tempfile::Builder::new()
+            .prefix(STRAY)
+            .tempfile_in(folder.unwrap_or(Path::new(".")))
+            .map_err(|error| Error::Write(path.into(), error.kind()))?;
+        // Whoever clears up takes a file for a stray that nobody holds: one that was taken so
+        // before it could be held is gone.
+        let taken = matches!(file.as_file().try_lock(), Err(TryLockError::WouldBlock));
+        if !taken && file.path().exists() {
+            return Ok(file);
+        }
+    }
+}
+
+/// Deletes what programs that were ended in the middle of writing a finished file left behind.
+pub(super) fn clear_strays(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let is_stray = name_of(&path).starts_with(STRAY)
+            && File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
+        if is_stray {
+            let _ = fs::remove_file(&path);
+        }
+    }
+}
+
+/// Makes a folder that only its owner can look into.
+fn make_private(folder: &Path) -> Result<(), Error> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .map_err(|error| Error::Write(folder.into(), error.kind()))
 }
 
 fn name_of(path: &Path) -> String {

@@ -1,9 +1,8 @@
 //! What the user prints with of their own: pictures that are kept to be used again, and products.
 
-use super::texts::own_files;
-use super::{Error, OwnFile, Storage, beside, make_private};
-use std::fs;
-use std::io::{self, Write};
+use super::output::MAX_LIST_BYTES;
+use super::{Error, OwnFile, Storage};
+use std::io;
 use std::path::PathBuf;
 
 pub(super) const PICTURES: &str = "pictures";
@@ -15,13 +14,8 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where the folder exists and cannot be read.
     pub fn pictures(&self) -> Result<Vec<String>, Error> {
-        let folder = self.folder.join(PICTURES);
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(Error::Read(folder, error.kind())),
-        };
-        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let files = self.files_in(PICTURES)?.into_iter();
+        let names = files.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
         let mut names: Vec<String> = names.filter(|name| number_of(name).is_some()).collect();
         names.sort_by_key(|name| number_of(name));
         Ok(names)
@@ -32,7 +26,9 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where there is none of this name, or the system does not give it.
     pub fn picture(&self, name: &str) -> Result<Vec<u8>, Error> {
-        Self::read_file(&self.picture_path(name)?)
+        let path = self.picture_path(name)?;
+        let read = self.disk.read(&path, MAX_LIST_BYTES);
+        read.map_err(|error| Error::Read(path, error.kind()))
     }
 
     /// Keeps a picture under the first free neutral name, and returns its name.
@@ -48,13 +44,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`] where it is still there afterwards.
     pub fn remove_picture(&self, name: &str) -> Result<(), Error> {
-        let path = self.picture_path(name)?;
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                Err(Error::Write(path, error.kind()))
-            }
-            _ => Ok(()),
-        }
+        self.clear(&self.picture_path(name)?)
     }
 
     /// A name from the settings must not lead out of the folder.
@@ -71,7 +61,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn own_products(&self) -> Result<Vec<OwnFile>, Error> {
-        own_files(&self.folder.join(PRODUCTS))
+        self.own_files(PRODUCTS)
     }
 
     /// Keeps a sheet of labels under the first free name, and returns its name. `text` makes the file
@@ -80,44 +70,16 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]: a full disk, a folder without rights; no half file is left.
     pub fn keep_labels(&self, text: impl Fn(&str) -> String) -> Result<OwnFile, Error> {
-        let folder = self.folder.join(PRODUCTS);
+        let held = self.hold()?;
+        let folder = held.folder.join(PRODUCTS);
         let stem = (1..)
             .map(|number: u32| format!("my-labels-{number}"))
-            .find(|stem| !folder.join(format!("{stem}.ron")).exists())
+            .find(|stem| !held.disk.exists(&folder.join(format!("{stem}.ron"))))
             .unwrap_or_default();
         let text = text(&stem);
         let name = format!("{stem}.ron");
-        self.write(&format!("{PRODUCTS}/{name}"), &text)?;
+        held.put(&format!("{PRODUCTS}/{name}"), text.as_bytes())?;
         Ok(OwnFile { name, text })
-    }
-
-    /// Writes bytes into a folder of its own under the first free number.
-    fn keep_numbered(
-        &self,
-        folder: &str,
-        bytes: &[u8],
-        name: impl Fn(u32) -> String,
-    ) -> Result<String, Error> {
-        let folder = self.folder.join(folder);
-        make_private(&self.folder)?;
-        make_private(&folder)?;
-        let _lock = self.lock()?;
-        for number in 1.. {
-            let name = name(number);
-            let path = folder.join(&name);
-            if path.exists() {
-                continue;
-            }
-            let failed = |error: io::Error| Error::Write(path.clone(), error.kind());
-            let mut file = beside(&path)?;
-            file.write_all(bytes)
-                .and_then(|()| file.as_file().sync_all())
-                .map_err(failed)?;
-            file.persist_noclobber(&path)
-                .map_err(|error| failed(error.error))?;
-            return Ok(name);
-        }
-        Err(Error::Write(folder, io::ErrorKind::AlreadyExists))
     }
 }
 
@@ -149,7 +111,7 @@ mod tests {
         for name in ["../settings.ron", "picture-01.jpg", "picture-x.jpg", ""] {
             assert!(storage.picture(name).is_err(), "{name}");
         }
-        storage.forget().unwrap();
+        storage.delete_everything().unwrap();
         assert_eq!(storage.pictures(), Ok(vec![]));
     }
 

@@ -136,7 +136,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_measures(&self, measures: &Measures) -> Result<(), Error> {
-        self.write(MEASURES, &super::pretty(measures)?)
+        self.write_quietly(MEASURES, measures)
     }
 
     fn program(&self, name: &str) -> Command {

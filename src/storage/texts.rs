@@ -1,15 +1,15 @@
 //! The supporter's own texts and lists of words, and the spelling dictionaries of the system.
 
-use super::{Error, Loaded, Storage, backup_of, beside, make_private, pretty};
+use super::document::{STRAY, UNREADABLE, backup_of};
+use super::{Error, Loaded, Storage};
 use crate::facility::CardLanguage;
 use crate::letter::check::RightWords;
 use crate::letter::{Text, own};
 use encoding_rs::{Encoding, UTF_8};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 /// A file that the supporter may have written in any editor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn own_texts(&self) -> Result<Vec<OwnFile>, Error> {
-        own_files(&self.folder.join(TEXTS))
+        self.own_files(TEXTS)
     }
 
     /// Keeps a ready text of the supporter's own in a new file, never in place of another, and
@@ -66,22 +66,14 @@ impl Storage {
         text: &Text,
         taken: &BTreeSet<String>,
     ) -> Result<String, Error> {
-        let folder = self.folder.join(TEXTS);
-        make_private(&folder)?;
-        let _lock = self.lock()?;
+        let held = self.hold()?;
         let mut taken = taken.clone();
-        let files = own_files(&folder)?;
+        let files = held.own_texts()?;
         taken.extend(files.into_iter().map(|file| file.stem().to_owned()));
         let id = own::id(title, &taken);
         let words = words_of(text, &id)?;
-        let path = folder.join(format!("{id}.ron"));
-        let failed = |error: io::Error| Error::Write(path.clone(), error.kind());
-        let mut file = beside(&path)?;
-        file.write_all(words.as_bytes())
-            .and_then(|()| file.as_file().sync_all())
-            .map_err(failed)?;
-        file.persist_noclobber(&path)
-            .map_err(|error| failed(error.error))?;
+        held.next_generation()?;
+        held.put(&format!("{TEXTS}/{id}.ron"), words.as_bytes())?;
         Ok(id)
     }
 
@@ -92,7 +84,9 @@ impl Storage {
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_own_text(&self, stem: &str, text: &Text) -> Result<(), Error> {
         let words = words_of(text, &text.id)?;
-        self.write(&format!("{TEXTS}/{stem}.ron"), &words)
+        let held = self.hold()?;
+        held.next_generation()?;
+        held.put(&format!("{TEXTS}/{stem}.ron"), words.as_bytes())
     }
 
     /// Takes a ready text away. It stays as a backup beside its old place.
@@ -100,9 +94,11 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]; the file is then where it was.
     pub fn remove_own_text(&self, stem: &str) -> Result<(), Error> {
-        let path = self.folder.join(format!("{TEXTS}/{stem}.ron"));
-        let _lock = self.lock()?;
-        fs::rename(&path, backup_of(&path)).map_err(|error| Error::Write(path, error.kind()))
+        let path = self.path(&format!("{TEXTS}/{stem}.ron"));
+        let held = self.hold()?;
+        held.next_generation()?;
+        let renamed = held.disk.rename(&path, &backup_of(&path));
+        renamed.map_err(|error| Error::Write(path, error.kind()))
     }
 
     /// The supporter's own lists of words to look for.
@@ -110,7 +106,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where the folder or a file exists and cannot be read.
     pub fn own_checks(&self) -> Result<Vec<OwnFile>, Error> {
-        own_files(&self.folder.join(CHECKS))
+        self.own_files(CHECKS)
     }
 
     /// Words that the supporter accepted as correct.
@@ -126,11 +122,26 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
     pub fn add_right_word(&self, language: CardLanguage, word: &str) -> Result<RightWords, Error> {
-        // Read again: another window may have added words meanwhile.
-        let mut words = self.right_words()?.value;
-        words.take(language, word);
-        self.write(RIGHT_WORDS, &pretty(&words)?)?;
-        Ok(words)
+        self.change_quietly(RIGHT_WORDS, |words: &mut RightWords| {
+            words.take(language, word);
+            words.clone()
+        })
+    }
+
+    /// The files that the user put into a folder of ours, by name.
+    pub(super) fn own_files(&self, folder: &str) -> Result<Vec<OwnFile>, Error> {
+        let mut files = Vec::new();
+        for path in self.files_in(folder)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let is_ours = name.starts_with(STRAY) || name.contains(UNREADABLE);
+            if is_ours || path.extension().is_none_or(|end| end != "ron") {
+                continue;
+            }
+            let name = name.into_owned();
+            let text = self.text_of(&path)?.unwrap_or_default();
+            files.push(OwnFile { name, text });
+        }
+        Ok(files)
     }
 
     /// A spelling dictionary: the supporter's own, else the system's; `None` where there is none
@@ -155,31 +166,6 @@ struct Places {
 fn words_of(text: &Text, id: &str) -> Result<String, Error> {
     text.to_ron(id)
         .map_err(|error| Error::Encode(error.to_string()))
-}
-
-pub(super) fn own_files(folder: &Path) -> Result<Vec<OwnFile>, Error> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Error::Read(folder.into(), error.kind())),
-    };
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    paths.retain(|path| path.extension().is_some_and(|end| end == "ron"));
-    paths.sort();
-    let read = |path: PathBuf| match fs::read(&path) {
-        Ok(bytes) => Ok(OwnFile {
-            name: path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned(),
-            text: String::from_utf8_lossy(&bytes).into_owned(),
-        }),
-        Err(error) => Err(Error::Read(path, error.kind())),
-    };
-    paths.into_iter().map(read).collect()
 }
 
 fn dictionary_at(stem: &Path) -> Option<DictionaryFiles> {
@@ -261,7 +247,7 @@ mod tests {
         assert!(
             words.holds(CardLanguage::Russian, "мяу") && words.holds(CardLanguage::Russian, "Гав")
         );
-        storage.forget().unwrap();
+        storage.delete_everything().unwrap();
         assert_eq!(storage.right_words().unwrap().value, RightWords::default());
     }
 

@@ -199,8 +199,31 @@ impl Words {
                     ("megabytes", (bytes / 1_048_576).into()),
                 ],
             ),
+            storage::Error::Newer(path) => self.with_file("storage-file-newer", path),
+            storage::Error::Busy(path) => self.with_file("storage-busy", path),
+            storage::Error::Vanished(path) => self.with_file("storage-vanished", path),
+            storage::Error::Changed => self.say("storage-changed"),
             storage::Error::Encode(what) => what.clone(),
         }
+    }
+
+    /// What is said of a file that was not as it should be.
+    pub fn repair(&self, repair: &storage::Repair) -> String {
+        match repair {
+            storage::Repair::Restored(path, None) => self.with_file("storage-file-restored", path),
+            storage::Repair::Restored(path, Some(aside)) => {
+                let aside = aside.display().to_string();
+                let file = path.display().to_string();
+                let variables = [("file", file.into()), ("aside", aside.into())];
+                self.say_with("storage-file-restored-aside", &variables)
+            }
+            storage::Repair::Lost(aside) => self.with_file("storage-file-set-aside", aside),
+            storage::Repair::ReadOnly(path) => self.with_file("storage-file-newer", path),
+        }
+    }
+
+    fn with_file(&self, key: &str, path: &Path) -> String {
+        self.say_with(key, &[("file", path.display().to_string().into())])
     }
 
     /// Why a list cannot be read, and what to do.
@@ -404,9 +427,9 @@ impl Words {
     fn about_file(&self, key: &str, path: &Path, kind: io::ErrorKind) -> String {
         let why = match kind {
             io::ErrorKind::NotFound => "storage-file-why-not-found",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "storage-file-why-rights"
-            }
+            io::ErrorKind::PermissionDenied => "storage-file-why-rights",
+            io::ErrorKind::ReadOnlyFilesystem => "storage-file-why-read-only",
+            io::ErrorKind::InvalidInput => "storage-file-why-no-file",
             io::ErrorKind::IsADirectory => "storage-file-why-folder",
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "storage-file-why-full",
             _ => "storage-file-why-other",

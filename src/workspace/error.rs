@@ -1,10 +1,10 @@
 //! Errors of a folder, and notices about files that could not be used.
 
 use crate::format::Broken;
+use crate::storage::Repair;
 use crate::words::Words;
 use crate::{letter, storage};
 use std::fmt;
-use std::path::PathBuf;
 
 /// Why a folder cannot be opened, read or saved.
 #[derive(Debug, Clone)]
@@ -18,8 +18,8 @@ pub enum Error {
 /// A file of the user's that could not be used; the rest goes on without it.
 #[derive(Debug, Clone)]
 pub enum Notice {
-    /// It could not be read and was kept aside under this name.
-    SetAside(PathBuf),
+    /// It was not as it should be.
+    Repair(Repair),
     /// A ready text or a list of words that is broken.
     Faulty(letter::Error),
     /// A product that is broken, by its file's name.
@@ -37,6 +37,11 @@ impl Error {
         Self::Storage(storage::Error::Read(name.into(), kind))
     }
 
+    /// Whether another program changed the folder meanwhile.
+    pub fn is_changed(&self) -> bool {
+        matches!(self, Self::Storage(storage::Error::Changed))
+    }
+
     /// As a sentence in the language of the program.
     pub fn say(&self, words: &Words) -> String {
         match self {
@@ -50,10 +55,7 @@ impl Notice {
     /// As a sentence in the language of the program.
     pub fn say(&self, words: &Words) -> String {
         match self {
-            Self::SetAside(file) => {
-                let file = file.display().to_string();
-                words.say_with("storage-file-set-aside", &[("file", file.into())])
-            }
+            Self::Repair(repair) => words.repair(repair),
             Self::Faulty(error) => words.file_faults(error),
             Self::Product(file, error) => words.broken_product(file, error),
         }

@@ -11,7 +11,7 @@ use crate::paper::Measures;
 use crate::people::People;
 use crate::person::{self, Person};
 use crate::storage::{
-    Draft, Error, ListFile, Loaded, OwnFile, PrintError, Printers, Printing, Storage,
+    Draft, Error, Generation, ListFile, Loaded, OwnFile, PrintError, Printers, Printing, Storage,
 };
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -98,12 +98,112 @@ impl Folder {
         self.storage.save_settings(settings)
     }
 
+    /// The same folder, which no other program can change until this handle is gone.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] where another program holds it.
+    pub fn hold(&self) -> Result<Self, Error> {
+        Ok(Self::new(self.storage.hold()?))
+    }
+
+    /// The same folder, held as by [`Self::hold`]; where nothing may be written there, it is only
+    /// read.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] where another program holds it.
+    pub fn hold_or_read(&self) -> Result<Self, Error> {
+        match self.hold() {
+            Err(Error::Write(..)) => Ok(self.clone()),
+            held => held,
+        }
+    }
+
+    /// The same documents folder, with everything else in memory only.
+    #[must_use]
+    pub fn without_trace(&self) -> Self {
+        Self::new(self.storage.without_trace())
+    }
+
+    /// Whether nothing is kept on the disk.
+    pub fn is_traceless(&self) -> bool {
+        self.storage.is_traceless()
+    }
+
+    /// Deletes drafts that were not touched since a day; with `only_count`, says how many there
+    /// are. Drafts without a day are as old as this day: they are given it.
+    ///
+    /// # Errors
+    /// Where they cannot be read or deleted.
+    pub fn old_drafts(
+        &self,
+        today: NaiveDate,
+        days: u16,
+        only_count: bool,
+    ) -> Result<usize, Error> {
+        self.storage.old_drafts(today, days, only_count)
+    }
+
+    /// Which change of the folder was the last.
+    ///
+    /// # Errors
+    /// [`Error::Vanished`] where the folder was there and is gone.
+    pub fn generation(&self) -> Result<Generation, Error> {
+        self.storage.generation()
+    }
+
+    /// Whether nothing has been changed since people were judged by this generation.
+    ///
+    /// # Errors
+    /// [`Error::Changed`], [`Error::Vanished`].
+    pub fn expect(&self, known: Generation) -> Result<(), Error> {
+        match self.storage.generation()? == known {
+            true => Ok(()),
+            false => Err(Error::Changed),
+        }
+    }
+
     /// Deletes everything that is the user's but finished cards.
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn forget(&self) -> Result<(), Error> {
-        self.storage.forget()
+    pub fn delete_everything(&self) -> Result<(), Error> {
+        self.storage.delete_everything()
+    }
+
+    /// Keeps all people, if nothing else was changed since a generation; returns the new one.
+    ///
+    /// # Errors
+    /// [`Error::Changed`], or where it cannot be written.
+    pub fn save_people_since(
+        &self,
+        people: &[Person],
+        known: Generation,
+    ) -> Result<Generation, Error> {
+        self.storage.save_people_since(people, known)
+    }
+
+    /// Keeps what the user changed in one person; what another program changed stays.
+    ///
+    /// # Errors
+    /// Where it cannot be read or written.
+    pub fn change_person(&self, before: &Person, after: &Person) -> Result<Generation, Error> {
+        self.storage.change_person(before, after)
+    }
+
+    /// Keeps one person.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn save_person(&self, person: &Person) -> Result<(), Error> {
+        self.storage.save_person(person)
+    }
+
+    /// Keeps somebody new, and returns under which id.
+    ///
+    /// # Errors
+    /// Where it cannot be read or written.
+    pub fn add_person(&self, person: &Person) -> Result<person::Id, Error> {
+        self.storage.add_person(person)
     }
 
     /// Keeps the people.
@@ -131,25 +231,20 @@ impl Folder {
         Ok(self.storage.removed()?.value)
     }
 
-    /// Sets aside somebody who is removed; who is set aside already is replaced.
+    /// Removes somebody whom the user added; they are kept for the way back.
     ///
     /// # Errors
-    /// Where it cannot be written.
-    pub fn set_aside(&self, person: Person) -> Result<(), Error> {
-        let mut removed = self.removed()?;
-        removed.retain(|other| other.id != person.id);
-        removed.push(person);
-        self.storage.save_removed(&removed)
+    /// Where it cannot be read or written.
+    pub fn remove_person(&self, id: &person::Id) -> Result<(), Error> {
+        self.storage.remove_person(id)
     }
 
-    /// Somebody is no longer among those who were removed.
+    /// Brings back somebody who was removed as `id`, as this record.
     ///
     /// # Errors
-    /// Where it cannot be written.
-    pub fn take_back(&self, id: &person::Id) -> Result<(), Error> {
-        let mut removed = self.removed()?;
-        removed.retain(|other| other.id != *id);
-        self.storage.save_removed(&removed)
+    /// Where it cannot be read or written.
+    pub fn restore_person(&self, id: &person::Id, person: &Person) -> Result<(), Error> {
+        self.storage.restore_person(id, person)
     }
 
     /// What columns mean in lists whose header the user explained; a file that had to be set
@@ -433,5 +528,5 @@ impl Folder {
 }
 
 fn noticed<T>(loaded: Loaded<T>) -> (T, Option<Notice>) {
-    (loaded.value, loaded.aside.map(Notice::SetAside))
+    (loaded.value, loaded.repair.map(Notice::Repair))
 }

@@ -36,6 +36,10 @@ pub struct Settings {
     /// Whether what was printed is kept, so that it can be printed again. Off: it says who wrote
     /// to whom.
     pub keep_jobs: bool,
+    /// Drafts that were not touched for so many days are deleted at the start; 0 for never.
+    pub draft_days: u16,
+    /// Whether the user was told of that.
+    pub draft_days_told: bool,
     /// How many days a card takes on its way, as the user estimates; no source gives it.
     pub days_on_the_way: Option<u16>,
 }
@@ -55,6 +59,8 @@ impl Default for Settings {
             name_form: None,
             printer: None,
             keep_jobs: false,
+            draft_days: 7,
+            draft_days_told: false,
             days_on_the_way: None,
         }
     }

@@ -42,18 +42,17 @@ impl Workspace {
     }
 
     /// Saves a person whom the user has changed; of those whom the program itself knows, only the
-    /// statements.
+    /// statements. What another program changed meanwhile stays.
     ///
     /// # Errors
     /// Where it cannot be written; what was there stays.
     pub fn save_person(&self, person: &Person) -> Result<(), Error> {
-        if !self.is_listed(person) {
-            return Ok(self.folder.save_statements(person)?);
+        match self.people.get(&person.id) {
+            Some(before) if self.is_listed(before) => {
+                self.folder.change_person(before, person)?;
+            }
+            _ => self.folder.save_statements(person)?,
         }
-        let mut listed = self.listed().to_vec();
-        for known in listed.iter_mut().filter(|known| known.id == person.id) {
-            known.clone_from(person);
-        }
-        Ok(self.folder.save_people(&listed)?)
+        Ok(())
     }
 }

@@ -29,3 +29,9 @@ app-page-several = Mehrere Karten
 app-page-several-n = Mehrere Karten ({ $n })
 app-page-data = Daten
 app-page-help = Hilfe
+
+app-no-trace = Keine Spuren: Auf diesen Computer kommen nur die Karten, die Sie speichern. Das endet, wenn Sie das Fenster schließen.
+app-drafts-old = { PLURAL($n) ->
+    [one] { $n } Entwurf wurde seit { $days } Tagen nicht angerührt: Er wird beim nächsten Start gelöscht.
+   *[other] { $n } Entwürfe wurden seit { $days } Tagen nicht angerührt: Sie werden beim nächsten Start gelöscht.
+} Wie lange Entwürfe bleiben, lässt sich unter „Daten und Einstellungen“ festlegen.

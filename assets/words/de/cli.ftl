@@ -204,3 +204,4 @@ cli-ask-writer = Der Text muss wissen, wer schreibt. Fügen Sie --writer he, --w
 cli-ask-language = Diesen Text gibt es in dieser Sprache nicht. Sehen Sie nach mit: kartka templates
 cli-ask-name = { $name }: Die Liste nennt den Namen nur in lateinischen Buchstaben, und eine Karte braucht den kyrillischen. Lesen Sie auch die russische oder belarussische Liste ein, oder fügen Sie --field { $field }=… hinzu.
 cli-ask-field = Der Text braucht { $field }, und das ist nicht bekannt. Fügen Sie --field { $field }=… hinzu.
+cli-help-no-trace = nichts auf dem Datenträger behalten außer den gespeicherten Karten

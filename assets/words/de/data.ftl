@@ -10,7 +10,7 @@ data-program = Sprache und Aussehen
 data-files = Dateien
 data-folder = Listen, Entwürfe und Einstellungen: { $folder }
 data-cards = Fertige Karten: { $folder }
-data-private = Nichts davon verlässt diesen Computer. Kartka merkt sich nicht, wem Sie geschrieben haben; ein angefangener Text bleibt als Entwurf, bis Sie ihn löschen.
+data-private = Nichts davon verlässt diesen Computer. Kartka hält nicht fest, wem Sie geschrieben haben; ein begonnener Text ist ein Entwurf, bis seine Karte gespeichert oder gedruckt ist.
 data-part-general = Listen und Einstellungen
 data-part-places = { $n ->
     [0] Haftorte
@@ -19,7 +19,7 @@ data-part-places = { $n ->
 data-exported = Gespeichert: { $file }
 
 data-forget = Alles löschen …
-data-forget-sure = Listen, Entwürfe, Einstellungen und Ihre Angaben zu Orten werden von diesem Computer gelöscht. Fertige Karten bleiben. Das lässt sich nicht rückgängig machen.
+data-forget-sure = Listen, Entwürfe, Einstellungen, Ihre eigenen Texte, Bilder und Formate und Ihre Angaben zu Orten werden von diesem Computer gelöscht, samt dem Ordner, in dem sie liegen. Fertige Karten bleiben. Nicht erreichen kann Kartka die Warteschlange des Druckers, die Liste zuletzt geöffneter Dateien im PDF-Programm, die Zwischenablage und alte Blöcke des Datenträgers. Das lässt sich nicht rückgängig machen.
 data-forget-yes = Alles löschen
 data-forget-no = Behalten
 
@@ -88,3 +88,12 @@ data-record-title = Was gedruckt wurde
 data-record-keep = aufheben, was an mehrere gedruckt wurde, damit es später noch einmal gedruckt werden kann
 data-record-why = So bleiben Namen, Adressen und Texte auf diesem Computer. Wer sie findet, weiß, wer wem geschrieben hat, und das kann jemanden ins Gefängnis bringen: Darum ist es aus, bis Sie es wollen. Solange es aus ist, lassen sich die Karten noch einmal drucken, bis das Fenster zugeht.
 data-record-on = Nichts davon verlässt diesen Computer. Was Sie an mehrere drucken, bleibt hier mit Namen, Adressen und Texten aufgehoben, weil Sie das eingeschaltet haben; ein angefangener Text bleibt als Entwurf, bis Sie ihn löschen.
+
+data-no-trace = Keine Spuren hinterlassen
+data-no-trace-text = Für einen Abend an einem fremden Computer: Ab jetzt wird nichts auf seinen Datenträger geschrieben außer den Karten, die Sie speichern. Listen, Entwürfe und Einstellungen liegen im Arbeitsspeicher und sind weg, wenn das Fenster schließt. Was vorher im Ordner lag, bleibt dort unberührt.
+data-drafts-text = Ein Entwurf wird gelöscht, sobald seine Karte gespeichert oder gedruckt ist. Andere Entwürfe werden beim Start gelöscht, wenn sie so lange nicht angerührt wurden:
+data-draft-days = { PLURAL($n) ->
+    [0] nie
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}

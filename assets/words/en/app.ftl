@@ -32,3 +32,9 @@ app-page-several = Several cards
 app-page-several-n = Several cards ({ $n })
 app-page-data = Data
 app-page-help = Help
+
+app-no-trace = Leave no trace: nothing but the cards that you save is written to this computer. Closing the window ends it.
+app-drafts-old = { PLURAL($n) ->
+    [one] { $n } draft has not been touched for { $days } days: it will be deleted at the next start.
+   *[other] { $n } drafts have not been touched for { $days } days: they will be deleted at the next start.
+} How long drafts are kept is set under “Data and settings”.

@@ -10,7 +10,7 @@ data-program = Language and look
 data-files = Files
 data-folder = Lists, drafts and settings: { $folder }
 data-cards = Finished cards: { $folder }
-data-private = Nothing of it leaves this computer. Kartka keeps no record of whom you wrote to; a text that you began is kept as a draft until you delete it.
+data-private = Nothing of it leaves this computer. Kartka keeps no record of whom you wrote to; a text that you began is a draft until its card is saved or printed.
 
 # The page of places.
 data-part-general = Lists and settings
@@ -21,7 +21,7 @@ data-part-places = { $n ->
 data-exported = Saved: { $file }
 
 data-forget = Delete everything …
-data-forget-sure = Lists, drafts, settings and your words on places are deleted from this computer. Finished cards stay. This cannot be taken back.
+data-forget-sure = Lists, drafts, settings, your own texts, pictures and products and your words on places are deleted from this computer, with the folder that holds them. Finished cards stay. Kartka cannot reach the printer’s queue, the list of recent files of the program that shows PDFs, the clipboard, and old blocks of the disk. This cannot be taken back.
 data-forget-yes = Delete everything
 data-forget-no = Keep it
 
@@ -90,3 +90,12 @@ data-record-title = What was printed
 data-record-keep = keep what was printed to several, so that it can be printed again later
 data-record-why = It keeps names, addresses and texts on this computer. Whoever finds it knows who wrote to whom, and that can put somebody in prison: it is off until you want it. While it is off, a batch can be printed again until the window closes.
 data-record-on = Nothing of it leaves this computer. What you print to several is kept here, with names, addresses and texts, because you switched that on; a text that you began is kept as a draft until you delete it.
+
+data-no-trace = Leave no trace
+data-no-trace-text = For an evening on somebody else’s computer: from now on nothing is written to its disk but the cards that you save. Lists, drafts and settings are kept in memory and are gone when the window closes. What lay in the folder before stays there, unopened.
+data-drafts-text = A draft is deleted when its card is saved or printed. Other drafts are deleted at the start, when they have not been touched for:
+data-draft-days = { PLURAL($n) ->
+    [0] never
+    [one] { $n } day
+   *[other] { $n } days
+}

@@ -30,3 +30,11 @@ app-page-several = Keli atvirukai
 app-page-several-n = Keli atvirukai ({ $n })
 app-page-data = Duomenys
 app-page-help = Pagalba
+
+app-no-trace = Be pėdsakų: į šį kompiuterį įrašomi tik atvirukai, kuriuos išsaugosite. Tai baigsis, kai užversite langą.
+app-drafts-old = { PLURAL($n) ->
+    [one] { $n } juodraštis neliestas { $days } d.: jis bus ištrintas kitą kartą paleidus programą.
+    [few] { $n } juodraščiai neliesti { $days } d.: jie bus ištrinti kitą kartą paleidus programą.
+    [many] { $n } juodraščių neliesta { $days } d.: jie bus ištrinti kitą kartą paleidus programą.
+   *[other] { $n } juodraščių neliesta { $days } d.: jie bus ištrinti kitą kartą paleidus programą.
+} Kiek laiko juodraščiai saugomi, nustatoma puslapyje „Duomenys ir nuostatos“.

@@ -11,7 +11,7 @@ data-program = Kalba ir išvaizda
 data-files = Failai
 data-folder = Sąrašai, juodraščiai ir nuostatos: { $folder }
 data-cards = Parengti atvirukai: { $folder }
-data-private = Niekas iš to neišeina iš šio kompiuterio. Kartka neįsimena, kam rašėte; pradėtas tekstas lieka juodraštyje, kol jį ištrinsite.
+data-private = Niekas iš to nepalieka šio kompiuterio. „Kartka“ neįrašo, kam rašėte; pradėtas tekstas yra juodraštis, kol jo atvirukas neišsaugotas ar neišspausdintas.
 data-part-general = Sąrašai ir nuostatos
 data-part-places = { $n ->
     [0] Kalinimo vietos
@@ -20,7 +20,7 @@ data-part-places = { $n ->
 data-exported = Išsaugota: { $file }
 
 data-forget = Ištrinti viską…
-data-forget-sure = Sąrašai, juodraščiai, nuostatos ir Jūsų pastabos apie vietas bus ištrinti iš šio kompiuterio. Parengti atvirukai liks. To atšaukti negalima.
+data-forget-sure = Sąrašai, juodraščiai, nuostatos, Jūsų tekstai, paveikslėliai, formatai ir Jūsų žodžiai apie vietas ištrinami iš šio kompiuterio kartu su aplanku, kuriame jie yra. Baigti atvirukai lieka. „Kartka“ negali pasiekti spausdinimo eilės, PDF programos neseniai atvertų failų sąrašo, iškarpinės ir senų disko blokų. Sugrąžinti nebus galima.
 data-forget-yes = Ištrinti viską
 data-forget-no = Palikti
 
@@ -90,3 +90,14 @@ data-record-title = Kas išspausdinta
 data-record-keep = išsaugoti, kas išspausdinta keliems, kad vėliau būtų galima spausdinti dar kartą
 data-record-why = Tada vardai, adresai ir tekstai lieka šiame kompiuteryje. Kas juos ras, žinos, kas kam rašė, o dėl to žmogus gali patekti į kalėjimą: todėl tai išjungta, kol patys nepanorėsite. Kol išjungta, atvirukus galima spausdinti dar kartą, kol langas neuždarytas.
 data-record-on = Niekas iš to neišeina iš šio kompiuterio. Kas spausdinama keliems, čia išsaugoma su vardais, adresais ir tekstais, nes Jūs tai įjungėte; pradėtas tekstas lieka juodraštyje, kol jį ištrinsite.
+
+data-no-trace = Nepalikti pėdsakų
+data-no-trace-text = Vakarui prie svetimo kompiuterio: nuo šiol į jo diską nerašoma nieko, išskyrus atvirukus, kuriuos išsaugosite. Sąrašai, juodraščiai ir nuostatos laikomi atmintyje ir dingsta užvėrus langą. Kas aplanke buvo anksčiau, ten ir lieka, neatverta.
+data-drafts-text = Juodraštis ištrinamas, kai jo atvirukas išsaugotas ar išspausdintas. Kiti juodraščiai ištrinami paleidžiant programą, jei jų nelietėte:
+data-draft-days = { PLURAL($n) ->
+    [0] niekada
+    [one] { $n } dieną
+    [few] { $n } dienas
+    [many] { $n } dienų
+   *[other] { $n } dienų
+}

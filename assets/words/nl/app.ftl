@@ -29,3 +29,9 @@ app-page-several = Meer kaarten
 app-page-several-n = Meer kaarten ({ $n })
 app-page-data = Gegevens
 app-page-help = Hulp
+
+app-no-trace = Geen spoor: op deze computer komen alleen de kaarten die u opslaat. Dit eindigt als u het venster sluit.
+app-drafts-old = { PLURAL($n) ->
+    [one] { $n } concept is { $days } dagen niet aangeraakt: het wordt bij de volgende start verwijderd.
+   *[other] { $n } concepten zijn { $days } dagen niet aangeraakt: ze worden bij de volgende start verwijderd.
+} Hoelang concepten blijven, stelt u in bij ‘Gegevens en instellingen’.

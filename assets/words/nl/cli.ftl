@@ -204,3 +204,4 @@ cli-ask-writer = De tekst moet weten wie schrijft. Voeg --writer he, --writer sh
 cli-ask-language = Deze tekst is er niet in die taal. Zie: kartka templates
 cli-ask-name = { $name }: de lijst geeft de naam alleen in Latijnse letters, en een kaart heeft de cyrillische nodig. Lees ook de Russische of Belarussische lijst in, of voeg --field { $field }=… toe.
 cli-ask-field = De tekst heeft { $field } nodig, en dat is niet bekend. Voeg --field { $field }=… toe.
+cli-help-no-trace = niets op de schijf bewaren behalve de opgeslagen kaarten

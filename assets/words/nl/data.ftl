@@ -10,7 +10,7 @@ data-program = Taal en uiterlijk
 data-files = Bestanden
 data-folder = Lijsten, concepten en instellingen: { $folder }
 data-cards = Kaarten die klaar zijn: { $folder }
-data-private = Niets hiervan verlaat deze computer. Kartka houdt niet bij aan wie u hebt geschreven; een tekst die u begonnen bent, blijft als concept bewaard tot u hem verwijdert.
+data-private = Niets hiervan verlaat deze computer. Kartka houdt niet bij aan wie u schreef; een begonnen tekst is een concept tot de kaart is opgeslagen of afgedrukt.
 data-part-general = Lijsten en instellingen
 data-part-places = { $n ->
     [0] Gevangenissen
@@ -19,7 +19,7 @@ data-part-places = { $n ->
 data-exported = Opgeslagen: { $file }
 
 data-forget = Alles verwijderen …
-data-forget-sure = Lijsten, concepten, instellingen en wat u over plaatsen hebt aangegeven, worden van deze computer verwijderd. Kaarten die klaar zijn, blijven. Dit kan niet ongedaan worden gemaakt.
+data-forget-sure = Lijsten, concepten, instellingen, uw eigen teksten, plaatjes en formaten en uw woorden over plaatsen worden van deze computer verwijderd, met de map waarin ze staan. Voltooide kaarten blijven. Kartka kan niet bij de wachtrij van de printer, de lijst met recente bestanden van het PDF-programma, het klembord en oude blokken van de schijf. Dit kan niet ongedaan worden gemaakt.
 data-forget-yes = Alles verwijderen
 data-forget-no = Bewaren
 
@@ -88,3 +88,12 @@ data-record-title = Wat er is afgedrukt
 data-record-keep = bewaren wat aan meerdere mensen is afgedrukt, zodat het later nog eens kan
 data-record-why = Zo blijven namen, adressen en teksten op deze computer. Wie ze vindt, weet wie aan wie schreef, en daardoor kan iemand in de gevangenis komen: daarom staat het uit tot u het wilt. Zolang het uit staat, kunt u de kaarten nog eens afdrukken tot het venster dichtgaat.
 data-record-on = Niets hiervan verlaat deze computer. Wat u aan meerdere mensen afdrukt, blijft hier bewaard met namen, adressen en teksten, omdat u dat hebt aangezet; een tekst die u begonnen bent, blijft als concept bewaard tot u hem verwijdert.
+
+data-no-trace = Geen spoor achterlaten
+data-no-trace-text = Voor een avond op de computer van iemand anders: vanaf nu wordt niets op de schijf geschreven behalve de kaarten die u opslaat. Lijsten, concepten en instellingen staan in het geheugen en zijn weg als het venster sluit. Wat eerder in de map stond, blijft daar ongeopend.
+data-drafts-text = Een concept wordt verwijderd zodra de kaart is opgeslagen of afgedrukt. Andere concepten worden bij het starten verwijderd als ze zo lang niet zijn aangeraakt:
+data-draft-days = { PLURAL($n) ->
+    [0] nooit
+    [one] { $n } dag
+   *[other] { $n } dagen
+}

@@ -30,3 +30,11 @@ app-page-several = Kilka kartek
 app-page-several-n = Kilka kartek ({ $n })
 app-page-data = Dane
 app-page-help = Pomoc
+
+app-no-trace = Bez śladów: na ten komputer trafiają tylko zapisane kartki. Kończy się to po zamknięciu okna.
+app-drafts-old = { PLURAL($n) ->
+    [one] { $n } szkicu nikt nie ruszał od { $days } dni: zostanie usunięty przy następnym starcie.
+    [few] Szkice, których nikt nie ruszał od { $days } dni: { $n }. Zostaną usunięte przy następnym starcie.
+    [many] Szkice, których nikt nie ruszał od { $days } dni: { $n }. Zostaną usunięte przy następnym starcie.
+   *[other] Szkice, których nikt nie ruszał od { $days } dni: { $n }. Zostaną usunięte przy następnym starcie.
+} Ten czas można zmienić na stronie „Dane i ustawienia”.

@@ -11,7 +11,7 @@ data-program = Język i wygląd
 data-files = Pliki
 data-folder = Listy, szkice i ustawienia: { $folder }
 data-cards = Gotowe kartki: { $folder }
-data-private = Nic z tego nie opuszcza tego komputera. Kartka nie zapisuje, do kogo się pisało; zaczęty tekst pozostaje szkicem aż do usunięcia.
+data-private = Nic z tego nie opuszcza tego komputera. Kartka nie zapisuje, do kogo kto pisał; rozpoczęty tekst jest szkicem, dopóki jego kartka nie zostanie zapisana lub wydrukowana.
 data-part-general = Listy i ustawienia
 data-part-places = { $n ->
     [0] Miejsca uwięzienia
@@ -20,7 +20,7 @@ data-part-places = { $n ->
 data-exported = Zapisano: { $file }
 
 data-forget = Usuń wszystko…
-data-forget-sure = Listy, szkice, ustawienia i własne uwagi o miejscach zostaną usunięte z tego komputera. Gotowe kartki pozostaną. Tego nie można cofnąć.
+data-forget-sure = Listy, szkice, ustawienia, własne teksty, obrazki i formaty oraz własne słowa o miejscach zostaną usunięte z tego komputera razem z folderem, w którym są. Gotowe kartki zostają. Kartka nie sięga do kolejki drukarki, listy ostatnich plików w programie do PDF, schowka i starych bloków dysku. Tego nie da się cofnąć.
 data-forget-yes = Usuń wszystko
 data-forget-no = Zachowaj
 
@@ -90,3 +90,13 @@ data-record-title = Co wydrukowano
 data-record-keep = zachowuj to, co wydrukowano dla kilku osób, aby móc wydrukować jeszcze raz
 data-record-why = Imiona, adresy i teksty zostają wtedy na tym komputerze. Kto je znajdzie, wie, kto do kogo pisał, a za to można trafić do więzienia: dlatego jest to wyłączone, dopóki się tego nie włączy. Dopóki jest wyłączone, kartki można wydrukować jeszcze raz do zamknięcia okna.
 data-record-on = Nic z tego nie opuszcza tego komputera. To, co drukuje się dla kilku osób, jest tu przechowywane z imionami, adresami i tekstami, ponieważ to włączono; zaczęty tekst pozostaje szkicem aż do usunięcia.
+
+data-no-trace = Nie zostawiaj śladów
+data-no-trace-text = Na wieczór przy cudzym komputerze: od teraz na jego dysk nie zapisuje się nic oprócz kartek, które zostaną zapisane. Listy, szkice i ustawienia są w pamięci i znikają po zamknięciu okna. To, co było w folderze wcześniej, zostaje tam nietknięte.
+data-drafts-text = Szkic jest usuwany, gdy jego kartka zostanie zapisana lub wydrukowana. Inne szkice są usuwane przy starcie, gdy nikt ich nie ruszał przez:
+data-draft-days = { PLURAL($n) ->
+    [0] nigdy
+    [one] { $n } dzień
+    [few] { $n } dni
+   *[many] { $n } dni
+}

@@ -47,10 +47,7 @@ pub fn remove(session: &Session, person: &Person) -> Result<String, Refusal> {
         return Err(session.refuse("person-not-added", &id));
     }
     let failed = |error| session.failed(error);
-    session.folder().set_aside(person.clone()).map_err(failed)?;
-    let mut listed = session.listed().to_vec();
-    listed.retain(|other| other.id != person.id);
-    session.folder().save_people(&listed).map_err(failed)?;
+    session.folder().remove_person(&person.id).map_err(failed)?;
     Ok(sentence(session, "person-removed", person))
 }
 
@@ -67,10 +64,8 @@ pub fn restore(session: &Session, id: &str) -> Result<String, Refusal> {
     if session.listed().iter().any(|other| other.id == person.id) {
         person.id = session.people.id_for_added(&person, &removed);
     }
-    let mut listed = session.listed().to_vec();
-    listed.push(person.clone());
-    session.folder().save_people(&listed).map_err(failed)?;
-    session.folder().take_back(&id).map_err(failed)?;
+    let restored = session.folder().restore_person(&id, &person);
+    restored.map_err(failed)?;
     Ok(sentence(session, "person-restored", &person))
 }
 

@@ -1,5 +1,7 @@
 //! The day, and waiting.
 
+use crate::storage::{self, Generation};
+use crate::workspace::Folder;
 use chrono::{Local, NaiveDate};
 use iced::futures::channel::{mpsc, oneshot};
 use std::time::Duration;
@@ -29,6 +31,26 @@ pub fn minutes() -> mpsc::UnboundedReceiver<NaiveDate> {
     std::thread::spawn(move || {
         while sender.unbounded_send(today_by_the_clock()).is_ok() {
             std::thread::sleep(DAY_DELAY);
+        }
+    });
+    receiver
+}
+
+/// The folder is looked at so often.
+const FOLDER_DELAY: Duration = Duration::from_secs(1);
+
+/// The generation of the folder whenever it is another one, and that the folder is gone.
+pub fn changes(folder: Folder) -> mpsc::UnboundedReceiver<Result<Generation, storage::Error>> {
+    let (sender, receiver) = mpsc::unbounded();
+    std::thread::spawn(move || {
+        let mut known = None;
+        while !sender.is_closed() {
+            let found = folder.generation();
+            if known.as_ref() != Some(&found) {
+                let _ = sender.unbounded_send(found.clone());
+                known = Some(found);
+            }
+            std::thread::sleep(FOLDER_DELAY);
         }
     });
     receiver

@@ -10,7 +10,7 @@ use crate::gui::screen::{batch, data, dates, write};
 use crate::gui::spelling::Answer;
 use crate::letter::check::RightWords;
 use crate::person::{Id, Person};
-use crate::storage::{self, Draft};
+use crate::storage::{self, Draft, Generation};
 use crate::workspace::{self, Opened, OwnFiles, Settings, Texts};
 use chrono::NaiveDate;
 use iced::{Size, window};
@@ -49,6 +49,18 @@ pub enum Message {
     DraftLoaded(Id, Option<Draft>),
     /// The time to save the draft has come.
     DraftSaveDue,
+    /// Another change of the folder than the one that is known, or it is gone.
+    FolderChanged(Result<Generation, storage::Error>),
+    /// The folder is read again.
+    Reloaded(Result<Arc<Opened>, workspace::Error>),
+    /// What the user changed in people is on the disk, or is not.
+    PeopleSaved(Result<Generation, storage::Error>),
+    /// A list was saved whole, or was not.
+    ListSaved(Result<Generation, storage::Error>),
+    /// So many drafts are old enough to be deleted at the next start.
+    DraftsCounted(Result<usize, storage::Error>),
+    /// A draft was saved, or was not.
+    DraftSaved(Result<(), storage::Error>),
     /// The time to save what the user corrected of people has come.
     PeopleSaveDue,
     /// The user closes the window.

@@ -1,31 +1,34 @@
 //! What is saved to disk, and when.
 
 use super::clock::after;
-use super::{App, DRAFT_DELAY, Message};
+use super::{App, DRAFT_DELAY, Message, RETRY_DELAY};
 use crate::gui::app::bar::Page;
 use crate::gui::dialog::printer::Printer;
 use crate::gui::panel::letter;
 use crate::gui::panel::letter::own::{self, Change};
+use crate::gui::panel::people::People;
 use crate::gui::screen::batch::Batch;
 use crate::paper::Measures;
 use crate::person::{Id, Person};
-use crate::storage;
-use crate::workspace::{OwnFiles, Settings};
+use crate::storage::{self, Draft, Generation};
+use crate::workspace::{Opened, OwnFiles, Settings};
 use iced::Task;
 use std::sync::Arc;
+use std::time::Duration;
 
 impl App {
     /// Deletes everything of the user's and resets the window.
     pub(super) fn delete_everything(&mut self) -> Task<Message> {
         self.write.clear();
-        self.people_wait = false;
+        self.unsaved.clear();
+        self.finished.clear();
         self.batch = Batch::new();
         self.printer = Printer::default();
         self.workspace.printing.measures = Measures::default();
         self.page = Page::Write;
         let folder = self.folder.clone();
         let set = self.apply_settings(Settings::default());
-        let forgotten = Task::future(async move { folder.forget() }).then({
+        let forgotten = Task::future(async move { folder.delete_everything() }).then({
             let folder = self.folder.clone();
             move |forgotten| {
                 let folder = folder.clone();
@@ -38,6 +41,54 @@ impl App {
             }
         });
         Task::batch([set, forgotten])
+    }
+
+    /// From now on nothing is kept on the disk: the window begins anew, in memory. What lay on the
+    /// disk before stays there, unread.
+    pub(super) fn leave_no_trace(&mut self) -> Task<Message> {
+        let saved = Task::batch([self.save_edited_people(), self.save_draft()]);
+        self.folder = self.folder.without_trace();
+        let words = crate::words::Words::of(self.workspace.ui_language());
+        let today = self.workspace.today;
+        let printing = std::mem::take(&mut self.workspace.printing);
+        self.workspace = self.folder.workspace(words, today);
+        self.workspace.printing = printing;
+        self.write.clear();
+        self.unsaved.clear();
+        self.finished.clear();
+        self.batch = Batch::new();
+        self.page = Page::Write;
+        let settings = Settings {
+            keep_jobs: false,
+            ..self.settings.clone()
+        };
+        let set = self.apply_settings(settings);
+        let folder = self.folder.clone();
+        let opened = Task::future(async move { Message::Opened(folder.open().map(Arc::new)) });
+        Task::batch([saved.chain(opened), set, self.load_own_texts()])
+    }
+
+    /// Deletes drafts that were not touched for long; before the first time it is only said.
+    pub(super) fn clear_old_drafts(&self) -> Task<Message> {
+        if self.folder.is_traceless() {
+            return Task::none();
+        }
+        let (folder, today) = (self.folder.clone(), self.workspace.today);
+        Task::future(async move {
+            let Settings {
+                draft_days,
+                draft_days_told,
+                ..
+            } = folder.settings().unwrap_or_default();
+            if draft_days == 0 {
+                return Message::Saved(Ok(()));
+            }
+            let old = folder.old_drafts(today, draft_days, !draft_days_told);
+            match draft_days_told {
+                true => Message::Saved(old.map(|_| ())),
+                false => Message::DraftsCounted(old),
+            }
+        })
     }
 
     /// Changes the settings and keeps them.
@@ -68,8 +119,99 @@ impl App {
         let Some(draft) = letter.draft() else {
             return Task::none();
         };
+        let draft = Draft {
+            on: Some(self.workspace.today),
+            ..draft
+        };
         let (folder, id) = (self.folder.clone(), letter.to().clone());
-        Task::future(async move { Message::Saved(folder.save_draft(&id, Some(&draft))) })
+        Task::future(async move { Message::DraftSaved(folder.save_draft(&id, Some(&draft))) })
+    }
+
+    /// A draft that could not be saved is tried again after a while.
+    pub(super) fn finish_saving_draft(
+        &mut self,
+        saved: Result<(), storage::Error>,
+    ) -> Task<Message> {
+        match saved {
+            Ok(()) => {
+                if std::mem::take(&mut self.draft_failed) {
+                    self.trouble = None;
+                }
+                Task::none()
+            }
+            Err(error) => {
+                self.trouble = Some(self.workspace.words.storage_error(&error));
+                self.draft_failed = true;
+                match std::mem::replace(&mut self.draft_waits, true) {
+                    true => Task::none(),
+                    false => Task::perform(after(RETRY_DELAY), |()| Message::DraftSaveDue),
+                }
+            }
+        }
+    }
+
+    /// A card was saved or printed: its text is taken off the disk, and kept until the window
+    /// closes.
+    pub(super) fn put_away_draft(&mut self) -> Task<Message> {
+        let Some(letter) = &mut self.write.letter else {
+            return Task::none();
+        };
+        let id = letter.to().clone();
+        if let Some(draft) = letter.put_away() {
+            self.finished.insert(id.clone(), draft);
+        }
+        self.delete_drafts(vec![id])
+    }
+
+    /// Takes drafts off the disk.
+    pub(super) fn delete_drafts(&self, ids: Vec<Id>) -> Task<Message> {
+        let (folder, count) = (self.folder.clone(), People::count_cards(&self.folder));
+        Task::future(async move {
+            let mut deleted = ids.iter().map(|id| folder.save_draft(id, None));
+            Message::Saved(deleted.find(Result::is_err).unwrap_or(Ok(())))
+        })
+        .chain(count.map(Message::people))
+    }
+
+    /// Another program changed the folder, or it is gone.
+    pub(super) fn follow_folder(
+        &mut self,
+        found: Result<Generation, storage::Error>,
+    ) -> Task<Message> {
+        match found {
+            Ok(found) if found == self.workspace.generation() || !self.ready => Task::none(),
+            // What this window writes itself is compared when it is written.
+            Ok(_) if self.unsaved.is_writing() => Task::none(),
+            Ok(_) => self.reload(),
+            Err(error) => {
+                self.trouble = Some(self.workspace.words.storage_error(&error));
+                Task::none()
+            }
+        }
+    }
+
+    /// Reads the folder again.
+    pub(super) fn reload(&self) -> Task<Message> {
+        let folder = self.folder.clone();
+        Task::future(async move { Message::Reloaded(folder.open().map(Arc::new)) })
+            .chain(self.load_own_texts())
+    }
+
+    /// Takes in what another program changed; what is not saved here yet stays.
+    pub(super) fn finish_reloading(&mut self, opened: Opened) -> Task<Message> {
+        self.workspace.apply(opened);
+        let changes: Vec<_> = self.unsaved.all().cloned().collect();
+        for (before, after) in changes {
+            let known = self.workspace.people.get(&after.id);
+            let person = known.map_or(after.clone(), |known| known.with_changes(&before, &after));
+            self.workspace.replace_person(person);
+        }
+        self.workspace.refresh_facts();
+        self.refresh();
+        if let Some(letter) = &mut self.write.letter {
+            letter.refill(&self.workspace, &self.texts);
+        }
+        self.draw_card()
     }
 
     /// Deletes the draft of the open letter.
@@ -77,8 +219,7 @@ impl App {
         let Some(letter) = &self.write.letter else {
             return Task::none();
         };
-        let (folder, id) = (self.folder.clone(), letter.to().clone());
-        Task::future(async move { Message::Saved(folder.save_draft(&id, None)) })
+        self.delete_drafts(vec![letter.to().clone()])
     }
 
     /// Reads the user's own texts and lists of words.
@@ -140,16 +281,14 @@ impl App {
 
     /// Applies the user's correction of a person; saved after a delay.
     pub(super) fn edit_person(&mut self, person: Person) -> Task<Message> {
+        if let Some(before) = self.workspace.people.get(&person.id) {
+            self.unsaved.add(before, &person);
+        }
         self.workspace.replace_person(person);
         if let Some(letter) = &mut self.write.letter {
             letter.refill(&self.workspace, &self.texts);
         }
-        let waits = std::mem::replace(&mut self.people_wait, true);
-        let due = match waits {
-            true => Task::none(),
-            false => Task::perform(after(DRAFT_DELAY), |()| Message::PeopleSaveDue),
-        };
-        Task::batch([self.draw_card(), due])
+        Task::batch([self.draw_card(), self.save_people_after(DRAFT_DELAY)])
     }
 
     /// A statement of the user counts at once, for those of the same name too.
@@ -170,39 +309,118 @@ impl App {
         Task::batch([kept, self.draw_card()])
     }
 
-    /// Saves the people if a correction is not saved yet.
+    fn save_people_after(&mut self, delay: Duration) -> Task<Message> {
+        match std::mem::replace(&mut self.people_save_due, true) {
+            true => Task::none(),
+            false => Task::perform(after(delay), |()| Message::PeopleSaveDue),
+        }
+    }
+
+    /// Saves what the user changed in people, if it is not saved yet.
     pub(super) fn save_edited_people(&mut self) -> Task<Message> {
-        if !std::mem::take(&mut self.people_wait) {
+        self.people_save_due = false;
+        if self.unsaved.is_empty() {
             return Task::none();
         }
+        if self.unsaved.is_writing() {
+            return self.save_people_after(DRAFT_DELAY);
+        }
         self.refresh();
-        let (folder, people) = (self.folder.clone(), self.workspace.listed().to_vec());
-        Task::future(async move { Message::Saved(folder.save_people(&people)) })
+        let (folder, changes) = (self.folder.clone(), self.unsaved.write());
+        Task::future(async move {
+            let mut saved = folder.generation();
+            for (before, after) in &changes {
+                saved = saved.and_then(|_| folder.change_person(before, after));
+            }
+            Message::PeopleSaved(saved)
+        })
+    }
+
+    /// What the user changed in people is on the disk; what is not is tried again after a while.
+    pub(super) fn finish_saving_people(
+        &mut self,
+        saved: Result<Generation, storage::Error>,
+    ) -> Task<Message> {
+        match saved {
+            Ok(generation) => {
+                self.unsaved.written();
+                match generation.follows(self.workspace.generation()) {
+                    true => self.workspace.set_generation(generation),
+                    // Several records, or another program came between: read what is there now.
+                    false => return self.reload(),
+                }
+                Task::none()
+            }
+            Err(error) => {
+                self.unsaved.failed();
+                self.trouble = Some(self.workspace.words.storage_error(&error));
+                self.save_people_after(RETRY_DELAY)
+            }
+        }
     }
 
     /// Replaces the user's people; the open one may be free by now.
-    pub(super) fn save_people(&mut self, people: Vec<Person>) -> Task<Message> {
+    fn set_people(&mut self, people: Vec<Person>) -> Task<Message> {
         self.workspace.set_listed(people);
         self.refresh();
         if let Some(letter) = &mut self.write.letter {
             letter.refill(&self.workspace, &self.texts);
         }
-        let drawn = self.draw_card();
+        self.draw_card()
+    }
+
+    /// Replaces the user's people by an imported list, and saves it, unless another program has
+    /// changed the folder: then that is read, and the list is to be read again.
+    pub(super) fn save_list(&mut self, people: Vec<Person>) -> Task<Message> {
+        // What waits to be saved is in the list.
+        self.unsaved.clear();
+        let drawn = self.set_people(people);
         let (folder, people) = (self.folder.clone(), self.workspace.listed().to_vec());
-        let saved = Task::future(async move { Message::Saved(folder.save_people(&people)) });
+        let known = self.workspace.generation();
+        let saved =
+            Task::future(
+                async move { Message::ListSaved(folder.save_people_since(&people, known)) },
+            );
+        Task::batch([saved, drawn])
+    }
+
+    /// The list is on the disk, or is not.
+    pub(super) fn finish_saving_list(
+        &mut self,
+        saved: Result<Generation, storage::Error>,
+    ) -> Task<Message> {
+        match saved {
+            Ok(generation) => {
+                self.workspace.set_generation(generation);
+                Task::none()
+            }
+            Err(error) => {
+                self.trouble = Some(self.workspace.words.storage_error(&error));
+                self.reload()
+            }
+        }
+    }
+
+    /// Adds somebody to the user's people.
+    pub(super) fn add_person(&mut self, person: Person) -> Task<Message> {
+        let mut people = self.workspace.listed().to_vec();
+        people.push(person.clone());
+        let drawn = self.set_people(people);
+        let folder = self.folder.clone();
+        let saved =
+            Task::future(async move { Message::Saved(folder.add_person(&person).map(|_| ())) });
         Task::batch([saved, drawn])
     }
 
     /// Removes somebody whom the user added; they are saved among the removed first.
     pub(super) fn remove_person(&mut self, id: &Id) -> Task<Message> {
         let mut people = self.workspace.listed().to_vec();
-        let Some(at) = people.iter().position(|person| person.id == *id) else {
-            return Task::none();
-        };
-        let person = people.remove(at);
-        let folder = self.folder.clone();
-        let aside = Task::future(async move { Message::Saved(folder.set_aside(person)) });
-        aside.chain(self.save_people(people))
+        people.retain(|person| person.id != *id);
+        let drawn = self.set_people(people);
+        let (folder, id) = (self.folder.clone(), id.clone());
+        let removed = Task::future(async move { Message::Saved(folder.remove_person(&id)) });
+        let saved = self.save_edited_people();
+        Task::batch([saved.chain(removed), drawn])
     }
 
     /// Brings somebody back whom the user removed.
@@ -226,10 +444,11 @@ impl App {
         }
         let shown = person.id.clone();
         let mut people = self.workspace.listed().to_vec();
-        people.push(person);
-        let saved = self.save_people(people);
-        let cleared = Task::future(async move { Message::Saved(folder.take_back(&id)) });
+        people.push(person.clone());
+        let drawn = self.set_people(people);
+        let restored =
+            Task::future(async move { Message::Saved(folder.restore_person(&id, &person)) });
         let open = self.select_person(shown);
-        Task::batch([saved.chain(cleared), open])
+        Task::batch([restored, drawn, open])
     }
 }

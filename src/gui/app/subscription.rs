@@ -1,9 +1,11 @@
 //! What the window listens to: keys, its own size and place, the day, its closing.
 
-use super::clock::minutes;
+use super::clock::{changes, minutes};
 use super::shortcut::{Shortcut, shortcut};
 use super::{App, Message};
+use crate::workspace::Folder;
 use iced::{Event, Subscription, event, keyboard, window};
+use std::hash::{Hash, Hasher};
 
 impl App {
     /// What the window listens to.
@@ -13,7 +15,21 @@ impl App {
             None => Subscription::run(minutes).map(Message::DayChanged),
         };
         let closing = window::close_requests().map(Message::CloseRequested);
-        Subscription::batch([listen(), day, closing])
+        let folder = Subscription::run_with(Watched(self.folder.clone()), |Watched(folder)| {
+            changes(folder.clone())
+        });
+        let folder = folder.map(Message::FolderChanged);
+        Subscription::batch([listen(), day, closing, folder])
+    }
+}
+
+/// The folder that is watched, told apart by where it lies.
+#[derive(Debug)]
+struct Watched(Folder);
+
+impl Hash for Watched {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.path().hash(state);
     }
 }
 

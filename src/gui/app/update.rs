@@ -12,7 +12,6 @@ use crate::gui::screen::write::{self, Step, Write};
 use crate::gui::screen::{batch, data, dates};
 use crate::gui::widget::editor::Editor;
 use crate::gui::widget::{caret_id, focus_on, show};
-use crate::import::merge;
 use crate::job::Job;
 use crate::person::{Claim, Id, NewStatement, Person};
 use crate::workspace::{Settings, Workspace};
@@ -78,7 +77,42 @@ impl App {
                     false => Task::none(),
                 }
             }
-            Message::DraftLoaded(_, None) => Task::none(),
+            // The text of a card that was saved is off the disk, and here until the window closes.
+            Message::DraftLoaded(id, None) => {
+                let letter = self.write.letter.as_ref();
+                let open = letter.is_some_and(|letter| *letter.to() == id);
+                match self.finished.get(&id).cloned().filter(|_| open) {
+                    Some(draft) => {
+                        let loaded = self.update_letter(letter::Message::DraftLoaded(draft));
+                        if let Some(letter) = &mut self.write.letter {
+                            letter.put_away();
+                        }
+                        loaded
+                    }
+                    None => Task::none(),
+                }
+            }
+            Message::DraftsCounted(Ok(0)) => Task::none(),
+            Message::DraftsCounted(Ok(n)) => {
+                let days = i64::from(self.settings.draft_days);
+                let variables = [("n", n.into()), ("days", days.into())];
+                let words = &self.workspace.words;
+                self.trouble = Some(words.say_with("app-drafts-old", &variables));
+                self.change_settings(|settings| settings.draft_days_told = true)
+            }
+            Message::DraftsCounted(Err(error)) => {
+                self.trouble = Some(self.workspace.words.storage_error(&error));
+                Task::none()
+            }
+            Message::DraftSaved(saved) => self.finish_saving_draft(saved),
+            Message::FolderChanged(found) => self.follow_folder(found),
+            Message::Reloaded(Ok(opened)) => self.finish_reloading(Arc::unwrap_or_clone(opened)),
+            Message::Reloaded(Err(error)) => {
+                self.trouble = Some(error.say(&self.workspace.words));
+                Task::none()
+            }
+            Message::PeopleSaved(saved) => self.finish_saving_people(saved),
+            Message::ListSaved(saved) => self.finish_saving_list(saved),
             Message::DraftSaveDue => {
                 self.draft_waits = false;
                 self.save_draft()
@@ -151,6 +185,11 @@ impl App {
             data::Action::SaveLook(look) => self.change_settings(|settings| settings.look = look),
             data::Action::Printer(message) => self.update_printer(message),
             data::Action::Export(what) => self.export(what),
+            data::Action::SaveDraftDays(days) => self.change_settings(|settings| {
+                settings.draft_days = days;
+                settings.draft_days_told = true;
+            }),
+            data::Action::LeaveNoTrace => self.leave_no_trace(),
             data::Action::DeleteEverything => self.delete_everything(),
         }
     }
@@ -175,6 +214,12 @@ impl App {
             batch::Action::OpenDates => self.update_bar(bar::Message::PageChosen(Page::Dates)),
             batch::Action::Draw => self.draw_batch(),
             batch::Action::Card(message) => self.update_card(*message),
+            batch::Action::Finished(drafts, kept) => {
+                let ids = drafts.iter().map(|(id, _)| id.clone()).collect();
+                self.finished.extend(drafts);
+                Task::batch([kept.map(Message::Batch), self.delete_drafts(ids)])
+            }
+            batch::Action::Reload => self.reload(),
             batch::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
@@ -362,6 +407,8 @@ impl App {
             card::Action::None => Task::none(),
             card::Action::Run(task) => task.map(Message::card),
             card::Action::Draw => self.draw_card(),
+            card::Action::Finished => self.put_away_draft(),
+            card::Action::Reload => self.reload(),
             card::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
@@ -406,9 +453,8 @@ impl App {
                 let id = person.id.clone();
                 self.write.add_person = AddPerson::default();
                 let save_place = self.save_correction(word);
-                let people = merge(self.workspace.listed().to_vec(), vec![person]);
-                let save_people = self.save_people(people);
-                Task::batch([save_place, save_people, self.select_person(id)])
+                let added = self.add_person(person);
+                Task::batch([save_place, added, self.select_person(id)])
             }
             add_person::Action::MovePerson(id, added, word) => {
                 self.write.add_person = AddPerson::default();
@@ -444,7 +490,7 @@ impl App {
         match action {
             import::Action::None => Task::none(),
             import::Action::Run(task) => task.map(Message::import),
-            import::Action::SavePeople(people) => self.save_people(people),
+            import::Action::SavePeople(people) => self.save_list(people),
         }
     }
 }

@@ -23,6 +23,10 @@ impl App {
         );
         let bar = bar.map(Message::Bar);
         let mut window = column![bar, rule::horizontal(measure::LINE)];
+        if self.folder.is_traceless() {
+            let line = note(self.workspace.words.say("app-no-trace"));
+            window = window.push(container(line).padding([space::SMALL, space::WIDE]));
+        }
         if let Some(trouble) = &self.trouble {
             window = window.push(container(note(trouble)).padding([space::SMALL, space::WIDE]));
         }

@@ -22,6 +22,7 @@ use crate::gui::printing::{Sent, Unsent};
 use crate::gui::theme::Element;
 use crate::layout::{Fonts, Hand};
 use crate::picture::Pictures;
+use crate::storage;
 use crate::workspace::{Folder, Workspace};
 use iced::widget::text_editor::{self, Content};
 use iced::{Task, task};
@@ -68,7 +69,7 @@ pub enum Message {
     /// Another printer.
     PrinterChosen(String),
     /// Saved or printed, or not.
-    Saved(Result<Sent, Unsent>),
+    Saved(Destination, Result<Sent, Unsent>),
     /// To be opened in the system's own program.
     OpenPressed,
     /// Opened, or not.
@@ -93,6 +94,10 @@ impl Message {
 /// What the column asks the app to do.
 #[derive(Debug)]
 pub enum Action {
+    /// A card was saved or printed.
+    Finished,
+    /// Another program changed the folder: it is to be read again.
+    Reload,
     /// Nothing.
     None,
     /// Something that takes its time.
@@ -339,11 +344,11 @@ impl Card {
             }
             Message::Drawn(drawn) => return self.drawn(drawn, workspace, folder),
             Message::SavePressed => {
-                return self.save(Destination::Documents, false, &workspace.printing, folder);
+                return self.save(Destination::Documents, false, workspace, folder);
             }
             Message::SaveAnywayPressed => {
                 if let Saving::Asked(to) = std::mem::take(&mut self.saving) {
-                    return self.save(to, true, &workspace.printing, folder);
+                    return self.save(to, true, workspace, folder);
                 }
             }
             Message::SaveCancelled => self.saving = Saving::No,
@@ -352,19 +357,25 @@ impl Card {
                 return Action::Run(Task::perform(pick(title), Message::PathPicked));
             }
             Message::PathPicked(Some(path)) => {
-                return self.save(Destination::File(path), false, &workspace.printing, folder);
+                return self.save(Destination::File(path), false, workspace, folder);
             }
             Message::PathPicked(None) => {}
             Message::PrintPressed => {
                 let to = Destination::Printer(workspace.printing.name().map(str::to_owned));
-                return self.save(to, false, &workspace.printing, folder);
+                return self.save(to, false, workspace, folder);
             }
             Message::PrinterChosen(name) => return Action::SavePrinter(name),
-            Message::Saved(Ok(sent)) => {
+            Message::Saved(_, Ok(sent)) => {
                 self.saving = Saving::Done(sent);
                 self.cannot_open = false;
+                return Action::Finished;
             }
-            Message::Saved(Err(unsent)) => self.saving = Saving::Failed(unsent),
+            // Another program changed the lists: read them, judge and draw once more, then save.
+            Message::Saved(to, Err(Unsent::Storage(storage::Error::Changed))) => {
+                self.saving = Saving::WhenDrawn(to);
+                return Action::Reload;
+            }
+            Message::Saved(_, Err(unsent)) => self.saving = Saving::Failed(unsent),
             Message::OpenPressed => {
                 if let Saving::Done(Sent::Saved(path)) = &self.saving {
                     let (path, folder) = (path.clone(), folder.clone());
@@ -397,7 +408,7 @@ impl Card {
             return Action::Draw;
         }
         match std::mem::take(&mut self.saving) {
-            Saving::WhenDrawn(to) => self.save(to, false, &workspace.printing, folder),
+            Saving::WhenDrawn(to) => self.save(to, false, workspace, folder),
             other => {
                 self.saving = other;
                 Action::None

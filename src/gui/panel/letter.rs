@@ -179,6 +179,8 @@ pub struct Letter {
     confirmed: bool,
     another_person: bool,
     touched: bool,
+    /// What of it went onto a card that was saved or printed.
+    finished: Option<Draft>,
     all_templates: bool,
     /// Whether the way of writing the address is open.
     address_options_open: bool,
@@ -223,6 +225,7 @@ impl Letter {
             confirmed: false,
             another_person: false,
             touched: false,
+            finished: None,
             all_templates: false,
             address_options_open: false,
             own: own::State::default(),
@@ -312,12 +315,24 @@ impl Letter {
 
     /// What is kept of the text; `None` until the user has done something to it.
     pub fn draft(&self) -> Option<Draft> {
+        self.changed()
+            .filter(|draft| self.finished.as_ref() != Some(draft))
+    }
+
+    /// The card is saved or printed: the text is no draft any more, until it is changed.
+    pub fn put_away(&mut self) -> Option<Draft> {
+        self.finished = self.changed();
+        self.finished.clone()
+    }
+
+    fn changed(&self) -> Option<Draft> {
         let fields = self.fields.iter();
         self.touched.then(|| Draft {
             text: self.text(),
             language: Some(self.language),
             writer: self.writer,
             template: self.template.clone(),
+            on: None,
             fields: fields
                 .map(|(field, value)| (field.key().to_owned(), value.clone()))
                 .collect(),

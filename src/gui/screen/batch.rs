@@ -19,7 +19,7 @@ use crate::gui::theme::Element;
 use crate::job::{Job, Unread};
 use crate::layout::Finding;
 use crate::person::{Id, Person};
-use crate::storage::Draft;
+use crate::storage::{self, Draft};
 use crate::template::Writer;
 use crate::workspace::calendar::{Anniversary, Kind};
 use crate::workspace::{Folder, Texts, Workspace};
@@ -102,6 +102,11 @@ pub enum Action {
     Card(Box<card::Message>),
     /// Another printer is used.
     SavePrinter(String),
+    /// Cards were saved or printed, those with these drafts among them; with what is to be read
+    /// now.
+    Finished(Vec<(Id, Draft)>, Task<Message>),
+    /// Another program changed the folder: it is to be read again.
+    Reload,
 }
 
 /// The stage of the batch.
@@ -139,6 +144,8 @@ pub struct Batch {
     /// Why they are here.
     anniversaries: HashMap<Id, Vec<Anniversary>>,
     drafts: HashMap<Id, Draft>,
+    /// Whose cards are being made.
+    making_for: Vec<Id>,
     template: String,
     /// Whether the user chose it.
     template_chosen: bool,
@@ -168,6 +175,7 @@ impl Batch {
             ids: Vec::new(),
             anniversaries: HashMap::new(),
             drafts: HashMap::new(),
+            making_for: Vec::new(),
             template: "greeting".to_owned(),
             template_chosen: false,
             language: CardLanguage::Russian,
@@ -334,18 +342,31 @@ impl Batch {
         self.stand = match made {
             Ok(Made::Unfit(findings)) => Stage::Unfit(findings),
             Ok(done) => {
-                if workspace.printing.keeps_jobs {
-                    self.stand = Stage::Done(done);
-                    return Action::Run(Self::load_jobs(folder));
-                }
+                let kept = match workspace.printing.keeps_jobs {
+                    true => Self::load_jobs(folder),
+                    false => Task::none(),
+                };
+                let job = job.filter(|_| !workspace.printing.keeps_jobs);
                 if let Some(job) = job {
                     self.earlier.insert(0, (None, job));
                     self.chosen = 0;
                     self.numbers.clear();
                 }
-                Stage::Done(done)
+                self.stand = Stage::Done(done);
+                let ids = std::mem::take(&mut self.making_for);
+                let drafts = ids.into_iter();
+                let drafts =
+                    drafts.filter_map(|id| Some((id.clone(), self.drafts.get(&id)?.clone())));
+                return Action::Finished(drafts.collect(), kept);
             }
-            Err(unsent) => Stage::Failed(unsent),
+            Err(unsent) => {
+                let changed = matches!(unsent, Unsent::Storage(storage::Error::Changed));
+                self.stand = Stage::Failed(unsent);
+                if changed {
+                    return Action::Reload;
+                }
+                return Action::None;
+            }
         };
         Action::None
     }

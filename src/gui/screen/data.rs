@@ -32,6 +32,10 @@ pub enum Message {
     ExportPressed(Export),
     /// It is saved, or could not be.
     Exported(Result<PathBuf, storage::Error>),
+    /// Nothing more is to be kept on the disk.
+    LeaveNoTracePressed,
+    /// Drafts are deleted after so many days; 0 for never.
+    DraftDaysChosen(u16),
     /// Everything is to be deleted.
     DeletePressed,
     /// Yes, everything.
@@ -57,6 +61,10 @@ pub enum Action {
     Export(Export),
     /// Something with the printer.
     Printer(printer::Message),
+    /// To keep nothing more on the disk.
+    LeaveNoTrace,
+    /// To delete drafts after so many days.
+    SaveDraftDays(u16),
     /// To delete everything.
     DeleteEverything,
 }
@@ -79,6 +87,9 @@ pub enum Part {
     /// The places of detention.
     Places,
 }
+
+/// After how many days drafts may be deleted; 0 for never.
+const DRAFT_DAYS: [u16; 4] = [3, 7, 30, 0];
 
 /// The page.
 #[derive(Debug, Default)]
@@ -114,6 +125,8 @@ impl Data {
                 self.exported = Some(exported);
                 Action::None
             }
+            Message::LeaveNoTracePressed => Action::LeaveNoTrace,
+            Message::DraftDaysChosen(days) => Action::SaveDraftDays(days),
             Message::DeletePressed => {
                 self.confirming = true;
                 Action::None
@@ -191,6 +204,26 @@ impl Data {
         let words = &workspace.words;
         let lists = [("folder", folder.path().display().to_string().into())];
         let cards = [("folder", folder.documents().display().to_string().into())];
+        let no_trace = (!folder.is_traceless()).then(|| {
+            column![
+                note(words.say("data-no-trace-text")),
+                flow([action(
+                    words.say("data-no-trace"),
+                    "",
+                    Some(Message::LeaveNoTracePressed),
+                )]),
+            ]
+            .spacing(space::SMALL)
+        });
+        let days = DRAFT_DAYS.map(|days| {
+            let n = [("n", i64::from(days).into())];
+            (days, words.say_with("data-draft-days", &n))
+        });
+        let drafts = column![
+            note(words.say("data-drafts-text")),
+            choice(days.to_vec(), settings.draft_days, Message::DraftDaysChosen),
+        ]
+        .spacing(space::SMALL);
         let rest: Element<'a, Message> = if self.confirming {
             let content = column![
                 body(words.say("data-forget-sure")).class(Tone::Stamp),
@@ -225,8 +258,10 @@ impl Data {
                 false => "data-private",
             })),
             self.exports(workspace),
-            rest,
+            drafts,
         ]
+        .push(no_trace)
+        .push(rest)
         .spacing(space::SMALL)
         .into()
     }

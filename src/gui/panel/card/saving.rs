@@ -3,7 +3,7 @@
 use super::{Action, Card, Message};
 use crate::batch::Destination;
 use crate::gui::printing::{Sent, Unsent};
-use crate::workspace::{Folder, PrinterSettings};
+use crate::workspace::{Folder, Workspace};
 use iced::Task;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ impl Card {
         &mut self,
         to: Destination,
         anyway: bool,
-        known: &PrinterSettings,
+        workspace: &Workspace,
         folder: &Folder,
     ) -> Action {
         let Some(drawn) = &self.drawn else {
@@ -50,11 +50,15 @@ impl Card {
         let Some(fonts) = self.fonts.clone() else {
             return Action::None;
         };
-        let calibration = known.calibration(drawn.proof.paper());
+        let calibration = workspace.printing.calibration(drawn.proof.paper());
         self.saving = Saving::Writing;
         let (folder, drawn) = (folder.clone(), Arc::clone(drawn));
+        let judged = workspace.generation();
         Action::Run(Task::future(async move {
-            Message::Saved(drawn.proof.deliver(&to, &calibration, &fonts, &folder))
+            let sent = drawn
+                .proof
+                .deliver(&to, &calibration, &fonts, &folder, judged);
+            Message::Saved(to, sent)
         }))
     }
 }

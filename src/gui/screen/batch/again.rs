@@ -80,6 +80,7 @@ impl Batch {
         self.run(
             Work {
                 names: names.collect(),
+                judged: workspace.generation(),
                 cards: ready.into_iter().map(|ready| ready.card).collect(),
                 order: job.order_of(numbers),
                 // The printer that is used now may be another one.

@@ -112,11 +112,13 @@ impl Batch {
         let cards = cards.map(|ready| (ready.person, ready.language, &ready.card));
         let job = Arc::new(Job::of(&printed, cards, &print_options.pictures));
         self.making = Some(Arc::clone(&job));
+        self.making_for = ready.iter().map(|ready| ready.person.id.clone()).collect();
         self.left_out = left_out;
         let names = ready.iter().map(|ready| ready.person.name().to_owned());
         self.run(
             Work {
                 names: names.collect(),
+                judged: workspace.generation(),
                 cards: ready.into_iter().map(|ready| ready.card).collect(),
                 product: print_options.product,
                 also: Vec::new(),

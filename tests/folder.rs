@@ -1,0 +1,298 @@
+//! One folder and several programs: nothing is lost, and everybody judges by the newest state.
+
+use crate::program::{Program, Ran, list, words};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Barrier;
+use std::thread;
+
+const HEADER: &str = "id,url,name,status,gender,photo,description,birthday,arrested,articles,\
+    prison,declaration,decision,penalty,judge,councel,penalty_start_date,release_date,verdict_date,\
+    appeal_date,fake_terrorist_list,died,clusters";
+const HELD: &str = "\"ИК №1; 211440, г. Новополоцк, ул. Техническая, 8\"";
+
+/// A list with these people, each with a status.
+fn written(program: &Program, name: &str, people: &[(usize, &str)]) -> String {
+    let mut rows = vec![HEADER.to_owned()];
+    rows.extend(people.iter().map(|(id, status)| {
+        format!("{id},u,Иван Тестов{id},{status},male,,,1980-01-{id:02},2023-01-01,,{HELD},,3 years,,,,,,,,,,")
+    }));
+    let path = program.path(name);
+    fs::write(&path, rows.join("\n")).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+/// Runs until it is done: another program may hold the folder for longer than the patience.
+fn insist(program: &Program, arguments: &[&str]) -> Ran {
+    for _ in 0..20 {
+        let ran = program.run(arguments);
+        if ran.code == 0 || !ran.err.contains("Another Kartka") {
+            return ran;
+        }
+    }
+    panic!("{arguments:?} never came through");
+}
+
+/// A job that changes the folder, and whether its change is there.
+type Change = (&'static str, fn(&Program, usize), fn(&Program) -> bool);
+
+fn content(program: &Program, name: &str) -> String {
+    fs::read_to_string(program.path("data").join(name)).unwrap_or_default()
+}
+
+fn changes() -> Vec<Change> {
+    fn run(program: &Program, line: &str) {
+        let ran = insist(program, &words(line));
+        assert_eq!(ran.code, 0, "{line}: {}", ran.err);
+    }
+    vec![
+        (
+            "import",
+            |program, round| {
+                let list = written(
+                    program,
+                    "new.csv",
+                    &[(1, "former"), (2, "active"), (3, "active")],
+                );
+                let day = format!("2026-11-{:02}", 10 + round);
+                let ran = insist(program, &["import", &list, "--as-of", &day]);
+                assert_eq!(ran.code, 0, "{}", ran.err);
+            },
+            |program| program.done(&["person", "viasna-1"]).contains("Free"),
+        ),
+        (
+            "person",
+            |program, round| run(program, &format!("person viasna-2 --extra brigade-{round}")),
+            |program| {
+                let people = program.json(&["people", "--json"]);
+                people.to_string().contains("brigade") || {
+                    let all = content(program, "people.ron") + &changed(program);
+                    all.contains("brigade")
+                }
+            },
+        ),
+        (
+            "freed",
+            |program, _| run(program, "person viasna-4 --freed 2026-11-20 --source paper"),
+            |program| program.done(&["person", "viasna-4"]).contains("Free"),
+        ),
+        (
+            "paste",
+            |program, _| {
+                let text = "Пробин Пётр\nИК №1\n211440, г. Новополоцк, ул. Техническая, 8";
+                let file = program.path("pasted.txt");
+                fs::write(&file, text).unwrap();
+                let file = file.to_str().unwrap();
+                let ran = insist(
+                    program,
+                    &[
+                        "paste",
+                        file,
+                        "--name",
+                        "Пётр Пробин",
+                        "--another",
+                        "--keep",
+                    ],
+                );
+                assert_eq!(ran.code, 0, "{}", ran.err);
+            },
+            |program| {
+                program
+                    .json(&["people", "--json"])
+                    .to_string()
+                    .contains("Пробин")
+            },
+        ),
+        (
+            "places",
+            |program, _| run(program, "places by-ik-4 --confirm"),
+            |program| content(program, "places.ron").contains("by-ik-4"),
+        ),
+        (
+            "templates",
+            |program, round| {
+                let file = program.path("text.txt");
+                fs::write(&file, "Добрый день! Пишу Вам из дома.").unwrap();
+                let title = format!("Text {round}");
+                let ran = insist(
+                    program,
+                    &[
+                        "templates",
+                        "--keep",
+                        &title,
+                        "--text",
+                        file.to_str().unwrap(),
+                    ],
+                );
+                assert_eq!(ran.code, 0, "{}", ran.err);
+            },
+            |program| {
+                fs::read_dir(program.path("data/templates")).is_ok_and(|files| files.count() > 0)
+            },
+        ),
+        (
+            "printer",
+            |program, _| run(program, "printer Kitchen --measured-front 20,20,20,20"),
+            |program| content(program, "printers.ron").contains("Kitchen"),
+        ),
+    ]
+}
+
+/// What lies in the files of single people.
+fn changed(program: &Program) -> String {
+    let files = fs::read_dir(program.path("data/people"))
+        .into_iter()
+        .flatten();
+    files
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect()
+}
+
+#[test]
+fn two_programs_never_undo_each_other() {
+    let changes = changes();
+    for (at, (one, run_one, one_is_there)) in changes.iter().enumerate() {
+        for (other, run_other, other_is_there) in &changes[at..] {
+            let program = Program::new();
+            let first = written(
+                &program,
+                "first.csv",
+                &[(1, "active"), (2, "active"), (4, "active")],
+            );
+            program.done(&["import", &first, "--as-of", "2026-11-01"]);
+            let together = Barrier::new(2);
+            thread::scope(|scope| {
+                for (number, run) in [run_one, run_other].into_iter().enumerate() {
+                    let (program, together) = (&program, &together);
+                    scope.spawn(move || {
+                        together.wait();
+                        run(program, number);
+                    });
+                }
+            });
+            assert!(
+                one_is_there(&program),
+                "{one} beside {other}: {one} is lost"
+            );
+            assert!(
+                other_is_there(&program),
+                "{one} beside {other}: {other} is lost"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_stroke_on_one_person_writes_little_and_survives_a_new_list() {
+    let program = Program::with_list("viasna-ru.csv");
+    let before = content(&program, "people.ron");
+    let id = program.json(&["people", "--sendable", "--json"])[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    program.done(&["person", &id, "--extra", "отряд 4"]);
+    assert_eq!(content(&program, "people.ron"), before);
+    assert!((1..20_000).contains(&changed(&program).len()));
+    program.done(&["import", &list("viasna-ru.csv"), "--as-of", "2026-11-21"]);
+    assert!(content(&program, "people.ron").contains("отряд 4"));
+}
+
+#[test]
+fn a_damaged_file_is_named_and_its_last_good_state_is_back_for_good() {
+    let program = Program::with_list("viasna-ru.csv");
+    program.done(&["import", &list("viasna-ru.csv"), "--as-of", "2026-11-20"]);
+    let people = program.json(&["people", "--json"]);
+    let file = program.path("data/people.ron");
+    for damage in [
+        "",
+        "(schema:1,generation:7,content:[(id:",
+        "\u{0}\u{0}\u{0}",
+    ] {
+        fs::write(&file, damage).unwrap();
+        let ran = program.run(&["people", "--json"]);
+        assert!(
+            ran.err.contains("people-unreadable-"),
+            "{damage:?}: {}",
+            ran.err
+        );
+        let again = program.run(&["people", "--json"]);
+        assert_eq!(again.err, "", "{damage:?}");
+        assert_eq!(program.json(&["people", "--json"]), people, "{damage:?}");
+    }
+    // Gone altogether: the backup takes its place.
+    fs::remove_file(&file).unwrap();
+    let ran = program.run(&["people", "--json"]);
+    assert!(ran.err.contains("people.ron"), "{}", ran.err);
+    assert_eq!(program.run(&["people", "--json"]).err, "");
+    assert!(file.exists());
+    // Neither is left whole: that is said at every start until there is a list again.
+    for _ in 0..2 {
+        fs::write(&file, "(").unwrap();
+        fs::write(program.path("data/people.ron.bak"), "(").unwrap();
+        let ran = program.run(&["people"]);
+        assert!(ran.err.contains("unreadable"), "{}", ran.err);
+    }
+    assert!(program.run(&["people"]).err.contains("unreadable"));
+    program.done(&["import", &list("viasna-ru.csv"), "--as-of", "2026-11-21"]);
+    assert_eq!(program.run(&["people"]).err, "");
+}
+
+#[test]
+fn a_file_of_a_newer_version_is_read_and_never_written() {
+    for (old, new) in [
+        ("schema:1", "schema:2"),
+        ("(id:\"viasna-", "(mood:\"glad\",id:\"viasna-"),
+    ] {
+        let program = Program::with_list("viasna-ru.csv");
+        let file = program.path("data/people.ron");
+        let text = fs::read_to_string(&file).unwrap().replacen(old, new, 1);
+        fs::write(&file, &text).unwrap();
+        let ran = program.run(&["people", "--json"]);
+        assert!(ran.err.contains("newer version"), "{new}: {}", ran.err);
+        assert!(ran.out.contains("viasna-"), "{new}");
+        let why = program.refused(&["import", &list("viasna-ru.csv"), "--as-of", "2026-11-21"]);
+        assert!(why.contains("newer version"), "{new}: {why}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), text, "{new}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn files_are_for_their_owner_whatever_they_were_and_links_are_followed() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+    let program = Program::with_list("viasna-ru.csv");
+    let file = program.path("data/people.ron");
+    let elsewhere: PathBuf = program.path("elsewhere.ron");
+    fs::rename(&file, &elsewhere).unwrap();
+    symlink(&elsewhere, &file).unwrap();
+    fs::set_permissions(&elsewhere, fs::Permissions::from_mode(0o644)).unwrap();
+    program.done(&["import", &list("viasna-ru.csv"), "--as-of", "2026-11-21"]);
+    assert!(file.is_symlink());
+    let about = fs::metadata(&elsewhere).unwrap();
+    assert_eq!(about.mode() & 0o777, 0o600);
+    for folder in ["data", "data/people", "data/drafts"] {
+        for file in fs::read_dir(program.path(folder)).into_iter().flatten() {
+            let path = file.unwrap().path();
+            let mode = fs::metadata(&path).unwrap().mode() & 0o077;
+            assert_eq!(mode, 0, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_held_folder_answers_with_a_sentence() {
+    let program = Program::with_list("viasna-ru.csv");
+    let lock = fs::File::options()
+        .write(true)
+        .open(program.path("data/lock"))
+        .unwrap();
+    lock.lock().unwrap();
+    for line in [
+        "import x.csv --as-of 2026-11-21",
+        "person viasna-1",
+        "people",
+    ] {
+        let why = program.refused(&words(line));
+        assert!(why.contains("Another Kartka"), "{line}: {why}");
+    }
+}
