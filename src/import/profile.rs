@@ -273,12 +273,14 @@ impl Profiles {
     /// The list that a header is of: the one that knows the most of its columns; of two equal
     /// ones the list of its own before any list.
     pub(super) fn of(&self, header: &[String]) -> &Profile {
-        let known = self.known.iter().filter(|list| list.has_needed(header));
+        // Made comparable once, not once for each list.
+        let header: Vec<String> = header.iter().map(|word| comparable(word)).collect();
+        let known = self.known.iter().filter(|list| list.has_needed(&header));
         known
             .rev()
-            .max_by_key(|list| list.count(header))
+            .max_by_key(|list| list.count(&header))
             .filter(|list| {
-                !self.any.has_needed(header) || list.count(header) >= self.any.count(header)
+                !self.any.has_needed(&header) || list.count(&header) >= self.any.count(&header)
             })
             .unwrap_or(&self.any)
     }
@@ -290,8 +292,9 @@ impl Profiles {
 
     /// How many columns of a header any of the lists knows.
     pub(super) fn known_columns(&self, header: &[String]) -> usize {
+        let header: Vec<String> = header.iter().map(|word| comparable(word)).collect();
         let all = self.known.iter().chain([&self.any]);
-        all.map(|list| list.count(header)).max().unwrap_or(0)
+        all.map(|list| list.count(&header)).max().unwrap_or(0)
     }
 }
 
@@ -387,27 +390,38 @@ impl Profile {
         self.needed.iter().find(there).map(Vec::as_slice)
     }
 
+    /// Whether a header, made comparable, has the columns that no row can do without.
     fn has_needed(&self, header: &[String]) -> bool {
-        let columns: Vec<Option<Column>> = header.iter().map(|h| self.column(h)).collect();
+        let columns: Vec<Option<Column>> = header.iter().map(|h| known(&self.columns, h)).collect();
         self.missing(&columns).is_none()
     }
 
+    /// How many columns of a header, made comparable, are known.
     fn count(&self, header: &[String]) -> usize {
-        let known = header.iter().filter(|h| self.column(h).is_some());
-        known.count()
+        let columns = header.iter().filter_map(|h| known(&self.columns, h));
+        columns.count()
     }
 }
 
 /// What a word means, whatever its case, the blanks around it and letters that only look right.
 fn meaning<T: Copy>(words: &[(T, Vec<String>)], word: &str) -> Option<T> {
-    let word = plain_phrase(&clean(word).0);
-    if word.is_empty() {
-        return None;
-    }
-    words
+    known(words, &comparable(word))
+}
+
+/// What a word means that was made comparable.
+fn known<T: Copy>(words: &[(T, Vec<String>)], word: &str) -> Option<T> {
+    let mut found = words
         .iter()
-        .find(|(_, all)| all.contains(&word))
+        .filter(|(_, all)| all.iter().any(|known| known == word));
+    found
+        .next()
+        .filter(|_| !word.is_empty())
         .map(|(meaning, _)| *meaning)
+}
+
+/// A word whatever its case, the blanks around it and letters that only look right.
+fn comparable(word: &str) -> String {
+    plain_phrase(&clean(word).0)
 }
 
 /// Words as they are compared.

@@ -10,6 +10,11 @@ use unicode_normalization::UnicodeNormalization;
 /// A text in NFC, without hidden characters and doubled blanks; and whether there were any
 /// hidden ones.
 pub fn clean(text: &str) -> (String, bool) {
+    let plain = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+    let trimmed = text.trim_matches(' ');
+    if text.bytes().all(plain) && !trimmed.contains("  ") {
+        return (trimmed.to_owned(), false);
+    }
     let mut hidden = false;
     let visible: String = text
         .nfc()
