@@ -8,6 +8,7 @@ mod cells;
 mod day;
 mod export;
 mod format;
+mod formula;
 mod grid;
 mod name;
 mod open;

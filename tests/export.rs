@@ -80,6 +80,66 @@ fn every_list_comes_back_as_it_went_out() {
     }
 }
 
+/// What a spreadsheet would run, in every cell that holds a text.
+#[test]
+fn no_cell_is_a_formula() {
+    let facilities = Facilities::shipped().unwrap();
+    for begin in [
+        "=cmd|'/C calc'!A0 ",
+        "+1+1 ",
+        "-1 ",
+        "@SUM(A1) ",
+        "=HYPERLINK(\"http://evil.invalid\",\"x\") ",
+        "＝1 ",
+        "'=1 ",
+        "''@a ",
+        "'",
+    ] {
+        let evil = |text: &str| Some(format!("{begin}{text}"));
+        let mut people = people::examples().unwrap();
+        for person in &mut people {
+            person.names.official = evil("Мария");
+            person.names.patronymic = evil("Ивановна");
+            person.names.dative = evil("Марии");
+            person.names.ru = evil("Мария Тестова");
+            person.extra_line = evil("отряд 7");
+            person.sentence = evil("три года");
+            person.story = evil("вышивает");
+            person.page = evil("example.org");
+        }
+        let bytes = import::export(&people, &facilities);
+        let mut rows = csv::Reader::from_reader(&bytes[..]);
+        for cell in rows.records().flat_map(|row| {
+            let row = row.unwrap();
+            row.iter().map(str::to_owned).collect::<Vec<_>>()
+        }) {
+            assert!(
+                !cell.starts_with(['=', '+', '-', '@', '＝', '\t']),
+                "{cell}"
+            );
+        }
+        for (person, back) in people.iter().zip(read(&bytes, "people-1.csv")) {
+            assert_eq!(
+                (
+                    back.names,
+                    back.extra_line,
+                    back.sentence,
+                    back.story,
+                    back.page
+                ),
+                (
+                    person.names.clone(),
+                    person.extra_line.clone(),
+                    person.sentence.clone(),
+                    person.story.clone(),
+                    person.page.clone(),
+                ),
+                "{begin}"
+            );
+        }
+    }
+}
+
 #[test]
 fn the_invented_people_come_back_with_all_their_names() {
     let facilities = Facilities::shipped().unwrap();

@@ -1,5 +1,6 @@
 //! People out into a table that any spreadsheet opens and [`super::read`] reads back whole.
 
+use super::formula::guarded;
 use crate::facility::{CardLanguage, Facilities, Parts};
 use crate::person::{PartialDate, Person, Place, Sex, Status};
 
@@ -146,8 +147,9 @@ fn place(place: &Place, facilities: &Facilities) -> (String, Parts, String) {
 
 /// A cell as CSV writes it.
 fn quoted(cell: &str) -> String {
+    let cell = guarded(cell);
     match cell.contains(['"', ',', ';', '\n', '\r', '\t']) {
         true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_owned(),
+        false => cell.into_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! Rows and columns with their meaning, within the limits of a field.
 
 use super::Error;
+use super::formula::unguarded;
 use super::grid::Grid;
 use super::profile::{Column, Profile};
 use crate::people::custody_words;
@@ -116,7 +117,7 @@ impl Table {
             let mut other_cells = Vec::new();
             let mut story_cut = false;
             for (at, column) in columns.iter().enumerate() {
-                let mut cell = cells.next().unwrap_or_default();
+                let mut cell = cells.next().map(unguarded).unwrap_or_default();
                 if others.get(at).copied().unwrap_or_default() {
                     if !cell.trim().is_empty() {
                         if says.get(at).copied().unwrap_or_default() && !profile.is_no(&cell) {
