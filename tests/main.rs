@@ -28,6 +28,7 @@ mod privacy;
 mod program;
 mod promise;
 mod properties;
+mod quiet;
 mod reasons;
 mod sendable;
 mod statements;

@@ -7,7 +7,7 @@ use super::arguments::Person as Options;
 use super::session::Session;
 use crate::facility::Rule;
 use crate::people::custody_words;
-use crate::people::{difference, latin, rules_for};
+use crate::people::{difference, latin, letters, rules_for};
 use crate::person::{OwnBlock, PartialDate, Person};
 use std::fmt::Write;
 
@@ -42,7 +42,7 @@ fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(),
         (&mut person.extra_line, &options.extra),
     ] {
         if let Some(sentence) = sentence {
-            let sentence = sentence.trim().to_owned();
+            let (sentence, _) = letters::clean(sentence);
             *field = (!sentence.is_empty()).then_some(sentence);
         }
     }

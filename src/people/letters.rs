@@ -6,9 +6,10 @@
 use crate::facility::CardLanguage;
 use crate::person::Names;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// A text in NFC, without hidden characters and doubled blanks; and whether there were any
-/// hidden ones.
+/// hidden ones. Accents without a letter below them are no text.
 pub fn clean(text: &str) -> (String, bool) {
     let plain = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
     let trimmed = text.trim_matches(' ');
@@ -31,16 +32,22 @@ pub fn clean(text: &str) -> (String, bool) {
         })
         .collect();
     let words: Vec<&str> = visible.split_whitespace().collect();
-    (words.join(" "), hidden)
+    let shown = |c: char| !is_combining_mark(c);
+    match words.iter().any(|word| word.contains(shown)) {
+        true => (words.join(" "), hidden),
+        false => (String::new(), hidden || !words.is_empty()),
+    }
 }
 
-/// Zero-width and direction marks, the byte order mark, the soft hyphen, control characters.
+/// Zero-width and direction marks, the byte order mark, the soft hyphen, control characters, and
+/// letters that are drawn as nothing: the fillers of Hangul, Khmer and Braille.
 pub fn is_hidden(character: char) -> bool {
     let blank = matches!(character, '\n' | '\r' | '\t');
     matches!(character,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e01ef}')
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e01ef}')
         || (character.is_control() && !blank)
 }
 
@@ -218,6 +225,14 @@ mod tests {
             ("Мария\u{a0}\u{200b} Колесникова", "Мария Колесникова", true),
             ("\u{202e}Мария\u{2069}", "Мария", true),
             ("Маи\u{306}я", "Майя", false),
+            ("Мари\u{ad}я\u{3164}", "Мария", true),
+            ("Даря\u{301}", "Даря\u{301}", false),
+            ("\u{2800}\u{2800} \u{3164}", "", true),
+            ("\u{115f}\u{1160}\u{ffa0}", "", true),
+            ("\u{301} \u{20dd}", "", true),
+            ("\u{200b}\u{feff}", "", true),
+            (" \u{a0} ", "", true),
+            ("  ", "", false),
         ] {
             assert_eq!(clean(text), (expected.to_owned(), hidden), "{text:?}");
         }
