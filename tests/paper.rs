@@ -13,7 +13,8 @@ use chrono::NaiveDate;
 use kartka::address::{self, Block};
 use kartka::facility::{CardLanguage, Facilities};
 use kartka::format::Products;
-use kartka::layout::{Card, Finding, Fonts, Pages, lay_out};
+use kartka::layout::{Card, Face, Finding, Fonts, Item, Pages, lay_out};
+use kartka::people::letters::is_hidden;
 use kartka::picture::Pictures;
 use kartka::{pdf, people, preview};
 use lopdf::{Document, Object};
@@ -164,6 +165,57 @@ fn too_long_a_text_is_reported_in_numbers() {
     assert!(lines > 10 && characters > 300, "{lines} {characters}");
     assert!(pages.room[0].lines > 0);
     assert_eq!(pages.room[1].lines, 0);
+}
+
+/// Escape codes and marks of direction are neither drawn nor in the text behind the glyphs.
+#[test]
+fn nothing_hidden_comes_onto_a_card() {
+    for evil in [
+        "\u{1b}[2J",
+        "\u{7}",
+        "\u{9b}31m",
+        "\u{202e}abc\u{202c}",
+        "\u{2066}\u{200f}\u{61c}\u{7f}",
+    ] {
+        let card = Card {
+            sender: vec![format!("Анна {evil}")],
+            caption: Some(format!("Кот {evil}")),
+            ..card(&format!("Привет, {evil}Дарья!"), false)
+        };
+        for product in ["postcard-a6", "copy-sheet", "letter-a4-a"] {
+            let (pages, _) = laid_out(product, std::slice::from_ref(&card));
+            let missing = |finding: &Finding| matches!(finding, Finding::NoGlyph { .. });
+            assert!(!pages.findings.iter().any(missing), "{evil:?}");
+            let placed = pages.pages.iter().flat_map(|page| &page.placed);
+            for item in placed.flat_map(|placed| &placed.panel.items) {
+                if let Item::Text(text) = item {
+                    let text = &text.line.paragraph.text;
+                    assert!(!text.contains(is_hidden), "{text:?}");
+                }
+            }
+        }
+    }
+}
+
+/// A letter that the face of addresses lacks takes its line into another; a hand stays a hand.
+#[test]
+fn a_line_with_a_letter_that_is_missing_takes_another_face() {
+    let fonts = Fonts::shipped().unwrap();
+    for (face, text, expected, missing) in [
+        (Face::Address, "ул. Новая, 7", Face::Address, ""),
+        (Face::Address, "Bakı şəhəri", Face::Letter, ""),
+        (Face::Address, "Əliağa Vahid küçəsi, 12", Face::Letter, ""),
+        (Face::Address, "Tərtər ქ", Face::Address, "əəქ"),
+        (Face::Mark, "NÜMUNƏ", Face::Title, ""),
+        (Face::Letter, "Salam, Leyla! ქ", Face::Letter, "ქ"),
+        (Face::Hand, "ქ", Face::Hand, "ქ"),
+        (Face::School, "ქ", Face::School, "ქ"),
+    ] {
+        let shaped = fonts.shape(face, text);
+        assert_eq!(shaped.face, expected, "{text}");
+        assert_eq!(shaped.missing.iter().collect::<String>(), missing, "{text}");
+        assert!(!fonts.outline(face, text).0.elements().is_empty(), "{text}");
+    }
 }
 
 #[test]

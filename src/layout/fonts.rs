@@ -2,6 +2,7 @@
 
 use super::Outline;
 use super::breaks::{End, Glyph, ends};
+use crate::people::letters::is_hidden;
 use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size as FontSize};
@@ -39,6 +40,16 @@ impl Face {
         Self::School,
         Self::Title,
     ];
+
+    /// The face for a line that holds a letter which this one lacks: PT Sans has no «ə», without
+    /// which no address in Azerbaijan can be written. A hand has none, since it would be another's.
+    fn stand_in(self) -> Option<Self> {
+        match self {
+            Self::Address => Some(Self::Letter),
+            Self::Mark => Some(Self::Title),
+            Self::Letter | Self::Hand | Self::School | Self::Title => None,
+        }
+    }
 }
 
 /// A font as it is shipped.
@@ -205,7 +216,7 @@ impl Fonts {
         )
     }
 
-    /// A paragraph in glyphs.
+    /// A paragraph in glyphs; in the face that stands in for this one where a letter is missing.
     pub fn shape(&self, face: Face, paragraph: &str) -> Arc<Shaped> {
         // A thread that panicked left the map consistent: an entry is inserted whole.
         let seen = &self.0.seen[face as usize];
@@ -225,7 +236,7 @@ impl Fonts {
     /// The outline of a text, its baseline beginning at (0, 0), one unit a type size, y downwards.
     pub fn outline(&self, face: Face, text: &str) -> Outline {
         let shaped = self.shape(face, text);
-        let Ok(font) = skrifa::FontRef::new(file_of(face).bytes) else {
+        let Ok(font) = skrifa::FontRef::new(file_of(shaped.face).bytes) else {
             return Outline::default();
         };
         let glyphs = font.outline_glyphs();
@@ -256,11 +267,20 @@ impl Fonts {
     }
 
     fn shape_anew(&self, face: Face, paragraph: &str) -> Shaped {
-        let text: String = paragraph.nfc().collect();
-        let (glyphs, missing) = match self.loaded(face) {
+        // What commands a terminal or turns a line round never comes onto a card.
+        let text: String = paragraph.nfc().filter(|c| !is_hidden(*c)).collect();
+        let shape = |face| match self.loaded(face) {
             Some(loaded) => loaded.shape(&text),
             None => (Vec::new(), text.chars().collect()),
         };
+        let (glyphs, missing) = shape(face);
+        if !missing.is_empty()
+            && let Some(other) = face.stand_in()
+            && let (glyphs, none) = shape(other)
+            && none.is_empty()
+        {
+            return Shaped::new(other, text, glyphs, none);
+        }
         Shaped::new(face, text, glyphs, missing)
     }
 }
