@@ -15,6 +15,7 @@ mod progress;
 mod reprint;
 mod session;
 mod templates;
+mod terminal;
 mod test_page;
 
 use crate::words::{UiLanguage, Words};
@@ -23,7 +24,7 @@ use arguments::{Arguments, Job};
 use chrono::{Local, NaiveDate};
 use session::Session;
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 /// Why a command was refused, as the sentence for stderr.
@@ -48,7 +49,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help goes to stdout with 0, wrong usage to stderr with 2.
-            let _ = error.print();
+            // Wrong usage repeats what was typed, so it is not coloured but written out.
+            match error.use_stderr() {
+                true => terminal::note(error.render().to_string().trim_end()),
+                false => drop(error.print()),
+            }
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
@@ -69,13 +74,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     });
     match done {
-        Ok(output) => match io::stdout().lock().write_all(output.as_bytes()) {
+        Ok(output) => match terminal::print(&output) {
             // A reader that has had enough (`| head`) is no failure.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
             _ => ExitCode::SUCCESS,
         },
         Err(Refusal(reason)) => {
-            eprintln!("{reason}");
+            terminal::note(&reason);
             ExitCode::FAILURE
         }
     }

@@ -68,7 +68,8 @@
 //! | Layout never clips: what does not fit is a finding with a number | `tests/paper.rs`, `tests/properties.rs` |
 //! | The preview is the file | `tests/paper.rs` |
 //! | Same input, same bytes; no date, user, path or program in a file | `tests/paper.rs`, `tests/privacy.rs` |
-//! | No network | `tests/privacy.rs` |
+//! | No network, by the commands and by the window | `tests/privacy.rs` |
+//! | Nothing that others wrote commands the terminal; no file is replaced without the user's word | `tests/quiet.rs` |
 //! | Nothing typed is lost; a file that cannot be read is kept aside | `src/storage.rs`, `src/gui/tests/` |
 //! | Every text in every language, with every form of a number | `src/words/texts.rs` |
 //!

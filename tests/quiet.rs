@@ -1,8 +1,200 @@
 //! Nothing that others wrote commands the terminal, the card, the table or the disk; and a name is
 //! something that can be seen.
 
-use crate::program::Program;
+use crate::program::{Program, Ran, words};
 use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Escape codes in their three spellings, a bell, a carriage return, marks of direction.
+const EVIL: [&str; 7] = [
+    "\u{1b}[2J",
+    "\u{1b}]0;pwn\u{7}",
+    "\u{9b}31m",
+    "a\rb\u{8}",
+    "\u{202e}abc\u{202c}",
+    "\u{2066}x\u{2069}\u{200f}",
+    "\u{61c}\u{7f}\u{2028}",
+];
+
+/// What a terminal obeys.
+fn commands(character: char) -> bool {
+    let own = matches!(character, '\n' | '\t');
+    let marks = matches!(character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    marks || character.is_control() && !own
+}
+
+fn assert_quiet(ran: &Ran, way: &str) {
+    for text in [&ran.out, &ran.err] {
+        assert!(!text.contains(commands), "{way}: {text:?}");
+    }
+}
+
+/// Only one file writes to the terminal; the entry point has a sentence of its own.
+#[test]
+fn one_place_writes_to_the_terminal() {
+    fn look(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                look(&path, found);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            let writes = ["print!(", "println!(", "io::stdout", "io::stderr"];
+            if writes.iter().any(|call| text.contains(call)) {
+                found.push(path.file_name().unwrap().to_str().unwrap().to_owned());
+            }
+        }
+    }
+    let mut found = Vec::new();
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    look(&sources, &mut found);
+    found.retain(|file| !matches!(file.as_str(), "tests.rs" | "main.rs"));
+    assert_eq!(found, ["terminal.rs"]);
+}
+
+/// Every way by which somebody else's words come onto the terminal.
+#[test]
+fn nothing_commands_the_terminal() {
+    let backwards: String = EVIL.into_iter().rev().collect();
+    for evil in [EVIL.concat(), backwards] {
+        let evil = evil.as_str();
+        let program = Program::new();
+        let file = format!("{evil}.csv");
+        let table = format!(
+            "id,name,prison,evil{evil},description\n\
+             \"x{evil}\",\"Дарья{evil} Тестова\",\"ИК №4{evil}; 246035\",\"{evil}\",\"шьёт{evil}\"\n\
+             7,\"Иван Тестов {evil}\",\"{evil}\",,\n"
+        );
+        fs::write(program.path("list.csv"), &table).unwrap();
+        fs::write(program.path(&file), &table).unwrap();
+        fs::write(
+            program.path("text.txt"),
+            format!("Привет {evil} {{нет{evil}}}"),
+        )
+        .unwrap();
+        fs::write(program.path("plain.txt"), format!("Привет, {evil} Дарья!")).unwrap();
+        fs::write(program.path("job.ron"), format!("({evil}: 1)")).unwrap();
+        let own = program.path("data/products");
+        fs::create_dir_all(&own).unwrap();
+        fs::write(
+            own.join(format!("p{evil}.ron")),
+            format!("(id: \"{evil}\", {evil})"),
+        )
+        .unwrap();
+        let texts = program.path("data/templates");
+        fs::create_dir_all(&texts).unwrap();
+        fs::write(texts.join(format!("t{evil}.ron")), format!("({evil}")).unwrap();
+        let id = format!("nobody{evil}");
+        let column = format!("{evil}=name");
+        let plain = program.path("plain.txt");
+        let plain = plain.to_str().unwrap();
+        for command in [
+            &["import", "list.csv", "--preview"][..],
+            &["import", &file, "--as-of", "2026-11-20"],
+            &["import", &file, "--json", "--as-of", "2026-11-20"],
+            &[
+                "import",
+                "list.csv",
+                "--reject",
+                &id,
+                "--accept-person",
+                &id,
+            ],
+            &["import", "list.csv", "--column", &column],
+            &["import", evil],
+            &["people"],
+            &["people", "--json"],
+            &["person", &id],
+            &["person", "list-7", "--unknown", "--source", evil],
+            &["address", &id],
+            &["places", &id],
+            &["places", "--new", evil, "--postcode", evil],
+            &["paste", plain],
+            &["templates"],
+            &["templates", "--keep", evil, "--text", plain],
+            &["templates", "--json"],
+            &["check", "text.txt"],
+            &["check", "plain.txt", "--json"],
+            &["card", "--to", &id, "-o", "a.pdf"],
+            &[
+                "card",
+                "--to",
+                "example-vera-tumanava",
+                "--product",
+                evil,
+                "-o",
+                "a.pdf",
+            ],
+            &[
+                "card",
+                "--to",
+                "example-vera-tumanava",
+                "--picture",
+                evil,
+                "-o",
+                "a.pdf",
+            ],
+            &[
+                "card",
+                "--to",
+                "example-vera-tumanava",
+                "--text",
+                "text.txt",
+                "-o",
+                "a.pdf",
+            ],
+            &[
+                "card",
+                "--to",
+                "example-vera-tumanava",
+                "--text",
+                plain,
+                "-o",
+                evil,
+            ],
+            &[
+                "card",
+                "--to",
+                "example-vera-tumanava",
+                "--origin",
+                evil,
+                "-o",
+                "b.pdf",
+            ],
+            &["reprint", "job.ron", "-o", "a.pdf"],
+            &["reprint", evil, "-o", "a.pdf"],
+            &["print", evil],
+            &["printer", evil, "--measured-front", "21,19,20,20"],
+            &["printer", evil],
+            &["printer"],
+            &["test-page", "-o", &format!("none/{evil}/a.pdf")],
+            &["fly", evil],
+            &["card", evil],
+            &["people", "--today", evil],
+        ] {
+            let ran = program.run(command);
+            assert_quiet(&ran, &format!("{command:?}"));
+            if ran.code == 0 && command.contains(&"--json") {
+                serde_json::from_str::<serde_json::Value>(&ran.out).unwrap();
+            }
+        }
+    }
+}
+
+/// What JSON says is what the list said, however it is written.
+#[test]
+fn json_keeps_what_it_writes_out() {
+    let program = Program::new();
+    let text = "Дарья \u{202e}пишет\u{202c} \u{1b}[31m";
+    fs::write(program.path("text.txt"), format!("{text} {text} дурдом")).unwrap();
+    let found = program.run(&["check", "text.txt", "--json", "--language", "be"]);
+    assert_quiet(&found, "check");
+    let found: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+    assert!(found.is_array());
+}
 
 #[test]
 fn a_name_that_cannot_be_seen_is_no_name() {

@@ -1,8 +1,8 @@
 //! `kartka address`: the lines on the envelope, for one person or for rows of ready parts.
 
-use super::Refusal;
 use super::arguments::Address as Options;
 use super::session::{Session, broken};
+use super::{Refusal, terminal};
 use crate::address::{Finding, Origins, parts};
 use crate::judgement::Confirmation;
 use crate::workspace::Folder;
@@ -22,7 +22,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         return Err(Refusal::new(session.words.address_finding(error)));
     }
     for finding in block.findings() {
-        eprintln!("{}", session.words.address_finding(finding));
+        terminal::note(&session.words.address_finding(finding));
     }
     Ok(block.lines().join("\n") + "\n")
 }
@@ -42,7 +42,7 @@ fn rows(session: &Session, file: &Path) -> Result<String, Refusal> {
     for row in rows {
         let about = |what: String| {
             let variables = [("row", row.number.into()), ("what", what.into())];
-            eprintln!("{}", session.words.say_with("cli-parts-row", &variables));
+            terminal::note(&session.words.say_with("cli-parts-row", &variables));
         };
         match row.outcome {
             Ok(parts::Lines { lines, findings }) => {

@@ -4,7 +4,7 @@ mod preview;
 
 use super::arguments::{AcceptWord, Import as Options};
 use super::session::Session;
-use super::{Refusal, json};
+use super::{Refusal, json, terminal};
 use crate::changes::{Changes, Entry, Group, Incoming, ManyGone, Summary};
 use crate::import::{self, About, Choices, Day, Import, Report};
 use crate::people::latin;
@@ -65,7 +65,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         if changes.takes_back() && !options.dry_run {
             return Err(session.refuse("import-day-asked", &date));
         }
-        eprintln!("{}", session.words.say_with("import-day-proposed", &date));
+        terminal::note(&session.words.say_with("import-day-proposed", &date));
     }
     if !options.dry_run {
         session
@@ -112,7 +112,7 @@ fn accept(session: &Session, changes: &mut Changes, options: &Options) {
     for id in &options.accept_person {
         if !changes.set(&Id(id.clone()), true) {
             let id = [("id", id.as_str().into())];
-            eprintln!("{}", session.words.say_with("import-no-such-change", &id));
+            terminal::note(&session.words.say_with("import-no-such-change", &id));
         }
     }
     for id in &options.reject {

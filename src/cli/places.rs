@@ -2,7 +2,7 @@
 
 use super::arguments::Places as Options;
 use super::session::{Session, broken};
-use super::{Refusal, json};
+use super::{Refusal, json, terminal};
 use crate::facility::{
     CardLanguage, Confidence, Evidence, Facilities, Facility, Id, OwnPlace, Parts, Site, UserWord,
 };
@@ -163,7 +163,7 @@ fn word(
         if fault.stops() {
             return Err(Refusal::new(sentence));
         }
-        eprintln!("{sentence}");
+        terminal::note(&sentence);
     }
     let site = Site {
         label: ours.label.clone(),

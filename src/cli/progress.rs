@@ -1,8 +1,8 @@
 //! The progress of a long job: a line on stderr that rewrites itself, on a terminal only.
 
+use super::terminal;
 use crate::batch::Progress;
 use crate::words::Words;
-use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
 
 /// A job that takes no longer than this shows no progress.
@@ -24,7 +24,7 @@ impl<'a> Watch<'a> {
             words,
             began: Instant::now(),
             last_shown: None,
-            is_watched: io::stderr().is_terminal(),
+            is_watched: terminal::is_watched(),
         }
     }
 
@@ -45,8 +45,7 @@ impl<'a> Watch<'a> {
                 ("seconds", left.as_secs().max(1).into()),
             ];
             let line = self.words.say_with("cli-progress", &variables);
-            // Back to the start of the line, the text, and the rest of the line erased.
-            let _ = write!(io::stderr(), "\r{line}\x1b[K");
+            terminal::rewrite(&line);
             self.last_shown = Some(now);
         }
         true
@@ -55,7 +54,7 @@ impl<'a> Watch<'a> {
     /// Erases the line, before something else is printed.
     pub fn pause(&mut self) {
         if self.last_shown.take().is_some() {
-            let _ = write!(io::stderr(), "\r\x1b[K");
+            terminal::rewrite("");
         }
     }
 }

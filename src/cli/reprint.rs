@@ -1,9 +1,9 @@
 //! `kartka reprint`: cards of a job that was kept, made again by what is true today.
 
-use super::Refusal;
 use super::arguments::Reprint as Options;
 use super::card::{Listing, further, made, names, no_such, product, say_left_out};
 use super::session::{Session, broken};
+use super::{Refusal, terminal};
 use crate::batch::{self, Change, Confirmed, Destination, Keep, Work};
 use crate::job::{Job, Numbers};
 use crate::layout::{Fonts, Imposition};
@@ -47,7 +47,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     for ready in prepared.ready.iter().filter(|r| !r.changed.is_empty()) {
         let name = people::latin(ready.person.name());
         let changed = Change::say_all(&ready.changed, &session.words);
-        eprintln!("{name}: {changed}");
+        terminal::note(&format!("{name}: {changed}"));
     }
     if prepared.ready.is_empty() {
         return Err(session.refuse("job-none", &[]));

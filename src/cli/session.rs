@@ -1,6 +1,6 @@
 //! What every command needs: the opened workspace, and refusals as sentences.
 
-use super::Refusal;
+use super::{Refusal, terminal};
 use crate::address::{Posting, Style};
 use crate::format::Products;
 use crate::judgement::Reason;
@@ -36,7 +36,7 @@ impl Session {
     /// Names files that could not be used on stderr.
     fn say(&self, notices: impl IntoIterator<Item = Notice>) {
         for notice in notices {
-            eprintln!("{}", notice.say(&self.words));
+            terminal::note(&notice.say(&self.words));
         }
     }
 

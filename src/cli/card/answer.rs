@@ -2,7 +2,7 @@
 
 use super::super::progress::Watch;
 use super::super::session::Session;
-use super::super::{Refusal, json};
+use super::super::{Refusal, json, terminal};
 use crate::batch::{Found, LeftOut, Made, Unsent, Why, Work};
 use crate::people;
 use crate::template::{Field, Missing};
@@ -26,26 +26,23 @@ pub(in super::super) fn say_left_out(session: &Session, all: &[LeftOut], listing
         return;
     }
     let words = &session.words;
-    eprintln!(
-        "{}",
-        words.say_with("cli-left-out", &[("n", all.len().into())])
-    );
+    terminal::note(&words.say_with("cli-left-out", &[("n", all.len().into())]));
     let mut counted: BTreeMap<&'static str, usize> = BTreeMap::new();
     for left_out in all {
         match &left_out.why {
             Why::Reasons(_) if listing == Listing::Counted => {
                 *counted.entry(left_out.why.key()).or_default() += 1;
             }
-            _ => eprintln!("  {}", line(session, left_out)),
+            _ => terminal::note(&format!("  {}", line(session, left_out))),
         }
     }
     for (reason, count) in counted {
         let reason = words.say(&format!("judgement-short-{reason}"));
-        eprintln!("  {count} × {reason}");
+        terminal::note(&format!("  {count} × {reason}"));
     }
     let named = listing == Listing::Named;
     if named && all.iter().any(|left_out| left_out.why.can_be_confirmed()) {
-        eprintln!("{}", words.say("job-confirm"));
+        terminal::note(&words.say("job-confirm"));
     }
 }
 
@@ -150,7 +147,7 @@ pub(in super::super) fn made(
     };
     let found = findings(session, &found);
     for finding in &found {
-        eprintln!("{finding}");
+        terminal::note(finding);
     }
     if as_json {
         let written = files.iter().map(|(file, cards)| Written {

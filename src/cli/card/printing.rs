@@ -1,8 +1,8 @@
 //! How a card looks and how it comes onto paper: hand, picture, sender, order, printer.
 
-use super::super::Refusal;
 use super::super::arguments::{Card as Options, CropWord, PaperWord, PrintArguments, TurningWord};
 use super::super::session::{Session, broken};
+use super::super::{Refusal, terminal};
 use super::no_such;
 use crate::batch::Look;
 use crate::format::{Flip, Labels, Product, Products};
@@ -24,7 +24,7 @@ pub(in super::super) fn product(
     let found = session.product(id, all);
     let found = found.map_err(|error| session.failed(error))?;
     if found.is_ok() && Labels::is_unchecked(id) {
-        eprintln!("{}", session.words.say("card-label-unchecked"));
+        terminal::note(&session.words.say("card-label-unchecked"));
     }
     found.map_err(|ids| {
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
