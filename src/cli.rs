@@ -14,6 +14,7 @@ mod printer;
 mod progress;
 mod reprint;
 mod session;
+mod target;
 mod templates;
 mod terminal;
 mod test_page;

@@ -98,6 +98,7 @@ fn a_card_drawn_by_a_seed_is_the_same_each_time_and_another_for_each() {
             "she",
             "--language",
             "be",
+            "--force",
             "-o",
             out,
         ]);
@@ -166,6 +167,7 @@ fn every_product_on_the_command_line() {
             "we",
             "--product",
             product,
+            "--force",
             "-o",
             "a.pdf",
         ]);
@@ -177,7 +179,7 @@ fn every_product_on_the_command_line() {
 #[test]
 fn paper_hand_sender_and_a_picture_of_ones_own() {
     let program = Program::with_list("viasna-ru.csv");
-    let card = words("card --to viasna-1000 --template short --writer we -o a.pdf");
+    let card = words("card --to viasna-1000 --template short --writer we --force -o a.pdf");
     let also = |more: &[&'static str]| [&card[..], more].concat();
     for (more, refused) in [
         (&["--paper", "letter"][..], None),
@@ -268,7 +270,7 @@ fn nobody_stops_a_batch() {
         // A text that reads the same for a man and a woman fits whoever the list gives no sex.
         ("--all", "greeting", 3, &["1 × freed"]),
     ] {
-        let card = format!("card {to} --template {text} --writer we --anyway -o a.pdf");
+        let card = format!("card {to} --template {text} --writer we --anyway --force -o a.pdf");
         let ran = program.run(&words(&card));
         assert_eq!(ran.code, 0, "{card}: {}", ran.err);
         assert!(

@@ -75,7 +75,7 @@ fn checksum(program: &Program, thread: usize, command: &str) -> String {
     let file = format!("{thread}.pdf");
     let is_file = matches!(words.first(), Some(&("card" | "reprint")));
     if is_file {
-        words.extend(["-o", &file]);
+        words.extend(["--force", "-o", &file]);
     }
     let sentence = program.done(&words);
     let bytes = match is_file {

@@ -165,7 +165,7 @@ fn the_command_line_writes_the_list_and_the_texts() {
     assert_eq!(read(text.as_bytes(), "people.csv").len(), 300);
     let again = Program::new();
     again.done(&["import", file]);
-    again.done(&["people", "--export", file]);
+    again.done(&["people", "--export", file, "--force"]);
     assert_eq!(
         fs::read_to_string(file).unwrap(),
         text,

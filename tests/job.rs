@@ -25,6 +25,7 @@ fn printed(program: &Program, more: &[&str]) {
         "--anyway",
         "--keep-job",
         "job.ron",
+        "--force",
         "-o",
         "first.pdf",
     ];
@@ -35,7 +36,14 @@ fn bytes(program: &Program, file: &str) -> Vec<u8> {
     fs::read(program.path(file)).unwrap()
 }
 
-const AGAIN: [&str; 5] = ["reprint", "job.ron", "--anyway", "-o", "again.pdf"];
+const AGAIN: [&str; 6] = [
+    "reprint",
+    "job.ron",
+    "--anyway",
+    "--force",
+    "-o",
+    "again.pdf",
+];
 
 #[test]
 fn a_whole_job_again_is_the_same_file() {
@@ -221,7 +229,7 @@ fn a_job_is_readable_by_its_owner_alone_and_only_kept_on_request() {
 fn a_letter_and_its_copy_sheet_come_in_one_file_and_again() {
     let program = Program::with_list("viasna-ru.csv");
     let line = "card --to viasna-1000 --template greeting --writer we --product letter-a4-a";
-    let card = |more: &str| format!("{line} {more} --anyway -o first.pdf");
+    let card = |more: &str| format!("{line} {more} --anyway --force -o first.pdf");
     let pages = |file: &str| {
         let pdf = lopdf::Document::load_mem(&bytes(&program, file)).unwrap();
         pdf.get_pages().len()

@@ -67,6 +67,7 @@ fn a_drawn_card_is_the_same_for_the_same_number() {
             seed,
             "--writer",
             "she",
+            "--force",
             "-o",
             file,
         ]);

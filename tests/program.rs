@@ -102,7 +102,7 @@ impl Program {
     pub fn birthday_card(&self, more: &[&str]) -> Ran {
         let card = words(
             "card --to example-darya-nezabudkina --template birthday --writer she \
-             --field me=Анна -o card.pdf",
+             --field me=Анна --force -o card.pdf",
         );
         self.run(&[&card[..], more].concat())
     }

@@ -226,3 +226,85 @@ fn a_name_that_cannot_be_seen_is_no_name() {
         assert_eq!(listed.count(), usize::from(is_name), "{name:?}: {found}");
     }
 }
+
+/// Every file that a command writes where the user says.
+#[test]
+fn no_file_is_replaced_unless_the_user_says_so() {
+    for (command, file) in [
+        ("card --to example-vera-tumanava -o FILE", "a.pdf"),
+        (
+            "card --to example-vera-tumanava -o b.pdf --keep-job FILE",
+            "job.ron",
+        ),
+        ("test-page -o FILE", "test.pdf"),
+        ("people --export FILE", "people.csv"),
+        ("people --texts FILE", "texts.txt"),
+        ("reprint kept.ron -o FILE", "again.pdf"),
+    ] {
+        let program = Program::new();
+        let kept = "card --to example-vera-tumanava -o first.pdf --keep-job kept.ron";
+        program.done(&words(kept));
+        let full = command.replace("FILE", file);
+        fs::write(program.path(file), "mine").unwrap();
+        let sentence = program.refused(&words(&full));
+        assert!(sentence.contains("--force"), "{sentence}");
+        assert!(sentence.contains(file), "{sentence}");
+        assert_eq!(fs::read(program.path(file)).unwrap(), b"mine");
+        assert!(!program.path("b.pdf").exists(), "nothing at all is written");
+        program.done(&words(&format!("{full} --force")));
+        assert_ne!(fs::read(program.path(file)).unwrap(), b"mine");
+        fs::remove_file(program.path(file)).unwrap();
+        let _ = fs::remove_file(program.path("b.pdf"));
+        program.done(&words(&full));
+    }
+}
+
+#[test]
+fn nothing_of_the_programs_own_is_replaced_at_all() {
+    let program = Program::with_list("viasna-ru.csv");
+    let own = |file: &str| fs::read(program.path("data").join(file)).unwrap();
+    let people = own("people.ron");
+    let absolute = program.path("data/people.ron");
+    for file in [
+        "data/people.ron",
+        "./data/../data/./people.ron",
+        absolute.to_str().unwrap(),
+        "data/new.pdf",
+        "data/drafts/new.pdf",
+    ] {
+        for command in [
+            "card --to example-vera-tumanava -o FILE --force",
+            "card --to example-vera-tumanava -o a.pdf --force --keep-job FILE",
+            "test-page -o FILE --force",
+            "people --export FILE --force",
+            "people --texts FILE --force",
+        ] {
+            let sentence = program.refused(&words(&command.replace("FILE", file)));
+            assert!(sentence.contains("keeps your data"), "{sentence}");
+        }
+    }
+    assert!(own("people.ron") == people);
+    // Finished cards lie there, too, where one folder is named for all.
+    fs::create_dir_all(program.path("data/documents")).unwrap();
+    program.done(&words(
+        "card --to example-vera-tumanava -o data/documents/a.pdf",
+    ));
+}
+
+#[test]
+fn two_things_never_go_into_one_file() {
+    let program = Program::new();
+    for command in [
+        "card --to example-vera-tumanava -o a.pdf --keep-job ./a.pdf --force",
+        "people --export a.csv --texts none/../a.csv --force",
+    ] {
+        let sentence = program.refused(&words(command));
+        assert!(sentence.contains("Two different things"), "{sentence}");
+    }
+    assert!(!program.path("a.pdf").exists() && !program.path("a.csv").exists());
+    // What takes everything is no file.
+    #[cfg(unix)]
+    program.done(&words(
+        "card --to example-vera-tumanava -o /dev/null --keep-job /dev/null",
+    ));
+}

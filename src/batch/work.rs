@@ -106,6 +106,20 @@ impl Work {
         Some(self.put(&files, &pages, found, folder))
     }
 
+    /// The files that the user named and that are written to.
+    pub fn named_files(&self) -> Vec<PathBuf> {
+        let mut files = Vec::new();
+        if let Destination::File(output) = &self.to {
+            let cards = self.cards.len();
+            let numbers = layout::files(cards).enumerate();
+            files.extend(numbers.map(|(number, _)| file_of(output, number, cards)));
+        }
+        if let Keep::File(job, _) = &self.keep {
+            files.push(job.clone());
+        }
+        files
+    }
+
     fn put(
         &self,
         files: &[Vec<u8>],

@@ -177,6 +177,8 @@ pub(super) struct People {
     pub export: Option<PathBuf>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["search", "sendable", "json"])]
     pub texts: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["search", "sendable", "json"])]
+    pub force: bool,
     #[arg(long)]
     pub json: bool,
 }
@@ -291,6 +293,8 @@ pub(super) struct Card {
     pub keep_job: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
+    #[arg(long)]
+    pub force: bool,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
 }

@@ -4,9 +4,9 @@ mod answer;
 mod printing;
 mod wording;
 
-use super::Refusal;
 use super::arguments::Card as Options;
 use super::session::{Session, broken};
+use super::{Refusal, target};
 use crate::batch::{self, Destination, Keep, Prepared, Recipient, Request, Why, Work};
 use crate::date::PartialDate;
 use crate::job::{Job, Printed};
@@ -81,6 +81,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         product,
         also,
     };
+    target::check(session, &work.named_files(), options.force)?;
     made(session, &work, &prepared.left_out, options.json)
 }
 

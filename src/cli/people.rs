@@ -2,7 +2,7 @@
 
 use super::arguments::People as Options;
 use super::session::Session;
-use super::{Refusal, json};
+use super::{Refusal, json, target};
 use crate::facility::CardLanguage;
 use crate::import;
 use crate::judgement::Reason;
@@ -55,6 +55,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 /// Writes the user's own list, or the texts that were begun.
 fn export(session: &Session, options: &Options) -> Result<String, Refusal> {
     let failed = |error| session.failed(error);
+    let named = [&options.export, &options.texts].into_iter().flatten();
+    let named: Vec<_> = named.cloned().collect();
+    target::check(session, &named, options.force)?;
     let mut sentence = String::new();
     let mut save = |file: &Path, bytes: &[u8]| {
         Folder::save_output(file, bytes).map_err(failed)?;

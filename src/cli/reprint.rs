@@ -3,7 +3,7 @@
 use super::arguments::Reprint as Options;
 use super::card::{Listing, further, made, names, no_such, product, say_left_out};
 use super::session::{Session, broken};
-use super::{Refusal, terminal};
+use super::{Refusal, target, terminal};
 use crate::batch::{self, Change, Confirmed, Destination, Keep, Work};
 use crate::job::{Job, Numbers};
 use crate::layout::{Fonts, Imposition};
@@ -70,6 +70,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         product,
         also,
     };
+    target::check(session, &work.named_files(), options.force)?;
     made(session, &work, &prepared.left_out, options.json)
 }
 

@@ -45,6 +45,7 @@ fn a_file_in_the_users_folder_is_offered_and_a_broken_one_named() {
             "me=Анна",
             "--product",
             id,
+            "--force",
             "-o",
             "card.pdf",
         ]);

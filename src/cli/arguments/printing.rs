@@ -74,6 +74,8 @@ pub(in super::super) struct Reprint {
     pub anyway: bool,
     #[arg(long)]
     pub json: bool,
+    #[arg(long)]
+    pub force: bool,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
 }
@@ -82,6 +84,8 @@ pub(in super::super) struct Reprint {
 pub(in super::super) struct TestPage {
     #[arg(long, value_name = "NAME", default_value = "postcard-a6-4up")]
     pub product: String,
+    #[arg(long)]
+    pub force: bool,
     #[arg(short, long, value_name = "OUT.pdf")]
     pub output: PathBuf,
 }
