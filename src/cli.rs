@@ -19,6 +19,7 @@ mod templates;
 mod terminal;
 mod test_page;
 
+use crate::gui;
 use crate::words::{UiLanguage, Words};
 use crate::workspace::{Error, Folder, Workspace};
 use arguments::{Arguments, Job};
@@ -88,11 +89,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn window(folder: Folder, today: Option<NaiveDate>, words: &Words) -> Result<String, Refusal> {
-    crate::gui::run(folder, today)
+    gui::run(folder, today)
         .map(|()| String::new())
-        .map_err(|error| {
-            let error = error.to_string();
-            Refusal(words.say_with("cli-no-window", &[("error", error.into())]))
+        .map_err(|error| match error {
+            gui::Error::NoDisplay => Refusal(words.say("cli-no-display")),
+            gui::Error::Toolkit(error) => {
+                let error = error.to_string();
+                Refusal(words.say_with("cli-no-window", &[("error", error.into())]))
+            }
         })
 }
 

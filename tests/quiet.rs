@@ -227,6 +227,35 @@ fn a_name_that_cannot_be_seen_is_no_name() {
     }
 }
 
+#[test]
+fn without_a_display_there_is_a_sentence() {
+    for (display, wayland) in [
+        (None, None),
+        (Some(""), None),
+        (Some(":4099"), None),
+        (Some("no display"), None),
+        (None, Some("wayland-4099")),
+        (Some(":4099"), Some("wayland-4099")),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Command::new(env!("CARGO_BIN_EXE_kartka"));
+        window.arg("--data-dir").arg(folder.path());
+        window.env("LANG", "C.UTF-8").env_remove("LC_ALL");
+        for (name, value) in [("DISPLAY", display), ("WAYLAND_DISPLAY", wayland)] {
+            match value {
+                Some(value) => window.env(name, value),
+                None => window.env_remove(name),
+            };
+        }
+        window.env("XDG_RUNTIME_DIR", folder.path());
+        let ran = window.env_remove("WAYLAND_SOCKET").output().unwrap();
+        let err = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(1), "{display:?} {wayland:?}: {err}");
+        assert!(err.starts_with("There is no display"), "{display:?}: {err}");
+        assert_eq!(err.lines().count(), 1, "{err}");
+    }
+}
+
 /// Every file that a command writes where the user says.
 #[test]
 fn no_file_is_replaced_unless_the_user_says_so() {

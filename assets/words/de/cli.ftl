@@ -181,6 +181,7 @@ cli-unknown-place = Es wurde keine Karte gemacht. Vielleicht sagt eine neuere Li
 
 cli-no-such-place = Es gibt keinen Ort mit der id { $id }.
 cli-no-window = Das Fenster lässt sich nicht öffnen: { $error }. Alles geht auch über die Befehlszeile: kartka --help
+cli-no-display = Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Alles geht auch über die Befehlszeile: kartka --help
 cli-file-exists = { $file } gibt es schon. Wählen Sie einen anderen Namen, oder fügen Sie --force hinzu, um die Datei zu ersetzen.
 cli-own-file = Im Ordner von { $file } bewahrt Kartka Ihre Daten auf und schreibt nichts anderes dorthin. Wählen Sie einen anderen Ordner.
 cli-same-file = In { $file } würde zweierlei geschrieben. Geben Sie beidem einen eigenen Namen.

@@ -181,6 +181,7 @@ cli-unknown-place = No card was made. A newer list may say where: kartka import 
 
 cli-no-such-place = There is no place with the id { $id }.
 cli-no-window = The window cannot be opened: { $error }. Every job works on the command line too: kartka --help
+cli-no-display = There is no display to open the window on. Every job works on the command line too: kartka --help
 cli-file-exists = { $file } exists already. Choose another name, or add --force to replace it.
 cli-own-file = Kartka keeps your data in the folder of { $file } and writes nothing else there. Choose another folder.
 cli-same-file = Two different things would be written to { $file }. Give each its own name.

@@ -183,6 +183,7 @@ cli-unknown-place = Atvirukas neparengtas. Gal naujesniame sąraše nurodyta, ku
 
 cli-no-such-place = Vietos, kurios id { $id }, nėra.
 cli-no-window = Nepavyksta atverti lango: { $error }. Viską galima padaryti ir komandų eilutėje: kartka --help
+cli-no-display = Nėra ekrano, kuriame būtų galima atverti langą. Viską galima padaryti ir komandų eilutėje: kartka --help
 cli-file-exists = { $file } jau yra. Pasirinkite kitą pavadinimą arba pridėkite --force, kad jis būtų pakeistas.
 cli-own-file = Aplanke, kuriame yra { $file }, „Kartka“ laiko Jūsų duomenis ir nieko kito ten neįrašo. Pasirinkite kitą aplanką.
 cli-same-file = Į { $file } būtų įrašyti du skirtingi dalykai. Duokite kiekvienam savo pavadinimą.

@@ -181,6 +181,7 @@ cli-unknown-place = Er is geen kaart gemaakt. Misschien zegt een nieuwere lijst 
 
 cli-no-such-place = Er is geen plaats met de id { $id }.
 cli-no-window = Het venster kan niet worden geopend: { $error }. Alles kan ook op de opdrachtregel: kartka --help
+cli-no-display = Er is geen scherm om het venster op te openen. Alles kan ook op de opdrachtregel: kartka --help
 cli-file-exists = { $file } bestaat al. Kies een andere naam, of voeg --force toe om het bestand te vervangen.
 cli-own-file = In de map van { $file } bewaart Kartka uw gegevens en er wordt niets anders in geschreven. Kies een andere map.
 cli-same-file = Er zouden twee verschillende dingen naar { $file } worden geschreven. Geef elk een eigen naam.

@@ -183,6 +183,7 @@ cli-unknown-place = Kartka nie powstała. Może nowsza lista podaje, gdzie: kart
 
 cli-no-such-place = Nie ma miejsca o id { $id }.
 cli-no-window = Nie można otworzyć okna: { $error }. Wszystko działa też z wiersza poleceń: kartka --help
+cli-no-display = Nie ma ekranu, na którym można otworzyć okno. Wszystko działa też z wiersza poleceń: kartka --help
 cli-file-exists = { $file } już istnieje. Wybierz inną nazwę albo dodaj --force, aby go zastąpić.
 cli-own-file = W folderze, w którym jest { $file }, Kartka przechowuje Twoje dane i nic innego tam nie zapisuje. Wybierz inny folder.
 cli-same-file = Do { $file } trafiłyby dwie różne rzeczy. Nadaj każdej własną nazwę.
