@@ -227,6 +227,38 @@ fn a_name_that_cannot_be_seen_is_no_name() {
     }
 }
 
+/// Nor where the user is asked for it.
+#[test]
+fn a_name_that_cannot_be_seen_answers_nothing() {
+    let program = Program::new();
+    let address = "ИК №1\nул. Техническая, 8\n211440, г. Новополоцк\n";
+    fs::write(program.path("a.txt"), address).unwrap();
+    for name in ["\u{3164}\u{2800}", "\u{301}", "\u{202e}\u{200b}", " "] {
+        let asked = program.run(&["paste", "a.txt", "--keep", "--name", name]);
+        assert_eq!(asked.code, 1, "{name:?}: {}", asked.out);
+        assert!(asked.err.contains("Who is it for?"), "{}", asked.err);
+    }
+    program.done(&[
+        "paste",
+        "a.txt",
+        "--keep",
+        "--name",
+        "Анна\u{3164} Тестова\u{202e}",
+    ]);
+    let found = program.done(&["people", "--sendable"]);
+    assert!(
+        found.contains("own-анна-тестова-1\tАнна Тестова ("),
+        "{found}"
+    );
+    // An empty answer takes a name in the passport away.
+    let person = |name| program.done(&["person", "own-анна-тестова-1", "--official", name]);
+    person("Мария\u{202e} Тестова");
+    let address = || program.done(&["address", "own-анна-тестова-1"]);
+    assert!(address().contains("Мария Тестова"), "{}", address());
+    person("\u{3164}");
+    assert!(address().contains("Анна Тестова"), "{}", address());
+}
+
 #[test]
 fn without_a_display_there_is_a_sentence() {
     for (display, wayland) in [

@@ -6,7 +6,7 @@ use super::session::Session;
 use crate::address::Finding;
 use crate::facility::{Id, Slot};
 use crate::paste::{self, Ask, Found, Pasted};
-use crate::people::custody_words;
+use crate::people::{custody_words, letters};
 use crate::person::{Claim, NewStatement, OwnBlock, Person};
 use std::fmt::Write;
 
@@ -110,8 +110,9 @@ fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Person, Re
 /// Replaces open questions by the user's answers.
 fn answer(session: &Session, options: &Options, pasted: &mut Pasted) -> Result<(), Refusal> {
     let mut answered = Vec::new();
-    if let Some(name) = &options.name {
-        pasted.name = Some(sure(name.clone()));
+    let name = options.name.as_ref().map(|name| letters::clean(name).0);
+    if let Some(name) = name.filter(|name| !name.is_empty()) {
+        pasted.name = Some(sure(name));
         answered.extend([Ask::Name, Ask::Nominative]);
     }
     if let Some(place) = &options.place {
