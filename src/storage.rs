@@ -17,6 +17,7 @@ mod people;
 mod places;
 mod printing;
 mod texts;
+mod window;
 
 pub use document::{Loaded, Repair};
 pub use draft::Draft;
@@ -24,10 +25,11 @@ pub use output::{ListFile, MAX_LIST_BYTES};
 pub use people::LoadedPeople;
 pub use printing::{PrintError, Printers, Printing};
 pub use texts::{DictionaryFiles, OwnFile};
+pub use window::FirstWindow;
 
 use crate::import::Mapping;
 use directories::{ProjectDirs, UserDirs};
-use disk::{Disk, Lock, MemoryDisk, SystemDisk};
+use disk::{Disk, Lock, MemoryDisk, ReadOnlyDisk, SystemDisk};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -54,6 +56,8 @@ pub struct Storage {
     seen: Arc<AtomicBool>,
     /// Whether everything is kept in memory only.
     traceless: bool,
+    /// Whether nothing in the folder is changed.
+    read_only: bool,
 }
 
 /// What can go wrong with a file. The path is the user's own; nothing of the content is in it.
@@ -157,6 +161,21 @@ impl Storage {
         storage
     }
 
+    /// The same storage, of which nothing is changed.
+    #[must_use]
+    pub fn read_only(&self) -> Self {
+        Self {
+            disk: Arc::new(ReadOnlyDisk(Arc::clone(&self.disk))),
+            read_only: true,
+            ..self.clone()
+        }
+    }
+
+    /// Whether nothing in the folder is changed.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
     /// Whether nothing is kept on the disk.
     pub fn is_traceless(&self) -> bool {
         self.traceless
@@ -172,6 +191,7 @@ impl Storage {
             protected: Arc::default(),
             seen: Arc::default(),
             traceless: false,
+            read_only: false,
         }
     }
 

@@ -280,6 +280,11 @@ impl Workspace {
         self.generation = generation;
     }
 
+    /// From now on another handle of the same folder holds.
+    pub fn set_folder(&mut self, folder: Folder) {
+        self.folder = folder;
+    }
+
     /// The files of the folder.
     pub fn folder(&self) -> &Folder {
         &self.folder

@@ -24,7 +24,7 @@ use crate::gui::screen::write::Write;
 use crate::gui::spelling::Speller;
 use crate::gui::theme::{Theme, measure, space};
 use crate::person::Id;
-use crate::storage::Draft;
+use crate::storage::{Draft, FirstWindow};
 use crate::words::{UiLanguage, Words};
 use crate::workspace::{Folder, Opened, Settings, Texts, Workspace};
 use bar::Page;
@@ -67,6 +67,10 @@ pub struct App {
     data: Data,
     printer: Printer,
     page: Page,
+    /// Held where this is the first window on the folder.
+    first_window: Option<FirstWindow>,
+    /// Whether another window is open on the folder, and the user has not answered yet.
+    is_second: bool,
     draft_waits: bool,
     draft_failed: bool,
     speller: Speller,
@@ -103,6 +107,8 @@ impl App {
             data: Data::default(),
             printer: Printer::default(),
             page: Page::default(),
+            first_window: None,
+            is_second: false,
             draft_waits: false,
             draft_failed: false,
             speller: Speller::default(),
@@ -114,6 +120,7 @@ impl App {
             ready: false,
         };
         let (folder, settings) = (app.folder.clone(), app.folder.clone());
+        let first = app.folder.clone();
         let day = today;
         let start = Task::batch([
             Task::future(async move {
@@ -132,6 +139,7 @@ impl App {
             )
             .chain(app.load_own_texts()),
             supplies.map(Message::Write),
+            Task::future(async move { Message::FirstWindow(first.become_first_window()) }),
             Printer::load(&app.folder).map(Message::Printer),
             Batch::load_jobs(&app.folder).map(Message::Batch),
             window::oldest()

@@ -4,11 +4,13 @@
 #[cfg(test)]
 mod faulty;
 mod memory;
+mod read_only;
 mod system;
 
 #[cfg(test)]
 pub use faulty::FaultyDisk;
 pub use memory::MemoryDisk;
+pub use read_only::ReadOnlyDisk;
 pub use system::SystemDisk;
 
 use std::fmt::Debug;

@@ -11,7 +11,8 @@ use crate::paper::Measures;
 use crate::people::People;
 use crate::person::{self, Person};
 use crate::storage::{
-    Draft, Error, Generation, ListFile, Loaded, OwnFile, PrintError, Printers, Printing, Storage,
+    Draft, Error, FirstWindow, Generation, ListFile, Loaded, OwnFile, PrintError, Printers,
+    Printing, Storage,
 };
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -122,6 +123,46 @@ impl Folder {
     #[must_use]
     pub fn without_trace(&self) -> Self {
         Self::new(self.storage.without_trace())
+    }
+
+    /// The same folder, of which nothing is changed.
+    #[must_use]
+    pub fn read_only(&self) -> Self {
+        Self::new(self.storage.read_only())
+    }
+
+    /// Whether nothing in it is changed.
+    pub fn is_read_only(&self) -> bool {
+        self.storage.is_read_only()
+    }
+
+    /// Becomes the first window on the folder; `None` where another one is.
+    ///
+    /// # Errors
+    /// Where nothing can be written there.
+    pub fn become_first_window(&self) -> Result<Option<FirstWindow>, Error> {
+        self.storage.become_first_window()
+    }
+
+    /// Asks the first window to show itself.
+    ///
+    /// # Errors
+    /// Where nothing can be written there.
+    pub fn call_first_window(&self) -> Result<(), Error> {
+        self.storage.call_first_window()
+    }
+
+    /// Whether another window asks the first one to show itself.
+    pub fn is_called(&self) -> bool {
+        self.storage.is_called()
+    }
+
+    /// The first window has shown itself.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn answer_call(&self) -> Result<(), Error> {
+        self.storage.answer_call()
     }
 
     /// Whether nothing is kept on the disk.

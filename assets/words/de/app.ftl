@@ -35,3 +35,8 @@ app-drafts-old = { PLURAL($n) ->
     [one] { $n } Entwurf wurde seit { $days } Tagen nicht angerührt: Er wird beim nächsten Start gelöscht.
    *[other] { $n } Entwürfe wurden seit { $days } Tagen nicht angerührt: Sie werden beim nächsten Start gelöscht.
 } Wie lange Entwürfe bleiben, lässt sich unter „Daten und Einstellungen“ festlegen.
+
+app-other-window = Kartka ist noch in einem anderen Fenster offen. Sie können in beiden arbeiten: Jedes übernimmt, was das andere ändert.
+app-other-window-open = zu jenem Fenster
+app-other-window-read = hier nur lesen
+app-read-only = Dieses Fenster liest nur: Änderungen werden hier nicht aufbewahrt, aber Karten lassen sich speichern und drucken.

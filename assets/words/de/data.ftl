@@ -93,7 +93,8 @@ data-no-trace = Keine Spuren hinterlassen
 data-no-trace-text = Für einen Abend an einem fremden Computer: Ab jetzt wird nichts auf seinen Datenträger geschrieben außer den Karten, die Sie speichern. Listen, Entwürfe und Einstellungen liegen im Arbeitsspeicher und sind weg, wenn das Fenster schließt. Was vorher im Ordner lag, bleibt dort unberührt.
 data-drafts-text = Ein Entwurf wird gelöscht, sobald seine Karte gespeichert oder gedruckt ist. Andere Entwürfe werden beim Start gelöscht, wenn sie so lange nicht angerührt wurden:
 data-draft-days = { PLURAL($n) ->
-    [0] nie
     [one] { $n } Tag
    *[other] { $n } Tage
 }
+data-draft-days-never = nie
+data-drafts = Entwürfe

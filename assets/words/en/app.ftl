@@ -38,3 +38,8 @@ app-drafts-old = { PLURAL($n) ->
     [one] { $n } draft has not been touched for { $days } days: it will be deleted at the next start.
    *[other] { $n } drafts have not been touched for { $days } days: they will be deleted at the next start.
 } How long drafts are kept is set under “Data and settings”.
+
+app-other-window = Kartka is open in another window too. You can work in both: each takes in what the other changes.
+app-other-window-open = open that one
+app-other-window-read = only read in this one
+app-read-only = This window only reads: nothing that you change here is kept, but cards can be saved and printed.

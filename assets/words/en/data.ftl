@@ -95,7 +95,8 @@ data-no-trace = Leave no trace
 data-no-trace-text = For an evening on somebody else’s computer: from now on nothing is written to its disk but the cards that you save. Lists, drafts and settings are kept in memory and are gone when the window closes. What lay in the folder before stays there, unopened.
 data-drafts-text = A draft is deleted when its card is saved or printed. Other drafts are deleted at the start, when they have not been touched for:
 data-draft-days = { PLURAL($n) ->
-    [0] never
     [one] { $n } day
    *[other] { $n } days
 }
+data-draft-days-never = never
+data-drafts = Drafts

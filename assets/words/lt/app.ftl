@@ -38,3 +38,8 @@ app-drafts-old = { PLURAL($n) ->
     [many] { $n } juodraščių neliesta { $days } d.: jie bus ištrinti kitą kartą paleidus programą.
    *[other] { $n } juodraščių neliesta { $days } d.: jie bus ištrinti kitą kartą paleidus programą.
 } Kiek laiko juodraščiai saugomi, nustatoma puslapyje „Duomenys ir nuostatos“.
+
+app-other-window = „Kartka“ atverta ir kitame lange. Galima dirbti abiejuose: kiekvienas perima, ką pakeitė kitas.
+app-other-window-open = pereiti į aną langą
+app-other-window-read = čia tik skaityti
+app-read-only = Šis langas tik skaito: pakeitimai čia nesaugomi, bet atvirukus išsaugoti ir spausdinti galima.

@@ -95,9 +95,10 @@ data-no-trace = Nepalikti pėdsakų
 data-no-trace-text = Vakarui prie svetimo kompiuterio: nuo šiol į jo diską nerašoma nieko, išskyrus atvirukus, kuriuos išsaugosite. Sąrašai, juodraščiai ir nuostatos laikomi atmintyje ir dingsta užvėrus langą. Kas aplanke buvo anksčiau, ten ir lieka, neatverta.
 data-drafts-text = Juodraštis ištrinamas, kai jo atvirukas išsaugotas ar išspausdintas. Kiti juodraščiai ištrinami paleidžiant programą, jei jų nelietėte:
 data-draft-days = { PLURAL($n) ->
-    [0] niekada
     [one] { $n } dieną
     [few] { $n } dienas
     [many] { $n } dienų
    *[other] { $n } dienų
 }
+data-draft-days-never = niekada
+data-drafts = Juodraščiai

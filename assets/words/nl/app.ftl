@@ -35,3 +35,8 @@ app-drafts-old = { PLURAL($n) ->
     [one] { $n } concept is { $days } dagen niet aangeraakt: het wordt bij de volgende start verwijderd.
    *[other] { $n } concepten zijn { $days } dagen niet aangeraakt: ze worden bij de volgende start verwijderd.
 } Hoelang concepten blijven, stelt u in bij ‘Gegevens en instellingen’.
+
+app-other-window = Kartka is ook in een ander venster open. U kunt in beide werken: elk neemt over wat het andere verandert.
+app-other-window-open = naar dat venster
+app-other-window-read = hier alleen lezen
+app-read-only = Dit venster leest alleen: wijzigingen worden hier niet bewaard, maar kaarten kunnen worden opgeslagen en afgedrukt.

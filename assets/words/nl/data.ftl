@@ -93,7 +93,8 @@ data-no-trace = Geen spoor achterlaten
 data-no-trace-text = Voor een avond op de computer van iemand anders: vanaf nu wordt niets op de schijf geschreven behalve de kaarten die u opslaat. Lijsten, concepten en instellingen staan in het geheugen en zijn weg als het venster sluit. Wat eerder in de map stond, blijft daar ongeopend.
 data-drafts-text = Een concept wordt verwijderd zodra de kaart is opgeslagen of afgedrukt. Andere concepten worden bij het starten verwijderd als ze zo lang niet zijn aangeraakt:
 data-draft-days = { PLURAL($n) ->
-    [0] nooit
     [one] { $n } dag
    *[other] { $n } dagen
 }
+data-draft-days-never = nooit
+data-drafts = Concepten

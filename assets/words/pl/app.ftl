@@ -38,3 +38,8 @@ app-drafts-old = { PLURAL($n) ->
     [many] Szkice, których nikt nie ruszał od { $days } dni: { $n }. Zostaną usunięte przy następnym starcie.
    *[other] Szkice, których nikt nie ruszał od { $days } dni: { $n }. Zostaną usunięte przy następnym starcie.
 } Ten czas można zmienić na stronie „Dane i ustawienia”.
+
+app-other-window = Kartka jest otwarta także w innym oknie. Można pracować w obu: każde przejmuje zmiany z drugiego.
+app-other-window-open = przejdź do tamtego okna
+app-other-window-read = tutaj tylko czytaj
+app-read-only = To okno tylko czyta: zmiany nie są tu zachowywane, ale kartki można zapisywać i drukować.

@@ -95,8 +95,9 @@ data-no-trace = Nie zostawiaj śladów
 data-no-trace-text = Na wieczór przy cudzym komputerze: od teraz na jego dysk nie zapisuje się nic oprócz kartek, które zostaną zapisane. Listy, szkice i ustawienia są w pamięci i znikają po zamknięciu okna. To, co było w folderze wcześniej, zostaje tam nietknięte.
 data-drafts-text = Szkic jest usuwany, gdy jego kartka zostanie zapisana lub wydrukowana. Inne szkice są usuwane przy starcie, gdy nikt ich nie ruszał przez:
 data-draft-days = { PLURAL($n) ->
-    [0] nigdy
     [one] { $n } dzień
     [few] { $n } dni
    *[many] { $n } dni
 }
+data-draft-days-never = nigdy
+data-drafts = Szkice

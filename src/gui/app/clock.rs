@@ -39,16 +39,28 @@ pub fn minutes() -> mpsc::UnboundedReceiver<NaiveDate> {
 /// The folder is looked at so often.
 const FOLDER_DELAY: Duration = Duration::from_secs(1);
 
-/// The generation of the folder whenever it is another one, and that the folder is gone.
-pub fn changes(folder: Folder) -> mpsc::UnboundedReceiver<Result<Generation, storage::Error>> {
+/// What other programs do in the folder.
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// Another generation, or the folder is gone.
+    Generation(Result<Generation, storage::Error>),
+    /// A second window calls the first.
+    Called,
+}
+
+/// What other programs do in the folder, as it happens.
+pub fn changes(folder: Folder) -> mpsc::UnboundedReceiver<Change> {
     let (sender, receiver) = mpsc::unbounded();
     std::thread::spawn(move || {
         let mut known = None;
         while !sender.is_closed() {
             let found = folder.generation();
             if known.as_ref() != Some(&found) {
-                let _ = sender.unbounded_send(found.clone());
+                let _ = sender.unbounded_send(Change::Generation(found.clone()));
                 known = Some(found);
+            }
+            if folder.is_called() {
+                let _ = sender.unbounded_send(Change::Called);
             }
             std::thread::sleep(FOLDER_DELAY);
         }

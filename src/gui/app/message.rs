@@ -10,7 +10,7 @@ use crate::gui::screen::{batch, data, dates, write};
 use crate::gui::spelling::Answer;
 use crate::letter::check::RightWords;
 use crate::person::{Id, Person};
-use crate::storage::{self, Draft, Generation};
+use crate::storage::{self, Draft, FirstWindow, Generation};
 use crate::workspace::{self, Opened, OwnFiles, Settings, Texts};
 use chrono::NaiveDate;
 use iced::{Size, window};
@@ -49,6 +49,14 @@ pub enum Message {
     DraftLoaded(Id, Option<Draft>),
     /// The time to save the draft has come.
     DraftSaveDue,
+    /// This is the first window on the folder, or another one is.
+    FirstWindow(Result<Option<FirstWindow>, storage::Error>),
+    /// Another window calls this one.
+    Called,
+    /// The first window is to be shown, and this one closed.
+    OpenFirstPressed,
+    /// Nothing is to be changed from this window.
+    ReadOnlyPressed,
     /// Another change of the folder than the one that is known, or it is gone.
     FolderChanged(Result<Generation, storage::Error>),
     /// The folder is read again.

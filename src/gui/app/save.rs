@@ -70,7 +70,7 @@ impl App {
 
     /// Deletes drafts that were not touched for long; before the first time it is only said.
     pub(super) fn clear_old_drafts(&self) -> Task<Message> {
-        if self.folder.is_traceless() {
+        if self.folder.is_traceless() || self.folder.is_read_only() {
             return Task::none();
         }
         let (folder, today) = (self.folder.clone(), self.workspace.today);
@@ -116,7 +116,7 @@ impl App {
         let Some(letter) = &self.write.letter else {
             return Task::none();
         };
-        let Some(draft) = letter.draft() else {
+        let Some(draft) = letter.draft().filter(|_| !self.folder.is_read_only()) else {
             return Task::none();
         };
         let draft = Draft {

@@ -1,6 +1,6 @@
 //! What the window listens to: keys, its own size and place, the day, its closing.
 
-use super::clock::{changes, minutes};
+use super::clock::{Change, changes, minutes};
 use super::shortcut::{Shortcut, shortcut};
 use super::{App, Message};
 use crate::workspace::Folder;
@@ -18,7 +18,10 @@ impl App {
         let folder = Subscription::run_with(Watched(self.folder.clone()), |Watched(folder)| {
             changes(folder.clone())
         });
-        let folder = folder.map(Message::FolderChanged);
+        let folder = folder.map(|change| match change {
+            Change::Generation(found) => Message::FolderChanged(found),
+            Change::Called => Message::Called,
+        });
         Subscription::batch([listen(), day, closing, folder])
     }
 }

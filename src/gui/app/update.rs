@@ -104,6 +104,39 @@ impl App {
                 self.trouble = Some(self.workspace.words.storage_error(&error));
                 Task::none()
             }
+            Message::FirstWindow(Ok(Some(first))) => {
+                self.first_window = Some(first);
+                Task::none()
+            }
+            Message::FirstWindow(Ok(None)) => {
+                self.is_second = true;
+                Task::none()
+            }
+            // Where nothing can be written, that is said where something is to be.
+            Message::FirstWindow(Err(_)) => Task::none(),
+            Message::Called if self.first_window.is_some() => {
+                let folder = self.folder.clone();
+                let answered = Task::future(async move { Message::Saved(folder.answer_call()) });
+                let shown = window::oldest().and_then(|id| {
+                    Task::batch([window::minimize(id, false), window::gain_focus(id)])
+                });
+                Task::batch([answered, shown])
+            }
+            Message::Called => Task::none(),
+            Message::OpenFirstPressed => {
+                let folder = self.folder.clone();
+                let called = Task::future(async move { folder.call_first_window() });
+                called.then(|called| match called {
+                    Ok(()) => window::oldest().and_then(window::close),
+                    Err(error) => Task::done(Message::Saved(Err(error))),
+                })
+            }
+            Message::ReadOnlyPressed => {
+                self.is_second = false;
+                self.folder = self.folder.read_only();
+                self.workspace.set_folder(self.folder.clone());
+                Task::none()
+            }
             Message::DraftSaved(saved) => self.finish_saving_draft(saved),
             Message::FolderChanged(found) => self.follow_folder(found),
             Message::Reloaded(Ok(opened)) => self.finish_reloading(Arc::unwrap_or_clone(opened)),

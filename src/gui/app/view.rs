@@ -6,7 +6,7 @@ use crate::gui::app::bar::{self, Page};
 use crate::gui::dialog::printer;
 use crate::gui::screen::help;
 use crate::gui::theme::{Element, measure, space};
-use crate::gui::widget::{Focus, note};
+use crate::gui::widget::{Focus, body, flow, link, note};
 use iced::widget::{column, container, rule};
 
 impl App {
@@ -25,6 +25,22 @@ impl App {
         let mut window = column![bar, rule::horizontal(measure::LINE)];
         if self.folder.is_traceless() {
             let line = note(self.workspace.words.say("app-no-trace"));
+            window = window.push(container(line).padding([space::SMALL, space::WIDE]));
+        }
+        if self.folder.is_read_only() {
+            let line = note(self.workspace.words.say("app-read-only"));
+            window = window.push(container(line).padding([space::SMALL, space::WIDE]));
+        }
+        if self.is_second {
+            let words = &self.workspace.words;
+            let line = flow([
+                body(words.say("app-other-window")).into(),
+                link(
+                    words.say("app-other-window-open"),
+                    Message::OpenFirstPressed,
+                ),
+                link(words.say("app-other-window-read"), Message::ReadOnlyPressed),
+            ]);
             window = window.push(container(line).padding([space::SMALL, space::WIDE]));
         }
         if let Some(trouble) = &self.trouble {

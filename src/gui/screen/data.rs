@@ -206,6 +206,7 @@ impl Data {
         let cards = [("folder", folder.documents().display().to_string().into())];
         let no_trace = (!folder.is_traceless()).then(|| {
             column![
+                heading(words.say("data-no-trace")),
                 note(words.say("data-no-trace-text")),
                 flow([action(
                     words.say("data-no-trace"),
@@ -217,9 +218,14 @@ impl Data {
         });
         let days = DRAFT_DAYS.map(|days| {
             let n = [("n", i64::from(days).into())];
-            (days, words.say_with("data-draft-days", &n))
+            let text = match days {
+                0 => words.say("data-draft-days-never"),
+                _ => words.say_with("data-draft-days", &n),
+            };
+            (days, text)
         });
         let drafts = column![
+            heading(words.say("data-drafts")),
             note(words.say("data-drafts-text")),
             choice(days.to_vec(), settings.draft_days, Message::DraftDaysChosen),
         ]
@@ -249,21 +255,27 @@ impl Data {
                 Some(Message::DeletePressed),
             )])
         };
-        column![
+        let lists = match folder.is_traceless() {
+            true => words.say("app-no-trace"),
+            false => words.say_with("data-folder", &lists),
+        };
+        let files = column![
             heading(words.say("data-files")),
-            body(words.say_with("data-folder", &lists)),
+            body(lists),
             body(words.say_with("data-cards", &cards)),
             note(words.say(match settings.keep_jobs {
                 true => "data-record-on",
                 false => "data-private",
             })),
             self.exports(workspace),
-            drafts,
+            rest,
         ]
-        .push(no_trace)
-        .push(rest)
-        .spacing(space::SMALL)
-        .into()
+        .spacing(space::SMALL);
+        column![drafts]
+            .push(no_trace)
+            .push(files)
+            .spacing(space::VAST)
+            .into()
     }
 }
 

@@ -114,3 +114,25 @@ fn the_draft_of_a_card_that_was_saved_is_off_the_disk_and_in_the_window() {
     }
     assert!(draft(&harness).is_some());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_second_window_says_so_and_can_only_read() {
+    let first = window();
+    let folder = tempfile::tempdir().unwrap();
+    // Two windows on one folder: the second one's own is put in the place of the first one's.
+    let second_folder = folder.path().join("link");
+    std::os::unix::fs::symlink(first.folder.path(), &second_folder).unwrap();
+    let mut second = Harness::open_in(folder, "link", tall(2_000.0));
+    assert!(second.sees("only read in this one"));
+    second.click("only read in this one");
+    assert!(second.sees_start("This window only reads"));
+    second.choose("viasna-1");
+    second.click("she");
+    for action in at_the_end(" Ещё раз!") {
+        second.letter(letter::Message::Editor(action));
+    }
+    let storage = Storage::at(first.folder.path());
+    assert_eq!(storage.drafts().unwrap(), []);
+    drop(first);
+}

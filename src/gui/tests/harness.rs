@@ -47,11 +47,23 @@ impl Harness {
         Self::open_on_day(folder, size, (2026, 11, 22))
     }
 
+    /// Opens the window on a folder within a folder.
+    #[cfg(unix)]
+    pub fn open_in(folder: tempfile::TempDir, name: &str, size: Size) -> Self {
+        let path = folder.path().join(name);
+        Self::open_at(folder, &path, size, (2026, 11, 22))
+    }
+
     /// Opens the window on a folder that is there, on a day.
     pub fn open_on_day(folder: tempfile::TempDir, size: Size, day: (i32, u32, u32)) -> Self {
+        let path = folder.path().to_owned();
+        Self::open_at(folder, &path, size, day)
+    }
+
+    fn open_at(folder: tempfile::TempDir, path: &Path, size: Size, day: (i32, u32, u32)) -> Self {
         let today = NaiveDate::from_ymd_opt(day.0, day.1, day.2);
         // No printer of this machine is used.
-        let storage = Storage::at(folder.path()).with_programs(folder.path().join("programs"));
+        let storage = Storage::at(path).with_programs(folder.path().join("programs"));
         let (app, start) = App::new(Folder::new(storage), today, UiLanguage::English, size);
         let mut harness = Self { app, folder, size };
         harness.run(start);
