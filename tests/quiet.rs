@@ -326,13 +326,22 @@ fn nothing_of_the_programs_own_is_replaced_at_all() {
     let own = |file: &str| fs::read(program.path("data").join(file)).unwrap();
     let people = own("people.ron");
     let absolute = program.path("data/people.ron");
+    #[cfg(unix)]
+    for (link, to) in [("link.ron", "data/people.ron"), ("elsewhere", "data")] {
+        std::os::unix::fs::symlink(program.path(to), program.path(link)).unwrap();
+    }
     for file in [
         "data/people.ron",
         "./data/../data/./people.ron",
         absolute.to_str().unwrap(),
         "data/new.pdf",
         "data/drafts/new.pdf",
+        "link.ron",
+        "elsewhere/new.pdf",
     ] {
+        if !cfg!(unix) && (file == "link.ron" || file.starts_with("elsewhere")) {
+            continue;
+        }
         for command in [
             "card --to example-vera-tumanava -o FILE --force",
             "card --to example-vera-tumanava -o a.pdf --force --keep-job FILE",

@@ -4,7 +4,7 @@
 use super::Refusal;
 use super::session::Session;
 use crate::workspace::Folder;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// Refuses where one of these files must not be written. Nothing is written then.
 pub(super) fn check(session: &Session, files: &[PathBuf], force: bool) -> Result<(), Refusal> {
@@ -14,8 +14,8 @@ pub(super) fn check(session: &Session, files: &[PathBuf], force: bool) -> Result
     };
     let mut earlier: Vec<PathBuf> = Vec::new();
     for file in files {
-        let real = absolute(file);
-        if is_device(&real) {
+        let real = Folder::real_path(file);
+        if Folder::is_device(&real) {
             continue;
         }
         if is_own(&real, session.folder()) {
@@ -34,26 +34,7 @@ pub(super) fn check(session: &Session, files: &[PathBuf], force: bool) -> Result
 
 /// Whether a file lies where the program keeps the user's data; finished cards may.
 fn is_own(file: &Path, folder: &Folder) -> bool {
-    let (data, documents) = (absolute(folder.path()), absolute(folder.documents()));
+    let data = Folder::real_path(folder.path());
+    let documents = Folder::real_path(folder.documents());
     file.starts_with(&data) && (documents == data || !file.starts_with(documents))
-}
-
-/// A pipe, the terminal or nothing at all is written to and never replaced.
-fn is_device(file: &Path) -> bool {
-    file.starts_with("/dev") && !file.starts_with("/dev/shm")
-}
-
-/// A path from the root, without `.` and `..`.
-fn absolute(path: &Path) -> PathBuf {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::ParentDir => {
-                plain.pop();
-            }
-            part => plain.push(part),
-        }
-    }
-    plain
 }

@@ -4,7 +4,7 @@ use super::{Error, Storage};
 use chrono::{DateTime, Local, NaiveDate};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A larger file is no list.
 pub const MAX_LIST_BYTES: u64 = 64 * 1024 * 1024;
@@ -122,6 +122,23 @@ impl Storage {
         Err(Error::Write(folder.into(), io::ErrorKind::AlreadyExists))
     }
 
+    /// Where a file really lies, or would: links followed, its own and those of the folders above.
+    pub fn real_path(path: &Path) -> PathBuf {
+        if let Ok(real) = fs::canonicalize(path) {
+            return real;
+        }
+        let path = plain(path);
+        match (path.parent(), path.file_name()) {
+            (Some(folder), Some(name)) => Self::real_path(folder).join(name),
+            _ => path,
+        }
+    }
+
+    /// Whether something is there that is written to and never replaced: a pipe, a device.
+    pub fn is_device(path: &Path) -> bool {
+        fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir())
+    }
+
     /// Whether a file is already there.
     pub fn exists(path: &Path) -> bool {
         fs::exists(path).unwrap_or(false)
@@ -175,6 +192,21 @@ fn make_private(folder: &Path) -> Result<(), Error> {
     builder
         .create(folder)
         .map_err(|error| Error::Write(folder.into(), error.kind()))
+}
+
+/// A path from the root, without `.` and `..`.
+fn plain(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
 }
 
 fn name_of(path: &Path) -> String {

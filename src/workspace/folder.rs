@@ -562,6 +562,16 @@ impl Folder {
         Storage::save_output(path, bytes)
     }
 
+    /// Where a file really lies, or would: links followed.
+    pub fn real_path(path: &Path) -> PathBuf {
+        Storage::real_path(path)
+    }
+
+    /// Whether something is there that is written to and never replaced: a pipe, a device.
+    pub fn is_device(path: &Path) -> bool {
+        Storage::is_device(path)
+    }
+
     /// Whether a file exists.
     pub fn exists(path: &Path) -> bool {
         Storage::exists(path)
