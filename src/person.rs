@@ -318,13 +318,14 @@ impl Person {
     /// are of the same day or later. One on the designation alone does not hide the one before it.
     pub fn statuses(&self) -> impl Iterator<Item = &Sourced<Status>> {
         let Fact { now, before, .. } = &self.status;
-        let day = now.as_of.earliest();
         let designated = |sourced: &&Sourced<Status>| sourced.value != Status::NotDesignated;
         let behind = before.iter().rev().find(designated);
         let behind = behind.filter(|_| now.value == Status::NotDesignated);
+        // The days of the one that stands behind count as those of the one that holds.
+        let day = behind.map_or(now.as_of, |behind| behind.as_of.min(now.as_of));
         let not_older = before.iter().rev();
-        let not_older = not_older.filter(move |sourced| sourced.as_of.latest() >= day);
-        std::iter::once(now).chain(not_older).chain(behind)
+        let not_older = not_older.filter(move |sourced| sourced.as_of.latest() >= day.earliest());
+        std::iter::once(now).chain(not_older)
     }
 
     /// Whether the user entered them: by hand or by paste, not from a list.

@@ -468,6 +468,571 @@ fn the_histories_that_broke_the_promise_no_longer_do() {
                 },
             ],
         )],
+        // Another human being under the id of somebody whom the user knows free: the name came in,
+        // the word stayed.
+        vec![
+            Step::Clock { back: 12 },
+            list(
+                17,
+                false,
+                vec![
+                    Row {
+                        spelling: 3,
+                        birth: false,
+                        ..row(1, 0, 0)
+                    },
+                    Row {
+                        spelling: 3,
+                        ..row(0, 3, 0)
+                    },
+                    Row {
+                        spelling: 3,
+                        ..row(2, 0, 0)
+                    },
+                ],
+            ),
+            Step::Freed {
+                days: 13,
+                record: 2,
+            },
+            list(
+                12,
+                false,
+                vec![
+                    Row {
+                        birth: false,
+                        ..row(2, 2, 0)
+                    },
+                    Row {
+                        spelling: 3,
+                        ..row(0, 3, 3)
+                    },
+                ],
+            ),
+        ],
+        // Found by the long run: a word on the designation hid a death that was known before.
+        vec![
+            Step::List {
+                days: 19,
+                all: false,
+                rows: vec![
+                    Row {
+                        id: 2,
+                        human: 1,
+                        spelling: 2,
+                        word: 2,
+                        birth: false,
+                    },
+                    Row {
+                        id: 0,
+                        human: 3,
+                        spelling: 1,
+                        word: 3,
+                        birth: false,
+                    },
+                ],
+            },
+            Step::List {
+                days: 8,
+                all: false,
+                rows: vec![
+                    Row {
+                        id: 2,
+                        human: 2,
+                        spelling: 4,
+                        word: 2,
+                        birth: true,
+                    },
+                    Row {
+                        id: 3,
+                        human: 3,
+                        spelling: 0,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 2,
+                        human: 3,
+                        spelling: 0,
+                        word: 1,
+                        birth: false,
+                    },
+                    Row {
+                        id: 2,
+                        human: 0,
+                        spelling: 3,
+                        word: 0,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::List {
+                days: 24,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 0,
+                        human: 3,
+                        spelling: 0,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 0,
+                        human: 0,
+                        spelling: 4,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 0,
+                        human: 2,
+                        spelling: 4,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 1,
+                        human: 3,
+                        spelling: 3,
+                        word: 0,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::List {
+                days: 13,
+                all: false,
+                rows: vec![
+                    Row {
+                        id: 1,
+                        human: 1,
+                        spelling: 4,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 4,
+                        human: 1,
+                        spelling: 0,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 2,
+                        human: 3,
+                        spelling: 2,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 4,
+                        human: 3,
+                        spelling: 3,
+                        word: 0,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::List {
+                days: 11,
+                all: false,
+                rows: vec![
+                    Row {
+                        id: 2,
+                        human: 3,
+                        spelling: 4,
+                        word: 2,
+                        birth: true,
+                    },
+                    Row {
+                        id: 0,
+                        human: 3,
+                        spelling: 3,
+                        word: 2,
+                        birth: true,
+                    },
+                ],
+            },
+        ],
+        // Found by the long run, with names and days at random.
+        vec![
+            Step::List {
+                days: 19,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 2,
+                        human: 3,
+                        spelling: 0,
+                        word: 0,
+                        birth: true,
+                    },
+                    Row {
+                        id: 3,
+                        human: 2,
+                        spelling: 0,
+                        word: 1,
+                        birth: false,
+                    },
+                    Row {
+                        id: 1,
+                        human: 0,
+                        spelling: 1,
+                        word: 3,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::List {
+                days: 19,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 1,
+                        human: 0,
+                        spelling: 0,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 0,
+                        human: 3,
+                        spelling: 1,
+                        word: 0,
+                        birth: true,
+                    },
+                    Row {
+                        id: 3,
+                        human: 1,
+                        spelling: 4,
+                        word: 2,
+                        birth: true,
+                    },
+                    Row {
+                        id: 1,
+                        human: 3,
+                        spelling: 2,
+                        word: 3,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::Clock { back: 49 },
+            Step::List {
+                days: 12,
+                all: false,
+                rows: vec![Row {
+                    id: 1,
+                    human: 1,
+                    spelling: 0,
+                    word: 2,
+                    birth: false,
+                }],
+            },
+            Step::List {
+                days: 38,
+                all: false,
+                rows: vec![
+                    Row {
+                        id: 3,
+                        human: 0,
+                        spelling: 4,
+                        word: 2,
+                        birth: true,
+                    },
+                    Row {
+                        id: 4,
+                        human: 0,
+                        spelling: 0,
+                        word: 0,
+                        birth: true,
+                    },
+                    Row {
+                        id: 3,
+                        human: 1,
+                        spelling: 3,
+                        word: 2,
+                        birth: false,
+                    },
+                ],
+            },
+            Step::Own {
+                days: 9,
+                human: 0,
+                spelling: 4,
+                birth: false,
+            },
+        ],
+        // Found by the long run, with names and days at random.
+        vec![
+            Step::List {
+                days: 28,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 2,
+                        human: 3,
+                        spelling: 4,
+                        word: 1,
+                        birth: false,
+                    },
+                    Row {
+                        id: 4,
+                        human: 1,
+                        spelling: 4,
+                        word: 3,
+                        birth: false,
+                    },
+                ],
+            },
+            Step::List {
+                days: 5,
+                all: false,
+                rows: vec![
+                    Row {
+                        id: 3,
+                        human: 0,
+                        spelling: 4,
+                        word: 0,
+                        birth: true,
+                    },
+                    Row {
+                        id: 0,
+                        human: 1,
+                        spelling: 1,
+                        word: 1,
+                        birth: true,
+                    },
+                    Row {
+                        id: 0,
+                        human: 1,
+                        spelling: 1,
+                        word: 2,
+                        birth: false,
+                    },
+                    Row {
+                        id: 1,
+                        human: 1,
+                        spelling: 4,
+                        word: 1,
+                        birth: false,
+                    },
+                ],
+            },
+            Step::List {
+                days: 32,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 0,
+                        human: 1,
+                        spelling: 1,
+                        word: 1,
+                        birth: true,
+                    },
+                    Row {
+                        id: 3,
+                        human: 0,
+                        spelling: 1,
+                        word: 0,
+                        birth: true,
+                    },
+                    Row {
+                        id: 4,
+                        human: 1,
+                        spelling: 2,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 3,
+                        human: 1,
+                        spelling: 0,
+                        word: 3,
+                        birth: false,
+                    },
+                ],
+            },
+            Step::List {
+                days: 13,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 2,
+                        human: 3,
+                        spelling: 2,
+                        word: 3,
+                        birth: true,
+                    },
+                    Row {
+                        id: 4,
+                        human: 0,
+                        spelling: 1,
+                        word: 2,
+                        birth: true,
+                    },
+                    Row {
+                        id: 1,
+                        human: 3,
+                        spelling: 1,
+                        word: 1,
+                        birth: true,
+                    },
+                    Row {
+                        id: 1,
+                        human: 0,
+                        spelling: 0,
+                        word: 2,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::Own {
+                days: 17,
+                human: 1,
+                spelling: 4,
+                birth: false,
+            },
+        ],
+        // Found by the long run, with names and days at random.
+        vec![
+            Step::List {
+                days: 6,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 1,
+                        human: 0,
+                        spelling: 0,
+                        word: 1,
+                        birth: false,
+                    },
+                    Row {
+                        id: 4,
+                        human: 1,
+                        spelling: 4,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 3,
+                        human: 2,
+                        spelling: 2,
+                        word: 3,
+                        birth: false,
+                    },
+                    Row {
+                        id: 1,
+                        human: 1,
+                        spelling: 4,
+                        word: 3,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::List {
+                days: 21,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 0,
+                        human: 1,
+                        spelling: 2,
+                        word: 1,
+                        birth: true,
+                    },
+                    Row {
+                        id: 0,
+                        human: 3,
+                        spelling: 3,
+                        word: 3,
+                        birth: false,
+                    },
+                    Row {
+                        id: 3,
+                        human: 3,
+                        spelling: 2,
+                        word: 3,
+                        birth: true,
+                    },
+                    Row {
+                        id: 1,
+                        human: 0,
+                        spelling: 2,
+                        word: 0,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::List {
+                days: 4,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 3,
+                        human: 2,
+                        spelling: 2,
+                        word: 0,
+                        birth: true,
+                    },
+                    Row {
+                        id: 0,
+                        human: 3,
+                        spelling: 3,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 1,
+                        human: 1,
+                        spelling: 4,
+                        word: 2,
+                        birth: false,
+                    },
+                ],
+            },
+            Step::List {
+                days: 9,
+                all: true,
+                rows: vec![
+                    Row {
+                        id: 1,
+                        human: 3,
+                        spelling: 4,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 3,
+                        human: 0,
+                        spelling: 2,
+                        word: 0,
+                        birth: true,
+                    },
+                ],
+            },
+            Step::List {
+                days: 6,
+                all: false,
+                rows: vec![
+                    Row {
+                        id: 2,
+                        human: 0,
+                        spelling: 1,
+                        word: 0,
+                        birth: false,
+                    },
+                    Row {
+                        id: 1,
+                        human: 2,
+                        spelling: 2,
+                        word: 1,
+                        birth: false,
+                    },
+                ],
+            },
+        ],
         // G8: the battery of the clock is empty.
         vec![list(2, false, vec![row(1, 0, 0)]), Step::Clock { back: 50 }],
     ] {

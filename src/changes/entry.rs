@@ -3,7 +3,7 @@
 use super::{is_dead, is_free, is_held, merge_record};
 use crate::facility::{CardLanguage, Facilities};
 use crate::people::letters::without_lookalikes;
-use crate::people::{fold, place_label, place_town};
+use crate::people::{fold, place_label, place_town, share_a_word};
 use crate::person::{Id, Names, PartialDate, Person, Place, Sourced, Status, Unlisted};
 use serde::Serialize;
 
@@ -230,7 +230,17 @@ impl Entry {
                     && is_held(&person)
                     && person.unlisted.is_none() =>
             {
+                // Who it is was not accepted either.
+                let Person {
+                    names, birth, sex, ..
+                } = person.clone();
                 merge_record(&mut person, new.clone(), false);
+                person = Person {
+                    names,
+                    birth,
+                    sex,
+                    ..person
+                };
             }
             (Some(new), _) => self.leave_out(&mut person, new),
             (None, Some(Unlisted { as_of, source })) => doubt(&mut person, *as_of, source),
@@ -368,7 +378,9 @@ fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
     let other = |a: Option<PartialDate>, b: Option<PartialDate>| a.is_some() && b.is_some();
     let other_birth = other(old.birth, new.birth) && old.birth != new.birth;
     let other_sex = old.sex.is_some() && new.sex.is_some() && old.sex != new.sex;
-    if what.contains(&What::Name) && (other_birth || other_sex) {
+    // A corrected, married or translated name keeps a word; one that keeps none is another's.
+    let other_name = || !share_a_word(&old.names, &new.names);
+    if what.contains(&What::Name) && (other_birth || other_sex || other_name()) {
         return Group::SomebodyElse;
     }
     let status = what.contains(&What::Status);

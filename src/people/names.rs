@@ -221,6 +221,23 @@ pub(super) fn is_one_name(a: &[Word], b: &[Word]) -> bool {
     all_found && !written_out.is_empty() && short.len() > 1
 }
 
+/// Whether two records share a word of a name that is written out, in whatever spelling; true
+/// where one of them has none to compare.
+pub(crate) fn share_a_word(a: &Names, b: &Names) -> bool {
+    let whole = |names: &Names| -> Vec<Word> {
+        let words = forms(names).into_iter().flatten();
+        words
+            .filter(|word| matches!(word, Word::Whole(_)))
+            .collect()
+    };
+    let (a, b) = (whole(a), whole(b));
+    let shared = || {
+        a.iter()
+            .any(|word| b.iter().any(|other| word.is_one_with(other)))
+    };
+    a.is_empty() || b.is_empty() || shared()
+}
+
 /// Whether one of two words is the initial of the other.
 fn may_be_initial(word: &Word, other: &Word) -> bool {
     let (one, two): (Vec<&char>, Vec<&char>) = match (word, other) {
