@@ -10,6 +10,7 @@ mod export;
 mod format;
 mod formula;
 mod grid;
+mod markup;
 mod name;
 mod open;
 mod page;
@@ -24,19 +25,21 @@ mod text;
 pub use day::{Day, Proof};
 pub use export::export;
 pub use format::{Encoding, Format};
-pub use grid::{MAX_BYTES, MAX_ROWS};
 pub use profile::Column;
 pub use report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 pub use table::MAX_FIELD;
+pub(crate) use text::check_csv;
 
 use crate::changes::merge_record;
 use crate::facility::Facilities;
+use crate::limits;
 use crate::person::{Id, Person};
 use chrono::NaiveDate;
 use grid::Grid;
 use profile::{Profile, Profiles};
 use reader::Reader;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use table::Table;
@@ -122,10 +125,33 @@ pub enum Error {
     Encoding(Encoding),
     /// It begins like a file of this kind, and is none.
     Broken(Format),
-    /// More than [`MAX_BYTES`], or unpacked far more.
+    /// More than [`limits::LIST_BYTES`].
     TooLarge,
-    /// More than [`MAX_ROWS`].
+    /// A workbook that is more than [`limits::WORKBOOK_BYTES`] when it is unpacked.
+    UnpackedTooLarge,
+    /// A saved page of more than [`limits::PAGE_BYTES`] or [`limits::PAGE_NODES`].
+    PageTooLarge,
+    /// Elements or values within each other, deeper than this.
+    TooDeep(
+        /// [`limits::PAGE_DEPTH`], [`limits::PAGE_TABLES`] or [`limits::JSON_DEPTH`].
+        usize,
+    ),
+    /// More than [`limits::LIST_ROWS`].
     TooManyRows,
+    /// More than [`limits::LIST_COLUMNS`].
+    TooManyColumns,
+    /// More cells, values or texts than this.
+    TooManyCells(
+        /// [`limits::LIST_CELLS`], [`limits::JSON_VALUES`] or [`limits::WORKBOOK_TEXTS`].
+        usize,
+    ),
+    /// A cell of more than [`limits::CELL_BYTES`], in a column that may have no name.
+    CellTooLong {
+        /// Its row.
+        row: usize,
+        /// Its column, counted from 1.
+        column: usize,
+    },
     /// A field of more than [`MAX_FIELD`] bytes.
     FieldTooLong {
         /// Its row.
@@ -172,7 +198,13 @@ impl Error {
             Self::Encoding(_) => "encoding",
             Self::Broken(_) => "broken",
             Self::TooLarge => "too-large",
+            Self::UnpackedTooLarge => "unpacked-too-large",
+            Self::PageTooLarge => "page-too-large",
+            Self::TooDeep(_) => "too-deep",
             Self::TooManyRows => "too-many-rows",
+            Self::TooManyColumns => "too-many-columns",
+            Self::TooManyCells(_) => "too-many-cells",
+            Self::CellTooLong { .. } => "cell-too-long",
             Self::FieldTooLong { .. } => "field-too-long",
             Self::NoHeader => "no-header",
             Self::MissingColumn(_) => "missing-column",
@@ -191,8 +223,24 @@ impl fmt::Display for Error {
             Self::NotText { line } => write!(f, "line {line} is not UTF-8 text"),
             Self::Encoding(encoding) => write!(f, "looks like {}", encoding.name()),
             Self::Broken(format) => write!(f, "a broken {format:?} file"),
-            Self::TooLarge => write!(f, "more than {MAX_BYTES} bytes"),
-            Self::TooManyRows => write!(f, "more than {MAX_ROWS} rows"),
+            Self::TooLarge => write!(f, "more than {} bytes", limits::LIST_BYTES),
+            Self::UnpackedTooLarge => {
+                write!(f, "more than {} bytes unpacked", limits::WORKBOOK_BYTES)
+            }
+            Self::PageTooLarge => write!(
+                f,
+                "more than {} bytes or {} elements",
+                limits::PAGE_BYTES,
+                limits::PAGE_NODES
+            ),
+            Self::TooDeep(levels) => write!(f, "more than {levels} levels deep"),
+            Self::TooManyRows => write!(f, "more than {} rows", limits::LIST_ROWS),
+            Self::TooManyColumns => write!(f, "more than {} columns", limits::LIST_COLUMNS),
+            Self::TooManyCells(most) => write!(f, "more than {most} cells"),
+            Self::CellTooLong { row, column } => {
+                let most = limits::CELL_BYTES;
+                write!(f, "row {row}, column {column}: more than {most} bytes")
+            }
             Self::FieldTooLong { row, column } => {
                 write!(
                     f,
@@ -323,12 +371,12 @@ struct File<'p> {
 
 impl<'p> File<'p> {
     fn open(bytes: &[u8], choices: &Choices, profiles: &'p Profiles) -> Result<Self, Error> {
-        if bytes.len() > MAX_BYTES {
+        if bytes.len() > limits::LIST_BYTES {
             return Err(Error::TooLarge);
         }
         let format = format::format(bytes);
         let (text, encoding) = match format {
-            Format::Xlsx => (String::new(), Encoding::Utf8),
+            Format::Xlsx => (Cow::Borrowed(""), Encoding::Utf8),
             _ => format::decoded(bytes, format, choices.encoding)?,
         };
         let grid = open::open(bytes, &text, format, profiles)?;

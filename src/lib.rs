@@ -133,6 +133,7 @@
 // what many share
 pub mod date;
 pub mod language;
+pub mod limits;
 pub mod spelling;
 // who
 pub mod changes;

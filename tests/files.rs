@@ -4,6 +4,7 @@ use crate::judge::sendable;
 use chrono::NaiveDate;
 use kartka::facility::Facilities;
 use kartka::import::{self, About, Choices, Column, Encoding, Error, Format, Import, Mapping};
+use kartka::limits;
 use kartka::person::{Person, Place, Sex};
 use std::path::Path;
 
@@ -286,12 +287,12 @@ fn what_is_too_much_is_refused_with_a_reason() {
     for (what, bytes, expected) in [
         (
             "rows",
-            rows(import::MAX_ROWS + 1).into_bytes(),
+            rows(limits::LIST_ROWS + 1).into_bytes(),
             Some(Error::TooManyRows),
         ),
         (
             "just as many rows",
-            rows(import::MAX_ROWS).into_bytes(),
+            rows(limits::LIST_ROWS).into_bytes(),
             None,
         ),
         (
@@ -305,7 +306,7 @@ fn what_is_too_much_is_refused_with_a_reason() {
         ("a story is cut", story.into_bytes(), None),
         (
             "bytes",
-            vec![b'a'; import::MAX_BYTES + 1],
+            vec![b'a'; limits::LIST_BYTES + 1],
             Some(Error::TooLarge),
         ),
         (

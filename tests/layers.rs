@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     // who
     "date",
     "language",
+    "limits",
     "spelling",
     "facility",
     "person",
@@ -63,6 +64,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("image", &["picture"]),
     ("calamine", &["import"]),
     ("scraper", &["import"]),
+    ("html5ever", &["import"]),
+    ("zip", &["import"]),
     ("directories", &["storage"]),
     ("tempfile", &["storage"]),
     ("std::fs", &["storage"]),

@@ -3,6 +3,8 @@
 use super::compose::{Request, Script, Spelled, compose, with_suggestions};
 use super::{Finding, Origins};
 use crate::facility::{Evidence, Facilities, Parts};
+use crate::import::{self, check_csv};
+use crate::limits::{LIST_BYTES, LIST_ROWS};
 use crate::people::latin;
 use std::collections::HashMap;
 use std::fmt;
@@ -52,12 +54,14 @@ impl fmt::Display for Problem {
 }
 
 /// Why a file holds no rows of parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
     /// Not UTF-8 text.
     NotText,
     /// A column without which there is no address.
     MissingColumn(&'static str),
+    /// Larger than a table may be.
+    TooMuch(import::Error),
 }
 
 impl fmt::Display for Error {
@@ -65,6 +69,7 @@ impl fmt::Display for Error {
         match self {
             Self::NotText => f.write_str("the file is not UTF-8 text"),
             Self::MissingColumn(column) => write!(f, "there is no column «{column}»"),
+            Self::TooMuch(error) => error.fmt(f),
         }
     }
 }
@@ -80,6 +85,9 @@ const NEEDED: [&str; 3] = ["name", "postcode", "locality"];
 /// # Errors
 /// Where the file as a whole is none of the kind. An error in a row is in its [`Row::outcome`].
 pub fn read(bytes: &[u8], facilities: &Facilities, origins: &Origins) -> Result<Vec<Row>, Error> {
+    if bytes.len() > LIST_BYTES {
+        return Err(Error::TooMuch(import::Error::TooLarge));
+    }
     let text = std::str::from_utf8(bytes).map_err(|_| Error::NotText)?;
     let text = text.trim_start_matches('\u{feff}');
     let first = text.lines().next().unwrap_or("");
@@ -87,6 +95,7 @@ pub fn read(bytes: &[u8], facilities: &Facilities, origins: &Origins) -> Result<
         true => b';',
         false => b',',
     };
+    check_csv(text, delimiter).map_err(Error::TooMuch)?;
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
@@ -100,22 +109,21 @@ pub fn read(bytes: &[u8], facilities: &Facilities, origins: &Origins) -> Result<
     if let Some(missing) = NEEDED.iter().find(|name| !columns.contains_key(**name)) {
         return Err(Error::MissingColumn(missing));
     }
-    let rows = reader
-        .records()
-        .filter_map(Result::ok)
-        .enumerate()
-        .map(|(index, record)| {
-            let cell = |name: &str| {
-                let at = columns.get(name).copied();
-                at.and_then(|at| record.get(at)).unwrap_or_default().trim()
-            };
-            Row {
-                number: index + 2,
-                case: cell("case").to_owned(),
-                outcome: lines(&cell, facilities, origins),
-            }
-        })
-        .collect();
+    let mut rows = Vec::new();
+    for (index, record) in reader.records().filter_map(Result::ok).enumerate() {
+        if index >= LIST_ROWS {
+            return Err(Error::TooMuch(import::Error::TooManyRows));
+        }
+        let cell = |name: &str| {
+            let at = columns.get(name).copied();
+            at.and_then(|at| record.get(at)).unwrap_or_default().trim()
+        };
+        rows.push(Row {
+            number: index + 2,
+            case: cell("case").to_owned(),
+            outcome: lines(&cell, facilities, origins),
+        });
+    }
     Ok(rows)
 }
 

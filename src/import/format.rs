@@ -5,6 +5,7 @@ use encoding_rs::{
     Encoding as Codec, KOI8_U, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1257,
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A kind of file that a list comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -120,7 +121,7 @@ pub(super) fn decoded(
     bytes: &[u8],
     format: Format,
     requested: Option<Encoding>,
-) -> Result<(String, Encoding), Error> {
+) -> Result<(Cow<'_, str>, Encoding), Error> {
     if let Some((codec, _)) = Codec::for_bom(bytes) {
         let (text, _, broken) = codec.decode(bytes);
         let encoding = match codec {
@@ -129,7 +130,7 @@ pub(super) fn decoded(
         };
         return match broken && codec == UTF_8 {
             true => Err(not_text(bytes)),
-            false => Ok((text.into_owned(), encoding)),
+            false => Ok((text, encoding)),
         };
     }
     let requested = requested.or_else(|| declared(bytes, format));
@@ -137,10 +138,10 @@ pub(super) fn decoded(
         && let Some(codec) = encoding.codec()
     {
         let (text, _) = codec.decode_without_bom_handling(bytes);
-        return Ok((text.into_owned(), encoding));
+        return Ok((text, encoding));
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok((text.to_owned(), Encoding::Utf8)),
+        Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8)),
         Err(_) if looks_like_1251(bytes) => Err(Error::Encoding(Encoding::Windows1251)),
         Err(_) => Err(not_text(bytes)),
     }
@@ -198,7 +199,7 @@ mod tests {
             let codec = encoding.codec().unwrap_or(UTF_8);
             let (bytes, _, _) = codec.encode(text);
             let read = decoded(&bytes, Format::Csv, Some(encoding));
-            assert_eq!(read, Ok((text.to_owned(), encoding)));
+            assert_eq!(read, Ok((Cow::Borrowed(text), encoding)));
             assert_eq!(Encoding::from_name(encoding.name()), Some(encoding));
         }
     }

@@ -2,18 +2,14 @@
 
 use super::Error;
 use super::profile::Profiles;
-
-/// A larger file is no list.
-pub const MAX_BYTES: usize = 64 * 1024 * 1024;
-/// More rows are no list.
-pub const MAX_ROWS: usize = 200_000;
-/// More columns are no list.
-pub(super) const MAX_COLUMNS: usize = 512;
+use crate::limits::{CELL_BYTES, LIST_CELLS, LIST_COLUMNS, LIST_ROWS};
 
 /// The cells of a file, as text.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Grid {
     pub rows: Vec<GridRow>,
+    /// How many there are in all rows.
+    cells: usize,
 }
 
 /// One row.
@@ -45,11 +41,27 @@ impl Grid {
         Ok(best.map(|(_, grid)| grid))
     }
 
-    /// Adds a row, unless it is one too many.
+    /// Adds a row within the limits.
+    ///
+    /// # Errors
+    /// Where there is one row, column or cell too many, or a cell is too long.
     pub(super) fn push(&mut self, number: usize, cells: Vec<String>) -> Result<(), Error> {
         // The header is no row of the list.
-        if self.rows.len() > MAX_ROWS {
+        if self.rows.len() > LIST_ROWS {
             return Err(Error::TooManyRows);
+        }
+        if cells.len() > LIST_COLUMNS {
+            return Err(Error::TooManyColumns);
+        }
+        self.cells += cells.len();
+        if self.cells > LIST_CELLS {
+            return Err(Error::TooManyCells(LIST_CELLS));
+        }
+        if let Some(column) = cells.iter().position(|cell| cell.len() > CELL_BYTES) {
+            return Err(Error::CellTooLong {
+                row: number,
+                column: column + 1,
+            });
         }
         self.rows.push(GridRow { number, cells });
         Ok(())

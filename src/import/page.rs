@@ -2,12 +2,16 @@
 
 use super::Error;
 use super::grid::Grid;
+use super::markup::bare;
 use super::profile::Profiles;
+use crate::limits::{PAGE_BYTES, PAGE_DEPTH, PAGE_NODES, PAGE_TABLES};
+use html5ever::tendril::TendrilSink;
+use html5ever::{ParseOpts, parse_document};
 use scraper::node::Node;
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html, HtmlTreeSink, Selector};
 
 pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
-    let page = Html::parse_document(text);
+    let page = parsed(&bare(text))?;
     let (Ok(tables), Ok(rows), Ok(cells)) = (
         Selector::parse("table"),
         Selector::parse("tr"),
@@ -15,6 +19,12 @@ pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
     ) else {
         return Err(Error::NoHeader);
     };
+    if page
+        .select(&tables)
+        .any(|table| tables_around(table) >= PAGE_TABLES)
+    {
+        return Err(Error::TooDeep(PAGE_TABLES));
+    }
     let grids = page.select(&tables).map(|table| {
         let mut grid = Grid::default();
         for (index, row) in table.select(&rows).enumerate() {
@@ -27,6 +37,42 @@ pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
     });
     Grid::best_known(grids, profiles)?.ok_or(Error::NoHeader)
 }
+
+/// How many tables a table stands in.
+fn tables_around(table: ElementRef) -> usize {
+    let around = table.ancestors().filter_map(ElementRef::wrap);
+    around
+        .filter(|element| element.value().name() == "table")
+        .count()
+}
+
+/// The page as a tree. It is handed over bit by bit and stopped where it grows too deep or too
+/// large: a tag can open again all that were open before.
+fn parsed(text: &str) -> Result<Html, Error> {
+    if text.len() > PAGE_BYTES {
+        return Err(Error::PageTooLarge);
+    }
+    let sink = HtmlTreeSink::new(Html::new_document());
+    let mut parser = parse_document(sink, ParseOpts::default());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE));
+        parser.process(piece.into());
+        rest = after;
+        let tree = &parser.tokenizer.sink.sink.0.borrow().tree;
+        if tree.values().len() > PAGE_NODES {
+            return Err(Error::PageTooLarge);
+        }
+        let newest = tree.nodes().next_back();
+        if newest.is_some_and(|node| node.ancestors().count() > PAGE_DEPTH) {
+            return Err(Error::TooDeep(PAGE_DEPTH));
+        }
+    }
+    Ok(parser.finish())
+}
+
+/// How much of a page is handed over at once, in bytes.
+const PIECE: usize = 1024;
 
 /// The text of a cell as it is seen: a line break is one, other blanks are one blank.
 fn visible_text(cell: ElementRef) -> String {

@@ -1,5 +1,6 @@
 //! How lists are written, read from `assets/lists/`: their columns and their words.
 
+use crate::limits::HEADER_BYTES;
 use crate::people::letters::{clean, plain};
 use crate::person::Sex;
 use serde::{Deserialize, Serialize};
@@ -322,6 +323,9 @@ impl Profile {
     }
 
     pub(super) fn column(&self, header: &str) -> Option<Column> {
+        if header.len() > HEADER_BYTES {
+            return None;
+        }
         meaning(&self.columns, header)
     }
 

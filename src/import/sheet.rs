@@ -2,22 +2,24 @@
 
 use super::Error;
 use super::format::Format;
-use super::grid::{Grid, MAX_COLUMNS, MAX_ROWS};
+use super::grid::Grid;
 use super::profile::Profiles;
+use crate::limits::{
+    CELL_BYTES, LIST_COLUMNS, LIST_ROWS, WORKBOOK_BYTES, WORKBOOK_READ, WORKBOOK_TEXTS,
+};
 use calamine::{DataRef, Reader, Xlsx, open_workbook_from_rs};
-use std::io::Cursor;
-
-/// The unpacked size past which a file is no list but a trap.
-const MAX_UNPACKED: u64 = 512 * 1024 * 1024;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
 
 pub(super) fn read(bytes: &[u8], profiles: &Profiles) -> Result<Grid, Error> {
-    if unpacked(bytes) > MAX_UNPACKED {
-        return Err(Error::TooLarge);
-    }
     let broken = Error::Broken(Format::Xlsx);
+    let largest = check(bytes)?;
     let mut book: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| broken.clone())?;
     let names = book.sheet_names();
+    if largest.saturating_mul(names.len() as u64) > WORKBOOK_READ {
+        return Err(Error::UnpackedTooLarge);
+    }
     let grids = names
         .iter()
         .filter_map(|name| sheet(&mut book, name).transpose());
@@ -44,10 +46,10 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Option<Grid>, Err
         let (row, column) = cell.get_position();
         let text = cell_text(cell.get_value());
         let column = usize::try_from(column).unwrap_or(usize::MAX);
-        if text.is_empty() || column >= MAX_COLUMNS {
+        if text.is_empty() || column >= LIST_COLUMNS {
             continue;
         }
-        if usize::try_from(row).unwrap_or(usize::MAX) > MAX_ROWS {
+        if usize::try_from(row).unwrap_or(usize::MAX) > LIST_ROWS {
             return Err(Error::TooManyRows);
         }
         if let Some((at, cells)) = current.take_if(|(at, _)| *at != row) {
@@ -92,18 +94,128 @@ fn cell_text(value: &DataRef) -> String {
     }
 }
 
-/// The unpacked size of the file's parts, as its central directory claims.
-fn unpacked(bytes: &[u8]) -> u64 {
-    const ENTRY: &[u8] = b"PK\x01\x02";
-    const SIZE_AT: usize = 24;
-    let size = |at: usize| {
-        let field = bytes.get(at + SIZE_AT..at + SIZE_AT + 4)?;
-        Some(u64::from(u32::from_le_bytes(field.try_into().ok()?)))
-    };
-    bytes
-        .windows(ENTRY.len())
-        .enumerate()
-        .filter(|(_, window)| *window == ENTRY)
-        .filter_map(|(at, _)| size(at))
-        .sum()
+/// Unpacks the parts of a workbook bit by bit and returns the size of the largest, in bytes.
+/// What the file itself claims of sizes and counts is not believed.
+///
+/// # Errors
+/// Where there is more in it than a list needs.
+fn check(bytes: &[u8]) -> Result<u64, Error> {
+    let mut parts = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Error::Broken(Format::Xlsx))?;
+    let (mut all, mut largest) = (0, 0);
+    for index in 0..parts.len() {
+        // A part that cannot be unpacked is no use to anybody else either.
+        let Ok(part) = parts.by_index(index) else {
+            continue;
+        };
+        let name = part.name().map(|name| name.to_lowercase());
+        let texts = name.is_ok_and(|name| name.ends_with("sharedstrings.xml"));
+        let size = check_part(part, texts, WORKBOOK_BYTES - all)?;
+        all += size;
+        largest = size.max(largest);
+    }
+    Ok(largest)
+}
+
+/// The size of one part, in bytes.
+fn check_part(mut part: impl Read, texts: bool, most: u64) -> Result<u64, Error> {
+    let mut buffer = vec![0; BUFFER];
+    let (mut size, mut since_tag, mut claims) = (0, 0, Claims::default());
+    let mut is_xml = false;
+    loop {
+        let Ok(length @ 1..) = part.read(&mut buffer) else {
+            return Ok(size);
+        };
+        let read = buffer.get(..length).unwrap_or_default();
+        is_xml = is_xml || (size == 0 && starts_like_xml(read));
+        size += length as u64;
+        if size > most {
+            return Err(Error::UnpackedTooLarge);
+        }
+        for byte in read {
+            since_tag = if *byte == b'<' { 0 } else { since_tag + 1 };
+            // A tag or a text is taken in whole.
+            if is_xml && since_tag > CELL_BYTES {
+                return Err(Error::UnpackedTooLarge);
+            }
+            if texts && claims.read(*byte) > WORKBOOK_TEXTS as u64 {
+                return Err(Error::TooManyCells(WORKBOOK_TEXTS));
+            }
+        }
+    }
+}
+
+const BUFFER: usize = 64 * 1024;
+
+fn starts_like_xml(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    bytes.trim_ascii_start().starts_with(b"<")
+}
+
+/// How many shared texts there are: as the tag `sst` claims with `uniqueCount`, and as `si` begin.
+#[derive(Default)]
+struct Claims {
+    /// The word that is being read.
+    word: Vec<u8>,
+    /// Whether that word is a claim, and its number is still to come.
+    claimed: bool,
+    texts: u64,
+}
+
+impl Claims {
+    /// Reads on, and returns the larger of what is claimed here and what there is up to here.
+    fn read(&mut self, byte: u8) -> u64 {
+        const LONGEST: usize = 20;
+        if byte.is_ascii_alphanumeric() {
+            if self.word.len() <= LONGEST {
+                self.word.push(byte);
+            }
+            return self.texts;
+        }
+        let word = std::mem::take(&mut self.word);
+        match word.as_slice() {
+            b"" => {}
+            b"uniqueCount" => self.claimed = true,
+            b"si" => self.texts += 1,
+            // What is no number in there is none for calamine either.
+            digits
+                if std::mem::take(&mut self.claimed) && digits.iter().all(u8::is_ascii_digit) =>
+            {
+                let number = String::from_utf8_lossy(digits).parse();
+                return number.unwrap_or(u64::MAX).max(self.texts);
+            }
+            _ => {}
+        }
+        self.texts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_claim_is_found_however_it_is_written() {
+        for (text, expected) in [
+            ("<sst uniqueCount=\"4000000000\">", 4_000_000_000),
+            ("<x:sst count='7' uniqueCount = '+99' >", 99),
+            ("<sst uniqueCount=\"99999999999999999999999\">", u64::MAX),
+            ("<sst uniqueCount=\"many\"><si></si><si/>", 3),
+            ("<sst count=\"12\">", 0),
+        ] {
+            let mut claims = Claims::default();
+            let found = text.bytes().map(|byte| claims.read(byte)).max();
+            assert_eq!(found, Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_is_read_no_further_than_its_limit() {
+        let spaces = |n| std::io::repeat(b' ').take(n);
+        assert_eq!(check_part(spaces(100), false, 100), Ok(100));
+        let over = check_part(spaces(101), false, 100);
+        assert_eq!(over, Err(Error::UnpackedTooLarge));
+        let long = b"<t>".chain(spaces(CELL_BYTES as u64 + 10));
+        let over = check_part(long, false, WORKBOOK_BYTES);
+        assert_eq!(over, Err(Error::UnpackedTooLarge));
+    }
 }

@@ -256,6 +256,15 @@ impl Words {
             import::Error::Encoding(encoding) => {
                 variables.push(("encoding", encoding.name().into()));
             }
+            import::Error::TooDeep(levels) => variables.push(("levels", (*levels).into())),
+            import::Error::TooManyCells(most) => {
+                let most = i64::try_from(*most).unwrap_or(i64::MAX);
+                variables.push(("most", self.number(most).into()));
+            }
+            import::Error::CellTooLong { row, column } => {
+                variables.push(("row", (*row).into()));
+                variables.push(("column", (*column).into()));
+            }
             import::Error::FieldTooLong { row, column } => {
                 variables.push(("row", (*row).into()));
                 variables.push(("column", column.as_str().into()));
@@ -350,6 +359,7 @@ impl Words {
                 "import-error-missing-column",
                 &[("file", file.into()), ("column", column.into())],
             ),
+            parts::Error::TooMuch(error) => self.import_error(file, &error),
         }
     }
 

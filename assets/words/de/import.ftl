@@ -2,8 +2,14 @@
 
 import-error-encoding = Die Datei { $file } ist kein UTF-8-Text. Sie sieht nach { $encoding } aus: Sehen Sie sich die ersten Zeilen an, und übernehmen Sie die Liste, wenn sie sich gut lesen lassen.
 import-error-broken = { $file } ist beschädigt und lässt sich nicht lesen. Speichern Sie die Datei noch einmal, oder laden Sie sie neu herunter.
-import-error-too-large = { $file } ist zu groß für eine Liste: mehr als 64 MB.
-import-error-too-many-rows = { $file } hat zu viele Zeilen für eine Liste: mehr als 200.000.
+import-error-too-large = { $file } ist zu groß für eine Liste: mehr als 32 MB. Speichern Sie nur die Zeilen und Spalten, die gebraucht werden.
+import-error-unpacked-too-large = { $file } ist ausgepackt größer als 128 MB, oder eine Zelle darin größer als 1 MB. So groß ist keine Liste. Speichern Sie das Blatt mit den Namen für sich, als CSV.
+import-error-page-too-large = { $file } ist zu groß für eine gespeicherte Seite: mehr als 8 MB Text oder mehr als 1.000.000 Teile. Speichern Sie nur die Tabelle, als CSV.
+import-error-too-deep = { $file } ist keine Liste: Tabellen oder Werte stehen mehr als { $levels }-fach ineinander. Speichern Sie nur die Tabelle mit den Namen, als CSV.
+import-error-too-many-rows = { $file } hat zu viele Zeilen für eine Liste: mehr als 50.000. Speichern Sie die Datei als zwei Listen.
+import-error-too-many-columns = { $file } hat zu viele Spalten für eine Liste: mehr als 512. Löschen Sie die leeren Spalten, und speichern Sie die Datei noch einmal.
+import-error-too-many-cells = { $file } ist zu groß für eine Liste: mehr als { $most } Zellen. Löschen Sie die Spalten, die nicht gebraucht werden, oder speichern Sie die Datei als zwei Listen.
+import-error-cell-too-long = { $file }: Zeile { $row }, Spalte { $column } enthält mehr als 1 MB Text. Fehlt dort ein Anführungszeichen?
 import-error-field-too-long = { $file }: Zeile { $row }, Spalte „{ $column }“ enthält mehr als 4 KB Text. Fehlt dort ein Anführungszeichen?
 import-error-empty = { $file } ist leer. Laden Sie die Liste noch einmal herunter.
 import-error-not-text = { $file } ist kein UTF-8-Text (Zeile { $line }). Speichern Sie die Datei als CSV in UTF-8 und versuchen Sie es noch einmal.

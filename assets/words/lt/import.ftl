@@ -2,8 +2,14 @@
 
 import-error-encoding = { $file } nėra UTF-8 tekstas. Panašu į { $encoding }: peržiūrėkite pirmąsias eilutes ir įkelkite sąrašą, jei jos gerai skaitomos.
 import-error-broken = { $file } sugadintas, jo nepavyksta perskaityti. Išsaugokite arba atsisiųskite jį dar kartą.
-import-error-too-large = { $file } per didelis, kad būtų sąrašas: daugiau kaip 64 MB.
-import-error-too-many-rows = { $file } turi per daug eilučių, kad būtų sąrašas: daugiau kaip 200 000.
+import-error-too-large = { $file } per didelis, kad būtų sąrašas: daugiau kaip 32 MB. Išsaugokite tik reikalingas eilutes ir stulpelius.
+import-error-unpacked-too-large = Išpakuotas { $file } užima daugiau kaip 128 MB arba viename langelyje yra daugiau kaip 1 MB. Tokių didelių sąrašų nebūna. Išsaugokite lapą su vardais atskirai, CSV formatu.
+import-error-page-too-large = { $file } per didelis, kad būtų išsaugotas puslapis: daugiau kaip 8 MB teksto arba daugiau kaip 1 000 000 dalių. Išsaugokite tik lentelę, CSV formatu.
+import-error-too-deep = { $file } nėra sąrašas: lentelės ar reikšmės įdėtos viena į kitą giliau nei per { $levels }. Išsaugokite tik lentelę su vardais, CSV formatu.
+import-error-too-many-rows = { $file } turi per daug eilučių, kad būtų sąrašas: daugiau kaip 50 000. Išsaugokite jį kaip du sąrašus.
+import-error-too-many-columns = { $file } turi per daug stulpelių, kad būtų sąrašas: daugiau kaip 512. Ištrinkite tuščius stulpelius ir išsaugokite dar kartą.
+import-error-too-many-cells = { $file } per didelis, kad būtų sąrašas: langelių daugiau kaip { $most }. Ištrinkite nereikalingus stulpelius arba išsaugokite jį kaip du sąrašus.
+import-error-cell-too-long = { $file }: { $row } eilutėje, { $column } stulpelyje yra daugiau kaip 1 MB teksto. Gal ten trūksta kabučių?
 import-error-field-too-long = { $file }: { $row } eilutėje, stulpelyje „{ $column }“ yra daugiau kaip 4 KB teksto. Gal ten trūksta kabučių?
 import-error-empty = { $file } tuščias. Atsisiųskite sąrašą dar kartą.
 import-error-not-text = { $file } nėra UTF-8 tekstas ({ $line } eilutė). Išsaugokite jį kaip CSV UTF-8 koduote ir bandykite dar kartą.

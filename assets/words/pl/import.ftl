@@ -2,8 +2,14 @@
 
 import-error-encoding = { $file } nie jest tekstem UTF-8. Wygląda na { $encoding }: obejrzyj pierwsze wiersze i przyjmij listę, jeśli dobrze się czytają.
 import-error-broken = { $file } jest uszkodzony i nie można go odczytać. Zapisz lub pobierz plik jeszcze raz.
-import-error-too-large = { $file } jest za duży jak na listę: ponad 64 MB.
-import-error-too-many-rows = { $file } ma za dużo wierszy jak na listę: ponad 200 000.
+import-error-too-large = { $file } jest za duży jak na listę: ponad 32 MB. Zapisz tylko potrzebne wiersze i kolumny.
+import-error-unpacked-too-large = { $file } po rozpakowaniu ma ponad 128 MB albo jedna jego komórka ma ponad 1 MB. Żadna lista nie jest tak duża. Zapisz arkusz z nazwiskami osobno, jako CSV.
+import-error-page-too-large = { $file } jest za duży jak na zapisaną stronę: ponad 8 MB tekstu albo ponad 1 000 000 części. Zapisz tylko tabelę, jako CSV.
+import-error-too-deep = { $file } to nie lista: tabele albo wartości są zagnieżdżone głębiej niż na { $levels }. Zapisz tylko tabelę z nazwiskami, jako CSV.
+import-error-too-many-rows = { $file } ma za dużo wierszy jak na listę: ponad 50 000. Zapisz plik jako dwie listy.
+import-error-too-many-columns = { $file } ma za dużo kolumn jak na listę: ponad 512. Usuń puste kolumny i zapisz plik jeszcze raz.
+import-error-too-many-cells = { $file } jest za duży jak na listę: komórek ponad { $most }. Usuń niepotrzebne kolumny albo zapisz plik jako dwie listy.
+import-error-cell-too-long = { $file }: wiersz { $row }, kolumna { $column } zawiera ponad 1 MB tekstu. Czy nie brakuje tam cudzysłowu?
 import-error-field-too-long = { $file }: wiersz { $row }, kolumna „{ $column }” zawiera ponad 4 KB tekstu. Czy nie brakuje tam cudzysłowu?
 import-error-empty = { $file } jest pusty. Pobierz listę jeszcze raz.
 import-error-not-text = { $file } nie jest tekstem UTF-8 (wiersz { $line }). Zapisz plik jako CSV w UTF-8 i spróbuj jeszcze raz.
