@@ -51,7 +51,8 @@ card-picture-kept = Es liegt im Ordner des Programms, ohne Ort, Datum und Kamera
 card-picture-not-kept = Wenn das Fenster geschlossen wird, ist es weg.
 card-picture-format = Diese Datei ist weder JPEG noch PNG noch WebP. Speichern Sie Ihr Bild in einem dieser Formate und wählen Sie es noch einmal.
 card-picture-damaged = Diese Datei ist beschädigt oder unvollständig. Holen Sie das Bild noch einmal vom Telefon oder von der Kamera.
-card-picture-too-large = Dieses Bild ist zu groß: { $width } × { $height } Pixel. Gedruckt werden können bis zu 64 Millionen Pixel, keine Seite länger als 16 000.
+card-picture-too-large = Dieses Bild ist zu groß: { $width } × { $height } Pixel. Gedruckt werden können bis zu 64 Millionen Pixel (bei einem progressiven JPEG 24 Millionen), keine Seite länger als 16 000.
+card-picture-scans = Dieses Bild baut sich in mehr als 20 Schritten auf. Speichern Sie es noch einmal als gewöhnliches JPEG, nicht als progressives.
 
 card-hand-print = gedruckt
 card-hand-script = wie von Hand

@@ -51,7 +51,8 @@ card-picture-kept = It lies in the program’s folder, without place, date and c
 card-picture-not-kept = It is gone when the window is closed.
 card-picture-format = This file is neither JPEG nor PNG nor WebP. Save your picture as one of them and choose it again.
 card-picture-damaged = This file is damaged or not finished. Fetch the picture again, from the telephone or the camera.
-card-picture-too-large = This picture is too large: { $width } × { $height } pixels. Up to 64 million pixels can be printed, no side longer than 16,000.
+card-picture-too-large = This picture is too large: { $width } × { $height } pixels. Up to 64 million pixels can be printed (24 million of a progressive JPEG), no side longer than 16,000.
+card-picture-scans = This picture is drawn in more than 20 steps. Save it again as an ordinary JPEG, not a progressive one.
 
 card-hand-print = printed
 card-hand-script = like handwriting

@@ -53,7 +53,8 @@ card-picture-kept = Jis laikomas programos aplanke, be vietos, datos ir fotoapar
 card-picture-not-kept = Uždarius langą jo nebebus.
 card-picture-format = Šis failas nėra nei JPEG, nei PNG, nei WebP. Išsaugokite paveikslėlį vienu iš šių formatų ir pasirinkite jį dar kartą.
 card-picture-damaged = Šis failas sugadintas arba nebaigtas. Parsisiųskite paveikslėlį dar kartą iš telefono ar fotoaparato.
-card-picture-too-large = Šis paveikslėlis per didelis, taškais: { $width } × { $height }. Galima spausdinti iki 64 milijonų taškų, nė viena kraštinė ne ilgesnė kaip 16 000.
+card-picture-too-large = Šis paveikslėlis per didelis, taškais: { $width } × { $height }. Galima spausdinti iki 64 milijonų taškų (progresyvinį JPEG – iki 24 milijonų), nė viena kraštinė ne ilgesnė kaip 16 000.
+card-picture-scans = Šis paveikslėlis sudarytas iš daugiau kaip 20 sluoksnių. Išsaugokite jį dar kartą kaip paprastą, ne progresyvinį JPEG.
 
 card-hand-print = spausdintas
 card-hand-script = kaip ranka rašytas

@@ -51,7 +51,8 @@ card-picture-kept = De afbeelding ligt in de map van het programma, zonder plaat
 card-picture-not-kept = Als het venster dichtgaat, is de afbeelding weg.
 card-picture-format = Dit bestand is geen JPEG, PNG of WebP. Sla uw afbeelding op in een van deze formaten en kies opnieuw.
 card-picture-damaged = Dit bestand is beschadigd of niet volledig. Haal de afbeelding opnieuw van de telefoon of de camera.
-card-picture-too-large = Deze afbeelding is te groot: { $width } × { $height } pixels. Tot 64 miljoen pixels kan worden afgedrukt, geen zijde langer dan 16.000.
+card-picture-too-large = Deze afbeelding is te groot: { $width } × { $height } pixels. Tot 64 miljoen pixels kan worden afgedrukt (bij een progressieve JPEG 24 miljoen), geen zijde langer dan 16.000.
+card-picture-scans = Deze afbeelding wordt in meer dan 20 stappen opgebouwd. Sla haar opnieuw op als gewone JPEG, niet als progressieve.
 
 card-hand-print = gedrukt
 card-hand-script = als met de hand

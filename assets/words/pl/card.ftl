@@ -53,7 +53,8 @@ card-picture-kept = Leży w folderze programu, bez miejsca, daty i aparatu.
 card-picture-not-kept = Zniknie, gdy okno zostanie zamknięte.
 card-picture-format = Ten plik to nie JPEG, PNG ani WebP. Zapisz obrazek w jednym z tych formatów i wybierz go jeszcze raz.
 card-picture-damaged = Ten plik jest uszkodzony albo niepełny. Pobierz obrazek jeszcze raz z telefonu lub aparatu.
-card-picture-too-large = Ten obrazek jest za duży, w pikselach: { $width } × { $height }. Można wydrukować do 64 milionów pikseli, żaden bok nie dłuższy niż 16 000.
+card-picture-too-large = Ten obrazek jest za duży, w pikselach: { $width } × { $height }. Można wydrukować do 64 milionów pikseli (progresywny JPEG – do 24 milionów), żaden bok nie dłuższy niż 16 000.
+card-picture-scans = Ten obrazek składa się z ponad 20 przebiegów. Zapisz go jeszcze raz jako zwykły JPEG, nie progresywny.
 
 card-hand-print = drukowany
 card-hand-script = jak odręczny

@@ -149,6 +149,7 @@ fn photo(session: &Session, file: &Path, crop: Option<CropWord>) -> Result<Arc<P
         match error {
             PhotoError::Format => session.refuse("cli-photo-format", &[name]),
             PhotoError::Damaged => session.refuse("cli-photo-damaged", &[name]),
+            PhotoError::TooManyScans => session.refuse("cli-photo-scans", &[name]),
             PhotoError::TooLarge(width, height) => session.refuse(
                 "cli-photo-too-large",
                 &[name, ("width", width.into()), ("height", height.into())],

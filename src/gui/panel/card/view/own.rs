@@ -150,6 +150,7 @@ fn trouble_text(trouble: &Trouble, words: &Words) -> String {
         Trouble::Storage(error) => words.storage_error(error),
         Trouble::Photo(PhotoError::Format) => words.say("card-picture-format"),
         Trouble::Photo(PhotoError::Damaged) => words.say("card-picture-damaged"),
+        Trouble::Photo(PhotoError::TooManyScans) => words.say("card-picture-scans"),
         Trouble::Photo(PhotoError::TooLarge(width, height)) => {
             let size = [("width", (*width).into()), ("height", (*height).into())];
             words.say_with("card-picture-too-large", &size)
