@@ -127,7 +127,8 @@ pub enum Error {
     Broken(Format),
     /// More than [`limits::LIST_BYTES`].
     TooLarge,
-    /// A workbook that is more than [`limits::WORKBOOK_BYTES`] when it is unpacked.
+    /// A workbook that is more than [`limits::WORKBOOK_BYTES`] when it is unpacked, its formats more
+    /// than [`limits::WORKBOOK_STYLES`], or one cell more than [`limits::CELL_BYTES`].
     UnpackedTooLarge,
     /// A saved page of more than [`limits::PAGE_BYTES`] or [`limits::PAGE_NODES`].
     PageTooLarge,

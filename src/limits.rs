@@ -23,6 +23,8 @@ pub const JSON_VALUES: usize = 700_000;
 
 /// A workbook's parts unpacked, in bytes: its packed size says nothing about them.
 pub const WORKBOOK_BYTES: u64 = 128 * 1024 * 1024;
+/// The formats of a workbook's cells unpacked, in bytes: all of them are kept while it is read.
+pub const WORKBOOK_STYLES: u64 = 8 * 1024 * 1024;
 /// Bytes of a workbook that are read for its sheets, each taken for as large as the largest part:
 /// thousands of names can stand for one sheet.
 pub const WORKBOOK_READ: u64 = 3 * WORKBOOK_BYTES;

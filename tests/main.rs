@@ -13,6 +13,7 @@ mod countries;
 mod export;
 mod files;
 mod folder;
+mod hostile;
 mod job;
 mod judge;
 mod layers;

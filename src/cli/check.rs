@@ -8,9 +8,11 @@ use crate::batch;
 use crate::facility::CardLanguage;
 use crate::layout::{self, Fonts};
 use crate::letter::check::{Checks, Finding, Request};
+use crate::limits::TEXT_BYTES;
+use std::borrow::Cow;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let text = session.text(&options.file)?;
+    let text = session.text(&options.file, TEXT_BYTES)?;
     let question = Request {
         language: options.language.into(),
         writer: options.writer.map(Into::into),
@@ -27,9 +29,14 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     if findings.is_empty() {
         return Ok(session.words.say("cli-check-nothing") + "\n");
     }
+    let line_ends: Vec<usize> = text
+        .chars()
+        .enumerate()
+        .filter_map(|(at, c)| (c == '\n').then_some(at))
+        .collect();
     Ok(findings
         .iter()
-        .map(|finding| line(&text, finding))
+        .map(|finding| line(&line_ends, finding))
         .collect())
 }
 
@@ -72,9 +79,22 @@ fn too_long(
 }
 
 /// Line and column as an editor counts them, the words, and why.
-fn line(text: &str, finding: &Finding) -> String {
-    let before: String = text.chars().take(finding.start).collect();
-    let row = before.matches('\n').count() + 1;
-    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-    format!("{row}:{column}\t«{}»\t{}\n", finding.text, finding.reason)
+fn line(line_ends: &[usize], finding: &Finding) -> String {
+    let above = line_ends.partition_point(|end| *end < finding.start);
+    let line_start = above.checked_sub(1).and_then(|above| line_ends.get(above));
+    let column = finding.start - line_start.map_or(0, |end| end + 1) + 1;
+    let row = above + 1;
+    let words = shortened(&finding.text);
+    format!("{row}:{column}\t«{words}»\t{}\n", finding.reason)
 }
+
+/// The beginning of what a finding is about: it can be a whole text.
+fn shortened(words: &str) -> Cow<'_, str> {
+    match words.char_indices().nth(SHOWN) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &words[..end])),
+        None => Cow::Borrowed(words),
+    }
+}
+
+/// Characters of a finding that are shown.
+const SHOWN: usize = 2_000;

@@ -5,13 +5,14 @@ use super::arguments::Paste as Options;
 use super::session::Session;
 use crate::address::Finding;
 use crate::facility::{Id, Slot};
+use crate::limits::TEXT_BYTES;
 use crate::paste::{self, Ask, Found, Pasted};
 use crate::people::{custody_words, letters};
 use crate::person::{Claim, NewStatement, OwnBlock, Person};
 use std::fmt::Write;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let text = session.text(&options.file)?;
+    let text = session.text(&options.file, TEXT_BYTES)?;
     let country = options.country.as_ref().map(|country| country.0.as_str());
     let pasted = paste::read_in(&text, country, &session.facilities);
     let mut pasted = pasted.map_err(|error| match error {

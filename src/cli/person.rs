@@ -6,6 +6,7 @@ use super::Refusal;
 use super::arguments::Person as Options;
 use super::session::Session;
 use crate::facility::Rule;
+use crate::limits::TEXT_BYTES;
 use crate::people::custody_words;
 use crate::people::{difference, latin, letters, rules_for};
 use crate::person::{OwnBlock, PartialDate, Person};
@@ -59,7 +60,7 @@ fn edit(session: &Session, options: &Options, person: &mut Person) -> Result<(),
         }));
     }
     if let Some(file) = &options.block {
-        let text = session.text(file)?;
+        let text = session.text(file, TEXT_BYTES)?;
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         if let Some(found) = custody_words::find(&text) {
             return Err(session.refuse("person-block-word", &[("word", found.text.into())]));

@@ -7,6 +7,7 @@ use super::{Refusal, target, terminal};
 use crate::batch::{self, Change, Confirmed, Destination, Keep, Work};
 use crate::job::{Job, Numbers};
 use crate::layout::{Fonts, Imposition};
+use crate::limits::JOB_BYTES;
 use crate::people;
 use crate::person::Id;
 use crate::picture::Pictures;
@@ -76,7 +77,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
 
 /// Reads the job from its file; an error is reported with line and column.
 fn read(session: &Session, options: &Options) -> Result<Job, Refusal> {
-    let text = session.text(&options.job)?;
+    let text = session.text(&options.job, JOB_BYTES)?;
     Job::read(&text).map_err(|error| {
         let what = [("what", error.code.to_string().into())];
         let variables = [

@@ -11,6 +11,7 @@ use crate::paper::Measures;
 use crate::people;
 use crate::person::{Id, NewStatement, Person, StatementError};
 use crate::workspace::{Error, Folder, Notice, Workspace};
+use std::io::{self, Read};
 use std::ops::Deref;
 use std::path::Path;
 
@@ -163,16 +164,27 @@ impl Session {
         Refusal::new(error.into().say(&self.words))
     }
 
-    /// A text that the user names: a file, or `-` for standard input.
-    pub fn text(&self, file: &Path) -> Result<String, Refusal> {
+    /// A text that the user names, of so many bytes at most: a file, or `-` for standard input.
+    pub fn text(&self, file: &Path, most: usize) -> Result<String, Refusal> {
         let bytes = if file == Path::new("-") {
             let mut bytes = Vec::new();
-            std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)
+            io::stdin()
+                .lock()
+                .take(most as u64 + 1)
+                .read_to_end(&mut bytes)
                 .map_err(|error| self.failed(Error::unreadable("-", error.kind())))?;
             bytes
         } else {
             Folder::read_file(file).map_err(|error| self.failed(error))?
         };
+        if bytes.len() > most {
+            let kilobytes = i64::try_from(most / 1024).unwrap_or(i64::MAX);
+            let variables = [
+                ("file", file.display().to_string().into()),
+                ("kilobytes", self.words.number(kilobytes).into()),
+            ];
+            return Err(self.refuse("cli-text-too-large", &variables));
+        }
         let file = file.display().to_string();
         String::from_utf8(bytes)
             .map(|text| text.trim_start_matches('\u{feff}').to_owned())

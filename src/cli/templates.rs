@@ -6,6 +6,7 @@ use super::{Refusal, json};
 use crate::facility::CardLanguage;
 use crate::format::Products;
 use crate::letter::{Occasion, Text, own};
+use crate::limits::TEXT_BYTES;
 use serde::Serialize;
 use std::path::Path;
 
@@ -51,7 +52,7 @@ fn keep(
     file: &Path,
     language: CardLanguage,
 ) -> Result<String, Refusal> {
-    let words = session.text(file)?;
+    let words = session.text(file, TEXT_BYTES)?;
     let name = file.display().to_string();
     let faulty = |error| Refusal::new(session.words.file_faults(&error));
     let lines = own::paragraphs(&name, &words, language, &[]).map_err(faulty)?;

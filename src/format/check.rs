@@ -1,6 +1,7 @@
 //! Whether a product can be read and printed: sizes that exist, parts within the safe area.
 
 use super::{Part, Product, Stroke, TextBox};
+use crate::limits::{OWN_FILE_BYTES, SIDE_PARTS};
 use crate::paper::{Rect, Um};
 use ron::extensions::Extensions;
 use std::fmt;
@@ -23,6 +24,10 @@ pub enum Broken {
     Outside(&'static str),
     /// The cards do not find room on the sheet.
     Sheet,
+    /// The file is larger than [`OWN_FILE_BYTES`].
+    TooLarge,
+    /// A side has more parts than [`SIDE_PARTS`].
+    TooManyParts,
 }
 
 impl fmt::Display for Broken {
@@ -36,6 +41,8 @@ impl fmt::Display for Broken {
             Self::Measure(what) => write!(f, "{what}: not a measure of paper"),
             Self::Outside(part) => write!(f, "{part}: outside the safe area"),
             Self::Sheet => f.write_str("the cards do not find room on the sheet"),
+            Self::TooLarge => write!(f, "more than {OWN_FILE_BYTES} bytes"),
+            Self::TooManyParts => write!(f, "more than {SIDE_PARTS} parts on a side"),
         }
     }
 }
@@ -72,6 +79,10 @@ pub(super) fn check(product: &Product) -> Result<(), Broken> {
         ("bleed", is_edge(product.bleed)),
     ] {
         right.then_some(()).ok_or(Broken::Measure(what))?;
+    }
+    let sides = [&product.front, &product.back, &product.further];
+    if sides.iter().any(|side| side.len() > SIDE_PARTS) {
+        return Err(Broken::TooManyParts);
     }
     let safe = card.inset(product.safe);
     let whole = card.inset(-product.bleed);

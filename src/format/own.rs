@@ -3,6 +3,7 @@
 
 use super::check::{Broken, check, parse, place};
 use super::{Grid, Product};
+use crate::limits::OWN_FILE_BYTES;
 use crate::paper::{Point, Size};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
@@ -65,6 +66,9 @@ impl LabelSheet {
 /// # Errors
 /// [`Broken`], with the place in the text or the part that cannot be printed.
 pub(super) fn read(text: &str) -> Result<Product, Broken> {
+    if text.len() > OWN_FILE_BYTES {
+        return Err(Broken::TooLarge);
+    }
     let text = text.trim_start_matches('\u{feff}');
     let product = match is_labels(text) {
         true => {

@@ -5,7 +5,8 @@ use super::format::Format;
 use super::grid::Grid;
 use super::profile::Profiles;
 use crate::limits::{
-    CELL_BYTES, LIST_COLUMNS, LIST_ROWS, WORKBOOK_BYTES, WORKBOOK_READ, WORKBOOK_TEXTS,
+    CELL_BYTES, LIST_COLUMNS, LIST_ROWS, WORKBOOK_BYTES, WORKBOOK_READ, WORKBOOK_STYLES,
+    WORKBOOK_TEXTS,
 };
 use calamine::{DataRef, Reader, Xlsx, open_workbook_from_rs};
 use std::io::{Cursor, Read};
@@ -108,8 +109,13 @@ fn check(bytes: &[u8]) -> Result<u64, Error> {
             continue;
         };
         let name = part.name().map(|name| name.to_lowercase());
-        let texts = name.is_ok_and(|name| name.ends_with("sharedstrings.xml"));
-        let size = check_part(part, texts, WORKBOOK_BYTES - all)?;
+        let name = name.unwrap_or_default();
+        let texts = name.ends_with("sharedstrings.xml");
+        let most = match name.ends_with("styles.xml") {
+            true => WORKBOOK_STYLES.min(WORKBOOK_BYTES - all),
+            false => WORKBOOK_BYTES - all,
+        };
+        let size = check_part(part, texts, most)?;
         all += size;
         largest = size.max(largest);
     }

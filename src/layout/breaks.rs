@@ -77,7 +77,10 @@ fn breaks(text: &str) -> Vec<usize> {
 
 fn may_break(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
-    let spaced = before.ends_with(char::is_whitespace);
+    if !before.ends_with(char::is_whitespace) {
+        // After a hyphen and the like; never before or after a dash without blanks.
+        return true;
+    }
     let word = before
         .trim_end()
         .rsplit(char::is_whitespace)
@@ -85,10 +88,6 @@ fn may_break(text: &str, at: usize) -> bool {
         .unwrap_or("");
     let word = word.trim_start_matches(['«', '“', '„', '(', '"']);
     let next = after.chars().next().unwrap_or(' ');
-    if !spaced {
-        // After a hyphen and the like; never before or after a dash without blanks.
-        return true;
-    }
     let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let is_short = RULES
         .no_break_after

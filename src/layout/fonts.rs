@@ -340,15 +340,21 @@ impl Loaded {
             return (Vec::new(), text.chars().collect());
         }
         let infos = buffer.glyph_infos();
+        // Where the letters of each glyph end: where those of a later one begin.
+        let mut ends = vec![u32::try_from(text.len()).unwrap_or(u32::MAX); infos.len()];
+        for at in (1..infos.len()).rev() {
+            let is_later = infos[at].cluster > infos[at - 1].cluster;
+            ends[at - 1] = if is_later {
+                infos[at].cluster
+            } else {
+                ends[at]
+            };
+        }
         let mut glyphs = Vec::with_capacity(infos.len());
         let mut missing = Vec::new();
         for (at, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
-            let next = infos[at + 1..]
-                .iter()
-                .map(|i| i.cluster)
-                .find(|c| *c > info.cluster);
             let first = at == 0 || infos[at - 1].cluster != info.cluster;
-            let end = next.unwrap_or(u32::try_from(text.len()).unwrap_or(u32::MAX));
+            let end = ends[at];
             let id = u16::try_from(info.glyph_id).unwrap_or(0);
             if id == 0 {
                 let letters = text.get(info.cluster as usize..end as usize).unwrap_or("");

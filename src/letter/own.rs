@@ -8,6 +8,7 @@ use super::occasion::Occasion;
 use super::source::{Error, Fault, Problem};
 use super::text::{Body, Paragraph, RawText, Text};
 use crate::facility::CardLanguage;
+use crate::limits::FAULTS;
 use crate::people;
 use crate::template::{Field, Template};
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,6 +79,9 @@ pub fn paragraphs(
 ) -> Result<Vec<Paragraph>, Error> {
     let (mut paragraphs, mut faults) = (Vec::new(), Vec::new());
     for (number, line) in text.split('\n').enumerate() {
+        if faults.len() >= FAULTS {
+            break;
+        }
         let line = line.trim_end();
         let indent = line.chars().take_while(|c| c.is_whitespace()).count();
         let words = line.trim_start();

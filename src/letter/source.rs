@@ -3,6 +3,7 @@
 //! Ready texts can be written by the supporter in any editor, so a mistake is named with its
 //! line and column, also one inside a text, which RON itself cannot point to.
 
+use crate::limits::{FAULTS, OWN_FILE_BYTES};
 use crate::template::{self, Template};
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -42,6 +43,8 @@ pub enum Problem {
     Month(u32),
     /// There is no language in which every paragraph is written.
     NoLanguage,
+    /// The file is larger than [`OWN_FILE_BYTES`].
+    TooLarge,
 }
 
 impl fmt::Display for Error {
@@ -68,6 +71,7 @@ impl fmt::Display for Problem {
             Self::Kind(name) => write!(f, "no such kind: {name}"),
             Self::Month(number) => write!(f, "{number} is not a month"),
             Self::NoLanguage => f.write_str("no language has every paragraph"),
+            Self::TooLarge => write!(f, "more than {OWN_FILE_BYTES} bytes"),
         }
     }
 }
@@ -77,7 +81,10 @@ impl std::error::Error for Error {}
 impl Error {
     /// What RON says where it names no place.
     pub(super) fn of_form(file: &str, what: &str) -> Self {
-        let problem = Problem::Form(what.to_owned());
+        Self::of_file(file, Problem::Form(what.to_owned()))
+    }
+
+    fn of_file(file: &str, problem: Problem) -> Self {
         Self {
             file: file.to_owned(),
             faults: vec![Fault {
@@ -91,6 +98,9 @@ impl Error {
 
 /// Reads a file into its raw form.
 pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
+    if text.len() > OWN_FILE_BYTES {
+        return Err(Error::of_file(file, Problem::TooLarge));
+    }
     ron::from_str(text).map_err(|error| Error {
         file: file.to_owned(),
         faults: vec![Fault {
@@ -121,6 +131,8 @@ impl<'a> Source<'a> {
     pub(super) fn template(&mut self, text: &str) -> Option<Template> {
         match Template::parse(text) {
             Ok(template) => (!text.trim().is_empty()).then_some(template),
+            // Nobody reads more of them, and each is looked for in the whole file.
+            Err(_) if self.faults.len() >= FAULTS => None,
             Err(errors) => {
                 let at = self
                     .literals
@@ -158,6 +170,9 @@ impl<'a> Source<'a> {
     }
 
     fn fault(&mut self, place: Option<(usize, usize)>, problem: Problem) {
+        if self.faults.len() >= FAULTS {
+            return;
+        }
         let (line, column) = place.unwrap_or((1, 1));
         self.faults.push(Fault {
             line,

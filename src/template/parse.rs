@@ -1,9 +1,10 @@
 //! From text to pieces, with every error in its place.
 
 use super::{Error, ErrorKind, Field, Piece};
+use crate::limits::FAULTS;
 use std::ops::Range;
 
-/// Reads the whole text; errors do not stop it.
+/// Reads the whole text; the first errors do not stop it.
 pub(super) fn parse(text: &str) -> Result<Vec<Piece>, Vec<Error>> {
     let mut reader = Reader {
         text: text.chars().collect(),
@@ -31,6 +32,9 @@ struct Reader {
 impl Reader {
     fn read(&mut self) {
         while let Some(c) = self.text.get(self.at).copied() {
+            if self.errors.len() >= FAULTS {
+                return;
+            }
             let doubled = self.text.get(self.at + 1) == Some(&c);
             match c {
                 '{' | '}' if doubled => {

@@ -37,6 +37,7 @@ impl Words {
             Problem::Kind(name) => self.say_with("fault-kind", &[("name", name.as_str().into())]),
             Problem::Month(number) => self.say_with("fault-month", &[("n", (*number).into())]),
             Problem::NoLanguage => self.say("fault-no-language"),
+            Problem::TooLarge => self.say("fault-too-large"),
         }
     }
 }

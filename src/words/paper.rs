@@ -42,6 +42,8 @@ impl Words {
                 self.say_with("fault-product-outside", &[file, ("what", (*part).into())])
             }
             Broken::Sheet => self.say_with("fault-product-sheet", &[file]),
+            Broken::TooLarge => self.say_with("fault-product-too-large", &[file]),
+            Broken::TooManyParts => self.say_with("fault-product-parts", &[file]),
         }
     }
 }

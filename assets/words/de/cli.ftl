@@ -194,10 +194,12 @@ cli-no-list-address = Keine Liste nennt für diesen Ort eine andere Adresse, die
 
 cli-photo-format = { $file } ist weder JPEG noch PNG noch WebP.
 cli-photo-damaged = { $file } ist beschädigt.
-cli-photo-too-large = { $file } ist zu groß: { $width } × { $height } Pixel. Wählen Sie ein kleineres Bild.
+cli-photo-too-large = { $file } ist zu groß: { $width } × { $height } Pixel. Gedruckt werden können bis zu 64 Millionen Pixel (bei einem progressiven JPEG 24 Millionen), keine Seite länger als 16 000. Verkleinern Sie das Bild, und versuchen Sie es noch einmal.
+cli-photo-scans = { $file } baut sich in mehr als 20 Schritten auf. Speichern Sie das Bild noch einmal als gewöhnliches JPEG, nicht als progressives.
 
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-not-utf8 = { $file } ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.
+cli-text-too-large = { $file } ist zu groß: mehr als { $kilobytes } KB. Kürzen Sie die Datei, oder machen Sie mehrere daraus.
 cli-not-on-paper = { $id } wird auf anderem Papier gedruckt. Auf diesem Papier gibt es: { $all }.
 cli-not-together = { $one } und { $other } lassen sich nicht in einem Zug drucken: anderes Papier, oder anders gewendet. Bitte machen Sie zwei Dateien.
 

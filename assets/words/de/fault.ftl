@@ -10,7 +10,10 @@ fault-occasion = einen Anlass namens „{ $name }“ gibt es nicht
 fault-kind = eine Art namens „{ $name }“ gibt es nicht
 fault-month = { $n } ist kein Monat
 fault-no-language = in keiner Sprache ist jeder Absatz geschrieben
+fault-too-large = die Datei ist größer als 256 KB; machen Sie mehrere daraus
 
 fault-product-measure = { $file }: { $what } ist kein Maß, das Papier haben kann.
 fault-product-outside = { $file }: { $what } ragt über den sicheren Bereich der Karte hinaus.
 fault-product-sheet = { $file }: Die Karten finden auf dem Bogen keinen Platz.
+fault-product-too-large = { $file } ist größer als 256 KB. Ein Format braucht viel weniger: Nehmen Sie heraus, was nicht dazugehört.
+fault-product-parts = { $file }: Eine Seite hat mehr als 64 Teile. Lassen Sie einige davon weg.

@@ -3,7 +3,7 @@
 import-error-encoding = Die Datei { $file } ist kein UTF-8-Text. Sie sieht nach { $encoding } aus: Sehen Sie sich die ersten Zeilen an, und übernehmen Sie die Liste, wenn sie sich gut lesen lassen.
 import-error-broken = { $file } ist beschädigt und lässt sich nicht lesen. Speichern Sie die Datei noch einmal, oder laden Sie sie neu herunter.
 import-error-too-large = { $file } ist zu groß für eine Liste: mehr als 32 MB. Speichern Sie nur die Zeilen und Spalten, die gebraucht werden.
-import-error-unpacked-too-large = { $file } ist ausgepackt größer als 128 MB, oder eine Zelle darin größer als 1 MB. So groß ist keine Liste. Speichern Sie das Blatt mit den Namen für sich, als CSV.
+import-error-unpacked-too-large = { $file } ist ausgepackt größer als 128 MB, die Formate darin größer als 8 MB oder eine Zelle größer als 1 MB. So groß ist keine Liste. Speichern Sie das Blatt mit den Namen für sich, als CSV.
 import-error-page-too-large = { $file } ist zu groß für eine gespeicherte Seite: mehr als 8 MB Text oder mehr als 1.000.000 Teile. Speichern Sie nur die Tabelle, als CSV.
 import-error-too-deep = { $file } ist keine Liste: Tabellen oder Werte stehen mehr als { $levels }-fach ineinander. Speichern Sie nur die Tabelle mit den Namen, als CSV.
 import-error-too-many-rows = { $file } hat zu viele Zeilen für eine Liste: mehr als 50.000. Speichern Sie die Datei als zwei Listen.

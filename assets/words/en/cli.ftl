@@ -194,10 +194,12 @@ cli-no-list-address = No list gives another address for this place that could be
 
 cli-photo-format = { $file } is neither JPEG nor PNG nor WebP.
 cli-photo-damaged = { $file } is damaged.
-cli-photo-too-large = { $file } is too large: { $width } × { $height } pixels. Choose a smaller picture.
+cli-photo-too-large = { $file } is too large: { $width } × { $height } pixels. Up to 64 million pixels can be printed (24 million of a progressive JPEG), no side longer than 16,000. Make it smaller and try again.
+cli-photo-scans = { $file } is drawn in more than 20 steps. Save it again as an ordinary JPEG, not a progressive one.
 
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-not-utf8 = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
+cli-text-too-large = { $file } is too large: more than { $kilobytes } KB. Shorten it, or make several files of it.
 cli-not-on-paper = { $id } is printed on other paper. On this paper there are: { $all }.
 cli-not-together = { $one } and { $other } cannot be printed in one go: other paper, or turned another way. Please make two files.
 

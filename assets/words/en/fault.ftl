@@ -10,7 +10,10 @@ fault-occasion = there is no occasion called “{ $name }”
 fault-kind = there is no kind called “{ $name }”
 fault-month = { $n } is not a month
 fault-no-language = there is no language in which every paragraph is written
+fault-too-large = the file is larger than 256 KB; make several files of it
 
 fault-product-measure = { $file }: { $what } is no measure that paper can have.
 fault-product-outside = { $file }: { $what } reaches beyond the safe area of the card.
 fault-product-sheet = { $file }: the cards do not find room on the sheet.
+fault-product-too-large = { $file } is larger than 256 KB. A product needs far less: take out what does not belong to it.
+fault-product-parts = { $file }: a side has more than 64 parts. Leave some of them out.

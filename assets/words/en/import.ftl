@@ -3,7 +3,7 @@
 import-error-encoding = { $file } is not UTF-8 text. It looks like { $encoding }: please look at the first rows, and take it if they read well.
 import-error-broken = { $file } is damaged and cannot be read. Save or download it again.
 import-error-too-large = { $file } is too large to be a list: more than 32 MB. Save only the rows and columns that are needed.
-import-error-unpacked-too-large = { $file } unpacks to more than 128 MB, or one of its cells to more than 1 MB. No list is so large. Save the sheet with the names on its own, as CSV.
+import-error-unpacked-too-large = { $file } unpacks to more than 128 MB, its formats to more than 8 MB, or one of its cells to more than 1 MB. No list is so large. Save the sheet with the names on its own, as CSV.
 import-error-page-too-large = { $file } is too large for a saved page: more than 8 MB of text, or more than 1,000,000 parts. Save only the table, as CSV.
 import-error-too-deep = { $file } is no list: it holds tables or values within each other, more than { $levels } deep. Save only the table with the names, as CSV.
 import-error-too-many-rows = { $file } has too many rows to be a list: more than 50,000. Save it as two lists.

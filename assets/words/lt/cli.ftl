@@ -196,10 +196,12 @@ cli-no-list-address = Joks sąrašas šiai vietai nepateikia kito adreso, kurį 
 
 cli-photo-format = { $file } nėra nei JPEG, nei PNG, nei WebP.
 cli-photo-damaged = { $file } sugadintas.
-cli-photo-too-large = { $file } per didelis: { $width } × { $height } taškų. Pasirinkite mažesnį paveikslėlį.
+cli-photo-too-large = { $file } per didelis: { $width } × { $height } taškų. Galima spausdinti iki 64 milijonų taškų (progresyvinį JPEG – iki 24 milijonų), nė viena kraštinė ne ilgesnė kaip 16 000. Sumažinkite paveikslėlį ir bandykite dar kartą.
+cli-photo-scans = { $file } sudarytas iš daugiau kaip 20 sluoksnių. Išsaugokite jį dar kartą kaip paprastą, ne progresyvinį JPEG.
 
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-not-utf8 = { $file } nėra UTF-8 tekstas. Išsaugokite jį UTF-8 koduote ir bandykite dar kartą.
+cli-text-too-large = { $file } per didelis: daugiau kaip { $kilobytes } KB. Sutrumpinkite jį arba padalykite į kelis failus.
 cli-not-on-paper = { $id } spausdinama ant kito popieriaus. Ant šio popieriaus yra: { $all }.
 cli-not-together = { $one } ir { $other } negalima išspausdinti vienu kartu: kitas popierius arba kitaip verčiama. Padarykite du failus.
 

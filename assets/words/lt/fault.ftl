@@ -10,7 +10,10 @@ fault-occasion = nėra progos, pavadintos „{ $name }“
 fault-kind = nėra rūšies, pavadintos „{ $name }“
 fault-month = { $n } nėra mėnuo
 fault-no-language = nė viena kalba neparašytos visos pastraipos
+fault-too-large = failas didesnis kaip 256 KB; padalykite jį į kelis
 
 fault-product-measure = { $file }: { $what } nėra matmuo, kokį gali turėti popierius.
 fault-product-outside = { $file }: { $what } išeina už saugios atviruko srities.
 fault-product-sheet = { $file }: atvirukai netelpa lape.
+fault-product-too-large = { $file } didesnis kaip 256 KB. Formatui reikia daug mažiau: pašalinkite, kas jam nepriklauso.
+fault-product-parts = { $file }: vienoje pusėje daugiau kaip 64 dalys. Kai kurias pašalinkite.

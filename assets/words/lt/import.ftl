@@ -3,7 +3,7 @@
 import-error-encoding = { $file } nėra UTF-8 tekstas. Panašu į { $encoding }: peržiūrėkite pirmąsias eilutes ir įkelkite sąrašą, jei jos gerai skaitomos.
 import-error-broken = { $file } sugadintas, jo nepavyksta perskaityti. Išsaugokite arba atsisiųskite jį dar kartą.
 import-error-too-large = { $file } per didelis, kad būtų sąrašas: daugiau kaip 32 MB. Išsaugokite tik reikalingas eilutes ir stulpelius.
-import-error-unpacked-too-large = Išpakuotas { $file } užima daugiau kaip 128 MB arba viename langelyje yra daugiau kaip 1 MB. Tokių didelių sąrašų nebūna. Išsaugokite lapą su vardais atskirai, CSV formatu.
+import-error-unpacked-too-large = Išpakuotas { $file } užima daugiau kaip 128 MB, jo formatai – daugiau kaip 8 MB arba vienas langelis – daugiau kaip 1 MB. Tokių didelių sąrašų nebūna. Išsaugokite lapą su vardais atskirai, CSV formatu.
 import-error-page-too-large = { $file } per didelis, kad būtų išsaugotas puslapis: daugiau kaip 8 MB teksto arba daugiau kaip 1 000 000 dalių. Išsaugokite tik lentelę, CSV formatu.
 import-error-too-deep = { $file } nėra sąrašas: lentelės ar reikšmės įdėtos viena į kitą giliau nei per { $levels }. Išsaugokite tik lentelę su vardais, CSV formatu.
 import-error-too-many-rows = { $file } turi per daug eilučių, kad būtų sąrašas: daugiau kaip 50 000. Išsaugokite jį kaip du sąrašus.

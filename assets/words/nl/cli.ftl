@@ -194,10 +194,12 @@ cli-no-list-address = Geen lijst geeft voor deze plaats een ander adres dat gebr
 
 cli-photo-format = { $file } is geen JPEG, PNG of WebP.
 cli-photo-damaged = { $file } is beschadigd.
-cli-photo-too-large = { $file } is te groot: { $width } × { $height } pixels. Kies een kleinere afbeelding.
+cli-photo-too-large = { $file } is te groot: { $width } × { $height } pixels. Tot 64 miljoen pixels kan worden afgedrukt (bij een progressieve JPEG 24 miljoen), geen zijde langer dan 16.000. Maak de afbeelding kleiner en probeer het opnieuw.
+cli-photo-scans = { $file } wordt in meer dan 20 stappen opgebouwd. Sla de afbeelding opnieuw op als gewone JPEG, niet als progressieve.
 
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-not-utf8 = { $file } is geen UTF-8-tekst. Sla het bestand op als UTF-8 en probeer het opnieuw.
+cli-text-too-large = { $file } is te groot: meer dan { $kilobytes } KB. Kort het bestand in, of maak er meerdere van.
 cli-not-on-paper = { $id } wordt op ander papier gedrukt. Op dit papier zijn er: { $all }.
 cli-not-together = { $one } en { $other } kunnen niet in één keer worden gedrukt: ander papier, of anders gekeerd. Maak twee bestanden.
 

@@ -3,7 +3,7 @@
 import-error-encoding = { $file } is geen UTF-8-tekst. Het lijkt op { $encoding }: bekijk de eerste rijen, en neem de lijst over als ze goed te lezen zijn.
 import-error-broken = { $file } is beschadigd en kan niet worden gelezen. Sla het bestand opnieuw op of download het nog eens.
 import-error-too-large = { $file } is te groot voor een lijst: meer dan 32 MB. Sla alleen de rijen en kolommen op die nodig zijn.
-import-error-unpacked-too-large = { $file } is uitgepakt groter dan 128 MB, of een cel erin is groter dan 1 MB. Zo groot is geen lijst. Sla het blad met de namen apart op, als CSV.
+import-error-unpacked-too-large = { $file } is uitgepakt groter dan 128 MB, de opmaak erin groter dan 8 MB of een cel groter dan 1 MB. Zo groot is geen lijst. Sla het blad met de namen apart op, als CSV.
 import-error-page-too-large = { $file } is te groot voor een opgeslagen pagina: meer dan 8 MB tekst of meer dan 1.000.000 delen. Sla alleen de tabel op, als CSV.
 import-error-too-deep = { $file } is geen lijst: tabellen of waarden staan meer dan { $levels } diep in elkaar. Sla alleen de tabel met de namen op, als CSV.
 import-error-too-many-rows = { $file } heeft te veel rijen voor een lijst: meer dan 50.000. Sla het bestand op als twee lijsten.

@@ -196,10 +196,12 @@ cli-no-list-address = Żadna lista nie podaje dla tego miejsca innego adresu, kt
 
 cli-photo-format = { $file } to nie JPEG, PNG ani WebP.
 cli-photo-damaged = Plik { $file } jest uszkodzony.
-cli-photo-too-large = { $file } jest za duży: { $width } × { $height } pikseli. Wybierz mniejszy obrazek.
+cli-photo-too-large = { $file } jest za duży: { $width } × { $height } pikseli. Można wydrukować do 64 milionów pikseli (progresywny JPEG – do 24 milionów), żaden bok nie dłuższy niż 16 000. Zmniejsz obrazek i spróbuj jeszcze raz.
+cli-photo-scans = { $file } składa się z ponad 20 przebiegów. Zapisz obrazek jeszcze raz jako zwykły JPEG, nie progresywny.
 
 cli-not-sendable = { $name }: { $reasons } { $advice }
 cli-not-utf8 = { $file } nie jest tekstem UTF-8. Zapisz plik jako UTF-8 i spróbuj jeszcze raz.
+cli-text-too-large = { $file } jest za duży: ponad { $kilobytes } KB. Skróć plik albo podziel go na kilka.
 cli-not-on-paper = { $id } drukuje się na innym papierze. Na tym papierze są: { $all }.
 cli-not-together = { $one } i { $other } nie dadzą się wydrukować naraz: inny papier albo inne odwracanie. Proszę zrobić dwa pliki.
 

@@ -10,7 +10,10 @@ fault-occasion = nie ma okazji o nazwie „{ $name }”
 fault-kind = nie ma rodzaju o nazwie „{ $name }”
 fault-month = { $n } to nie miesiąc
 fault-no-language = w żadnym języku nie napisano wszystkich akapitów
+fault-too-large = plik ma ponad 256 KB; podziel go na kilka
 
 fault-product-measure = { $file }: { $what } to nie jest wymiar, jaki może mieć papier.
 fault-product-outside = { $file }: { $what } wychodzi poza bezpieczny obszar kartki.
 fault-product-sheet = { $file }: kartki nie mieszczą się na arkuszu.
+fault-product-too-large = { $file } ma ponad 256 KB. Format potrzebuje znacznie mniej: usuń to, co do niego nie należy.
+fault-product-parts = { $file }: jedna strona ma ponad 64 części. Usuń niektóre z nich.

@@ -3,7 +3,7 @@
 import-error-encoding = { $file } nie jest tekstem UTF-8. Wygląda na { $encoding }: obejrzyj pierwsze wiersze i przyjmij listę, jeśli dobrze się czytają.
 import-error-broken = { $file } jest uszkodzony i nie można go odczytać. Zapisz lub pobierz plik jeszcze raz.
 import-error-too-large = { $file } jest za duży jak na listę: ponad 32 MB. Zapisz tylko potrzebne wiersze i kolumny.
-import-error-unpacked-too-large = { $file } po rozpakowaniu ma ponad 128 MB albo jedna jego komórka ma ponad 1 MB. Żadna lista nie jest tak duża. Zapisz arkusz z nazwiskami osobno, jako CSV.
+import-error-unpacked-too-large = { $file } po rozpakowaniu ma ponad 128 MB, jego formaty ponad 8 MB albo jedna komórka ponad 1 MB. Żadna lista nie jest tak duża. Zapisz arkusz z nazwiskami osobno, jako CSV.
 import-error-page-too-large = { $file } jest za duży jak na zapisaną stronę: ponad 8 MB tekstu albo ponad 1 000 000 części. Zapisz tylko tabelę, jako CSV.
 import-error-too-deep = { $file } to nie lista: tabele albo wartości są zagnieżdżone głębiej niż na { $levels }. Zapisz tylko tabelę z nazwiskami, jako CSV.
 import-error-too-many-rows = { $file } ma za dużo wierszy jak na listę: ponad 50 000. Zapisz plik jako dwie listy.

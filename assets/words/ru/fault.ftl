@@ -10,7 +10,10 @@ fault-occasion = повода с названием «{ $name }» не суще�
 fault-kind = вида с названием «{ $name }» не существует
 fault-month = месяца { $n } не существует
 fault-no-language = нет языка, на котором написан каждый абзац
+fault-too-large = файл больше 256 КБ, сделайте из него несколько
 
 fault-product-measure = { $file }: { $what } — не такой размер, какой бывает у бумаги.
 fault-product-outside = { $file }: { $what } выходит за безопасную область открытки.
 fault-product-sheet = { $file }: открытки не помещаются на листе.
+fault-product-too-large = { $file } больше 256 КБ. Формату нужно намного меньше: уберите из файла лишнее.
+fault-product-parts = { $file }: на одной стороне больше 64 частей. Уберите некоторые из них.

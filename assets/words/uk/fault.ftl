@@ -10,7 +10,10 @@ fault-occasion = нагоди з назвою «{ $name }» не існує
 fault-kind = виду з назвою «{ $name }» не існує
 fault-month = місяця { $n } не існує
 fault-no-language = немає мови, якою написано кожен абзац
+fault-too-large = файл більший за 256 КБ, зробіть із нього кілька
 
 fault-product-measure = { $file }: { $what } — не такий розмір, який буває в паперу.
 fault-product-outside = { $file }: { $what } виходить за безпечну область листівки.
 fault-product-sheet = { $file }: листівки не вміщаються на аркуші.
+fault-product-too-large = { $file } більший за 256 КБ. Формату треба значно менше: приберіть із файлу зайве.
+fault-product-parts = { $file }: на одному боці понад 64 частини. Приберіть деякі з них.

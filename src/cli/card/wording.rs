@@ -5,13 +5,14 @@ use super::super::arguments::Card as Options;
 use super::super::session::{Session, broken};
 use crate::batch::{Source, Wording};
 use crate::letter::{Phrases, Text};
+use crate::limits::TEXT_BYTES;
 use crate::person::Sex;
 use crate::template::{Template, Writer};
 
 pub(super) fn of(session: &Session, options: &Options) -> Result<Wording, Refusal> {
     let source = match (&options.template, &options.text, options.seed) {
         (Some(id), ..) => Source::Ready(Box::new(ready(session, id)?)),
-        (None, Some(file), _) => Source::Own(own(session, &session.text(file)?)?),
+        (None, Some(file), _) => Source::Own(own(session, &session.text(file, TEXT_BYTES)?)?),
         (None, None, Some(seed)) => {
             Source::Drawn(Box::new(Phrases::shipped().map_err(broken)?), seed)
         }

@@ -40,13 +40,17 @@ impl Forms {
     /// Forms that contradict who writes, or who reads.
     pub(super) fn find(&self, chars: &[char], words: &[Word], question: &Request) -> Vec<Match> {
         let mut found = Vec::new();
+        let quoted = quoted(chars, words);
+        let quoted = |at: usize| quoted.get(at).copied().unwrap_or_default();
         if let Some(to) = question.to {
-            found.extend(self.to_other(chars, words, to));
+            let first = (0..words.len()).find(|at| !quoted(*at));
+            let first = first.and_then(|at| words.get(at));
+            found.extend(first.and_then(|first| self.to_other(first, to)));
         }
         if let Some(writer) = question.writer {
             for (at, word) in words.iter().enumerate() {
                 let clause = words.get(at..).unwrap_or_default();
-                if quoted(chars, word.at.start) {
+                if quoted(at) {
                     continue;
                 }
                 let other = if word.plain == self.me {
@@ -65,7 +69,7 @@ impl Forms {
     /// A form after «я» that does not agree with the writer, unless one that does is there too.
     fn of_me(&self, clause: &[Word], writer: Writer) -> Option<Range<usize>> {
         let mut other = None;
-        for word in clause.iter().take_while(|word| word.joined) {
+        for word in clause.iter().take(CLAUSE).take_while(|word| word.joined) {
             if self.stops.contains(&word.plain) {
                 break;
             }
@@ -90,8 +94,7 @@ impl Forms {
         other.then(|| word.at.clone())
     }
 
-    fn to_other(&self, chars: &[char], words: &[Word], to: Sex) -> Option<Match> {
-        let first = words.iter().find(|word| !quoted(chars, word.at.start))?;
+    fn to_other(&self, first: &Word, to: Sex) -> Option<Match> {
         let other = match to {
             Sex::Male => &self.dear_her,
             Sex::Female => &self.dear_him,
@@ -143,11 +146,25 @@ impl Forms {
     }
 }
 
-/// Whether a place is inside of « ».
-fn quoted(chars: &[char], at: usize) -> bool {
-    let before = chars.get(..at).unwrap_or_default();
-    let open = before.iter().filter(|c| matches!(c, '«' | '„')).count();
-    open > before.iter().filter(|c| matches!(c, '»' | '“')).count()
+/// Words of a clause that are looked at: a form that far from its «я» belongs to something else.
+const CLAUSE: usize = 40;
+
+/// Of each word, whether it stands inside of « ».
+fn quoted(chars: &[char], words: &[Word]) -> Vec<bool> {
+    let (mut open, mut at) = (0_isize, 0);
+    let mut quoted = Vec::with_capacity(words.len());
+    for word in words {
+        for c in chars.get(at..word.at.start).unwrap_or_default() {
+            open += match c {
+                '«' | '„' => 1,
+                '»' | '“' => -1,
+                _ => 0,
+            };
+        }
+        at = word.at.start;
+        quoted.push(open > 0);
+    }
+    quoted
 }
 
 /// Blanks that were never filled, and gaps where something was.
@@ -213,19 +230,18 @@ pub(super) fn blanks(chars: &[char]) -> Vec<Match> {
 /// Pairs of signs on one line, and a brace without its other half.
 fn between(chars: &[char], open: char, close: char) -> Vec<Match> {
     let mut found = Vec::new();
-    let mut at = 0;
+    let (mut at, mut end) = (0, 0);
     while let Some(start) = chars
         .iter()
         .skip(at)
         .position(|c| *c == open || *c == close)
     {
         let start = at + start;
-        let inner = chars
-            .iter()
-            .skip(start + 1)
-            .take_while(|c| **c != close && **c != '\n');
-        let inner = inner.count();
-        let end = start + 1 + inner;
+        // Where the line or the pair ends; the same for all that were opened before it.
+        if end <= start {
+            let rest = chars.iter().skip(start + 1);
+            end = start + 1 + rest.take_while(|c| **c != close && **c != '\n').count();
+        }
         let is_pair = chars.get(start) == Some(&open) && chars.get(end) == Some(&close);
         at = if is_pair { end + 1 } else { start + 1 };
         if is_pair || open == '{' {

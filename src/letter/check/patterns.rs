@@ -110,11 +110,13 @@ impl List {
         };
         let harmless = all(&patterns.harmless, words);
         let mut places = all(&patterns.avoid, words);
-        places.retain(|place| !harmless.iter().any(|other| overlap(place, other)));
         places.sort_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
+        let mut harmless = joined(harmless).into_iter().peekable();
         let mut kept: Vec<Range<usize>> = Vec::new();
         for place in places {
-            if !kept.iter().any(|other| overlap(&place, other)) {
+            while harmless.next_if(|other| other.end <= place.start).is_some() {}
+            let is_harmless = harmless.peek().is_some_and(|other| overlap(&place, other));
+            if !is_harmless && kept.last().is_none_or(|last| last.end <= place.start) {
                 kept.push(place);
             }
         }
@@ -188,6 +190,19 @@ fn all(patterns: &[Pattern], words: &[Word]) -> Vec<Range<usize>> {
         found.extend(ends.map(|end| word.at.start..end));
     }
     found
+}
+
+/// The same places in their order, with those that overlap as one.
+fn joined(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    places.sort_by_key(|place| place.start);
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for place in places {
+        match joined.last_mut() {
+            Some(last) if overlap(last, &place) => last.end = last.end.max(place.end),
+            _ => joined.push(place),
+        }
+    }
+    joined
 }
 
 fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {

@@ -15,8 +15,13 @@ const ENOUGH_TO_GUESS: usize = 60;
 
 /// What is not in the language, among the words that no other check has named.
 pub(super) fn find(chars: &[char], words: &[Word], language: CardLanguage) -> Vec<Match> {
+    let mut rest = words;
     let other: Vec<Range<usize>> = paragraphs(chars)
-        .filter(|at| is_other(chars, words, at, language))
+        .filter(|at| {
+            let (within, after) = rest.split_at(rest.partition_point(|w| w.at.start < at.end));
+            rest = after;
+            is_other(chars, within, language)
+        })
         .collect();
     let mut found = Vec::new();
     let mut sentence = vec![false; other.len()];
@@ -25,7 +30,11 @@ pub(super) fn find(chars: &[char], words: &[Word], language: CardLanguage) -> Ve
             continue;
         };
         // Where a whole paragraph is in another language, its first word is enough.
-        let of = other.iter().position(|at| at.contains(&word.at.start));
+        let of = other.partition_point(|at| at.end <= word.at.start);
+        let of = other
+            .get(of)
+            .filter(|at| at.contains(&word.at.start))
+            .map(|_| of);
         if let Some(sentence) = of.and_then(|of| sentence.get_mut(of))
             && std::mem::replace(sentence, true)
         {
@@ -74,12 +83,8 @@ fn has(language: CardLanguage, c: char) -> bool {
 }
 
 /// Whether a paragraph is surely not in the language.
-fn is_other(chars: &[char], words: &[Word], at: &Range<usize>, language: CardLanguage) -> bool {
-    let words: Vec<&Word> = words
-        .iter()
-        .filter(|word| at.contains(&word.at.start))
-        .collect();
-    let letters = |word: &&Word| chars.get(word.at.clone()).unwrap_or_default().to_vec();
+fn is_other(chars: &[char], words: &[Word], language: CardLanguage) -> bool {
+    let letters = |word: &Word| chars.get(word.at.clone()).unwrap_or_default().to_vec();
     let text = words.iter().map(letters).collect::<Vec<_>>().join(&' ');
     let latin = text.iter().filter(|c| is_latin(**c)).count();
     let cyrillic = text.iter().filter(|c| is_cyrillic(**c)).count();

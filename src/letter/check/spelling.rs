@@ -30,6 +30,10 @@ impl RightWords {
     }
 }
 
+/// Letters of the longest word that is looked up: no dictionary has longer ones, and the search for
+/// one grows faster than the word.
+const LONGEST: usize = 64;
+
 /// The two files are no dictionary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DictionaryError(String);
@@ -61,6 +65,9 @@ impl Dictionary {
 
     /// Whether it knows a word, however its apostrophe is written and with ё or е.
     pub fn knows(&self, word: &str) -> bool {
+        if word.chars().nth(LONGEST).is_some() {
+            return false;
+        }
         let with = |apostrophe: char| -> String {
             let same = |c| {
                 if APOSTROPHES.contains(&c) {
@@ -80,6 +87,9 @@ impl Dictionary {
     /// Words near to one that it does not know, the likeliest first.
     pub fn near(&self, word: &str) -> Vec<String> {
         let mut near = Vec::new();
+        if word.chars().nth(LONGEST).is_some() {
+            return near;
+        }
         self.0.suggest(&word.replace('’', "'"), &mut near);
         near
     }
@@ -114,8 +124,10 @@ impl Dictionary {
 fn hyphened(chars: &[char], at: &Range<usize>) -> String {
     let is_part = |c: &&char| c.is_alphabetic() || **c == '-' || APOSTROPHES.contains(c);
     let before = chars.get(..at.start).unwrap_or_default();
-    let before = before.iter().rev().take_while(is_part).count();
-    let after = chars.iter().skip(at.end).take_while(is_part).count();
+    let before = before.iter().rev().take(LONGEST);
+    let before = before.take_while(is_part).count();
+    let after = chars.iter().skip(at.end).take(LONGEST);
+    let after = after.take_while(is_part).count();
     let whole = chars
         .iter()
         .skip(at.start - before)
