@@ -12,8 +12,8 @@ pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
         .split(' ')
         .map(|word| {
             let bare = word.trim_end_matches(|c: char| c.is_ascii_digit());
-            let word = if bare.is_empty() { word } else { bare };
-            word.to_owned()
+            let is_word = bare.chars().any(char::is_alphabetic);
+            if is_word { bare } else { word }.to_owned()
         })
         .collect();
     let cell = numbered.join(" ");
@@ -90,6 +90,8 @@ mod tests {
             ("Žalgirė Łąćka-Übung", true),
             ("Анна Тестова2", true),
             ("Анна Тестова 2025", false),
+            ("-1 Тестов", false),
+            ("Тестов -2", false),
             ("Иван Тестов (освобождён)", false),
             ("Иван Тестов †", false),
             ("Иван Тестов (умер)", false),
