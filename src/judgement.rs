@@ -255,6 +255,7 @@ fn liftable(
 fn rejected(person: &Person) -> impl Iterator<Item = Reason> {
     let status = person.rejected.as_deref().map(|sourced| {
         let claimed = match sourced.value {
+            _ if sourced.is_of_lost_file() => ListWord::Lost,
             Status::Died { .. } => ListWord::Died,
             Status::Unknown { .. } => ListWord::NotHeld,
             _ => ListWord::Free,

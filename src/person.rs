@@ -45,6 +45,24 @@ pub struct Sourced<T> {
     pub source: String,
 }
 
+impl Sourced<Status> {
+    /// That a file was damaged and an older state stands in for it: nobody knows what it said.
+    pub(crate) fn of_lost_file(as_of: PartialDate) -> Self {
+        Self {
+            value: Status::Unknown {
+                last_in_custody: None,
+            },
+            as_of,
+            source: String::new(),
+        }
+    }
+
+    /// Whether it says that a file was damaged.
+    pub(crate) fn is_of_lost_file(&self) -> bool {
+        self.source.is_empty()
+    }
+}
+
 /// The current value, and the earlier ones, oldest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact<T> {
@@ -326,6 +344,13 @@ impl Person {
         let not_older = before.iter().rev();
         let not_older = not_older.filter(move |sourced| sourced.as_of.latest() >= day.earliest());
         std::iter::once(now).chain(not_older)
+    }
+
+    /// A file was damaged, and this record is an older state: a doubt, until a newer list speaks.
+    pub(crate) fn doubt_as_lost(&mut self) {
+        let as_of = self.status.now.as_of.max(self.place.now.as_of);
+        let lost = || Box::new(Sourced::of_lost_file(as_of));
+        self.rejected = self.rejected.take().or_else(|| Some(lost()));
     }
 
     /// Whether the user entered them: by hand or by paste, not from a list.

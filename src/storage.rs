@@ -117,6 +117,15 @@ const LOCK_PAUSE: Duration = Duration::from_millis(20);
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Generation(u64);
 
+/// What the folder counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Counters {
+    /// All changes.
+    folder: u64,
+    /// The change with which the list of people was written last.
+    people: u64,
+}
+
 impl Generation {
     /// Whether this is the change right after another.
     pub fn follows(self, other: Self) -> bool {
@@ -241,31 +250,56 @@ impl Storage {
     /// # Errors
     /// [`Error::Vanished`] where the folder was there and is gone.
     pub fn generation(&self) -> Result<Generation, Error> {
-        let path = self.folder.join(GENERATION);
-        let text = self.text_of(&path).unwrap_or_default();
-        if text.is_none() {
+        let counters = self.counters();
+        if counters == Counters::default() {
             self.look_for_folder()?;
         }
-        let number = text.and_then(|text| text.trim().parse().ok());
-        Ok(Generation(number.unwrap_or_default()))
+        Ok(Generation(counters.folder))
+    }
+
+    /// What the file of the counters says; all zero where there is none.
+    fn counters(&self) -> Counters {
+        let text = self.text_of(&self.folder.join(GENERATION));
+        let text = text.unwrap_or_default().unwrap_or_default();
+        let mut numbers = text
+            .split_whitespace()
+            .map(|word| word.parse().unwrap_or_default());
+        Counters {
+            folder: numbers.next().unwrap_or_default(),
+            people: numbers.next().unwrap_or_default(),
+        }
     }
 
     /// Counts one generation more, before what it counts is written: whoever looks later than
     /// that reads anew. Called while the lock is held.
     fn next_generation(&self) -> Result<u64, Error> {
-        let Generation(counted) = self.generation()?;
+        let counters = self.counters();
+        if counters == Counters::default() {
+            self.look_for_folder()?;
+        }
         // The counter may have been lost or set back; the list knows how far it was.
-        let people = self.generation_of_people();
-        let next = counted.max(people) + 1;
+        let known = counters.folder.max(self.generation_of_people());
+        let folder = known + 1;
+        self.count(Counters { folder, ..counters })?;
+        Ok(folder)
+    }
+
+    /// The list of this generation is on the disk: any other one is an older state.
+    fn count_people(&self, people: u64) -> Result<(), Error> {
+        self.count(Counters {
+            people,
+            ..self.counters()
+        })
+    }
+
+    fn count(&self, counters: Counters) -> Result<(), Error> {
         self.make_folder(&self.folder)?;
-        let (path, new) = (
-            self.folder.join(GENERATION),
-            self.folder.join(format!("{}{GENERATION}", document::STRAY)),
-        );
-        self.create_anew(&new, format!("{next}\n").as_bytes())?;
+        let path = self.folder.join(GENERATION);
+        let new = self.folder.join(format!("{}{GENERATION}", document::STRAY));
+        let Counters { folder, people } = counters;
+        self.create_anew(&new, format!("{folder} {people}\n").as_bytes())?;
         let renamed = self.disk.rename(&new, &path);
-        renamed.map_err(|error| Error::Write(path, error.kind()))?;
-        Ok(next)
+        renamed.map_err(|error| Error::Write(path, error.kind()))
     }
 
     /// What columns mean in lists whose header the user explained.

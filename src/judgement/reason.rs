@@ -151,6 +151,8 @@ pub enum ListWord {
     NotHeld,
     /// At another place.
     Elsewhere,
+    /// Nothing: a file was damaged, and an older state of what is known stands in for it.
+    Lost,
 }
 
 impl Reason {

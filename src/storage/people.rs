@@ -5,7 +5,7 @@ use super::document::{Header, Loaded, Repair, document, pretty};
 use super::draft::{file_in, id_in};
 use super::{Error, Generation, Storage};
 use crate::person::{Id, Layer, Person};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 
 const PEOPLE: &str = "people.ron";
@@ -34,24 +34,35 @@ impl Storage {
             repair,
             generation,
         } = self.read::<Vec<Person>>(PEOPLE)?;
-        let mut repairs: Vec<Repair> = repair.into_iter().collect();
-        let changed = self.changed_files()?;
-        if changed.is_empty() {
-            return Ok(LoadedPeople { value, repairs });
+        // An older state than the one that was written last: a release may be missing in it.
+        if generation < self.counters().people {
+            value.iter_mut().for_each(Person::doubt_as_lost);
         }
-        let mut places: HashMap<Id, usize> = value
-            .iter()
-            .enumerate()
-            .map(|(at, person)| (person.id.clone(), at))
-            .collect();
+        let mut repairs: Vec<Repair> = repair.into_iter().collect();
+        let mut places: HashMap<Id, usize> = HashMap::new();
+        let changed = self.changed_files()?;
+        if !changed.is_empty() {
+            let ids = value.iter().enumerate();
+            places.extend(ids.map(|(at, person)| (person.id.clone(), at)));
+        }
         for id in changed {
             let loaded = self.read::<Option<Person>>(&file_in(CHANGED, &id))?;
+            let known = places.get(&id).and_then(|at| value.get_mut(*at));
+            let is_lost = matches!(loaded.repair, Some(Repair::Restored(..) | Repair::Lost(_)));
             repairs.extend(loaded.repair);
             // An older one is in the list already.
-            let Some(person) = loaded.value.filter(|_| loaded.generation > generation) else {
-                continue;
+            let newer = loaded.value.filter(|_| loaded.generation > generation);
+            let mut person = match (newer, &known) {
+                (Some(person), _) => person,
+                (None, Some(known)) if is_lost => Person::clone(known),
+                (None, _) => continue,
             };
-            match places.get(&person.id).and_then(|at| value.get_mut(*at)) {
+            if is_lost {
+                person.doubt_as_lost();
+                // Kept, so that the doubt outlives this start; where it cannot be, it is felt anew.
+                let _ = self.save_person(&person);
+            }
+            match known {
                 Some(known) => *known = person,
                 None => {
                     places.insert(person.id.clone(), value.len());
@@ -72,6 +83,7 @@ impl Storage {
         let before = held.generation_of(PEOPLE);
         let generation = held.next_generation()?;
         held.put(PEOPLE, document(generation, &text).as_bytes())?;
+        held.count_people(generation)?;
         // What is newer than the backup still counts where that has to stand in for the list.
         for id in held.changed_files()? {
             let name = file_in(CHANGED, &id);
@@ -225,6 +237,12 @@ impl Storage {
     /// The people who have a file of their own.
     fn changed_files(&self) -> Result<Vec<Id>, Error> {
         let files: Vec<PathBuf> = self.files_in(CHANGED)?;
-        Ok(files.iter().filter_map(|path| id_in(path)).collect())
+        // A backup without its file, too: that was lost.
+        let ids = files.iter().filter_map(|path| match path.extension() {
+            Some(end) if end == "bak" => id_in(&path.with_extension("")),
+            _ => id_in(path),
+        });
+        let ids: BTreeSet<Id> = ids.collect();
+        Ok(ids.into_iter().collect())
     }
 }

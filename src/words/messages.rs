@@ -149,6 +149,7 @@ impl Words {
                     ListWord::Died => "-died",
                     ListWord::NotHeld => "-not-held",
                     ListWord::Elsewhere => "-elsewhere",
+                    ListWord::Lost => "-lost",
                 };
                 let date = self.partial_date(*as_of).into();
                 let variables = [("date", date), ("source", source.as_str().into())];

@@ -56,3 +56,4 @@ judgement-rejected = The list of { $date } ({ $source }) says that they are no l
 judgement-rejected-died = The list of { $date } ({ $source }) says that they have died. You did not take that over. Please check, or confirm it for this one card.
 judgement-rejected-not-held = The list of { $date } ({ $source }) does not have them as held. You did not take that over. Please check, or confirm it for this one card.
 judgement-rejected-elsewhere = The list of { $date } ({ $source }) says that they are at another place. You did not take that over. Please check, or confirm it for this one card.
+judgement-rejected-lost = What is known of them is as of { $date }: a file was damaged, and an older state stands in for it, so that a release may be missing. Read a newer list, or check and confirm it for this one card.

@@ -60,3 +60,4 @@ judgement-rejected = { $date } sąrašas ({ $source }) sako, kad šis žmogus ne
 judgement-rejected-died = { $date } sąrašas ({ $source }) sako, kad šis žmogus mirė. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
 judgement-rejected-not-held = { $date } sąraše ({ $source }) nenurodyta, kad šis žmogus kalinamas. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
 judgement-rejected-elsewhere = { $date } sąrašas ({ $source }) sako, kad šis žmogus yra kitoje vietoje. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
+judgement-rejected-lost = Žinios apie žmogų yra { $date }: failas buvo sugadintas, vietoj jo naudojama ankstesnė būsena, todėl apie paleidimą joje gali nebūti. Perskaitykite naujesnį sąrašą arba patikrinkite ir patvirtinkite šiam vienam atvirukui.

@@ -56,3 +56,4 @@ judgement-rejected = De lijst van { $date } ({ $source }) zegt dat deze persoon 
 judgement-rejected-died = De lijst van { $date } ({ $source }) zegt dat deze persoon is overleden. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
 judgement-rejected-not-held = De lijst van { $date } ({ $source }) noemt deze persoon niet als gevangen. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
 judgement-rejected-elsewhere = De lijst van { $date } ({ $source }) zegt dat deze persoon op een andere plaats is. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
+judgement-rejected-lost = Wat over deze persoon bekend is, is van { $date }: een bestand was beschadigd en een oudere stand vervangt het, zodat een vrijlating kan ontbreken. Lees een nieuwere lijst in, of controleer en bevestig het voor deze ene kaart.
