@@ -253,7 +253,7 @@ fn what_a_damaged_file_said_is_not_taken_for_unsaid() {
         let line = format!("card --to viasna-1 --template greeting --writer she -o x.pdf {more}");
         program.run(&words(&line)).code
     };
-    let damages: [(&str, fn(&Program)); 8] = [
+    let damages: [Damage; 8] = [
         ("a word on one person, emptied", |program| {
             fs::write(program.path("data/people/viasna-1.ron"), "").unwrap();
         }),
@@ -322,6 +322,9 @@ fn what_a_damaged_file_said_is_not_taken_for_unsaid() {
         assert_eq!(card(&program, ""), 0, "{damage}, after a newer list");
     }
 }
+
+/// A damage, and how it comes about.
+type Damage = (&'static str, fn(&Program));
 
 /// A list that has the first of them as free.
 fn import_freed(program: &Program) {
