@@ -11,9 +11,11 @@ pub const LIST_ROWS: usize = 50_000;
 /// Columns of a list. A spreadsheet has 16,384, all empty but for some twenty.
 pub const LIST_COLUMNS: usize = 512;
 /// Cells of a list, empty ones too: each takes 24 bytes and its text.
-pub const LIST_CELLS: usize = 1_500_000;
+pub const LIST_CELLS: usize = 1_000_000;
 /// One cell of any column, in bytes. A missing quotation mark makes one cell of a whole file.
 pub const CELL_BYTES: usize = 1024 * 1024;
+/// Letters of a name: it is compared in every spelling and with every other one.
+pub const NAME_LETTERS: usize = 256;
 /// A name of a column, in bytes: longer ones are not looked up.
 pub const HEADER_BYTES: usize = 256;
 /// Objects and arrays within each other in JSON; `serde_json` takes one more.

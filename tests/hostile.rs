@@ -5,7 +5,7 @@ mod fuzz;
 use crate::program::Program;
 use fuzz::{Entrance, World, changed};
 use kartka::format::{Broken, Products};
-use kartka::import::{self, Choices, Error};
+use kartka::import::{self, Choices, Error, SkipReason};
 use kartka::layout::{Fonts, lay_out};
 use kartka::letter::{Problem, Text};
 use kartka::limits::{self, FAULTS};
@@ -224,6 +224,38 @@ fn a_list_past_a_limit_is_refused() {
             ),
             expected => assert_eq!(found, Err(expected), "{what}"),
         }
+    }
+}
+
+/// A row whose name is longer than any is left out, and named; the others are read.
+#[test]
+fn a_name_is_no_page() {
+    let world = World::new();
+    let most = limits::NAME_LETTERS;
+    let name = |letters: usize| format!("Тест {}", "е".repeat(letters - 5));
+    for (names, letters, expected) in [
+        (["name", "page"], most, false),
+        (["name", "page"], most + 1, true),
+        (["given name", "surname"], most, false),
+        (["given name", "surname"], most + 1, true),
+        (["page", "name"], most + 1, true),
+    ] {
+        let header = names.join(",");
+        let row = |name: &str| match names {
+            ["page", _] => format!(",{name}"),
+            ["given name", _] => format!("Тест,{name}"),
+            _ => format!("{name},"),
+        };
+        let place = "\"ИК №4, 246035, г. Гомель\",active\n";
+        let list = format!(
+            "{header},prison,status\n{},{place}{},{place}",
+            row(&name(letters)),
+            row("Анна Липова"),
+        );
+        let report = world.list(list.as_bytes()).unwrap().report;
+        let skipped: Vec<_> = report.skipped.iter().map(|s| (s.row, s.reason)).collect();
+        let long = [(2, SkipReason::LongName)];
+        assert_eq!(skipped, long[..usize::from(expected)], "{header} {letters}");
     }
 }
 

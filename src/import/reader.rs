@@ -8,6 +8,7 @@ use super::same_person;
 use super::table::{Row, Table};
 use crate::facility::{CardLanguage, Facilities, Parts, Remainder};
 use crate::judgement::{Confirmation, Judge};
+use crate::limits::NAME_LETTERS;
 use crate::paste;
 use crate::people::custody_words::{self, CustodyWord, Found};
 use crate::people::letters::is_cyrillic_text;
@@ -182,6 +183,9 @@ impl<'a> Reader<'a> {
         }
         if row.cells_missing {
             return Err(SkipReason::TooFewCells);
+        }
+        if NAMES.iter().any(|column| is_long(row.cell(*column))) {
+            return Err(SkipReason::LongName);
         }
         let (name, hidden) = self.name(row);
         if name.is_empty() {
@@ -652,6 +656,10 @@ const NAMES: [Column; 7] = [
     Column::FamilyName,
     Column::Patronymic,
 ];
+
+fn is_long(name: &str) -> bool {
+    name.chars().nth(NAME_LETTERS).is_some()
+}
 
 /// Nobody says whether they are held.
 const NOT_KNOWN: Status = Status::Unknown {

@@ -157,6 +157,8 @@ pub enum SkipReason {
     TooFewCells,
     /// It names nobody.
     NoName,
+    /// A name of more letters than [`crate::limits::NAME_LETTERS`].
+    LongName,
     /// An earlier row has the same id.
     SameId,
 }
@@ -167,6 +169,7 @@ impl SkipReason {
         match self {
             Self::TooFewCells => "too-few-cells",
             Self::NoName => "no-name",
+            Self::LongName => "long-name",
             Self::SameId => "same-id",
         }
     }

@@ -288,12 +288,8 @@ impl World {
         let text = String::from_utf8_lossy(bytes);
         match entrance {
             Entrance::List => {
-                let about = About {
-                    file_name: "list",
-                    as_of: Day::Named(self.today),
-                };
                 let _ = import::preview(bytes, &Choices::default());
-                let _ = import::read(bytes, &about, &self.facilities, self.today);
+                let _ = self.list(bytes);
             }
             Entrance::Parts => {
                 let _ = parts::read(bytes, &self.facilities, &self.origins);
@@ -333,6 +329,15 @@ impl World {
                 }
             }
         }
+    }
+
+    /// What a list holds.
+    pub fn list(&self, bytes: &[u8]) -> Result<import::Import, import::Error> {
+        let about = About {
+            file_name: "list",
+            as_of: Day::Named(self.today),
+        };
+        import::read(bytes, &about, &self.facilities, self.today)
     }
 
     /// A text is checked, and comes onto a card.

@@ -98,6 +98,7 @@ import-clock-behind = Спіс на { $date }: ці правільная дат�
 
 import-skip-too-few-cells = у ім мала палёў
 import-skip-no-name = у ім нікога не названа
+import-skip-long-name = імя ў ім даўжэйшае за 256 літар
 import-skip-same-id = такі самы id ёсць у ранейшым радку
 
 import-first-title = Дадайце сённяшні спіс

@@ -98,6 +98,7 @@ import-clock-behind = Liste vom { $date }: Stimmt das Datum des Computers?
 
 import-skip-too-few-cells = sie hat zu wenige Felder
 import-skip-no-name = sie nennt niemanden
+import-skip-long-name = ihr Name ist länger als 256 Buchstaben
 import-skip-same-id = eine frühere Zeile hat dieselbe id
 
 import-first-title = Holen Sie die heutige Liste

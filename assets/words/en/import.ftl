@@ -100,6 +100,7 @@ import-clock-behind = List of { $date }: is the computer’s date right?
 
 import-skip-too-few-cells = it has too few cells
 import-skip-no-name = it names nobody
+import-skip-long-name = its name is longer than 256 letters
 import-skip-same-id = an earlier row has the same id
 
 import-first-title = Bring today’s list

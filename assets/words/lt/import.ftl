@@ -98,6 +98,7 @@ import-clock-behind = { $date } sąrašas: ar kompiuterio data teisinga?
 
 import-skip-too-few-cells = joje per mažai langelių
 import-skip-no-name = joje nėra vardo
+import-skip-long-name = jos vardas ilgesnis kaip 256 raidės
 import-skip-same-id = ankstesnė eilutė turi tą patį id
 
 import-first-title = Įkelkite šiandienos sąrašą

@@ -98,6 +98,7 @@ import-clock-behind = Lijst van { $date }: klopt de datum van de computer?
 
 import-skip-too-few-cells = er staan te weinig cellen in
 import-skip-no-name = er staat niemand in genoemd
+import-skip-long-name = de naam erin is langer dan 256 letters
 import-skip-same-id = een eerdere rij heeft dezelfde id
 
 import-first-title = Haal de lijst van vandaag

@@ -98,6 +98,7 @@ import-clock-behind = Lista z dnia { $date }: czy data komputera jest poprawna?
 
 import-skip-too-few-cells = ma za mało pól
 import-skip-no-name = nie ma w nim imienia ani nazwiska
+import-skip-long-name = nazwisko w nim ma ponad 256 liter
 import-skip-same-id = wcześniejszy wiersz ma to samo id
 
 import-first-title = Pobierz dzisiejszą listę

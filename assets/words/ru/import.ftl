@@ -98,6 +98,7 @@ import-clock-behind = Список на { $date }: верна ли дата ко
 
 import-skip-too-few-cells = в ней мало полей
 import-skip-no-name = в ней никто не назван
+import-skip-long-name = имя в ней длиннее 256 букв
 import-skip-same-id = такой же id есть в одной из строк выше
 
 import-first-title = Добавьте сегодняшний список

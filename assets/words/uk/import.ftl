@@ -98,6 +98,7 @@ import-clock-behind = Список на { $date }: чи правильна да�
 
 import-skip-too-few-cells = у ньому замало полів
 import-skip-no-name = у ньому нікого не названо
+import-skip-long-name = ім’я в ньому довше за 256 літер
 import-skip-same-id = такий самий id є в одному з рядків вище
 
 import-first-title = Додайте сьогоднішній список
