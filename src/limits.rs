@@ -52,6 +52,8 @@ pub const OWN_FILE_BYTES: usize = 256 * 1024;
 pub const JOB_BYTES: usize = 16 * 1024 * 1024;
 /// Mistakes that are named of one text or file. Nobody mends more at once.
 pub const FAULTS: usize = 50;
+/// Gaps of a pattern of words to look for: each is tried in every length with all of the others.
+pub const PATTERN_GAPS: usize = 4;
 /// Parts of a side of a product. The shipped ones have up to ten.
 pub const SIDE_PARTS: usize = 64;
 

@@ -396,6 +396,29 @@ fn only_the_first_mistakes_are_named() {
     assert_eq!(large.faults[0].problem, Problem::TooLarge);
 }
 
+/// Found by the long run: each gap is tried in every length with all of the others.
+#[test]
+fn words_to_look_for_have_few_gaps() {
+    let text = "тест ".repeat(limits::TEXT_BYTES / 9);
+    for (pattern, fits) in [
+        (format!("тест {}", "~ ".repeat(limits::PATTERN_GAPS)), true),
+        (
+            format!("тест {}", "~ ".repeat(limits::PATTERN_GAPS + 1)),
+            false,
+        ),
+        (format!("тест {}дом", "~ ".repeat(400)), false),
+        ("тест ".repeat(400), true),
+    ] {
+        let file = format!(
+            "[(key: \"mine\", kind: \"avoid-word\", reason: {{\"en\": \"x\"}}, ru: [\"{pattern}\"])]"
+        );
+        let found = in_time(&pattern, || World::new().check_with(&file, &text));
+        let problem = found.err().map(|error| error.faults[0].problem.clone());
+        let expected = (!fits).then(|| Problem::Gaps(pattern.clone()));
+        assert_eq!(problem, expected);
+    }
+}
+
 /// A line narrower than a letter holds one, and a field of a width passes through all of them
 /// while it is typed.
 #[test]

@@ -3,7 +3,7 @@
 //! Ready texts can be written by the supporter in any editor, so a mistake is named with its
 //! line and column, also one inside a text, which RON itself cannot point to.
 
-use crate::limits::{FAULTS, OWN_FILE_BYTES};
+use crate::limits::{FAULTS, OWN_FILE_BYTES, PATTERN_GAPS};
 use crate::template::{self, Template};
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -39,6 +39,8 @@ pub enum Problem {
     Occasion(String),
     /// No such kind of list.
     Kind(String),
+    /// A pattern with more gaps than [`PATTERN_GAPS`].
+    Gaps(String),
     /// Not a month from 1 to 12.
     Month(u32),
     /// There is no language in which every paragraph is written.
@@ -69,6 +71,7 @@ impl fmt::Display for Problem {
             Self::Template(kind) => kind.fmt(f),
             Self::Occasion(name) => write!(f, "no such occasion: {name}"),
             Self::Kind(name) => write!(f, "no such kind: {name}"),
+            Self::Gaps(pattern) => write!(f, "more than {PATTERN_GAPS} gaps: {pattern}"),
             Self::Month(number) => write!(f, "{number} is not a month"),
             Self::NoLanguage => f.write_str("no language has every paragraph"),
             Self::TooLarge => write!(f, "more than {OWN_FILE_BYTES} bytes"),

@@ -35,9 +35,16 @@ impl Words {
                 self.say_with("fault-occasion", &[("name", name.as_str().into())])
             }
             Problem::Kind(name) => self.say_with("fault-kind", &[("name", name.as_str().into())]),
+            Problem::Gaps(pattern) => {
+                let shown: String = pattern.chars().take(SHOWN).collect();
+                self.say_with("fault-gaps", &[("pattern", shown.into())])
+            }
             Problem::Month(number) => self.say_with("fault-month", &[("n", (*number).into())]),
             Problem::NoLanguage => self.say("fault-no-language"),
             Problem::TooLarge => self.say("fault-too-large"),
         }
     }
 }
+
+/// Characters of a pattern that are shown.
+const SHOWN: usize = 80;

@@ -311,10 +311,8 @@ impl World {
                 let _ = Text::read("own.ron", &text);
             }
             Entrance::Words => {
-                let mut checks = self.checks.clone();
-                if checks.add("own.ron", &text).is_ok() {
-                    checks.check("Тест дом, город Тест один два город.", &request());
-                }
+                let sample = "Тест дом, город Тест один два город.";
+                let _ = self.check_with(&text, sample);
             }
             Entrance::Product => self.print_on(&text),
             Entrance::Job => {
@@ -338,6 +336,14 @@ impl World {
             as_of: Day::Named(self.today),
         };
         import::read(bytes, &about, &self.facilities, self.today)
+    }
+
+    /// A text is checked with words of the user's own.
+    pub fn check_with(&self, words: &str, text: &str) -> Result<(), kartka::letter::Error> {
+        let mut checks = self.checks.clone();
+        checks.add("own.ron", words)?;
+        checks.check(text, &request());
+        Ok(())
     }
 
     /// A text is checked, and comes onto a card.

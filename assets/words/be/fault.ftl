@@ -8,6 +8,7 @@ fault-unknown-field = пропуску з назвай «{ $name }» не існ
 fault-forms = колькасць форм павінна быць { $wanted }, а іх { $found }
 fault-occasion = нагоды з назвай «{ $name }» не існуе
 fault-kind = віду з назвай «{ $name }» не існуе
+fault-gaps = «{ $pattern }»: больш за 4 прапускі (~), зрабіце з гэтага два ўзоры
 fault-month = месяца { $n } не існуе
 fault-no-language = няма мовы, на якой напісаны кожны абзац
 fault-too-large = файл большы за 256 КБ, зрабіце з яго некалькі

@@ -8,6 +8,7 @@ fault-unknown-field = eine Lücke namens „{ $name }“ gibt es nicht
 fault-forms = Formen, die nötig sind: { $wanted }; Formen, die da stehen: { $found }
 fault-occasion = einen Anlass namens „{ $name }“ gibt es nicht
 fault-kind = eine Art namens „{ $name }“ gibt es nicht
+fault-gaps = „{ $pattern }“ hat mehr als 4 Lücken (~); machen Sie zwei Muster daraus
 fault-month = { $n } ist kein Monat
 fault-no-language = in keiner Sprache ist jeder Absatz geschrieben
 fault-too-large = die Datei ist größer als 256 KB; machen Sie mehrere daraus

@@ -8,6 +8,7 @@ fault-unknown-field = there is no blank called “{ $name }”
 fault-forms = { $wanted } forms are needed and { $found } stand there
 fault-occasion = there is no occasion called “{ $name }”
 fault-kind = there is no kind called “{ $name }”
+fault-gaps = “{ $pattern }” has more than 4 gaps (~); make two patterns of it
 fault-month = { $n } is not a month
 fault-no-language = there is no language in which every paragraph is written
 fault-too-large = the file is larger than 256 KB; make several files of it

@@ -8,6 +8,7 @@ fault-unknown-field = nėra pildomos vietos, pavadintos „{ $name }“
 fault-forms = reikia formų: { $wanted }, parašyta formų: { $found }
 fault-occasion = nėra progos, pavadintos „{ $name }“
 fault-kind = nėra rūšies, pavadintos „{ $name }“
+fault-gaps = „{ $pattern }“ turi daugiau kaip 4 tarpus (~); padalykite į du šablonus
 fault-month = { $n } nėra mėnuo
 fault-no-language = nė viena kalba neparašytos visos pastraipos
 fault-too-large = failas didesnis kaip 256 KB; padalykite jį į kelis

@@ -8,6 +8,7 @@ fault-unknown-field = er is geen invulplek met de naam “{ $name }”
 fault-forms = vormen die nodig zijn: { $wanted }; vormen die er staan: { $found }
 fault-occasion = er is geen gelegenheid met de naam “{ $name }”
 fault-kind = er is geen soort met de naam “{ $name }”
+fault-gaps = “{ $pattern }” heeft meer dan 4 openingen (~); maak er twee patronen van
 fault-month = { $n } is geen maand
 fault-no-language = in geen enkele taal is elke alinea geschreven
 fault-too-large = het bestand is groter dan 256 KB; maak er meerdere van

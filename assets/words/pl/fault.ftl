@@ -8,6 +8,7 @@ fault-unknown-field = nie ma pola o nazwie „{ $name }”
 fault-forms = potrzebne formy: { $wanted }, wpisane formy: { $found }
 fault-occasion = nie ma okazji o nazwie „{ $name }”
 fault-kind = nie ma rodzaju o nazwie „{ $name }”
+fault-gaps = „{ $pattern }” ma ponad 4 luki (~); podziel to na dwa wzory
 fault-month = { $n } to nie miesiąc
 fault-no-language = w żadnym języku nie napisano wszystkich akapitów
 fault-too-large = plik ma ponad 256 KB; podziel go na kilka

@@ -8,6 +8,7 @@ fault-unknown-field = пропуска с названием «{ $name }» не 
 fault-forms = форм должно быть { $wanted }, а их { $found }
 fault-occasion = повода с названием «{ $name }» не существует
 fault-kind = вида с названием «{ $name }» не существует
+fault-gaps = «{ $pattern }»: больше 4 пропусков (~), сделайте из этого два образца
 fault-month = месяца { $n } не существует
 fault-no-language = нет языка, на котором написан каждый абзац
 fault-too-large = файл больше 256 КБ, сделайте из него несколько

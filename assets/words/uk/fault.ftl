@@ -8,6 +8,7 @@ fault-unknown-field = пропуску з назвою «{ $name }» не існ
 fault-forms = форм має бути { $wanted }, а їх { $found }
 fault-occasion = нагоди з назвою «{ $name }» не існує
 fault-kind = виду з назвою «{ $name }» не існує
+fault-gaps = «{ $pattern }»: понад 4 пропуски (~), зробіть із цього два зразки
 fault-month = місяця { $n } не існує
 fault-no-language = немає мови, якою написано кожен абзац
 fault-too-large = файл більший за 256 КБ, зробіть із нього кілька

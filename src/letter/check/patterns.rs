@@ -4,8 +4,9 @@ use super::super::source::{Error, Problem, Source, read};
 use super::word::{Word, plain};
 use super::{Kind, Match, Reason};
 use crate::facility::CardLanguage;
+use crate::limits::PATTERN_GAPS;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many words a `~` in a pattern may stand for.
@@ -78,6 +79,11 @@ pub(super) fn read_lists(file: &str, text: &str) -> Result<Vec<List>, Error> {
                 Kind::AvoidWord
             }
         };
+        for pattern in [&raw.ru, &raw.be, &raw.harmless_ru, &raw.harmless_be] {
+            for text in pattern.iter().filter(|text| gaps(text) > PATTERN_GAPS) {
+                source.wrong(text, Problem::Gaps(text.clone()));
+            }
+        }
         let patterns = |avoid: &[String], harmless: &[String]| Patterns {
             avoid: avoid.iter().map(|text| Pattern::parse(text)).collect(),
             harmless: harmless.iter().map(|text| Pattern::parse(text)).collect(),
@@ -100,6 +106,12 @@ pub(super) fn read_lists(file: &str, text: &str) -> Result<Vec<List>, Error> {
     });
     let lists = lists.collect();
     source.finish(lists)
+}
+
+/// How many words of any kind a pattern lets in.
+fn gaps(pattern: &str) -> usize {
+    let parts = pattern.split_whitespace();
+    parts.filter(|part| *part == "~").count()
 }
 
 impl List {
@@ -187,7 +199,8 @@ fn all(patterns: &[Pattern], words: &[Word]) -> Vec<Range<usize>> {
         let ends = patterns
             .iter()
             .filter_map(|pattern| pattern.end(words, number));
-        found.extend(ends.map(|end| word.at.start..end));
+        let ends: BTreeSet<usize> = ends.collect();
+        found.extend(ends.into_iter().map(|end| word.at.start..end));
     }
     found
 }
