@@ -93,7 +93,8 @@ impl<T: PartialEq> Fact<T> {
     /// Replaces the current value; the old one is kept only if it differs.
     pub fn update(&mut self, sourced: Sourced<T>) {
         let old = std::mem::replace(&mut self.now, sourced);
-        if old.value != self.now.value {
+        // A day is never lost: an older word that says the same leaves the newer one known.
+        if old.value != self.now.value || old.as_of > self.now.as_of {
             self.since = None;
             self.before.push(old);
         } else if self.since.is_none() && old.as_of < self.now.as_of {

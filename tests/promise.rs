@@ -1033,6 +1033,19 @@ fn the_histories_that_broke_the_promise_no_longer_do() {
                 ],
             },
         ],
+        // The same word again, as of an older day: the newer day stays known.
+        vec![
+            list(13, false, vec![row(0, 2, 0)]),
+            Step::Own {
+                days: 13,
+                human: 0,
+                spelling: 0,
+                birth: false,
+            },
+            Step::Clock { back: 1 },
+            Step::Freed { days: 0, record: 0 },
+            Step::Freed { days: 1, record: 0 },
+        ],
         // G8: the battery of the clock is empty.
         vec![list(2, false, vec![row(1, 0, 0)]), Step::Clock { back: 50 }],
     ] {
