@@ -232,7 +232,9 @@ fn liftable(
         as_of: unlisted.as_of,
         source: unlisted.source.clone(),
     });
-    let rejected = rejected(person).filter(|_| !confirmation.against_list);
+    let lost = person.lost.map(|as_of| Reason::Lost { as_of });
+    let doubts = rejected(person).chain(lost);
+    let doubts = doubts.filter(|_| !confirmation.against_list);
     let old = match freshness {
         // That a newer list lacks them says more than an old date.
         Freshness::Old { days } if unlisted.is_none() => Some(Reason::Old { days }),
@@ -245,7 +247,7 @@ fn liftable(
     let haste = unlisted.into_iter().chain(old).chain(clock);
     namesake
         .into_iter()
-        .chain(rejected)
+        .chain(doubts)
         .chain(haste.filter(|_| !confirmation.confirmed))
         .collect()
 }
@@ -255,7 +257,6 @@ fn liftable(
 fn rejected(person: &Person) -> impl Iterator<Item = Reason> {
     let status = person.rejected.as_deref().map(|sourced| {
         let claimed = match sourced.value {
-            _ if sourced.is_of_lost_file() => ListWord::Lost,
             Status::Died { .. } => ListWord::Died,
             Status::Unknown { .. } => ListWord::NotHeld,
             _ => ListWord::Free,

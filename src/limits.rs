@@ -4,6 +4,8 @@
 //! Past a limit the file is refused with a sentence that names the limit and what to do instead.
 //! The numbers leave room for several times what a list, a card or a picture of our tests takes.
 
+/// Any file that the user opens, in bytes. A photograph of the largest size is below that.
+pub const FILE_BYTES: u64 = 64 * 1024 * 1024;
 /// A list's file, in bytes: it is in memory next to everything that is read out of it.
 pub const LIST_BYTES: usize = 32 * 1024 * 1024;
 /// Rows below a list's header. Each takes about 4 KB once it is a person, and 25 µs.

@@ -1,5 +1,8 @@
 //! A person, and what is known of them: each fact with its date and its source.
 
+mod merge;
+#[cfg(test)]
+pub(crate) mod sample;
 mod statement;
 
 pub use crate::date::PartialDate;
@@ -43,24 +46,6 @@ pub struct Sourced<T> {
     pub as_of: PartialDate,
     /// The source: the list's file name and kind, a paper, the user.
     pub source: String,
-}
-
-impl Sourced<Status> {
-    /// That a file was damaged and an older state stands in for it: nobody knows what it said.
-    pub(crate) fn of_lost_file(as_of: PartialDate) -> Self {
-        Self {
-            value: Status::Unknown {
-                last_in_custody: None,
-            },
-            as_of,
-            source: String::new(),
-        }
-    }
-
-    /// Whether it says that a file was damaged.
-    pub(crate) fn is_of_lost_file(&self) -> bool {
-        self.source.is_empty()
-    }
 }
 
 /// The current value, and the earlier ones, oldest first.
@@ -297,6 +282,10 @@ pub struct Person {
     /// The place of a list that the user rejected: a doubt until a newer list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rejected_place: Option<Box<Sourced<Place>>>,
+    /// A damaged file held a newer state than this one, which is as of this day: a doubt until a
+    /// newer list speaks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lost: Option<PartialDate>,
     /// The user's statements, with what they override. Boxed because it is rare.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<Box<Statement>>,
@@ -327,6 +316,7 @@ impl Person {
             unlisted: None,
             rejected: None,
             rejected_place: None,
+            lost: None,
             statement: None,
             own_block: None,
             rules: Vec::new(),
@@ -347,11 +337,10 @@ impl Person {
         std::iter::once(now).chain(not_older)
     }
 
-    /// A file was damaged, and this record is an older state: a doubt, until a newer list speaks.
+    /// Notes that this record is an older state than one that was lost.
     pub(crate) fn doubt_as_lost(&mut self) {
         let as_of = self.status.now.as_of.max(self.place.now.as_of);
-        let lost = || Box::new(Sourced::of_lost_file(as_of));
-        self.rejected = self.rejected.take().or_else(|| Some(lost()));
+        self.lost = self.lost.max(Some(as_of));
     }
 
     /// Whether the user entered them: by hand or by paste, not from a list.

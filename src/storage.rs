@@ -21,7 +21,7 @@ mod window;
 
 pub use document::{Loaded, Repair};
 pub use draft::Draft;
-pub use output::{ListFile, MAX_LIST_BYTES};
+pub use output::ListFile;
 pub use people::LoadedPeople;
 pub use printing::{PrintError, Printers, Printing};
 pub use texts::{DictionaryFiles, OwnFile};
@@ -54,10 +54,18 @@ pub struct Storage {
     protected: Arc<Mutex<BTreeSet<PathBuf>>>,
     /// Whether the folder was there: if it is gone later, it vanished.
     seen: Arc<AtomicBool>,
-    /// Whether everything is kept in memory only.
-    traceless: bool,
-    /// Whether nothing in the folder is changed.
-    read_only: bool,
+    mode: Mode,
+}
+
+/// What is kept on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// Everything.
+    Kept,
+    /// Nothing: everything is in memory.
+    Traceless,
+    /// Nothing: the folder is only read.
+    ReadOnly,
 }
 
 /// What can go wrong with a file. The path is the user's own; nothing of the content is in it.
@@ -105,6 +113,9 @@ impl error::Error for Error {}
 
 const COLUMNS: &str = "columns.ron";
 const SETTINGS: &str = "settings.ron";
+const MEASURES: &str = "printers.ron";
+const RIGHT_WORDS: &str = "right-words.ron";
+const DRAFTS: &str = "drafts";
 const LOCK: &str = "lock";
 const GENERATION: &str = "generation";
 
@@ -166,7 +177,7 @@ impl Storage {
             self.documents.clone(),
         );
         storage.programs.clone_from(&self.programs);
-        storage.traceless = true;
+        storage.mode = Mode::Traceless;
         storage
     }
 
@@ -175,19 +186,19 @@ impl Storage {
     pub fn read_only(&self) -> Self {
         Self {
             disk: Arc::new(ReadOnlyDisk(Arc::clone(&self.disk))),
-            read_only: true,
+            mode: Mode::ReadOnly,
             ..self.clone()
         }
     }
 
     /// Whether nothing in the folder is changed.
     pub fn is_read_only(&self) -> bool {
-        self.read_only
+        self.mode == Mode::ReadOnly
     }
 
     /// Whether nothing is kept on the disk.
     pub fn is_traceless(&self) -> bool {
-        self.traceless
+        self.mode == Mode::Traceless
     }
 
     fn on(disk: Arc<dyn Disk>, folder: PathBuf, documents: PathBuf) -> Self {
@@ -199,8 +210,7 @@ impl Storage {
             held: None,
             protected: Arc::default(),
             seen: Arc::default(),
-            traceless: false,
-            read_only: false,
+            mode: Mode::Kept,
         }
     }
 
@@ -316,7 +326,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_columns(&self, mappings: &[Mapping]) -> Result<(), Error> {
-        self.change_quietly(COLUMNS, |known: &mut Vec<Mapping>| {
+        self.change(COLUMNS, |known: &mut Vec<Mapping>| {
             known.retain(|old| mappings.iter().all(|new| new.header != old.header));
             known.extend_from_slice(mappings);
         })
@@ -335,7 +345,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_settings<T: Serialize>(&self, settings: &T) -> Result<(), Error> {
-        self.write_quietly(SETTINGS, settings)
+        self.write(SETTINGS, settings)
     }
 
     /// Deletes everything of the user's that the program keeps, the folder itself too. Finished

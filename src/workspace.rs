@@ -109,7 +109,9 @@ impl LoadedPeople {
         people::connect_own_places(&mut list, facilities);
         let listed = list.len();
         let of_lists = list.iter().filter(|person| !person.is_own());
-        let list_as_of = of_lists.map(|person| person.status.now.as_of).max();
+        let list_as_of = of_lists
+            .map(|person| person.listed_status().now.as_of)
+            .max();
         let mut all = list;
         all.extend(known.iter().cloned());
         if listed == 0 || examples == Examples::Always {

@@ -48,6 +48,7 @@ pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
         .rejected_place
         .take()
         .filter(|sourced| outlives(sourced.as_of) && sourced.value != *place);
+    known.lost = known.lost.filter(|day| outlives(*day));
     known.unlisted = known.unlisted.take().filter(|gone| outlives(gone.as_of));
     for layer in layers {
         if !(force && layer.is_older_than(as_of)) {

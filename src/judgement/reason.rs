@@ -97,6 +97,12 @@ pub enum Reason {
         /// That list.
         source: String,
     },
+    /// A file was damaged, and an older state of what is known of them stands in for it: a release
+    /// may be missing. The user has not confirmed for this card.
+    Lost {
+        /// As of which day that is.
+        as_of: PartialDate,
+    },
     /// Today lies before a day for which something is known: the clock is wrong, and the age
     /// of what is known cannot be computed. Not confirmed for this card.
     ClockBehind {
@@ -151,8 +157,6 @@ pub enum ListWord {
     NotHeld,
     /// At another place.
     Elsewhere,
-    /// Nothing: a file was damaged, and an older state of what is known stands in for it.
-    Lost,
 }
 
 impl Reason {
@@ -175,6 +179,7 @@ impl Reason {
             Self::MissingField { .. } => "missing-field",
             Self::Unlisted { .. } => "unlisted",
             Self::Rejected { .. } => "rejected",
+            Self::Lost { .. } => "lost",
             Self::ClockBehind { .. } => "clock-behind",
             Self::Old { .. } => "old",
         }
@@ -192,6 +197,7 @@ impl Reason {
             Self::Namesake { .. }
                 | Self::Unlisted { .. }
                 | Self::Rejected { .. }
+                | Self::Lost { .. }
                 | Self::ClockBehind { .. }
                 | Self::Old { .. }
         )

@@ -71,22 +71,12 @@ fn agree(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
 mod tests {
     use super::*;
     use crate::facility::Facilities;
-    use crate::person::{Fact, Names, PartialDate, Place, Status};
+    use crate::person::sample;
 
     fn person(id: &str, name: &str, birth: &str) -> Person {
-        let day: PartialDate = "2026-11-20".parse().unwrap();
-        let names = Names {
-            ru: Some(name.to_owned()),
-            ..Names::default()
-        };
         Person {
             birth: birth.parse().ok(),
-            ..Person::new(
-                Id(id.to_owned()),
-                names,
-                Fact::new(Status::Imprisoned, day, "list"),
-                Fact::new(Place::Unknown, day, "list"),
-            )
+            ..sample::imprisoned(id, name, "2026-11-20")
         }
     }
 

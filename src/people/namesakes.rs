@@ -139,23 +139,13 @@ fn hash(kind: Kind, key: &[String; 2]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::person::{Fact, Id, Names, PartialDate};
+    use crate::person::sample;
 
     fn born(id: &str, name: &str, birth: &str, status: Status) -> Person {
-        let day: PartialDate = "2026-11-20".parse().unwrap();
-        let names = Names {
-            ru: Some(name.to_owned()),
-            ..Names::default()
-        };
-        Person {
-            birth: birth.parse().ok(),
-            ..Person::new(
-                Id(id.to_owned()),
-                names,
-                Fact::new(status, day, "list"),
-                Fact::new(Place::Unknown, day, "list"),
-            )
-        }
+        let mut person = sample::imprisoned(id, name, "2026-11-20");
+        person.birth = birth.parse().ok();
+        person.status.now.value = status;
+        person
     }
 
     #[test]

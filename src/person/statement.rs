@@ -1,7 +1,7 @@
 //! Statements of the user about somebody: free, dead, moved, not known; with a day, a source and an
 //! undo.
 
-use super::{Fact, Names, PartialDate, Person, Place, Sourced, Status};
+use super::{Fact, PartialDate, Person, Place, Sourced, Status};
 use crate::facility::{self, Facilities};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -210,6 +210,27 @@ impl Person {
         }
     }
 
+    /// What the lists say of the status, under everything that the user stated.
+    pub fn listed_status(&self) -> &Fact<Status> {
+        let first = self.first_statement(|statement| statement.status == self.status.now);
+        first.map_or(&self.status, |statement| &statement.status_before)
+    }
+
+    /// What the lists say of the place, under everything that the user stated.
+    pub fn listed_place(&self) -> &Fact<Place> {
+        let first = self.first_statement(|statement| statement.place == self.place.now);
+        first.map_or(&self.place, |statement| &statement.place_before)
+    }
+
+    /// The oldest statement, where the newest still holds.
+    fn first_statement(&self, holds: impl FnOnce(&Statement) -> bool) -> Option<&Statement> {
+        let mut first = self.statement.as_deref().filter(|newest| holds(newest))?;
+        while let Some(before) = &first.statement_before {
+            first = before;
+        }
+        Some(first)
+    }
+
     /// What the lists say, without anything that the user stated.
     pub fn without_statements(&self) -> Self {
         let mut person = self.clone();
@@ -314,87 +335,6 @@ impl Person {
         }
     }
 
-    /// This record with what the user changed between two others: `before` as the user saw it,
-    /// `after` as they left it. What nobody changed there stays as it is here, so that a record
-    /// that another program has changed meanwhile keeps that.
-    #[must_use]
-    pub fn with_changes(&self, before: &Self, after: &Self) -> Self {
-        fn changed<T: Clone + PartialEq>(here: &T, before: &T, after: &T) -> T {
-            if before == after { here } else { after }.clone()
-        }
-        let names = Names {
-            ru: changed(&self.names.ru, &before.names.ru, &after.names.ru),
-            be: changed(&self.names.be, &before.names.be, &after.names.be),
-            latin: changed(&self.names.latin, &before.names.latin, &after.names.latin),
-            official: changed(
-                &self.names.official,
-                &before.names.official,
-                &after.names.official,
-            ),
-            patronymic: changed(
-                &self.names.patronymic,
-                &before.names.patronymic,
-                &after.names.patronymic,
-            ),
-            dative: changed(
-                &self.names.dative,
-                &before.names.dative,
-                &after.names.dative,
-            ),
-        };
-        let mut person = Self {
-            id: self.id.clone(),
-            names,
-            sex: changed(&self.sex, &before.sex, &after.sex),
-            birth: changed(&self.birth, &before.birth, &after.birth),
-            status: self.status.clone(),
-            place: self.place.clone(),
-            extra_line: changed(&self.extra_line, &before.extra_line, &after.extra_line),
-            arrested: changed(&self.arrested, &before.arrested, &after.arrested),
-            sentence: changed(&self.sentence, &before.sentence, &after.sentence),
-            story: changed(&self.story, &before.story, &after.story),
-            page: changed(&self.page, &before.page, &after.page),
-            example: self.example,
-            unlisted: changed(&self.unlisted, &before.unlisted, &after.unlisted),
-            rejected: changed(&self.rejected, &before.rejected, &after.rejected),
-            rejected_place: changed(
-                &self.rejected_place,
-                &before.rejected_place,
-                &after.rejected_place,
-            ),
-            statement: self.statement.clone(),
-            own_block: changed(&self.own_block, &before.own_block, &after.own_block),
-            rules: changed(&self.rules, &before.rules, &after.rules),
-        };
-        person.take_over_statements(before, after);
-        person
-    }
-
-    /// Takes over what the user stated, or took back, between two other records.
-    fn take_over_statements(&mut self, before: &Self, after: &Self) {
-        let same = before.status == after.status && before.place == after.place;
-        if same && before.statement == after.statement {
-            return;
-        }
-        let untouched = self.status == before.status && self.place == before.place;
-        if untouched && self.statement == before.statement {
-            self.status.clone_from(&after.status);
-            self.place.clone_from(&after.place);
-            self.statement.clone_from(&after.statement);
-            return;
-        }
-        // The lists, or another window, have said something else since: what was stated here lies
-        // over that as it would over any list.
-        let layers = |person: &Self| person.clone().take_off();
-        let (known, stated) = (layers(before), layers(after));
-        if stated.len() < known.len() {
-            self.take_back();
-        }
-        for layer in stated.into_iter().skip(known.len()) {
-            self.lay(layer);
-        }
-    }
-
     /// What is known without the statements of this day and later: what a list of the day is
     /// compared with. Neither with the answer to words for a place that the list repeats.
     pub(crate) fn before_statements_of(&self, day: PartialDate, words: Option<&Place>) -> Self {
@@ -456,16 +396,10 @@ fn sourced<T>(value: T, as_of: PartialDate, source: &str) -> Sourced<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::person::Id;
+    use crate::person::sample;
 
     fn person() -> Person {
-        let day: PartialDate = "2026-11-01".parse().unwrap();
-        Person::new(
-            Id("viasna-1".into()),
-            Names::default(),
-            Fact::new(Status::Imprisoned, day, "list"),
-            Fact::new(Place::Unknown, day, "list"),
-        )
+        sample::imprisoned("viasna-1", "Иван Тестов", "2026-11-01")
     }
 
     #[test]
@@ -615,42 +549,23 @@ mod tests {
     }
 
     #[test]
+    fn what_the_lists_say_lies_under_the_statements() {
+        let day: PartialDate = "2026-11-20".parse().unwrap();
+        let listed = person();
+        let mut stated = listed.clone();
+        stated.state(Claim::Moved(Place::HouseArrest), day, "a paper");
+        stated.state(Claim::Freed(None), day, "another paper");
+        assert_eq!(stated.listed_status(), &listed.status);
+        assert_eq!(stated.listed_place(), &listed.place);
+        assert_eq!(listed.listed_status(), &listed.status);
+    }
+
+    #[test]
     fn to_have_moved_frees_nobody_from_the_word_that_they_are_free() {
         let day: PartialDate = "2026-11-20".parse().unwrap();
         let mut stated = person();
         stated.state(Claim::Freed(None), day, "a paper");
         stated.state(Claim::Moved(Place::HouseArrest), day, "a paper");
         assert_eq!(stated.status.now.value, Status::Released { on: None });
-    }
-
-    #[test]
-    fn what_two_programs_change_in_one_record_is_kept_of_both() {
-        let day: PartialDate = "2026-11-20".parse().unwrap();
-        let before = person();
-        let mut here = before.clone();
-        here.names.dative = Some("Тестову Ивану".into());
-        let mut freed = before.clone();
-        freed.state(Claim::Freed(None), day, "a paper");
-        freed.extra_line = Some("отряд 4".into());
-        // What another program wrote stays, and what was changed here is added.
-        let both = freed.with_changes(&before, &here);
-        assert_eq!(both.names.dative, here.names.dative);
-        assert_eq!(both.extra_line, freed.extra_line);
-        assert_eq!(both.status.now.value, Status::Released { on: None });
-        // The other way round: it was freed here, and a list spoke meanwhile.
-        let mut listed = before.clone();
-        listed.status.update(sourced(
-            Status::Imprisoned,
-            "2026-11-19".parse().unwrap(),
-            "new",
-        ));
-        let both = listed.with_changes(&before, &freed);
-        assert_eq!(both.status.now.value, Status::Released { on: None });
-        // Taken back here, while there the dative came in.
-        let mut other = freed.clone();
-        other.names.dative = Some("Тестову Ивану".into());
-        let both = other.with_changes(&freed, &before);
-        assert_eq!(both.status.now.value, Status::Imprisoned);
-        assert_eq!(both.names.dative, other.names.dative);
     }
 }

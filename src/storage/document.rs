@@ -1,7 +1,7 @@
 //! The documents of the folder: each with a schema number and a generation, saved whole or not at
 //! all, its last good state beside it.
 
-use super::{Error, Storage};
+use super::{COLUMNS, DRAFTS, Error, MEASURES, RIGHT_WORDS, SETTINGS, Storage};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -202,29 +202,18 @@ impl Storage {
         held.disk.rename(&new, path).map_err(failed)
     }
 
-    /// Writes a document of the next generation.
+    /// Writes a document; of the next generation, if it says anything on whom a card may go to.
     ///
     /// # Errors
     /// [`Error::Busy`], [`Error::Write`], [`Error::Newer`]; the old file is then as it was.
     pub(super) fn write<T: Serialize + ?Sized>(&self, name: &str, value: &T) -> Result<(), Error> {
         let text = pretty(value)?;
         let held = self.hold()?;
-        let generation = held.next_generation()?;
+        let generation = match is_counted(name) {
+            true => held.next_generation()?,
+            false => 0,
+        };
         held.put(name, document(generation, &text).as_bytes())
-    }
-
-    /// Writes a document that says nothing on whom a card may go to: other programs need not look.
-    ///
-    /// # Errors
-    /// As for [`Self::write`].
-    pub(super) fn write_quietly<T: Serialize + ?Sized>(
-        &self,
-        name: &str,
-        value: &T,
-    ) -> Result<(), Error> {
-        let text = pretty(value)?;
-        let held = self.hold()?;
-        held.put(name, document(0, &text).as_bytes())
     }
 
     /// Reads a document, changes it and writes it, while no other program does.
@@ -240,22 +229,6 @@ impl Storage {
         let mut value = held.read(name)?.value;
         let answer = change(&mut value);
         held.write(name, &value)?;
-        Ok(answer)
-    }
-
-    /// The same for a document that says nothing on whom a card may go to.
-    ///
-    /// # Errors
-    /// As for [`Self::read`] and [`Self::write`].
-    pub(super) fn change_quietly<T: DeserializeOwned + Default + Serialize, A>(
-        &self,
-        name: &str,
-        change: impl FnOnce(&mut T) -> A,
-    ) -> Result<A, Error> {
-        let held = self.hold()?;
-        let mut value = held.read(name)?.value;
-        let answer = change(&mut value);
-        held.write_quietly(name, &value)?;
         Ok(answer)
     }
 
@@ -351,6 +324,14 @@ impl Storage {
             .take_while(|aside| self.disk.exists(aside))
             .last()
     }
+}
+
+/// Whether other programs must look at the folder again when a document is written. What says
+/// nothing on whom a card may go to is not counted: a stroke in a letter is no news to a window.
+fn is_counted(name: &str) -> bool {
+    let uncounted = [SETTINGS, COLUMNS, MEASURES, RIGHT_WORDS];
+    let is_draft = Path::new(name).starts_with(DRAFTS);
+    !uncounted.contains(&name) && !is_draft
 }
 
 /// The names of a file that is set aside, in their order.

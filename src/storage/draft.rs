@@ -1,7 +1,7 @@
 //! What was being written, one file for each person, so that two windows never meet.
 
 use super::document::{Loaded, UNREADABLE, backup_of};
-use super::{Error, Storage};
+use super::{DRAFTS, Error, Storage};
 use crate::facility::CardLanguage;
 use crate::people::People;
 use crate::person;
@@ -35,7 +35,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where the file is there and the system does not give it.
     pub fn draft(&self, to: &person::Id) -> Result<Loaded<Option<Draft>>, Error> {
-        self.read(&file_in(FOLDER, to))
+        self.read(&file_in(DRAFTS, to))
     }
 
     /// Keeps a draft; `None` takes it away, its backup too: no trace of whom was written to.
@@ -43,9 +43,9 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]; the old draft is then as it was.
     pub fn save_draft(&self, to: &person::Id, draft: Option<&Draft>) -> Result<(), Error> {
-        let name = file_in(FOLDER, to);
+        let name = file_in(DRAFTS, to);
         if draft.is_some() {
-            return self.write_quietly(&name, &draft);
+            return self.write(&name, &draft);
         }
         let path = self.path(&name);
         if !self.disk.exists(&path) && !self.disk.exists(&backup_of(&path)) {
@@ -62,7 +62,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`] where the folder is there and the system does not give it.
     pub fn drafts(&self) -> Result<Vec<person::Id>, Error> {
-        let files = self.files_in(FOLDER)?;
+        let files = self.files_in(DRAFTS)?;
         let mut ids: Vec<_> = files
             .iter()
             .filter_map(|path| id_in(path))
@@ -125,9 +125,6 @@ impl Storage {
     }
 }
 
-/// The folder of drafts within the data folder.
-pub(super) const FOLDER: &str = "drafts";
-
 /// The file of somebody's in a folder. What a file name cannot hold is written as `%` and its
 /// number.
 pub(super) fn file_in(folder: &str, id: &person::Id) -> String {
@@ -174,7 +171,7 @@ mod tests {
     fn ids_become_file_names_and_back() {
         for id in ["viasna-1000", "ales-bialiatski", "../../x", "мая-1", "a b"] {
             let id = person::Id(id.into());
-            let file = file_in(FOLDER, &id);
+            let file = file_in(DRAFTS, &id);
             assert!(!file.trim_start_matches("drafts/").contains('/'), "{file}");
             assert_eq!(id_in(Path::new(&file)), Some(id));
         }

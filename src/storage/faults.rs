@@ -8,24 +8,15 @@ use crate::import::Mapping;
 use crate::language::CardLanguage;
 use crate::letter::{Occasion, Text, own};
 use crate::paper::Measures;
-use crate::person::{Fact, Id, Names, Person, Place, Status};
+use crate::person::{Id, Person, sample};
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, LazyLock};
 
 fn person(id: &str, dative: &str) -> Person {
-    let day = "2026-11-20".parse().unwrap();
-    let names = Names {
-        ru: Some("Иван Тестов".into()),
-        dative: Some(dative.into()),
-        ..Names::default()
-    };
-    Person::new(
-        Id(id.into()),
-        names,
-        Fact::new(Status::Imprisoned, day, "list"),
-        Fact::new(Place::Unknown, day, "list"),
-    )
+    let mut person = sample::imprisoned(id, "Иван Тестов", "2026-11-20");
+    person.names.dative = Some(dative.into());
+    person
 }
 
 fn text(words: &str) -> Text {
@@ -69,7 +60,10 @@ fn saves() -> Vec<(&'static str, Save)> {
         (
             "person",
             save(|s| {
-                let saved = s.change_person(&person("viasna-1", "old"), &person("viasna-1", "new"));
+                let saved = s.change_people(
+                    &[(person("viasna-1", "old"), person("viasna-1", "new"))],
+                    s.generation()?,
+                );
                 saved.map(|_| ())
             }),
         ),

@@ -1,13 +1,11 @@
 //! Files that come from the user and go back: lists, texts, pictures, finished cards.
 
 use super::{Error, Storage};
+use crate::limits::FILE_BYTES;
 use chrono::{DateTime, Local, NaiveDate};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
-
-/// A larger file is no list.
-pub const MAX_LIST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A list as it lies on the disk.
 #[derive(Debug, Clone)]
@@ -24,7 +22,7 @@ impl Storage {
     /// Reads a list that the user chose.
     ///
     /// # Errors
-    /// [`Error::Read`], or [`Error::TooLarge`] past [`MAX_LIST_BYTES`].
+    /// [`Error::Read`], or [`Error::TooLarge`] past [`FILE_BYTES`].
     pub fn read_list(path: &Path) -> Result<ListFile, Error> {
         let failed = |error: io::Error| Error::Read(path.into(), error.kind());
         // Opening a pipe may wait for ever, and a device never ends.
@@ -37,11 +35,11 @@ impl Storage {
             return Err(Error::Read(path.into(), kind));
         }
         let file = File::open(path).map_err(failed)?;
-        if about.len() > MAX_LIST_BYTES {
+        if about.len() > FILE_BYTES {
             return Err(Error::TooLarge(path.into(), about.len()));
         }
         let mut bytes = Vec::new();
-        file.take(MAX_LIST_BYTES + 1)
+        file.take(FILE_BYTES + 1)
             .read_to_end(&mut bytes)
             .map_err(failed)?;
         let modified = about.modified().map_err(failed)?;
@@ -55,7 +53,7 @@ impl Storage {
     /// Reads any other file that the user chose: a text, a picture.
     ///
     /// # Errors
-    /// [`Error::Read`], or [`Error::TooLarge`] past [`MAX_LIST_BYTES`].
+    /// [`Error::Read`], or [`Error::TooLarge`] past [`FILE_BYTES`].
     pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
         Self::read_list(path).map(|file| file.bytes)
     }

@@ -1,7 +1,7 @@
 //! What the user prints with of their own: pictures that are kept to be used again, and products.
 
-use super::output::MAX_LIST_BYTES;
 use super::{Error, OwnFile, Storage};
+use crate::limits::FILE_BYTES;
 use std::io;
 use std::path::PathBuf;
 
@@ -27,7 +27,7 @@ impl Storage {
     /// [`Error::Read`] where there is none of this name, or the system does not give it.
     pub fn picture(&self, name: &str) -> Result<Vec<u8>, Error> {
         let path = self.picture_path(name)?;
-        let read = self.disk.read(&path, MAX_LIST_BYTES);
+        let read = self.disk.read(&path, FILE_BYTES);
         read.map_err(|error| Error::Read(path, error.kind()))
     }
 

@@ -1,7 +1,7 @@
 //! The people: those of the lists in one file, and each whom the user changed since in a file of
 //! their own, so that a stroke on one of them does not write ten thousand.
 
-use super::document::{Header, Loaded, Repair, document, pretty};
+use super::document::{Header, Loaded, Repair, backup_of, document, pretty};
 use super::draft::{file_in, id_in};
 use super::{Error, Generation, Storage};
 use crate::person::{Id, Layer, Person};
@@ -88,7 +88,7 @@ impl Storage {
         for id in held.changed_files()? {
             let name = file_in(CHANGED, &id);
             if held.generation_of(&name) <= before {
-                held.clear(&super::document::backup_of(&held.path(&name)))?;
+                held.clear(&backup_of(&held.path(&name)))?;
                 held.clear(&held.path(&name))?;
             }
         }
@@ -131,20 +131,28 @@ impl Storage {
         Ok(id)
     }
 
-    /// Keeps one person as the user changed them: `before` as the user saw them, `after` as they
-    /// are to be. What another program changed since stays, but for what the user changed too.
+    /// Keeps people as the user changed them: each as the user saw them in the generation `known`,
+    /// and as they are to be. What another program changed since stays, but for what the user
+    /// changed too. Returns the new generation.
     ///
     /// # Errors
     /// [`Error::Busy`], [`Error::Read`], [`Error::Write`], [`Error::Newer`].
-    pub fn change_person(&self, before: &Person, after: &Person) -> Result<Generation, Error> {
+    pub fn change_people(
+        &self,
+        changes: &[(Person, Person)],
+        known: Generation,
+    ) -> Result<Generation, Error> {
         let held = self.hold()?;
-        let known = held.people()?.value;
-        let known = known.into_iter().find(|person| person.id == after.id);
-        let person = match known {
-            Some(known) if known != *before => known.with_changes(before, after),
-            _ => after.clone(),
+        // Thousands of people are read only where somebody else may have changed these.
+        let now = match held.generation()? == known {
+            true => Vec::new(),
+            false => held.people()?.value,
         };
-        held.save_person(&person)?;
+        for (before, after) in changes {
+            let changed = now.iter().find(|person| person.id == after.id);
+            let merged = changed.map(|person| person.with_changes(before, after));
+            held.save_person(merged.as_ref().unwrap_or(after))?;
+        }
         held.generation()
     }
 
@@ -186,7 +194,7 @@ impl Storage {
         // Kept aside first: at no moment are they nowhere.
         held.save_people(&people)?;
         let own = held.path(&file_in(CHANGED, id));
-        held.clear(&super::document::backup_of(&own))?;
+        held.clear(&backup_of(&own))?;
         held.clear(&own)
     }
 

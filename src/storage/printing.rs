@@ -3,7 +3,7 @@
 //! A card goes to a printer through a pipe, without a file in between; the job has a neutral
 //! name.
 
-use super::{Error, Storage};
+use super::{Error, MEASURES, Storage};
 use crate::format::Flip;
 use crate::paper::{Measures, Size};
 use std::ffi::OsString;
@@ -39,8 +39,6 @@ pub enum PrintError {
     /// The printing system refused it; its own message.
     Refused(String),
 }
-
-const MEASURES: &str = "printers.ron";
 
 #[cfg(target_os = "macos")]
 const OPENER: &[&str] = &["open"];
@@ -136,7 +134,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Write`]; the old file is then as it was.
     pub fn save_measures(&self, measures: &Measures) -> Result<(), Error> {
-        self.write_quietly(MEASURES, measures)
+        self.write(MEASURES, measures)
     }
 
     fn program(&self, name: &str) -> Command {

@@ -1,7 +1,7 @@
 //! The supporter's own texts and lists of words, and the spelling dictionaries of the system.
 
 use super::document::{STRAY, UNREADABLE, backup_of};
-use super::{Error, Loaded, Storage};
+use super::{Error, Loaded, RIGHT_WORDS, Storage};
 use crate::facility::CardLanguage;
 use crate::letter::check::RightWords;
 use crate::letter::{Text, own};
@@ -36,7 +36,6 @@ pub struct DictionaryFiles {
     pub dic: String,
 }
 
-const RIGHT_WORDS: &str = "right-words.ron";
 const TEXTS: &str = "templates";
 const CHECKS: &str = "checks";
 const DICTIONARIES: &str = "dictionaries";
@@ -122,7 +121,7 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
     pub fn add_right_word(&self, language: CardLanguage, word: &str) -> Result<RightWords, Error> {
-        self.change_quietly(RIGHT_WORDS, |words: &mut RightWords| {
+        self.change(RIGHT_WORDS, |words: &mut RightWords| {
             words.take(language, word);
             words.clone()
         })

@@ -8,12 +8,15 @@ use crate::import::{self, Remark, SkipReason};
 use crate::job::Unread;
 use crate::judgement::{BlockFault, Fate, ListWord, Reason};
 use crate::layout::Finding;
+use crate::limits;
 use crate::paper::Size;
 use crate::person::StatementError;
 use crate::storage;
 use crate::template;
 use std::io;
 use std::path::Path;
+
+const MEGABYTE: u64 = 1_048_576;
 
 impl Words {
     /// What is wrong with an address that the user gives, as a sentence.
@@ -149,11 +152,13 @@ impl Words {
                     ListWord::Died => "-died",
                     ListWord::NotHeld => "-not-held",
                     ListWord::Elsewhere => "-elsewhere",
-                    ListWord::Lost => "-lost",
                 };
                 let date = self.partial_date(*as_of).into();
                 let variables = [("date", date), ("source", source.as_str().into())];
                 self.say_with(&format!("{key}{end}"), &variables)
+            }
+            Reason::Lost { as_of } => {
+                self.say_with(&key, &[("date", self.partial_date(*as_of).into())])
             }
             Reason::Unlisted { as_of, source } => {
                 let date = self.partial_date(*as_of).into();
@@ -197,7 +202,8 @@ impl Words {
                 "storage-file-too-large",
                 &[
                     ("file", path.display().to_string().into()),
-                    ("megabytes", (bytes / 1_048_576).into()),
+                    ("megabytes", (bytes / MEGABYTE).into()),
+                    ("most", (limits::FILE_BYTES / MEGABYTE).into()),
                 ],
             ),
             storage::Error::Newer(path) => self.with_file("storage-file-newer", path),

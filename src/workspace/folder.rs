@@ -223,12 +223,17 @@ impl Folder {
         self.storage.save_people_since(people, known)
     }
 
-    /// Keeps what the user changed in one person; what another program changed stays.
+    /// Keeps what the user changed in people of a generation, each before and after; what another
+    /// program changed since stays. Returns the new generation.
     ///
     /// # Errors
     /// Where it cannot be read or written.
-    pub fn change_person(&self, before: &Person, after: &Person) -> Result<Generation, Error> {
-        self.storage.change_person(before, after)
+    pub fn change_people(
+        &self,
+        changes: &[(Person, Person)],
+        known: Generation,
+    ) -> Result<Generation, Error> {
+        self.storage.change_people(changes, known)
     }
 
     /// Keeps one person.

@@ -49,7 +49,8 @@ impl Workspace {
     pub fn save_person(&self, person: &Person) -> Result<(), Error> {
         match self.people.get(&person.id) {
             Some(before) if self.is_listed(before) => {
-                self.folder.change_person(before, person)?;
+                let change = (before.clone(), person.clone());
+                self.folder.change_people(&[change], self.generation())?;
             }
             _ => self.folder.save_statements(person)?,
         }

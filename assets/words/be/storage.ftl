@@ -3,7 +3,7 @@
 storage-file-none = На гэтым камп’ютары няма папкі для Вашых даных. Пакажыце яе праз --data-dir.
 storage-file-cannot-read = Не ўдалося прачытаць { $file }: { $why }.
 storage-file-cannot-write = Не ўдалося запісаць { $file }: { $why }. Тое, што было раней, засталося на месцы.
-storage-file-too-large = { $file }: гэты файл занадта вялікі для спіса ({ $megabytes } МБ). Спіс займае не больш за 64 МБ.
+storage-file-too-large = Файл { $file } занадта вялікі ({ $megabytes } МБ). Kartka чытае файлы памерам да { $most } МБ.
 storage-file-why-not-found = такога файла няма
 storage-file-why-rights = у Вас няма правоў на яго
 storage-file-why-folder = гэта папка

@@ -51,9 +51,10 @@ judgement-short-unlisted = nicht mehr auf der Liste
 judgement-short-missing-field = etwas fehlt, was die Post dort braucht
 judgement-short-old = der Eintrag ist zu alt
 judgement-short-rejected = eine Liste sagt etwas anderes
+judgement-short-lost = ein älterer Stand statt einer beschädigten Datei
 
 judgement-rejected = Die Liste vom { $date } ({ $source }) sagt, dass die Person nicht mehr in Haft ist. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese Karte.
 judgement-rejected-died = Die Liste vom { $date } ({ $source }) sagt, dass die Person gestorben ist. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese eine Karte.
 judgement-rejected-not-held = Die Liste vom { $date } ({ $source }) führt die Person nicht als inhaftiert. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese eine Karte.
 judgement-rejected-elsewhere = Die Liste vom { $date } ({ $source }) sagt, dass die Person an einem anderen Ort ist. Das haben Sie nicht übernommen. Bitte prüfen Sie es, oder bestätigen Sie es für diese eine Karte.
-judgement-rejected-lost = Was über die Person bekannt ist, hat den Stand vom { $date }: Eine Datei war beschädigt, ein älterer Stand gilt an ihrer Stelle, und eine Freilassung kann darin fehlen. Lesen Sie eine neuere Liste ein, oder prüfen und bestätigen Sie es für diese eine Karte.
+judgement-lost = Was über die Person bekannt ist, hat den Stand vom { $date }: Eine Datei war beschädigt, ein älterer Stand gilt an ihrer Stelle, und eine Freilassung kann darin fehlen. Lesen Sie eine neuere Liste ein, oder prüfen und bestätigen Sie es für diese eine Karte.

@@ -51,9 +51,10 @@ judgement-short-unlisted = no longer listed
 judgement-short-missing-field = something is missing that the post there wants
 judgement-short-old = the record is too old
 judgement-short-rejected = a list says otherwise
+judgement-short-lost = an older state stands in for a damaged file
 
 judgement-rejected = The list of { $date } ({ $source }) says that they are no longer held. You did not take that over. Please check, or confirm it for this card.
 judgement-rejected-died = The list of { $date } ({ $source }) says that they have died. You did not take that over. Please check, or confirm it for this one card.
 judgement-rejected-not-held = The list of { $date } ({ $source }) does not have them as held. You did not take that over. Please check, or confirm it for this one card.
 judgement-rejected-elsewhere = The list of { $date } ({ $source }) says that they are at another place. You did not take that over. Please check, or confirm it for this one card.
-judgement-rejected-lost = What is known of them is as of { $date }: a file was damaged, and an older state stands in for it, so that a release may be missing. Read a newer list, or check and confirm it for this one card.
+judgement-lost = What is known of them is as of { $date }: a file was damaged, and an older state stands in for it, so that a release may be missing. Read a newer list, or check and confirm it for this one card.

@@ -3,7 +3,7 @@
 storage-file-none = This computer names no folder for your data. Name one with --data-dir.
 storage-file-cannot-read = { $file } cannot be read: { $why }.
 storage-file-cannot-write = { $file } cannot be written: { $why }. What was there before is still there.
-storage-file-too-large = { $file } is too large for a list ({ $megabytes } MB). A list has at most 64 MB.
+storage-file-too-large = { $file } is too large ({ $megabytes } MB). Kartka reads files of up to { $most } MB.
 storage-file-why-not-found = there is no such file
 storage-file-why-rights = you have no right to it
 storage-file-why-folder = it is a folder

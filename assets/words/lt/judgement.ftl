@@ -55,9 +55,10 @@ judgement-short-unlisted = sąraše nebėra
 judgement-short-missing-field = trūksta to, ko reikia tenykščiam paštui
 judgement-short-old = įrašas per senas
 judgement-short-rejected = sąrašas sako kitaip
+judgement-short-lost = vietoj sugadinto failo – ankstesnė būsena
 
 judgement-rejected = { $date } sąrašas ({ $source }) sako, kad šis žmogus nebekalinamas. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam atvirukui.
 judgement-rejected-died = { $date } sąrašas ({ $source }) sako, kad šis žmogus mirė. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
 judgement-rejected-not-held = { $date } sąraše ({ $source }) nenurodyta, kad šis žmogus kalinamas. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
 judgement-rejected-elsewhere = { $date } sąrašas ({ $source }) sako, kad šis žmogus yra kitoje vietoje. Jūs to nepriėmėte. Patikrinkite arba patvirtinkite šiam vienam atvirukui.
-judgement-rejected-lost = Žinios apie žmogų yra { $date }: failas buvo sugadintas, vietoj jo naudojama ankstesnė būsena, todėl apie paleidimą joje gali nebūti. Perskaitykite naujesnį sąrašą arba patikrinkite ir patvirtinkite šiam vienam atvirukui.
+judgement-lost = Žinios apie žmogų yra { $date }: failas buvo sugadintas, vietoj jo naudojama ankstesnė būsena, todėl apie paleidimą joje gali nebūti. Perskaitykite naujesnį sąrašą arba patikrinkite ir patvirtinkite šiam vienam atvirukui.

@@ -3,7 +3,7 @@
 storage-file-none = Šis kompiuteris nenurodo aplanko Jūsų duomenims. Nurodykite jį su --data-dir.
 storage-file-cannot-read = Nepavyksta perskaityti { $file }: { $why }.
 storage-file-cannot-write = Nepavyksta įrašyti { $file }: { $why }. Kas buvo anksčiau, tebėra.
-storage-file-too-large = { $file } per didelis, kad būtų sąrašas ({ $megabytes } MB). Sąrašas užima ne daugiau kaip 64 MB.
+storage-file-too-large = { $file } per didelis ({ $megabytes } MB). „Kartka“ skaito ne didesnius kaip { $most } MB failus.
 storage-file-why-not-found = tokio failo nėra
 storage-file-why-rights = neturite tam teisės
 storage-file-why-folder = tai aplankas

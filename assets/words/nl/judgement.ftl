@@ -51,9 +51,10 @@ judgement-short-unlisted = niet meer op de lijst
 judgement-short-missing-field = er ontbreekt iets wat de post daar nodig heeft
 judgement-short-old = het gegeven is te oud
 judgement-short-rejected = een lijst zegt iets anders
+judgement-short-lost = een oudere stand in plaats van een beschadigd bestand
 
 judgement-rejected = De lijst van { $date } ({ $source }) zegt dat deze persoon niet meer vastzit. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze kaart.
 judgement-rejected-died = De lijst van { $date } ({ $source }) zegt dat deze persoon is overleden. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
 judgement-rejected-not-held = De lijst van { $date } ({ $source }) noemt deze persoon niet als gevangen. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
 judgement-rejected-elsewhere = De lijst van { $date } ({ $source }) zegt dat deze persoon op een andere plaats is. Dat hebt u niet overgenomen. Controleer het, of bevestig het voor deze ene kaart.
-judgement-rejected-lost = Wat over deze persoon bekend is, is van { $date }: een bestand was beschadigd en een oudere stand vervangt het, zodat een vrijlating kan ontbreken. Lees een nieuwere lijst in, of controleer en bevestig het voor deze ene kaart.
+judgement-lost = Wat over deze persoon bekend is, is van { $date }: een bestand was beschadigd en een oudere stand vervangt het, zodat een vrijlating kan ontbreken. Lees een nieuwere lijst in, of controleer en bevestig het voor deze ene kaart.

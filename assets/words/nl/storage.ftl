@@ -3,7 +3,7 @@
 storage-file-none = Deze computer noemt geen map voor uw gegevens. Noem er een met --data-dir.
 storage-file-cannot-read = { $file } kan niet worden gelezen: { $why }.
 storage-file-cannot-write = { $file } kan niet worden opgeslagen: { $why }. Wat er al stond, staat er nog.
-storage-file-too-large = { $file } is te groot voor een lijst ({ $megabytes } MB). Een lijst heeft hooguit 64 MB.
+storage-file-too-large = { $file } is te groot ({ $megabytes } MB). Kartka leest bestanden tot { $most } MB.
 storage-file-why-not-found = dit bestand bestaat niet
 storage-file-why-rights = u hebt er geen rechten voor
 storage-file-why-folder = het is een map

@@ -55,9 +55,10 @@ judgement-short-unlisted = już nie na liście
 judgement-short-missing-field = brakuje czegoś, czego wymaga tamtejsza poczta
 judgement-short-old = wpis jest za stary
 judgement-short-rejected = lista mówi co innego
+judgement-short-lost = starszy stan zamiast uszkodzonego pliku
 
 judgement-rejected = Lista z { $date } ({ $source }) mówi, że ta osoba nie jest już w więzieniu. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej kartki.
 judgement-rejected-died = Lista z { $date } ({ $source }) mówi, że ta osoba nie żyje. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej jednej kartki.
 judgement-rejected-not-held = Na liście z { $date } ({ $source }) ta osoba nie jest podana jako uwięziona. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej jednej kartki.
 judgement-rejected-elsewhere = Lista z { $date } ({ $source }) mówi, że ta osoba jest w innym miejscu. Nie przyjęto tego. Sprawdź to albo potwierdź dla tej jednej kartki.
-judgement-rejected-lost = To, co wiadomo o tej osobie, pochodzi z { $date }: plik był uszkodzony, zastępuje go starszy stan i może w nim brakować uwolnienia. Proszę wczytać nowszą listę albo sprawdzić i potwierdzić dla tej jednej kartki.
+judgement-lost = To, co wiadomo o tej osobie, pochodzi z { $date }: plik był uszkodzony, zastępuje go starszy stan i może w nim brakować uwolnienia. Proszę wczytać nowszą listę albo sprawdzić i potwierdzić dla tej jednej kartki.

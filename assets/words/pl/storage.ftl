@@ -3,7 +3,7 @@
 storage-file-none = Ten komputer nie wskazuje folderu na dane. Wskaż go opcją --data-dir.
 storage-file-cannot-read = Nie można odczytać { $file }: { $why }.
 storage-file-cannot-write = Nie można zapisać { $file }: { $why }. To, co tam było, nadal tam jest.
-storage-file-too-large = { $file } to za dużo jak na listę ({ $megabytes } MB). Lista ma najwyżej 64 MB.
+storage-file-too-large = Plik { $file } jest za duży ({ $megabytes } MB). Kartka czyta pliki do { $most } MB.
 storage-file-why-not-found = nie ma takiego pliku
 storage-file-why-rights = brak uprawnień
 storage-file-why-folder = to jest folder

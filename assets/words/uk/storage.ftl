@@ -3,7 +3,7 @@
 storage-file-none = На цьому комп’ютері немає теки для Ваших даних. Вкажіть її через --data-dir.
 storage-file-cannot-read = Не вдалося прочитати { $file }: { $why }.
 storage-file-cannot-write = Не вдалося записати { $file }: { $why }. Те, що було раніше, лишилося на місці.
-storage-file-too-large = { $file }: цей файл завеликий для списку ({ $megabytes } МБ). Список займає щонайбільше 64 МБ.
+storage-file-too-large = Файл { $file } завеликий ({ $megabytes } МБ). Kartka читає файли розміром до { $most } МБ.
 storage-file-why-not-found = такого файлу немає
 storage-file-why-rights = у Вас немає прав на нього
 storage-file-why-folder = це тека

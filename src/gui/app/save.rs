@@ -19,28 +19,29 @@ use std::time::Duration;
 impl App {
     /// Deletes everything of the user's and resets the window.
     pub(super) fn delete_everything(&mut self) -> Task<Message> {
+        self.reset();
+        self.printer = Printer::default();
+        self.workspace.printing.measures = Measures::default();
+        let set = self.apply_settings(Settings::default());
+        let folder = self.folder.clone();
+        let deleted = Task::future(async move { Message::Saved(folder.delete_everything()) });
+        let opened = Task::batch([self.open_folder(), self.load_own_texts()]);
+        Task::batch([set, deleted.chain(opened)])
+    }
+
+    /// Nobody is chosen, and nothing waits to be saved.
+    fn reset(&mut self) {
         self.write.clear();
         self.unsaved.clear();
         self.finished.clear();
         self.batch = Batch::new();
-        self.printer = Printer::default();
-        self.workspace.printing.measures = Measures::default();
         self.page = Page::Write;
+    }
+
+    /// Reads the people and the places.
+    fn open_folder(&self) -> Task<Message> {
         let folder = self.folder.clone();
-        let set = self.apply_settings(Settings::default());
-        let forgotten = Task::future(async move { folder.delete_everything() }).then({
-            let folder = self.folder.clone();
-            move |forgotten| {
-                let folder = folder.clone();
-                let own = folder.clone();
-                Task::batch([
-                    Task::done(Message::Saved(forgotten)),
-                    Task::future(async move { Message::Opened(folder.open().map(Arc::new)) }),
-                    Task::future(async move { Message::OwnTextsLoaded(own.own_files()) }),
-                ])
-            }
-        });
-        Task::batch([set, forgotten])
+        Task::future(async move { Message::Opened(folder.open().map(Arc::new)) })
     }
 
     /// From now on nothing is kept on the disk: the window begins anew, in memory. What lay on the
@@ -53,18 +54,13 @@ impl App {
         let printing = std::mem::take(&mut self.workspace.printing);
         self.workspace = self.folder.workspace(words, today);
         self.workspace.printing = printing;
-        self.write.clear();
-        self.unsaved.clear();
-        self.finished.clear();
-        self.batch = Batch::new();
-        self.page = Page::Write;
+        self.reset();
         let settings = Settings {
             keep_jobs: false,
             ..self.settings.clone()
         };
         let set = self.apply_settings(settings);
-        let folder = self.folder.clone();
-        let opened = Task::future(async move { Message::Opened(folder.open().map(Arc::new)) });
+        let opened = self.open_folder();
         Task::batch([saved.chain(opened), set, self.load_own_texts()])
     }
 
@@ -207,6 +203,11 @@ impl App {
             self.workspace.replace_person(person);
         }
         self.workspace.refresh_facts();
+        self.show_people()
+    }
+
+    /// Shows the people as they are now; the open one may be free by now.
+    fn show_people(&mut self) -> Task<Message> {
         self.refresh();
         if let Some(letter) = &mut self.write.letter {
             letter.refill(&self.workspace, &self.texts);
@@ -300,13 +301,10 @@ impl App {
         }
         self.workspace.replace_person(person.clone());
         self.workspace.refresh_facts();
-        self.refresh();
-        if let Some(letter) = &mut self.write.letter {
-            letter.refill(&self.workspace, &self.texts);
-        }
+        let shown = self.show_people();
         let folder = self.folder.clone();
         let kept = Task::future(async move { Message::Saved(folder.save_statements(&person)) });
-        Task::batch([kept, self.draw_card()])
+        Task::batch([kept, shown])
     }
 
     fn save_people_after(&mut self, delay: Duration) -> Task<Message> {
@@ -327,13 +325,8 @@ impl App {
         }
         self.refresh();
         let (folder, changes) = (self.folder.clone(), self.unsaved.write());
-        Task::future(async move {
-            let mut saved = folder.generation();
-            for (before, after) in &changes {
-                saved = saved.and_then(|_| folder.change_person(before, after));
-            }
-            Message::PeopleSaved(saved)
-        })
+        let known = self.workspace.generation();
+        Task::future(async move { Message::PeopleSaved(folder.change_people(&changes, known)) })
     }
 
     /// What the user changed in people is on the disk; what is not is tried again after a while.
@@ -359,14 +352,10 @@ impl App {
         }
     }
 
-    /// Replaces the user's people; the open one may be free by now.
+    /// Replaces the user's people.
     fn set_people(&mut self, people: Vec<Person>) -> Task<Message> {
         self.workspace.set_listed(people);
-        self.refresh();
-        if let Some(letter) = &mut self.write.letter {
-            letter.refill(&self.workspace, &self.texts);
-        }
-        self.draw_card()
+        self.show_people()
     }
 
     /// Replaces the user's people by an imported list, and saves it, unless another program has

@@ -165,6 +165,8 @@ impl Data {
             Part::General => column![lists(workspace)]
                 .push(program(workspace, settings))
                 .push(printer.map(Message::Printer))
+                .push(drafts(workspace, settings))
+                .push((!folder.is_traceless()).then(|| no_trace(workspace)))
                 .push(self.files(workspace, settings, folder))
                 .spacing(space::VAST)
                 .into(),
@@ -204,79 +206,77 @@ impl Data {
         let words = &workspace.words;
         let lists = [("folder", folder.path().display().to_string().into())];
         let cards = [("folder", folder.documents().display().to_string().into())];
-        let no_trace = (!folder.is_traceless()).then(|| {
-            column![
-                heading(words.say("data-no-trace")),
-                note(words.say("data-no-trace-text")),
-                flow([action(
-                    words.say("data-no-trace"),
-                    "",
-                    Some(Message::LeaveNoTracePressed),
-                )]),
-            ]
-            .spacing(space::SMALL)
-        });
-        let days = DRAFT_DAYS.map(|days| {
-            let n = [("n", i64::from(days).into())];
-            let text = match days {
-                0 => words.say("data-draft-days-never"),
-                _ => words.say_with("data-draft-days", &n),
-            };
-            (days, text)
-        });
-        let drafts = column![
-            heading(words.say("data-drafts")),
-            note(words.say("data-drafts-text")),
-            choice(days.to_vec(), settings.draft_days, Message::DraftDaysChosen),
-        ]
-        .spacing(space::SMALL);
-        let rest: Element<'a, Message> = if self.confirming {
-            let content = column![
-                body(words.say("data-forget-sure")).class(Tone::Stamp),
-                body(words.say("letter-own-forget")).class(Tone::Stamp),
-                flow([
-                    action(
-                        words.say("data-forget-yes"),
-                        "",
-                        Some(Message::DeleteConfirmed)
-                    ),
-                    action(
-                        words.say("data-forget-no"),
-                        "",
-                        Some(Message::DeleteCancelled)
-                    ),
-                ]),
-            ];
-            notice(Surface::Stop, content.spacing(space::SMALL)).into()
-        } else {
-            flow([action(
-                words.say("data-forget"),
-                "",
-                Some(Message::DeletePressed),
-            )])
-        };
-        let lists = match folder.is_traceless() {
-            true => words.say("app-no-trace"),
-            false => words.say_with("data-folder", &lists),
-        };
-        let files = column![
+        column![
             heading(words.say("data-files")),
-            body(lists),
+            body(match folder.is_traceless() {
+                true => words.say("app-no-trace"),
+                false => words.say_with("data-folder", &lists),
+            }),
             body(words.say_with("data-cards", &cards)),
             note(words.say(match settings.keep_jobs {
                 true => "data-record-on",
                 false => "data-private",
             })),
             self.exports(workspace),
-            rest,
+            self.deletion(workspace),
         ]
-        .spacing(space::SMALL);
-        column![drafts]
-            .push(no_trace)
-            .push(files)
-            .spacing(space::VAST)
-            .into()
+        .spacing(space::SMALL)
+        .into()
     }
+
+    /// The button that deletes everything, and the question behind it.
+    fn deletion<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
+        let words = &workspace.words;
+        let button = |key: &str, message| action(words.say(key), "", Some(message));
+        if !self.confirming {
+            return flow([button("data-forget", Message::DeletePressed)]);
+        }
+        let content = column![
+            body(words.say("data-forget-sure")).class(Tone::Stamp),
+            body(words.say("letter-own-forget")).class(Tone::Stamp),
+            flow([
+                button("data-forget-yes", Message::DeleteConfirmed),
+                button("data-forget-no", Message::DeleteCancelled),
+            ]),
+        ];
+        notice(Surface::Stop, content.spacing(space::SMALL)).into()
+    }
+}
+
+/// How long drafts are kept.
+fn drafts<'a>(workspace: &Workspace, settings: &Settings) -> Element<'a, Message> {
+    let words = &workspace.words;
+    let days = DRAFT_DAYS.map(|days| {
+        let n = [("n", i64::from(days).into())];
+        let text = match days {
+            0 => words.say("data-draft-days-never"),
+            _ => words.say_with("data-draft-days", &n),
+        };
+        (days, text)
+    });
+    column![
+        heading(words.say("data-drafts")),
+        note(words.say("data-drafts-text")),
+        choice(days.to_vec(), settings.draft_days, Message::DraftDaysChosen),
+    ]
+    .spacing(space::SMALL)
+    .into()
+}
+
+/// The mode in which nothing is kept.
+fn no_trace<'a>(workspace: &Workspace) -> Element<'a, Message> {
+    let words = &workspace.words;
+    column![
+        heading(words.say("data-no-trace")),
+        note(words.say("data-no-trace-text")),
+        flow([action(
+            words.say("data-no-trace"),
+            "",
+            Some(Message::LeaveNoTracePressed),
+        )]),
+    ]
+    .spacing(space::SMALL)
+    .into()
 }
 
 /// The sentence about an export, or its error.
@@ -294,7 +294,7 @@ fn lists<'a>(workspace: &Workspace) -> Element<'a, Message> {
     let words = &workspace.words;
     let mut sources: Vec<(String, usize)> = Vec::new();
     for person in workspace.listed() {
-        let source = &person.status.now.source;
+        let source = &person.listed_status().now.source;
         match sources.iter_mut().find(|(known, _)| known == source) {
             Some((_, n)) => *n += 1,
             None => sources.push((source.clone(), 1)),

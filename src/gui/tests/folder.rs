@@ -30,7 +30,10 @@ fn elsewhere(harness: &Harness, id: &str, change: impl FnOnce(&mut Person)) {
     let before = known.iter().find(|person| person.id.0 == id).unwrap();
     let mut after = before.clone();
     change(&mut after);
-    storage.change_person(before, &after).unwrap();
+    let known = storage.generation().unwrap();
+    storage
+        .change_people(&[(before.clone(), after)], known)
+        .unwrap();
 }
 
 fn free(person: &mut Person) {

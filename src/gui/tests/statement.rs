@@ -49,6 +49,9 @@ fn what_the_user_states_counts_at_once_and_can_be_taken_back() {
         harness.type_into(Form::source_id(), "svaboda.org");
         harness.tab_to("Keep this");
         assert!(harness.sees(stops), "{kind}");
+        // A word of the user's is no newer list.
+        assert!(harness.sees_part("List of 20 November 2026"), "{kind}");
+        assert!(!harness.sees_start("New in the list"), "{kind}");
         assert!(!harness.sees("Save PDF"), "{kind}");
         assert!(!makes_a_card(&mut harness), "{kind}");
         // It is kept, and has a way back.

@@ -13,7 +13,7 @@ use iced::widget::{Column, column};
 /// What the newest list has changed, a line each; `None` where it only confirmed.
 pub fn news<'a>(workspace: &Workspace, person: &Person) -> Option<Element<'a, Message>> {
     let words = &workspace.words;
-    let (status, place) = (&person.status, &person.place);
+    let (status, place) = (person.listed_status(), person.listed_place());
     let new =
         |since: bool, as_of| !since && Some(as_of) == workspace.list_as_of && !person.is_own();
     let line = |key: &str, now: String, before: String, as_of| {
