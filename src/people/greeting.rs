@@ -4,6 +4,14 @@ use super::letters::plain;
 use super::names::forms;
 use super::short_names::given_names_written;
 use crate::person::{Names, Person};
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// Beside these stands the name of who writes.
+static WRITER_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    // A broken file is ruled out by a test.
+    ron::from_str(include_str!("../../assets/people/writer_words.ron")).unwrap_or_default()
+});
 
 /// The word of a text that is the name of somebody else: of those who were known by `before`, or
 /// in the greeting any given name that is not this person's.
@@ -80,10 +88,8 @@ fn other_greeting(text: &str, person: &Person) -> Option<String> {
     let mut found = None;
     for part in greeting.split(',') {
         let words: Vec<String> = words_of(part).collect();
-        let small = part.to_lowercase();
-        let is_writer = WRITER
-            .iter()
-            .any(|word| small.split(' ').any(|w| w == *word));
+        let mut beside = part.split_whitespace();
+        let is_writer = beside.any(|word| WRITER_WORDS.contains(&word.to_lowercase()));
         let given = words
             .iter()
             .find(|word| !given_names_written(word).is_empty());
@@ -101,9 +107,6 @@ fn other_greeting(text: &str, person: &Person) -> Option<String> {
 /// «Дорогая Мария Ивановна»: a longer part is a sentence.
 const GREETING_WORDS: usize = 4;
 
-/// Beside these stands the name of who writes.
-const WRITER: [&str; 6] = ["зовут", "завуць", "я", "звать", "мы", "имя"];
-
 /// The words that begin with a capital.
 fn words_of(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| !c.is_alphabetic() && !"'’ʼ\u{301}".contains(c));
@@ -114,20 +117,11 @@ fn words_of(text: &str) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::person::{Fact, Id, PartialDate, Place, Status};
+    use crate::person::sample;
 
-    fn person(name: &str) -> Person {
-        let day: PartialDate = "2026-11-20".parse().unwrap();
-        let names = Names {
-            ru: Some(name.to_owned()),
-            ..Names::default()
-        };
-        Person::new(
-            Id("list-1".into()),
-            names,
-            Fact::new(Status::Imprisoned, day, "list"),
-            Fact::new(Place::Unknown, day, "list"),
-        )
+    #[test]
+    fn the_file_is_whole() {
+        assert!(WRITER_WORDS.len() > 3);
     }
 
     #[test]
@@ -197,7 +191,11 @@ mod tests {
             ("", "Иван Тестов", "Дарья Липова", ""),
         ] {
             let before = Some(before).filter(|name| !name.is_empty());
-            let found = other_name_in(text, &person(to), before);
+            let found = other_name_in(
+                text,
+                &sample::imprisoned("list-1", to, "2026-11-20"),
+                before,
+            );
             assert_eq!(found.as_deref().unwrap_or_default(), other, "{text} {to}");
         }
     }
