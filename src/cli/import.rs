@@ -139,7 +139,9 @@ fn in_words(session: &Session, report: &Report) -> String {
         let line = words.say_with(&format!("import-{key}"), &[("n", count.into())]);
         let _ = writeln!(sentence, "{line}");
     }
-    let _ = writeln!(sentence, "{}", words.say("import-cannot"));
+    if !report.not_sendable.is_empty() {
+        let _ = writeln!(sentence, "{}", words.say("import-cannot"));
+    }
     for (reason, count) in &report.not_sendable {
         let reason = words.say(&format!("judgement-short-{reason}"));
         let _ = writeln!(sentence, "  {count} × {reason}");
