@@ -4,9 +4,23 @@ help-title = So geht es
 help-print = Drucken
 help-print-text =
     Drucken Sie mit 100 %, ohne „An Seite anpassen“. Bei Karten mit zwei Seiten wählen Sie die Kante, über die das Blatt laut Kartka gewendet wird, und schneiden Sie an den Marken.
-help-safe = Sicherheit
+help-safe = Was Kartka schützt
 help-safe-text =
-    Nichts verlässt diesen Computer. Auf einer Karte steht kein Programmname, kein Absender, kein Datum. Schreiben Sie Ihren eigenen Namen und Ihre Adresse nur, wenn Sie wollen; ob das hilft, darin sind sich die Leitfäden nicht einig.
+    Die, denen geschrieben wird: Vor jeder Karte prüft Kartka alles, was es über den Menschen weiß, und macht keine für jemanden, der frei ist oder dessen Haftort nicht klar ist.
+    Die, die schreiben: Nichts verlässt diesen Computer. Auf einer Karte steht kein Programmname, kein Absender, kein Datum. Wer wem geschrieben hat, wird nur aufgezeichnet, wenn Sie es wünschen; ein Entwurf wird mit seiner Karte gelöscht, und die Dateien sind nur von Ihrem Konto aus lesbar.
+    Schreiben Sie Ihren eigenen Namen und Ihre Adresse nur, wenn Sie wollen; ob das hilft, darin sind sich die Leitfäden nicht einig.
+help-limits = Was es nicht schützt
+help-limits-text =
+    Dass Kartka hier benutzt wurde, lässt sich sehen: Das Programm ist da, und Karten liegen dort, wo Sie sie gespeichert haben. Die Druckerwarteschlange und die Liste zuletzt geöffneter Dateien können sie nennen, und Gelöschtes kann eine Weile in alten Blöcken des Datenträgers bleiben.
+    Eine eingelesene Liste enthält Namen. Wer Ihr Konto benutzen kann, kann sie lesen.
+    Jede Karte liest der Zensor des Gefängnisses: Schreiben Sie nichts, was Sie ihm nicht sagen würden.
+help-evening = An einem Abend, an einem fremden Computer
+help-evening-text =
+    Schalten Sie auf der Seite „Daten und Einstellungen“ „Keine Spuren hinterlassen“ ein, oder starten Sie mit kartka --no-trace, bevor Sie eine Liste öffnen. Drucken Sie die Karten oder nehmen Sie sie auf einem Stick mit, leeren Sie danach die Druckerwarteschlange und löschen Sie die gespeicherten Karten.
+    Nach einem Abend am eigenen Computer nimmt „Alles löschen“ auf derselben Seite Listen, Entwürfe und Texte weg.
+help-fault = Wenn etwas nicht stimmt
+help-fault-text =
+    Vor allem, wenn eine Karte entstand, die es nicht hätte geben dürfen: Notieren Sie die Schritte und die kleinste Liste, die es zeigt, mit erfundenen Namen, und melden Sie es dort, woher Sie Kartka haben. Schicken Sie nie eine echte Liste.
 help-keys = Tasten
 help-keys-text = Alles geht ohne Maus.
 help-spelling = Rechtschreibung

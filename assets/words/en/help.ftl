@@ -4,9 +4,23 @@ help-title = How it is done
 help-print = Printing
 help-print-text =
     Print at 100 %, without “fit to page”. For cards on both sides choose the side over which Kartka says the paper is turned, and cut along the marks.
-help-safe = Safety
+help-safe = What Kartka protects
 help-safe-text =
-    Nothing leaves this computer. A card holds no name of a program, no sender, no date. Write your own name and address only if you want to; the guides disagree on whether it helps.
+    Those who are written to: before every card Kartka looks at everything it knows about the person, and makes none for somebody who is free or whose place is not clear.
+    Those who write: nothing leaves this computer. A card holds no name of a program, no sender, no date. No list is kept of who wrote to whom unless you ask for one, a draft is deleted with its card, and the files can be read from your account only.
+    Write your own name and address only if you want to; the guides disagree on whether it helps.
+help-limits = What it does not protect
+help-limits-text =
+    That Kartka was used here can be seen: the program is there, and cards lie where you saved them. The printer’s queue and the viewer’s list of recent files may name them, and what was deleted can stay on the disk’s old blocks for a while.
+    An imported list holds names. Whoever can use your account can read it.
+    Every card is read by the prison’s censor: write nothing that you would not say to him.
+help-evening = At an evening, on somebody else’s computer
+help-evening-text =
+    Switch on “Leave no trace” on the page Data and settings, or start with kartka --no-trace, before you open a list. Print the cards or take them along on a stick, then empty the printer’s queue and delete the saved cards.
+    After an evening on a computer of your own, “Delete everything” on the same page takes away lists, drafts and texts.
+help-fault = If something is wrong
+help-fault-text =
+    Above all if a card was made that should not have been: note the steps and the smallest list that shows it, with invented names, and report it where you have Kartka from. Never send a real list.
 help-keys = Keys
 help-keys-text = Everything can be done without a mouse.
 help-spelling = Spelling

@@ -4,9 +4,23 @@ help-title = Kaip tai daroma
 help-print = Spausdinimas
 help-print-text =
     Spausdinkite 100 % dydžiu, be „pritaikyti prie puslapio“. Dvipusiams atvirukams pasirinkite kraštą, per kurį, kaip sako Kartka, verčiamas popierius, ir kirpkite pagal žymes.
-help-safe = Saugumas
+help-safe = Ką „Kartka“ saugo
 help-safe-text =
-    Niekas neišeina iš šio kompiuterio. Atviruke nėra nei programos pavadinimo, nei siuntėjo, nei datos. Savo vardą ir adresą rašykite tik jei norite; ar tai padeda, patarėjai nesutaria.
+    Tuos, kuriems rašoma: prieš kiekvieną atviruką „Kartka“ peržiūri viską, ką žino apie žmogų, ir nedaro atviruko tam, kas laisvėje arba kieno vieta neaiški.
+    Tuos, kurie rašo: niekas neišeina iš šio kompiuterio. Atviruke nėra nei programos pavadinimo, nei siuntėjo, nei datos. Kas kam rašė, užrašoma tik jums paprašius; juodraštis ištrinamas kartu su savo atviruku, o failus galima perskaityti tik iš jūsų paskyros.
+    Savo vardą ir adresą rašykite tik jei norite; ar tai padeda, patarėjai nesutaria.
+help-limits = Ko ji nesaugo
+help-limits-text =
+    Kad „Kartka“ čia naudota, matyti: programa yra diske, o atvirukai guli ten, kur juos išsaugojote. Juos gali minėti spausdintuvo eilė ir paskutinių failų sąrašas, o tai, kas ištrinta, dar kurį laiką gali likti senuose disko blokuose.
+    Įkeltame sąraše yra vardai. Kas gali naudotis jūsų paskyra, gali jį perskaityti.
+    Kiekvieną atviruką skaito kalėjimo cenzorius: nerašykite nieko, ko jam nesakytumėte.
+help-evening = Vakare prie svetimo kompiuterio
+help-evening-text =
+    Prieš atverdami sąrašą, puslapyje „Duomenys ir nuostatos“ įjunkite „Nepalikti pėdsakų“ arba paleiskite programą komanda kartka --no-trace. Atvirukus atspausdinkite arba pasiimkite atmintinėje, tada ištuštinkite spausdintuvo eilę ir ištrinkite išsaugotus atvirukus.
+    Po vakaro prie savo kompiuterio „Ištrinti viską“ tame pačiame puslapyje pašalina sąrašus, juodraščius ir tekstus.
+help-fault = Jei kas nors ne taip
+help-fault-text =
+    Ypač jei atsirado atvirukas, kurio neturėjo būti: užsirašykite veiksmus ir mažiausią sąrašą, kuris tai parodo, su išgalvotais vardais, ir praneškite ten, iš kur gavote „Kartka“. Niekada nesiųskite tikro sąrašo.
 help-keys = Klavišai
 help-keys-text = Viską galima padaryti be pelės.
 help-spelling = Rašyba

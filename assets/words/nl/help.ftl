@@ -4,9 +4,23 @@ help-title = Zo gaat het
 help-print = Afdrukken
 help-print-text =
     Druk af op 100%, zonder “passend maken”. Kies bij dubbelzijdige kaarten de kant waarlangs het papier volgens Kartka wordt omgeslagen, en snijd langs de merktekens.
-help-safe = Veiligheid
+help-safe = Wat Kartka beschermt
 help-safe-text =
-    Niets verlaat deze computer. Op een kaart staat geen naam van een programma, geen afzender, geen datum. Schrijf uw eigen naam en adres alleen als u dat wilt; of het helpt, daarover zijn de handleidingen het niet eens.
+    Wie de kaart krijgt: vóór elke kaart bekijkt Kartka alles wat het over die persoon weet, en het maakt er geen voor iemand die vrij is of van wie de plaats niet duidelijk is.
+    Wie schrijft: niets verlaat deze computer. Op een kaart staat geen naam van een programma, geen afzender, geen datum. Wie aan wie schreef wordt alleen bijgehouden als u dat vraagt, een concept wordt met zijn kaart verwijderd, en de bestanden zijn alleen vanuit uw account te lezen.
+    Schrijf uw eigen naam en adres alleen als u dat wilt; of het helpt, daarover zijn de handleidingen het niet eens.
+help-limits = Wat het niet beschermt
+help-limits-text =
+    Dat Kartka hier gebruikt is, is te zien: het programma staat er, en kaarten liggen waar u ze hebt opgeslagen. De wachtrij van de printer en de lijst van recente bestanden kunnen ze noemen, en wat verwijderd is kan nog een tijd in oude blokken van de schijf staan.
+    Een ingelezen lijst bevat namen. Wie uw account kan gebruiken, kan haar lezen.
+    Elke kaart wordt gelezen door de censor van de gevangenis: schrijf niets wat u hem niet zou zeggen.
+help-evening = Op een avond, op de computer van iemand anders
+help-evening-text =
+    Zet op de pagina Gegevens en instellingen “Geen spoor achterlaten” aan, of start met kartka --no-trace, voordat u een lijst opent. Druk de kaarten af of neem ze mee op een stick, maak daarna de wachtrij van de printer leeg en verwijder de opgeslagen kaarten.
+    Na een avond op uw eigen computer haalt “Alles verwijderen” op dezelfde pagina lijsten, concepten en teksten weg.
+help-fault = Als er iets niet klopt
+help-fault-text =
+    Vooral als er een kaart kwam die er niet had mogen zijn: noteer de stappen en de kleinste lijst die het laat zien, met verzonnen namen, en meld het waar u Kartka vandaan hebt. Stuur nooit een echte lijst.
 help-keys = Toetsen
 help-keys-text = Alles kan zonder muis.
 help-spelling = Spelling

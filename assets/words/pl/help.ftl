@@ -4,9 +4,23 @@ help-title = Jak to zrobić
 help-print = Drukowanie
 help-print-text =
     Drukuj w skali 100%, bez opcji „dopasuj do strony”. Przy kartkach dwustronnych wybierz krawędź, wzdłuż której według Kartki odwraca się papier, i tnij według znaczników.
-help-safe = Bezpieczeństwo
+help-safe = Co Kartka chroni
 help-safe-text =
-    Nic nie opuszcza tego komputera. Na kartce nie ma nazwy programu, nadawcy ani daty. Własne nazwisko i adres podaj tylko z własnej woli; poradniki nie są zgodne, czy to pomaga.
+    Tych, do których się pisze: przed każdą kartką Kartka sprawdza wszystko, co wie o danej osobie, i nie robi żadnej dla kogoś, kto jest na wolności albo kogo miejsce nie jest jasne.
+    Tych, którzy piszą: nic nie opuszcza tego komputera. Na kartce nie ma nazwy programu, nadawcy ani daty. Kto do kogo pisał, zapisuje się tylko na życzenie; szkic jest usuwany razem ze swoją kartką, a pliki można czytać tylko z własnego konta.
+    Własne nazwisko i adres podaj tylko z własnej woli; poradniki nie są zgodne, czy to pomaga.
+help-limits = Czego nie chroni
+help-limits-text =
+    To, że używano tu Kartki, da się zobaczyć: program jest na dysku, a kartki leżą tam, gdzie je zapisano. Kolejka drukarki i lista ostatnich plików mogą je wymieniać, a to, co usunięto, może jeszcze jakiś czas pozostać w starych blokach dysku.
+    Wczytana lista zawiera nazwiska. Kto może korzystać z Twojego konta, może ją przeczytać.
+    Każdą kartkę czyta więzienny cenzor: nie pisz niczego, czego nie można by mu powiedzieć.
+help-evening = Na wieczorze, przy cudzym komputerze
+help-evening-text =
+    Przed otwarciem listy włącz „Nie zostawiaj śladów” na stronie „Dane i ustawienia” albo uruchom program poleceniem kartka --no-trace. Wydrukuj kartki albo zabierz je na pendrivie, potem opróżnij kolejkę drukarki i usuń zapisane kartki.
+    Po wieczorze przy własnym komputerze „Usuń wszystko” na tej samej stronie zabiera listy, szkice i teksty.
+help-fault = Jeśli coś jest nie tak
+help-fault-text =
+    Przede wszystkim jeśli powstała kartka, której nie powinno być: zanotuj kroki i najmniejszą listę, na której to widać, ze zmyślonymi nazwiskami, i zgłoś to tam, skąd masz Kartkę. Nigdy nie wysyłaj prawdziwej listy.
 help-keys = Klawisze
 help-keys-text = Wszystko można zrobić bez myszy.
 help-spelling = Pisownia

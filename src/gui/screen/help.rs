@@ -1,4 +1,5 @@
-//! The help page: how to get the list, what to write, how to fold, print and post, the sources.
+//! The help page: how to get the list, what to write, how to print and post, what is
+//! protected and what is not, the keys.
 
 use crate::gui::theme::{Element, space};
 use crate::gui::widget::{body, heading, note, page, title};
@@ -6,8 +7,9 @@ use crate::workspace::Workspace;
 use iced::widget::{Column, column, row};
 
 /// The parts, in reading order; each has a title and a text of as many paragraphs as it needs.
-const PARTS: [&str; 8] = [
-    "list", "write", "not", "spelling", "print", "post", "safe", "keys",
+const PARTS: [&str; 11] = [
+    "list", "write", "not", "spelling", "print", "post", "safe", "limits", "evening", "fault",
+    "keys",
 ];
 
 /// The keys, with what they do.
