@@ -20,6 +20,7 @@ mod layers;
 mod list_facts;
 mod lists;
 mod named_country;
+mod older_folder;
 mod own_texts;
 mod paper;
 mod paste;
