@@ -221,6 +221,8 @@ pub struct Facilities {
     around: evidence::Surroundings,
     /// A country of which no rules are known.
     without_rules: Country,
+    /// Whether corrections of the user's were lost.
+    corrections_lost: bool,
 }
 
 /// A country with the words for its places.
@@ -335,6 +337,16 @@ impl Facilities {
         }
         self.find_country(id);
         true
+    }
+
+    /// Notes whether corrections of the user's were lost: then no shipped address is sure.
+    pub fn set_corrections_lost(&mut self, lost: bool) {
+        self.corrections_lost = lost;
+    }
+
+    /// Whether corrections of the user's were lost.
+    pub fn are_corrections_lost(&self) -> bool {
+        self.corrections_lost
     }
 
     /// The place with this key.

@@ -135,6 +135,12 @@ struct Counters {
     folder: u64,
     /// The change with which the list of people was written last.
     people: u64,
+    /// The change with which the corrections of places were written last.
+    places: u64,
+    /// How many people have a file of their own.
+    single_people: u64,
+    /// Whether corrections of places were lost.
+    places_lost: bool,
 }
 
 impl Generation {
@@ -274,9 +280,13 @@ impl Storage {
         let mut numbers = text
             .split_whitespace()
             .map(|word| word.parse().unwrap_or_default());
+        let mut next = || numbers.next().unwrap_or_default();
         Counters {
-            folder: numbers.next().unwrap_or_default(),
-            people: numbers.next().unwrap_or_default(),
+            folder: next(),
+            people: next(),
+            places: next(),
+            single_people: next(),
+            places_lost: next() > 0,
         }
     }
 
@@ -294,20 +304,20 @@ impl Storage {
         Ok(folder)
     }
 
-    /// The list of this generation is on the disk: any other one is an older state.
-    fn count_people(&self, people: u64) -> Result<(), Error> {
-        self.count(Counters {
-            people,
-            ..self.counters()
-        })
-    }
-
     fn count(&self, counters: Counters) -> Result<(), Error> {
         self.make_folder(&self.folder)?;
         let path = self.folder.join(GENERATION);
         let new = self.folder.join(format!("{}{GENERATION}", document::STRAY));
-        let Counters { folder, people } = counters;
-        self.create_anew(&new, format!("{folder} {people}\n").as_bytes())?;
+        let Counters {
+            folder,
+            people,
+            places,
+            single_people,
+            places_lost,
+        } = counters;
+        let lost = u8::from(places_lost);
+        let text = format!("{folder} {people} {places} {single_people} {lost}\n");
+        self.create_anew(&new, text.as_bytes())?;
         let renamed = self.disk.rename(&new, &path);
         renamed.map_err(|error| Error::Write(path, error.kind()))
     }

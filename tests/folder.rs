@@ -253,7 +253,7 @@ fn what_a_damaged_file_said_is_not_taken_for_unsaid() {
         let line = format!("card --to viasna-1 --template greeting --writer she -o x.pdf {more}");
         program.run(&words(&line)).code
     };
-    let damages: [Damage; 8] = [
+    let damages: [Damage; 10] = [
         ("a word on one person, emptied", |program| {
             fs::write(program.path("data/people/viasna-1.ron"), "").unwrap();
         }),
@@ -265,6 +265,12 @@ fn what_a_damaged_file_said_is_not_taken_for_unsaid() {
         ("a word on one person, gone but for its backup", |program| {
             program.done(&words("person viasna-1 --extra x"));
             fs::remove_file(program.path("data/people/viasna-1.ron")).unwrap();
+        }),
+        ("a word on one person, gone with its backup", |program| {
+            fs::remove_file(program.path("data/people/viasna-1.ron")).unwrap();
+        }),
+        ("a word on one person, gone with its folder", |program| {
+            fs::remove_dir_all(program.path("data/people")).unwrap();
         }),
         ("the list, emptied", |program| {
             import_freed(program);
@@ -307,7 +313,7 @@ fn what_a_damaged_file_said_is_not_taken_for_unsaid() {
         // An older list is no answer, a newer one is.
         program.run(&["import", &first, "--as-of", "2026-11-01"]);
         assert_eq!(card(&program, ""), 1, "{damage}, after an older list");
-        if damage.contains("backup") {
+        if damage.contains("but for its backup") {
             // That had the word of the user's, which is as of today.
             continue;
         }
@@ -320,6 +326,70 @@ fn what_a_damaged_file_said_is_not_taken_for_unsaid() {
             "viasna-1",
         ]);
         assert_eq!(card(&program, ""), 0, "{damage}, after a newer list");
+    }
+}
+
+/// What the user had put right about addresses is not replaced by ours in silence.
+#[test]
+fn a_lost_correction_of_a_place_is_asked_about() {
+    let card = |program: &Program| {
+        let _ = fs::remove_file(program.path("x.pdf"));
+        let line = "card --to viasna-1 --template greeting --writer she --confirmed -o x.pdf";
+        program.run(&words(line))
+    };
+    let file = "data/places.ron";
+    let damages: [Damage; 4] = [
+        ("emptied", |program| {
+            fs::write(program.path("data/places.ron"), "").unwrap()
+        }),
+        ("cut", |program| {
+            let text = fs::read_to_string(program.path("data/places.ron")).unwrap();
+            fs::write(program.path("data/places.ron"), &text[..60]).unwrap();
+        }),
+        ("gone", |program| {
+            fs::remove_file(program.path("data/places.ron")).unwrap()
+        }),
+        ("an older one in its place", |program| {
+            program.done(&words("places by-ik-4 --confirm"));
+            let (new, old) = (
+                program.path("data/places.ron"),
+                program.path("data/places.ron.bak"),
+            );
+            fs::rename(old, new).unwrap();
+            program.done(&words("places by-ik-1 --forget"));
+        }),
+    ];
+    for (damage, run) in damages {
+        let program = Program::new();
+        let list = written(&program, "list.csv", &[(1, "active"), (2, "active")]);
+        program.done(&["import", &list, "--as-of", "2026-11-18"]);
+        program.done(&[
+            "places",
+            "by-ik-1",
+            "--postcode",
+            "211441",
+            "--street",
+            "ул. Новая, 1",
+            "--town",
+            "г. Новополоцк",
+        ]);
+        assert!(program.done(&["address", "viasna-1"]).contains("211441"));
+        run(&program);
+        assert!(program.path(file).exists() || damage == "gone");
+        for start in 1..=2 {
+            let ran = card(&program);
+            assert_eq!(ran.code, 1, "{damage}, start {start}");
+            assert!(
+                ran.err.contains("confirm"),
+                "{damage}, start {start}: {}",
+                ran.err
+            );
+        }
+        // Another place's address is no answer, this one's is.
+        program.done(&words("places by-ik-17 --confirm"));
+        assert_eq!(card(&program).code, 1, "{damage}, after another place");
+        program.done(&words("places by-ik-1 --confirm"));
+        assert_eq!(card(&program).code, 0, "{damage}, after its address");
     }
 }
 

@@ -108,6 +108,12 @@ fn reasons() -> Vec<(Reason, Vec<&'static str>)> {
     all.push((Reason::Lost { as_of: day() }, vec!["2025"]));
     all.push((Reason::ClockBehind { newest: day() }, vec!["2025"]));
     all.push((Reason::Old { days: 91 }, vec!["91"]));
+    all.push((
+        Reason::CorrectionsLost {
+            facility: "ИК №1".into(),
+        },
+        vec!["ИК №1"],
+    ));
     for bare in [
         Reason::NotDesignated,
         Reason::UnknownPlace,
@@ -141,13 +147,14 @@ fn number(reason: &Reason) -> usize {
         Reason::Old { .. } => 16,
         Reason::OwnBlock(_) => 17,
         Reason::Lost { .. } => 18,
+        Reason::CorrectionsLost { .. } => 19,
     }
 }
 
 #[test]
 fn every_reason_has_a_sentence_in_every_language() {
     let all = reasons();
-    for at in 0..=18 {
+    for at in 0..=19 {
         assert!(all.iter().any(|(reason, _)| number(reason) == at), "{at}");
     }
     let english = Words::of(UiLanguage::English);

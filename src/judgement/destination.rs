@@ -155,6 +155,9 @@ fn held<'a>(
     match (facility.confidence, &facility.user) {
         (Confidence::Historic, None) => Err(Reason::Historic { facility: label() }),
         (Confidence::Disputed, None) => Err(Reason::Disputed { facility: label() }),
+        (_, None) if facilities.are_corrections_lost() => {
+            Err(Reason::CorrectionsLost { facility: label() })
+        }
         _ if CardLanguage::ALL.iter().any(|l| facility.has_address(*l)) => {
             match facilities.country_of(&facility.country) {
                 Some(_) => Ok(Destination::Ours(facility)),

@@ -61,6 +61,11 @@ pub enum Reason {
         /// The place as the envelope would name it.
         facility: String,
     },
+    /// The user's corrections of places were lost, and there may have been one of this place's address.
+    CorrectionsLost {
+        /// The place as the envelope would name it.
+        facility: String,
+    },
     /// A record of the same name says that this card may reach nobody, and the user has not confirmed
     /// for this card that it is another person's.
     Namesake {
@@ -175,6 +180,7 @@ impl Reason {
             Self::NoAddress { .. } => "no-address",
             Self::Historic { .. } => "historic",
             Self::Disputed { .. } => "disputed",
+            Self::CorrectionsLost { .. } => "corrections-lost",
             Self::Namesake { .. } => "namesake",
             Self::MissingField { .. } => "missing-field",
             Self::Unlisted { .. } => "unlisted",
@@ -188,6 +194,14 @@ impl Reason {
     /// Whether it is a question about the place that the user can answer.
     pub fn asks_for_place(&self) -> bool {
         matches!(self, Self::PlaceUnclear { .. } | Self::NoAddress { .. })
+    }
+
+    /// Whether the user can answer it by confirming the place's address.
+    pub fn asks_for_address(&self) -> bool {
+        matches!(
+            self,
+            Self::Historic { .. } | Self::Disputed { .. } | Self::CorrectionsLost { .. }
+        )
     }
 
     /// Whether the user can lift it for this card.

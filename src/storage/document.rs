@@ -36,6 +36,8 @@ pub enum Repair {
     Restored(PathBuf, Option<PathBuf>),
     /// It could not be read, and neither could a backup: it is kept under this name.
     Lost(PathBuf),
+    /// Files of this folder are gone, and their backups with them.
+    Gone(PathBuf),
     /// A newer version of the program wrote it: it is read and never written.
     ReadOnly(PathBuf),
 }

@@ -3,7 +3,7 @@
 
 use super::document::{Header, Loaded, Repair, backup_of, document, pretty};
 use super::draft::{file_in, id_in};
-use super::{Error, Generation, Storage};
+use super::{Counters, Error, Generation, Storage};
 use crate::person::{Id, Layer, Person};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
@@ -34,13 +34,18 @@ impl Storage {
             repair,
             generation,
         } = self.read::<Vec<Person>>(PEOPLE)?;
-        // An older state than the one that was written last: a release may be missing in it.
-        if generation < self.counters().people {
-            value.iter_mut().for_each(Person::doubt_as_lost);
-        }
         let mut repairs: Vec<Repair> = repair.into_iter().collect();
         let mut places: HashMap<Id, usize> = HashMap::new();
         let changed = self.changed_files()?;
+        let counters = self.counters();
+        let files_gone = (changed.len() as u64) < counters.single_people;
+        // An older state than the one that was written last: a release may be missing in it.
+        if generation < counters.people || files_gone {
+            value.iter_mut().for_each(Person::doubt_as_lost);
+        }
+        if files_gone {
+            repairs.push(Repair::Gone(self.path(CHANGED)));
+        }
         if !changed.is_empty() {
             let ids = value.iter().enumerate();
             places.extend(ids.map(|(at, person)| (person.id.clone(), at)));
@@ -83,16 +88,17 @@ impl Storage {
         let before = held.generation_of(PEOPLE);
         let generation = held.next_generation()?;
         held.put(PEOPLE, document(generation, &text).as_bytes())?;
-        held.count_people(generation)?;
+        let ids = held.changed_files()?;
+        let names: Vec<String> = ids.iter().map(|id| file_in(CHANGED, id)).collect();
         // What is newer than the backup still counts where that has to stand in for the list.
-        for id in held.changed_files()? {
-            let name = file_in(CHANGED, &id);
-            if held.generation_of(&name) <= before {
-                held.clear(&backup_of(&held.path(&name)))?;
-                held.clear(&held.path(&name))?;
-            }
-        }
-        Ok(())
+        let is_old = |name: &&String| held.generation_of(name) <= before;
+        let (old, newer): (Vec<&String>, Vec<&String>) = names.iter().partition(is_old);
+        held.count(Counters {
+            people: generation,
+            single_people: newer.len() as u64,
+            ..held.counters()
+        })?;
+        old.into_iter().try_for_each(|name| held.clear_single(name))
     }
 
     /// Keeps all people, if nothing else was changed since a generation; returns the new one.
@@ -165,7 +171,28 @@ impl Storage {
         let held = self.hold()?;
         let generation = held.next_generation()?;
         let name = file_in(CHANGED, &person.id);
-        held.put(&name, document(generation, &text).as_bytes())
+        let counted = held.has_single(&name);
+        held.put(&name, document(generation, &text).as_bytes())?;
+        let counters = held.counters();
+        match counted {
+            true => Ok(()),
+            false => held.count(Counters {
+                single_people: counters.single_people + 1,
+                ..counters
+            }),
+        }
+    }
+
+    /// Whether somebody has a file of their own, or a backup of one.
+    fn has_single(&self, name: &str) -> bool {
+        let path = self.path(name);
+        self.disk.exists(&path) || self.disk.exists(&backup_of(&path))
+    }
+
+    /// Deletes the file of somebody who stands in the list.
+    fn clear_single(&self, name: &str) -> Result<(), Error> {
+        self.clear(&backup_of(&self.path(name)))?;
+        self.clear(&self.path(name))
     }
 
     /// The people whom the user added and removed again: the way back.
@@ -193,9 +220,15 @@ impl Storage {
         })?;
         // Kept aside first: at no moment are they nowhere.
         held.save_people(&people)?;
-        let own = held.path(&file_in(CHANGED, id));
-        held.clear(&backup_of(&own))?;
-        held.clear(&own)
+        let own = file_in(CHANGED, id);
+        if held.has_single(&own) {
+            let counters = held.counters();
+            held.count(Counters {
+                single_people: counters.single_people.saturating_sub(1),
+                ..counters
+            })?;
+        }
+        held.clear_single(&own)
     }
 
     /// Brings back somebody who was removed, as this record; `id` is whom it was removed as.
@@ -237,7 +270,7 @@ impl Storage {
         self.generation_of(PEOPLE)
     }
 
-    fn generation_of(&self, name: &str) -> u64 {
+    pub(super) fn generation_of(&self, name: &str) -> u64 {
         let start = self.disk.read(&self.path(name), 64).unwrap_or_default();
         Header::of(&String::from_utf8_lossy(&start)).generation
     }

@@ -1,6 +1,6 @@
 //! The user's corrections of places of detention, and the places that only the user's lists name.
 
-use super::{Error, Loaded, Repair, Storage};
+use super::{Counters, Error, Loaded, Repair, Storage};
 use crate::facility::{self, Facilities, OwnPlace, UserWord};
 use std::collections::BTreeMap;
 
@@ -22,12 +22,32 @@ impl Storage {
     /// # Errors
     /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
     pub fn save_place_word(&self, id: &facility::Id, word: Option<UserWord>) -> Result<(), Error> {
-        self.change(PLACES, |words: &mut BTreeMap<_, _>| {
-            match word {
-                Some(word) => words.insert(id.clone(), word),
-                None => words.remove(id),
-            };
+        let held = self.hold()?;
+        let mut words = held.places()?.value;
+        match word {
+            Some(word) => words.insert(id.clone(), word),
+            None => words.remove(id),
+        };
+        // Corrections that were lost stay lost, however many there are again.
+        let counters = Counters {
+            places_lost: held.are_corrections_lost(),
+            ..held.counters()
+        };
+        if counters.places_lost {
+            held.count(counters)?;
+        }
+        held.write(PLACES, &words)?;
+        held.count(Counters {
+            places: held.generation_of(PLACES),
+            places_lost: counters.places_lost,
+            ..held.counters()
         })
+    }
+
+    /// Whether corrections of places were kept that are no longer there.
+    fn are_corrections_lost(&self) -> bool {
+        let counters = self.counters();
+        counters.places_lost || self.generation_of(PLACES) < counters.places
     }
 
     /// The places that no shipped file knows.
@@ -74,6 +94,7 @@ impl Storage {
         for (id, word) in words.value {
             facilities.set_user_word(&id, Some(word));
         }
+        facilities.set_corrections_lost(self.are_corrections_lost());
         Ok(own.repair.into_iter().chain(words.repair).collect())
     }
 }

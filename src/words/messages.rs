@@ -118,7 +118,8 @@ impl Words {
             },
             Reason::NoAddress { facility }
             | Reason::Historic { facility }
-            | Reason::Disputed { facility } => {
+            | Reason::Disputed { facility }
+            | Reason::CorrectionsLost { facility } => {
                 self.say_with(&key, &[("facility", facility.as_str().into())])
             }
             Reason::PlaceUnclear { text, country } => {
@@ -225,6 +226,7 @@ impl Words {
                 self.say_with("storage-file-restored-aside", &variables)
             }
             storage::Repair::Lost(aside) => self.with_file("storage-file-set-aside", aside),
+            storage::Repair::Gone(folder) => self.with_file("storage-files-gone", folder),
             storage::Repair::ReadOnly(path) => self.with_file("storage-file-newer", path),
         }
     }

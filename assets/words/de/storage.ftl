@@ -12,6 +12,7 @@ storage-file-why-other = das System lässt es nicht zu
 storage-file-set-aside = { $file } ließ sich nicht lesen, eine Kopie davon auch nicht. Die Datei ist aufgehoben, aber etwas anderes gab es nicht.
 storage-file-restored = { $file } war beschädigt oder verschwunden. Die letzte gute Fassung steht wieder an ihrer Stelle.
 storage-file-restored-aside = { $file } ließ sich nicht lesen und ist als { $aside } aufgehoben. Die letzte gute Fassung steht wieder an ihrer Stelle.
+storage-files-gone = Im Ordner { $file } fehlen Dateien, und damit, was Sie zu einzelnen Menschen festgehalten hatten. Bis eine neuere Liste eingelesen ist, braucht jede Karte Ihr Wort.
 storage-file-newer = { $file } stammt von einer neueren Fassung von Kartka. Diese Fassung liest sie und ändert nichts daran: Bitte aktualisieren Sie Kartka.
 storage-busy = Ein anderes Kartka schreibt gerade in { $file } und wird nicht fertig. Warten Sie einen Augenblick oder schließen Sie es und versuchen Sie es noch einmal. Nichts wurde geändert.
 storage-vanished = Der Ordner { $file } ist weg: Wurde ein Datenträger abgezogen? Solange er fehlt, kann nichts aufbewahrt werden, was Sie schreiben.

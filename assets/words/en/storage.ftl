@@ -12,6 +12,7 @@ storage-file-why-other = the system refuses it
 storage-file-set-aside = { $file } could not be read, nor could a copy of it. It is kept, and nothing else was there to use.
 storage-file-restored = { $file } was damaged or gone. The last good version is in its place again.
 storage-file-restored-aside = { $file } could not be read and is kept as { $aside }. The last good version is in its place again.
+storage-files-gone = Files in { $file } are gone, and with them what you had kept about single people. Until a newer list is read, each card wants your word.
 storage-file-newer = A newer version of Kartka wrote { $file }. This version reads it and changes nothing in it: please update Kartka.
 storage-busy = Another Kartka is writing into { $file } and does not finish. Wait a moment, or close the other one, and try again. Nothing was changed.
 storage-vanished = The folder { $file } is gone: was a disk or stick taken out? What you write now cannot be kept until it is back.

@@ -12,6 +12,7 @@ storage-file-why-other = sistema neleidžia
 storage-file-set-aside = Nepavyko perskaityti { $file }, neperskaitoma ir jo kopija. Failas išsaugotas, bet vietoj jo nėra ką naudoti.
 storage-file-restored = { $file } buvo sugadintas arba dingęs. Į jo vietą grąžinta paskutinė gera versija.
 storage-file-restored-aside = Nepavyko perskaityti { $file }, jis išsaugotas kaip { $aside }. Į jo vietą grąžinta paskutinė gera versija.
+storage-files-gone = Aplanke { $file } trūksta failų, o su jais – to, ką buvote užrašę apie atskirus žmones. Kol neperskaitytas naujesnis sąrašas, kiekvieną atviruką reikia patvirtinti.
 storage-file-newer = { $file } įrašė naujesnė „Kartka“ versija. Ši versija jį skaito, bet nieko jame nekeičia: atnaujinkite „Kartka“.
 storage-busy = Kita „Kartka“ programa rašo į { $file } ir nebaigia. Truputį palaukite arba ją uždarykite ir bandykite dar kartą. Niekas nepakeista.
 storage-vanished = Aplanko { $file } nebėra: gal ištrauktas diskas ar atmintukas? Kol jo nėra, to, ką rašote, išsaugoti negalima.

@@ -12,6 +12,7 @@ storage-file-why-other = het systeem laat het niet toe
 storage-file-set-aside = { $file } kon niet worden gelezen, en een kopie ervan ook niet. Het bestand is bewaard, maar er was niets anders om te gebruiken.
 storage-file-restored = { $file } was beschadigd of verdwenen. De laatste goede versie staat weer op zijn plaats.
 storage-file-restored-aside = { $file } kon niet worden gelezen en is bewaard als { $aside }. De laatste goede versie staat weer op zijn plaats.
+storage-files-gone = In { $file } ontbreken bestanden, en daarmee wat u over sommige mensen had vastgelegd. Tot een nieuwere lijst is ingelezen, vraagt elke kaart om uw bevestiging.
 storage-file-newer = { $file } is door een nieuwere versie van Kartka geschreven. Deze versie leest het en verandert er niets aan: werk Kartka bij.
 storage-busy = Een andere Kartka schrijft in { $file } en komt niet klaar. Wacht even of sluit die af en probeer het opnieuw. Er is niets veranderd.
 storage-vanished = De map { $file } is weg: is er een schijf of stick uitgehaald? Zolang de map ontbreekt, kan wat u schrijft niet worden bewaard.

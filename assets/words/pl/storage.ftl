@@ -12,6 +12,7 @@ storage-file-why-other = system na to nie pozwala
 storage-file-set-aside = Nie dało się odczytać { $file } ani jego kopii. Plik został zachowany, ale nie było czego użyć w zamian.
 storage-file-restored = Plik { $file } był uszkodzony albo zniknął. Na jego miejsce wróciła ostatnia dobra wersja.
 storage-file-restored-aside = Nie dało się odczytać { $file }; plik został zachowany jako { $aside }. Na jego miejsce wróciła ostatnia dobra wersja.
+storage-files-gone = W folderze { $file } brakuje plików, a z nimi tego, co zapisano o pojedynczych osobach. Dopóki nie zostanie wczytana nowsza lista, każda kartka wymaga potwierdzenia.
 storage-file-newer = Plik { $file } zapisała nowsza wersja programu Kartka. Ta wersja go czyta i niczego w nim nie zmienia: prosimy zaktualizować program.
 storage-busy = Inna Kartka zapisuje coś w { $file } i nie kończy. Proszę chwilę poczekać albo ją zamknąć i spróbować jeszcze raz. Nic nie zostało zmienione.
 storage-vanished = Folder { $file } zniknął: może odłączono dysk lub pendrive? Dopóki go nie ma, nie da się zachować tego, co jest pisane.

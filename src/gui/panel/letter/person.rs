@@ -291,16 +291,14 @@ fn stopped<'a>(workspace: &Workspace, why: &Why) -> Element<'a, Message> {
 fn stop<'a>(workspace: &Workspace, person: &Person, reasons: &[Reason]) -> Element<'a, Message> {
     let words = &workspace.words;
     let text = reasons.iter().map(|reason| {
-        let tone = match reason {
-            Reason::Historic { .. } | Reason::Disputed { .. } => Tone::Straw,
-            _ => Tone::Stamp,
+        let tone = match reason.asks_for_address() {
+            true => Tone::Straw,
+            false => Tone::Stamp,
         };
         body(words.reason(reason)).class(tone).into()
     });
     let mut content = Column::with_children(text.collect::<Vec<_>>()).spacing(space::SMALL);
-    let unsure = reasons
-        .iter()
-        .any(|reason| matches!(reason, Reason::Historic { .. } | Reason::Disputed { .. }));
+    let unsure = reasons.iter().any(Reason::asks_for_address);
     match our_place(workspace, person).filter(|_| unsure) {
         Some(place) => {
             let site = place.site(facility::CardLanguage::Russian);
