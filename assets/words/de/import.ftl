@@ -157,6 +157,12 @@ import-day-right = Sie ist vom { $date }
 import-day-field = der Tag, an dem die Liste galt: 20.11.2026
 import-day-take = Diesen Tag nehmen
 import-day-unread = Das ist kein ganzer Tag. Schreiben Sie ihn so: 20.11.2026.
+import-country-title = In welchem Land sind diese Orte?
+import-country-text = { $n ->
+    [0] Die Orte dieser Liste, zu denen sie kein Land nennt, sind in diesem.
+    [one] { $n } Mensch ist an einem Ort in Haft, zu dem die Liste kein Land nennt. Sagen Sie es hier für die ganze Liste; sonst geht keine Karte dorthin.
+   *[other] { $n } Menschen sind an Orten in Haft, zu denen die Liste kein Land nennt. Sagen Sie es hier für die ganze Liste; sonst geht keine Karte dorthin.
+}
 
 import-remark-unknown-status = Zeile { $row }: Den Status „{ $text }“ verstehen wir nicht. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.
 import-remark-empty-status = Zeile { $row }: Der Status ist leer. Dann weiß niemand, ob die Person noch in Haft ist, und es geht keine Karte dorthin.

@@ -159,6 +159,12 @@ import-day-right = It is of { $date }
 import-day-field = the day on which the list was true: 20.11.2026
 import-day-take = Use this day
 import-day-unread = This is no whole day. Write it like 20.11.2026.
+import-country-title = Which country are these places in?
+import-country-text = { $n ->
+    [0] The places of this list that name no country are in this one.
+    [one] { $n } person is held at a place of which the list names no country. Say it here for the whole list; without it no card goes there.
+   *[other] { $n } people are held at places of which the list names no country. Say it here for the whole list; without it no card goes there.
+}
 
 import-remark-unknown-status = Row { $row }: the status “{ $text }” is not understood. Nobody knows then whether they are held, and no card goes there.
 import-remark-empty-status = Row { $row }: the status is empty. Nobody knows then whether they are held, and no card goes there.

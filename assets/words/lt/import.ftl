@@ -167,6 +167,13 @@ import-day-right = Jo diena: { $date }
 import-day-field = diena, kurią sąrašas buvo teisingas: 20.11.2026
 import-day-take = Naudoti šią dieną
 import-day-unread = Tai ne visa data. Rašykite taip: 20.11.2026.
+import-country-title = Kurioje šalyje yra šios vietos?
+import-country-text = { $n ->
+    [0] Šio sąrašo vietos, prie kurių nenurodyta šalis, yra šioje šalyje.
+    [one] { $n } žmogus laikomas vietoje, prie kurios sąrašas nenurodo šalies. Nurodykite ją čia visam sąrašui; kitaip ten atvirukas nesiunčiamas.
+    [few] { $n } žmonės laikomi vietose, prie kurių sąrašas nenurodo šalies. Nurodykite ją čia visam sąrašui; kitaip ten atvirukai nesiunčiami.
+   *[other] { $n } žmonių laikoma vietose, prie kurių sąrašas nenurodo šalies. Nurodykite ją čia visam sąrašui; kitaip ten atvirukai nesiunčiami.
+}
 
 import-remark-unknown-status = Eilutė { $row }: būklės „{ $text }“ nesuprantame. Tada niekas nežino, ar žmogus kalinamas, ir atvirukas ten nesiunčiamas.
 import-remark-empty-status = Eilutė { $row }: būklė tuščia. Tada niekas nežino, ar žmogus kalinamas, ir atvirukas ten nesiunčiamas.

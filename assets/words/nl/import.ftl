@@ -157,6 +157,12 @@ import-day-right = Ze is van { $date }
 import-day-field = de dag waarop de lijst klopte: 20.11.2026
 import-day-take = Deze dag gebruiken
 import-day-unread = Dit is geen hele dag. Schrijf het zo: 20.11.2026.
+import-country-title = In welk land zijn deze plaatsen?
+import-country-text = { $n ->
+    [0] De plaatsen van deze lijst waar geen land bij staat, zijn in dit land.
+    [one] { $n } persoon zit vast op een plaats waar de lijst geen land bij noemt. Geef het hier aan voor de hele lijst; anders gaat er geen kaart heen.
+   *[other] { $n } mensen zitten vast op plaatsen waar de lijst geen land bij noemt. Geef het hier aan voor de hele lijst; anders gaat er geen kaart heen.
+}
 
 import-remark-unknown-status = Rij { $row }: de status “{ $text }” begrijpen wij niet. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.
 import-remark-empty-status = Rij { $row }: de status is leeg. Dan weet niemand of deze persoon nog vastzit, en gaat er geen kaart heen.

@@ -167,6 +167,13 @@ import-day-right = Jest z dnia { $date }
 import-day-field = dzień, na który lista była prawdziwa: 20.11.2026
 import-day-take = Użyj tego dnia
 import-day-unread = To nie jest cała data. Proszę wpisać tak: 20.11.2026.
+import-country-title = W jakim kraju są te miejsca?
+import-country-text = { $n ->
+    [0] Miejsca z tej listy, przy których nie ma kraju, są w tym kraju.
+    [one] { $n } osoba przebywa w miejscu, przy którym lista nie podaje kraju. Podaj go tutaj dla całej listy; inaczej nie pójdzie tam żadna kartka.
+    [few] { $n } osoby przebywają w miejscach, przy których lista nie podaje kraju. Podaj go tutaj dla całej listy; inaczej nie pójdzie tam żadna kartka.
+   *[many] { $n } osób przebywa w miejscach, przy których lista nie podaje kraju. Podaj go tutaj dla całej listy; inaczej nie pójdzie tam żadna kartka.
+}
 
 import-remark-unknown-status = Wiersz { $row }: nie rozumiemy statusu „{ $text }”. Nikt wtedy nie wie, czy ta osoba jest w więzieniu, i kartka tam nie trafi.
 import-remark-empty-status = Wiersz { $row }: status jest pusty. Nikt wtedy nie wie, czy ta osoba jest w więzieniu, i kartka tam nie trafi.

@@ -1,6 +1,7 @@
 //! Importing a list: chosen or dropped, read in the background, reported row by row.
 
 pub mod columns;
+mod country;
 pub mod day;
 mod differences;
 mod reading;
@@ -9,7 +10,7 @@ mod report;
 use crate::changes::{Changes, Group};
 use crate::gui::theme::{Element, Surface, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, strong};
-use crate::import::{self, Day, Encoding, Report};
+use crate::import::{self, Choices, Day, Encoding, Mapping, Report};
 use crate::person::{Id, Person};
 use crate::storage::{self, ListFile};
 use crate::workspace::{Folder, Workspace};
@@ -49,6 +50,8 @@ pub enum Message {
     DayTyped(String),
     /// The list is of this day, in the user's word.
     DayChosen(NaiveDate),
+    /// The list's places are in the country of this code, where it names none.
+    CountryChosen(String),
     /// Imports the people.
     ImportPressed,
     /// Not now.
@@ -59,8 +62,8 @@ pub enum Message {
 #[derive(Debug, Clone)]
 pub struct Incoming {
     file: Arc<ListFile>,
-    /// The encoding that the user confirmed, if that was a question.
-    encoding: Option<Encoding>,
+    /// What the user said of the file.
+    answers: Answers,
     /// The day of the list, and how it is known.
     day: Day,
     /// The day as the user types it.
@@ -68,6 +71,8 @@ pub struct Incoming {
     /// Why the list cannot be of the day that the user named.
     refused: Option<import::Error>,
     report: Report,
+    /// How many people are held at a place in a country that nobody names.
+    without_country: usize,
     /// What it changes in what is known.
     changes: Changes,
     /// Whether anything was known before.
@@ -76,6 +81,25 @@ pub struct Incoming {
     drafts: usize,
     /// The group that shows everybody in it.
     open: Option<Group>,
+}
+
+/// What the user said of a file that it does not say itself.
+#[derive(Debug, Clone, Default)]
+struct Answers {
+    /// The encoding that the user confirmed.
+    encoding: Option<Encoding>,
+    /// The code of the country of places of which the list names none.
+    country: Option<String>,
+}
+
+impl Answers {
+    fn choices<'a>(&'a self, mappings: &'a [Mapping]) -> Choices<'a> {
+        Choices {
+            encoding: self.encoding,
+            mappings,
+            country: self.country.as_deref(),
+        }
+    }
 }
 
 /// Why a list cannot be read.
@@ -184,7 +208,20 @@ impl Import {
                     return Action::None;
                 };
                 let (context, incoming) = (Context::of(workspace, folder), incoming.clone());
-                self.work(move || context.read_of_day(*incoming, day))
+                let answers = incoming.answers.clone();
+                self.work(move || context.read_again(*incoming, answers, Day::Named(day)))
+            }
+            Message::CountryChosen(code) => {
+                let Self::Read(incoming) = self else {
+                    return Action::None;
+                };
+                let (context, incoming) = (Context::of(workspace, folder), incoming.clone());
+                let answers = Answers {
+                    country: Some(code),
+                    ..incoming.answers.clone()
+                };
+                let day = incoming.day;
+                self.work(move || context.read_again(*incoming, answers, day))
             }
             Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) if day::is_answered(&incoming) => {

@@ -5,7 +5,7 @@ use super::person::{GOMEL, HEAD, import_rows, list_row};
 use super::statement::makes_a_card;
 use crate::gui::app::{Message, Shortcut};
 use crate::gui::dialog::import;
-use crate::person::Status;
+use crate::person::{Place, Status};
 use crate::storage::Storage;
 use std::path::{Path, PathBuf};
 
@@ -194,6 +194,25 @@ fn what_is_not_understood_is_named_with_its_row() {
     assert!(harness.sees("Not understood in the list: 2"));
     assert!(harness.sees_start("Row 2: the status “wibble” is not understood."));
     assert!(harness.sees_start("Rows 3 and 4 have the same id"));
+}
+
+#[test]
+fn the_country_of_a_list_that_names_none_is_asked_once() {
+    let mut harness = Harness::open(tall(3_000.0));
+    let path = harness.folder.path().join("2026-11-20.csv");
+    let list = "ФИО;Пол;Дата рождения;Учреждение;Адрес\n\
+        Тестов Иван Петрович;м;02.01.1980;Test Prison;ул. Примерная, 1\n";
+    Storage::save_output(&path, list.as_bytes()).unwrap();
+    harness.import(import::Message::Picked(Some(path)));
+    assert!(harness.sees("Which country are these places in?"));
+    harness.import(import::Message::CountryChosen("by".into()));
+    assert!(harness.sees_start("The places of this list that name no country"));
+    harness.click("Take these people in");
+    let Place::Held { listed, .. } = &harness.app.listed()[0].place.now.value else {
+        panic!("held nowhere");
+    };
+    let country = listed.as_ref().and_then(|listed| listed.country.as_deref());
+    assert_eq!(country, Some("by"));
 }
 
 #[test]

@@ -2,10 +2,10 @@
 //! or its encoding are not known.
 
 use super::columns::{ANY, Columns};
-use super::{Incoming, Message, Trouble};
+use super::{Answers, Incoming, Message, Trouble, country};
 use crate::changes::{self, Changes};
 use crate::facility::Facilities;
-use crate::import::{self, About, Choices, Day, Encoding, Error, Mapping};
+use crate::import::{self, About, Day, Encoding, Error, Mapping};
 use crate::person::Person;
 use crate::storage::ListFile;
 use crate::workspace::{Folder, Workspace};
@@ -40,12 +40,7 @@ impl Context {
             Err(error) => return Message::Loaded(Err(Trouble::File(error))),
         };
         let known = self.known();
-        let choices = Choices {
-            encoding: None,
-            mappings: &known,
-            country: None,
-        };
-        match self.incoming(&file, &choices, None) {
+        match self.incoming(&file, Answers::default(), &known, None) {
             // Of an unknown format: unmapped columns are shown first.
             Ok(incoming) if incoming.report.list == ANY => match Columns::read(&file, None, &known)
             {
@@ -66,12 +61,11 @@ impl Context {
             known.retain(|other| other.header != mapping.header);
             known.push(mapping.clone());
         }
-        let choices = Choices {
+        let answers = Answers {
             encoding: Some(columns.encoding()),
-            mappings: &known,
-            country: None,
+            ..Answers::default()
         };
-        match self.incoming(columns.file(), &choices, None) {
+        match self.incoming(columns.file(), answers, &known, None) {
             Ok(incoming) => match self.remember(columns, &known) {
                 Ok(()) => Message::Loaded(Ok(Arc::new(incoming))),
                 Err(error) => Message::Loaded(Err(Trouble::File(error))),
@@ -80,15 +74,10 @@ impl Context {
         }
     }
 
-    /// Reads a list again with the day that the user gave; a refusal is shown.
-    pub fn read_of_day(&self, incoming: Incoming, day: NaiveDate) -> Message {
+    /// Reads a list again with what the user said of it; a refusal is shown.
+    pub fn read_again(&self, incoming: Incoming, answers: Answers, day: Day) -> Message {
         let known = self.known();
-        let choices = Choices {
-            encoding: incoming.encoding,
-            mappings: &known,
-            country: None,
-        };
-        let read = self.incoming(&incoming.file, &choices, Some(Day::Named(day)));
+        let read = self.incoming(&incoming.file, answers, &known, Some(day));
         Message::Loaded(Ok(Arc::new(read.unwrap_or_else(|error| Incoming {
             refused: Some(error),
             ..incoming
@@ -131,7 +120,8 @@ impl Context {
     fn incoming(
         &self,
         file: &Arc<ListFile>,
-        choices: &Choices,
+        answers: Answers,
+        known: &[Mapping],
         named: Option<Day>,
     ) -> Result<Incoming, Error> {
         let of_file = || Day::of_file(&file.name, file.modified, self.today);
@@ -139,7 +129,9 @@ impl Context {
             file_name: &file.name,
             as_of: named.unwrap_or_else(of_file),
         };
-        let import = import::read_as(&file.bytes, &about, &self.facilities, self.today, choices)?;
+        let choices = answers.choices(known);
+        let import = import::read_as(&file.bytes, &about, &self.facilities, self.today, &choices)?;
+        let without_country = country::without_country(&import.people);
         let incoming = changes::Incoming {
             as_of: import.day.date().into(),
             source: &file.name,
@@ -149,7 +141,8 @@ impl Context {
         let drafts = self.folder.drafts().unwrap_or_default();
         Ok(Incoming {
             file: file.clone(),
-            encoding: choices.encoding,
+            answers,
+            without_country,
             day: import.day,
             typed_day: String::new(),
             refused: None,
