@@ -13,6 +13,7 @@ letter-text-empty = Пішыце тут, па-руску або па-белар�
 letter-add-sentence = Дадаць фразу:
 letter-surprise-me = здзівіце мяне
 letter-advice-more = і яшчэ { $n }
+letter-pasted-too-much = Тое, што Вы ўставілі, завялікае для паштоўкі (больш за { $kilobytes } КБ) і не дададзена. Ваш тэкст застаўся ранейшым.
 letter-delivery = Дастаўку ніхто не гарантуе. Але людзі чуюць, што ім нешта прыйшло, і гэта важна.
 
 # An empty text.

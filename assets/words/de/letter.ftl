@@ -13,6 +13,7 @@ letter-text-empty = Schreiben Sie hier, auf Russisch oder Belarussisch.
 letter-add-sentence = Einen Satz hinzufügen:
 letter-surprise-me = überraschen Sie mich
 letter-advice-more = und { $n } weitere
+letter-pasted-too-much = Was Sie eingefügt haben, ist zu viel für eine Karte (mehr als { $kilobytes } KB) und blieb weg. Ihr Text ist, wie er war.
 letter-delivery = Ob eine Karte ankommt, ist nie sicher. Aber Menschen erfahren, dass etwas gekommen ist, und das zählt.
 
 # An empty text.

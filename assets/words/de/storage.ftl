@@ -16,6 +16,6 @@ storage-files-gone = Im Ordner { $file } fehlen Dateien, und damit, was Sie zu e
 storage-file-newer = { $file } stammt von einer neueren Fassung von Kartka. Diese Fassung liest sie und ändert nichts daran: Bitte aktualisieren Sie Kartka.
 storage-busy = Ein anderes Kartka schreibt gerade in { $file } und wird nicht fertig. Warten Sie einen Augenblick oder schließen Sie es und versuchen Sie es noch einmal. Nichts wurde geändert.
 storage-vanished = Der Ordner { $file } ist weg: Wurde ein Datenträger abgezogen? Solange er fehlt, kann nichts aufbewahrt werden, was Sie schreiben.
-storage-changed = Ein anderes Kartka hat inzwischen die Listen geändert. Sie wurden neu gelesen; bitte sehen Sie noch einmal hin und wiederholen Sie diesen Schritt.
+storage-changed = Ein anderes Kartka hat inzwischen etwas geändert: Listen, Orte oder Texte. Sie wurden neu gelesen; bitte sehen Sie noch einmal hin und wiederholen Sie diesen Schritt.
 storage-file-why-no-file = das ist keine gewöhnliche Datei
 storage-file-why-read-only = es darf nur gelesen werden

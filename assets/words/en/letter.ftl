@@ -13,6 +13,7 @@ letter-text-empty = Write here, in Russian or Belarusian.
 letter-add-sentence = Add a sentence:
 letter-surprise-me = surprise me
 letter-advice-more = and { $n } more
+letter-pasted-too-much = What you pasted is too much for a card (more than { $kilobytes } KB) and was left out. Your text is as it was.
 letter-delivery = Delivery is never certain. People hear that something came, and it counts.
 
 # An empty text.

@@ -16,6 +16,6 @@ storage-files-gone = Files in { $file } are gone, and with them what you had kep
 storage-file-newer = A newer version of Kartka wrote { $file }. This version reads it and changes nothing in it: please update Kartka.
 storage-busy = Another Kartka is writing into { $file } and does not finish. Wait a moment, or close the other one, and try again. Nothing was changed.
 storage-vanished = The folder { $file } is gone: was a disk or stick taken out? What you write now cannot be kept until it is back.
-storage-changed = Another Kartka has changed the lists meanwhile. They were read again; please look once more and repeat this step.
+storage-changed = Another Kartka has changed something meanwhile: lists, places or texts. They were read again; please look once more and repeat this step.
 storage-file-why-no-file = it is no ordinary file
 storage-file-why-read-only = it may only be read

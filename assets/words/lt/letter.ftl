@@ -13,6 +13,7 @@ letter-text-empty = Rašykite čia, rusiškai arba baltarusiškai.
 letter-add-sentence = Pridėti sakinį:
 letter-surprise-me = nustebinkite mane
 letter-advice-more = ir dar { $n }
+letter-pasted-too-much = Tai, ką įklijavote, atvirukui per daug (daugiau kaip { $kilobytes } KB), todėl neįdėta. Jūsų tekstas liko, koks buvo.
 letter-delivery = Niekada nėra tikra, kad atvirukas pasieks. Bet žmonės sužino, kad kažkas atėjo, ir tai svarbu.
 
 # An empty text.

@@ -16,6 +16,6 @@ storage-files-gone = Aplanke { $file } trūksta failų, o su jais – to, ką bu
 storage-file-newer = { $file } įrašė naujesnė „Kartka“ versija. Ši versija jį skaito, bet nieko jame nekeičia: atnaujinkite „Kartka“.
 storage-busy = Kita „Kartka“ programa rašo į { $file } ir nebaigia. Truputį palaukite arba ją uždarykite ir bandykite dar kartą. Niekas nepakeista.
 storage-vanished = Aplanko { $file } nebėra: gal ištrauktas diskas ar atmintukas? Kol jo nėra, to, ką rašote, išsaugoti negalima.
-storage-changed = Kita „Kartka“ programa tuo metu pakeitė sąrašus. Jie perskaityti iš naujo; pažiūrėkite dar kartą ir pakartokite šį žingsnį.
+storage-changed = Kita „Kartka“ programa tuo metu kažką pakeitė: sąrašus, vietas ar tekstus. Jie perskaityti iš naujo; pažiūrėkite dar kartą ir pakartokite šį žingsnį.
 storage-file-why-no-file = tai ne paprastas failas
 storage-file-why-read-only = jį galima tik skaityti

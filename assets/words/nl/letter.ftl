@@ -13,6 +13,7 @@ letter-text-empty = Schrijf hier, in het Russisch of Belarussisch.
 letter-add-sentence = Een zin toevoegen:
 letter-surprise-me = verras me
 letter-advice-more = en nog { $n }
+letter-pasted-too-much = Wat u hebt geplakt is te veel voor een kaart (meer dan { $kilobytes } kB) en is weggelaten. Uw tekst is zoals hij was.
 letter-delivery = Of een kaart aankomt, is nooit zeker. Maar mensen horen dat er iets gekomen is, en dat telt.
 
 # An empty text.

@@ -16,6 +16,6 @@ storage-files-gone = In { $file } ontbreken bestanden, en daarmee wat u over som
 storage-file-newer = { $file } is door een nieuwere versie van Kartka geschreven. Deze versie leest het en verandert er niets aan: werk Kartka bij.
 storage-busy = Een andere Kartka schrijft in { $file } en komt niet klaar. Wacht even of sluit die af en probeer het opnieuw. Er is niets veranderd.
 storage-vanished = De map { $file } is weg: is er een schijf of stick uitgehaald? Zolang de map ontbreekt, kan wat u schrijft niet worden bewaard.
-storage-changed = Een andere Kartka heeft intussen de lijsten veranderd. Ze zijn opnieuw gelezen; kijk nog eens en herhaal deze stap.
+storage-changed = Een andere Kartka heeft intussen iets veranderd: lijsten, plaatsen of teksten. Ze zijn opnieuw gelezen; kijk nog eens en herhaal deze stap.
 storage-file-why-no-file = het is geen gewoon bestand
 storage-file-why-read-only = het mag alleen worden gelezen

@@ -13,6 +13,7 @@ letter-text-empty = Tu napisz, po rosyjsku lub białorusku.
 letter-add-sentence = Dodaj zdanie:
 letter-surprise-me = zaskocz mnie
 letter-advice-more = i jeszcze { $n }
+letter-pasted-too-much = Wklejony tekst jest za długi na kartkę (ponad { $kilobytes } KB) i został pominięty. Twój tekst jest taki, jaki był.
 letter-delivery = Nigdy nie ma pewności, że kartka dojdzie. Ale ludzie dowiadują się, że coś przyszło, i to się liczy.
 
 # An empty text.

@@ -16,6 +16,6 @@ storage-files-gone = W folderze { $file } brakuje plików, a z nimi tego, co zap
 storage-file-newer = Plik { $file } zapisała nowsza wersja programu Kartka. Ta wersja go czyta i niczego w nim nie zmienia: prosimy zaktualizować program.
 storage-busy = Inna Kartka zapisuje coś w { $file } i nie kończy. Proszę chwilę poczekać albo ją zamknąć i spróbować jeszcze raz. Nic nie zostało zmienione.
 storage-vanished = Folder { $file } zniknął: może odłączono dysk lub pendrive? Dopóki go nie ma, nie da się zachować tego, co jest pisane.
-storage-changed = Inna Kartka zmieniła w tym czasie listy. Zostały wczytane na nowo; proszę spojrzeć jeszcze raz i powtórzyć ten krok.
+storage-changed = Inna Kartka zmieniła coś w tym czasie: listy, miejsca albo teksty. Zostały wczytane na nowo; proszę spojrzeć jeszcze raz i powtórzyć ten krok.
 storage-file-why-no-file = to nie jest zwykły plik
 storage-file-why-read-only = można go tylko czytać

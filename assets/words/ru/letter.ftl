@@ -13,6 +13,7 @@ letter-text-empty = Пишите здесь, по-русски или по-бе�
 letter-add-sentence = Добавить фразу:
 letter-surprise-me = удивите меня
 letter-advice-more = и ещё { $n }
+letter-pasted-too-much = То, что Вы вставили, слишком велико для открытки (больше { $kilobytes } КБ) и не добавлено. Ваш текст остался прежним.
 letter-delivery = Доставку никто не гарантирует. Но люди слышат, что им что-то пришло, и это важно.
 
 # An empty text.

@@ -13,6 +13,7 @@ letter-text-empty = Пишіть тут, російською або білор�
 letter-add-sentence = Додати фразу:
 letter-surprise-me = здивуйте мене
 letter-advice-more = і ще { $n }
+letter-pasted-too-much = Те, що Ви вставили, завелике для листівки (понад { $kilobytes } КБ) і не додане. Ваш текст лишився, яким був.
 letter-delivery = Доставки ніхто не гарантує. Але люди чують, що їм щось прийшло, і це важливо.
 
 # An empty text.

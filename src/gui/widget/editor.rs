@@ -5,6 +5,7 @@
 
 use crate::gui::theme::{Element, measure, size, space};
 use crate::gui::widget::Place;
+use crate::limits::TEXT_BYTES;
 use iced::advanced::text::highlighter::PlainText;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text_editor::{
@@ -34,6 +35,8 @@ pub struct Editor {
     past: Vec<Step>,
     future: Vec<Step>,
     typing: Option<Stroke>,
+    /// Whether what was pasted last was too much.
+    overfull: bool,
 }
 
 /// The text as it stood, and where the cursor was.
@@ -73,7 +76,12 @@ impl Editor {
     /// Applies a message; true if the text changed.
     pub fn update(&mut self, message: Message) -> bool {
         match message {
+            Message::Acted(action) if self.is_too_much(&action) => {
+                self.overfull = true;
+                false
+            }
             Message::Acted(action) => {
+                self.overfull &= !action.is_edit();
                 let edit = action.is_edit();
                 match &action {
                     Action::Edit(edit) => self.remember(edit),
@@ -98,6 +106,19 @@ impl Editor {
                     true
                 })
             }
+        }
+    }
+
+    /// Whether what was pasted last was left out, because the text would be more than
+    /// [`TEXT_BYTES`].
+    pub fn is_overfull(&self) -> bool {
+        self.overfull
+    }
+
+    fn is_too_much(&self, action: &Action) -> bool {
+        match action {
+            Action::Edit(Edit::Paste(pasted)) => pasted.len() + self.text().len() > TEXT_BYTES,
+            _ => false,
         }
     }
 
@@ -295,6 +316,7 @@ fn position(text: &str, character: usize) -> Position {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::Arc;
 
     fn typed(editor: &mut Editor, text: &str) {
         for c in text.chars() {
@@ -370,6 +392,18 @@ mod tests {
         assert_eq!(editor.text(), "Добры вечар");
         editor.update(Message::Undo);
         assert_eq!(editor.text(), "Добры дзень");
+    }
+
+    #[test]
+    fn a_book_is_not_pasted_into_a_card() {
+        let mut editor = Editor::new("Добры дзень");
+        let paste = |text: String| Message::Acted(Action::Edit(Edit::Paste(Arc::new(text))));
+        assert!(!editor.update(paste("а".repeat(TEXT_BYTES))));
+        assert!(editor.is_overfull());
+        assert_eq!(editor.text(), "Добры дзень");
+        assert!(editor.update(paste("!".into())));
+        assert!(!editor.is_overfull());
+        assert_eq!(editor.text().chars().filter(|c| *c == '!').count(), 1);
     }
 
     #[test]

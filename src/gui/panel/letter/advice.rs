@@ -7,6 +7,7 @@ use crate::gui::theme::{ButtonRole, Element, Tone, space};
 use crate::gui::widget::{Mark, Sign};
 use crate::gui::widget::{chip, flow, mark, note, quiet, role_button, small};
 use crate::letter::check::Finding;
+use crate::limits::TEXT_BYTES;
 use crate::person::{Person, Sex};
 use crate::workspace::{Texts, Workspace};
 use iced::Fill;
@@ -83,6 +84,11 @@ pub fn view<'a>(
     person: &Person,
 ) -> Option<Element<'a, Message>> {
     let words = &workspace.words;
+    if write.editor.is_overfull() {
+        let most = [("kilobytes", (TEXT_BYTES / 1024).into())];
+        let sentence = words.say_with("letter-pasted-too-much", &most);
+        return Some(small(sentence).class(Tone::Stamp).into());
+    }
     if write.text().trim().is_empty() {
         return None;
     }
