@@ -18,7 +18,7 @@ pub use posting::Posting;
 use crate::facility::{CardLanguage, Country, NameForm, Parts, Site};
 use crate::judgement::{Destination, Sendable};
 use crate::people::latin;
-use crate::person::OwnBlock;
+use crate::person::{BirthDate, OwnBlock};
 use compose::{Request, Spelled, compose};
 
 /// The finished address block, top to bottom.
@@ -196,11 +196,8 @@ fn spelled(to: &Sendable, language: CardLanguage, style: &Style) -> (Spelled, Ve
     let (name, finding) = addressee::addressee(person, language, form, to.country());
     let year = person
         .birth
-        .map(|birth| {
-            to.country()
-                .year_line
-                .replace("{year}", &birth.year().to_string())
-        })
+        .and_then(BirthDate::year)
+        .map(|year| to.country().year_line.replace("{year}", &year.to_string()))
         .unwrap_or_default();
     let spelled = Spelled {
         name,
@@ -223,8 +220,9 @@ fn latin_spelled(to: &Sendable, cyrillic: &Spelled, style: &Style) -> (Spelled, 
         name: person.names.latin.clone().unwrap_or_default(),
         year: person
             .birth
+            .and_then(BirthDate::year)
             .filter(|_| !cyrillic.year.is_empty())
-            .map(|birth| birth.year().to_string())
+            .map(|year| year.to_string())
             .unwrap_or_default(),
         extra: String::new(),
         facility: stored.label,

@@ -1,5 +1,11 @@
 //! A date of which only a part may be known: `1958`, `1958-04`, `1958-04-12`.
 
+mod birth;
+mod written;
+
+pub use birth::{BirthDate, MonthDay};
+pub use written::{Order, Sense, Written};
+
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
@@ -14,6 +20,13 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
+    /// A date that the calendar has. A day without its month is none.
+    pub fn new(year: i32, month: Option<u32>, day: Option<u32>) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))?;
+        let day = month.and(day);
+        Some(Self { year, month, day })
+    }
+
     /// The year, always known.
     pub fn year(self) -> i32 {
         self.year
@@ -52,21 +65,6 @@ impl PartialDate {
             .unwrap_or(self.earliest())
     }
 
-    /// Whether two dates cannot be of one day: where both give a part, the part differs.
-    pub fn contradicts(self, other: Self) -> bool {
-        let differ = |a: Option<u32>, b: Option<u32>| a.zip(b).is_some_and(|(a, b)| a != b);
-        self.year != other.year || differ(self.month, other.month) || differ(self.day, other.day)
-    }
-
-    /// Whether two dates may be of one day, in lists that may write the month before the day.
-    pub fn may_be(self, other: Self) -> bool {
-        let swapped = self.year == other.year
-            && self.day.is_some()
-            && self.day == other.month
-            && self.month == other.day;
-        swapped || !self.contradicts(other)
-    }
-
     /// A date as people write it: `1980`, `03.1980`, `12.3.1980`, `12/03/1980`, `1980-03-12`; the
     /// day stands before the month. `None` for what is no date.
     pub fn typed(text: &str) -> Option<Self> {
@@ -80,19 +78,6 @@ impl PartialDate {
         let whole = parts.iter().all(digits) && parts.len() <= 3;
         let padded: Vec<String> = parts.iter().map(|part| format!("{part:0>2}")).collect();
         whole.then(|| padded.join("-").parse().ok()).flatten()
-    }
-
-    /// The next birthday on or after a day, for a date with month and day.
-    /// Somebody born on 29 February has it on 28 February in other years.
-    pub fn next_birthday(self, today: NaiveDate) -> Option<NaiveDate> {
-        let birth = self.full()?;
-        let in_year = |year: i32| {
-            let years = u32::try_from(year - birth.year()).ok()?;
-            birth.checked_add_months(Months::new(years * 12))
-        };
-        in_year(today.year())
-            .filter(|day| *day >= today)
-            .or_else(|| in_year(today.year() + 1))
     }
 }
 
@@ -211,20 +196,6 @@ mod tests {
         ] {
             let found = PartialDate::typed(text).map(|d| d.to_string());
             assert_eq!(found.as_deref(), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_next_birthday_is_today_at_the_earliest() {
-        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
-        for (birth, today, next) in [
-            ("1990-11-22", day(2026, 11, 22), Some(day(2026, 11, 22))),
-            ("1990-11-21", day(2026, 11, 22), Some(day(2027, 11, 21))),
-            ("1992-02-29", day(2026, 1, 1), Some(day(2026, 2, 28))),
-            ("1990-11", day(2026, 11, 22), None),
-        ] {
-            let birth: PartialDate = birth.parse().unwrap();
-            assert_eq!(birth.next_birthday(today), next, "{birth}");
         }
     }
 }

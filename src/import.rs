@@ -432,7 +432,7 @@ pub fn merge(old: Vec<Person>, new: Vec<Person>) -> Vec<Person> {
 }
 
 fn is_somebody_else(known: &Person, newer: &Person) -> bool {
-    let differs = |a: Option<_>, b: Option<_>| a.is_some() && b.is_some() && a != b;
+    let births = known.birth.zip(newer.birth);
     let other_sex = known.sex.is_some() && newer.sex.is_some() && known.sex != newer.sex;
-    other_sex || differs(known.birth, newer.birth)
+    other_sex || births.is_some_and(|(known, newer)| !known.may_be(newer))
 }

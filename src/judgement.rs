@@ -13,7 +13,7 @@ pub use reason::{BlockFault, Fate, ListWord, Reason};
 use crate::facility::{Confidence, Country, Facilities, Facility, Field};
 use crate::freshness::{Freshness, freshness};
 use crate::people::{People, newest};
-use crate::person::{PartialDate, Person, Place, Sourced, Status};
+use crate::person::{BirthDate, PartialDate, Person, Place, Sourced, Status};
 use chrono::NaiveDate;
 use destination::destination;
 
@@ -168,7 +168,7 @@ impl Judge<'_> {
 /// What the country's post requires and is not known.
 fn missing(person: &Person, country: &Country) -> Option<Reason> {
     let lacks = |field: &Field| match field {
-        Field::BirthYear => person.birth.is_none(),
+        Field::BirthYear => person.birth.and_then(BirthDate::year).is_none(),
         Field::Dative => person.names.dative.is_none(),
         // A facility's name is the facility's matter, reported with the address.
         Field::Authority => false,

@@ -10,7 +10,7 @@ mod words;
 use crate::facility::{self, Facilities, Parts};
 use crate::people::custody_words;
 use crate::people::letters::{self, clean};
-use crate::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
+use crate::person::{BirthDate, Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 use pieces::{Kind, Piece};
 use std::fmt;
 
@@ -76,7 +76,7 @@ pub struct Pasted {
     /// The same as the dative line, where it looks like one. To be confirmed by the user.
     pub dative: Option<Found<String>>,
     /// The year or day of birth.
-    pub birth: Option<Found<PartialDate>>,
+    pub birth: Option<Found<BirthDate>>,
     /// The place of ours that is meant.
     pub facility: Option<Found<facility::Id>>,
     /// The facility as the text writes it.
@@ -261,7 +261,10 @@ impl Pasted {
         let sure = piece.sure;
         let slot = match piece.kind {
             Kind::Country(ref code) => return self.country.clone_from(code),
-            Kind::Birth(date) => return self.birth = Some(Found { value: date, sure }),
+            Kind::Birth(date) => {
+                let value = date;
+                return self.birth = Some(Found { value, sure });
+            }
             Kind::Name => return self.take_name(text, sure, words),
             Kind::Extra => return push_text(self.extra.get_or_insert_default(), &text),
             Kind::Facility if self.label.is_none() => {
@@ -312,6 +315,10 @@ impl Pasted {
         }
     }
 
+    fn birth_year(&self) -> Option<i32> {
+        self.birth.as_ref()?.value.year()
+    }
+
     /// Whether the text names another country than that of a code.
     pub fn is_elsewhere(&self, country: &str) -> bool {
         !self.named.is_empty() && !self.named.iter().any(|code| code == country)
@@ -330,7 +337,7 @@ impl Pasted {
             (self.facility.is_none(), Ask::Facility),
             (self.facility.is_none() && no_rules, Ask::Country),
             (self.parts.postcode.is_empty(), Ask::Postcode),
-            (wants_year && self.birth.is_none(), Ask::BirthYear),
+            (wants_year && self.birth_year().is_none(), Ask::BirthYear),
             (!self.rest.is_empty(), Ask::Rest),
         ] {
             if question {

@@ -5,7 +5,7 @@ mod merge;
 pub(crate) mod sample;
 mod statement;
 
-pub use crate::date::PartialDate;
+pub use crate::date::{BirthDate, PartialDate};
 pub use statement::{Claim, Layer, NewStatement, Statement, StatementError};
 
 use crate::facility;
@@ -247,9 +247,9 @@ pub struct Person {
     /// As the list gives it; `None` is asked for, never guessed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sex: Option<Sex>,
-    /// Birth date, as much of it as is known.
+    /// Birth date, as much of it as is known; perhaps without its year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub birth: Option<PartialDate>,
+    pub birth: Option<BirthDate>,
     /// The status.
     pub status: Fact<Status>,
     /// Where they are.

@@ -15,7 +15,7 @@ mod texts;
 
 pub use order::Order;
 
-use crate::person::PartialDate;
+use crate::person::{BirthDate, PartialDate};
 use chrono::{Locale, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -208,6 +208,23 @@ impl Words {
             .to_string()
     }
 
+    /// A birth date as far as it is known: `13 December 1985`, `1985`, `13 December`.
+    pub fn birth_date(&self, birth: BirthDate) -> String {
+        let day = match birth {
+            BirthDate::Dated(date) => return self.partial_date(date),
+            BirthDate::Yearless(day) => day,
+        };
+        let format = match self.ui_language {
+            UiLanguage::German => "%-d. %B",
+            UiLanguage::Lithuanian => "%B %-d d.",
+            _ => "%-d %B",
+        };
+        // A leap year has every day.
+        let date = day.in_year(2000).unwrap_or_default();
+        date.format_localized(format, self.ui_language.locale())
+            .to_string()
+    }
+
     /// A date of which a part may be known: `July 2024`, `2023`. Where a month's name alone would
     /// stand in the wrong case, it is written in numbers.
     pub fn partial_date(&self, date: PartialDate) -> String {
@@ -262,6 +279,39 @@ mod tests {
             let words = Words::of(ui_language);
             for (date, sentence) in [("2025-12-13", day), ("2024-07", month), ("2023", "2023")] {
                 assert_eq!(words.partial_date(date.parse().unwrap()), sentence);
+                assert_eq!(words.birth_date(date.parse().unwrap()), sentence);
+            }
+        }
+    }
+
+    #[test]
+    fn a_birthday_without_its_year_is_written_out() {
+        for (ui_language, expected) in [
+            (UiLanguage::English, "29 February"),
+            (UiLanguage::Belarusian, "29 лютага"),
+            (UiLanguage::Russian, "29 февраля"),
+            (UiLanguage::German, "29. Februar"),
+            (UiLanguage::Dutch, "29 februari"),
+            (UiLanguage::Polish, "29 lutego"),
+            (UiLanguage::Lithuanian, "vasario 29 d."),
+            (UiLanguage::Ukrainian, "29 лютого"),
+        ] {
+            let words = Words::of(ui_language);
+            let birth = "--02-29".parse().unwrap();
+            assert_eq!(words.birth_date(birth), expected);
+            // It is typed as it is shown.
+            assert_eq!(BirthDate::typed(expected), Some(birth), "{expected}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_read_as_it_is_shown() {
+        for ui_language in UiLanguage::ALL {
+            let words = Words::of(ui_language);
+            for month in 1..=12 {
+                let birth: BirthDate = format!("1980-{month:02}-24").parse().unwrap();
+                let shown = words.birth_date(birth);
+                assert_eq!(BirthDate::typed(&shown), Some(birth), "{shown}");
             }
         }
     }

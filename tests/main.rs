@@ -10,6 +10,7 @@ mod checksums;
 mod cli;
 mod corrections;
 mod countries;
+mod dates;
 mod export;
 mod files;
 mod folder;

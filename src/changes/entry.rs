@@ -349,7 +349,8 @@ pub(super) fn differences(old: &Person, new: &Person, facilities: &Facilities) -
     let place = place_difference(&old.place.now.value, &new.place.now.value, other_language);
     // Where the user has given the place's address, a list's other one is no news of the person.
     let place = place.filter(|what| *what != What::Address || !has_users_word(new, facilities));
-    let lines = |old: Option<PartialDate>, new: Option<PartialDate>| new.is_some() && new != old;
+    let arrested = new.arrested.is_some() && new.arrested != old.arrested;
+    let birth = new.birth.is_some() && new.birth != old.birth;
     let sentence = new.sentence.is_some() && new.sentence != old.sentence && !other_language;
     [
         (old.status.now.value != new.status.now.value, What::Status),
@@ -357,8 +358,8 @@ pub(super) fn differences(old: &Person, new: &Person, facilities: &Facilities) -
         (place == Some(What::Address), What::Address),
         (renamed(&old.names, &new.names), What::Name),
         (new.sex.is_some() && new.sex != old.sex, What::Sex),
-        (lines(old.birth, new.birth), What::Birth),
-        (lines(old.arrested, new.arrested), What::Arrested),
+        (birth, What::Birth),
+        (arrested, What::Arrested),
         (sentence, What::Sentence),
         (listed_again(old, new), What::ListedAgain),
     ]
@@ -375,8 +376,8 @@ fn listed_again(old: &Person, new: &Person) -> bool {
 }
 
 fn group_of(old: &Person, new: &Person, what: &[What]) -> Group {
-    let other = |a: Option<PartialDate>, b: Option<PartialDate>| a.is_some() && b.is_some();
-    let other_birth = other(old.birth, new.birth) && old.birth != new.birth;
+    let births = old.birth.zip(new.birth);
+    let other_birth = births.is_some_and(|(old, new)| old.contradicts(new));
     let other_sex = old.sex.is_some() && new.sex.is_some() && old.sex != new.sex;
     // A corrected, married or translated name keeps a word; one that keeps none is another's.
     let other_name = || !share_a_word(&old.names, &new.names);

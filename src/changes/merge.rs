@@ -24,7 +24,10 @@ pub(crate) fn merge_record(known: &mut Person, newer: Person, force: bool) {
     known.names.patronymic = known.names.patronymic.take().or(patronymic);
     known.names.dative = known.names.dative.take().or(dative);
     known.sex = newer.sex.or(known.sex);
-    known.birth = newer.birth.or(known.birth);
+    known.birth = match (known.birth, newer.birth) {
+        (Some(known), Some(newer)) => Some(known.updated(newer)),
+        (known, newer) => newer.or(known),
+    };
     known.arrested = newer.arrested.or(known.arrested);
     known.sentence = newer.sentence.or(known.sentence.take());
     known.story = newer.story.or(known.story.take());

@@ -3,7 +3,7 @@
 mod printing;
 mod values;
 
-use crate::person::PartialDate;
+use crate::person::{BirthDate, PartialDate};
 use crate::words::Words;
 use chrono::NaiveDate;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -89,7 +89,7 @@ pub(super) struct Person {
     #[arg(long)]
     pub sex: Option<SexWord>,
     #[arg(long, value_name = "YYYY-MM-DD")]
-    pub birth: Option<PartialDate>,
+    pub birth: Option<BirthDate>,
     #[arg(long, value_name = "FILE")]
     pub block: Option<PathBuf>,
     #[arg(long, value_name = "ABOUT=WORD")]
@@ -125,7 +125,7 @@ pub(super) struct Paste {
     #[arg(long, value_name = "CODE", conflicts_with = "place")]
     pub country: Option<CountryCode>,
     #[arg(long, value_name = "YYYY-MM-DD")]
-    pub birth: Option<PartialDate>,
+    pub birth: Option<BirthDate>,
     #[arg(long, value_name = "ID", requires = "keep")]
     pub same: Option<String>,
     #[arg(long, requires = "keep", conflicts_with = "same")]

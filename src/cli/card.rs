@@ -8,7 +8,7 @@ use super::arguments::Card as Options;
 use super::session::{Session, broken};
 use super::{Refusal, target};
 use crate::batch::{self, Destination, Keep, Prepared, Recipient, Request, Why, Work};
-use crate::date::PartialDate;
+use crate::date::BirthDate;
 use crate::job::{Job, Printed};
 use crate::layout::Fonts;
 use crate::people;
@@ -97,7 +97,7 @@ pub(super) fn names(prepared: &Prepared<'_>) -> Vec<String> {
 fn listed<'a>(session: &'a Session, options: &Options) -> impl Iterator<Item = Id> + 'a {
     let wanted = options.birthdays_in;
     let born = move |person: &&Person| {
-        let month = person.birth.and_then(PartialDate::month);
+        let month = person.birth.and_then(BirthDate::month);
         wanted.is_none() || month == wanted
     };
     let listed = session.listed().iter().filter(born);

@@ -135,19 +135,20 @@ pub fn birthday(workspace: &Workspace, person: &Person) -> Option<String> {
     let words = &workspace.words;
     let birth = person.birth?;
     let Some(next) = birth.next_birthday(workspace.today) else {
-        let born = ("date", words.partial_date(birth).into());
+        let born = ("date", words.birth_date(birth).into());
         return Some(words.say_with("person-born", &[born]));
     };
     let days = (next - workspace.today).num_days();
-    let age = person.age(next).map_or(0, i64::from);
-    Some(words.say_with(
-        "person-birthday",
-        &[
-            ("date", words.date(next).into()),
-            ("days", days.into()),
-            ("age", age.into()),
-        ],
-    ))
+    let variables = [
+        ("date", words.date(next).into()),
+        ("days", days.into()),
+        ("age", person.age(next).unwrap_or_default().into()),
+    ];
+    let key = match person.age(next) {
+        Some(_) => "person-birthday",
+        None => "person-birthday-ageless",
+    };
+    Some(words.say_with(key, &variables))
 }
 
 /// The story of a person who can be written to, a paragraph each.

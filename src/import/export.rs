@@ -71,7 +71,9 @@ fn row(person: &Person, facilities: &Facilities) -> [String; HEADER.len()] {
         known(&names.patronymic),
         known(&names.dative),
         sex.to_owned(),
-        day(person.birth),
+        person
+            .birth
+            .map_or_else(String::new, |birth| birth.to_string()),
         status.to_owned(),
         day(released),
         died,

@@ -13,7 +13,7 @@ use crate::paste;
 use crate::people::custody_words::{self, CustodyWord, Found};
 use crate::people::letters::is_cyrillic_text;
 use crate::people::{self, People, slug};
-use crate::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
+use crate::person::{BirthDate, Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -216,7 +216,8 @@ impl<'a> Reader<'a> {
             sex: self.profile.sex(row.cell(Column::Sex)),
             birth: self
                 .past_day(row, Column::Birth)
-                .or(self.past_day(row, Column::BirthYear)),
+                .or(self.past_day(row, Column::BirthYear))
+                .map(BirthDate::from),
             arrested: self.past_day(row, Column::Arrested),
             sentence: sentence(row),
             story: text(row, Column::Story),
@@ -762,7 +763,7 @@ fn language_of(table: &Table) -> CardLanguage {
 fn lookalike_groups(people: &[Person]) -> usize {
     let mut groups: HashMap<(&str, NaiveDate), usize> = HashMap::new();
     for person in people {
-        if let Some(birth) = person.birth.and_then(PartialDate::full) {
+        if let Some(birth) = person.birth.and_then(BirthDate::full) {
             *groups.entry((person.name(), birth)).or_default() += 1;
         }
     }

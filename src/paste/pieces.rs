@@ -4,7 +4,7 @@ use super::words::Words;
 use crate::facility::Facilities;
 use crate::people::fold;
 use crate::people::letters::clean;
-use crate::person::PartialDate;
+use crate::person::BirthDate;
 
 /// A piece of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) struct Piece {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Name,
-    Birth(PartialDate),
+    Birth(BirthDate),
     Facility,
     Street,
     House,
@@ -256,7 +256,7 @@ fn is_house(small: &str, words: &Words) -> bool {
 const HOUSE_CHARS: usize = 12;
 
 /// The year or day of birth that a piece gives.
-fn birth(small: &str, words: &Words) -> Option<PartialDate> {
+fn birth(small: &str, words: &Words) -> Option<BirthDate> {
     let marked = words
         .birth_words
         .iter()

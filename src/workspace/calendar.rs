@@ -53,8 +53,8 @@ pub enum Kind {
 /// The anniversary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
-    /// The age.
-    Birthday(i64),
+    /// The age, where the year of birth is known.
+    Birthday(Option<i64>),
     /// How many days in prison.
     Round(i64),
 }
@@ -71,7 +71,8 @@ impl What {
     /// As a sentence in the language of the program.
     pub fn describe(self, words: &Words) -> String {
         match self {
-            Self::Birthday(age) => words.say_with("dates-birthday", &[("age", age.into())]),
+            Self::Birthday(Some(age)) => words.say_with("dates-birthday", &[("age", age.into())]),
+            Self::Birthday(None) => words.say("dates-birthday-ageless"),
             Self::Round(days) => {
                 let number = words.number(days);
                 words.say_with("dates-round", &[("number", number.into())])
@@ -144,7 +145,8 @@ pub fn events(workspace: &Workspace, ahead: Ahead, only: Option<Kind>) -> Vec<Ev
             let day = workspace
                 .today
                 .checked_add_days(Days::new(days.unsigned_abs()));
-            let age = day.map_or(0, |day| i64::from(day.year() - birth.year()));
+            let years = day.zip(birth.year());
+            let age = years.map(|(day, year)| i64::from(day.year() - year));
             push(days, What::Birthday(age));
         }
         if let Some(held) = facts.held.filter(|held| *held > 0) {
@@ -184,7 +186,7 @@ mod tests {
         let event = |d| Event {
             day: day(2026, 11, d),
             who: 0,
-            what: What::Birthday(30),
+            what: What::Birthday(Some(30)),
         };
         let lines = lines(vec![event(22), event(23), event(29), event(30)]);
         let weeks: Vec<NaiveDate> = lines

@@ -13,6 +13,7 @@ dates-birthday = { PLURAL($age) ->
     [few] дзень нараджэння: { $age } гады
    *[many] дзень нараджэння: { $age } гадоў
 }
+dates-birthday-ageless = дзень нараджэння
 dates-round = дзён у зняволенні: { $number }
 dates-post-by = адправіць не пазней за { $date }
 dates-late = адпраўце сёння

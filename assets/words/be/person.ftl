@@ -19,6 +19,15 @@ person-birthday = { $days ->
    *[many] { $age } гадоў
 }
 person-sentence = Прысуд: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] Дзень нараджэння сёння, { $date }
+    [1] Дзень нараджэння заўтра, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Дзень нараджэння { $date }, праз { $days } дзень
+        [few] Дзень нараджэння { $date }, праз { $days } дні
+       *[many] Дзень нараджэння { $date }, праз { $days } дзён
+    }
+}
 person-born = Дата нараджэння: { $date }.
 person-held = Дзён у зняволенні: { $number }.
 person-moved = Месца зняволення: { $place }; раней: { $before }.

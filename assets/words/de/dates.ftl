@@ -8,6 +8,7 @@ dates-months = { PLURAL($n) ->
 dates-week = Woche ab { $date }
 dates-day = { $date }
 dates-birthday = wird { $age }
+dates-birthday-ageless = Geburtstag
 dates-round = Tag { $number } im Gefängnis
 dates-post-by = abschicken bis { $date }
 dates-late = heute abschicken

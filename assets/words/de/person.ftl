@@ -10,6 +10,14 @@ person-birthday = { $days ->
     }
 }
 person-sentence = Urteil: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] Geburtstag heute, { $date }
+    [1] Geburtstag morgen, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Geburtstag am { $date }, in { $days } Tag
+       *[other] Geburtstag am { $date }, in { $days } Tagen
+    }
+}
 person-born = Geboren: { $date }.
 person-held = Tag { $number } im Gefängnis.
 person-moved = Haftort: { $place }; vorher: { $before }.

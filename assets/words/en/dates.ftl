@@ -8,6 +8,7 @@ dates-months = { PLURAL($n) ->
 dates-week = Week of { $date }
 dates-day = { $date }
 dates-birthday = turns { $age }
+dates-birthday-ageless = birthday
 dates-round = day { $number } in prison
 dates-post-by = post by { $date }
 dates-late = post it today

@@ -10,6 +10,14 @@ person-birthday = { $days ->
     }
 }
 person-sentence = Sentence: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] Birthday today, { $date }
+    [1] Birthday tomorrow, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Birthday on { $date }, in { $days } day
+       *[other] Birthday on { $date }, in { $days } days
+    }
+}
 person-born = Born { $date }.
 # { $number } is written with the language's own grouping.
 person-held = Day { $number } in prison.

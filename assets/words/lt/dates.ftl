@@ -13,6 +13,7 @@ dates-birthday = { PLURAL($age) ->
     [few] gimtadienis: { $age } metai
    *[other] gimtadienis: { $age } metų
 }
+dates-birthday-ageless = gimtadienis
 dates-round = { $number }-oji diena kalėjime
 dates-post-by = išsiųskite iki { $date }
 dates-late = išsiųskite šiandien

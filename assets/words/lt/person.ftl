@@ -15,6 +15,15 @@ person-birthday = { $days ->
    *[other] { $age } metų
 }
 person-sentence = Bausmė: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] Gimtadienis šiandien, { $date }
+    [1] Gimtadienis rytoj, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Gimtadienis { $date }, po { $days } dienos
+        [few] Gimtadienis { $date }, po { $days } dienų
+       *[other] Gimtadienis { $date }, po { $days } dienų
+    }
+}
 person-born = Gimimo data: { $date }
 person-held = { $number }-oji diena kalėjime.
 person-moved = Vieta: { $place }; anksčiau: { $before }.

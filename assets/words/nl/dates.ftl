@@ -8,6 +8,7 @@ dates-months = { PLURAL($n) ->
 dates-week = Week van { $date }
 dates-day = { $date }
 dates-birthday = wordt { $age }
+dates-birthday-ageless = jarig
 dates-round = dag { $number } in de gevangenis
 dates-post-by = uiterlijk { $date } op de bus
 dates-late = vandaag op de bus

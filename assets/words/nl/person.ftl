@@ -10,6 +10,14 @@ person-birthday = { $days ->
     }
 }
 person-sentence = Vonnis: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] Vandaag jarig, { $date }
+    [1] Morgen jarig, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Jarig op { $date }, over { $days } dag
+       *[other] Jarig op { $date }, over { $days } dagen
+    }
+}
 person-born = Geboren: { $date }.
 person-held = Dag { $number } in de gevangenis.
 person-moved = In { $place }; eerder: { $before }.

@@ -13,6 +13,7 @@ dates-birthday = { PLURAL($age) ->
     [few] kończy { $age } lata
    *[many] kończy { $age } lat
 }
+dates-birthday-ageless = urodziny
 dates-round = dzień { $number } w więzieniu
 dates-post-by = wyślij do { $date }
 dates-late = wyślij dzisiaj

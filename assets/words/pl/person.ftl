@@ -15,6 +15,15 @@ person-birthday = { $days ->
    *[many] { $age } lat
 }
 person-sentence = Wyrok: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] Urodziny dzisiaj, { $date }
+    [1] Urodziny jutro, { $date }
+   *[other] { PLURAL($days) ->
+        [one] Urodziny { $date }, za { $days } dzień
+        [few] Urodziny { $date }, za { $days } dni
+       *[many] Urodziny { $date }, za { $days } dni
+    }
+}
 person-born = Data urodzenia: { $date }.
 person-held = Dzień { $number } w więzieniu.
 person-moved = Miejsce: { $place }; wcześniej: { $before }.

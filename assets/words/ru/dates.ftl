@@ -13,6 +13,7 @@ dates-birthday = { PLURAL($age) ->
     [few] день рождения: { $age } года
    *[many] день рождения: { $age } лет
 }
+dates-birthday-ageless = день рождения
 dates-round = дней в заключении: { $number }
 dates-post-by = отправить не позже { $date }
 dates-late = отправьте сегодня

@@ -19,6 +19,15 @@ person-birthday = { $days ->
    *[many] { $age } лет
 }
 person-sentence = Приговор: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] День рождения сегодня, { $date }
+    [1] День рождения завтра, { $date }
+   *[other] { PLURAL($days) ->
+        [one] День рождения { $date }, через { $days } день
+        [few] День рождения { $date }, через { $days } дня
+       *[many] День рождения { $date }, через { $days } дней
+    }
+}
 person-born = Дата рождения: { $date }.
 person-held = Дней в заключении: { $number }.
 person-moved = Место заключения: { $place }; раньше: { $before }.

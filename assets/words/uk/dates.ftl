@@ -13,6 +13,7 @@ dates-birthday = { PLURAL($age) ->
     [few] день народження: { $age } роки
    *[many] день народження: { $age } років
 }
+dates-birthday-ageless = день народження
 dates-round = днів ув’язнення: { $number }
 dates-post-by = надіслати не пізніше { $date }
 dates-late = надішліть сьогодні

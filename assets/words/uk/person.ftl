@@ -19,6 +19,15 @@ person-birthday = { $days ->
    *[many] { $age } років
 }
 person-sentence = Вирок: { $sentence }.
+person-birthday-ageless = { $days ->
+    [0] День народження сьогодні, { $date }
+    [1] День народження завтра, { $date }
+   *[other] { PLURAL($days) ->
+        [one] День народження { $date }, через { $days } день
+        [few] День народження { $date }, через { $days } дні
+       *[many] День народження { $date }, через { $days } днів
+    }
+}
 person-born = Дата народження: { $date }.
 person-held = Днів ув’язнення: { $number }.
 person-moved = Місце ув’язнення: { $place }; раніше: { $before }.

@@ -12,7 +12,7 @@ use crate::facility::{self, CardLanguage, Facilities, UserWord};
 use crate::judgement::Reason;
 use crate::paste::{self, Pasted};
 use crate::people::{self, letters};
-use crate::person::{Fact, Id, Names, PartialDate, Person, Place, Sex, Status};
+use crate::person::{BirthDate, Fact, Id, Names, PartialDate, Person, Place, Sex, Status};
 use crate::workspace::Workspace;
 use answers::Where;
 use iced::widget::text_editor::{Action as Edit, Content};
@@ -306,7 +306,7 @@ fn named(name: &str, birth: &str, day: PartialDate) -> Person {
         ..Names::default()
     };
     Person {
-        birth: PartialDate::typed(birth),
+        birth: BirthDate::typed(birth),
         ..Person::new(
             Id(String::new()),
             names,

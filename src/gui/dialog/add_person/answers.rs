@@ -3,7 +3,7 @@
 use super::AddPerson;
 use crate::facility::{self, Evidence, Field, Parts, Slot};
 use crate::paste::{self, Found, Pasted};
-use crate::person::PartialDate;
+use crate::person::BirthDate;
 use crate::workspace::Workspace;
 
 /// A part that is shown and can be typed.
@@ -112,10 +112,10 @@ impl AddPerson {
         match part {
             Part::Name => found(&read.name),
             Part::Dative => found(&read.dative),
-            Part::Birth => read.birth.as_ref().map_or_else(String::new, |birth| {
-                let date = birth.value;
-                date.to_string()
-            }),
+            Part::Birth => read
+                .birth
+                .as_ref()
+                .map_or_else(String::new, |birth| birth.value.to_typed()),
             Part::Extra => read.extra.clone().unwrap_or_default(),
             Part::Label => found(&read.label),
             Part::Street => read.parts.street.clone(),
@@ -207,7 +207,7 @@ impl AddPerson {
             Some(text).filter(|text| !text.is_empty())
         };
         let sure = |part: Part| text(part).map(|value| Found { value, sure: true });
-        let birth = PartialDate::typed(&self.value(Part::Birth));
+        let birth = BirthDate::typed(&self.value(Part::Birth));
         let differs = self.differs(workspace) && self.uses_text_address != Some(false);
         let known = self.facility().is_some();
         let by_address = !known && self.place != Where::Asked;
@@ -245,7 +245,9 @@ impl AddPerson {
         let known = self.facility().is_some();
         let by_address = self.by_address();
         let birth = self.value(Part::Birth);
-        let wrong_birth = !empty(Part::Birth) && PartialDate::typed(&birth).is_none();
+        let typed = BirthDate::typed(&birth);
+        let wrong_birth = !empty(Part::Birth) && typed.is_none();
+        let no_year = !wrong_birth && typed.and_then(BirthDate::year).is_none();
         let mut asks: Vec<Ask> = [
             (
                 empty(Part::Name) && empty(Part::Dative),
@@ -260,10 +262,7 @@ impl AddPerson {
                 Ask::SameName,
             ),
             (wrong_birth, Ask::Birth),
-            (
-                empty(Part::Birth) && needs(Field::BirthYear),
-                Ask::Paste(P::BirthYear),
-            ),
+            (no_year && needs(Field::BirthYear), Ask::Paste(P::BirthYear)),
             (empty(Part::Dative) && needs(Field::Dative), Ask::Dative),
             (!known && !by_address, Ask::Paste(P::Facility)),
             (by_address && empty(Part::Label), Ask::Paste(P::Facility)),

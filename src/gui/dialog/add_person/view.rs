@@ -109,7 +109,7 @@ impl AddPerson {
             let place = describe::place(workspace, person);
             let state = workspace.facts_of(&person.id).map(|facts| facts.state);
             let state = state.map_or_else(String::new, |state| describe::mark(words, state).word);
-            let birth = person.birth.map(|birth| words.partial_date(birth));
+            let birth = person.birth.map(|birth| words.birth_date(birth));
             let about = [person.name(), place.as_str()];
             let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
             let more = [birth.unwrap_or_default(), state];

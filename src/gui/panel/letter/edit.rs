@@ -11,7 +11,7 @@ use crate::gui::widget::{
 };
 use crate::judgement::Sendable;
 use crate::people::letters;
-use crate::person::{OwnBlock, PartialDate, Person, Sex};
+use crate::person::{BirthDate, OwnBlock, Person, Sex};
 use crate::workspace::Workspace;
 use iced::Fill;
 use iced::widget::text_editor::{Action, Content};
@@ -92,7 +92,7 @@ impl Edit {
                 some(&names.patronymic),
                 some(&names.dative),
                 some(&person.extra_line),
-                person.birth.map(|b| b.to_string()).unwrap_or_default(),
+                person.birth.map(BirthDate::to_typed).unwrap_or_default(),
             ],
             block: holding(person).map(|own| Content::with_text(&own.lines.join("\n"))),
         }
@@ -340,7 +340,7 @@ fn own(lines: Vec<String>, person: &Person, workspace: &Workspace) -> Option<Own
 fn wrong(line: Line, text: &str) -> Option<&'static str> {
     let half = !text.is_empty() && text.split_whitespace().nth(1).is_none();
     match line {
-        Line::Birth if !text.is_empty() && PartialDate::typed(text).is_none() => {
+        Line::Birth if !text.is_empty() && BirthDate::typed(text).is_none() => {
             Some("person-birth-wrong")
         }
         // These stand on the envelope in place of the whole name.
@@ -360,6 +360,6 @@ fn apply(person: &mut Person, line: Line, text: &str) {
         Line::Dative => person.names.dative = some,
         Line::Extra => person.extra_line = some,
         Line::Birth if text.is_empty() => person.birth = None,
-        Line::Birth => person.birth = PartialDate::typed(&text).or(person.birth),
+        Line::Birth => person.birth = BirthDate::typed(&text).or(person.birth),
     }
 }
