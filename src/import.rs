@@ -5,7 +5,9 @@
 //! by name: look-alikes are counted and kept apart.
 
 mod cells;
+mod dates;
 mod day;
+mod doubts;
 mod export;
 mod format;
 mod formula;
@@ -31,10 +33,12 @@ pub use table::MAX_FIELD;
 pub(crate) use text::check_csv;
 
 use crate::changes::merge_record;
+use crate::date::Order;
 use crate::facility::Facilities;
 use crate::limits;
 use crate::person::{Id, Person};
 use chrono::NaiveDate;
+use dates::Dates;
 use grid::Grid;
 use profile::{Profile, Profiles};
 use reader::Reader;
@@ -62,6 +66,8 @@ pub struct Choices<'a> {
     pub mappings: &'a [Mapping],
     /// The code of the country of places of which nobody else names one.
     pub country: Option<&'a str>,
+    /// Whether day or month stands first, in columns that do not prove it.
+    pub dates: Option<Order>,
 }
 
 /// What the columns of a header mean. Remembered for that header.
@@ -290,16 +296,20 @@ pub fn read_as(
     let file = File::open(bytes, choices, profiles)?;
     let country = country(file.profile, choices)?;
     let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
-    let proven = day::proof(&table, file.profile, today);
+    let dates = Dates::of(&table, file.profile, choices.dates, today);
+    let proven = day::proof(&table, &dates, today);
     let day = about.as_of.checked(proven, today)?;
     let broken = |error: ron::error::SpannedError| Error::Profile(error.to_string());
     let mut reader = Reader::new(
         file.profile,
-        about.file_name,
-        day.date(),
+        &About {
+            as_of: day,
+            ..*about
+        },
         facilities,
         today,
         country,
+        &dates,
         &table,
     )
     .map_err(broken)?;

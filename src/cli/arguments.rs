@@ -13,8 +13,8 @@ use std::path::PathBuf;
 pub(super) use printing::{Print, PrintArguments, Printer, Reprint, TestPage};
 pub(super) use values::{
     AcceptWord, ColumnWord, CountryCode, CountryWord, CropWord, EncodingWord, FieldWord,
-    LanguageWord, NameWord, PaperWord, RuleWord, ScriptWord, SexWord, SidesWord, TurningWord,
-    WriterWord,
+    LanguageWord, NameWord, OrderWord, PaperWord, RuleWord, ScriptWord, SexWord, SidesWord,
+    TurningWord, WriterWord,
 };
 
 #[derive(Debug, Parser)]
@@ -70,6 +70,8 @@ pub(super) struct Import {
     pub column: Vec<ColumnWord>,
     #[arg(long, value_name = "CODE")]
     pub country: Option<CountryCode>,
+    #[arg(long, value_name = "ORDER")]
+    pub dates: Option<OrderWord>,
     #[arg(long)]
     pub json: bool,
 }

@@ -6,7 +6,7 @@ use super::arguments::{AcceptWord, Import as Options};
 use super::session::Session;
 use super::{Refusal, json, terminal};
 use crate::changes::{Changes, Entry, Group, Incoming, ManyGone, Summary};
-use crate::import::{self, About, Choices, Day, Import, Report};
+use crate::import::{self, About, Choices, Day, Import, Remark, RemarkKind, Report};
 use crate::people::latin;
 use crate::person::Id;
 use crate::workspace::Folder;
@@ -36,6 +36,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         encoding: options.encoding.map(Into::into),
         mappings: &mappings,
         country: options.country.as_ref().map(|code| code.0.as_str()),
+        dates: options.dates.map(Into::into),
     };
     if options.preview {
         return preview::describe(session, &file, &choices);
@@ -148,6 +149,10 @@ fn in_words(session: &Session, report: &Report) -> String {
     }
     for remark in &report.remarks {
         let _ = writeln!(sentence, "{}", words.remark(remark));
+    }
+    let open = |remark: &Remark| remark.kind == RemarkKind::DayOrder;
+    if report.remarks.iter().any(open) {
+        let _ = writeln!(sentence, "{}", words.say("import-dates-how"));
     }
     for skipped in &report.skipped {
         let variables = [

@@ -1,56 +1,12 @@
-//! What stands in one cell: a text, a date, a place.
+//! What stands in one cell: a text, a place.
 
-use super::profile::{Dates, PlaceWord, Profile};
+use super::profile::{PlaceWord, Profile};
 use crate::facility::{CardLanguage, Evidence, Facilities, Parts, Remainder};
-use crate::person::{Listed, PartialDate, Place};
+use crate::person::{Listed, Place};
 
 use crate::people::{fold, letters};
 
 pub(super) use crate::people::letters::clean;
-
-/// A date, whole or in part; `None` where there is none or it is no date.
-pub(super) fn date(text: &str) -> Option<PartialDate> {
-    let (text, _) = clean(text);
-    // A time of day may follow.
-    let day = text.split([' ', 'T']).next()?;
-    day.parse().ok()
-}
-
-/// A date in any form that lists use: `2024-05-06`, `06.05.2024`, `5/6/2024`, a year, or the
-/// serial number of a spreadsheet.
-pub(super) fn date_of(text: &str, dates: Dates) -> Option<PartialDate> {
-    date(text).or_else(|| {
-        let (text, _) = clean(text);
-        let day = text.split([' ', 'T']).next()?.trim_end_matches(['г', '.']);
-        // A number with a fraction: `46336.0`.
-        let day = day.strip_suffix(".0").unwrap_or(day);
-        if day.len() == SERIAL_DIGITS && day.bytes().all(|b| b.is_ascii_digit()) {
-            let days = chrono::Days::new(day.parse().ok()?);
-            return Some(SERIAL_START.checked_add_days(days)?.into());
-        }
-        let slash = day.contains('/');
-        let numbers: Vec<u32> = day
-            .split(['.', '/', '-'])
-            .map(|number| number.parse().ok())
-            .collect::<Option<_>>()?;
-        let [first, second, year] = numbers[..] else {
-            return None;
-        };
-        let (day, month) = match (slash, dates) {
-            (true, Dates::MonthFirst) => (second, first),
-            _ => (first, second),
-        };
-        format!("{year:04}-{month:02}-{day:02}").parse().ok()
-    })
-}
-
-/// The serial numbers of the days from 1927 to 2173.
-const SERIAL_DIGITS: usize = 5;
-/// The day that spreadsheets count from.
-const SERIAL_START: chrono::NaiveDate = match chrono::NaiveDate::from_ymd_opt(1899, 12, 30) {
-    Some(day) => day,
-    None => chrono::NaiveDate::MIN,
-};
 
 /// The place: a facility and its address, parted by a newline or `;`, or a word instead.
 pub(super) fn place(cell: &str, profile: &Profile, facilities: &Facilities) -> Place {
@@ -172,28 +128,6 @@ fn address_parts(text: &str) -> Parts {
 mod tests {
     use super::*;
     use crate::import::profile::Profiles;
-
-    #[test]
-    fn a_date_has_many_forms() {
-        use Dates::{DayFirst, MonthFirst};
-        for (text, dates, expected) in [
-            ("2024-05-06", DayFirst, "2024-05-06"),
-            ("2024-05-06 00:00:00", DayFirst, "2024-05-06"),
-            ("06.05.2024", DayFirst, "2024-05-06"),
-            ("6.5.2024 г.", DayFirst, "2024-05-06"),
-            ("6/5/2024", DayFirst, "2024-05-06"),
-            ("5/6/2024", MonthFirst, "2024-05-06"),
-            ("06.05.2024", MonthFirst, "2024-05-06"),
-            ("1958", DayFirst, "1958"),
-            ("45418", DayFirst, "2024-05-06"),
-            ("31/31/2024", DayFirst, ""),
-            ("soon", DayFirst, ""),
-            ("99999", DayFirst, "2173-10-13"),
-        ] {
-            let found = date_of(text, dates).map_or_else(String::new, |date| date.to_string());
-            assert_eq!(found, expected, "{text}");
-        }
-    }
 
     #[test]
     fn a_place_cell_has_many_forms() {

@@ -1,8 +1,8 @@
 //! The day on which a list was true: named by the user, written in the file's name, or only
 //! proposed by the file's own date on the disk.
 
-use super::cells;
-use super::profile::{Column, Profile};
+use super::dates::Dates;
+use super::profile::Column;
 use super::table::Table;
 use crate::person::PartialDate;
 use chrono::NaiveDate;
@@ -113,7 +113,7 @@ pub(super) const PAST_DAYS: [Column; 5] = [
 
 /// The newest day up to today that the rows of a table prove. A day of release proves nothing: in
 /// many lists it is the one that is expected.
-pub(super) fn proof(table: &Table, profile: &Profile, today: NaiveDate) -> Option<Proof> {
+pub(super) fn proof(table: &Table, dates: &Dates, today: NaiveDate) -> Option<Proof> {
     let mut newest: Option<Proof> = None;
     for row in &table.rows {
         let columns = PAST_DAYS.into_iter().filter(|c| *c != Column::Released);
@@ -122,7 +122,7 @@ pub(super) fn proof(table: &Table, profile: &Profile, today: NaiveDate) -> Optio
             if cell.is_empty() {
                 continue;
             }
-            let day = cells::date_of(cell, profile.dates).map(PartialDate::earliest);
+            let day = dates.read(cell, column).dated().map(PartialDate::earliest);
             let newer = |day: &NaiveDate| newest.is_none_or(|proof| *day > proof.day);
             if let Some(day) = day.filter(|day| *day <= today).filter(newer) {
                 newest = Some(Proof {

@@ -1,5 +1,6 @@
 //! How lists are written, read from `assets/lists/`: their columns and their words.
 
+use crate::date::Order;
 use crate::limits::HEADER_BYTES;
 use crate::people::letters::{clean, plain};
 use crate::person::Sex;
@@ -203,14 +204,6 @@ pub(super) enum PlaceWord {
     HouseArrest,
 }
 
-/// How a date with slashes is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-pub(super) enum Dates {
-    #[default]
-    DayFirst,
-    MonthFirst,
-}
-
 /// How one list is written.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -227,7 +220,8 @@ pub(super) struct Profile {
     pub export_places: bool,
     /// Whether a name is written family name first.
     pub family_first: bool,
-    pub dates: Dates,
+    /// The order of day and month where a column does not prove it.
+    pub dates: Option<Order>,
     /// A list has one column of each group at least.
     needed: Vec<Vec<Column>>,
     columns: Vec<(Column, Vec<String>)>,
@@ -319,6 +313,9 @@ impl Profile {
         make_plain(&mut self.status);
         make_plain(&mut self.sex);
         make_plain(&mut self.place);
+        for words in [&mut self.yes, &mut self.no] {
+            *words = words.iter().map(|word| plain_phrase(word)).collect();
+        }
         self
     }
 
@@ -368,7 +365,7 @@ impl Profile {
     }
 
     pub(super) fn is_no(&self, word: &str) -> bool {
-        let word = clean(word).0.to_lowercase();
+        let word = comparable(word);
         word.is_empty() || self.no.contains(&word)
     }
 
@@ -378,8 +375,7 @@ impl Profile {
     }
 
     pub(super) fn is_yes(&self, word: &str) -> bool {
-        let word = clean(word).0.to_lowercase();
-        self.yes.contains(&word)
+        self.yes.contains(&comparable(word))
     }
 
     /// Whether a column is one that a row cannot do without.

@@ -1,6 +1,9 @@
 //! Rows into people, and the count of what was read.
 
+use super::About;
 use super::cells::{self, clean};
+use super::dates::{Dates, Doubt, Reading, says_none};
+use super::doubts::Doubts;
 use super::name;
 use super::profile::{Column, PlaceWord, Profile, StatusWord};
 use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
@@ -36,6 +39,9 @@ pub(super) struct Reader<'a> {
     words_of_cells: HashMap<String, Option<Found>>,
     /// The heading under which the rows stand, where it says that people are free or dead.
     heading: Option<String>,
+    dates: &'a Dates,
+    /// What was not clear in columns of days.
+    doubts: Doubts,
     /// Ids of the people whom the program itself knows.
     shipped: HashSet<Id>,
     report: Report,
@@ -52,18 +58,18 @@ struct Read {
 impl<'a> Reader<'a> {
     pub(super) fn new(
         profile: &'a Profile,
-        file_name: &'a str,
-        as_of: NaiveDate,
+        about: &About<'a>,
         facilities: &'a Facilities,
         today: NaiveDate,
         country: &'a str,
+        dates: &'a Dates,
         table: &Table,
     ) -> Result<Self, ron::error::SpannedError> {
         let shipped = people::known()?.into_iter();
         Ok(Self {
             profile,
-            file_name,
-            as_of,
+            file_name: about.file_name,
+            as_of: about.as_of.date(),
             facilities,
             today,
             country,
@@ -72,6 +78,8 @@ impl<'a> Reader<'a> {
             places: HashMap::new(),
             words_of_cells: HashMap::new(),
             heading: None,
+            dates,
+            doubts: Doubts::default(),
             shipped: shipped.map(|person| person.id).collect(),
             report: Report::default(),
         })
@@ -109,6 +117,7 @@ impl<'a> Reader<'a> {
                         text: read.person.id.0,
                         column: None,
                         first_row: Some(first.row),
+                        rows: Vec::new(),
                     });
                     self.skip(row.number, SkipReason::SameId);
                 }
@@ -118,6 +127,10 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        // What holds for whole columns stands before what is about single rows.
+        let doubts = std::mem::take(&mut self.doubts).into_remarks();
+        let columns = table.not_read.len();
+        self.report.remarks.splice(columns..columns, doubts);
         for read in &all {
             self.count(&read.person, read.word, read.hidden);
         }
@@ -159,6 +172,7 @@ impl<'a> Reader<'a> {
             text,
             column: is_day.then_some(column),
             first_row: None,
+            rows: Vec::new(),
         });
     }
 
@@ -169,6 +183,7 @@ impl<'a> Reader<'a> {
             text,
             column: None,
             first_row: None,
+            rows: Vec::new(),
         });
     }
 
@@ -214,10 +229,7 @@ impl<'a> Reader<'a> {
         let place = Fact::new(held, as_of, source);
         let person = Person {
             sex: self.profile.sex(row.cell(Column::Sex)),
-            birth: self
-                .past_day(row, Column::Birth)
-                .or(self.past_day(row, Column::BirthYear))
-                .map(BirthDate::from),
+            birth: self.birth(row),
             arrested: self.past_day(row, Column::Arrested),
             sentence: sentence(row),
             story: text(row, Column::Story),
@@ -403,7 +415,7 @@ impl<'a> Reader<'a> {
 
     fn status(&mut self, row: &Row, word: StatusWord) -> Status {
         let died = row.cell(Column::Died);
-        let (day, released) = (self.date(row, Column::Died), Column::Released);
+        let (day, released) = (self.reading(row, Column::Died).date, Column::Released);
         match word {
             _ if day.is_some() => Status::Died {
                 on: self.past_day(row, Column::Died),
@@ -481,6 +493,7 @@ impl<'a> Reader<'a> {
                 text: found.text,
                 column: None,
                 first_row: None,
+                rows: Vec::new(),
             });
         }
         Some(found.meaning)
@@ -614,10 +627,40 @@ impl<'a> Reader<'a> {
         paste::place_of(cells, &self.words, self.facilities).unwrap_or(Place::Unknown)
     }
 
-    fn date(&self, row: &Row, column: Column) -> Option<PartialDate> {
+    /// A day, with what is not clear of it noted for its column.
+    fn date(&mut self, row: &Row, column: Column) -> Option<PartialDate> {
+        self.reading(row, column).dated()
+    }
+
+    fn reading(&mut self, row: &Row, column: Column) -> Reading {
         let cell = row.cell(column);
         // Most days of most rows are empty.
-        (!cell.is_empty()).then(|| cells::date_of(cell, self.profile.dates))?
+        if cell.is_empty() {
+            return Reading::default();
+        }
+        let reading = self.dates.read(cell, column);
+        let own_remark = [Column::Released, Column::Died, Column::KnownFor].contains(&column);
+        let named = match reading.doubt {
+            Some(Doubt::Strange) => !own_remark && !says_none(cell, self.profile),
+            other => other.is_some(),
+        };
+        if let Some(doubt) = reading.doubt.filter(|_| named) {
+            self.doubts.add(row, column, doubt);
+        }
+        reading
+    }
+
+    /// The birth date, completed by the year of birth where that has a column of its own.
+    fn birth(&mut self, row: &Row) -> Option<BirthDate> {
+        let year = self.past_day(row, Column::BirthYear).map(BirthDate::from);
+        let birth = match self.reading(row, Column::Birth).date {
+            Some(BirthDate::Dated(_)) => self.past_day(row, Column::Birth).map(BirthDate::from),
+            yearless => yearless,
+        };
+        match (year, birth) {
+            (Some(year), Some(birth)) => Some(year.updated(birth)),
+            (year, birth) => birth.or(year),
+        }
     }
 
     fn count(&mut self, person: &Person, word: StatusWord, hidden: bool) {

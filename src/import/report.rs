@@ -73,6 +73,9 @@ pub struct Remark {
     /// The earlier row of the same person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_row: Option<usize>,
+    /// All rows, where the remark is about several cells of one column; `row` is the first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<usize>,
 }
 
 /// What a remark is about.
@@ -106,6 +109,10 @@ pub enum RemarkKind {
     OtherStreet,
     /// A word beside the place says that they are no longer held there.
     PlaceWord,
+    /// Day and month stand in an order that the column does not prove: only the year is kept.
+    DayOrder,
+    /// What stands in a column of days is no date that can be read for certain: it is left out.
+    StrangeDate,
     /// A day after today: it is not used.
     FutureDay,
     /// The day of which a row says that it was true is after today or is none: the status is
@@ -133,6 +140,8 @@ impl RemarkKind {
             Self::PlaceRemainder => "place-remainder",
             Self::OtherStreet => "other-street",
             Self::PlaceWord => "place-word",
+            Self::DayOrder => "day-order",
+            Self::StrangeDate => "strange-date",
             Self::FutureDay => "future-day",
             Self::StrangeDay => "strange-day",
             Self::SamePerson => "same-person",

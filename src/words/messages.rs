@@ -382,6 +382,8 @@ impl Words {
             ("text", remark.text.as_str().into()),
             ("column", column.unwrap_or_default().into()),
             ("first", remark.first_row.unwrap_or_default().into()),
+            ("rows", rows(&remark.rows).into()),
+            ("n", remark.rows.len().into()),
         ];
         self.say_with(&format!("import-remark-{}", remark.kind.key()), &variables)
     }
@@ -497,3 +499,23 @@ impl Words {
         self.say_with(key, &[("days", freshness.days().into())])
     }
 }
+
+/// The numbers of rows, those that follow each other in one: `2, 5–9, 12`.
+fn rows(rows: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for row in rows {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *row => *last = *row,
+            _ => runs.push((*row, *row)),
+        }
+    }
+    let texts = runs.iter().take(RUNS).map(|(first, last)| match last {
+        last if last == first => first.to_string(),
+        last => format!("{first}–{last}"),
+    });
+    let more = (runs.len() > RUNS).then(|| "…".to_owned());
+    texts.chain(more).collect::<Vec<_>>().join(", ")
+}
+
+/// So many are named; the others are told apart by what stands in them.
+const RUNS: usize = 12;

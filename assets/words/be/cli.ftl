@@ -32,6 +32,7 @@ cli-help-import-preview = Толькі паказаць, на што падоб�
 cli-help-import-encoding = Кадаванне файла, калі гэта не UTF-8
 cli-help-import-column = Што ёсць у слупку, у выглядзе HEADER=KIND (загаловак=від); для такога загалоўка гэта запамінаецца
 cli-help-import-country = Краіна ўсіх месцаў, для якіх яе не называе ні спіс, ні радок; яе код: by, ru, az
+cli-help-import-dates = Што стаіць першым у датах, па якіх гэтага не відаць: day-first — дзень, month-first — месяц; тычыцца толькі гэтага файла
 cli-help-address-order = Парадак радкоў, калі краіна ведае некалькі: postal, copy-line
 cli-help-address-name-form = Як называецца адрасат
 cli-help-card-order = Парадак радкоў адраса, калі краіна ведае некалькі: postal, copy-line

@@ -32,6 +32,7 @@ cli-help-import-preview = Nur zeigen, was die Datei zu sein scheint: ihre Spalte
 cli-help-import-encoding = Die Kodierung der Datei, wenn sie nicht UTF-8 ist
 cli-help-import-column = Was in einer Spalte steht, als KOPF=ART; wird für diesen Kopf gemerkt
 cli-help-import-country = Das Land aller Orte, für die weder die Liste noch ihre Zeile eines nennt, mit seinem Code: by, ru, az
+cli-help-import-dates = Ob in Daten, die es nicht selbst verraten, der Tag oder der Monat zuerst steht: day-first, month-first; gilt nur für diese Datei
 cli-help-address-order = Die Reihenfolge der Zeilen, wo das Land mehrere kennt: postal, copy-line
 cli-help-address-name-form = Wie die Empfängerin oder der Empfänger genannt wird
 cli-help-card-order = Die Reihenfolge der Adresse, wo das Land mehrere kennt: postal, copy-line

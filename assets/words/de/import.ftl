@@ -157,6 +157,11 @@ import-day-right = Sie ist vom { $date }
 import-day-field = der Tag, an dem die Liste galt: 20.11.2026
 import-day-take = Diesen Tag nehmen
 import-day-unread = Das ist kein ganzer Tag. Schreiben Sie ihn so: 20.11.2026.
+import-dates-title = Was steht in diesen Daten zuerst?
+import-dates-text = Die Spalte verrät nicht, ob 3/4 der 3. April oder der 4. März ist. Ihre Antwort gilt nur für diese Liste.
+import-dates-day-first = Der Tag: 3/4 ist der 3. April
+import-dates-month-first = Der Monat: 3/4 ist der 4. März
+import-dates-how = Ist 3/4 in dieser Liste der 3. April, lesen Sie sie noch einmal mit --dates day-first ein; ist es der 4. März, mit --dates month-first.
 import-country-title = In welchem Land sind diese Orte?
 import-country-text = { $n ->
     [0] Die Orte dieser Liste, zu denen sie kein Land nennt, sind in diesem.
@@ -176,6 +181,14 @@ import-remark-note-word = Zeile { $row }: An anderer Stelle der Zeile steht „{
 import-remark-under-heading = Zeile { $row } steht unter der Überschrift „{ $text }“. Bitte prüfen Sie das; bis dahin entsteht keine Karte.
 import-remark-place-remainder = Zeile { $row }: Im Feld des Ortes ist „{ $text }“ nicht verständlich. Bitte sehen Sie nach, wo der Haftort ist.
 import-remark-other-street = Zeile { $row }: Die Liste nennt für diesen Ort eine andere Straße („{ $text }“) als Kartka. Bitte sehen Sie nach, welche Adresse gilt.
+import-remark-day-order = { $n ->
+    [1] Zeile
+   *[other] Zeilen
+} { $rows }: { $column }: In „{ $text }“ kann der Tag oder der Monat zuerst stehen, und die Spalte verrät nicht, was gilt. Was nicht sicher ist, bleibt weg; bitte geben Sie die Reihenfolge an.
+import-remark-strange-date = { $n ->
+    [1] Zeile
+   *[other] Zeilen
+} { $rows }: { $column }: „{ $text }“ lässt sich nicht sicher als Datum lesen. Die Angabe bleibt weg; bitte sehen Sie nach.
 import-remark-future-day = Zeile { $row }: { $column } liegt nach heute ({ $text }). Die Angabe wird nicht verwendet.
 import-remark-strange-day = Zeile { $row }: { $column } ist kein Tag bis heute ({ $text }). Bis das klar ist, geht keine Karte dorthin.
 import-remark-same-person = Die Zeilen { $first } und { $row } haben dieselbe id ({ $text }). Es gilt die schlimmere Angabe: tot, frei, unbekannt, dann in Haft.

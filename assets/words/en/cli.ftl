@@ -32,6 +32,7 @@ cli-help-import-preview = Only show what the file seems to be: its columns and i
 cli-help-import-encoding = The encoding of the file, where it is not UTF-8
 cli-help-import-column = What a column holds, as HEADER=KIND; it is remembered for this header
 cli-help-import-country = The country of all places of which neither the list nor its rows name one, by its code: by, ru, az
+cli-help-import-dates = Whether day or month comes first in dates that do not tell themselves: day-first, month-first; it holds for this file only
 cli-help-address-order = The order of the lines, where the country knows several: postal, copy-line
 cli-help-address-name-form = How the addressee is named
 cli-help-card-order = The order of the address, where the country knows several: postal, copy-line

@@ -159,6 +159,11 @@ import-day-right = It is of { $date }
 import-day-field = the day on which the list was true: 20.11.2026
 import-day-take = Use this day
 import-day-unread = This is no whole day. Write it like 20.11.2026.
+import-dates-title = Which comes first in these dates?
+import-dates-text = The column does not tell whether 3/4 is 3 April or 4 March. Your answer holds for this list only.
+import-dates-day-first = The day: 3/4 is 3 April
+import-dates-month-first = The month: 3/4 is 4 March
+import-dates-how = If 3/4 is 3 April in this list, import it again with --dates day-first; if it is 4 March, with --dates month-first.
 import-country-title = Which country are these places in?
 import-country-text = { $n ->
     [0] The places of this list that name no country are in this one.
@@ -178,6 +183,14 @@ import-remark-note-word = Row { $row }: elsewhere in the row it says “{ $text 
 import-remark-under-heading = Row { $row } stands under the heading “{ $text }”. Please check; until then no card is made.
 import-remark-place-remainder = Row { $row }: in the cell of the place, “{ $text }” is not understood. Please look where they are held.
 import-remark-other-street = Row { $row }: the list gives another street (“{ $text }”) for this place than Kartka has. Please look which address holds.
+import-remark-day-order = { $n ->
+    [1] Row
+   *[other] Rows
+} { $rows }: { $column }: in “{ $text }” either the day or the month may stand first, and nothing in the column tells which. What is not certain is left out; please say the order.
+import-remark-strange-date = { $n ->
+    [1] Row
+   *[other] Rows
+} { $rows }: { $column }: “{ $text }” cannot be read as a date for certain. It is left out; please look it up.
 import-remark-future-day = Row { $row }: { $column } is after today ({ $text }). It is not used.
 import-remark-strange-day = Row { $row }: { $column } is no day up to today ({ $text }). Until that is clear, no card goes there.
 import-remark-same-person = Rows { $first } and { $row } have the same id ({ $text }). The worse of the two counts: dead, free, unknown, then held.

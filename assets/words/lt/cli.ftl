@@ -32,6 +32,7 @@ cli-help-import-preview = Tik parodyti, kas, regis, yra faile: jo stulpeliai ir 
 cli-help-import-encoding = Failo koduotė, jei tai ne UTF-8
 cli-help-import-column = Kas yra stulpelyje, kaip ANTRAŠTĖ=RŪŠIS; įsimenama šiai antraštei
 cli-help-import-country = Šalis visų vietų, kurių šalies nenurodo nei sąrašas, nei jo eilutė; jos kodas: by, ru, az
+cli-help-import-dates = Kas eina pirma datose, iš kurių to nematyti: day-first – diena, month-first – mėnuo; galioja tik šiam failui
 cli-help-address-order = Eilučių tvarka, jei šalyje jų yra kelios: postal, copy-line
 cli-help-address-name-form = Kaip įvardijamas gavėjas
 cli-help-card-order = Adreso eilučių tvarka, jei šalyje jų yra kelios: postal, copy-line

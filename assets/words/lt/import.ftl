@@ -167,6 +167,11 @@ import-day-right = Jo diena: { $date }
 import-day-field = diena, kurią sąrašas buvo teisingas: 20.11.2026
 import-day-take = Naudoti šią dieną
 import-day-unread = Tai ne visa data. Rašykite taip: 20.11.2026.
+import-dates-title = Kas šiose datose eina pirma?
+import-dates-text = Iš stulpelio nematyti, ar 3/4 yra balandžio 3 d., ar kovo 4 d. Atsakymas galioja tik šiam sąrašui.
+import-dates-day-first = Diena: 3/4 yra balandžio 3 d.
+import-dates-month-first = Mėnuo: 3/4 yra kovo 4 d.
+import-dates-how = Jei 3/4 šiame sąraše yra balandžio 3 d., importuokite jį dar kartą su --dates day-first; jei kovo 4 d. – su --dates month-first.
 import-country-title = Kurioje šalyje yra šios vietos?
 import-country-text = { $n ->
     [0] Šio sąrašo vietos, prie kurių nenurodyta šalis, yra šioje šalyje.
@@ -187,6 +192,14 @@ import-remark-note-word = { $row } eilutė: kitame laukelyje parašyta „{ $tex
 import-remark-under-heading = { $row } eilutė yra po antrašte „{ $text }“. Patikrinkite tai; iki tol atvirukas nedaromas.
 import-remark-place-remainder = { $row } eilutė: vietos laukelyje nesuprasta „{ $text }“. Patikrinkite, kur žmogus kalinamas.
 import-remark-other-street = { $row } eilutė: sąraše šios vietos gatvė kita („{ $text }“) nei „Kartkoje“. Patikrinkite, kuris adresas teisingas.
+import-remark-day-order = { $n ->
+    [1] Eilutė
+   *[other] Eilutės
+} { $rows }: { $column }: „{ $text }“ pradžioje gali būti ir diena, ir mėnuo, o iš stulpelio to nematyti. Kas neaišku, praleista; nurodykite tvarką.
+import-remark-strange-date = { $n ->
+    [1] Eilutė
+   *[other] Eilutės
+} { $rows }: { $column }: „{ $text }“ negalima tiksliai perskaityti kaip datos. Tai praleista; pasitikrinkite patys.
 import-remark-future-day = Eilutė { $row }: { $column } yra po šios dienos ({ $text }). Tai nenaudojama.
 import-remark-strange-day = Eilutė { $row }: { $column } nėra diena iki šiandien ({ $text }). Kol neaišku, atvirukas ten nesiunčiamas.
 import-remark-same-person = Eilutės { $first } ir { $row } turi tą patį id ({ $text }). Galioja blogesnė žinia: miręs, laisvas, nežinoma, paskui kalinamas.

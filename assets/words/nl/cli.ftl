@@ -32,6 +32,7 @@ cli-help-import-preview = Alleen tonen wat het bestand lijkt te zijn: de kolomme
 cli-help-import-encoding = De codering van het bestand, als het geen UTF-8 is
 cli-help-import-column = Wat er in een kolom staat, als KOP=SOORT; wordt voor deze kop onthouden
 cli-help-import-country = Het land van alle plaatsen waarvoor de lijst noch de rij er een noemt, met zijn code: by, ru, az
+cli-help-import-dates = Of in datums die het niet zelf verraden de dag of de maand voorop staat: day-first, month-first; geldt alleen voor dit bestand
 cli-help-address-order = De volgorde van de regels, als het land er meer kent: postal, copy-line
 cli-help-address-name-form = Hoe de geadresseerde genoemd wordt
 cli-help-card-order = De volgorde van het adres, als het land er meer kent: postal, copy-line

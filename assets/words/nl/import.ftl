@@ -157,6 +157,11 @@ import-day-right = Ze is van { $date }
 import-day-field = de dag waarop de lijst klopte: 20.11.2026
 import-day-take = Deze dag gebruiken
 import-day-unread = Dit is geen hele dag. Schrijf het zo: 20.11.2026.
+import-dates-title = Wat staat in deze datums voorop?
+import-dates-text = De kolom verraadt niet of 3/4 nu 3 april of 4 maart is. Uw antwoord geldt alleen voor deze lijst.
+import-dates-day-first = De dag: 3/4 is 3 april
+import-dates-month-first = De maand: 3/4 is 4 maart
+import-dates-how = Is 3/4 in deze lijst 3 april, importeer haar dan opnieuw met --dates day-first; is het 4 maart, met --dates month-first.
 import-country-title = In welk land zijn deze plaatsen?
 import-country-text = { $n ->
     [0] De plaatsen van deze lijst waar geen land bij staat, zijn in dit land.
@@ -176,6 +181,14 @@ import-remark-note-word = Rij { $row }: elders in de rij staat “{ $text }”. 
 import-remark-under-heading = Rij { $row } staat onder het kopje “{ $text }”. Kijk dat na; tot dan komt er geen kaart.
 import-remark-place-remainder = Rij { $row }: in het veld van de plaats is “{ $text }” niet duidelijk. Kijk na waar deze persoon vastzit.
 import-remark-other-street = Rij { $row }: de lijst geeft voor deze plaats een andere straat (“{ $text }”) dan Kartka. Kijk na welk adres klopt.
+import-remark-day-order = { $n ->
+    [1] Rij
+   *[other] Rijen
+} { $rows }: { $column }: in “{ $text }” kan de dag of de maand voorop staan, en de kolom verraadt niet welke. Wat niet zeker is, wordt weggelaten; geef alstublieft de volgorde aan.
+import-remark-strange-date = { $n ->
+    [1] Rij
+   *[other] Rijen
+} { $rows }: { $column }: “{ $text }” is niet met zekerheid als datum te lezen. Het wordt weggelaten; kijk het alstublieft na.
 import-remark-future-day = Rij { $row }: { $column } ligt na vandaag ({ $text }). Dat wordt niet gebruikt.
 import-remark-strange-day = Rij { $row }: { $column } is geen dag tot en met vandaag ({ $text }). Tot dat duidelijk is, gaat er geen kaart heen.
 import-remark-same-person = De rijen { $first } en { $row } hebben dezelfde id ({ $text }). Het ergste geldt: overleden, vrij, onbekend, dan gevangen.

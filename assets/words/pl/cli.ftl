@@ -32,6 +32,7 @@ cli-help-import-preview = Pokaż tylko, co wydaje się być w pliku: kolumny i p
 cli-help-import-encoding = Kodowanie pliku, jeśli to nie UTF-8
 cli-help-import-column = Co zawiera kolumna, jako NAGŁÓWEK=RODZAJ; zapamiętane dla tego nagłówka
 cli-help-import-country = Kraj wszystkich miejsc, dla których nie podaje go ani lista, ani wiersz; jego kod: by, ru, az
+cli-help-import-dates = Co stoi na początku w datach, które same tego nie zdradzają: day-first — dzień, month-first — miesiąc; dotyczy tylko tego pliku
 cli-help-address-order = Kolejność wierszy, jeśli w kraju jest ich kilka: postal, copy-line
 cli-help-address-name-form = Jak zapisany jest adresat
 cli-help-card-order = Kolejność wierszy adresu, jeśli w kraju jest ich kilka: postal, copy-line

@@ -167,6 +167,11 @@ import-day-right = Jest z dnia { $date }
 import-day-field = dzień, na który lista była prawdziwa: 20.11.2026
 import-day-take = Użyj tego dnia
 import-day-unread = To nie jest cała data. Proszę wpisać tak: 20.11.2026.
+import-dates-title = Co w tych datach stoi na początku?
+import-dates-text = Kolumna nie zdradza, czy 3/4 to 3 kwietnia, czy 4 marca. Odpowiedź dotyczy tylko tej listy.
+import-dates-day-first = Dzień: 3/4 to 3 kwietnia
+import-dates-month-first = Miesiąc: 3/4 to 4 marca
+import-dates-how = Jeśli 3/4 to na tej liście 3 kwietnia, zaimportuj ją jeszcze raz z --dates day-first; jeśli 4 marca — z --dates month-first.
 import-country-title = W jakim kraju są te miejsca?
 import-country-text = { $n ->
     [0] Miejsca z tej listy, przy których nie ma kraju, są w tym kraju.
@@ -187,6 +192,14 @@ import-remark-note-word = Wiersz { $row }: w innym polu jest „{ $text }”. Pr
 import-remark-under-heading = Wiersz { $row } stoi pod nagłówkiem „{ $text }”. Proszę to sprawdzić; do tego czasu kartka nie powstanie.
 import-remark-place-remainder = Wiersz { $row }: w polu miejsca niezrozumiałe jest „{ $text }”. Proszę sprawdzić, gdzie przebywa ta osoba.
 import-remark-other-street = Wiersz { $row }: lista podaje dla tego miejsca inną ulicę („{ $text }”) niż Kartka. Proszę sprawdzić, który adres jest właściwy.
+import-remark-day-order = { $n ->
+    [1] Wiersz
+   *[other] Wiersze
+} { $rows }: { $column }: w „{ $text }” na początku może stać dzień albo miesiąc, a kolumna tego nie zdradza. To, co niepewne, pominięto; proszę podać kolejność.
+import-remark-strange-date = { $n ->
+    [1] Wiersz
+   *[other] Wiersze
+} { $rows }: { $column }: „{ $text }” nie da się na pewno odczytać jako daty. Pominięto to; proszę sprawdzić.
 import-remark-future-day = Wiersz { $row }: { $column } jest po dniu dzisiejszym ({ $text }). Nie używamy tego.
 import-remark-strange-day = Wiersz { $row }: { $column } to nie jest dzień do dzisiaj ({ $text }). Dopóki to niejasne, kartka tam nie trafi.
 import-remark-same-person = Wiersze { $first } i { $row } mają to samo id ({ $text }). Liczy się gorsza wiadomość: śmierć, wolność, brak wiadomości, potem więzienie.

@@ -32,6 +32,7 @@ cli-help-import-preview = Только показать, на что похож 
 cli-help-import-encoding = Кодировка файла, если это не UTF-8
 cli-help-import-column = Что есть в столбце, в виде HEADER=KIND (заголовок=вид); для такого заголовка это запоминается
 cli-help-import-country = Страна всех мест, для которых её не называет ни список, ни строка; её код: by, ru, az
+cli-help-import-dates = Что стоит первым в датах, по которым этого не видно: day-first — день, month-first — месяц; касается только этого файла
 cli-help-address-order = Порядок строк, если страна знает несколько: postal, copy-line
 cli-help-address-name-form = Как называется адресат
 cli-help-card-order = Порядок строк адреса, если страна знает несколько: postal, copy-line

@@ -167,6 +167,11 @@ import-day-right = Он на { $date }
 import-day-field = день, на который список был верен: 20.11.2026
 import-day-take = Взять этот день
 import-day-unread = Это не полная дата. Напишите так: 20.11.2026.
+import-dates-title = Что в этих датах стоит первым?
+import-dates-text = По столбцу не видно, 3/4 — это 3 апреля или 4 марта. Ваш ответ касается только этого списка.
+import-dates-day-first = День: 3/4 — 3 апреля
+import-dates-month-first = Месяц: 3/4 — 4 марта
+import-dates-how = Если 3/4 в этом списке — 3 апреля, импортируйте его ещё раз с --dates day-first; если 4 марта — с --dates month-first.
 import-country-title = В какой стране эти места?
 import-country-text = { $n ->
     [0] Места этого списка, для которых он не называет страны, – в этой стране.
@@ -187,6 +192,14 @@ import-remark-note-word = Строка { $row }: в другом поле сто
 import-remark-under-heading = Строка { $row } стоит под заголовком «{ $text }». Проверьте это; до тех пор открытка не делается.
 import-remark-place-remainder = Строка { $row }: в поле места непонятно «{ $text }». Проверьте, где находится человек.
 import-remark-other-street = Строка { $row }: список даёт для этого места другую улицу («{ $text }»), чем Kartka. Проверьте, какой адрес верный.
+import-remark-day-order = { $n ->
+    [1] Строка
+   *[other] Строки
+} { $rows }: { $column }: в «{ $text }» первым может стоять и день, и месяц, а по столбцу этого не видно. Что неясно, не взято; пожалуйста, скажите порядок.
+import-remark-strange-date = { $n ->
+    [1] Строка
+   *[other] Строки
+} { $rows }: { $column }: «{ $text }» нельзя уверенно прочитать как дату. Это не взято; пожалуйста, посмотрите сами.
 import-remark-future-day = Строка { $row }: { $column } — позже сегодняшнего дня ({ $text }). Это не используется.
 import-remark-strange-day = Строка { $row }: { $column } — не день до сегодняшнего ({ $text }). Пока это неясно, открытки туда не будет.
 import-remark-same-person = Строки { $first } и { $row } с одним id ({ $text }). Верно худшее из двух: умер, на свободе, неизвестно, потом в заключении.

@@ -32,6 +32,7 @@ cli-help-import-preview = Лише показати, на що схожий фа
 cli-help-import-encoding = Кодування файлу, якщо це не UTF-8
 cli-help-import-column = Що є у стовпці, у вигляді HEADER=KIND (заголовок=вид); для такого заголовка це запам’ятовується
 cli-help-import-country = Країна всіх місць, для яких її не називає ні список, ні рядок; її код: by, ru, az
+cli-help-import-dates = Що стоїть першим у датах, з яких цього не видно: day-first — день, month-first — місяць; стосується лише цього файлу
 cli-help-address-order = Порядок рядків, якщо країна знає кілька: postal, copy-line
 cli-help-address-name-form = Як названо адресата
 cli-help-card-order = Порядок рядків адреси, якщо країна знає кілька: postal, copy-line

@@ -167,6 +167,11 @@ import-day-right = Він на { $date }
 import-day-field = день, на який список був правильний: 20.11.2026
 import-day-take = Взяти цей день
 import-day-unread = Це не повна дата. Напишіть так: 20.11.2026.
+import-dates-title = Що в цих датах стоїть першим?
+import-dates-text = Зі стовпця не видно, 3/4 — це 3 квітня чи 4 березня. Ваша відповідь стосується лише цього списку.
+import-dates-day-first = День: 3/4 — 3 квітня
+import-dates-month-first = Місяць: 3/4 — 4 березня
+import-dates-how = Якщо 3/4 у цьому списку — 3 квітня, імпортуйте його ще раз із --dates day-first; якщо 4 березня — із --dates month-first.
 import-country-title = У якій країні ці місця?
 import-country-text = { $n ->
     [0] Місця цього списку, для яких він не називає країни, – у цій країні.
@@ -187,6 +192,14 @@ import-remark-note-word = Рядок { $row }: в іншому полі стої
 import-remark-under-heading = Рядок { $row } стоїть під заголовком «{ $text }». Перевірте це; доти листівка не робиться.
 import-remark-place-remainder = Рядок { $row }: у полі місця незрозуміло «{ $text }». Перевірте, де перебуває людина.
 import-remark-other-street = Рядок { $row }: список подає для цього місця іншу вулицю («{ $text }»), ніж Kartka. Перевірте, яка адреса правильна.
+import-remark-day-order = { $n ->
+    [1] Рядок
+   *[other] Рядки
+} { $rows }: { $column }: у «{ $text }» першим може стояти і день, і місяць, а зі стовпця цього не видно. Що неясно, не взято; будь ласка, скажіть порядок.
+import-remark-strange-date = { $n ->
+    [1] Рядок
+   *[other] Рядки
+} { $rows }: { $column }: «{ $text }» не можна певно прочитати як дату. Це не взято; будь ласка, подивіться самі.
 import-remark-future-day = Рядок { $row }: { $column } — пізніше за сьогоднішній день ({ $text }). Це не використовується.
 import-remark-strange-day = Рядок { $row }: { $column } — не день до сьогоднішнього ({ $text }). Доки це неясно, листівки туди не буде.
 import-remark-same-person = Рядки { $first } і { $row } мають один id ({ $text }). Правильне гірше з двох: помер, на волі, невідомо, потім в ув’язненні.

@@ -1,6 +1,7 @@
 //! The values of command line options: their words, and what each stands for.
 
 use crate::address::Script;
+use crate::date::Order;
 use crate::facility::{CardLanguage, Facilities, NameForm, RuleKey, RuleValue, country_codes};
 use crate::import::{Column, Encoding};
 use crate::layout::Hand;
@@ -197,6 +198,22 @@ impl From<EncodingWord> for Encoding {
         match word {
             EncodingWord::Utf8 => Self::Utf8,
             EncodingWord::Windows1251 => Self::Windows1251,
+        }
+    }
+}
+
+/// Whether day or month stands first in a list's dates.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum OrderWord {
+    DayFirst,
+    MonthFirst,
+}
+
+impl From<OrderWord> for Order {
+    fn from(word: OrderWord) -> Self {
+        match word {
+            OrderWord::DayFirst => Self::DayFirst,
+            OrderWord::MonthFirst => Self::MonthFirst,
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn mappings(
     let choices = Choices {
         encoding: options.encoding.map(Into::into),
         mappings: &known,
-        country: None,
+        ..Choices::default()
     };
     let preview = import::preview(&file.bytes, &choices)
         .map_err(|error| Refusal::new(session.words.import_error(&file.name, &error)))?;

@@ -2,12 +2,14 @@
 
 pub mod columns;
 mod country;
+mod dates;
 pub mod day;
 mod differences;
 mod reading;
 mod report;
 
 use crate::changes::{Changes, Group};
+use crate::date::Order;
 use crate::gui::theme::{Element, Surface, space};
 use crate::gui::widget::{action, flow, main_action, note, notice, strong};
 use crate::import::{self, Choices, Day, Encoding, Mapping, Report};
@@ -50,6 +52,8 @@ pub enum Message {
     DayTyped(String),
     /// The list is of this day, in the user's word.
     DayChosen(NaiveDate),
+    /// Day or month stands first in the list's dates, where they do not prove it.
+    OrderChosen(Order),
     /// The list's places are in the country of this code, where it names none.
     CountryChosen(String),
     /// Imports the people.
@@ -90,6 +94,8 @@ struct Answers {
     encoding: Option<Encoding>,
     /// The code of the country of places of which the list names none.
     country: Option<String>,
+    /// Whether day or month stands first in its dates.
+    dates: Option<Order>,
 }
 
 impl Answers {
@@ -98,6 +104,7 @@ impl Answers {
             encoding: self.encoding,
             mappings,
             country: self.country.as_deref(),
+            dates: self.dates,
         }
     }
 }
@@ -212,16 +219,12 @@ impl Import {
                 self.work(move || context.read_again(*incoming, answers, Day::Named(day)))
             }
             Message::CountryChosen(code) => {
-                let Self::Read(incoming) = self else {
-                    return Action::None;
-                };
-                let (context, incoming) = (Context::of(workspace, folder), incoming.clone());
-                let answers = Answers {
-                    country: Some(code),
-                    ..incoming.answers.clone()
-                };
-                let day = incoming.day;
-                self.work(move || context.read_again(*incoming, answers, day))
+                let context = Context::of(workspace, folder);
+                self.answer(context, |answers| answers.country = Some(code))
+            }
+            Message::OrderChosen(order) => {
+                let context = Context::of(workspace, folder);
+                self.answer(context, |answers| answers.dates = Some(order))
             }
             Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) if day::is_answered(&incoming) => {
@@ -266,6 +269,17 @@ impl Import {
                 self.work(move || context.read_as(&columns))
             }
         }
+    }
+
+    /// Reads the list again with one more answer.
+    fn answer(&mut self, context: Context, answer: impl FnOnce(&mut Answers)) -> Action {
+        let Self::Read(incoming) = self else {
+            return Action::None;
+        };
+        let (incoming, day) = (incoming.clone(), incoming.day);
+        let mut answers = incoming.answers.clone();
+        answer(&mut answers);
+        self.work(move || context.read_again(*incoming, answers, day))
     }
 
     /// Runs something in the background; dropping the list aborts it.

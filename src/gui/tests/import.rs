@@ -3,6 +3,7 @@
 use super::harness::{Harness, WIDE, many, tall, with_many};
 use super::person::{GOMEL, HEAD, import_rows, list_row};
 use super::statement::makes_a_card;
+use crate::date::Order;
 use crate::gui::app::{Message, Shortcut};
 use crate::gui::dialog::import;
 use crate::person::{Place, Status};
@@ -237,4 +238,28 @@ fn whoever_a_new_list_frees_while_their_letter_is_open_gets_no_card() {
     let free = held.replace("active", "former");
     import_rows(&mut harness, "2026-11-20.csv", &[free]);
     assert!(!makes_a_card(&mut harness));
+}
+
+#[test]
+fn the_order_of_dates_that_do_not_tell_it_is_asked_for_the_list() {
+    let mut harness = Harness::open(tall(3_000.0));
+    let path = harness.folder.path().join("2026-11-20.csv");
+    let list = "name;sex;birthday;prison\n\
+        Иван Тестов;м;3/4/1980;ИК №1\n\
+        Пётр Пробин;м;5/6/1981;ИК №1\n";
+    Storage::save_output(&path, list.as_bytes()).unwrap();
+    harness.import(import::Message::Picked(Some(path)));
+    assert!(harness.sees("Which comes first in these dates?"));
+    assert!(harness.sees_start("Rows 2–3: birth date"));
+    harness.import(import::Message::OrderChosen(Order::MonthFirst));
+    assert!(harness.sees("Which comes first in these dates?"));
+    assert!(!harness.sees_start("Rows 2–3: birth date"));
+    harness.click("Take these people in");
+    let births = harness
+        .app
+        .listed()
+        .iter()
+        .filter_map(|person| person.birth);
+    let births: Vec<String> = births.map(|birth| birth.to_string()).collect();
+    assert_eq!(births, ["1980-03-04", "1981-05-06"]);
 }

@@ -52,7 +52,7 @@ impl Columns {
         let choices = Choices {
             encoding,
             mappings: known,
-            country: None,
+            ..Choices::default()
         };
         Ok(Self {
             preview: import::preview(&file.bytes, &choices)?,

@@ -1,6 +1,6 @@
 //! What a list holds, counted, and every row that was left out, with the reason.
 
-use super::{Import, Message, Trouble, close, country, day, differences, take};
+use super::{Import, Message, Trouble, close, country, dates, day, differences, take};
 use crate::gui::theme::{Element, Surface, Tone, measure, space};
 use crate::gui::widget::{action, body, field, main_action, note, notice, small, title};
 use crate::import::Report;
@@ -63,6 +63,7 @@ pub fn view<'a>(list: &'a Import, workspace: &'a Workspace) -> Option<Element<'a
             column![title(words.say("import-read")), note(about)]
                 .push(day::view(incoming, workspace))
                 .push(country::view(incoming, workspace))
+                .push(dates::view(incoming, workspace))
                 .push(count_line(workspace, &incoming.report))
                 .push((!incoming.first).then(|| differences::view(incoming, workspace)))
                 .push(take(incoming, workspace))
