@@ -42,7 +42,12 @@ const DOCUMENTS: [Document; 9] = [
         to.save_columns(&from.columns().unwrap().value).unwrap();
     }),
     ("printers.ron", |from, to| {
-        to.save_measures(&from.measures().unwrap().value).unwrap();
+        let measures = from.measures().unwrap().value;
+        for printer in measures.printers() {
+            for measured in measures.of(printer) {
+                to.keep_measured(printer, *measured).unwrap();
+            }
+        }
     }),
     ("settings.ron", |from, to| {
         let settings = from.settings::<Settings>().unwrap().value;

@@ -8,20 +8,20 @@ use crate::paper::{Measured, Measures, Reading};
 use std::collections::BTreeSet;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let mut measures = session.measures()?;
     let Some(name) = &options.name else {
-        return all(session, &measures);
+        return all(session, &session.measures()?);
     };
+    let folder = session.folder();
     let variables = [("name", name.as_str().into())];
     if options.forget {
-        if !measures.forget(name) {
+        let known = folder.forget_measured(name);
+        if !known.map_err(|error| session.failed(error))? {
             return Err(session.refuse("printer-unknown", &variables));
         }
-        save(session, &measures)?;
         return Ok(session.words.say_with("printer-forgotten", &variables) + "\n");
     }
     if options.measured_front.is_none() && options.measured_back.is_none() {
-        return Ok(one(session, name, &measures));
+        return Ok(one(session, name, &session.measures()?));
     }
     let products = session.products()?;
     let measured = Measured {
@@ -32,14 +32,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     if measured.calibration().is_none() {
         return Err(session.refuse("cli-measured", &[]));
     }
-    measures.keep(name, measured);
-    save(session, &measures)?;
+    let kept = folder.keep_measured(name, measured);
+    kept.map_err(|error| session.failed(error))?;
     Ok(session.words.say_with("printer-kept", &variables) + "\n")
-}
-
-fn save(session: &Session, measures: &Measures) -> Result<(), Refusal> {
-    let saved = session.folder().save_measures(measures);
-    saved.map_err(|error| session.failed(error))
 }
 
 /// The system's printers, and those that were measured.

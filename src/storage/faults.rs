@@ -7,7 +7,6 @@ use crate::facility::{self, UserWord};
 use crate::import::Mapping;
 use crate::language::CardLanguage;
 use crate::letter::{Occasion, Text, own};
-use crate::paper::Measures;
 use crate::person::{Id, Person, sample};
 use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
@@ -98,7 +97,10 @@ fn saves() -> Vec<(&'static str, Save)> {
             "place",
             save(move |s| s.save_place_word(&place(), Some(PLACE_WORD.clone()))),
         ),
-        ("measures", save(|s| s.save_measures(&Measures::default()))),
+        (
+            "measures",
+            save(|s| s.forget_measured("Kitchen").map(|_| ())),
+        ),
         ("columns", save(|s| s.save_columns(&Vec::<Mapping>::new()))),
     ]
 }

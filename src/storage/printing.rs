@@ -5,7 +5,7 @@
 
 use super::{Error, MEASURES, Storage};
 use crate::format::Flip;
-use crate::paper::{Measures, Size};
+use crate::paper::{Measured, Measures, Size};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::Path;
@@ -129,12 +129,20 @@ impl Storage {
         self.read(MEASURES)
     }
 
-    /// Keeps what was measured on printers.
+    /// Keeps what was measured on a printer; what is known of others stays.
     ///
     /// # Errors
-    /// [`Error::Write`]; the old file is then as it was.
-    pub fn save_measures(&self, measures: &Measures) -> Result<(), Error> {
-        self.write(MEASURES, measures)
+    /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
+    pub fn keep_measured(&self, printer: &str, measured: Measured) -> Result<(), Error> {
+        self.change(MEASURES, |all: &mut Measures| all.keep(printer, measured))
+    }
+
+    /// Forgets what was measured on a printer; false where nothing was.
+    ///
+    /// # Errors
+    /// [`Error::Read`], [`Error::Write`]; the old file is then as it was.
+    pub fn forget_measured(&self, printer: &str) -> Result<bool, Error> {
+        self.change(MEASURES, |all: &mut Measures| all.forget(printer))
     }
 
     fn program(&self, name: &str) -> Command {

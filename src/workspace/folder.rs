@@ -7,7 +7,7 @@ use crate::job::Job;
 use crate::language::CardLanguage;
 use crate::letter::Text;
 use crate::letter::check::{Dictionary, RightWords};
-use crate::paper::Measures;
+use crate::paper::{Measured, Measures};
 use crate::people::People;
 use crate::person::{self, Person};
 use crate::storage::{
@@ -473,12 +473,20 @@ impl Folder {
         Ok(noticed(self.storage.measures()?))
     }
 
-    /// Keeps what was measured on printers.
+    /// Keeps what was measured on a printer; what is known of others stays.
     ///
     /// # Errors
-    /// Where it cannot be written.
-    pub fn save_measures(&self, measures: &Measures) -> Result<(), Error> {
-        self.storage.save_measures(measures)
+    /// Where it cannot be read or written.
+    pub fn keep_measured(&self, printer: &str, measured: Measured) -> Result<(), Error> {
+        self.storage.keep_measured(printer, measured)
+    }
+
+    /// Forgets what was measured on a printer; false where nothing was.
+    ///
+    /// # Errors
+    /// Where it cannot be read or written.
+    pub fn forget_measured(&self, printer: &str) -> Result<bool, Error> {
+        self.storage.forget_measured(printer)
     }
 
     /// The system's printers; `None` where it has no printing system.

@@ -36,11 +36,12 @@ pub(super) fn mappings(
         *column.ok_or_else(|| session.refuse("import-no-such-column", &variables))? =
             Some(word.column);
     }
+    if !options.dry_run && !options.preview {
+        let named = std::slice::from_ref(&mapping);
+        session.folder().save_columns(named).map_err(failed)?;
+    }
     known.retain(|other| other.header != mapping.header);
     known.push(mapping);
-    if !options.dry_run && !options.preview {
-        session.folder().save_columns(&known).map_err(failed)?;
-    }
     Ok(known)
 }
 

@@ -3,6 +3,7 @@
 use super::clock::after;
 use super::{App, DRAFT_DELAY, Message, RETRY_DELAY};
 use crate::gui::app::bar::Page;
+use crate::gui::dialog::import;
 use crate::gui::dialog::printer::Printer;
 use crate::gui::panel::letter;
 use crate::gui::panel::letter::own::{self, Change};
@@ -385,7 +386,8 @@ impl App {
             }
             Err(error) => {
                 self.trouble = Some(self.workspace.words.storage_error(&error));
-                self.reload()
+                let again = Message::import(import::Message::NotSaved);
+                self.reload().chain(Task::done(again))
             }
         }
     }

@@ -292,11 +292,19 @@ impl App {
             printer::Action::SavePrinter(name) => {
                 self.change_settings(|settings| settings.printer = Some(name))
             }
-            printer::Action::SaveMeasures(measures) => {
-                self.workspace.printing.measures = measures.clone();
+            printer::Action::KeepMeasured(name, measured) => {
+                self.workspace.printing.measures.keep(&name, measured);
                 let folder = self.folder.clone();
                 Task::future(async move {
-                    let written = folder.save_measures(&measures);
+                    let written = folder.keep_measured(&name, measured);
+                    Message::Printer(printer::Message::Saved(written))
+                })
+            }
+            printer::Action::ForgetMeasured(name) => {
+                self.workspace.printing.measures.forget(&name);
+                let folder = self.folder.clone();
+                Task::future(async move {
+                    let written = folder.forget_measured(&name).map(|_| ());
                     Message::Printer(printer::Message::Saved(written))
                 })
             }

@@ -58,6 +58,9 @@ pub enum Message {
     CountryChosen(String),
     /// Imports the people.
     ImportPressed,
+    /// The list could not be saved, or another program changed the folder meanwhile: it is compared
+    /// with what is known now.
+    NotSaved,
     /// Not now.
     Closed,
 }
@@ -148,8 +151,8 @@ pub enum Import {
     Failed(Trouble),
     /// No file came from the system's dialog; its path can be typed.
     Path(String),
-    /// It was imported; its name and its report.
-    Taken(String, Box<Report>),
+    /// It was imported.
+    Taken(Box<Incoming>),
 }
 
 impl Import {
@@ -229,8 +232,19 @@ impl Import {
             Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) if day::is_answered(&incoming) => {
                     let people = incoming.changes.apply(workspace.listed());
-                    *self = Self::Taken(incoming.file.name.clone(), Box::new(incoming.report));
+                    *self = Self::Taken(incoming);
                     Action::SavePeople(people)
+                }
+                other => {
+                    *self = other;
+                    Action::None
+                }
+            },
+            Message::NotSaved => match std::mem::take(self) {
+                Self::Taken(incoming) => {
+                    let context = Context::of(workspace, folder);
+                    let (answers, day) = (incoming.answers.clone(), incoming.day);
+                    self.work(move || context.read_again(*incoming, answers, day))
                 }
                 other => {
                     *self = other;

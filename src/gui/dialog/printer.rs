@@ -78,8 +78,10 @@ pub enum Action {
     SetPrinters(Option<Printers>, Measures),
     /// Another printer is used.
     SavePrinter(String),
-    /// Other measures hold: keep them.
-    SaveMeasures(Measures),
+    /// This was measured on a printer: keep it.
+    KeepMeasured(String, Measured),
+    /// Forget what was measured on a printer.
+    ForgetMeasured(String),
     /// What was printed is kept from now on, or no longer.
     SaveKeepJobs(bool),
 }
@@ -141,10 +143,8 @@ impl Printer {
             Message::KeepPressed => return self.keep(workspace, product),
             Message::ForgetPressed => {
                 if let Some(name) = workspace.printing.name() {
-                    let mut measures = workspace.printing.measures.clone();
-                    measures.forget(name);
                     self.notice = Some(Notice::Forgotten(name.to_owned()));
-                    return Action::SaveMeasures(measures);
+                    return Action::ForgetMeasured(name.to_owned());
                 }
             }
             Message::SavePagePressed | Message::PrintPagePressed => {
@@ -181,10 +181,8 @@ impl Printer {
             self.notice = Some(Notice::Impossible);
             return Action::None;
         };
-        let mut measures = workspace.printing.measures.clone();
-        measures.keep(name, measured);
         self.notice = Some(Notice::Kept(name.to_owned()));
-        Action::SaveMeasures(measures)
+        Action::KeepMeasured(name.to_owned(), measured)
     }
 }
 

@@ -66,7 +66,7 @@ impl Context {
             ..Answers::default()
         };
         match self.incoming(columns.file(), answers, &known, None) {
-            Ok(incoming) => match self.remember(columns, &known) {
+            Ok(incoming) => match self.remember(columns) {
                 Ok(()) => Message::Loaded(Ok(Arc::new(incoming))),
                 Err(error) => Message::Loaded(Err(Trouble::File(error))),
             },
@@ -92,9 +92,9 @@ impl Context {
         }
     }
 
-    fn remember(&self, columns: &Columns, known: &[Mapping]) -> Result<(), crate::storage::Error> {
+    fn remember(&self, columns: &Columns) -> Result<(), crate::storage::Error> {
         match columns.named() {
-            Some(_) => self.folder.save_columns(known),
+            Some(mapping) => self.folder.save_columns(std::slice::from_ref(mapping)),
             None => Ok(()),
         }
     }

@@ -68,12 +68,12 @@ pub fn view<'a>(list: &'a Import, workspace: &'a Workspace) -> Option<Element<'a
                 .push((!incoming.first).then(|| differences::view(incoming, workspace)))
                 .push(take(incoming, workspace))
         }
-        Import::Taken(name, report) => {
-            let named = [("file", name.clone().into())];
+        Import::Taken(incoming) => {
+            let named = [("file", incoming.file.name.clone().into())];
             column![
                 title(words.say("import-taken")),
                 note(words.say_with("import-taken-file", &named)),
-                count_line(workspace, report),
+                count_line(workspace, &incoming.report),
                 close(workspace),
             ]
         }
