@@ -280,6 +280,7 @@ impl Facilities {
             if country.unique_numbers {
                 self.around.learn(&facility);
             }
+            self.around.learn_town(&facility);
             self.by_id.insert(facility.id.clone(), self.list.len());
             self.list.push(facility);
         }

@@ -3,6 +3,10 @@
 //! What is recognised is shown for confirmation, every guess is marked, and what is not
 //! recognised is asked for: nothing is taken in silence.
 
+mod birth;
+mod blocks;
+mod fragments;
+mod name;
 pub(crate) mod pieces;
 mod place;
 mod words;
@@ -16,8 +20,12 @@ use std::fmt;
 
 pub(crate) use words::Words;
 
-/// The longest text that is taken for an address, in bytes.
+/// The longest text that is taken for one address, in bytes.
 pub const MAX_BYTES: usize = 4096;
+/// The longest text that is taken for several addresses, in bytes.
+pub const MAX_TEXT_BYTES: usize = crate::limits::TEXT_BYTES;
+/// The most people that are told apart in one text.
+pub const MAX_BLOCKS: usize = 50;
 
 /// Something found in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +81,8 @@ impl Ask {
 pub struct Pasted {
     /// The name as it stands there.
     pub name: Option<Found<String>>,
+    /// The same name in another alphabet or language.
+    pub also: Vec<String>,
     /// The same as the dative line, where it looks like one. To be confirmed by the user.
     pub dative: Option<Found<String>>,
     /// The year or day of birth.
@@ -96,6 +106,8 @@ pub struct Pasted {
     pub asks: Vec<Ask>,
     /// What was not understood, as it stands there.
     pub rest: Vec<String>,
+    /// The lines of the text that are about this person.
+    pub lines: Vec<String>,
     /// Whether invisible characters were taken out.
     pub hidden: bool,
 }
@@ -105,8 +117,10 @@ pub struct Pasted {
 pub enum Error {
     /// Nothing in it.
     Empty,
-    /// More than [`MAX_BYTES`].
+    /// More than [`MAX_BYTES`] of one address, or [`MAX_TEXT_BYTES`] of several.
     TooLong,
+    /// More people than [`MAX_BLOCKS`].
+    TooMany,
     /// The shipped words cannot be read; ruled out by a test.
     Words(String),
 }
@@ -116,6 +130,7 @@ impl fmt::Display for Error {
         match self {
             Self::Empty => f.write_str("the text is empty"),
             Self::TooLong => write!(f, "the text is longer than {MAX_BYTES} bytes"),
+            Self::TooMany => write!(f, "the text names more than {MAX_BLOCKS} people"),
             Self::Words(what) => write!(f, "assets/places/pieces.ron: {what}"),
         }
     }
@@ -144,31 +159,108 @@ pub fn read_in(
     if text.len() > MAX_BYTES {
         return Err(Error::TooLong);
     }
-    let hidden = text.lines().any(|line| clean(line).1);
-    let words = Words::shipped().map_err(|error| Error::Words(error.to_string()))?;
-    let pieces = pieces::pieces(text, &words, facilities);
-    if pieces.is_empty() {
-        return Err(Error::Empty);
+    let reading = Reading::new(text, country, facilities)?;
+    let block = blocks::whole(reading.items.clone(), &reading.lines);
+    Ok(reading.of(block))
+}
+
+/// Reads a pasted text that may hold the addresses of several people; each is one to confirm.
+///
+/// # Errors
+/// As [`read`]; and where it names more people than [`MAX_BLOCKS`].
+pub fn read_all(
+    text: &str,
+    country: Option<&str>,
+    facilities: &Facilities,
+) -> Result<Vec<Pasted>, Error> {
+    if text.len() > MAX_TEXT_BYTES {
+        return Err(Error::TooLong);
     }
-    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let named = facilities.countries_of_lines(&lines);
-    let mut pasted = Pasted {
-        hidden,
-        named: named.into_iter().map(str::to_owned).collect(),
-        ..Pasted::default()
-    };
-    for piece in &pieces {
-        pasted.take(piece, &words);
+    let reading = Reading::new(text, country, facilities)?;
+    let blocks = blocks::blocks(&reading.items, &reading.lines, facilities, MAX_BLOCKS);
+    let blocks = blocks.ok_or(Error::TooMany)?;
+    let length = |lines: &[String]| lines.iter().map(String::len).sum::<usize>();
+    if blocks.iter().any(|block| length(&block.lines) > MAX_BYTES) {
+        return Err(Error::TooLong);
     }
-    if let Some(country) = country {
-        pasted.country = country.to_owned();
+    let mut read: Vec<Pasted> = blocks.into_iter().map(|block| reading.of(block)).collect();
+    // What is said of nobody may be said of each.
+    let loose: Vec<&str> = blocks::loose(&reading.items).collect();
+    if custody_words::find(&loose.join("\n")).is_some() {
+        for pasted in &mut read {
+            pasted.asks.push(Ask::NotHeld);
+            pasted.asks.dedup();
+        }
     }
-    place::find(&mut pasted, text, facilities);
-    pasted.ask(facilities);
-    if custody_words::find(text).is_some() {
-        pasted.asks.push(Ask::NotHeld);
+    Ok(read)
+}
+
+/// A text and its pieces, before it is known whose they are.
+struct Reading<'r> {
+    words: Words,
+    facilities: &'r Facilities,
+    country: Option<&'r str>,
+    lines: Vec<fragments::Line>,
+    items: Vec<blocks::Item>,
+    hidden: bool,
+}
+
+impl<'r> Reading<'r> {
+    fn new(
+        text: &str,
+        country: Option<&'r str>,
+        facilities: &'r Facilities,
+    ) -> Result<Self, Error> {
+        let words = Words::shipped().map_err(|error| Error::Words(error.to_string()))?;
+        let lines = fragments::lines(text);
+        if lines.iter().any(|line| line.text.len() > MAX_BYTES) {
+            return Err(Error::TooLong);
+        }
+        let items = blocks::items(&lines, &words, facilities);
+        if items.is_empty() {
+            return Err(Error::Empty);
+        }
+        Ok(Self {
+            words,
+            facilities,
+            country,
+            lines,
+            items,
+            hidden: text.lines().any(|line| clean(line).1),
+        })
     }
-    Ok(pasted)
+
+    /// What a block says.
+    fn of(&self, block: blocks::Block) -> Pasted {
+        let facilities = self.facilities;
+        let pieces = block.items.iter().map(|item| item.piece.text.as_str());
+        let text = pieces.collect::<Vec<_>>().join("\n");
+        let named = facilities.countries_of_lines(&block.lines);
+        let mut pasted = Pasted {
+            hidden: self.hidden,
+            named: named.into_iter().map(str::to_owned).collect(),
+            ..Pasted::default()
+        };
+        for item in &block.items {
+            pasted.take_once(&item.piece, &self.words, facilities);
+        }
+        if let Some(country) = self.country {
+            pasted.country = country.to_owned();
+        }
+        let written = pasted.country.clone();
+        place::find(&mut pasted, &text, facilities);
+        let contradicted = pasted.country.is_empty() && self.country.is_none();
+        if contradicted && facilities.country_of(&written).is_none() {
+            // The text says so itself, whatever speaks against it; it is asked about.
+            pasted.country = written;
+        }
+        pasted.ask(facilities);
+        if custody_words::find(&block.lines.join("\n")).is_some() {
+            pasted.asks.push(Ask::NotHeld);
+        }
+        pasted.lines = block.lines;
+        pasted
+    }
 }
 
 /// What the cells of a list say of a place.
@@ -256,6 +348,30 @@ fn label_and_text(cells: &PlaceCells) -> (Option<String>, String) {
 }
 
 impl Pasted {
+    /// Takes a piece in; what the block says already in another language is no new word.
+    fn take_once(&mut self, piece: &Piece, words: &Words, facilities: &Facilities) {
+        let text = &piece.text;
+        let known = match &piece.kind {
+            Kind::Facility => self
+                .label
+                .as_ref()
+                .is_some_and(|label| blocks::is_one_place(&label.value, text, facilities)),
+            Kind::Street => same_street(&self.parts.street, text),
+            Kind::Birth(date) => match &self.birth {
+                Some(birth) if birth.value == *date => true,
+                Some(_) => return self.rest.push(text.clone()),
+                None => false,
+            },
+            Kind::Country(code) if !self.country.is_empty() && self.country != *code => {
+                return self.rest.push(text.clone());
+            }
+            _ => false,
+        };
+        if !known {
+            self.take(piece, words);
+        }
+    }
+
     fn take(&mut self, piece: &Piece, words: &Words) {
         let text = piece.text.clone();
         let sure = piece.sure;
@@ -301,17 +417,36 @@ impl Pasted {
     }
 
     fn take_name(&mut self, text: String, sure: bool, words: &Words) {
-        if self.name.is_some() || self.dative.is_some() {
-            return self.rest.push(text);
+        let known = self.name.as_ref().or(self.dative.as_ref());
+        let other = known.is_some_and(|known| !name::is_one(&known.value, &text));
+        let dative = name::is_dative(&text, words);
+        let slot = if dative { &self.dative } else { &self.name };
+        match slot {
+            _ if other => self.rest.push(text),
+            Some(_) => self.take_spelling(text),
+            _ => {
+                let found = Some(Found { value: text, sure });
+                match dative {
+                    true => self.dative = found,
+                    false => self.name = found,
+                }
+            }
         }
-        let lower = text.to_lowercase();
-        let dative = lower
-            .split_whitespace()
-            .any(|word| words.dative_endings.iter().any(|end| word.ends_with(end)));
-        let found = Some(Found { value: text, sure });
-        match dative {
-            true => self.dative = found,
-            false => self.name = found,
+    }
+
+    /// The name once more, as it is written in another alphabet: the Cyrillic one is shown.
+    fn take_spelling(&mut self, text: String) {
+        let Some(name) = &mut self.name else {
+            return;
+        };
+        let cyrillic = letters::is_cyrillic_text;
+        let known = name.value == text || self.also.contains(&text);
+        if known {
+            return;
+        }
+        match cyrillic(&text) && !cyrillic(&name.value) {
+            true => self.also.push(std::mem::replace(&mut name.value, text)),
+            false => self.also.push(text),
         }
     }
 
@@ -363,17 +498,22 @@ impl Pasted {
             dative,
             ..Names::default()
         };
-        let slot = match (letters::is_cyrillic_text(&name), belarusian(&name, self)) {
-            (false, _) => &mut names.latin,
-            (true, true) => &mut names.be,
-            (true, false) => &mut names.ru,
-        };
-        *slot = Some(name.clone());
+        for written in std::iter::once(&name).chain(&self.also) {
+            let cyrillic = letters::is_cyrillic_text(written);
+            let slot = match (cyrillic, belarusian(written, self)) {
+                (false, _) => &mut names.latin,
+                (true, true) => &mut names.be,
+                (true, false) => &mut names.ru,
+            };
+            slot.get_or_insert_with(|| written.clone());
+        }
         let birth = self.birth.as_ref().map(|birth| birth.value);
         let key = birth.map_or_else(String::new, |birth| birth.to_string());
         Some(Person {
             birth,
             extra_line: self.extra.clone(),
+            // Nothing of the text is lost.
+            story: Some(self.rest.join("; ")).filter(|rest| !rest.is_empty()),
             ..Person::new(
                 Id(format!("own-{}", crate::people::slug(&name, &key))),
                 names,
@@ -421,6 +561,21 @@ fn push_text(field: &mut String, text: &str) {
     }
     field.push_str(text);
 }
+
+/// Whether two streets have one number and a word of the name in common, in whatever alphabet.
+fn same_street(one: &str, other: &str) -> bool {
+    let numbers = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphabetic());
+        let words = words.map(crate::people::fold);
+        words.filter(|word| word.len() > SHORT_WORD).collect()
+    };
+    let known = words(one);
+    numbers(one) == numbers(other) && words(other).iter().any(|word| known.contains(word))
+}
+
+/// A shorter word is that for the kind of the street.
+const SHORT_WORD: usize = 3;
 
 /// «г. Гомель» and GOMEL.
 fn same_town(one: &str, other: &str) -> bool {

@@ -23,7 +23,7 @@ pub use place::{
 
 use crate::facility::{self, CardLanguage, Facilities};
 use crate::person::{Id, PartialDate, Person, Place, Status};
-pub(crate) use names::share_a_word;
+pub(crate) use names::{is_one_name_of, share_a_word};
 use namesakes::Namesakes;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};

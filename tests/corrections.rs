@@ -148,3 +148,106 @@ fn the_lists_address_is_taken_or_ours_is_kept() {
             .contains("246000")
     );
 }
+
+const TWO: &str = "Павел Тестов\nТюрьма №8\nул. Советская, 22А\n222163, г. Жодино\n\n\
+    Денис Тестов\nСИЗО-6\nул. Брестская, 258 В\n225413, г. Барановичи\n";
+
+#[test]
+fn several_people_in_a_text_are_kept_one_by_one_or_all() {
+    let people = |program: &Program| {
+        let found = program.json(&["people", "--search", "Тестов", "--json"]);
+        found.as_array().unwrap().len()
+    };
+    for (more, kept, sentence) in [
+        (&[][..], 0, "--block N"),
+        (&["--block", "3"], 0, "from 1 to 2"),
+        (&["--block", "0"], 0, "from 1 to 2"),
+        (&["--name", "Денис Тестов"], 0, "--block N"),
+        (&["--block", "2"], 1, "own-денис-тестов-1"),
+        (&["--all"], 2, "own-павел-тестов-1"),
+    ] {
+        let program = Program::new();
+        let line = [&["paste", "-", "--keep"][..], more].concat();
+        let ran = program.run_with(TWO, &line);
+        assert_eq!(ran.code == 0, kept > 0, "{more:?}: {} {}", ran.out, ran.err);
+        let said = format!("{}{}", ran.out, ran.err);
+        assert!(said.contains(sentence), "{more:?}: {said}");
+        assert_eq!(people(&program), kept, "{more:?}");
+    }
+    // Nobody is kept where something is asked about one.
+    let program = Program::new();
+    let asked = TWO.replace("СИЗО-6", "СИЗО-66");
+    assert_eq!(
+        program
+            .run_with(&asked, &["paste", "-", "--keep", "--all"])
+            .code,
+        1
+    );
+    assert_eq!(people(&program), 0);
+}
+
+#[test]
+fn a_pasted_text_is_an_object_for_one_and_an_array_for_several() {
+    let program = Program::new();
+    let json = |text: &str, more: &[&str]| -> serde_json::Value {
+        let ran = program.run_with(text, &[&["paste", "-", "--json"][..], more].concat());
+        serde_json::from_str(&ran.out).unwrap()
+    };
+    let one = json(BLOCK, &[]);
+    assert_eq!(one["dative"], "Липову Ивану Ильичу");
+    assert_eq!(one["facility"], "ru-ik-5-tver");
+    assert_eq!(one["town"], "г. Вышний Волочек");
+    assert_eq!(one["asks"], serde_json::json!(["nominative", "birth-year"]));
+    let two = json(TWO, &[]);
+    assert_eq!(two[0]["name"], "Павел Тестов");
+    assert_eq!(two[1]["street"], "ул. Брестская, 258 В");
+    assert_eq!(two[1]["guesses"], serde_json::json!(["name"]));
+    assert_eq!(json(TWO, &["--block", "2"])["name"], "Денис Тестов");
+}
+
+#[test]
+fn what_was_not_understood_is_kept_as_a_note() {
+    let program = Program::new();
+    let text = TWO.replace("Денис", "сестра просила писать\nДенис");
+    let line = ["paste", "-", "--keep", "--block", "2"];
+    let asked = program.run_with(&text, &line);
+    assert!(
+        asked.code == 1 && asked.err.contains("сестра просила писать"),
+        "{}",
+        asked.err
+    );
+    let answered = [&line[..], &["--place", "by-sizo-6"]].concat();
+    let kept = program.run_with(&text, &answered);
+    assert!(
+        kept.out.contains("is kept as a note"),
+        "{} {}",
+        kept.out,
+        kept.err
+    );
+    let file = program.path("people.csv");
+    program.done(&["people", "--export", file.to_str().unwrap()]);
+    let export = std::fs::read_to_string(file).unwrap();
+    assert!(export.contains("сестра просила писать"), "{export}");
+}
+
+#[test]
+fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
+    let program = Program::new();
+    let name = "ФКУ ИК-99 УФСИН России по Тверской области";
+    program.done(&[
+        "places",
+        "--new",
+        name,
+        "--country",
+        "ru",
+        "--postcode",
+        "171999",
+        "--street",
+        "ул. Новая, 1",
+        "--town",
+        "г. Примерный",
+    ]);
+    let text = include_str!("data/paste/18-own-place.txt");
+    let ran = program.run_with(text, &["paste", "-", "--keep"]);
+    assert_eq!(ran.code, 0, "{} {}", ran.out, ran.err);
+}

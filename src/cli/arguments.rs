@@ -132,8 +132,14 @@ pub(super) struct Paste {
     pub same: Option<String>,
     #[arg(long, requires = "keep", conflicts_with = "same")]
     pub another: bool,
+    #[arg(long, value_name = "N")]
+    pub block: Option<usize>,
+    #[arg(long, requires = "keep", conflicts_with_all = ["block", "name", "place", "birth", "same"])]
+    pub all: bool,
     #[arg(long)]
     pub keep: bool,
+    #[arg(long, conflicts_with = "keep")]
+    pub json: bool,
 }
 
 /// Places of detention, and the user's correction of one of them.

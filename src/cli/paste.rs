@@ -1,41 +1,126 @@
 //! `kartka paste`: an address as found on a page, into a person, with every guess marked.
 
+mod describe;
+
 use super::Refusal;
 use super::arguments::Paste as Options;
 use super::session::Session;
-use crate::address::Finding;
-use crate::facility::{Id, Slot};
+use crate::facility::Id;
 use crate::limits::TEXT_BYTES;
 use crate::paste::{self, Ask, Found, Pasted};
 use crate::people::{custody_words, letters};
-use crate::person::{Claim, NewStatement, OwnBlock, Person};
+use crate::person::{Claim, Id as PersonId, NewStatement, OwnBlock, Person};
 use std::fmt::Write;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let text = session.text(&options.file, TEXT_BYTES)?;
     let country = options.country.as_ref().map(|country| country.0.as_str());
-    let pasted = paste::read_in(&text, country, &session.facilities);
-    let mut pasted = pasted.map_err(|error| match error {
-        paste::Error::Empty => session.refuse("paste-empty", &[]),
-        paste::Error::TooLong => session.refuse("paste-too-long", &[]),
-        paste::Error::Words(what) => Refusal::new(what),
-    })?;
-    answer(session, options, &mut pasted)?;
-    let mut sentence = describe(session, &pasted);
-    let lines = own_lines(session, country, &mut pasted, &text)?;
-    if lines.is_some() {
-        let country = country.map(str::to_owned);
-        let finding = session.words.address_finding(&Finding::NoRules { country });
-        let _ = writeln!(sentence, "{finding}");
+    let read = paste::read_all(&text, country, &session.facilities);
+    let mut people = read.map_err(|error| refused(session, error))?;
+    let n = people.len();
+    let chosen = chosen(session, options, n)?;
+    let only = (0..n).filter(|at| chosen.is_none_or(|chosen| chosen == *at));
+    let mut found = Vec::new();
+    for at in only {
+        let Some(pasted) = people.get_mut(at) else {
+            continue;
+        };
+        answer(session, options, pasted)?;
+        let lines = own_lines(session, country, pasted)?;
+        let mut sentence = String::new();
+        if n > 1 {
+            let number = [("at", (at + 1).into()), ("n", n.into())];
+            let _ = writeln!(sentence, "{}", session.words.say_with("paste-of", &number));
+        }
+        sentence.push_str(&describe::in_words(session, pasted));
+        found.push((pasted.clone(), lines, sentence));
     }
+    if options.json {
+        return describe::as_json(found.iter().map(|(pasted, ..)| pasted));
+    }
+    let sentences: Vec<&str> = found.iter().map(|(.., said)| said.as_str()).collect();
+    let sentence = sentences.join("\n");
     if !options.keep {
         return Ok(sentence);
     }
-    if !pasted.asks.is_empty() {
+    if found.len() > 1 && !options.all {
+        let which = session.words.say_with("paste-which", &[("n", n.into())]);
+        return Err(Refusal::new(format!("{sentence}\n{which}")));
+    }
+    if found.iter().any(|(pasted, ..)| !pasted.asks.is_empty()) {
         return Err(Refusal::new(
             sentence + &session.words.say("paste-not-kept"),
         ));
     }
+    let kept = keep(session, options, &found)?;
+    Ok(sentence + &kept)
+}
+
+fn refused(session: &Session, error: paste::Error) -> Refusal {
+    match error {
+        paste::Error::Empty => session.refuse("paste-empty", &[]),
+        paste::Error::TooLong => session.refuse("paste-too-long", &[]),
+        paste::Error::TooMany => {
+            session.refuse("paste-too-many", &[("n", paste::MAX_BLOCKS.into())])
+        }
+        paste::Error::Words(what) => Refusal::new(what),
+    }
+}
+
+/// Whom of several the user names; an answer is about one of them.
+fn chosen(session: &Session, options: &Options, n: usize) -> Result<Option<usize>, Refusal> {
+    let answered = options.name.is_some() || options.place.is_some() || options.birth.is_some();
+    match options.block {
+        Some(number) => {
+            let at = number.checked_sub(1).filter(|at| *at < n);
+            let variables = [("at", number.into()), ("n", n.into())];
+            let at = at.ok_or_else(|| session.refuse("paste-no-such-block", &variables))?;
+            Ok(Some(at))
+        }
+        None if n > 1 && (answered || options.same.is_some()) => {
+            Err(session.refuse("paste-which-answer", &[("n", n.into())]))
+        }
+        None => Ok(None),
+    }
+}
+
+/// Somebody with the lines that are printed as they stand there, and what was said of them.
+type Read = (Pasted, Option<Vec<String>>, String);
+
+/// Keeps them all, or nobody where something is to be asked about one.
+fn keep(session: &Session, options: &Options, found: &[Read]) -> Result<String, Refusal> {
+    let mut people = Vec::new();
+    for (pasted, lines, _) in found {
+        let person = person(session, pasted, lines.clone())?;
+        let candidates = session.people.of_same_name(&person);
+        let same = match &options.same {
+            Some(same) => {
+                let known = candidates.iter().find(|known| known.id.0 == *same);
+                Some(*known.ok_or_else(|| same_name(session, &candidates))?)
+            }
+            None if candidates.is_empty() || options.another => None,
+            None => return Err(same_name(session, &candidates)),
+        };
+        people.push((person, same, !pasted.rest.is_empty()));
+    }
+    let mut sentence = String::new();
+    for (person, same, noted) in people {
+        let (key, id) = save(session, person, same)?;
+        let kept = session.words.say_with(key, &[("id", id.0.into())]);
+        let _ = writeln!(sentence, "{kept}");
+        if noted {
+            let _ = writeln!(sentence, "{}", session.words.say("paste-rest-kept"));
+        }
+    }
+    Ok(sentence)
+}
+
+/// The person whom the text is about.
+fn person(
+    session: &Session,
+    pasted: &Pasted,
+    lines: Option<Vec<String>>,
+) -> Result<Person, Refusal> {
     let mut person = pasted
         .person(session.today.into(), &session.words.say("paste-source"))
         .ok_or_else(|| session.refuse("paste-not-kept", &[]))?;
@@ -46,28 +131,27 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             at: person.place.now.value.clone(),
         })
     });
-    let candidates = session.people.of_same_name(&person);
-    let (saved, key, id) = match &options.same {
-        Some(same) => {
-            let known = candidates.iter().find(|known| known.id.0 == *same);
-            let known = known.ok_or_else(|| same_name(session, &candidates))?;
-            let moved = moved(session, known, person)?;
-            (session.save_person(&moved), "paste-same-kept", moved.id)
-        }
-        None if candidates.is_empty() || options.another => {
-            let removed = session.folder().removed().map_err(|e| session.failed(e))?;
-            let id = session.people.id_for_added(&person, &removed);
-            let person = Person { id, ..person };
-            let added = session.folder().add_person(&person);
-            let id = added.clone().unwrap_or(person.id);
-            (added.map(|_| ()).map_err(Into::into), "paste-kept", id)
-        }
-        None => return Err(same_name(session, &candidates)),
-    };
-    saved.map_err(|error| session.failed(error))?;
-    let kept = session.words.say_with(key, &[("id", id.0.into())]);
-    let _ = writeln!(sentence, "{kept}");
-    Ok(sentence)
+    Ok(person)
+}
+
+/// Saves somebody new, or the new place of one who is known.
+fn save(
+    session: &Session,
+    person: Person,
+    same: Option<&Person>,
+) -> Result<(&'static str, PersonId), Refusal> {
+    if let Some(known) = same {
+        let moved = moved(session, known, person)?;
+        let saved = session.save_person(&moved);
+        saved.map_err(|error| session.failed(error))?;
+        return Ok(("paste-same-kept", moved.id));
+    }
+    let removed = session.folder().removed().map_err(|e| session.failed(e))?;
+    let id = session.people.id_for_added(&person, &removed);
+    let added = session.folder().add_person(&Person { id, ..person });
+    added
+        .map(|id| ("paste-kept", id))
+        .map_err(|error| session.failed(error))
 }
 
 /// Asks whether it is one of these, or another person.
@@ -104,6 +188,7 @@ fn moved(session: &Session, known: &Person, pasted: Person) -> Result<Person, Re
     person.own_block = pasted.own_block.or(person.own_block.take());
     person.birth = person.birth.or(pasted.birth);
     person.extra_line = pasted.extra_line.or(person.extra_line.take());
+    person.story = person.story.take().or(pasted.story);
     person.names.dative = person.names.dative.take().or(pasted.names.dative);
     Ok(person)
 }
@@ -163,16 +248,15 @@ fn own_lines(
     session: &Session,
     country: Option<&str>,
     pasted: &mut Pasted,
-    text: &str,
 ) -> Result<Option<Vec<String>>, Refusal> {
     let named = country.is_some_and(|country| pasted.country == country);
     if !named || session.facilities.country_of(&pasted.country).is_some() {
         return Ok(None);
     }
-    if let Some(found) = custody_words::find(text) {
+    let lines = pasted.lines.clone();
+    if let Some(found) = custody_words::find(&lines.join("\n")) {
         return Err(session.refuse("person-block-word", &[("word", found.text.into())]));
     }
-    let lines: Vec<String> = text.trim().lines().map(str::to_owned).collect();
     if pasted.label.is_none() {
         pasted.label = Some(sure(lines.join(", ")));
     }
@@ -181,69 +265,4 @@ fn own_lines(
 
 fn sure<T>(value: T) -> Found<T> {
     Found { value, sure: true }
-}
-
-fn describe(session: &Session, pasted: &Pasted) -> String {
-    let words = &session.words;
-    let mut lines = String::new();
-    let mut line = |key: &str, text: &str, sure: bool| {
-        if !text.is_empty() {
-            let mark = if sure {
-                String::new()
-            } else {
-                format!(" ({})", words.say("paste-guess"))
-            };
-            let _ = writeln!(lines, "{}: {text}{mark}", words.say(key));
-        }
-    };
-    if let Some(name) = &pasted.name {
-        line("import-column-name", &name.value, name.sure);
-    }
-    if let Some(dative) = &pasted.dative {
-        line("import-column-dative", &dative.value, dative.sure);
-    }
-    if let Some(birth) = &pasted.birth {
-        line("import-column-birth", &birth.value.to_string(), birth.sure);
-    }
-    if let Some(label) = &pasted.label {
-        line("import-column-facility", &label.value, label.sure);
-    }
-    if let Some(id) = &pasted.facility {
-        let place = session.facilities.get(&id.value);
-        line(
-            "paste-place",
-            place.map_or("", |place| &place.name_en),
-            id.sure,
-        );
-    }
-    let parts = &pasted.parts;
-    for (key, text, slot) in [
-        ("import-column-street", &parts.street, Slot::Street),
-        ("import-column-postcode", &parts.postcode, Slot::Postcode),
-        ("import-column-locality", &parts.locality, Slot::Locality),
-        ("import-column-district", &parts.district, Slot::District),
-        ("import-column-region", &parts.region, Slot::Region),
-    ] {
-        line(key, text, !pasted.guessed.contains(&slot));
-    }
-    line(
-        "import-column-extra",
-        pasted.extra.as_deref().unwrap_or(""),
-        true,
-    );
-    for rest in &pasted.rest {
-        line("paste-rest", rest, true);
-    }
-    if pasted.hidden {
-        let _ = writeln!(lines, "{}", words.say("address-hidden-removed"));
-    }
-    let lookalikes = pasted.lookalikes().len();
-    if lookalikes > 0 {
-        let sentence = words.say_with("paste-lookalikes", &[("n", lookalikes.into())]);
-        let _ = writeln!(lines, "{sentence}");
-    }
-    for ask in &pasted.asks {
-        let _ = writeln!(lines, "{}", words.say(&format!("paste-ask-{}", ask.key())));
-    }
-    lines
 }

@@ -5,7 +5,7 @@ use super::place_word;
 use super::world::{self, Code, PREFIX, RegionKey, World, plain, region_key};
 use super::{CardLanguage, Facilities, Facility, Parts};
 use crate::spelling::fold;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// All that is said of a place.
 #[derive(Debug, Clone, Copy)]
@@ -38,9 +38,25 @@ pub(super) struct Surroundings {
     prefixes: HashMap<String, Vec<RegionKey>>,
     /// Regions by town.
     town_regions: HashMap<String, Vec<RegionKey>>,
+    /// Towns in the one spelling, with and without the word for their kind.
+    folded_towns: HashSet<String>,
 }
 
 impl Surroundings {
+    fn is_known_town(&self, text: &str) -> bool {
+        self.folded_towns.contains(&fold(text))
+    }
+
+    /// Takes in what the town of one of our places is called.
+    pub(super) fn learn_town(&mut self, facility: &Facility) {
+        for site in [&facility.ru, &facility.be, &facility.latin] {
+            let town = site.parts.locality.as_str();
+            let bare = town.split_once(' ').map_or(town, |(_, bare)| bare);
+            let towns = [town, bare].into_iter().filter(|town| !town.is_empty());
+            self.folded_towns.extend(towns.map(fold));
+        }
+    }
+
     /// Takes in where one of our places is.
     pub(super) fn learn(&mut self, facility: &Facility) {
         let Some(code) = world::code(&facility.country) else {
@@ -115,10 +131,13 @@ impl Facilities {
     }
 
     /// Whether a town of any country bears this name, or one of ours in another spelling.
-    pub(super) fn is_known_town(&self, name: &str) -> bool {
-        let folded = fold(name);
-        let mut own = self.around.towns.keys();
-        !self.with_town(name).is_empty() || own.any(|town| fold(town) == folded)
+    pub fn is_town(&self, text: &str) -> bool {
+        !self.with_town(text).is_empty() || self.around.is_known_town(text)
+    }
+
+    /// Whether a text names a town of a place that we know, in whatever spelling.
+    pub fn is_town_of_ours(&self, text: &str) -> bool {
+        self.around.is_known_town(text)
     }
 
     /// Finds a place by all its evidence.

@@ -307,7 +307,7 @@ impl Reading<'_> {
             .iter()
             .filter(|word| !kind(word) && word.len() != POSTCODE)
             .count();
-        let town = words.iter().any(kind) || self.facilities.is_known_town(&words.join(" "));
+        let town = words.iter().any(kind) || self.facilities.is_town(&words.join(" "));
         town && (1..=PLACE_WORDS).contains(&names)
             && words
                 .iter()

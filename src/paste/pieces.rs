@@ -1,8 +1,9 @@
 //! A text into pieces, and what each piece is.
 
+use super::birth;
+use super::name::is_name;
 use super::words::Words;
 use crate::facility::Facilities;
-use crate::people::fold;
 use crate::people::letters::clean;
 use crate::person::BirthDate;
 
@@ -39,18 +40,22 @@ pub(crate) fn pieces(text: &str, words: &Words, facilities: &Facilities) -> Vec<
         for part in line.split([',', ';', '|', '\t']) {
             let (part, _) = clean(part);
             let part = without_label(&part, words);
-            for piece in cut(part, words, facilities) {
-                let (kind, sure) = kind(&piece, words, facilities);
-                let piece = Piece {
-                    text: piece,
-                    kind,
-                    sure,
-                };
+            for piece in of_part(part, words, facilities) {
                 join_or_push(&mut found, piece);
             }
         }
     }
     found
+}
+
+/// The pieces of a text without lines and commas.
+pub(super) fn of_part(part: &str, words: &Words, facilities: &Facilities) -> Vec<Piece> {
+    let cuts = cut(part, words, facilities).into_iter();
+    cuts.map(|text| {
+        let (kind, sure) = kind(&text, words, facilities);
+        Piece { text, kind, sure }
+    })
+    .collect()
 }
 
 /// A house number belongs to the street before it; «Гомель» after «г.» to its word.
@@ -68,7 +73,7 @@ fn join_or_push(found: &mut Vec<Piece>, piece: Piece) {
 fn without_label<'t>(text: &'t str, words: &Words) -> &'t str {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '•' || c == '*' || c == '–');
     match text.split_once(':') {
-        Some((label, rest)) if words.labels.contains(&label.trim().to_lowercase()) => rest.trim(),
+        Some((label, rest)) if words.label(label).is_some() => rest.trim(),
         _ => text,
     }
 }
@@ -106,7 +111,8 @@ fn at_starters(text: &str, words: &Words, facilities: &Facilities) -> Vec<String
             continue;
         }
         let rest = tokens.get(at..).unwrap_or_default();
-        if let Some(length) = birth_length(rest, words) {
+        let behind_name = cuts.last().is_some_and(|last| is_name(&last.join(" ")));
+        if let Some(length) = birth::length(rest, behind_name, words) {
             cuts.push(rest.iter().take(length).copied().collect());
             birth_ends = at + length;
             // What follows is another part.
@@ -116,41 +122,36 @@ fn at_starters(text: &str, words: &Words, facilities: &Facilities) -> Vec<String
         let before = at.checked_sub(1).and_then(|at| tokens.get(at));
         let next = tokens.get(at + 1).copied().unwrap_or("");
         let starts = starts_a_part(token, next, words, facilities);
-        let run = before
-            .is_some_and(|b| facilities.begins_a_label(b) && facilities.begins_a_label(token));
+        let label = facilities.begins_a_label(token);
+        let run = before.is_some_and(|b| facilities.begins_a_label(b) && label);
         match cuts.last_mut() {
-            Some(last) if !starts || run => last.push(token),
+            Some(last) if !starts || run || continues(last, token, label, words) => {
+                last.push(token);
+            }
             _ => cuts.push(vec![token]),
         }
     }
     cuts.into_iter().map(|piece| piece.join(" ")).collect()
 }
 
-/// How many words from here on give a birth: `1990 г. р.`, `12.03.1980`.
-fn birth_length(tokens: &[&str], words: &Words) -> Option<usize> {
-    let first = tokens.first()?;
-    if !first.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
+/// Whether a word that could begin a part belongs to the words before it: «тюрьма» to
+/// «Следственная», «В» to «258».
+fn continues(before: &[&str], token: &str, label: bool, words: &Words) -> bool {
+    let letters = token.chars().filter(|c| c.is_alphabetic()).count();
+    let last = before.last().copied().unwrap_or("");
+    let number = last.starts_with(|c: char| c.is_ascii_digit());
+    if letters == 1 && token.chars().count() == 1 && number {
+        return true;
     }
-    let most = tokens.len().min(BIRTH_WORDS);
-    (1..=most).rev().find(|length| {
-        let text = tokens
-            .iter()
-            .take(*length)
-            .copied()
-            .collect::<Vec<_>>()
-            .join(" ");
-        let text = text.to_lowercase();
-        let ends = words
-            .birth_words
-            .iter()
-            .any(|word| text.ends_with(word.as_str()));
-        (ends || *length == 1) && birth(&text, words).is_some()
-    })
+    let capitals = |text: &str| !text.chars().any(char::is_lowercase);
+    let adjective = |word: &&str| words.is_adjective(word);
+    let small = token.starts_with(char::is_lowercase);
+    let shouted = letters > ABBREVIATION && capitals(token) && capitals(last);
+    label && !before.is_empty() && before.iter().all(adjective) && (small || shouted)
 }
 
-/// `1990 г. р.` has the most words of them.
-const BIRTH_WORDS: usize = 3;
+/// «СИЗО», «ИУОТ»: longer words in capitals are no abbreviations.
+const ABBREVIATION: usize = 4;
 
 fn starts_a_part(token: &str, next: &str, words: &Words, facilities: &Facilities) -> bool {
     let small = token.to_lowercase();
@@ -181,7 +182,7 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
     if is_postcode(text) {
         return (Kind::Postcode, true);
     }
-    if let Some(date) = birth(&small, words) {
+    if let Some(date) = birth::read(&small, words) {
         return (Kind::Birth(date), true);
     }
     if facilities.names_an_authority(text) || facilities.is_label(text) {
@@ -214,10 +215,10 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
     if has(&words.street_words) {
         return (Kind::Street, true);
     }
-    if is_known_town(text, facilities) {
+    if facilities.is_town_of_ours(text) {
         return (Kind::Locality, false);
     }
-    if facilities.begins_a_label(first) && tokens.len() > 1 {
+    if tokens.len() > 1 && names_a_kind(&tokens, words, facilities) {
         return (Kind::Facility, false);
     }
     // «Советская 22А»: a word, then a number.
@@ -229,6 +230,15 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
         true => (Kind::Name, false),
         false => (Kind::Unknown, false),
     }
+}
+
+/// Whether a text begins with a kind of places, or with adjectives and then one.
+fn names_a_kind(tokens: &[&str], words: &Words, facilities: &Facilities) -> bool {
+    let kind_at = tokens
+        .iter()
+        .position(|word| facilities.begins_a_label(word));
+    let before = kind_at.and_then(|at| tokens.get(..at));
+    before.is_some_and(|before| before.iter().all(|word| words.is_adjective(word)))
 }
 
 /// «г.Гомель», «ул.Антошкина»: the word and the name without a blank.
@@ -254,34 +264,6 @@ fn is_house(small: &str, words: &Words) -> bool {
 
 /// `195А`, `143/4`, `13 корп. 2`.
 const HOUSE_CHARS: usize = 12;
-
-/// The year or day of birth that a piece gives.
-fn birth(small: &str, words: &Words) -> Option<BirthDate> {
-    let marked = words
-        .birth_words
-        .iter()
-        .any(|word| small.contains(word.as_str()));
-    let dated = |text: &str| {
-        let mut parts = text.split('.');
-        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-        let whole = year.len() == 4 && parts.next().is_none();
-        let date = format!("{year}-{month:0>2}-{day:0>2}");
-        whole.then(|| date.parse().ok()).flatten()
-    };
-    let date = small
-        .split_whitespace()
-        .find_map(|word| dated(word.trim_end_matches(['г', '.'])));
-    if date.is_some() {
-        return date;
-    }
-    let years = small.split(|c: char| !c.is_ascii_digit());
-    let mut years = years.filter(|part| part.len() == 4);
-    let year = years.next()?;
-    let plausible = year.starts_with("19") || year.starts_with("20");
-    (marked && plausible && years.next().is_none())
-        .then(|| year.parse().ok())
-        .flatten()
-}
 
 /// The first postcode within a text: what stands before it, itself, what stands behind.
 fn postcode_in(text: &str) -> Option<(String, String, String)> {
@@ -317,28 +299,4 @@ fn postcode_in(text: &str) -> Option<(String, String, String)> {
 
 fn is_postcode(text: &str) -> bool {
     text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Whether a text is the bare name of a town where we know a place of detention.
-fn is_known_town(text: &str, facilities: &Facilities) -> bool {
-    let folded = fold(text);
-    facilities.all().iter().any(|facility| {
-        [&facility.ru, &facility.be, &facility.latin]
-            .iter()
-            .any(|site| {
-                let town = site.parts.locality.as_str();
-                let bare = town.split_once(' ').map_or(town, |(_, bare)| bare);
-                !bare.is_empty() && (fold(bare) == folded || fold(town) == folded)
-            })
-    })
-}
-
-/// Two to four words of letters, each with a capital.
-fn is_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_word = |word: &&str| {
-        let letters = |c: char| c.is_alphabetic() || "-’'ʼ`.".contains(c);
-        word.starts_with(char::is_uppercase) && word.chars().all(letters)
-    };
-    (2..=4).contains(&words.len()) && words.iter().all(is_word)
 }

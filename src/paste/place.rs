@@ -7,16 +7,29 @@ use crate::people::fold;
 /// Finds the place by all evidence of the text, and what differs from our data.
 pub(super) fn find(pasted: &mut Pasted, text: &str, facilities: &Facilities) {
     let label = pasted.label.as_ref().map(|label| label.value.clone());
-    let located = facilities.locate(&Evidence {
+    let evidence = Evidence {
         label: label.as_deref().unwrap_or_default(),
         parts: &pasted.parts,
         country: &pasted.country,
         rest: text,
-    });
+    };
+    let located = facilities.locate(&evidence);
     let found = match located.facility {
         Some(facility) => Some((facility, true)),
-        // A label that is none of ours is not replaced by another.
-        None if label.is_some() => None,
+        // A label that is none of ours is not replaced by another, unless it is one of ours behind
+        // an adjective, at the very address.
+        None if label.is_some() => {
+            let bare = label
+                .as_deref()
+                .and_then(|label| bare_label(label, facilities));
+            let evidence = Evidence {
+                label: bare.unwrap_or_default(),
+                ..evidence
+            };
+            let meant = bare.and_then(|_| facilities.locate(&evidence).facility);
+            let there = |place: &&Facility| has_address(pasted, place);
+            meant.filter(there).map(|place| (place, false))
+        }
         None => by_address(pasted, facilities)
             .filter(|facility| located.country.as_ref() == Some(&facility.country))
             .map(|facility| (facility, false)),
@@ -32,6 +45,19 @@ pub(super) fn find(pasted: &mut Pasted, text: &str, facilities: &Facilities) {
             pasted.asks.push(Ask::AddressDiffers);
         }
     }
+}
+
+/// «тюрьма №8» of «Следственная тюрьма №8»; `None` where no word stands before the kind.
+fn bare_label<'l>(label: &'l str, facilities: &Facilities) -> Option<&'l str> {
+    let starts = label.match_indices(' ').map(|(at, _)| at + 1);
+    let mut behind = starts.filter_map(|at| label.get(at..));
+    behind.find(|rest| facilities.is_label(rest))
+}
+
+/// Whether the text gives the very postcode and street that we know for a place.
+fn has_address(pasted: &Pasted, facility: &Facility) -> bool {
+    let parts = &pasted.parts;
+    !parts.postcode.is_empty() && !parts.street.is_empty() && agrees(pasted, facility)
 }
 
 /// The only place with this postcode, or the one of several whose street it is.

@@ -238,6 +238,12 @@ pub(crate) fn share_a_word(a: &Names, b: &Names) -> bool {
     a.is_empty() || b.is_empty() || shared()
 }
 
+/// Whether two records bear one name, in whatever spelling.
+pub(crate) fn is_one_name_of(a: &Names, b: &Names) -> bool {
+    let (a, b) = (forms(a), forms(b));
+    a.iter().any(|a| b.iter().any(|b| is_one_name(a, b)))
+}
+
 /// Whether one of two words is the initial of the other.
 fn may_be_initial(word: &Word, other: &Word) -> bool {
     let (one, two): (Vec<&char>, Vec<&char>) = match (word, other) {

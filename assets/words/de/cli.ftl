@@ -216,3 +216,6 @@ cli-ask-language = Diesen Text gibt es in dieser Sprache nicht. Sehen Sie nach m
 cli-ask-name = { $name }: Die Liste nennt den Namen nur in lateinischen Buchstaben, und eine Karte braucht den kyrillischen. Lesen Sie auch die russische oder belarussische Liste ein, oder fügen Sie --field { $field }=… hinzu.
 cli-ask-field = Der Text braucht { $field }, und das ist nicht bekannt. Fügen Sie --field { $field }=… hinzu.
 cli-help-no-trace = nichts auf dem Datenträger behalten außer den gespeicherten Karten
+cli-help-paste-block = Nur dieser von mehreren Menschen im Text, nach der Nummer
+cli-help-paste-all = Alle Menschen im Text behalten, sobald zu keinem mehr etwas gefragt wird
+cli-help-paste-json = Die Antwort als JSON: ein Objekt, bei mehreren Menschen im Text ein Array

@@ -216,3 +216,6 @@ cli-ask-language = This text is not written in that language. See: kartka templa
 cli-ask-name = { $name }: the list gives the name in Latin letters only, and a card needs the Cyrillic one. Read the Russian or Belarusian list too, or add --field { $field }=…
 cli-ask-field = The text needs { $field }, which is not known. Add --field { $field }=…
 cli-help-no-trace = keep nothing on the disk but the cards that are saved
+cli-help-paste-block = Only this one of several people in the text, by number
+cli-help-paste-all = Keep all people in the text, once nothing is asked about any of them
+cli-help-paste-json = The answer as JSON: an object, or an array where the text names several people

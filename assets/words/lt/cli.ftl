@@ -218,3 +218,6 @@ cli-ask-language = Šio teksto ta kalba nėra. Žr.: kartka templates
 cli-ask-name = { $name }: sąraše vardas ir pavardė tik lotyniškomis raidėmis, o atvirukui reikia kirilicos. Įkelkite ir rusišką ar baltarusišką sąrašą arba pridėkite --field { $field }=…
 cli-ask-field = Tekste reikia { $field }, o tai nežinoma. Pridėkite --field { $field }=…
 cli-help-no-trace = diske nelaikyti nieko, išskyrus išsaugotus atvirukus
+cli-help-paste-block = Tik šis iš kelių žmonių tekste, pagal numerį
+cli-help-paste-all = Išsaugoti visus teksto žmones, kai nė apie vieną nebėra klausimų
+cli-help-paste-json = Atsakymas JSON formatu: objektas, o jei tekste keli žmonės – masyvas

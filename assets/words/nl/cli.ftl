@@ -216,3 +216,6 @@ cli-ask-language = Deze tekst is er niet in die taal. Zie: kartka templates
 cli-ask-name = { $name }: de lijst geeft de naam alleen in Latijnse letters, en een kaart heeft de cyrillische nodig. Lees ook de Russische of Belarussische lijst in, of voeg --field { $field }=… toe.
 cli-ask-field = De tekst heeft { $field } nodig, en dat is niet bekend. Voeg --field { $field }=… toe.
 cli-help-no-trace = niets op de schijf bewaren behalve de opgeslagen kaarten
+cli-help-paste-block = Alleen deze van meerdere mensen in de tekst, op nummer
+cli-help-paste-all = Alle mensen in de tekst bewaren, zodra over niemand nog iets gevraagd wordt
+cli-help-paste-json = Het antwoord als JSON: een object, of een array als de tekst meerdere mensen noemt

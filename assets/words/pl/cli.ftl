@@ -218,3 +218,6 @@ cli-ask-language = Tego tekstu nie ma w tym języku. Zobacz: kartka templates
 cli-ask-name = { $name }: lista podaje imię i nazwisko tylko alfabetem łacińskim, a na kartce potrzebna jest cyrylica. Wczytaj też listę rosyjską lub białoruską albo dodaj --field { $field }=…
 cli-ask-field = W tekście potrzebne jest pole { $field }, a jest ono nieznane. Dodaj --field { $field }=…
 cli-help-no-trace = nie trzymać na dysku nic oprócz zapisanych kartek
+cli-help-paste-block = Tylko ta z kilku osób w tekście, według numeru
+cli-help-paste-all = Zachować wszystkie osoby z tekstu, gdy o żadną nie ma już pytań
+cli-help-paste-json = Odpowiedź jako JSON: obiekt, a gdy w tekście jest kilka osób – tablica

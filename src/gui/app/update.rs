@@ -549,6 +549,7 @@ fn moved(workspace: &Workspace, known: &Person, added: Person) -> Option<Person>
     person.birth = person.birth.or(added.birth);
     person.sex = person.sex.or(added.sex);
     person.extra_line = added.extra_line.or(person.extra_line);
+    person.story = person.story.or(added.story);
     person.names.dative = person.names.dative.or(added.names.dative);
     Some(person)
 }

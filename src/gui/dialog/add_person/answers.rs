@@ -224,6 +224,11 @@ impl AddPerson {
                 true => self.parts(),
                 false => Parts::default(),
             },
+            also: match self.typed.contains_key(&Part::Name) {
+                true => Vec::new(),
+                false => self.read.also.clone(),
+            },
+            rest: self.read.rest.clone(),
             extra: text(Part::Extra),
             country: self.country_code(workspace),
             asks: differs

@@ -46,6 +46,9 @@ impl AddPerson {
             let sentence = match error {
                 paste::Error::Empty => words.say("paste-empty"),
                 paste::Error::TooLong => words.say("paste-too-long"),
+                paste::Error::TooMany => {
+                    words.say_with("paste-too-many", &[("n", paste::MAX_BLOCKS.into())])
+                }
                 paste::Error::Words(what) => what.clone(),
             };
             small(sentence).class(Tone::Straw)
@@ -89,10 +92,14 @@ impl AddPerson {
                 link(words.say("paste-mend"), Message::LettersCorrected),
             ])
         });
+        let also = self.read.also.join(", ");
+        let also = (!also.is_empty() && !self.typed.contains_key(&Part::Name))
+            .then(|| note(format!("{}: {also}", words.say("paste-also"))));
         let sexes = describe::sexes(words)
             .map(|(sex, word)| chip(word, self.sex == Some(sex), Message::SexChosen(sex)));
         column![heading(words.say("add-person-who"))]
             .push(self.pair([Part::Name, Part::Dative], workspace, width))
+            .push(also)
             .push(fix_letters)
             .push(self.same_name(workspace))
             .push(self.pair([Part::Birth, Part::Extra], workspace, width))
