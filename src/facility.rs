@@ -278,9 +278,9 @@ impl Facilities {
             country.add_postcode(&facility.ru.parts.postcode);
             // The towns and regions of the other countries are those of the world.
             if country.unique_numbers {
-                self.around.learn(&facility);
+                self.around.add_facility(&facility);
             }
-            self.around.learn_town(&facility);
+            self.around.add_town(&facility);
             self.by_id.insert(facility.id.clone(), self.list.len());
             self.list.push(facility);
         }

@@ -1,5 +1,5 @@
-//! Where a place is, by everything that is said of it: country, region, town, postcode, authority
-//! and label. What contradicts itself names no place, and what nobody says is not guessed.
+//! Which place and which country are meant, by all evidence: country, region, town, postcode,
+//! authority and label. Evidence that contradicts itself names no place, and nothing is guessed.
 
 use super::place_word;
 use super::world::{self, Code, PREFIX, RegionKey, World, plain, region_key};
@@ -7,7 +7,7 @@ use super::{CardLanguage, Facilities, Facility, Parts};
 use crate::spelling::fold;
 use std::collections::{HashMap, HashSet};
 
-/// All that is said of a place.
+/// Everything a text says about a place.
 #[derive(Debug, Clone, Copy)]
 pub struct Evidence<'e> {
     /// The facility's name.
@@ -20,7 +20,7 @@ pub struct Evidence<'e> {
     pub rest: &'e str,
 }
 
-/// What the evidence names.
+/// The place and the country that the evidence names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Located<'f> {
     /// The place of ours.
@@ -47,8 +47,8 @@ impl Surroundings {
         self.folded_towns.contains(&fold(text))
     }
 
-    /// Takes in what the town of one of our places is called.
-    pub(super) fn learn_town(&mut self, facility: &Facility) {
+    /// Adds the names of the town of a known place.
+    pub(super) fn add_town(&mut self, facility: &Facility) {
         for site in [&facility.ru, &facility.be, &facility.latin] {
             let town = site.parts.locality.as_str();
             let bare = town.split_once(' ').map_or(town, |(_, bare)| bare);
@@ -57,8 +57,8 @@ impl Surroundings {
         }
     }
 
-    /// Takes in where one of our places is.
-    pub(super) fn learn(&mut self, facility: &Facility) {
+    /// Adds the town, the region and the postcode of a known place.
+    pub(super) fn add_facility(&mut self, facility: &Facility) {
         let Some(code) = world::code(&facility.country) else {
             return;
         };
@@ -105,11 +105,11 @@ fn add<T: PartialEq>(into: &mut HashMap<String, Vec<T>>, key: String, value: T) 
 
 /// The countries that are still possible.
 #[derive(Debug, Default)]
-struct Possible(Option<Vec<Code>>);
+struct PossibleCountries(Option<Vec<Code>>);
 
-impl Possible {
-    /// Leaves only these; an empty set says nothing.
-    fn only(&mut self, countries: &[Code]) {
+impl PossibleCountries {
+    /// Restricts the set to these countries; an empty slice restricts nothing.
+    fn restrict(&mut self, countries: &[Code]) {
         if countries.is_empty() {
             return;
         }
@@ -141,8 +141,8 @@ impl Facilities {
     }
 
     /// Finds a place by all its evidence.
-    pub fn locate(&self, sourced: &Evidence) -> Located<'_> {
-        self.located(sourced).unwrap_or_default()
+    pub fn locate(&self, evidence: &Evidence) -> Located<'_> {
+        self.located(evidence).unwrap_or_default()
     }
 
     /// The codes of the countries of which the lines of an address can be; none where they do not
@@ -154,16 +154,16 @@ impl Facilities {
         for piece in pieces().filter(|piece| !is_street(piece)) {
             named.extend_from_slice(world.named(piece));
         }
-        let mut possible = Possible(Some(named).filter(|codes| !codes.is_empty()));
+        let mut possible = PossibleCountries(Some(named).filter(|codes| !codes.is_empty()));
         if possible.0.is_none() {
             for piece in pieces() {
-                possible.only(&self.by_own_words(piece));
+                possible.restrict(&self.by_unique_words(piece));
                 if !is_street(piece) {
-                    possible.only(&self.with_town(piece));
+                    possible.restrict(&self.with_town(piece));
                 }
                 for word in piece.split_whitespace() {
                     let regions = self.regions_of_postcode(word);
-                    possible.only(&regions.iter().map(|(code, _)| *code).collect::<Vec<_>>());
+                    possible.restrict(&regions.iter().map(|(code, _)| *code).collect::<Vec<_>>());
                 }
             }
         }
@@ -174,44 +174,47 @@ impl Facilities {
             .collect()
     }
 
-    fn located(&self, sourced: &Evidence) -> Option<Located<'_>> {
-        let code = self.country_by(sourced)?;
+    fn located(&self, evidence: &Evidence) -> Option<Located<'_>> {
+        let code = self.country_by(evidence)?;
         let code = std::str::from_utf8(&code).ok()?;
         let country = Some(code.to_owned());
-        let regions = self.regions_by(sourced);
-        if contradict(&self.regions_of_postcode(&sourced.parts.postcode), &regions) {
+        let regions = self.regions_by(evidence);
+        if contradict(
+            &self.regions_of_postcode(&evidence.parts.postcode),
+            &regions,
+        ) {
             return None;
         }
-        let Some(facility) = self.find_in(code, sourced.label, &sourced.parts.postcode) else {
+        let Some(facility) = self.find_in(code, evidence.label, &evidence.parts.postcode) else {
             return Some(Located {
                 facility: None,
                 country,
             });
         };
-        self.fits(facility, sourced, &regions).then_some(Located {
+        self.fits(facility, evidence, &regions).then_some(Located {
             facility: Some(facility),
             country,
         })
     }
 
-    /// The one country that all evidence allows.
-    fn country_by(&self, sourced: &Evidence) -> Option<Code> {
+    /// The one country that no evidence contradicts.
+    fn country_by(&self, evidence: &Evidence) -> Option<Code> {
         let world = World::shipped();
-        let mut possible = Possible::default();
-        let written = sourced.country.trim();
+        let mut possible = PossibleCountries::default();
+        let written = evidence.country.trim();
         if !written.is_empty() {
-            possible.only(&[world.country(written)?]);
+            possible.restrict(&[world.country(written)?]);
         }
-        for piece in pieces(sourced) {
-            possible.only(&self.named_in(piece));
-            possible.only(&self.by_own_words(piece));
+        for piece in pieces(evidence) {
+            possible.restrict(&self.named_in(piece));
+            possible.restrict(&self.by_unique_words(piece));
             if !is_street(piece) {
-                possible.only(&self.with_town(piece));
+                possible.restrict(&self.with_town(piece));
             }
             let regions = self.regions_in(piece);
-            possible.only(&regions.iter().map(|(code, _)| *code).collect::<Vec<_>>());
+            possible.restrict(&regions.iter().map(|(code, _)| *code).collect::<Vec<_>>());
         }
-        let sure = self.with_postcode(sourced, &mut possible);
+        let sure = self.with_postcode(evidence, &mut possible);
         match possible.0?.as_slice() {
             [one] => Some(*one),
             several => {
@@ -222,10 +225,15 @@ impl Facilities {
         }
     }
 
-    /// Leaves the countries that a postcode can be of; gives those of which it is known.
-    fn with_postcode(&self, sourced: &Evidence, possible: &mut Possible) -> Vec<Code> {
-        let postcode = &sourced.parts.postcode;
-        let rest = [&sourced.parts.locality, &sourced.parts.street, sourced.rest];
+    /// Restricts `possible` to the countries that write such a postcode, and returns those of which
+    /// this very one is known.
+    fn with_postcode(&self, evidence: &Evidence, possible: &mut PossibleCountries) -> Vec<Code> {
+        let postcode = &evidence.parts.postcode;
+        let rest = [
+            &evidence.parts.locality,
+            &evidence.parts.street,
+            evidence.rest,
+        ];
         let number =
             |text: &&str| text.len() == FOREIGN_DIGITS && text.bytes().all(|b| b.is_ascii_digit());
         let foreign = rest
@@ -255,7 +263,7 @@ impl Facilities {
         match all.is_empty() {
             // No country writes postcodes like this.
             true => possible.0 = Some(Vec::new()),
-            false => possible.only(&all),
+            false => possible.restrict(&all),
         }
         known
     }
@@ -275,7 +283,8 @@ impl Facilities {
         }
     }
 
-    /// The countries that a piece names: as a whole; at its end or its beginning those near by.
+    /// The countries named by the whole piece, or by its first or last words where they are among
+    /// those whose towns are known.
     fn named_in(&self, piece: &str) -> Vec<Code> {
         let world = World::shipped();
         let whole = world.named(piece);
@@ -302,8 +311,8 @@ impl Facilities {
         found.unwrap_or_default()
     }
 
-    /// The countries of whose addresses alone a word is: «УФСИН», «ИУОТ».
-    fn by_own_words(&self, piece: &str) -> Vec<Code> {
+    /// The countries in whose addresses alone a word of the piece occurs: «УФСИН», «ИУОТ».
+    fn by_unique_words(&self, piece: &str) -> Vec<Code> {
         let words = piece.split(|c: char| !c.is_alphanumeric());
         let words: Vec<String> = words.map(str::to_lowercase).collect();
         let has = |own: &String| words.contains(&own.to_lowercase());
@@ -321,9 +330,9 @@ impl Facilities {
     }
 
     /// The regions that all pieces name.
-    fn regions_by(&self, sourced: &Evidence) -> Vec<RegionKey> {
+    fn regions_by(&self, evidence: &Evidence) -> Vec<RegionKey> {
         let mut regions: Vec<RegionKey> = Vec::new();
-        for piece in pieces(sourced) {
+        for piece in pieces(evidence) {
             regions.extend(self.regions_in(piece));
             if !is_street(piece) {
                 let towns = self.around.town_regions.get(&plain(bare_town(piece)));
@@ -369,8 +378,8 @@ impl Facilities {
         found
     }
 
-    /// Whether what is said of a place can be said of this one.
-    fn fits(&self, facility: &Facility, sourced: &Evidence, regions: &[RegionKey]) -> bool {
+    /// Whether the evidence does not contradict what is known of this place.
+    fn fits(&self, facility: &Facility, evidence: &Evidence, regions: &[RegionKey]) -> bool {
         let sites = [
             &facility.ru,
             &facility.be,
@@ -378,7 +387,7 @@ impl Facilities {
             facility.site(CardLanguage::Russian),
             facility.site(CardLanguage::Belarusian),
         ];
-        let postcode = &sourced.parts.postcode;
+        let postcode = &evidence.parts.postcode;
         let same_postcode = sites.iter().any(|site| site.parts.postcode == *postcode);
         let own: Vec<RegionKey> = sites
             .iter()
@@ -388,7 +397,7 @@ impl Facilities {
             return false;
         }
         // Lists write the nearest town for a village: the postcode decides then.
-        let town = &sourced.parts.locality;
+        let town = &evidence.parts.locality;
         if town.is_empty() || (!postcode.is_empty() && same_postcode) {
             return true;
         }
@@ -417,7 +426,7 @@ fn contradict(one: &[RegionKey], other: &[RegionKey]) -> bool {
     named(one) && named(other) && !one.iter().any(same)
 }
 
-/// Some region of the country.
+/// A region of the country, whichever.
 const ANY_REGION: usize = usize::MAX;
 /// The longest name of a region, in words: «Ямало-Ненецкий автономный округ».
 const REGION_RUN: usize = 5;
@@ -440,15 +449,15 @@ const DISTRICT_WORDS: [&str; 8] = [
 ];
 
 /// The parts of an address as they stand between commas, lines and brackets.
-fn pieces<'e>(sourced: &Evidence<'e>) -> impl Iterator<Item = &'e str> {
-    let parts = sourced.parts;
+fn pieces<'e>(evidence: &Evidence<'e>) -> impl Iterator<Item = &'e str> {
+    let parts = evidence.parts;
     let texts: [&'e str; 6] = [
-        sourced.label,
+        evidence.label,
         &parts.street,
         &parts.locality,
         &parts.district,
         &parts.region,
-        sourced.rest,
+        evidence.rest,
     ];
     texts.into_iter().flat_map(cut)
 }
@@ -567,13 +576,13 @@ mod tests {
             }
             field.push_str(piece);
         }
-        let sourced = Evidence {
+        let evidence = Evidence {
             label,
             parts: &parts,
             country,
             rest: "",
         };
-        let found = places.locate(&sourced);
+        let found = places.locate(&evidence);
         let id = found.facility.map(|facility| facility.id.0.clone());
         format!(
             "{} {}",

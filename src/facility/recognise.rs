@@ -1,7 +1,7 @@
 //! Kind and number out of a facility's name as lists write it, in three languages.
 //!
 //! «ИК №4», «ИК-4», «Папраўчая калонія № 4» and "Penal colony No. 4" are one place; «ИК №99» is
-//! none of ours, and is never taken for one.
+//! unknown, and is never taken for a known one.
 
 use super::{Facility, Id, Kind};
 use serde::Deserialize;
@@ -15,9 +15,9 @@ pub(super) struct Words {
     short: Vec<(String, String)>,
 }
 
-/// What a label means.
+/// What a label stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Wanted {
+pub(super) enum LabelMeaning {
     /// A place of this number and one of these kinds, the likeliest first.
     Numbered(Vec<Kind>, u32),
     /// This very place.
@@ -73,13 +73,13 @@ impl Words {
         Some(format!("{short}{rest}"))
     }
 
-    /// Takes in the name of one more place.
+    /// Adds the name of a place.
     pub(super) fn add(&mut self, name: &str, id: &Id) {
         let (words, number) = fold(name);
         self.names.push((numbered(&words, number), id.clone()));
     }
 
-    /// Forgets the names of a place.
+    /// Removes the names of a place.
     pub(super) fn remove(&mut self, id: &Id) {
         self.names.retain(|(_, other)| other != id);
     }
@@ -94,7 +94,7 @@ impl Words {
                 || self.names.iter().any(|(label, _)| first(label)))
     }
 
-    /// All that a place of ours is called, folded.
+    /// Every name of a known place, folded.
     pub(super) fn labels_of<'w>(&'w self, facility: &'w Facility) -> impl Iterator<Item = &'w str> {
         let kinds = self.kinds.iter().filter(|(_, kind)| *kind == facility.kind);
         let names = self.names.iter().filter(|(_, id)| *id == facility.id);
@@ -108,20 +108,20 @@ impl Words {
         kinds.any(|(label, _)| label.split(' ').next_back() == Some(word))
     }
 
-    pub(super) fn recognise(&self, label: &str) -> Option<Wanted> {
+    pub(super) fn recognise(&self, label: &str) -> Option<LabelMeaning> {
         let (words, number) = fold(label);
         let whole = numbered(&words, number);
         let named = self.names.iter().find(|(name, _)| *name == whole);
         if let Some((_, id)) = named {
-            return Some(Wanted::Named(id.clone()));
+            return Some(LabelMeaning::Named(id.clone()));
         }
         let kinds = self.kinds.iter().filter(|(word, _)| *word == words);
         let kinds: Vec<Kind> = kinds.map(|(_, kind)| *kind).collect();
-        (!kinds.is_empty()).then_some(Wanted::Numbered(kinds, number?))
+        (!kinds.is_empty()).then_some(LabelMeaning::Numbered(kinds, number?))
     }
 }
 
-impl Wanted {
+impl LabelMeaning {
     /// Whether the label leaves it open which kind of place is meant.
     pub(super) fn has_several_kinds(&self) -> bool {
         matches!(self, Self::Numbered(kinds, _) if kinds.len() > 1)
@@ -166,7 +166,7 @@ fn fold(label: &str) -> (String, Option<u32>) {
     let digits_at = folded.find(|c: char| c.is_ascii_digit());
     let (before, after) = folded.split_at(digits_at.unwrap_or(folded.len()));
     let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
-    // "No. 4": the word for "number" is none of the name.
+    // "No. 4": the word for "number" is not part of the name.
     let words: Vec<&str> = before
         .split_whitespace()
         .filter(|word| !["no", "n", "nr"].contains(word))

@@ -1,4 +1,4 @@
-//! What stands in the cell of a place beside the place itself: «ИК №1; 211440, г. Новополоцк
+//! What the cell of a place holds besides the place itself: «ИК №1; 211440, г. Новополоцк
 //! (вышел)». Whatever is neither the label nor a part of the address is not understood.
 
 use super::place_word::{folded, is_one_folded};
@@ -35,8 +35,8 @@ pub struct Remainder {
     pub other_street: Option<String>,
 }
 
-/// What a place is called and where it is, word by word.
-struct Own {
+/// The words of a place's name and address.
+struct KnownWords {
     words: Vec<String>,
     folded: Vec<String>,
     /// Whether the cell has the place's postcode: then a last vowel more or less is a spelling.
@@ -44,7 +44,7 @@ struct Own {
     number: Option<u32>,
 }
 
-impl Own {
+impl KnownWords {
     fn new(facilities: &Facilities, facility: &Facility) -> Self {
         let mut words = Vec::new();
         let sites = [
@@ -102,21 +102,21 @@ impl Own {
 
 impl Facilities {
     /// What a cell says beside the place that it names: one of ours, or one that we do not know, in
-    /// the country of a code. Letters that only look right are put right before.
+    /// the country of a code. Look-alike letters have been replaced before.
     pub fn remainder(&self, cell: &str, facility: Option<&Facility>, country: &str) -> Remainder {
         let own = match facility {
-            Some(facility) => Own {
+            Some(facility) => KnownWords {
                 same_postcode: has_postcode(cell, facility),
-                ..Own::new(self, facility)
+                ..KnownWords::new(self, facility)
             },
-            None => Own {
+            None => KnownWords {
                 words: country_words(country),
                 folded: Vec::new(),
                 same_postcode: false,
                 number: None,
             },
         };
-        let mut reading = Reading {
+        let mut reading = CellReader {
             facilities: self,
             own,
             known: facility.is_some(),
@@ -165,10 +165,10 @@ impl Facilities {
     }
 }
 
-/// A cell on its way.
-struct Reading<'f> {
+/// Reads the pieces of a cell and collects what is not understood.
+struct CellReader<'f> {
     facilities: &'f Facilities,
-    own: Own,
+    own: KnownWords,
     /// Whether the place is one of ours.
     known: bool,
     postcode: Option<String>,
@@ -177,7 +177,7 @@ struct Reading<'f> {
     left: Remainder,
 }
 
-impl Reading<'_> {
+impl CellReader<'_> {
     fn read(&mut self, piece: &str, first: bool) {
         let mut words = tokens(piece);
         join_postcode(&mut words);
@@ -191,7 +191,7 @@ impl Reading<'_> {
         if starts(&shipped.units) {
             let rest = words.iter().skip(1).filter(|word| !is_number(word));
             let rest: Vec<String> = rest.cloned().collect();
-            return self.leave(&rest);
+            return self.keep_unknown(&rest);
         }
         if house_follows && words.first().is_some_and(is_number) {
             if let Some(street) = &mut self.left.other_street {
@@ -203,7 +203,7 @@ impl Reading<'_> {
                 is_number(word) || shipped.houses.contains(word) || word.chars().count() == 1
             };
             let rest: Vec<String> = rest.into_iter().filter(|word| !house(word)).collect();
-            return self.leave(&rest);
+            return self.keep_unknown(&rest);
         }
         self.find_other_number(&words);
         let named = words.iter().any(|word| shipped.streets.contains(word));
@@ -232,7 +232,7 @@ impl Reading<'_> {
         if !self.known && self.is_other_place(&words) {
             return;
         }
-        self.leave(&alien);
+        self.keep_unknown(&alien);
     }
 
     fn is_understood(&mut self, word: &str) -> bool {
@@ -275,7 +275,7 @@ impl Reading<'_> {
             let other = number.parse::<u32>().is_ok_and(|number| number != own);
             if other && self.facilities.ends_a_kind(kind) {
                 let both = [(*kind).clone(), (*number).clone()];
-                self.leave(&both);
+                self.keep_unknown(&both);
             }
         }
     }
@@ -314,7 +314,7 @@ impl Reading<'_> {
                 .all(|word| letters(word) || word.len() <= POSTCODE)
     }
 
-    fn leave(&mut self, words: &[String]) {
+    fn keep_unknown(&mut self, words: &[String]) {
         self.left.words.extend_from_slice(words);
     }
 }
@@ -336,7 +336,7 @@ const POSTCODE: usize = 6;
 /// The longest name of a street and of a town, in words.
 const STREET_WORDS: usize = 4;
 const PLACE_WORDS: usize = 3;
-/// From so many sounds on a word is known in another spelling.
+/// A word of at least this many sounds is recognised in another spelling.
 const LONG: usize = 4;
 
 /// The words of a text: small, one spelling of ё, cut at everything else.
@@ -378,7 +378,7 @@ fn long(word: &str) -> Option<String> {
     (folded.chars().count() >= LONG).then_some(folded)
 }
 
-/// What stands between words and says nothing.
+/// Punctuation without meaning.
 fn is_mark(c: char) -> bool {
     ".,;:/-‐‑–—№#«»\"“”„'’ʼ`()|*•\u{301}".contains(c)
 }
