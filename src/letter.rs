@@ -15,14 +15,16 @@ pub use source::{Error, Fault, Problem};
 pub use text::{Body, Length, Paragraph, Text};
 
 use crate::facility::CardLanguage;
+use crate::people;
 use crate::person::Person;
 use crate::template::{Blanks, Field, Writer};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
 /// What is known of a person for a text in a language: names, sex, the age at the next
-/// birthday, the present month. What is not known stays open and is asked for; a Latin name
-/// is never written into a Cyrillic text.
+/// birthday, the present month. What is not known stays open and is asked for, as is the given name
+/// where another word may be it or it may stand in the dative; a Latin name is never written into a
+/// Cyrillic text.
 ///
 /// # Errors
 /// Only where the built-in names of the months are broken, which a test rules out.
@@ -39,7 +41,7 @@ pub fn blanks_for(
     };
     let birthday = person.birth.and_then(|birth| birth.next_birthday(today));
     for (field, value) in [
-        (Field::Name, person.given_name(language).map(str::to_owned)),
+        (Field::Name, people::greeted_name(person, language)),
         (Field::Known, person.known_name(language).map(str::to_owned)),
         (
             Field::Age,

@@ -1,10 +1,14 @@
 //! The list in memory: indexed once at load, searched while typing.
 
 mod added;
+mod capitals;
 pub mod custody_words;
+mod full_name;
+mod given_names;
 mod greeting;
 pub mod letters;
 mod marks;
+mod name_parts;
 mod name_words;
 mod names;
 mod namesakes;
@@ -13,8 +17,12 @@ mod place;
 mod short_names;
 
 pub use crate::spelling::{fold, latin, slug};
+pub use full_name::{
+    FullName, NameDoubt, Order, greeted_name, may_be_dative, tidy, without_titles,
+};
 pub use greeting::other_name_in;
 pub use marks::Marks;
+pub use name_parts::{is_title, is_within_names};
 pub use own_places::connect_own_places;
 pub use place::{
     Difference, country_of, difference, languages_read, place_label, place_town, rules_for,
@@ -23,6 +31,7 @@ pub use place::{
 
 use crate::facility::{self, CardLanguage, Facilities};
 use crate::person::{Id, PartialDate, Person, Place, Status};
+use crate::spelling::{is_apostrophe, with_one_apostrophe};
 pub(crate) use names::{is_one_name_of, share_a_word};
 use namesakes::Namesakes;
 use std::collections::HashMap;
@@ -207,15 +216,17 @@ fn confirmed_place(person: &Person) -> Option<&facility::Id> {
 struct Wanted {
     spelled: String,
     folded: String,
+    /// The folded word in Cyrillic letters, where it is Latin and all of look-alikes.
+    twin: Option<String>,
     /// A short number means this number and none that begins with it.
     number: bool,
 }
 
 impl Wanted {
     fn of(word: &str) -> Option<Self> {
-        let word = word
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase();
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let twin = letters::cyrillic_twins(word);
+        let word = letters::in_one_alphabet(&with_one_apostrophe(word)).to_lowercase();
         // Folding merges doubled letters; without this "zzz" would match every name in S.
         let first = word.chars().next();
         let drummed = word.chars().count() > 2 && word.chars().all(|c| Some(c) == first);
@@ -224,20 +235,23 @@ impl Wanted {
             number: word.len() < 6 && word.bytes().all(|b| b.is_ascii_digit()),
             spelled: format!(" {word}"),
             folded: format!(" {}", folded.trim()),
+            twin: twin.map(|twin| format!(" {}", fold(&twin))),
         })
     }
 
     /// How well the word fits: the smaller the better; `None` where it does not.
     fn rank(&self, keys: &Keys) -> Option<u32> {
         let folds = self.folded.len() > 1;
+        let twin = self.twin.as_ref().unwrap_or(&self.folded);
         let looks = [
             (&*keys.spelled, &self.spelled, true),
             (&*keys.folded, &self.folded, folds),
+            (&*keys.folded, twin, self.twin.is_some()),
             (&*keys.place, &self.folded, folds),
         ];
         looks
             .iter()
-            .zip([0, 2, 8])
+            .zip([0, 2, 4, 8])
             .filter(|((_, _, can), _)| *can)
             .filter_map(|((key, word, _), rank)| match begins(key, word)? {
                 End::Word => Some(rank),
@@ -280,8 +294,12 @@ impl Keys {
             ..Self::default()
         };
         for form in forms.into_iter().flatten() {
-            push_words(&mut keys.spelled, &form.to_lowercase());
+            push_words(
+                &mut keys.spelled,
+                &with_one_apostrophe(&form.to_lowercase()),
+            );
             push_words(&mut keys.folded, &fold(form));
+            push_twins(&mut keys.folded, form);
         }
         keys.spelled.push(' ');
         keys.spelled.push_str(&person.id.0.to_lowercase());
@@ -304,6 +322,23 @@ fn push_words(key: &mut String, text: &str) {
         if !key.ends_with(&format!(" {word}")) {
             key.push(' ');
             key.push_str(word);
+        }
+    }
+}
+
+/// Adds the words that letters of the other alphabet stand in, as they are meant.
+fn push_twins(key: &mut String, form: &str) {
+    if form.is_ascii()
+        && !form
+            .split(' ')
+            .any(|w| letters::cyrillic_twins(w).is_some())
+    {
+        return;
+    }
+    for word in form.split(|c: char| !c.is_alphabetic() && !is_apostrophe(c)) {
+        let meant = letters::cyrillic_twins(word).unwrap_or_else(|| letters::in_one_alphabet(word));
+        if meant != word {
+            push_words(key, &fold(&meant));
         }
     }
 }
@@ -379,6 +414,50 @@ mod tests {
             let found = people.search(text);
             let first = found.first().map(|at| people.all()[*at].id.0.as_str());
             assert_eq!(first, Some(id), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_by_every_apostrophe_and_by_letters_that_look_alike() {
+        let day: PartialDate = "2026-11-20".parse().unwrap();
+        let person = |id: &str, be: &str| {
+            let names = crate::person::Names {
+                be: Some(be.to_owned()),
+                ..Default::default()
+            };
+            let status = crate::person::Fact::new(Status::Imprisoned, day, "list");
+            let place = crate::person::Fact::new(Place::Unknown, day, "list");
+            Person::new(Id(id.to_owned()), names, status, place)
+        };
+        let list = vec![
+            person("1", "Мар’яна Дзям’янчук"),
+            person("2", "Вера Тэстава"),
+            person("3", "Haталля COPA"),
+        ];
+        let people = People::new(list, &Facilities::shipped().unwrap());
+        for (text, found) in [
+            ("Мар’яна", "1"),
+            ("Мар'яна", "1"),
+            ("Марʼяна", "1"),
+            ("Мар`яна", "1"),
+            ("Мар´яна", "1"),
+            ("мар‘яна дзям′янчук", "1"),
+            ("Дзям″янчук", "1"),
+            ("Maryana", "1"),
+            ("Mapʼянa", "1"),
+            ("Bepa", "2"),
+            ("Bера Tэcтава", "2"),
+            ("Haталля", "3"),
+            ("Наталля", "3"),
+            ("COPA", "3"),
+            ("Сора", "3"),
+        ] {
+            let ids = people.search(text);
+            let ids: Vec<&str> = ids
+                .iter()
+                .map(|at| people.all()[*at].id.0.as_str())
+                .collect();
+            assert_eq!(ids, [found], "{text}");
         }
     }
 

@@ -369,11 +369,6 @@ impl Person {
         written.find(|name| !name.is_empty())
     }
 
-    /// The given name in a language: the first word of the known name.
-    pub fn given_name(&self, language: CardLanguage) -> Option<&str> {
-        self.known_name(language)?.split_whitespace().next()
-    }
-
     /// Age in whole years on a day; `None` where the birth date is not full.
     pub fn age(&self, today: chrono::NaiveDate) -> Option<u32> {
         self.birth?

@@ -5,6 +5,19 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+/// The apostrophe that is printed, of all that are typed.
+pub const APOSTROPHE: char = '’';
+
+/// Whether a sign is typed where a name has an apostrophe.
+pub fn is_apostrophe(sign: char) -> bool {
+    "'’ʼ‘‛´`′″ʹʻʾˈ＇".contains(sign)
+}
+
+/// A text with the one apostrophe.
+pub fn with_one_apostrophe(text: &str) -> String {
+    text.replace(is_apostrophe, "’")
+}
+
 /// The one spelling under which Бяляцкі, Беляцкий, Bialiatski, Bjaljazki and Beliatsky meet.
 ///
 /// Small Latin letters; sounds that the languages and their Latin spellings write in different
@@ -75,7 +88,8 @@ fn sounds(letter: char) -> &'static str {
         '7' => "7",
         '8' => "8",
         '9' => "9",
-        'ь' | 'ъ' | '\'' | '’' | 'ʼ' | '\u{300}'..='\u{36f}' => "",
+        'ь' | 'ъ' | '\u{300}'..='\u{36f}' => "",
+        _ if is_apostrophe(letter) => "",
         _ => " ",
     }
 }
@@ -105,11 +119,15 @@ pub fn latin(cyrillic: &str) -> String {
 fn latin_word(word: &str, belarusian: bool) -> String {
     let mut latin = String::with_capacity(word.len());
     let mut before: Option<char> = None;
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    let all_capital = letters().nth(1).is_some() && letters().all(char::is_uppercase);
     // «-ий» ends in a plain y, as «-ый» does.
-    for letter in word.replace("ий", "ый").chars() {
+    let spelled = word.replace("ий", "ый").replace("ИЙ", "ЫЙ");
+    for letter in spelled.chars() {
         let small = letter.to_lowercase().next().unwrap_or(letter);
         let written = latin_letter(small, before, belarusian);
         match written {
+            Some(written) if all_capital => latin.push_str(&written.to_uppercase()),
             Some(written) if letter.is_uppercase() => {
                 let mut letters = written.chars();
                 latin.extend(letters.next().into_iter().flat_map(char::to_uppercase));
@@ -124,7 +142,7 @@ fn latin_word(word: &str, belarusian: bool) -> String {
 }
 
 fn latin_letter(letter: char, before: Option<char>, belarusian: bool) -> Option<&'static str> {
-    let after_vowel = before.is_none_or(|c| "аеёиіоуыэюяьъ’'ў".contains(c));
+    let after_vowel = before.is_none_or(|c| is_apostrophe(c) || "аеёиіоуыэюяьъў".contains(c));
     Some(match letter {
         'а' => "a",
         'б' => "b",
@@ -157,7 +175,8 @@ fn latin_letter(letter: char, before: Option<char>, belarusian: bool) -> Option<
         'ч' => "ch",
         'ш' => "sh",
         'щ' => "shch",
-        'ъ' | 'ь' | '’' => "",
+        'ъ' | 'ь' => "",
+        _ if is_apostrophe(letter) => "",
         'ы' => "y",
         'э' => "e",
         'ю' => "yu",
@@ -182,6 +201,12 @@ mod tests {
             ("Алег Рабінін", "Aleh Rabinin"),
             ("Ян Жураўлікаў", "Yan Zhuraulikau"),
             ("Maryia Kalesnikava", "Maryia Kalesnikava"),
+            ("ПЁТР ТЕСТЁВ", "PYOTR TESTYOV"),
+            ("ЮРИЙ ЩУКИН", "YURY SHCHUKIN"),
+            ("Я. Тестов", "Ya. Testov"),
+            ("Мар’яна Дзям’янчук", "Maryana Dzyamyanchuk"),
+            ("Мар`яна Дзям´янчук", "Maryana Dzyamyanchuk"),
+            ("Мар'яна Дзямʼянчук", "Maryana Dzyamyanchuk"),
         ] {
             assert_eq!(latin(cyrillic), expected);
         }
@@ -209,6 +234,17 @@ mod tests {
                 "Schklowski",
             ],
             &["Хаецкий", "Хаецкі", "Khayetsky", "Hajecki"],
+            &[
+                "Дзям’янчук",
+                "Дзям'янчук",
+                "Дзямʼянчук",
+                "Дзям´янчук",
+                "Дзям`янчук",
+                "Дзям‘янчук",
+                "Дзям′янчук",
+                "Дзям″янчук",
+                "Дзямъянчук",
+            ],
         ] {
             let folded: Vec<String> = spellings.iter().map(|s| fold(s)).collect();
             assert!(folded.iter().all(|key| *key == folded[0]), "{folded:?}");

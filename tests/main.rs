@@ -21,6 +21,7 @@ mod layers;
 mod list_facts;
 mod lists;
 mod named_country;
+mod names;
 mod older_folder;
 mod own_texts;
 mod paper;

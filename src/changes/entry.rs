@@ -3,7 +3,7 @@
 use super::{is_dead, is_free, is_held, merge_record};
 use crate::facility::{CardLanguage, Facilities};
 use crate::people::letters::without_lookalikes;
-use crate::people::{fold, place_label, place_town, share_a_word};
+use crate::people::{fold, place_label, place_town, share_a_word, tidy};
 use crate::person::{Id, Names, PartialDate, Person, Place, Sourced, Status, Unlisted};
 use serde::Serialize;
 
@@ -480,8 +480,10 @@ fn brings_a_language(old: &Names, new: &Names) -> bool {
 /// Whether a name that was known is another one now.
 fn renamed(old: &Names, new: &Names) -> bool {
     slots(old, new).any(|(old, new)| match (old, new) {
-        // Letters that only look right make no other name.
-        (Some(old), Some(new)) => old != new && *old != without_lookalikes(new),
+        // Letters that were put right make no other name.
+        (Some(old), Some(new)) => {
+            old != new && *old != without_lookalikes(new) && tidy(old).0 != *new
+        }
         _ => false,
     })
 }

@@ -135,6 +135,8 @@ fn in_words(session: &Session, report: &Report) -> String {
         ("sex-missing", report.sex_missing),
         ("lookalike-groups", report.lookalike_groups),
         ("hidden-characters", report.hidden_characters),
+        ("names-repaired", report.names_repaired),
+        ("titles-removed", report.titles_removed),
     ];
     for (key, count) in counts {
         let line = words.say_with(&format!("import-{key}"), &[("n", count.into())]);

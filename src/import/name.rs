@@ -1,12 +1,134 @@
-//! Whether the cell of a name holds one person's name and nothing else: «Иван Тестов †»,
-//! «Анна (вышла)» and «Иван и Пётр» do not.
+//! The name of a row, and whether its cells hold one person's name and nothing else:
+//! «Иван Тестов †», «Анна (вышла)» and «Иван и Пётр» do not.
 
-use super::profile::{Profile, StatusWord};
+use super::profile::{Column, Profile, StatusWord};
+use super::table::Row;
+use crate::language::CardLanguage;
 use crate::people::custody_words;
-use crate::people::letters::plain;
+use crate::people::letters::{clean, is_cyrillic_text, plain};
+use crate::people::{
+    FullName, NameDoubt, Order, is_title, is_within_names, may_be_dative, tidy, without_titles,
+};
+use crate::person::Names;
+use crate::spelling::is_apostrophe;
+
+/// The columns that make up a name.
+pub(super) const NAMES: [Column; 7] = [
+    Column::Name,
+    Column::FamilyFirstName,
+    Column::NameBelarusian,
+    Column::NameLatin,
+    Column::GivenName,
+    Column::FamilyName,
+    Column::Patronymic,
+];
+
+/// The name of a row.
+#[derive(Debug, Default)]
+pub(super) struct RowName {
+    pub names: Names,
+    /// The key of lists without ids; empty where nobody is named.
+    pub key: String,
+    /// The cells, as they stand there.
+    pub cells: String,
+    /// Whether hidden characters stood in it.
+    pub hidden: bool,
+    /// Whether titles were taken off.
+    pub titled: bool,
+    /// Whether letters were put right.
+    pub repaired: bool,
+    pub doubt: Option<NameDoubt>,
+}
+
+impl RowName {
+    /// The name in the slot of its alphabet and language, and its other forms.
+    pub(super) fn of(row: &Row, profile: &Profile, language: CardLanguage) -> Self {
+        let columns = [Column::GivenName, Column::FamilyName];
+        let [(given, hidden_given), (family, hidden_family)] =
+            columns.map(|column| clean(row.cell(column)));
+        let (whole, hidden) = clean(whole_name(row));
+        let family_first = profile.family_first
+            || row.cell(Column::Name).is_empty() && row.has(Column::FamilyFirstName);
+        let order = match family_first {
+            true => Order::FamilyFirst,
+            false => Order::GivenFirst,
+        };
+        let (read, cells) = match (given.is_empty(), family.is_empty()) {
+            (true, true) => (FullName::read(&whole, order), whole),
+            // «Имя» alone, over whole names.
+            (false, true) if whole.is_empty() => (FullName::read(&given, Order::GivenFirst), given),
+            (true, false) if whole.is_empty() => {
+                (FullName::read(&family, Order::FamilyFirst), family)
+            }
+            // "Name" beside "Vorname" is the family name, beside "Surname" the given one.
+            (false, true) => (FullName::of_two(&given, &whole), format!("{given} {whole}")),
+            (true, false) => (
+                FullName::of_two(&whole, &family),
+                format!("{whole} {family}"),
+            ),
+            (false, false) => (
+                FullName::of_two(&given, &family),
+                format!("{given} {family}"),
+            ),
+        };
+        let mut name = Self {
+            key: read.name.clone(),
+            hidden: hidden || hidden_given || hidden_family,
+            titled: read.titled,
+            repaired: read.repaired,
+            doubt: read.doubt,
+            cells,
+            names: Names::default(),
+        };
+        name.add_forms(row, language, read);
+        name
+    }
+
+    fn add_forms(&mut self, row: &Row, language: CardLanguage, read: FullName) {
+        let FullName {
+            name, patronymic, ..
+        } = read;
+        let own = self.text(row, Column::Patronymic);
+        let dative = own.as_deref().is_some_and(may_be_dative);
+        self.doubt = self.doubt.or(dative.then_some(NameDoubt::Dative));
+        self.names.official = self.text(row, Column::OfficialName);
+        self.names.dative = self.text(row, Column::Dative);
+        self.names.patronymic = own.or(patronymic);
+        if row.has(Column::NameBelarusian) {
+            self.names.ru = self.text(row, Column::Name);
+            self.names.be = self.text(row, Column::NameBelarusian);
+            self.names.latin = self.text(row, Column::NameLatin);
+            return;
+        }
+        let slot = match (is_cyrillic_text(&name), language) {
+            (true, CardLanguage::Belarusian) => &mut self.names.be,
+            (true, CardLanguage::Russian) => &mut self.names.ru,
+            (false, _) => &mut self.names.latin,
+        };
+        *slot = Some(name);
+    }
+
+    /// A cell with its letters put right.
+    fn text(&mut self, row: &Row, column: Column) -> Option<String> {
+        let (text, repaired) = tidy(&clean(row.cell(column)).0);
+        self.repaired |= repaired;
+        Some(text).filter(|text| !text.is_empty())
+    }
+}
+
+/// The cell of the whole name, in whatever order.
+fn whole_name(row: &Row) -> &str {
+    row.first(&[
+        Column::Name,
+        Column::FamilyFirstName,
+        Column::NameBelarusian,
+        Column::NameLatin,
+    ])
+}
 
 /// Whether a cell is one name, whole or in part. What else stands there is not understood.
 pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
+    let (cell, _) = without_titles(cell);
     // «Липова2»: a list that numbers namesakes.
     let numbered: Vec<String> = cell
         .split(' ')
@@ -26,7 +148,7 @@ pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
         return false;
     }
     let words: Vec<&str> = cell
-        .split(|c: char| !c.is_alphabetic() && !"-‐‑'’ʼ`´\u{301}".contains(c))
+        .split(|c: char| !c.is_alphabetic() && !is_apostrophe(c) && !"-‐‑\u{301}".contains(c))
         .filter(|word| !word.is_empty())
         .collect();
     // A list may write every name small; a single small word among others is no name.
@@ -34,7 +156,7 @@ pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
     let any_capital = words.iter().any(|word| capital(word));
     words.iter().all(|word| {
         let small = plain(word);
-        let known = profile.is_name_word(&small);
+        let known = profile.is_name_word(&small) || is_title(word) || is_within_names(word);
         let of_custody = !known && !could_be_latin_name(word) && ends_custody(&small, profile);
         !of_custody
             && (is_initial(word, cell) || !profile.is_not_one_name(&small))
@@ -49,7 +171,7 @@ fn is_initial(word: &str, cell: &str) -> bool {
 
 /// What stands in names beside letters.
 fn is_mark(c: char) -> bool {
-    "-‐‑–'’ʼ`´.,\u{301}\u{306}\u{308}\u{a0}".contains(c)
+    is_apostrophe(c) || "-‐‑–.,\u{301}\u{306}\u{308}\u{a0}".contains(c)
 }
 
 fn ends_custody(word: &str, profile: &Profile) -> bool {
@@ -77,6 +199,11 @@ mod tests {
             ("ИВАН ТЕСТОВ", true),
             ("иван тестов", true),
             ("гр. Иван Тестов", true),
+            ("осуждённый Иван Тестов", true),
+            ("з/к Иван Тестов", true),
+            ("Мар‘яна Дзям″янчук", true),
+            ("Тестов Рашад Юсуф оглы", true),
+            ("Тестов Бек Нурлан уулу", true),
             ("И. И. Тестов", true),
             ("И.И. Тестов", true),
             ("Тестов, Иван", true),

@@ -4,7 +4,7 @@ use super::About;
 use super::cells::{self, clean};
 use super::dates::{Dates, Doubt, Reading, says_none};
 use super::doubts::Doubts;
-use super::name;
+use super::name::{self, NAMES, RowName};
 use super::profile::{Column, PlaceWord, Profile, StatusWord};
 use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 use super::same_person;
@@ -14,9 +14,8 @@ use crate::judgement::{Confirmation, Judge};
 use crate::limits::NAME_LETTERS;
 use crate::paste;
 use crate::people::custody_words::{self, CustodyWord, Found};
-use crate::people::letters::is_cyrillic_text;
-use crate::people::{self, People, slug};
-use crate::person::{BirthDate, Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
+use crate::people::{self, NameDoubt, People, slug};
+use crate::person::{BirthDate, Fact, Id, Listed, PartialDate, Person, Place, Status};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -53,6 +52,8 @@ struct Read {
     person: Person,
     word: StatusWord,
     hidden: bool,
+    titled: bool,
+    repaired: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -132,7 +133,10 @@ impl<'a> Reader<'a> {
         let columns = table.not_read.len();
         self.report.remarks.splice(columns..columns, doubts);
         for read in &all {
-            self.count(&read.person, read.word, read.hidden);
+            self.report.hidden_characters += usize::from(read.hidden);
+            self.report.titles_removed += usize::from(read.titled);
+            self.report.names_repaired += usize::from(read.repaired);
+            self.count(&read.person, read.word);
         }
         let people: Vec<Person> = all.into_iter().map(|read| read.person).collect();
         self.report.lookalike_groups = lookalike_groups(&people);
@@ -202,13 +206,13 @@ impl<'a> Reader<'a> {
         if NAMES.iter().any(|column| is_long(row.cell(*column))) {
             return Err(SkipReason::LongName);
         }
-        let (name, hidden) = self.name(row);
-        if name.is_empty() {
+        let name = RowName::of(row, self.profile, self.language);
+        if name.key.is_empty() {
             return Err(SkipReason::NoName);
         }
-        let id = self.id(row, &name);
+        let id = self.id(row, &name.key);
         let word = self.status_word(row);
-        let doubted = self.is_doubted(row);
+        let doubted = self.is_doubted(row, &name);
         let beside = self.word_beside_place(row);
         let held = match beside.map(|word| (word, place_of_word(word))) {
             Some((_, Some(place))) => place,
@@ -235,7 +239,7 @@ impl<'a> Reader<'a> {
             story: text(row, Column::Story),
             page: text(row, Column::Page),
             extra_line: text(row, Column::Extra),
-            ..Person::new(id, self.names(row, name), status, place)
+            ..Person::new(id, name.names, status, place)
         };
         let _ = self.past_day(row, Column::Verdict);
         self.report.stories_cut += usize::from(row.story_cut);
@@ -243,13 +247,15 @@ impl<'a> Reader<'a> {
             row: row.number,
             person,
             word,
-            hidden,
+            hidden: name.hidden,
+            titled: name.titled,
+            repaired: name.repaired,
         })
     }
 
     /// Whether the name, a note, a heading or a column that is not read leaves it open whether the
     /// row is of one person who is held. The row is named.
-    fn is_doubted(&mut self, row: &Row) -> bool {
+    fn is_doubted(&mut self, row: &Row, name: &RowName) -> bool {
         let mut doubts = Vec::new();
         for column in NAMES {
             let (cell, _) = clean(row.cell(column));
@@ -258,6 +264,14 @@ impl<'a> Reader<'a> {
                 break;
             }
         }
+        let kind = name
+            .doubt
+            .filter(|_| doubts.is_empty())
+            .map(|doubt| match doubt {
+                NameDoubt::Strange => RemarkKind::StrangeName,
+                NameDoubt::Dative => RemarkKind::DativeName,
+            });
+        doubts.extend(kind.map(|kind| (kind, name.cells.clone())));
         let story = row.cell(Column::Story);
         let notes = [story].into_iter().filter(|_| self.profile.notes_count());
         let notes = notes
@@ -304,51 +318,6 @@ impl<'a> Reader<'a> {
         }
         self.remark(row, RemarkKind::FutureDay, column);
         None
-    }
-
-    /// The name, given name first, and whether hidden characters stood in it.
-    fn name(&self, row: &Row) -> (String, bool) {
-        let columns = [Column::GivenName, Column::FamilyName];
-        let [(given, hidden_given), (family, hidden_family)] =
-            columns.map(|column| clean(row.cell(column)));
-        let (whole, hidden) = clean(whole_name(row));
-        let hidden = hidden || hidden_given || hidden_family;
-        let name = match (given.is_empty(), family.is_empty()) {
-            (true, true) => self.in_order(&whole, row).0,
-            // "Name" beside "Vorname" is the family name, beside "Surname" the given one.
-            (false, true) => format!("{given} {whole}"),
-            (true, false) => format!("{whole} {family}"),
-            (false, false) => format!("{given} {family}"),
-        };
-        (name.trim().to_owned(), hidden)
-    }
-
-    /// A name given name first, and the patronymic in it.
-    fn in_order(&self, name: &str, row: &Row) -> (String, Option<String>) {
-        let family_first = self.profile.family_first
-            || row.cell(Column::Name).is_empty() && row.has(Column::FamilyFirstName);
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let country = self.facilities.country_of(self.country);
-        let is_patronymic = |word: &str| {
-            let word = word.to_lowercase();
-            // A list that names no country may be of any.
-            let others = self.facilities.countries().filter(|_| country.is_none());
-            let mut endings = country
-                .into_iter()
-                .chain(others)
-                .flat_map(|c| &c.patronymic_endings);
-            endings.any(|ending| word.ends_with(ending.as_str()))
-        };
-        match words[..] {
-            [family, given, patronymic] if is_patronymic(patronymic) => {
-                (format!("{given} {family}"), Some(patronymic.to_owned()))
-            }
-            [given, patronymic, family] if is_patronymic(patronymic) => {
-                (format!("{given} {family}"), Some(patronymic.to_owned()))
-            }
-            [family, given] if family_first => (format!("{given} {family}"), None),
-            _ => (name.to_owned(), None),
-        }
     }
 
     fn id(&mut self, row: &Row, name: &str) -> Id {
@@ -499,30 +468,6 @@ impl<'a> Reader<'a> {
         Some(found.meaning)
     }
 
-    /// The name in the slot of its alphabet and language, and its other forms.
-    fn names(&self, row: &Row, name: String) -> Names {
-        let (_, patronymic) = self.in_order(&clean(whole_name(row)).0, row);
-        let mut names = Names {
-            official: text(row, Column::OfficialName),
-            patronymic: text(row, Column::Patronymic).or(patronymic),
-            dative: text(row, Column::Dative),
-            ..Names::default()
-        };
-        if row.has(Column::NameBelarusian) {
-            names.ru = text(row, Column::Name);
-            names.be = text(row, Column::NameBelarusian);
-            names.latin = text(row, Column::NameLatin);
-            return names;
-        }
-        let slot = match (is_cyrillic_text(&name), self.language) {
-            (true, CardLanguage::Belarusian) => &mut names.be,
-            (true, CardLanguage::Russian) => &mut names.ru,
-            (false, _) => &mut names.latin,
-        };
-        *slot = Some(name);
-        names
-    }
-
     /// The place; one whose cell holds more than the place is not clear, and its row is named.
     fn place(&mut self, row: &Row, remainder_counts: bool) -> Place {
         let held_at = row.first(&[Column::ColonyPlace, Column::RemandPlace, Column::Place]);
@@ -663,7 +608,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn count(&mut self, person: &Person, word: StatusWord, hidden: bool) {
+    fn count(&mut self, person: &Person, word: StatusWord) {
         let report = &mut self.report;
         match word {
             StatusWord::Active => report.active += 1,
@@ -674,7 +619,6 @@ impl<'a> Reader<'a> {
         let active = word == StatusWord::Active;
         let dead = matches!(person.status.now.value, Status::Died { .. });
         report.died += usize::from(dead);
-        report.hidden_characters += usize::from(hidden);
         report.sex_missing += usize::from(active && person.sex.is_none());
         if let (true, Place::Held { facility, listed }) = (active, &person.place.now.value) {
             let addressed = listed
@@ -689,17 +633,6 @@ impl<'a> Reader<'a> {
 
 /// The row of the columns' names.
 const HEADER_ROW: usize = 1;
-
-/// The columns that make up a name.
-const NAMES: [Column; 7] = [
-    Column::Name,
-    Column::FamilyFirstName,
-    Column::NameBelarusian,
-    Column::NameLatin,
-    Column::GivenName,
-    Column::FamilyName,
-    Column::Patronymic,
-];
 
 fn is_long(name: &str) -> bool {
     name.chars().nth(NAME_LETTERS).is_some()
@@ -752,16 +685,6 @@ impl Whereabouts {
         .map(String::as_str)
         .join("\n")
     }
-}
-
-/// The cell of the whole name, in whatever order.
-fn whole_name(row: &Row) -> &str {
-    row.first(&[
-        Column::Name,
-        Column::FamilyFirstName,
-        Column::NameBelarusian,
-        Column::NameLatin,
-    ])
 }
 
 fn sentence(row: &Row) -> Option<String> {

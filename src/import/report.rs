@@ -44,6 +44,10 @@ pub struct Report {
     pub lookalike_groups: usize,
     /// Names that held hidden characters, which were taken out.
     pub hidden_characters: usize,
+    /// Names from which titles or roles were taken off: «гр.», "Mrs".
+    pub titles_removed: usize,
+    /// Names with letters that were put right: of another alphabet, all in capitals, all small.
+    pub names_repaired: usize,
     /// Stories too long to be kept whole.
     pub stories_cut: usize,
     /// Rows that were left out.
@@ -96,6 +100,8 @@ pub enum RemarkKind {
     StrangeRelease,
     /// The cell of the name holds more than one person's name, or less: the status is unknown.
     StrangeName,
+    /// The name may stand in the dative, as on an envelope: the status is unknown.
+    DativeName,
     /// A column that is not read, in row 1.
     ColumnNotRead,
     /// A note or a cell of a column that is not read says that they are free or dead: the status is
@@ -134,6 +140,7 @@ impl RemarkKind {
             Self::StrangeDeath => "strange-death",
             Self::StrangeRelease => "strange-release",
             Self::StrangeName => "strange-name",
+            Self::DativeName => "dative-name",
             Self::ColumnNotRead => "column-not-read",
             Self::NoteWord => "note-word",
             Self::UnderHeading => "under-heading",

@@ -5,6 +5,7 @@
 
 use crate::facility::CardLanguage;
 use crate::person::Names;
+use crate::spelling::is_apostrophe;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -102,18 +103,62 @@ pub fn without_lookalikes(text: &str) -> String {
 /// A word in one alphabet: that of the letters which look like no other. A word all of look-alikes
 /// stays as it is.
 pub fn in_one_alphabet(word: &str) -> String {
-    let is_latin = |c: char| c.is_alphabetic() && !is_cyrillic(c) && cyrillic_twin(c).is_none();
-    let latin = word.chars().any(|c| is_latin(c) && c != 'ë');
-    let cyrillic = word
-        .chars()
-        .any(|c| is_cyrillic(c) && latin_twin(c).is_none());
-    let twin = |letter: char| match (latin, cyrillic) {
-        (true, false) => latin_twin(letter),
-        (false, true) if letter == 'ë' => Some('ё'),
-        (false, true) => cyrillic_twin(letter),
-        _ => None,
-    };
+    match (has_only_latin(word), has_only_cyrillic(word)) {
+        (true, false) => in_twins(word, latin_twin),
+        (false, true) => in_twins(word, |letter| {
+            let marked = MARKED.iter().find(|(latin, _)| *latin == letter);
+            let marked = marked.map(|(_, cyrillic)| *cyrillic);
+            marked.or_else(|| cyrillic_twin(letter))
+        }),
+        _ => word.to_owned(),
+    }
+}
+
+/// Every word of a name in one alphabet. A word of both, all of look-alikes, is in that of its
+/// neighbours where they have but one; one all of look-alikes of one alphabet stays as it is.
+pub fn words_in_one_alphabet(name: &str) -> String {
+    let is_end = |c: char| !c.is_alphabetic() && !is_apostrophe(c) && !"-‐‑–".contains(c);
+    let words: Vec<String> = name.split_inclusive(is_end).map(in_one_alphabet).collect();
+    let (latin, cyrillic) = (has_only_latin(name), has_only_cyrillic(name));
+    let words = words.into_iter().map(|word| match (latin, cyrillic) {
+        (false, true) if is_mixed(&word) => in_twins(&word, cyrillic_twin),
+        (true, false) if is_mixed(&word) => in_twins(&word, latin_twin),
+        _ => word,
+    });
+    words.collect()
+}
+
+/// Whether a word has letters of two alphabets.
+pub fn is_mixed(word: &str) -> bool {
+    let letter = |c: &char| c.is_alphabetic() && !is_apostrophe(*c);
+    let (cyrillic, other): (Vec<char>, Vec<char>) =
+        word.chars().filter(letter).partition(|c| is_cyrillic(*c));
+    !cyrillic.is_empty() && !other.is_empty()
+}
+
+/// A word with Latin letters, all of which have Cyrillic twins, in those.
+pub(crate) fn cyrillic_twins(word: &str) -> Option<String> {
+    let letters = word.chars();
+    let twins = letters.map(|c| cyrillic_twin(c).or(is_cyrillic(c).then_some(c)));
+    let twins: Option<String> = twins.collect();
+    twins.filter(|twins| twins != word)
+}
+
+fn in_twins(word: &str, twin: impl Fn(char) -> Option<char>) -> String {
     word.chars().map(|c| twin(c).unwrap_or(c)).collect()
+}
+
+/// Whether a letter of a text is Latin and looks like no Cyrillic one.
+fn has_only_latin(text: &str) -> bool {
+    let marked = |c: char| MARKED.iter().any(|(latin, _)| *latin == c);
+    let own = |c: char| c.is_alphabetic() && !is_cyrillic(c) && !is_apostrophe(c) && !marked(c);
+    text.chars().any(|c| own(c) && cyrillic_twin(c).is_none())
+}
+
+/// Whether a letter of a text is Cyrillic and looks like no Latin one.
+fn has_only_cyrillic(text: &str) -> bool {
+    text.chars()
+        .any(|c| is_cyrillic(c) && latin_twin(c).is_none())
 }
 
 /// A word as it is compared: small, of one alphabet, with е for ё.
@@ -203,6 +248,9 @@ const TWINS: [(char, char); 21] = [
     ('y', 'у'),
 ];
 
+/// Latin letters with marks that stand for Cyrillic ones within Cyrillic words alone.
+const MARKED: [(char, char); 4] = [('ë', 'ё'), ('Ë', 'Ё'), ('ï', 'ї'), ('Ï', 'Ї')];
+
 fn cyrillic_twin(letter: char) -> Option<char> {
     let found = TWINS.iter().find(|(latin, _)| *latin == letter);
     found.map(|(_, cyrillic)| *cyrillic)
@@ -249,6 +297,28 @@ mod tests {
         ] {
             assert_eq!(language_of(text), language, "{text}");
         }
+    }
+
+    #[test]
+    fn a_word_of_a_name_has_one_alphabet() {
+        for (name, expected) in [
+            ("Сяргeй Bераб’ёў", "Сяргей Вераб’ёў"),
+            ("Haталля Tecтaвa", "Наталля Тестава"),
+            ("Сeмëн TЕСТОВ-Пpобин", "Семён ТЕСТОВ-Пробин"),
+            ("Марʼяна Пpобина", "Марʼяна Пробина"),
+            ("Рavel Тestau", "Pavel Testau"),
+            ("Иван Coсo", "Иван Сосо"),
+            ("Ivan Coсo", "Ivan Coco"),
+            ("Иван COPA", "Иван COPA"),
+            ("Иван COPA-Тестов", "Иван СОРА-Тестов"),
+            ("COPA", "COPA"),
+            ("Coсo", "Coсo"),
+            ("Tesтов Иван", "Tesтов Иван"),
+            ("Noël Zoé", "Noël Zoé"),
+        ] {
+            assert_eq!(words_in_one_alphabet(name), expected, "{name}");
+        }
+        assert!(is_mixed("Coсo") && is_mixed("Tesтов") && !is_mixed("Марʼяна"));
     }
 
     #[test]

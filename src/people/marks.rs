@@ -1,6 +1,7 @@
 //! The parts of a shown text that a search matched, in whatever spelling.
 
 use super::{Wanted, fold};
+use crate::spelling::is_apostrophe;
 use std::ops::Range;
 
 /// A searched word matches at most this many times its own number of letters.
@@ -53,7 +54,7 @@ impl Marks {
 fn beginnings(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, letter)| {
-        let letter = letter.is_alphanumeric() || letter == '’';
+        let letter = letter.is_alphanumeric() || inside && is_apostrophe(letter);
         let begins = letter && !inside;
         inside = letter;
         begins.then_some(at)
@@ -106,6 +107,9 @@ mod tests {
             ("4", "ИК №43, Гомель", &[]),
             ("homel", "ИК №4, Гомель", &["Гомель"]),
             ("шк", "Шкловский", &["Шк"]),
+            ("мар'яна", "Мар’яна Тэстава", &["Мар’яна"]),
+            ("дзям`янч", "Мар’яна Дзям’янчук", &["Дзям’янч"]),
+            ("Maryana", "Мар’яна Тэстава", &["Мар’яна"]),
             ("", "Анна", &[]),
             ("…", "Анна", &[]),
         ] {

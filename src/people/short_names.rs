@@ -2,6 +2,7 @@
 
 use super::letters::plain;
 use super::name_words::{frames, is_one_word, sounds};
+use crate::spelling::is_apostrophe;
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -60,7 +61,7 @@ impl ShortNames {
 }
 
 fn as_written(word: &str) -> String {
-    plain(word).replace(['\'', '’', 'ʼ', '\u{301}'], "")
+    plain(word).replace(|c: char| is_apostrophe(c) || c == '\u{301}', "")
 }
 
 /// The numbers of the given names that a folded word may stand for; none for any other word.
@@ -86,6 +87,11 @@ pub(super) fn given_names_written(word: &str) -> &'static [usize] {
         .written
         .get(&as_written(word))
         .map_or(&[], Vec::as_slice)
+}
+
+/// Every word of the file, as it is compared.
+pub(super) fn written_names() -> impl Iterator<Item = &'static str> {
+    SHIPPED.written.keys().map(String::as_str)
 }
 
 /// The first sounds of a given name.

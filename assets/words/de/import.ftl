@@ -77,6 +77,8 @@ import-unlisted-facility = An einem Ort, den wir nicht kennen: { $n }
 import-sex-missing = Die Liste sagt nicht, ob Frau oder Mann: { $n }
 import-lookalike-groups = Gruppen, die sich gleichen (werden nie zusammengelegt): { $n }
 import-hidden-characters = Namen mit unsichtbaren Zeichen, bereinigt: { $n }
+import-names-repaired = Namen mit berichtigten Buchstaben (Großbuchstaben, anderes Alphabet): { $n }
+import-titles-removed = Namen, von denen Anrede oder Titel abgetrennt wurde: { $n }
 import-cannot = Man kann ihnen nicht schreiben:
 import-skipped = Zeile { $row } ausgelassen: { $reason }
 import-dry-run = Nichts wurde gespeichert: Das war nur eine Probe.
@@ -138,6 +140,14 @@ import-report-hidden = { PLURAL($n) ->
     [one] { $number } Name enthielt unsichtbare Zeichen; sie wurden entfernt
    *[other] { $number } Namen enthielten unsichtbare Zeichen; sie wurden entfernt
 }
+import-report-repaired = { PLURAL($n) ->
+    [one] In { $number } Namen wurden Buchstaben berichtigt: Großbuchstaben oder solche eines anderen Alphabets
+   *[other] In { $number } Namen wurden Buchstaben berichtigt: Großbuchstaben oder solche eines anderen Alphabets
+}
+import-report-titles = { PLURAL($n) ->
+    [one] Von { $number } Namen wurde Anrede oder Titel abgetrennt
+   *[other] Von { $number } Namen wurden Anreden oder Titel abgetrennt
+}
 import-report-skipped = { PLURAL($n) ->
     [one] { $number } Zeile wurde ausgelassen:
    *[other] { $number } Zeilen wurden ausgelassen:
@@ -176,6 +186,7 @@ import-remark-strange-death = Zeile { $row }: „{ $text }“ in der Spalte des 
 import-remark-place-word = Zeile { $row }: Im Feld des Ortes steht auch „{ $text }“. Das gilt, nicht die Adresse daneben.
 import-remark-strange-release = Zeile { $row }: In der Spalte der Freilassung steht „{ $text }“, das ist kein Datum. Bis das klar ist, entsteht keine Karte.
 import-remark-strange-name = Zeile { $row }: „{ $text }“ ist nicht einfach der Name eines Menschen. Bitte sehen Sie nach; bis dahin entsteht keine Karte.
+import-remark-dative-name = Zeile { $row }: „{ $text }“ steht wohl im Dativ („wem?“), wie auf einem Umschlag. Bitte schreiben Sie den Namen in der Grundform und lesen Sie die Liste noch einmal ein; bis dahin entsteht keine Karte.
 import-remark-column-not-read = Die Spalte „{ $text }“ wird nicht gelesen. Wenn darin steht, wer frei oder verstorben ist, benennen Sie zuerst die Spalte.
 import-remark-note-word = Zeile { $row }: An anderer Stelle der Zeile steht „{ $text }“. Bitte prüfen Sie, ob die Haft andauert; bis dahin entsteht keine Karte.
 import-remark-under-heading = Zeile { $row } steht unter der Überschrift „{ $text }“. Bitte prüfen Sie das; bis dahin entsteht keine Karte.

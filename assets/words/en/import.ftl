@@ -79,6 +79,8 @@ import-unlisted-facility = Held at a place we do not know: { $n }
 import-sex-missing = The list does not say man or woman: { $n }
 import-lookalike-groups = Groups that look alike (never merged): { $n }
 import-hidden-characters = Names with hidden characters, cleaned: { $n }
+import-names-repaired = Names with letters put right (capitals, other alphabet): { $n }
+import-titles-removed = Names from which a title or a role was taken off: { $n }
 import-cannot = Cannot be written to:
 import-skipped = Row { $row } left out: { $reason }
 import-dry-run = Nothing was kept: this was a dry run.
@@ -140,6 +142,14 @@ import-report-hidden = { PLURAL($n) ->
     [one] { $number } name held hidden characters, which were taken out
    *[other] { $number } names held hidden characters, which were taken out
 }
+import-report-repaired = { PLURAL($n) ->
+    [one] { $number } name had letters put right: capitals, or letters of another alphabet
+   *[other] { $number } names had letters put right: capitals, or letters of another alphabet
+}
+import-report-titles = { PLURAL($n) ->
+    [one] A title or a role was taken off { $number } name
+   *[other] Titles or roles were taken off { $number } names
+}
 import-report-skipped = { PLURAL($n) ->
     [one] { $number } row was left out:
    *[other] { $number } rows were left out:
@@ -178,6 +188,7 @@ import-remark-strange-death = Row { $row }: “{ $text }” in the column of dea
 import-remark-place-word = Row { $row }: the cell of the place also says “{ $text }”. That counts, not the address beside it.
 import-remark-strange-release = Row { $row }: the column of release says “{ $text }”, which is no date. Until that is clear, no card is made.
 import-remark-strange-name = Row { $row }: “{ $text }” is not simply one person’s name. Please look at the row; until then no card is made.
+import-remark-dative-name = Row { $row }: “{ $text }” may be the form that answers “to whom?”, as on an envelope. Please put the name into its basic form, as in a passport, and read the list again; until then no card is made.
 import-remark-column-not-read = The column “{ $text }” is not read. If it says who is free or has died, name the column first.
 import-remark-note-word = Row { $row }: elsewhere in the row it says “{ $text }”. Please check whether they are still held; until then no card is made.
 import-remark-under-heading = Row { $row } stands under the heading “{ $text }”. Please check; until then no card is made.

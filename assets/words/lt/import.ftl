@@ -77,6 +77,8 @@ import-unlisted-facility = Laikomi vietoje, kurios nežinome: { $n }
 import-sex-missing = Sąraše nepasakyta, moteris ar vyras: { $n }
 import-lookalike-groups = Panašių įrašų grupės (niekada nesujungiamos): { $n }
 import-hidden-characters = Vardai su nematomais ženklais, išvalyti: { $n }
+import-names-repaired = Vardai su pataisytomis raidėmis (didžiosios, kita abėcėlė): { $n }
+import-titles-removed = Vardai, nuo kurių atskirtas kreipinys ar titulas: { $n }
 import-cannot = Negalima rašyti:
 import-skipped = Eilutė { $row } praleista: { $reason }
 import-dry-run = Nieko neišsaugota: tai buvo tik bandymas.
@@ -146,6 +148,16 @@ import-report-hidden = { PLURAL($n) ->
     [few] { $number } varduose buvo nematomų ženklų, jie pašalinti
    *[other] { $number } vardų buvo su nematomais ženklais, jie pašalinti
 }
+import-report-repaired = { PLURAL($n) ->
+    [one] { $number } varde pataisytos raidės: didžiosios arba kitos abėcėlės
+    [few] { $number } varduose pataisytos raidės: didžiosios arba kitos abėcėlės
+   *[other] { $number } vardų pataisytos raidės: didžiosios arba kitos abėcėlės
+}
+import-report-titles = { PLURAL($n) ->
+    [one] Nuo { $number } vardo atskirtas kreipinys ar titulas
+    [few] Nuo { $number } vardų atskirti kreipiniai ar titulai
+   *[other] Nuo { $number } vardų atskirti kreipiniai ar titulai
+}
 import-report-skipped = { PLURAL($n) ->
     [one] { $number } eilutė praleista:
     [few] { $number } eilutės praleistos:
@@ -187,6 +199,7 @@ import-remark-strange-death = Eilutė { $row }: „{ $text }“ mirties stulpely
 import-remark-place-word = Eilutė { $row }: vietos langelyje dar parašyta „{ $text }“. Galioja tai, o ne adresas šalia.
 import-remark-strange-release = { $row } eilutė: paleidimo stulpelyje parašyta „{ $text }“, tai ne data. Kol tai neaišku, atvirukas nedaromas.
 import-remark-strange-name = { $row } eilutė: „{ $text }“ nėra tiesiog vieno žmogaus vardas. Patikrinkite eilutę; iki tol atvirukas nedaromas.
+import-remark-dative-name = { $row } eilutė: „{ $text }“ veikiausiai yra naudininkas („kam?“), kaip ant voko. Parašykite vardą ir pavardę vardininku („kas?“) ir nuskaitykite sąrašą iš naujo; iki tol atvirukas nedaromas.
 import-remark-column-not-read = Stulpelis „{ $text }“ neskaitomas. Jei jame rašoma, kas laisvėje ar mirė, pirma įvardykite stulpelį.
 import-remark-note-word = { $row } eilutė: kitame laukelyje parašyta „{ $text }“. Patikrinkite, ar žmogus vis dar kalinamas; iki tol atvirukas nedaromas.
 import-remark-under-heading = { $row } eilutė yra po antrašte „{ $text }“. Patikrinkite tai; iki tol atvirukas nedaromas.

@@ -77,6 +77,8 @@ import-unlisted-facility = Op een plaats die wij niet kennen: { $n }
 import-sex-missing = De lijst zegt niet of het een vrouw of een man is: { $n }
 import-lookalike-groups = Groepen die op elkaar lijken (worden nooit samengevoegd): { $n }
 import-hidden-characters = Namen met onzichtbare tekens, opgeschoond: { $n }
+import-names-repaired = Namen met verbeterde letters (hoofdletters, ander alfabet): { $n }
+import-titles-removed = Namen waarvan een titel of aanspreking is weggehaald: { $n }
 import-cannot = Aan hen kunt u niet schrijven:
 import-skipped = Rij { $row } overgeslagen: { $reason }
 import-dry-run = Er is niets bewaard: dit was maar een proef.
@@ -138,6 +140,14 @@ import-report-hidden = { PLURAL($n) ->
     [one] In { $number } naam stonden onzichtbare tekens; die zijn weggehaald
    *[other] In { $number } namen stonden onzichtbare tekens; die zijn weggehaald
 }
+import-report-repaired = { PLURAL($n) ->
+    [one] In { $number } naam zijn letters verbeterd: hoofdletters of letters uit een ander alfabet
+   *[other] In { $number } namen zijn letters verbeterd: hoofdletters of letters uit een ander alfabet
+}
+import-report-titles = { PLURAL($n) ->
+    [one] Van { $number } naam is een titel of aanspreking weggehaald
+   *[other] Van { $number } namen zijn titels of aansprekingen weggehaald
+}
 import-report-skipped = { PLURAL($n) ->
     [one] { $number } rij is overgeslagen:
    *[other] { $number } rijen zijn overgeslagen:
@@ -176,6 +186,7 @@ import-remark-strange-death = Rij { $row }: “{ $text }” in de kolom van over
 import-remark-place-word = Rij { $row }: in de cel van de plaats staat ook “{ $text }”. Dat geldt, niet het adres ernaast.
 import-remark-strange-release = Rij { $row }: in de kolom van de vrijlating staat “{ $text }”, dat is geen datum. Zolang dat niet duidelijk is, komt er geen kaart.
 import-remark-strange-name = Rij { $row }: “{ $text }” is niet zomaar de naam van één mens. Kijk de rij na; tot dan komt er geen kaart.
+import-remark-dative-name = Rij { $row }: “{ $text }” lijkt de vorm voor op een envelop (‘aan wie?’). Schrijf de naam in de gewone vorm, zoals in een paspoort, en lees de lijst opnieuw in; tot dan komt er geen kaart.
 import-remark-column-not-read = De kolom “{ $text }” wordt niet gelezen. Staat erin wie vrij of overleden is, benoem dan eerst de kolom.
 import-remark-note-word = Rij { $row }: elders in de rij staat “{ $text }”. Ga na of deze persoon nog vastzit; tot dan komt er geen kaart.
 import-remark-under-heading = Rij { $row } staat onder het kopje “{ $text }”. Kijk dat na; tot dan komt er geen kaart.

@@ -77,6 +77,8 @@ import-unlisted-facility = W miejscu, którego nie znamy: { $n }
 import-sex-missing = Lista nie podaje, czy to kobieta, czy mężczyzna: { $n }
 import-lookalike-groups = Grupy podobnych wpisów (nigdy niełączone): { $n }
 import-hidden-characters = Nazwiska z niewidocznymi znakami, oczyszczone: { $n }
+import-names-repaired = Nazwiska z poprawionymi literami (wielkie litery, obcy alfabet): { $n }
+import-titles-removed = Nazwiska, od których oddzielono tytuł lub zwrot: { $n }
 import-cannot = Nie można do nich napisać:
 import-skipped = Pominięto wiersz { $row }: { $reason }
 import-dry-run = Niczego nie zapisano: to była tylko próba.
@@ -146,6 +148,16 @@ import-report-hidden = { PLURAL($n) ->
     [few] W { $number } nazwiskach były niewidoczne znaki; zostały usunięte
    *[many] W { $number } nazwiskach były niewidoczne znaki; zostały usunięte
 }
+import-report-repaired = { PLURAL($n) ->
+    [one] W { $number } nazwisku poprawiono litery: wielkie albo z innego alfabetu
+    [few] W { $number } nazwiskach poprawiono litery: wielkie albo z innego alfabetu
+   *[many] W { $number } nazwiskach poprawiono litery: wielkie albo z innego alfabetu
+}
+import-report-titles = { PLURAL($n) ->
+    [one] Od { $number } nazwiska oddzielono tytuł lub zwrot
+    [few] Od { $number } nazwisk oddzielono tytuły lub zwroty
+   *[many] Od { $number } nazwisk oddzielono tytuły lub zwroty
+}
 import-report-skipped = { PLURAL($n) ->
     [one] Pominięto { $number } wiersz:
     [few] Pominięto { $number } wiersze:
@@ -187,6 +199,7 @@ import-remark-strange-death = Wiersz { $row }: „{ $text }” w kolumnie śmier
 import-remark-place-word = Wiersz { $row }: w polu miejsca jest też „{ $text }”. Liczy się to, a nie adres obok.
 import-remark-strange-release = Wiersz { $row }: w kolumnie zwolnienia jest „{ $text }”, to nie data. Dopóki to nie jest jasne, kartka nie powstanie.
 import-remark-strange-name = Wiersz { $row }: „{ $text }” to nie po prostu imię i nazwisko jednej osoby. Proszę sprawdzić wiersz; do tego czasu kartka nie powstanie.
+import-remark-dative-name = Wiersz { $row }: „{ $text }” wygląda na celownik („komu?”), jak na kopercie. Proszę zapisać imię i nazwisko w mianowniku („kto?”) i wczytać listę ponownie; do tego czasu kartka nie powstanie.
 import-remark-column-not-read = Kolumna „{ $text }” nie jest czytana. Jeśli podaje, kto jest na wolności albo nie żyje, najpierw nazwij kolumnę.
 import-remark-note-word = Wiersz { $row }: w innym polu jest „{ $text }”. Proszę sprawdzić, czy osoba nadal jest uwięziona; do tego czasu kartka nie powstanie.
 import-remark-under-heading = Wiersz { $row } stoi pod nagłówkiem „{ $text }”. Proszę to sprawdzić; do tego czasu kartka nie powstanie.

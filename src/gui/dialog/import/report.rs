@@ -105,6 +105,8 @@ fn count_line<'a>(workspace: &Workspace, report: &Report) -> Element<'a, Message
         ("import-report-sex-missing", report.sex_missing),
         ("import-report-lookalike", report.lookalike_groups),
         ("import-report-hidden", report.hidden_characters),
+        ("import-report-repaired", report.names_repaired),
+        ("import-report-titles", report.titles_removed),
     ] {
         if n > 0 {
             lines.push(note(sentence(key, n)).into());

@@ -134,7 +134,8 @@ pub fn blanks_of_meaning(mut blanks: Blanks, person: &Person, ui_language: UiLan
     }
     let latin = person.names.latin.clone();
     let latin = latin.unwrap_or_else(|| people::latin(person.name()));
-    if let Some(given) = latin.split_whitespace().next() {
+    let greeted = blanks.get(Field::Name).is_some();
+    if let Some(given) = latin.split_whitespace().next().filter(|_| greeted) {
         blanks.set(Field::Name, given);
     }
     blanks.set(Field::Known, latin);

@@ -1,0 +1,660 @@
+//! A whole name as somebody wrote it: what belongs to it, which of its words is which, and whether
+//! it can be read at all. Nothing is declined.
+
+use super::capitals::as_names;
+use super::given_names::{is_dative_of_given, is_given};
+use super::letters::{clean, is_mixed, words_in_one_alphabet};
+use super::name_parts::{
+    is_addition, is_dative_of_family, is_dative_of_patronymic, is_family, is_hers, is_particle,
+    is_title, makes_patronymic, may_be_family, may_be_patronymic, may_be_title,
+};
+use crate::language::CardLanguage;
+use crate::person::Person;
+use crate::spelling::{APOSTROPHE, is_apostrophe};
+
+/// In which order a column, or whoever wrote a name, has its words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The given name first, unless the name itself says otherwise.
+    #[default]
+    GivenFirst,
+    /// The family name first.
+    FamilyFirst,
+}
+
+/// Why a name is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameDoubt {
+    /// It holds signs or letters that no name has, or two names.
+    Strange,
+    /// It may stand in the dative.
+    Dative,
+}
+
+/// A whole name that was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FullName {
+    /// Given and family name, the given name first, without a patronymic.
+    pub name: String,
+    /// The patronymic.
+    pub patronymic: Option<String>,
+    /// By which one may greet; `None` where that may be another word than the given name.
+    pub greeted: Option<String>,
+    /// Whether titles or roles were taken off.
+    pub titled: bool,
+    /// Whether letters were put right: of another alphabet, all in capitals, all small.
+    pub repaired: bool,
+    /// Why it is asked about.
+    pub doubt: Option<NameDoubt>,
+}
+
+impl FullName {
+    /// Reads a name.
+    pub fn read(text: &str, order: Order) -> Self {
+        let (cleaned, _) = clean(text);
+        let (bare, titled) = without_titles(&cleaned);
+        let commas = bare.matches(',').count();
+        if commas > 1 || !is_of_names(&bare) {
+            return Self {
+                name: cleaned,
+                doubt: Some(NameDoubt::Strange),
+                ..Self::default()
+            };
+        }
+        let (name, repaired) = tidy(&bare);
+        let (tokens, addition) = tokens(&name);
+        let parts = match name.split_once(',') {
+            Some((before, after)) => Parts::around_comma(before, after, order),
+            None => Parts::of(&tokens, order),
+        };
+        let words: Vec<&str> = name.split([' ', ',']).filter(|w| !w.is_empty()).collect();
+        let strange = parts.two_people || words.iter().any(|word| is_mixed(word));
+        let dative = is_dative(&words);
+        let doubt = match (strange, dative) {
+            (true, _) => Some(NameDoubt::Strange),
+            (false, true) => Some(NameDoubt::Dative),
+            (false, false) => None,
+        };
+        Self {
+            greeted: parts.greeted().filter(|_| doubt.is_none()),
+            name: match strange {
+                true => cleaned,
+                false => parts.name(&addition),
+            },
+            patronymic: parts.patronymic.filter(|_| !strange),
+            titled,
+            repaired,
+            doubt,
+        }
+    }
+
+    /// A name of which given and family name stand apart.
+    pub fn of_two(given: &str, family: &str) -> Self {
+        let cells = [given, family].map(|cell| {
+            let (cleaned, _) = clean(cell);
+            let (bare, titled) = without_titles(&cleaned);
+            let (tidied, repaired) = tidy(&bare);
+            (tidied, titled, repaired)
+        });
+        let [
+            (given, titled, repaired),
+            (family, titled_too, repaired_too),
+        ] = cells;
+        let (mut tokens, _) = tokens(&given);
+        let patronymic = match &tokens[..] {
+            [_, .., last] if is_patronymic(last) => tokens.pop(),
+            _ => None,
+        };
+        let name = match &patronymic {
+            Some(_) => tokens.join(" "),
+            None => given,
+        };
+        let name = format!("{name} {family}").trim().to_owned();
+        let words: Vec<&str> = name.split(' ').chain(patronymic.as_deref()).collect();
+        let strange = words.iter().any(|word| is_mixed(word)) || !is_of_names(&name);
+        let doubt = strange.then_some(NameDoubt::Strange);
+        Self {
+            doubt: doubt.or_else(|| is_dative(&words).then_some(NameDoubt::Dative)),
+            titled: titled || titled_too,
+            repaired: repaired || repaired_too,
+            greeted: tokens.into_iter().next().filter(|word| is_given(word)),
+            name,
+            patronymic,
+        }
+    }
+}
+
+/// Whether a name may stand in the dative, as on envelopes: «Тестову Ивану», «Тэставай Ганне».
+pub fn may_be_dative(name: &str) -> bool {
+    FullName::read(name, Order::GivenFirst).doubt == Some(NameDoubt::Dative)
+}
+
+/// By which name one may greet somebody in a language: the given name, where no other word can be
+/// it and it stands in the nominative.
+pub fn greeted_name(person: &Person, language: CardLanguage) -> Option<String> {
+    let name = name_to_greet(person, language)?;
+    (!name.contains(|c: char| c.is_ascii_alphabetic())).then_some(name)
+}
+
+fn name_to_greet(person: &Person, language: CardLanguage) -> Option<String> {
+    let known = FullName::read(person.known_name(language)?, Order::GivenFirst);
+    known.greeted.or_else(|| {
+        // The user has typed how the name is.
+        let official = person.names.official.as_deref()?;
+        let typed = FullName::read(official, Order::GivenFirst);
+        typed
+            .greeted
+            .filter(|given| known.doubt == Some(NameDoubt::Dative) && is_given(given))
+    })
+}
+
+/// A text that is a name or a part of one, with its letters put right, and whether any were wrong:
+/// one apostrophe, one alphabet a word, one capital a word, no stress marks. What holds other signs
+/// is left as it is.
+pub fn tidy(name: &str) -> (String, bool) {
+    if !is_of_names(name) {
+        return (name.to_owned(), false);
+    }
+    let letters: Vec<char> = name.chars().collect();
+    let letter = |at: Option<usize>| {
+        let letter = at.and_then(|at| letters.get(at));
+        letter.is_some_and(|c| c.is_alphabetic())
+    };
+    let mut plain = String::with_capacity(name.len());
+    let mut usual = String::with_capacity(name.len());
+    for (at, c) in letters.iter().enumerate() {
+        let inside = letter(at.checked_sub(1)) && letter(Some(at + 1));
+        match c {
+            '\'' | 'ʼ' if inside => [&mut plain, &mut usual].map(|text| text.push(APOSTROPHE)),
+            c if inside && is_apostrophe(*c) => {
+                plain.push(APOSTROPHE);
+                usual.push(*c);
+                continue;
+            }
+            '\u{301}' => {
+                usual.push(*c);
+                continue;
+            }
+            c => [&mut plain, &mut usual].map(|text| text.push(*c)),
+        };
+    }
+    let plain = words_in_one_alphabet(&plain);
+    let words: Vec<&str> = plain.split(' ').collect();
+    let tidied = as_names(&words).join(" ");
+    let repaired = tidied != usual;
+    (tidied, repaired)
+}
+
+/// A name without titles and roles, and whether there were any. «Пан Иван» has none.
+pub fn without_titles(name: &str) -> (String, bool) {
+    let unglued: Vec<&str> = name.split(' ').flat_map(unglued).collect();
+    let others = unglued.iter().filter(|word| !is_title(word)).count();
+    let is_off = |word: &&str| {
+        let sure = !may_be_title(word) || word.ends_with('.') || others > 1;
+        others > 0 && is_title(word) && sure
+    };
+    if !unglued.iter().any(is_off) {
+        return (name.to_owned(), false);
+    }
+    let left: Vec<&str> = unglued.into_iter().filter(|word| !is_off(word)).collect();
+    (left.join(" "), true)
+}
+
+/// «гр.Тестов»: a title and the word behind it.
+fn unglued(word: &str) -> Vec<&str> {
+    let cut = word.find('.').map(|at| word.split_at(at + 1));
+    let cut = cut.filter(|(title, rest)| is_title(title) && rest.chars().count() > 1);
+    cut.map_or_else(|| vec![word], |(title, rest)| vec![title, rest])
+}
+
+/// Whether a text has only signs that stand in names. A number at the end of a word tells people of
+/// one name apart: «Липова2».
+fn is_of_names(text: &str) -> bool {
+    let sign = |c: char| {
+        c.is_alphabetic() || is_apostrophe(c) || "-‐‑–., \u{301}\u{306}\u{308}".contains(c)
+    };
+    let mut words = text.split(' ');
+    words.all(|word| {
+        let bare = without_number(word);
+        bare.chars().all(sign) && (bare.len() == word.len() || bare.contains(char::is_alphabetic))
+    })
+}
+
+fn without_number(word: &str) -> &str {
+    word.trim_end_matches(|c: char| c.is_ascii_digit())
+}
+
+/// The words of a name, with what belongs together in one, and the word that tells the elder from
+/// the younger.
+fn tokens(name: &str) -> (Vec<String>, Vec<String>) {
+    let mut tokens: Vec<String> = Vec::new();
+    let mut additions = Vec::new();
+    let mut particle = false;
+    for word in name.split([' ', ',']).filter(|word| !word.is_empty()) {
+        let small = word.starts_with(char::is_lowercase);
+        if is_addition(word) {
+            additions.push(word.to_owned());
+            continue;
+        }
+        match tokens.last_mut() {
+            Some(last) if particle || tokens_join(word) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => tokens.push(word.to_owned()),
+        }
+        particle = small && is_particle(word);
+    }
+    (tokens, additions)
+}
+
+/// «Юсуф оглы» is one part.
+fn tokens_join(word: &str) -> bool {
+    makes_patronymic(word)
+}
+
+/// Which word is which.
+#[derive(Debug, Default)]
+struct Parts {
+    given: Vec<String>,
+    family: Vec<String>,
+    patronymic: Option<String>,
+    /// Whether the first given name is one, and no family name.
+    sure: bool,
+    two_people: bool,
+}
+
+impl Parts {
+    fn new(given: &[String], family: &[String], sure: bool) -> Self {
+        Self {
+            given: given.to_vec(),
+            family: family.to_vec(),
+            sure,
+            ..Self::default()
+        }
+    }
+
+    fn with(self, patronymic: &str) -> Self {
+        Self {
+            patronymic: Some(patronymic.to_owned()),
+            ..self
+        }
+    }
+
+    /// «Тестов, Пётр Юрьевич»: the family name stands before the comma, unless it is a given name
+    /// and what stands behind is none.
+    fn around_comma(before: &str, after: &str, order: Order) -> Self {
+        let ((one, _), (two, _)) = (tokens(before), tokens(after));
+        if one.is_empty() || two.is_empty() {
+            return Self::of(&[one, two].concat(), order);
+        }
+        let given = |all: &[String]| all.first().is_some_and(|word| is_given(word));
+        let alone = one.len() == 1 && two.len() == 1;
+        if order == Order::GivenFirst && alone && given(&one) {
+            return match given(&two) {
+                true => Self {
+                    two_people: true,
+                    ..Self::new(&one, &two, false)
+                },
+                false => Self::new(&one, &two, true),
+            };
+        }
+        let other = one.last().map_or("", String::as_str);
+        let sure = |all: &[String]| all.first().is_some_and(|word| is_sure(word, other));
+        match two.split_last() {
+            Some((last, given)) if !given.is_empty() && is_patronymic(last) => {
+                Self::new(given, &one, sure(given)).with(last)
+            }
+            _ => Self::new(&two, &one, sure(&two)),
+        }
+    }
+
+    fn of(tokens: &[String], order: Order) -> Self {
+        match tokens {
+            [] => Self::default(),
+            [one] => Self::new(std::slice::from_ref(one), &[], is_given(one)),
+            _ if tokens.iter().filter(|word| !is_initial(word)).count() == 1 => {
+                let (given, family): (Vec<String>, Vec<String>) =
+                    tokens.iter().cloned().partition(|word| is_initial(word));
+                Self::new(&given, &family, false)
+            }
+            [a, b] => Self::of_two(a, b, order),
+            [first, within @ .., last] => Self::with_patronymic(first, within, last)
+                .unwrap_or_else(|| Self::of_many(tokens, order)),
+        }
+    }
+
+    fn of_two(a: &String, b: &String, order: Order) -> Self {
+        let family_first = match (is_given(a), is_given(b)) {
+            (true, false) if is_family(b) => false,
+            (false, true) if is_family(a) || is_patronymic(a) => true,
+            _ => order == Order::FamilyFirst,
+        };
+        let (given, family) = if family_first { (b, a) } else { (a, b) };
+        let one = std::slice::from_ref;
+        Self::new(one(given), one(family), is_sure(given, family))
+    }
+
+    /// Three words and more, one of which is a patronymic.
+    fn with_patronymic(first: &String, within: &[String], last: &String) -> Option<Self> {
+        let one = std::slice::from_ref::<String>;
+        let at = within.iter().rposition(|word| is_patronymic(word));
+        if let Some(at) = at {
+            // «Тестов Стефанович Иван»: a double family name.
+            if is_given(last) && !is_given(first) {
+                let (family, given) = ([one(first), within].concat(), one(last));
+                return Some(Self::new(given, &family, true));
+            }
+            let (before, behind) = within.split_at(at);
+            let (patronymic, behind) = behind.split_first()?;
+            let (given, family) = ([one(first), before].concat(), [behind, one(last)].concat());
+            let sure = is_given(first) || !is_family(first);
+            return Some(Self::new(&given, &family, sure).with(patronymic));
+        }
+        let before = within.last()?;
+        // «Анна Мария Стефанович»
+        let woman = |word: &str| is_given(word) && word.ends_with(['а', 'я', 'a']);
+        let two_given = woman(first) && woman(before) && !is_hers(last);
+        let short = is_given(before) && !is_given(first) && ends_short(last);
+        if !(is_patronymic(last) && !two_given || short) {
+            return None;
+        }
+        // «Иван Тестов Юрьевич»
+        if is_given(first) && is_family(before) {
+            return Some(Self::new(one(first), within, true).with(last));
+        }
+        let given = within.first()?;
+        Some(Self::new(within, one(first), is_sure(given, first)).with(last))
+    }
+
+    /// Three words and more without a patronymic.
+    fn of_many(tokens: &[String], order: Order) -> Self {
+        let (Some((first, rest)), Some((last, start))) =
+            (tokens.split_first(), tokens.split_last())
+        else {
+            return Self::default();
+        };
+        let one = std::slice::from_ref::<String>;
+        let second_given = rest.first().is_some_and(|word| is_given(word));
+        let moved = match order {
+            Order::FamilyFirst if is_given(first) && is_family(last) => false,
+            Order::FamilyFirst => second_given || is_given(last),
+            Order::GivenFirst => !is_given(first) && is_family(first) && second_given,
+        };
+        match moved {
+            true => Self::new(rest, one(first), second_given),
+            false => {
+                let kept = order == Order::GivenFirst || is_family(last);
+                let sure = is_given(first) || is_family(last) && !may_be_family(first);
+                Self::new(start, one(last), kept && sure)
+            }
+        }
+    }
+
+    fn name(&self, additions: &[String]) -> String {
+        let all = [&self.given[..], &self.family, additions].concat();
+        all.join(" ")
+    }
+
+    fn greeted(&self) -> Option<String> {
+        let given = without_number(self.given.first().filter(|_| self.sure)?);
+        let word = given.chars().filter(|c| c.is_alphabetic()).count() > 1;
+        let whole = word && !given.contains([' ', '.']) && !is_dative_of_given(given);
+        let named = whole && !is_patronymic(given) && !is_title(given) && !is_mixed(given);
+        named.then(|| given.to_owned())
+    }
+}
+
+/// Whether a word is the given name beside the other one.
+fn is_sure(given: &str, other: &str) -> bool {
+    let doubted = is_given(other) || is_family(given);
+    is_given(given) || !doubted && (!may_be_family(given) || may_be_family(other))
+}
+
+fn is_patronymic(token: &str) -> bool {
+    let mut words = token.split(' ').skip(1);
+    may_be_patronymic(token) || words.any(makes_patronymic)
+}
+
+/// Кузьмич and the like, and names of fathers that are on no list.
+fn ends_short(word: &str) -> bool {
+    ["ич", "ыч", "іч"].iter().any(|end| word.ends_with(end))
+}
+
+/// «И.», «И.И.», «Ю»
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.split('.').filter(|part| !part.is_empty());
+    letters.all(|part| part.chars().count() == 1) && word.chars().any(char::is_alphabetic)
+}
+
+/// Whether the words of a name may stand in the dative.
+fn is_dative(words: &[&str]) -> bool {
+    if words.iter().any(|word| is_dative_of_patronymic(word)) {
+        return true;
+    }
+    if words.iter().any(|word| is_given(word)) {
+        return false;
+    }
+    let (given, others): (Vec<&str>, Vec<&str>) =
+        words.iter().partition(|word| is_dative_of_given(word));
+    let family = others.iter().any(|word| is_dative_of_family(word));
+    match (given.is_empty(), family) {
+        (false, _) => others.iter().all(|word| can_be_dative(word)),
+        (true, true) => {
+            let other = |word: &&str| !is_dative_of_family(word) && ends_as_dative(word);
+            others.len() == 1 || others.iter().any(other)
+        }
+        (true, false) => false,
+    }
+}
+
+/// Whether a family name beside a given name in the dative may stand in it, too, or has no cases:
+/// not Тестов, Тестова, Ионеску.
+fn can_be_dative(word: &str) -> bool {
+    let nominative = is_family(word) && word.ends_with(['в', 'й', 'ў', 'і']);
+    let other = word.ends_with(['а', 'я']) || word.ends_with("еску") || word.ends_with("эску");
+    is_dative_of_family(word) || !nominative && !other
+}
+
+/// «Рашаду», «Рашиде»: a given name that no table knows.
+fn ends_as_dative(word: &str) -> bool {
+    word.ends_with(['у', 'ю', 'е', 'и', 'і'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_find_their_places() {
+        use Order::{FamilyFirst as F, GivenFirst as G};
+        // The name, its order; the given name first, the patronymic, how one greets.
+        for (text, order, name, patronymic, greeted) in [
+            ("Пётр Тестов", G, "Пётр Тестов", "", "Пётр"),
+            ("Тестов Пётр", G, "Пётр Тестов", "", "Пётр"),
+            ("Тестов Пётр", F, "Пётр Тестов", "", "Пётр"),
+            ("Пётр Тестов", F, "Пётр Тестов", "", "Пётр"),
+            ("Тестов, Пётр", G, "Пётр Тестов", "", "Пётр"),
+            ("Тестов, Пётр Юрьевич", G, "Пётр Тестов", "Юрьевич", "Пётр"),
+            ("Пётр, Тестов", G, "Пётр Тестов", "", "Пётр"),
+            ("Testov, Pyotr", G, "Pyotr Testov", "", "Pyotr"),
+            ("гр. Тестов Пётр", G, "Пётр Тестов", "", "Пётр"),
+            ("гр.Тестов Пётр", F, "Пётр Тестов", "", "Пётр"),
+            ("Mr. Pyotr Testov", G, "Pyotr Testov", "", "Pyotr"),
+            ("Пан Тестов Пётр", G, "Пётр Тестов", "", "Пётр"),
+            ("Пан Пётр", F, "Пётр Пан", "", "Пётр"),
+            ("Господин Тестов", G, "Тестов", "", ""),
+            (
+                "осуждённый Тестов Пётр Юрьевич",
+                G,
+                "Пётр Тестов",
+                "Юрьевич",
+                "Пётр",
+            ),
+            ("Тестов Пётр Юрьевич", G, "Пётр Тестов", "Юрьевич", "Пётр"),
+            ("Пётр Юрьевич Тестов", F, "Пётр Тестов", "Юрьевич", "Пётр"),
+            ("Пётр Тестов Юрьевич", G, "Пётр Тестов", "Юрьевич", "Пётр"),
+            (
+                "Николай Викторович Статкевич",
+                G,
+                "Николай Статкевич",
+                "Викторович",
+                "Николай",
+            ),
+            (
+                "Статкевич Николай Викторович",
+                F,
+                "Николай Статкевич",
+                "Викторович",
+                "Николай",
+            ),
+            (
+                "Тестов Стефанович Иван",
+                F,
+                "Иван Тестов Стефанович",
+                "",
+                "Иван",
+            ),
+            (
+                "Анна Мария Стефанович",
+                G,
+                "Анна Мария Стефанович",
+                "",
+                "Анна",
+            ),
+            (
+                "Тестова Анна Мария Петровна",
+                F,
+                "Анна Мария Тестова",
+                "Петровна",
+                "Анна",
+            ),
+            ("Тестова Анна Мария", F, "Анна Мария Тестова", "", "Анна"),
+            ("Тестов Никита Ильич", F, "Никита Тестов", "Ильич", "Никита"),
+            (
+                "Тестов Рашад Юсуф оглы",
+                F,
+                "Рашад Тестов",
+                "Юсуф оглы",
+                "Рашад",
+            ),
+            (
+                "ТЕСТОВА ЛЕЙЛА ЮСУФ КЫЗЫ",
+                F,
+                "Лейла Тестова",
+                "Юсуф кызы",
+                "Лейла",
+            ),
+            (
+                "Тестов Рашад Юсуф-оглы",
+                F,
+                "Рашад Тестов",
+                "Юсуф-оглы",
+                "Рашад",
+            ),
+            (
+                "Рашад Юсуф оглы Тестов",
+                G,
+                "Рашад Тестов",
+                "Юсуф оглы",
+                "Рашад",
+            ),
+            (
+                "Тестов Бек Нурлан уулу",
+                F,
+                "Бек Тестов",
+                "Нурлан уулу",
+                "Бек",
+            ),
+            ("Рашад Юсуф оглы", G, "Рашад Юсуф оглы", "", "Рашад"),
+            ("Рашад", G, "Рашад", "", "Рашад"),
+            ("Тестов", G, "Тестов", "", ""),
+            ("Тестов Фыва", G, "Тестов Фыва", "", ""),
+            ("Тестов Фыва", F, "Фыва Тестов", "", "Фыва"),
+            ("Фыва Тестов", G, "Фыва Тестов", "", "Фыва"),
+            ("Фыва Максим", G, "Фыва Максим", "", ""),
+            ("Nguyen Van Test", G, "Nguyen Van Test", "", ""),
+            ("Нгуен Ван Тест", F, "Нгуен Ван Тест", "", ""),
+            ("Ян ван дер Тест", G, "Ян ван дер Тест", "", "Ян"),
+            ("фон Тест Анна", F, "Анна фон Тест", "", "Анна"),
+            ("И. И. Тестов", G, "И. И. Тестов", "", ""),
+            ("Тестов И.И.", F, "И.И. Тестов", "", ""),
+            ("Тестов И. И.", G, "И. И. Тестов", "", ""),
+            ("Иван Тестов мл.", G, "Иван Тестов мл.", "", "Иван"),
+            ("Анна2 Тестова2", G, "Анна2 Тестова2", "", "Анна"),
+            ("ТЕСТЁВ ПЁТР ЮРЬЕВИЧ", F, "Пётр Тестёв", "Юрьевич", "Пётр"),
+            ("МАР'ЯНА ДЗЯМ'ЯНЧУК", G, "Мар’яна Дзям’янчук", "", "Мар’яна"),
+            ("Те́стов Ива́н", F, "Иван Тестов", "", "Иван"),
+            ("Максим Павел", G, "Максим Павел", "", "Максим"),
+            ("Максим Павел", F, "Павел Максим", "", "Павел"),
+        ] {
+            let read = FullName::read(text, order);
+            assert_eq!(read.name, name, "{text}");
+            assert_eq!(
+                read.patronymic.as_deref().unwrap_or_default(),
+                patronymic,
+                "{text}"
+            );
+            assert_eq!(
+                read.greeted.as_deref().unwrap_or_default(),
+                greeted,
+                "{text}"
+            );
+            assert_eq!(read.doubt, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_dative_is_doubted() {
+        for (name, dative) in [
+            ("Тестову Ивану Ивановичу", true),
+            ("Тестову Ивану", true),
+            ("Ивану Тестову", true),
+            ("Тестовой Анне", true),
+            ("Тестовой Анне Ивановне", true),
+            ("Тэставу Івану", true),
+            ("Тэставай Ганне", true),
+            ("Тестову Рашаду", true),
+            ("Тестовой Фыве", true),
+            ("Ткаченко Ивану", true),
+            ("Анне Дзямянчук", true),
+            ("Липскому Павлу", true),
+            ("Липке Саше", true),
+            ("Тестовій Олені", true),
+            ("гр. ТЕСТОВУ ИВАНУ", true),
+            ("Тестову", true),
+            ("Иван Тестов", false),
+            ("Иван Петру", false),
+            ("Петру Ионеску", false),
+            ("Анне Тестова", false),
+            ("Мари Тестов", false),
+            ("Лев Толстой", false),
+            ("Фыва Трубецкой", false),
+            ("Анна Коваленко", false),
+            ("Anne Test", false),
+            ("Ли Му", false),
+        ] {
+            assert_eq!(may_be_dative(name), dative, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_is_strange() {
+        for name in [
+            "Т?стов Иван",
+            "Т\u{fffd}стов Иван",
+            "Иван Т3стов",
+            "Tesтов Иван",
+            "Иван, Пётр",
+            "Тестов, Иван, Петрович",
+            "Иван Тестов (вышел)",
+        ] {
+            let read = FullName::read(name, Order::GivenFirst);
+            assert_eq!(
+                (read.doubt, read.greeted),
+                (Some(NameDoubt::Strange), None),
+                "{name}"
+            );
+        }
+    }
+}
