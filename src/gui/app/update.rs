@@ -492,27 +492,34 @@ impl App {
                 let mut person = *person;
                 person.id = self.workspace.people.id_for_added(&person, &[]);
                 let id = person.id.clone();
-                self.write.add_person = AddPerson::default();
                 let save_place = self.save_correction(word);
                 let added = self.add_person(person);
-                Task::batch([save_place, added, self.select_person(id)])
+                Task::batch([save_place, added, self.next_or_write(id)])
             }
             add_person::Action::MovePerson(id, added, word) => {
-                self.write.add_person = AddPerson::default();
                 let save_place = self.save_correction(word);
                 let known = self.workspace.people.get(&id);
                 let moved = match known.and_then(|known| moved(&self.workspace, known, *added)) {
                     Some(person) => self.save_statement(person),
                     None => Task::none(),
                 };
-                Task::batch([save_place, moved, self.select_person(id)])
+                Task::batch([save_place, moved, self.next_or_write(id)])
             }
             add_person::Action::RestorePerson(id) => self.restore_person(&id),
+            add_person::Action::ToTop => form_to_top(),
             add_person::Action::Write(id) => self.select_person(id),
             add_person::Action::Close => {
                 self.write.close_add_person();
                 Task::none()
             }
+        }
+    }
+
+    /// Shows the next person of a pasted text, or opens the one who was kept for writing.
+    fn next_or_write(&mut self, kept: Id) -> Task<Message> {
+        match self.write.add_person.show_next(&self.workspace) {
+            true => form_to_top(),
+            false => self.select_person(kept),
         }
     }
 
@@ -534,6 +541,10 @@ impl App {
             import::Action::SavePeople(people) => self.save_list(people),
         }
     }
+}
+
+fn form_to_top() -> Task<Message> {
+    operation::snap_to(Write::form_id(), operation::RelativeOffset::START)
 }
 
 /// The known person at the place of the record that was added, with what it adds; `None` where a

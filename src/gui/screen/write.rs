@@ -157,6 +157,11 @@ impl Write {
         self.adding = false;
     }
 
+    /// The name of the form for somebody new, for scrolling.
+    pub fn form_id() -> iced::widget::Id {
+        iced::widget::Id::new("add-person-form")
+    }
+
     /// The name of the column of the letter, to bring its beginning into sight.
     pub fn letter_id() -> Id {
         Id::new("letter-column")
@@ -255,7 +260,12 @@ impl<'a> View<'a> {
         }
         if self.screen.adding {
             let form = self.screen.add_person.view(workspace, width);
-            return scrolled(form.map(Message::AddPerson));
+            return scrollable(form.map(Message::AddPerson))
+                .id(Write::form_id())
+                .direction(thin_scrollbar())
+                .width(Fill)
+                .height(Fill)
+                .into();
         }
         match &self.screen.letter {
             Some(letter) => {

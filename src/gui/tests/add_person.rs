@@ -251,3 +251,88 @@ fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
     assert!(!harness.sees_start("Which country is it in?"));
     assert!(harness.sees_part("171999, г. Примерный"));
 }
+
+const TWO: &str = "1. Павел Тестов\nТюрьма №8\nул. Советская, 22А\n222163, г. Жодино\n\n\
+    2. Денис Тестов\nСИЗО-6\nул. Брестская, 258 В\n225413, г. Барановичи\n";
+
+/// The page with a text of two people.
+fn with_two() -> Harness {
+    let mut harness = Harness::open(tall(2_400.0));
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
+    paste(&mut harness, TWO);
+    assert!(harness.sees("1 of 2"));
+    harness
+}
+
+#[test]
+fn people_of_one_text_are_looked_at_one_after_the_other() {
+    let mut harness = with_two();
+    assert!(harness.sees_part("222163"));
+    harness.click("that is right");
+    harness.click("Keep, then the next one");
+    assert_eq!(harness.app.listed().len(), 1);
+    assert!(harness.sees("Павел Тестов is kept."));
+    // The second is asked about like the first, and nothing of it is kept yet.
+    assert!(harness.sees("our guess, please check") && !harness.sees("1 of 2"));
+    assert!(harness.sees_part("225413"));
+    harness.click("that is right");
+    harness.click("Keep and write");
+    let listed = harness.app.listed().to_vec();
+    let names: Vec<_> = listed.iter().map(|person| person.name()).collect();
+    assert_eq!(names, ["Павел Тестов", "Денис Тестов"]);
+    assert!(
+        harness.sees("Save PDF"),
+        "the last one is opened for writing"
+    );
+    let again = Harness::open_on(harness.crash(), tall(2_000.0));
+    assert!(
+        listed
+            .iter()
+            .all(|person| again.app.listed().contains(person))
+    );
+}
+
+#[test]
+fn what_was_answered_about_one_is_there_after_the_other() {
+    let mut harness = with_two();
+    harness.type_into(Part::Birth.id(), "1980");
+    harness.add_person(add_person::Message::GuessConfirmed(Part::Name));
+    harness.click("Денис Тестов");
+    assert!(harness.sees("2 of 2") && harness.sees_part("225413"));
+    harness.type_into(Part::Birth.id(), "1990");
+    harness.click("Павел Тестов");
+    assert!(harness.sees("1 of 2") && !harness.sees("our guess, please check"));
+    // A word more in the text changes nobody else.
+    paste(&mut harness, "\n\nВера Лугова, ИК №4, 246035, г. Гомель");
+    assert!(harness.sees("1 of 3"));
+    harness.click("Keep, then the next one");
+    let birth = |harness: &Harness, at: usize| {
+        let person: &crate::person::Person = &harness.app.listed()[at];
+        person.birth.map(|birth| birth.to_string())
+    };
+    assert_eq!(birth(&harness, 0).as_deref(), Some("1980"));
+    harness.add_person(add_person::Message::GuessConfirmed(Part::Name));
+    harness.click("Keep, then the next one");
+    assert_eq!(birth(&harness, 1).as_deref(), Some("1990"));
+    // The last one is left out.
+    harness.add_person(add_person::Message::PersonLeftOut);
+    assert_eq!(harness.app.listed().len(), 2);
+    assert!(!harness.sees_part("246035"));
+}
+
+#[test]
+fn what_is_no_part_of_the_address_is_kept_as_a_note() {
+    let mut harness = Harness::open(tall(2_400.0));
+    harness.send(Message::ShortcutPressed(Shortcut::Add));
+    paste(
+        &mut harness,
+        "Ales Testau (Алесь Тестаў)\nПК №9\n213410, г. Горкі\nлюбит кошек",
+    );
+    assert!(harness.sees("любит кошек") && harness.sees("also written: Ales Testau"));
+    harness.click("no: keep it as a note");
+    keep_all(&mut harness);
+    let kept = &harness.app.listed()[0];
+    assert_eq!(kept.story.as_deref(), Some("любит кошек"));
+    assert_eq!(kept.names.latin.as_deref(), Some("Ales Testau"));
+    assert_eq!(kept.names.be.as_deref(), Some("Алесь Тестаў"));
+}

@@ -97,14 +97,14 @@ pub enum Ask {
 impl AddPerson {
     /// What stands in a field.
     pub(super) fn value(&self, part: Part) -> String {
-        match self.typed.get(&part) {
+        match self.form.typed.get(&part) {
             Some(typed) => typed.clone(),
             None => self.read_value(part),
         }
     }
 
     fn read_value(&self, part: Part) -> String {
-        let read = &self.read;
+        let read = &self.form.read;
         let found = |found: &Option<Found<String>>| match found {
             Some(found) => found.value.clone(),
             None => String::new(),
@@ -129,7 +129,7 @@ impl AddPerson {
     /// Whether a field holds a guess of ours that the user has not looked at.
     pub(super) fn is_guess(&self, part: Part) -> bool {
         let unsure = |found: &Option<Found<String>>| found.as_ref().is_some_and(|f| !f.sure);
-        let read = &self.read;
+        let read = &self.form.read;
         let guess = match part {
             Part::Name => unsure(&read.name),
             // A dative only ever comes from the user.
@@ -138,32 +138,33 @@ impl AddPerson {
             Part::Birth => read.birth.as_ref().is_some_and(|birth| !birth.sure),
             _ => part.slot().is_some_and(|slot| read.guessed.contains(&slot)),
         };
-        guess && !self.typed.contains_key(&part) && !self.right.contains(&part)
+        guess && !self.form.typed.contains_key(&part) && !self.form.right.contains(&part)
     }
 
     /// The place of ours, as the text says or the user.
     pub(super) fn facility(&self) -> Option<&facility::Id> {
-        match &self.place {
+        match &self.form.place {
             Where::Ours(id) => Some(id),
-            Where::Read => self.read.facility.as_ref().map(|found| &found.value),
+            Where::Read => self.form.read.facility.as_ref().map(|found| &found.value),
             Where::Asked | Where::Address => None,
         }
     }
 
     /// Whether the place was recognised without certainty and the user has not confirmed it.
     pub(super) fn place_is_guess(&self, workspace: &Workspace) -> bool {
-        let unsure = self.read.facility.as_ref().is_some_and(|f| !f.sure);
-        let looked_at = self.right.contains(&Part::Label) || self.uses_text_address.is_some();
-        self.place == Where::Read && unsure && !looked_at && !self.differs(workspace)
+        let unsure = self.form.read.facility.as_ref().is_some_and(|f| !f.sure);
+        let looked_at =
+            self.form.right.contains(&Part::Label) || self.form.uses_text_address.is_some();
+        self.form.place == Where::Read && unsure && !looked_at && !self.differs(workspace)
     }
 
     /// Whether the text gives another address than we for the place that it means.
     pub(super) fn differs(&self, workspace: &Workspace) -> bool {
-        let read = self.read.facility.as_ref().map(|found| &found.value);
+        let read = self.form.read.facility.as_ref().map(|found| &found.value);
         self.facility()
             .is_some_and(|id| workspace.facilities.get(id).is_some())
             && self.facility() == read
-            && self.read.asks.contains(&paste::Ask::AddressDiffers)
+            && self.form.read.asks.contains(&paste::Ask::AddressDiffers)
     }
 
     /// The address as it is known by now, without our own data.
@@ -180,10 +181,10 @@ impl AddPerson {
     /// The country of the place, by its code; empty where no source says.
     pub(super) fn country_code(&self, workspace: &Workspace) -> String {
         let ours = self.facility().and_then(|id| workspace.facilities.get(id));
-        match (ours, &self.country) {
+        match (ours, &self.form.country) {
             (Some(ours), _) => ours.country.clone(),
             (None, Some(code)) => code.clone(),
-            (None, None) if self.read.country.is_empty() => {
+            (None, None) if self.form.read.country.is_empty() => {
                 let evidence = Evidence {
                     label: &self.value(Part::Label),
                     parts: &self.parts(),
@@ -196,7 +197,7 @@ impl AddPerson {
                     .country
                     .unwrap_or_default()
             }
-            (None, None) => self.read.country.clone(),
+            (None, None) => self.form.read.country.clone(),
         }
     }
 
@@ -208,9 +209,9 @@ impl AddPerson {
         };
         let sure = |part: Part| text(part).map(|value| Found { value, sure: true });
         let birth = BirthDate::typed(&self.value(Part::Birth));
-        let differs = self.differs(workspace) && self.uses_text_address != Some(false);
+        let differs = self.differs(workspace) && self.form.uses_text_address != Some(false);
         let known = self.facility().is_some();
-        let by_address = !known && self.place != Where::Asked;
+        let by_address = !known && self.form.place != Where::Asked;
         Pasted {
             name: sure(Part::Name),
             dative: sure(Part::Dative),
@@ -224,11 +225,11 @@ impl AddPerson {
                 true => self.parts(),
                 false => Parts::default(),
             },
-            also: match self.typed.contains_key(&Part::Name) {
+            also: match self.form.typed.contains_key(&Part::Name) {
                 true => Vec::new(),
-                false => self.read.also.clone(),
+                false => self.form.read.also.clone(),
             },
-            rest: self.read.rest.clone(),
+            rest: self.form.read.rest.clone(),
             extra: text(Part::Extra),
             country: self.country_code(workspace),
             asks: differs
@@ -245,7 +246,7 @@ impl AddPerson {
         let empty = |part: Part| self.value(part).trim().is_empty();
         let code = self.country_code(workspace);
         let country = workspace.facilities.rules_of(&code);
-        let country_said = self.country.is_some();
+        let country_said = self.form.country.is_some();
         let needs = |field: Field| country.required.contains(&field);
         let known = self.facility().is_some();
         let by_address = self.by_address();
@@ -263,7 +264,7 @@ impl AddPerson {
                 Ask::Paste(P::Nominative),
             ),
             (
-                !self.same.is_empty() && self.answer.is_none(),
+                !self.form.same.is_empty() && self.form.answer.is_none(),
                 Ask::SameName,
             ),
             (wrong_birth, Ask::Birth),
@@ -277,19 +278,22 @@ impl AddPerson {
                 Ask::Paste(P::Country),
             ),
             (
-                known && self.read.is_elsewhere(&code),
+                known && self.form.read.is_elsewhere(&code),
                 Ask::Paste(P::Country),
             ),
             (
-                self.differs(workspace) && self.uses_text_address.is_none(),
+                self.differs(workspace) && self.form.uses_text_address.is_none(),
                 Ask::Paste(P::AddressDiffers),
             ),
             (
-                !self.read.rest.is_empty() && !self.left_out,
+                !self.form.read.rest.is_empty() && !self.form.left_out,
                 Ask::Paste(P::Rest),
             ),
             (self.place_is_guess(workspace), Ask::Guess(Part::Label)),
-            (self.read.asks.contains(&P::NotHeld), Ask::Paste(P::NotHeld)),
+            (
+                self.form.read.asks.contains(&P::NotHeld),
+                Ask::Paste(P::NotHeld),
+            ),
         ]
         .into_iter()
         .filter_map(|(is_open, ask)| is_open.then_some(ask))
@@ -315,10 +319,10 @@ impl AddPerson {
     /// Whether the place is known by its address only. A text that gives one we do not know is
     /// shown so at once, and the prison is asked for beside it.
     pub(super) fn by_address(&self) -> bool {
-        match self.place {
+        match self.form.place {
             Where::Address => true,
             Where::Read => {
-                self.read.facility.is_none() && !self.read_value(Part::Postcode).is_empty()
+                self.form.read.facility.is_none() && !self.read_value(Part::Postcode).is_empty()
             }
             _ => false,
         }

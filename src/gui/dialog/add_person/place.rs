@@ -35,7 +35,7 @@ impl AddPerson {
         let guess = self
             .place_is_guess(workspace)
             .then(|| self.guess(Part::Label, workspace));
-        let elsewhere = self.asks.contains(&Ask::Paste(paste::Ask::Country));
+        let elsewhere = self.form.asks.contains(&Ask::Paste(paste::Ask::Country));
         let elsewhere = elsewhere.then(|| question(words.say("paste-ask-country")));
         column![body(in_one_line(ours)), note(ours.name_en.clone())]
             .push(elsewhere)
@@ -68,7 +68,7 @@ impl AddPerson {
                 parts: &site.parts,
                 take: "person-take-ours",
                 on_take: Some(Message::AddressChosen(false)),
-                taken: self.uses_text_address == Some(false),
+                taken: self.form.uses_text_address == Some(false),
             },
             Address {
                 title: "add-person-text-says",
@@ -76,11 +76,11 @@ impl AddPerson {
                 parts: &text_address,
                 take: "add-person-take-theirs",
                 on_take: (!is_unusable).then_some(Message::AddressChosen(true)),
-                taken: self.uses_text_address == Some(true),
+                taken: self.form.uses_text_address == Some(true),
             },
         ];
         let both = side_by_side(both, workspace, width);
-        let ask = self.uses_text_address.is_none();
+        let ask = self.form.uses_text_address.is_none();
         let ask = ask.then(|| question(words.say("paste-ask-address-differs")));
         let other = quiet(
             words.say("add-person-other-place"),
@@ -98,11 +98,11 @@ impl AddPerson {
     fn unknown<'a>(&'a self, workspace: &'a Workspace, width: f32) -> Element<'a, Message> {
         let words = &workspace.words;
         let ask = Ask::Paste(paste::Ask::Facility);
-        let asks = self.asks.contains(&ask) && !self.is_fresh();
+        let asks = self.form.asks.contains(&ask) && !self.is_fresh();
         let ask = asks.then(|| question(words.say("paste-ask-facility")));
         let search = place_search(
             Self::search_id(),
-            &self.search,
+            &self.form.search,
             workspace,
             Message::PlaceSearched,
             Message::PlaceChosen,
@@ -149,18 +149,18 @@ impl AddPerson {
             )
         });
         // A country whose rules we do not know can be meant all the same.
-        let named = Some(&self.read.country)
+        let named = Some(&self.form.read.country)
             .filter(|code| !code.is_empty() && workspace.facilities.country_of(code).is_none());
         let named = named.and_then(|named| {
             let sentence = words.country(named)?.to_owned();
-            let chosen = *named == code && self.country.is_some();
+            let chosen = *named == code && self.form.country.is_some();
             Some(chip(
                 sentence,
                 chosen,
                 Message::CountryChosen(named.clone()),
             ))
         });
-        let ask = self.asks.contains(&Ask::Paste(paste::Ask::Country)) && !self.is_fresh();
+        let ask = self.form.asks.contains(&Ask::Paste(paste::Ask::Country)) && !self.is_fresh();
         let ask = ask.then(|| question(words.say("paste-ask-country")));
         column![
             note(words.say("add-person-address-text")),

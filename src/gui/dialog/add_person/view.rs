@@ -28,6 +28,7 @@ impl AddPerson {
             note(words.say("add-person-text")),
             text,
         ]
+        .push(self.of_several(workspace))
         .push(self.about_text(workspace))
         .push(self.who(workspace, width))
         .push(self.where_is(workspace, width))
@@ -54,21 +55,26 @@ impl AddPerson {
             small(sentence).class(Tone::Straw)
         });
         let hidden = self
+            .form
             .read
             .hidden
             .then(|| note(words.say("address-hidden-removed")));
-        let not_held = self.asks.contains(&Ask::Paste(paste::Ask::NotHeld));
+        let not_held = self.form.asks.contains(&Ask::Paste(paste::Ask::NotHeld));
         let not_held = not_held.then(|| question(words.say("paste-ask-not-held")));
-        let rest = self.asks.contains(&Ask::Paste(paste::Ask::Rest)).then(|| {
-            column![
-                small(words.say("paste-ask-rest")).class(Tone::Straw),
-                body(self.read.rest.join("\n")),
-                flow([link(
-                    words.say("add-person-leave-out"),
-                    Message::RestLeftOut
-                )]),
-            ]
-        });
+        let rest = self
+            .form
+            .asks
+            .contains(&Ask::Paste(paste::Ask::Rest))
+            .then(|| {
+                column![
+                    small(words.say("paste-ask-rest")).class(Tone::Straw),
+                    body(self.form.read.rest.join("\n")),
+                    flow([link(
+                        words.say("add-person-leave-out"),
+                        Message::RestLeftOut
+                    )]),
+                ]
+            });
         let said = refused.is_some() || hidden.is_some() || not_held.is_some() || rest.is_some();
         said.then(|| {
             column![]
@@ -78,6 +84,39 @@ impl AddPerson {
                 .push(rest)
                 .spacing(space::HAIR)
                 .into()
+        })
+    }
+
+    /// The people of the text, where it names several: which of them is shown.
+    fn of_several<'a>(&self, workspace: &Workspace) -> Option<Element<'a, Message>> {
+        let words = &workspace.words;
+        let kept = self.kept.as_ref().map(|name| {
+            let name = [("name", name.as_str().into())];
+            note(words.say_with("add-person-kept", &name))
+        });
+        let n = self.people.len();
+        let several = (n > 1).then(|| {
+            let number = [("at", (self.at + 1).into()), ("n", n.into())];
+            let chips = self.people.iter().enumerate().map(|(at, form)| {
+                let shown = at == self.at;
+                let form = if shown { &self.form } else { form };
+                let name = form.name().map(str::to_owned);
+                let name = name.unwrap_or_else(|| words.say("add-person-nameless"));
+                chip(name, shown, Message::PersonShown(at))
+            });
+            column![
+                note(words.say("add-person-several")),
+                flow(
+                    std::iter::once(body(words.say_with("paste-of", &number)).into())
+                        .chain(chips.collect::<Vec<_>>())
+                ),
+            ]
+            .spacing(measure::RING)
+        });
+        let said = kept.is_some() || several.is_some();
+        said.then(|| {
+            let column = column![].push(kept).push(several);
+            column.spacing(space::SMALL).into()
         })
     }
 
@@ -92,11 +131,11 @@ impl AddPerson {
                 link(words.say("paste-mend"), Message::LettersCorrected),
             ])
         });
-        let also = self.read.also.join(", ");
-        let also = (!also.is_empty() && !self.typed.contains_key(&Part::Name))
+        let also = self.form.read.also.join(", ");
+        let also = (!also.is_empty() && !self.form.typed.contains_key(&Part::Name))
             .then(|| note(format!("{}: {also}", words.say("paste-also"))));
         let sexes = describe::sexes(words)
-            .map(|(sex, word)| chip(word, self.sex == Some(sex), Message::SexChosen(sex)));
+            .map(|(sex, word)| chip(word, self.form.sex == Some(sex), Message::SexChosen(sex)));
         column![heading(words.say("add-person-who"))]
             .push(self.pair([Part::Name, Part::Dative], workspace, width))
             .push(also)
@@ -111,7 +150,11 @@ impl AddPerson {
     /// People of the same name: the way to them, and the question whether it is one of them.
     fn same_name<'a>(&self, workspace: &Workspace) -> Option<Element<'a, Message>> {
         let words = &workspace.words;
-        let same = self.same.iter().filter_map(|id| workspace.people.get(id));
+        let same = self
+            .form
+            .same
+            .iter()
+            .filter_map(|id| workspace.people.get(id));
         let same = same.map(|person| {
             let place = describe::place(workspace, person);
             let state = workspace.facts_of(&person.id).map(|facts| facts.state);
@@ -123,7 +166,7 @@ impl AddPerson {
             let more: Vec<String> = more.into_iter().filter(|text| !text.is_empty()).collect();
             // Shipped people cannot be changed.
             let moved = workspace.is_listed(person).then(|| {
-                let chosen = self.answer == Some(Namesake::Same(person.id.clone()));
+                let chosen = self.form.answer == Some(Namesake::Same(person.id.clone()));
                 let choose = Message::SamePersonChosen(person.id.clone());
                 chip(words.say("statement-same-name-moved"), chosen, choose)
             });
@@ -132,10 +175,10 @@ impl AddPerson {
         });
         let another = chip(
             words.say("statement-same-name-another"),
-            self.answer == Some(Namesake::Another),
+            self.form.answer == Some(Namesake::Another),
             Message::AnotherPersonChosen,
         );
-        (!self.same.is_empty()).then(|| {
+        (!self.form.same.is_empty()).then(|| {
             column![question(words.say("add-person-same-name"))]
                 .extend(same.collect::<Vec<_>>())
                 .push(note(words.say("statement-same-name-question")))
@@ -184,7 +227,7 @@ impl AddPerson {
         let input = field(part.id(), words.say(part.key()), &value, move |text| {
             Message::Typed(part, text)
         });
-        let asks = self.asks.iter().filter(|_| !self.is_fresh());
+        let asks = self.form.asks.iter().filter(|_| !self.is_fresh());
         let questions = asks.filter_map(|ask| match (ask, part) {
             (Ask::Paste(ask @ (paste::Ask::Name | paste::Ask::Nominative)), Part::Name)
             | (Ask::Paste(ask @ paste::Ask::BirthYear), Part::Birth)
@@ -216,7 +259,7 @@ impl AddPerson {
     /// The address as it will stand on the card, or why there is none yet.
     fn preview_sheet<'a>(&self, workspace: &Workspace) -> Option<Element<'a, Message>> {
         let words = &workspace.words;
-        let lines: Vec<Element<'a, Message>> = match self.preview.as_ref()? {
+        let lines: Vec<Element<'a, Message>> = match self.form.preview.as_ref()? {
             Ok(block) => {
                 let lines = block.lines().iter().map(|line| body(line.clone()).into());
                 let findings = block.findings().iter();
@@ -242,13 +285,16 @@ impl AddPerson {
 
     fn buttons<'a>(&self, workspace: &Workspace) -> Element<'a, Message> {
         let words = &workspace.words;
-        let ready = self.asks.is_empty() && self.person.is_some();
+        let ready = self.form.asks.is_empty() && self.form.person.is_some();
         let left = (!ready && !self.is_fresh()).then(|| note(words.say("add-person-not-yet")));
-        let keep = main_action(
-            words.say("add-person-keep"),
-            "",
-            ready.then_some(Message::KeepPressed),
-        );
+        let several = self.people.len() > 1;
+        let keep = match several {
+            true => "add-person-keep-next",
+            false => "add-person-keep",
+        };
+        let keep = main_action(words.say(keep), "", ready.then_some(Message::KeepPressed));
+        let skip =
+            several.then(|| quiet(words.say("add-person-skip"), Some(Message::PersonLeftOut)));
         let other = [
             quiet(words.say("add-person-clear"), Some(Message::Cleared)),
             quiet(
@@ -258,7 +304,7 @@ impl AddPerson {
         ];
         column![]
             .push(left)
-            .push(flow([keep].into_iter().chain(other)))
+            .push(flow([keep].into_iter().chain(skip).chain(other)))
             .spacing(space::SMALL)
             .into()
     }
