@@ -6,6 +6,7 @@ use kartka::changes::{Changes, Incoming};
 use kartka::date::{BirthDate, Order, Sense, Written};
 use kartka::facility::Facilities;
 use kartka::import::{self, About, Choices, Day, Import};
+use kartka::person::Status;
 
 fn today() -> NaiveDate {
     "2026-11-25".parse().unwrap()
@@ -455,4 +456,117 @@ fn the_command_line_asks_for_the_order_and_takes_it() {
     let answered = program.done(&[&import[..], &["--dates", "month-first"]].concat());
     assert!(!answered.contains("--dates"), "{answered}");
     assert_eq!(births(&program), ["1980-03-04", "1981-05-06"]);
+}
+
+#[test]
+fn the_column_of_death_says_yes_or_no_in_every_language() {
+    let status = |cell: &str| {
+        let import = read(&list("died", &[cell]), None);
+        let status = match &import.people[0].status.now.value {
+            Status::Imprisoned => "held",
+            Status::Died { on: Some(_) } => "dead since",
+            Status::Died { on: None } => "dead",
+            _ => "unknown",
+        };
+        (status, births(&import).1)
+    };
+    for cell in [
+        "да",
+        "Да",
+        "ДА",
+        "так",
+        "ТАК",
+        "yes",
+        "Yes",
+        "y",
+        "tak",
+        "TAK",
+        "ja",
+        "Ja",
+        "taip",
+        "TAIP",
+        "true",
+        "TRUE",
+        "1",
+        "x",
+        "X",
+        "х",
+        "+",
+        "✓",
+        "✔",
+        "wahr",
+        "prawda",
+        "умер",
+        "умерла",
+        "памёр",
+        "померла",
+        "zmarł",
+        "verstorben",
+        "mirė",
+        "overleden",
+        "died",
+        "†",
+        "умер в СИЗО",
+        "died in custody",
+        "24 января",
+    ] {
+        assert_eq!(status(cell), ("dead", String::new()), "{cell}");
+    }
+    for cell in [
+        "2024-05-06",
+        "06.05.2024",
+        "6 мая 2024",
+        "5/16/2024",
+        "6.5.24",
+        "май 2024",
+        "2024",
+        "May 6, 2024",
+        "2024 m. gegužės 6 d.",
+        "45418",
+    ] {
+        assert_eq!(status(cell), ("dead since", String::new()), "{cell}");
+    }
+    for cell in [
+        "", "нет", "Нет", "НЕТ", "HET", "не", "ні", "НІ", "no", "NO", "nie", "NIE", "nein", "nee",
+        "ne", "NE", "false", "FALSE", "0", "-", "–", "жив", "жива", "alive", "żyje", "lebt",
+        "gyvas", "leeft", "няма",
+    ] {
+        assert_eq!(status(cell), ("held", String::new()), "{cell}");
+    }
+    for cell in [
+        "Минск",
+        "?",
+        "да?",
+        "умер?",
+        "не умер",
+        "ок. 2024",
+        "возможно",
+        "2",
+        "см. ниже",
+    ] {
+        let asked = "strange-death [2]".to_owned();
+        assert_eq!(status(cell), ("unknown", asked), "{cell}");
+    }
+}
+
+#[test]
+fn a_word_in_a_column_of_days_says_what_became_of_them() {
+    for header in [
+        "arrested",
+        "дата ареста",
+        "birthday",
+        "Geburtstag",
+        "gimimo data",
+    ] {
+        for (cell, sendable) in [
+            ("освобождён 10.11.2026", 0),
+            ("zwolniony", 0),
+            ("умер", 0),
+            ("2020-03-14", 1),
+            ("весной", 1),
+        ] {
+            let import = read(&list(header, &[cell]), None);
+            assert_eq!(import.report.sendable, sendable, "{header} {cell}");
+        }
+    }
 }

@@ -277,7 +277,18 @@ impl<'a> Reader<'a> {
         let notes = notes
             .filter_map(custody_words::find)
             .find(Found::ends_custody);
-        let others = row.others().chain([row.cell(Column::Extra)]);
+        // What is no date in a column of days may be a word for what became of them.
+        let days = [
+            Column::Birth,
+            Column::BirthYear,
+            Column::Arrested,
+            Column::Verdict,
+        ];
+        let days = days.into_iter().filter_map(|column| {
+            let strange = self.dates.read(row.cell(column), column).doubt == Some(Doubt::Strange);
+            strange.then(|| row.cell(column))
+        });
+        let others = row.others().chain([row.cell(Column::Extra)]).chain(days);
         let others = others.filter_map(custody_words::find);
         let wording = notes.or_else(|| {
             others
@@ -389,12 +400,7 @@ impl<'a> Reader<'a> {
             _ if day.is_some() => Status::Died {
                 on: self.past_day(row, Column::Died),
             },
-            _ if !died.is_empty()
-                && (self.profile.is_yes(died)
-                    || self.profile.status(died) == Some(StatusWord::Died)) =>
-            {
-                Status::Died { on: None }
-            }
+            _ if self.says_death(died) => Status::Died { on: None },
             StatusWord::Died => Status::Died { on: None },
             StatusWord::Former => Status::Released {
                 on: self.past_day(row, released),
@@ -418,6 +424,16 @@ impl<'a> Reader<'a> {
             StatusWord::NotDesignated => Status::NotDesignated,
             StatusWord::Unknown => NOT_KNOWN,
         }
+    }
+
+    /// Whether the cell in the column of death says yes, or a word for it.
+    fn says_death(&self, cell: &str) -> bool {
+        let word = || custody_words::find(cell).is_some_and(|f| f.meaning == CustodyWord::Died);
+        !cell.is_empty()
+            && !cell.contains('?')
+            && (self.profile.is_yes(cell)
+                || self.profile.status(cell) == Some(StatusWord::Died)
+                || word())
     }
 
     /// The worst word in the cells of the place that says what became of somebody. One that stands
