@@ -2,6 +2,7 @@
 
 mod added;
 mod capitals;
+pub mod custody_headers;
 pub mod custody_words;
 mod full_name;
 mod given_names;

@@ -1,0 +1,225 @@
+//! What columns and tables are called whose people are no longer held: «Дата выхода», "Wolny".
+//!
+//! The words are in `assets/people/custody_headers.ron`. A word for a column says nothing by itself:
+//! what stands in its cell does.
+
+use super::letters::{clean, plain};
+use crate::limits::HEADER_BYTES;
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+const WORDS: &str = include_str!("../../assets/people/custody_headers.ron");
+
+/// What a column says of the people in whose rows something stands under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Header {
+    /// They are no longer held, or no longer there.
+    Ends,
+    /// Their sentence is over on that day.
+    Term,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct File {
+    ends: Vec<String>,
+    alone: Vec<String>,
+    term: Vec<String>,
+    titles: Vec<String>,
+    before: Vec<String>,
+}
+
+/// Phrases, word by word.
+#[derive(Debug, Default)]
+struct Phrases {
+    ends: Vec<Vec<String>>,
+    alone: Vec<Vec<String>>,
+    term: Vec<Vec<String>>,
+    titles: Vec<Vec<String>>,
+    before: Vec<Vec<String>>,
+}
+
+static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| {
+    // A broken file is ruled out by a test.
+    let file: File = ron::from_str(WORDS).unwrap_or_default();
+    let phrases = |all: &[String]| all.iter().map(|phrase| words(phrase)).collect();
+    Phrases {
+        ends: phrases(&file.ends),
+        alone: phrases(&file.alone),
+        term: phrases(&file.term),
+        titles: phrases(&file.titles),
+        before: phrases(&file.before),
+    }
+});
+
+/// What a column of this header says; `None` for any other.
+pub fn of_column(header: &str) -> Option<Header> {
+    if header.len() > HEADER_BYTES {
+        return None;
+    }
+    let words = words(header);
+    let within = |all: &[Vec<String>]| all.iter().any(|phrase| stands_in(phrase, &words));
+    let whole = |phrase: &Vec<String>| begins(phrase, &words) && phrase.len() == words.len();
+    if within(&SHIPPED.term) {
+        return Some(Header::Term);
+    }
+    let ends = within(&SHIPPED.ends) || SHIPPED.alone.iter().any(whole);
+    ends.then_some(Header::Ends)
+}
+
+/// Whether a title or a heading says that the people below it are no longer held.
+pub fn is_of_the_free(title: &str) -> bool {
+    let words = words(title);
+    let titles = SHIPPED.titles.iter();
+    title.len() <= HEADER_BYTES && titles.clone().any(|phrase| stands_in(phrase, &words))
+}
+
+/// What follows where a cell begins like a header: `12.2025` in «Дата освобождения: 12.2025».
+pub fn value_in_cell(cell: &str) -> Option<(Header, String)> {
+    if cell.len() > CELL_BYTES {
+        return None;
+    }
+    let (text, _) = clean(cell);
+    let digit = text.find(|c: char| c.is_ascii_digit());
+    let (named, value) = match (text.split_once(':'), digit) {
+        (Some((named, value)), _) => (named, value),
+        (None, Some(digit)) => text.split_at_checked(digit)?,
+        (None, None) => (text.as_str(), ""),
+    };
+    let all = words(named);
+    let before = SHIPPED.before.iter().filter(|phrase| begins(phrase, &all));
+    let before = before.map(Vec::len).max().unwrap_or(0);
+    let rest = all.get(before..)?;
+    let whole = |phrase: &&Vec<String>| begins(phrase, rest) && phrase.len() == rest.len();
+    let header = match () {
+        () if SHIPPED.ends.iter().any(|phrase| whole(&phrase)) => Header::Ends,
+        () if SHIPPED.term.iter().any(|phrase| whole(&phrase)) => Header::Term,
+        () => return None,
+    };
+    Some((header, value.trim().to_owned()))
+}
+
+/// A longer cell is a story.
+const CELL_BYTES: usize = 120;
+
+/// The words of a text as they are compared.
+fn words(text: &str) -> Vec<String> {
+    let part = |c: char| !(c.is_alphanumeric() || c == '*' || "'’".contains(c));
+    let words = text.split(part).filter(|word| !word.is_empty());
+    words.map(plain).collect()
+}
+
+fn stands_in(phrase: &[String], words: &[String]) -> bool {
+    (0..words.len()).any(|at| words.get(at..).is_some_and(|words| begins(phrase, words)))
+}
+
+fn begins(phrase: &[String], words: &[String]) -> bool {
+    let same = |(part, word): (&String, &String)| match part.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => part == word,
+    };
+    phrase.len() <= words.len() && phrase.iter().zip(words).all(same)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_is_whole() {
+        let file: File = ron::from_str(WORDS).unwrap();
+        let all = [file.ends, file.alone, file.term, file.titles, file.before];
+        for phrase in all.iter().flatten() {
+            assert!(
+                !words(phrase).is_empty() && phrase.trim() == phrase,
+                "{phrase}"
+            );
+        }
+    }
+
+    #[test]
+    fn headers_say_who_is_no_longer_held() {
+        for (header, expected) in [
+            ("Дата выхода", Some(Header::Ends)),
+            ("Дата выхoда", Some(Header::Ends)),
+            ("ОСВОБОЖДЁН", Some(Header::Ends)),
+            ("Свободен", Some(Header::Ends)),
+            ("УДО", Some(Header::Ends)),
+            ("Wolny", Some(Header::Ends)),
+            ("free", Some(Header::Ends)),
+            ("Дзень выхаду", Some(Header::Ends)),
+            ("Вийшла на волю", Some(Header::Ends)),
+            ("Haftentlassung", Some(Header::Ends)),
+            ("Entlassung am", Some(Header::Ends)),
+            ("Laisvas", Some(Header::Ends)),
+            ("Is vrij?", Some(Header::Ends)),
+            ("parole date", Some(Header::Ends)),
+            ("Условно-досрочное освобождение", Some(Header::Ends)),
+            ("Дата смерти", Some(Header::Ends)),
+            ("Переведён", Some(Header::Ends)),
+            ("Конец срока", Some(Header::Term)),
+            ("Haftende", Some(Header::Term)),
+            ("Koniec kary", Some(Header::Term)),
+            ("Дата ареста", None),
+            ("Судья", None),
+            ("Срок", None),
+            ("Статья", None),
+            ("Дата суда", None),
+            ("Адвокат", None),
+            ("Режим", None),
+            ("free text", None),
+            ("Freitext", None),
+            ("Выходные данные", None),
+            ("Penalty start date", None),
+            ("Вольное поселение", None),
+            ("№", None),
+            ("", None),
+        ] {
+            assert_eq!(of_column(header), expected, "{header}");
+        }
+    }
+
+    #[test]
+    fn titles_name_the_people_below_them() {
+        for (title, expected) in [
+            ("Освобождённые в 2026 году", true),
+            ("Бывшие политзаключённые", true),
+            ("Вызваленыя палітвязні", true),
+            ("Former political prisoners", true),
+            ("Freigelassene", true),
+            ("Zwolnieni w listopadzie", true),
+            ("Buvę politiniai kaliniai", true),
+            ("Overleden", true),
+            ("Свободу политзаключённым!", false),
+            ("Комитет освобождения", false),
+            ("Free Belarus: political prisoners", false),
+            ("Список политзаключённых", false),
+        ] {
+            assert_eq!(is_of_the_free(title), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_cell_may_be_a_header_and_its_value() {
+        for (cell, expected) in [
+            ("Освобождение: 12.2025", Some((Header::Ends, "12.2025"))),
+            ("Дата выхода 10.11.2026", Some((Header::Ends, "10.11.2026"))),
+            ("УДО", Some((Header::Ends, ""))),
+            (
+                "Release date: 2025-12-01",
+                Some((Header::Ends, "2025-12-01")),
+            ),
+            ("Конец срока: 2029", Some((Header::Term, "2029"))),
+            ("освобождение от призыва", None),
+            ("свобода слова", None),
+            ("подал на УДО", None),
+            ("смерть отца в 2025", None),
+            ("", None),
+        ] {
+            let found = value_in_cell(cell);
+            let found = found
+                .as_ref()
+                .map(|(header, value)| (*header, value.as_str()));
+            assert_eq!(found, expected, "{cell}");
+        }
+    }
+}
