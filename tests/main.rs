@@ -37,4 +37,5 @@ mod reasons;
 mod sendable;
 mod statements;
 mod texts;
+mod unread_columns;
 mod words;

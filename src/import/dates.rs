@@ -145,6 +145,20 @@ impl Dates {
         Reading { date, doubt }
     }
 
+    /// Whether the day that a cell names is over, wherever the cell stands; `None` where it names
+    /// none. A day that is not certain may be over.
+    pub(super) fn is_over(&self, cell: &str) -> Option<bool> {
+        let (text, _) = clean(cell);
+        let day = match written(&text, Column::Released) {
+            Some(written) => {
+                let date = written.read(None, Sense::Expected, self.today);
+                date.and_then(BirthDate::dated)
+            }
+            None => Some(serial(&text)?.into()),
+        };
+        Some(day.is_none_or(|day| day.earliest() <= self.today))
+    }
+
     fn order(&self, column: Column, written: Written) -> Option<Order> {
         let (_, proofs) = self.columns.iter().find(|(other, _)| *other == column)?;
         match written.is_dotted() {

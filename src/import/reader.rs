@@ -8,11 +8,12 @@ use super::name::{self, NAMES, RowName};
 use super::profile::{Column, PlaceWord, Profile, StatusWord};
 use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 use super::same_person;
-use super::table::{Row, Table};
+use super::table::{Marked, Row, Table};
 use crate::facility::{CardLanguage, Facilities, Parts, Remainder};
 use crate::judgement::{Confirmation, Judge};
 use crate::limits::NAME_LETTERS;
 use crate::paste;
+use crate::people::custody_headers::{self, Header};
 use crate::people::custody_words::{self, CustodyWord, Found};
 use crate::people::{self, NameDoubt, People, slug};
 use crate::person::{BirthDate, Fact, Id, Listed, PartialDate, Person, Place, Status};
@@ -194,7 +195,8 @@ impl<'a> Reader<'a> {
     fn row(&mut self, row: &Row) -> Result<Read, SkipReason> {
         if let Some(text) = row.only_cell() {
             let found = custody_words::find(text);
-            let is_heading = found.as_ref().is_some_and(Found::ends_custody);
+            let is_heading = found.as_ref().is_some_and(Found::ends_custody)
+                || custody_headers::is_of_the_free(text);
             self.heading = is_heading.then(|| clean(text).0);
             if is_heading {
                 return Err(SkipReason::NoName);
@@ -295,7 +297,9 @@ impl<'a> Reader<'a> {
                 .filter(Found::ends_or_moves)
                 .min_by_key(|f| f.meaning)
         });
-        doubts.extend(wording.map(|found| (RemarkKind::NoteWord, found.text)));
+        let marked = self.marked_as_free(row);
+        let wording = marked.or(wording.map(|found| found.text));
+        doubts.extend(wording.map(|text| (RemarkKind::NoteWord, text)));
         let heading = self.heading.clone();
         doubts.extend(heading.map(|text| (RemarkKind::UnderHeading, text)));
         let doubted = !doubts.is_empty();
@@ -303,6 +307,35 @@ impl<'a> Reader<'a> {
             self.remark_on(row.number, kind, text);
         }
         doubted
+    }
+
+    /// The header and the cell that say together that somebody is no longer held: «Дата выхода:
+    /// 10.11.2026». Both may stand in one cell.
+    fn marked_as_free(&self, row: &Row) -> Option<String> {
+        let mut marked = row.marked.iter();
+        let marked = marked.find(|marked| self.ends(marked.header, &marked.cell));
+        if let Some(Marked { name, cell, .. }) = marked {
+            return Some(format!("{}: {}", clean(name).0, clean(cell).0));
+        }
+        let notes = [row.cell(Column::Story)].into_iter();
+        let notes = notes.filter(|_| self.profile.notes_count());
+        let mut cells = row.others().chain([row.cell(Column::Extra)]).chain(notes);
+        let found = cells.find(|cell| {
+            let found = custody_headers::value_in_cell(cell);
+            found.is_some_and(|(header, value)| {
+                value.is_empty() && header == Header::Ends || self.ends(header, &value)
+            })
+        });
+        found.map(|cell| clean(cell).0)
+    }
+
+    /// Whether a cell under such a header says so: with a day that is over, with every other word
+    /// but one for no.
+    fn ends(&self, header: Header, cell: &str) -> bool {
+        match self.dates.is_over(cell) {
+            Some(is_over) => is_over,
+            None => header == Header::Ends && !says_none(cell, self.profile),
+        }
     }
 
     /// The day of which a row says that it was true, else the list's; and whether it is one. A

@@ -4,6 +4,7 @@ use super::Error;
 use super::formula::unguarded;
 use super::grid::Grid;
 use super::profile::{Column, Profile};
+use crate::people::custody_headers::{self, Header};
 use crate::people::custody_words;
 
 /// A longer field is none, in bytes.
@@ -29,6 +30,17 @@ pub(super) struct Row {
     cells: Vec<(Column, String)>,
     /// Cells of columns that are not read.
     others: Vec<String>,
+    /// Those of them whose header says who is no longer held.
+    pub marked: Vec<Marked>,
+}
+
+/// A cell of a column that is not read, whose header says who is no longer held.
+#[derive(Debug)]
+pub(super) struct Marked {
+    pub header: Header,
+    /// The header as it stands.
+    pub name: String,
+    pub cell: String,
 }
 
 impl Row {
@@ -97,6 +109,10 @@ impl Table {
             .iter()
             .map(|cell| custody_words::find(cell).is_some_and(|found| found.ends_or_moves()))
             .collect();
+        let marks: Vec<Option<Header>> = header
+            .iter()
+            .map(|cell| custody_headers::of_column(cell))
+            .collect();
         let others: Vec<bool> = columns
             .iter()
             .enumerate()
@@ -115,11 +131,18 @@ impl Table {
             let mut cells = row.cells.into_iter();
             let mut known = Vec::new();
             let mut other_cells = Vec::new();
+            let mut marked = Vec::new();
             let mut story_cut = false;
             for (at, column) in columns.iter().enumerate() {
                 let mut cell = cells.next().map(unguarded).unwrap_or_default();
                 if others.get(at).copied().unwrap_or_default() {
                     if !cell.trim().is_empty() {
+                        let mark = marks.get(at).copied().flatten();
+                        marked.extend(mark.map(|mark| Marked {
+                            header: mark,
+                            name: header.get(at).cloned().unwrap_or_default(),
+                            cell: cell.clone(),
+                        }));
                         if says.get(at).copied().unwrap_or_default() && !profile.is_no(&cell) {
                             let named = header.get(at).map_or("", String::as_str);
                             cell = format!("{named}: {cell}");
@@ -151,6 +174,7 @@ impl Table {
                 story_cut,
                 cells: known,
                 others: other_cells,
+                marked,
             });
         }
         Ok(table)

@@ -6,6 +6,7 @@
 use super::letters::{clean, plain};
 use crate::limits::HEADER_BYTES;
 use serde::Deserialize;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 const WORDS: &str = include_str!("../../assets/people/custody_headers.ron");
@@ -36,13 +37,18 @@ struct Phrases {
     term: Vec<Vec<String>>,
     titles: Vec<Vec<String>>,
     before: Vec<Vec<String>>,
+    /// How the words begin that a cell with a value may begin with.
+    begins: HashSet<String>,
 }
 
 static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| {
     // A broken file is ruled out by a test.
     let file: File = ron::from_str(WORDS).unwrap_or_default();
     let phrases = |all: &[String]| all.iter().map(|phrase| words(phrase)).collect();
+    let first = [&file.ends, &file.term, &file.before];
+    let first = first.into_iter().flatten().flat_map(|phrase| words(phrase));
     Phrases {
+        begins: first.map(|word| beginning(&word)).collect(),
         ends: phrases(&file.ends),
         alone: phrases(&file.alone),
         term: phrases(&file.term),
@@ -78,6 +84,13 @@ pub fn value_in_cell(cell: &str) -> Option<(Header, String)> {
     if cell.len() > CELL_BYTES {
         return None;
     }
+    let first = cell
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|w| !w.is_empty())?;
+    // Most cells are nothing of the kind.
+    if !SHIPPED.begins.contains(&beginning(&plain(first))) {
+        return None;
+    }
     let (text, _) = clean(cell);
     let digit = text.find(|c: char| c.is_ascii_digit());
     let (named, value) = match (text.split_once(':'), digit) {
@@ -96,6 +109,11 @@ pub fn value_in_cell(cell: &str) -> Option<(Header, String)> {
         () => return None,
     };
     Some((header, value.trim().to_owned()))
+}
+
+/// A few letters of a word.
+fn beginning(word: &str) -> String {
+    word.chars().filter(|c| *c != '*').take(3).collect()
 }
 
 /// A longer cell is a story.

@@ -1,0 +1,158 @@
+//! A column that is not read may say who is free: its header and its cell together make the row a
+//! question. Columns that say nothing of the kind ask nothing.
+
+use kartka::facility::Facilities;
+use kartka::import::{self, About, Day, Import, RemarkKind};
+
+/// A table that somebody keeps, with one more column.
+fn table(header: &str, cell: &str) -> Import {
+    let text = format!(
+        "name;sex;birthday;prison;{header}\nИван Тестов;м;1980-01-02;\"ИК №1, 211440, г. Новополоцк, ул. Техническая, 8\";\"{cell}\"\n"
+    );
+    read(&text)
+}
+
+/// An export of Viasna's, with one more column.
+fn export(header: &str, cell: &str) -> Import {
+    let text = format!(
+        "id,url,name,status,gender,birthday,arrested,prison,{header}\n1,u,Иван Тестов,active,male,1980-01-02,2023-01-01,\"ИК №1; 211440, г. Новополоцк, ул. Техническая, 8\",\"{cell}\"\n"
+    );
+    read(&text)
+}
+
+fn read(text: &str) -> Import {
+    let about = About {
+        file_name: "list.csv",
+        as_of: Day::Named("2026-11-20".parse().unwrap()),
+    };
+    let today = "2026-11-25".parse().unwrap();
+    let facilities = Facilities::shipped().unwrap();
+    import::read(text.as_bytes(), &about, &facilities, today).unwrap()
+}
+
+/// What the row is asked about.
+fn asked(import: &Import) -> Vec<&str> {
+    let remarks = import.report.remarks.iter();
+    let remarks = remarks.filter(|remark| remark.row > 1);
+    remarks.map(|remark| remark.text.as_str()).collect()
+}
+
+#[test]
+fn a_header_and_its_cell_say_together_who_is_free() {
+    for (header, cell) in [
+        ("Дата выхода", "10.11.2026"),
+        ("Дата выхода", "2026-11"),
+        ("Дата выхода", "10 ноября 2026 г."),
+        ("Дата выхода", "3/4/2026"),
+        ("Дата выхода", "01.12.25"),
+        ("Дата выхода", "ок. 2025"),
+        ("Дата выхода", "в ноябре"),
+        ("Свободен", "+"),
+        ("Свободен", "да"),
+        ("Свободна?", "x"),
+        ("Wolny", "tak"),
+        ("wyszła", "+"),
+        ("is free", "yes"),
+        ("УДО", "+"),
+        ("УДО", "10.11.2026"),
+        ("Условно-досрочно", "да"),
+        ("parole", "2025-05-06"),
+        ("Bewährung", "ja"),
+        ("Haftentlassung", "10.11.2026"),
+        ("Лагере: выход", "да"),
+        ("Дзень выхаду", "10.11.2026"),
+        ("Вольны", "так"),
+        ("Вільна", "так"),
+        ("Laisvas", "taip"),
+        ("Is vrij", "ja"),
+        ("Смерть (дата)", "10.11.2026"),
+        ("Todesjahr / Tod", "2025"),
+        ("Переведён", "да"),
+        ("moved to", "ИК №2"),
+        ("Эмигрировал", "Литва"),
+        ("Конец срока", "10.11.2026"),
+        ("Koniec kary", "2025"),
+        ("Haftende", "11/2026"),
+        // A header that is not known at all, and a cell that is both.
+        ("Прочее", "Освобождение: 12.2025"),
+        ("Прочее", "Дата выхода 10.11.2026"),
+        ("Прочее", "УДО"),
+        ("Info", "Release date: 2025-12-01"),
+        ("Info", "Koniec kary: 2025-12"),
+        ("notes", "Освобождение: 12.2025"),
+    ] {
+        for import in [table(header, cell), export(header, cell)] {
+            // In an export what others write of somebody is a story.
+            if header == "notes" && import.report.list == "viasna" {
+                continue;
+            }
+            assert_eq!(import.report.sendable, 0, "{header} {cell}");
+            let asked = asked(&import);
+            assert!(
+                asked.len() == 1 && asked[0].contains(cell),
+                "{header} {cell} {asked:?}"
+            );
+        }
+    }
+    let import = table("Дата выхода", "10.11.2026");
+    assert_eq!(asked(&import), ["Дата выхода: 10.11.2026"]);
+    assert_eq!(import.report.remarks[1].kind, RemarkKind::NoteWord);
+}
+
+#[test]
+fn no_and_a_day_to_come_ask_nothing() {
+    for (header, cell) in [
+        ("Дата выхода", "06.05.2029"),
+        ("Дата выхода", "май 2029"),
+        ("Дата выхода", "2027"),
+        ("Дата выхода", "неизвестно"),
+        ("Дата выхода", ""),
+        ("Дата выхода", "-"),
+        ("Свободен", "нет"),
+        ("Wolny", "nie"),
+        ("is free", "FALSE"),
+        ("УДО", "нет"),
+        ("УДО", "0"),
+        ("Смерть", "жив"),
+        ("Конец срока", "06.05.2029"),
+        ("Конец срока", "через 3 года"),
+        ("Haftende", "nach der Berufung"),
+        ("Прочее", "Освобождение: 12.2029"),
+        ("Прочее", "освобождение от призыва"),
+        ("Прочее", "подал на УДО"),
+        // Other columns, whatever stands in them.
+        ("Дата ареста", "10.11.2023"),
+        ("Дата суда", "10.11.2023"),
+        ("Последнее письмо", "10.11.2026"),
+        ("Судья", "Пробин П. П."),
+        ("Адвокат", "да"),
+        ("Статья", "ст. 342"),
+        ("Письма доходят", "да"),
+        ("Режим", "общий"),
+        ("Дети", "2"),
+        ("Verhandlung", "10.11.2023"),
+        ("free text", "любит читать"),
+        ("Свободное время", "книги"),
+    ] {
+        for import in [table(header, cell), export(header, cell)] {
+            assert_eq!(import.report.sendable, 1, "{header} {cell}");
+            assert!(asked(&import).is_empty(), "{header} {cell}");
+        }
+    }
+}
+
+#[test]
+fn the_rows_under_a_heading_of_such_people_are_asked_about() {
+    for (heading, sendable) in [
+        ("Освобождённые", 1),
+        ("Бывшие политзаключённые", 1),
+        ("Zwolnieni w 2026", 1),
+        ("Ehemalige", 1),
+        ("Область: Минская", 2),
+    ] {
+        let list = format!(
+            "name;sex;prison;address\nПётр Пробин;м;ИК №1;\"211440, г. Новополоцк\"\n{heading};;;\nИван Тестов;м;ИК №1;\"211440, г. Новополоцк\"\n"
+        );
+        assert_eq!(read(&list).report.sendable, sendable, "{heading}");
+    }
+}
