@@ -19,12 +19,14 @@ use crate::facility::{CardLanguage, Country, NameForm, Parts, Site};
 use crate::judgement::{Destination, Sendable};
 use crate::people::latin;
 use crate::person::{BirthDate, OwnBlock};
-use compose::{Request, Spelled, compose};
+use compose::{Composed, Request, Spelled, compose};
 
 /// The finished address block, top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     lines: Vec<String>,
+    /// Fewer lines, the least change first.
+    compact: Vec<Vec<String>>,
     example: bool,
     edited: bool,
     findings: Vec<Finding>,
@@ -34,6 +36,12 @@ impl Block {
     /// The lines, addressee first, country last.
     pub fn lines(&self) -> &[String] {
         &self.lines
+    }
+
+    /// The same address on fewer and fewer lines, for boxes that are too low for the usual ones; none
+    /// for the user's own lines.
+    pub fn compact(&self) -> &[Vec<String>] {
+        &self.compact
     }
 
     /// Whether the addressee is invented: the card is marked on both sides.
@@ -126,12 +134,17 @@ pub fn computed_block(to: &Sendable, style: &Style) -> Block {
         origin: style.origin,
         script: style.script,
     };
-    let (lines, mut findings) = compose(&cyrillic, &latin, &request);
+    let Composed {
+        lines,
+        compact,
+        mut findings,
+    } = compose(&cyrillic, &latin, &request);
     findings.extend(guessed);
     findings.extend(name_findings);
     findings.extend(authority_finding(country, &cyrillic.facility));
     Block {
         lines,
+        compact,
         example: to.person().example,
         edited: false,
         findings,
@@ -156,6 +169,7 @@ fn edited(to: &Sendable, own: &OwnBlock, style: &Style) -> Block {
     }
     Block {
         lines,
+        compact: Vec::new(),
         example: to.person().example,
         edited: true,
         findings,

@@ -9,7 +9,7 @@ mod rule;
 mod user;
 mod world;
 
-pub use country::{Country, Field, NameForm, Slot, Template};
+pub use country::{Compact, Country, Field, NameForm, Slot, Template};
 pub use evidence::{Evidence, Located};
 pub use remainder::Remainder;
 pub use rule::{Authority, Rule, RuleKey, RuleValue};

@@ -213,12 +213,12 @@ pub enum Finding {
         /// How many characters stand on them.
         characters: usize,
     },
-    /// The address does not fit in the smallest type.
+    /// The address does not fit in the smallest type, on the fewest lines.
     AddressTooLong {
         /// Which card.
         card: usize,
-        /// How many lines do not fit.
-        lines: usize,
+        /// The lines that do not fit.
+        lines: Vec<String>,
     },
     /// The sender does not fit in the smallest type.
     SenderTooLong {
@@ -251,6 +251,11 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// Whether the card is of no use: nobody delivers a letter to half an address.
+    pub fn is_fatal(&self) -> bool {
+        matches!(self, Self::AddressTooLong { .. })
+    }
+
     /// Which card it is about, counted from 0.
     pub fn card(&self) -> usize {
         match self {
@@ -273,12 +278,18 @@ pub struct Room {
     pub size: f64,
 }
 
-const INK: Colour = Colour::new(0x1F, 0x24, 0x30);
-const PENCIL: Colour = Colour::new(0x8A, 0x90, 0x9C);
+/// Black alone: a laser prints it without a screen, a press with one ink.
+const INK: Colour = Colour::new(0, 0, 0);
+const PENCIL: Colour = Colour::new(0x90, 0x90, 0x90);
 const PALE: Colour = Colour::new(0xE9, 0xE4, 0xDA);
 /// Pale enough to be written over, dark enough to be followed.
-const TRACE: Colour = Colour::new(0xB8, 0xBE, 0xC8);
-const HAIRLINE: Um = Um(120);
+const TRACE: Colour = Colour::new(0xB8, 0xB8, 0xB8);
+/// The line under letters that are traced: paler than these.
+const TRACE_LINE: Colour = Colour::new(0xD4, 0xD4, 0xD4);
+/// A little more than a quarter of a point, the thinnest line that every printer draws.
+const HAIRLINE: Um = Um(90);
+/// A grey line is screened: it takes more to be seen.
+const PENCIL_LINE: Um = Um(120);
 
 /// No file of more cards: a printer that stops in the middle loses no more than these.
 pub const CARDS_A_FILE: usize = 2_000;

@@ -47,6 +47,11 @@ impl Colour {
     pub const fn new(red: u8, green: u8, blue: u8) -> Self {
         Self { red, green, blue }
     }
+
+    /// Whether it is black, white or between them.
+    pub const fn is_grey(self) -> bool {
+        self.red == self.green && self.green == self.blue
+    }
 }
 
 /// `#RRGGBB` in a file.

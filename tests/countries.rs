@@ -9,6 +9,7 @@ use kartka::facility::{
 };
 use kartka::format::{Part, Products};
 use kartka::layout::{Card, Face, Finding, Fonts, Item, lay_out};
+use kartka::paper::Um;
 use kartka::person::{Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 
 fn today() -> NaiveDate {
@@ -233,20 +234,20 @@ fn eleven_lines_stay_inside_the_box_or_give_a_finding() {
     });
     let address = block(&person, None);
     assert!(address.lines().len() >= 11, "{:?}", address.lines());
-    let lines = address.lines().len();
     let fonts = Fonts::shipped().unwrap();
     let products = Products::shipped().unwrap();
     let card = Card::new("Здравствуйте!", address);
-    // Whole and within its box, or it is said that it does not fit: never clipped.
+    // Whole and within its box, on fewer lines where it is low, or it is said that it does not fit:
+    // never clipped.
     for (id, fits) in [
-        ("postcard-a6", false),
-        ("postcard-a6-4up", false),
-        ("postcard-us-4up", false),
+        ("postcard-a6", true),
+        ("postcard-a6-4up", true),
+        ("postcard-us-4up", true),
         ("envelope-c6", true),
         ("envelope-c5", true),
-        ("envelope-dl", false),
-        ("letter-a4-b", false),
-        ("letter-us-10", false),
+        ("envelope-dl", true),
+        ("letter-a4-b", true),
+        ("letter-us-10", true),
     ] {
         let product = products.get(id).unwrap();
         let area = product.parts().find_map(|part| match part {
@@ -262,16 +263,24 @@ fn eleven_lines_stay_inside_the_box_or_give_a_finding() {
         assert_eq!(!sentence, fits, "{id}: {:?}", pages.findings);
         let panels = pages.pages.iter().flat_map(|page| &page.placed);
         let texts = panels.flat_map(|placed| &placed.panel.items);
-        let mut found = 0;
+        let mut found: Vec<String> = Vec::new();
         for item in texts {
             let Item::Text(text) = item else { continue };
             let paragraph = &text.line.paragraph;
-            if paragraph.face == Face::Address && card.address.lines().contains(&paragraph.text) {
-                assert!(area.holds(text.frame(&fonts)), "{id}: {}", paragraph.text);
-                found += usize::from(text.line.glyphs.start == 0);
+            if paragraph.face == Face::Address {
+                let frame = text.frame(&fonts);
+                // Lengths are whole micrometres.
+                let area = area.inset(-Um(2));
+                assert!(area.holds(frame), "{id}: {} {frame:?}", paragraph.text);
+                if text.line.glyphs.start == 0 {
+                    found.push(paragraph.text.clone());
+                }
             }
         }
-        assert_eq!(found == lines, fits, "{id}: {found} of {lines}");
+        let address = &card.address;
+        let mut forms =
+            std::iter::once(address.lines()).chain(address.compact().iter().map(Vec::as_slice));
+        assert_eq!(forms.any(|lines| lines == found), fits, "{id}: {found:?}");
     }
 }
 
@@ -318,14 +327,6 @@ fn a_published_facility_fits_on_every_product() {
     for product in Products::shipped().unwrap().all() {
         let card = Card::new("Здравствуйте!", address.clone());
         let pages = lay_out(product, &[card], &fonts);
-        // The window of an envelope #10 is an inch high.
-        let fits = product.id != "letter-us-10";
-        assert_eq!(
-            pages.findings.is_empty(),
-            fits,
-            "{}: {:?}",
-            product.id,
-            pages.findings
-        );
+        assert_eq!(pages.findings, [], "{}", product.id);
     }
 }

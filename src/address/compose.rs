@@ -1,7 +1,7 @@
 //! Parts into lines: by the template of the country of delivery and the rules of the origin.
 
 use super::{Finding, Origin};
-use crate::facility::{Country, Parts, Slot, Template};
+use crate::facility::{Compact, Country, Parts, Slot, Template};
 use crate::people::letters::clean;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
@@ -56,22 +56,39 @@ pub(super) struct Request<'a> {
     pub script: Script,
 }
 
+/// The lines of an address, and what there is to say of them.
+#[derive(Debug, Default)]
+pub(super) struct Composed {
+    /// The usual ones.
+    pub lines: Vec<String>,
+    /// Fewer lines for a low box, the least change first.
+    pub compact: Vec<Vec<String>>,
+    pub findings: Vec<Finding>,
+}
+
 /// The lines, and the findings about them.
-pub(super) fn compose(
-    own: &Spelled,
-    latin: &Spelled,
-    request: &Request,
-) -> (Vec<String>, Vec<Finding>) {
+pub(super) fn compose(own: &Spelled, latin: &Spelled, request: &Request) -> Composed {
     let mut findings = Vec::new();
     let (own, hidden) = cleaned(own, request.country);
     let (latin, latin_hidden) = cleaned(latin, request.country);
     if hidden || latin_hidden {
         findings.push(Finding::HiddenRemoved);
     }
-    let lines = wrapped(lines(&own, &latin, request), request.country);
+    let usual = request.template.map_or(&[][..], |template| &template.lines);
+    let usual = lines(&own, &latin, request, usual, false);
+    let lines_of = |compact: &Compact| {
+        let joins = compact.latin_joins_country;
+        lines(&own, &latin, request, &compact.lines, joins)
+    };
+    let compact = request.country.compact.iter().map(lines_of).collect();
+    let lines = wrapped(usual, request.country);
     findings.extend(postcode_finding(&own.parts.postcode, request.country));
     findings.extend(general(&lines, request));
-    (lines, findings)
+    Composed {
+        lines,
+        compact,
+        findings,
+    }
 }
 
 /// The user's own lines, cleaned, and the findings about them.
@@ -168,20 +185,26 @@ fn cleaned(spelled: &Spelled, country: &Country) -> (Spelled, bool) {
     (spelled, any)
 }
 
-fn lines(own: &Spelled, latin: &Spelled, request: &Request) -> Vec<String> {
+fn lines(
+    own: &Spelled,
+    latin: &Spelled,
+    request: &Request,
+    rows: &[Vec<Slot>],
+    latin_joins_country: bool,
+) -> Vec<String> {
     let country = request.origin.map_or(request.country.line.as_str(), |o| {
         o.country_line(request.country)
     });
     let home = request
         .origin
         .is_some_and(|o| o.is_home_of(request.country));
-    let Some(template) = request.template else {
+    if rows.is_empty() {
         return Vec::new();
-    };
+    }
     let centre = request.country.is_regional_centre(&own.parts.locality);
     let mut lines = Vec::new();
     let mut country_put = false;
-    for row in &template.lines {
+    for row in rows {
         let line = match request.script {
             Script::Latin if row.contains(&Slot::Locality) && row.len() <= TOWN_LINE => {
                 town_line(latin, request)
@@ -201,7 +224,11 @@ fn lines(own: &Spelled, latin: &Spelled, request: &Request) -> Vec<String> {
         }
         lines.push(line);
     }
-    if request.script == Script::Both && !home {
+    let with_latin = request.script == Script::Both && !home;
+    if with_latin && latin_joins_country && !country_put {
+        lines.push(format!("{}, {country}", town_line(latin, request)));
+        country_put = true;
+    } else if with_latin {
         lines.push(town_line(latin, request));
     }
     if !country_put {

@@ -1,6 +1,6 @@
 //! Rows of ready parts into lines, for groups that keep their own lists, and for checks.
 
-use super::compose::{Request, Script, Spelled, compose, with_suggestions};
+use super::compose::{Composed, Request, Script, Spelled, compose, with_suggestions};
 use super::{Finding, Origins};
 use crate::facility::{Evidence, Facilities, Parts};
 use crate::import::{self, check_csv};
@@ -201,7 +201,11 @@ fn lines<'r>(
         origin,
         script,
     };
-    let (lines, mut findings) = compose(&own, &latin, &question);
+    let Composed {
+        lines,
+        mut findings,
+        ..
+    } = compose(&own, &latin, &question);
     findings.extend(suggested);
     Ok(Lines { lines, findings })
 }

@@ -118,6 +118,11 @@ impl Proof {
         self.paper
     }
 
+    /// Whether it cannot be saved or printed, whatever the user says.
+    pub fn is_fatal(&self) -> bool {
+        self.findings.iter().any(Finding::is_fatal)
+    }
+
     /// Whether the user is asked before it is saved or printed.
     pub fn asks(&self) -> bool {
         self.findings.iter().any(stops)

@@ -96,7 +96,9 @@ impl Work {
         let pages = run.lay_out(go_on)?;
         // Everything is looked at before anything is written.
         let found = self.found(&pages);
-        if !self.anyway && found.iter().any(|(_, finding)| stops(finding)) {
+        let is_unfit =
+            |(_, finding): &Found| finding.is_fatal() || (!self.anyway && stops(finding));
+        if found.iter().any(is_unfit) {
             return Some(Ok(Made::Unfit(found)));
         }
         let files = match run.write(&pages, go_on) {

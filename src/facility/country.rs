@@ -20,6 +20,10 @@ pub struct Country {
     pub languages: Vec<CardLanguage>,
     /// The orders of the address, the usual one first.
     pub templates: Vec<Template>,
+    /// What may join where a box is too low for the usual lines, the least change first. Postcode,
+    /// town and country are in all of them.
+    #[serde(default)]
+    pub compact: Vec<Compact>,
     /// The form of the name.
     pub name: NameForm,
     /// Without these no card is made.
@@ -60,6 +64,16 @@ pub struct Template {
     pub id: String,
     /// The lines, top to bottom. A slot without content vanishes, and an empty line with it.
     pub lines: Vec<Vec<Slot>>,
+}
+
+/// Fewer lines for a low box.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Compact {
+    /// The lines, as in a [`Template`].
+    pub lines: Vec<Vec<Slot>>,
+    /// Whether the line in Latin letters joins the country's.
+    #[serde(default)]
+    pub latin_joins_country: bool,
 }
 
 /// A part of the address.

@@ -1,7 +1,8 @@
 //! Cards on sheets: which lies where, and where its back comes to lie when the paper is turned.
 
+use super::marks::mark;
 use super::sides::Sides;
-use super::{PENCIL, Page, Panel, Rule, Side};
+use super::{Page, Panel, Rule, Side};
 use crate::format::{Flip, Marks, Product, Sheet};
 use crate::paper::{Point, Rect, Size, Um};
 use serde::{Deserialize, Serialize};
@@ -274,7 +275,8 @@ fn marks(product: &Product, sheet: Sheet, side: Side) -> Vec<Rule> {
     }
 }
 
-/// A tick at the sheet's edges for every cut, and a cross where two cuts meet.
+/// A tick near the sheet's edges for every cut, where every printer prints, and a cross where two
+/// cuts meet.
 fn ticks(card: Size, sheet: Sheet, side: Side, length: Um) -> Vec<Rule> {
     let Size { width, height } = sheet.paper;
     let half = length / 2;
@@ -283,12 +285,14 @@ fn ticks(card: Size, sheet: Sheet, side: Side, length: Um) -> Vec<Rule> {
     let cuts_y: Vec<Um> = (1..sheet.rows).map(|r| at(0, r).y).collect();
     let mut marks = Vec::new();
     for x in &cuts_x {
-        marks.push(upright(*x, Um::ZERO, length));
-        marks.push(upright(*x, height - length, height));
+        let (first, last) = (MARGIN + length, height - MARGIN - length);
+        marks.push(upright(*x, MARGIN, first));
+        marks.push(upright(*x, last, height - MARGIN));
     }
     for y in &cuts_y {
-        marks.push(level(*y, Um::ZERO, length));
-        marks.push(level(*y, width - length, width));
+        let (first, last) = (MARGIN + length, width - MARGIN - length);
+        marks.push(level(*y, MARGIN, first));
+        marks.push(level(*y, last, width - MARGIN));
     }
     for x in &cuts_x {
         for y in &cuts_y {
@@ -298,6 +302,10 @@ fn ticks(card: Size, sheet: Sheet, side: Side, length: Um) -> Vec<Rule> {
     }
     marks
 }
+
+/// No mark comes nearer to the sheet's edge: printers leave out 4.23 mm (a sixth of an inch) there,
+/// by the ImageableArea of common PPDs.
+pub(super) const MARGIN: Um = Um::mm(5.0);
 
 /// Two short lines at each corner of each card, outside its bleed.
 fn crop(product: &Product, sheet: Sheet, side: Side, length: Um) -> Vec<Rule> {
@@ -326,16 +334,6 @@ fn upright(x: Um, top: Um, bottom: Um) -> Rule {
 
 fn level(y: Um, left: Um, right: Um) -> Rule {
     mark(Point { x: left, y }, Point { x: right, y })
-}
-
-fn mark(from: Point, to: Point) -> Rule {
-    Rule {
-        from,
-        to,
-        width: super::HAIRLINE,
-        dashed: false,
-        colour: PENCIL,
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Lines and marks: folds, stamps, the word across an example.
 
-use super::{Face, Fonts, HAIRLINE, PALE, PENCIL, Rule};
+use super::{Face, Fonts, HAIRLINE, INK, PALE, PENCIL, PENCIL_LINE, Rule};
 use crate::format::Stroke;
 use crate::paper::{Point, Rect, Size};
 use crate::picture::{Art, Ink, Picture, Shape};
@@ -32,19 +32,28 @@ pub(super) fn example_mark(size: Size, fonts: &Fonts) -> Picture {
     }
 }
 
-/// A thin line from one point to another.
+/// A thin grey line from one point to another.
 pub(super) fn thin(from: Point, to: Point) -> Rule {
     Rule {
         from,
         to,
-        width: HAIRLINE,
+        width: PENCIL_LINE,
         dashed: false,
         colour: PENCIL,
     }
 }
 
+/// A line that must be seen on every printer: a cut, a fold.
+pub(super) fn mark(from: Point, to: Point) -> Rule {
+    Rule {
+        width: HAIRLINE,
+        colour: INK,
+        ..thin(from, to)
+    }
+}
+
 pub(super) fn line(Stroke { from, to }: Stroke) -> Rule {
-    thin(from, to)
+    mark(from, to)
 }
 
 pub(super) fn fold(stroke: Stroke) -> Rule {
@@ -65,6 +74,6 @@ pub(super) fn stamp_box(at: Rect) -> [Rule; 4] {
     ];
     [0, 1, 2, 3].map(|side| Rule {
         dashed: true,
-        ..thin(corners[side], corners[(side + 1) % 4])
+        ..mark(corners[side], corners[(side + 1) % 4])
     })
 }

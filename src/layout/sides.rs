@@ -4,7 +4,9 @@ use super::copy;
 use super::fit::{Set, fit};
 use super::flow::{Block, fill};
 use super::marks::{example_mark, fold, line, stamp_box, thin};
-use super::{Card, Face, Finding, Fonts, Hand, INK, Item, Panel, Placing, Room, TRACE};
+use super::{
+    Card, Face, Finding, Fonts, Hand, INK, Item, Panel, Placing, Room, Rule, TRACE, TRACE_LINE,
+};
 use crate::format::{Part, PictureBox, Product, TextBox};
 use crate::paper::{Point, Rect, Size, Um};
 use crate::picture::{Art, Picture};
@@ -257,7 +259,7 @@ impl Pen<'_> {
             return;
         }
         let (face, area) = written(self.card.hand, area);
-        let paragraphs: Vec<&str> = self.card.message.trim_end().split('\n').collect();
+        let paragraphs: Vec<&str> = paragraphs(&self.card.message).collect();
         let set = self.set(face, &paragraphs, area);
         self.room = Room {
             lines: set.lines_free,
@@ -287,25 +289,32 @@ impl Pen<'_> {
                     x: area.at.x,
                     y: text.at.y,
                 };
-                items.push(Item::Rule(thin(from, Point { x: right, ..from })));
+                let line = thin(from, Point { x: right, ..from });
+                items.push(Item::Rule(Rule {
+                    colour: TRACE_LINE,
+                    ..line
+                }));
             }
             items.push(Item::Text(text));
         }
     }
 
     fn address(&mut self, area: &TextBox, items: &mut Vec<Item>) {
-        let lines: Vec<&str> = self
-            .card
-            .address
-            .lines()
-            .iter()
-            .map(String::as_str)
-            .collect();
-        let set = self.set(Face::Address, &lines, *area);
+        let address = &self.card.address;
+        let fonts = self.context.fonts;
+        let usual = as_strs(address.lines());
+        let mut set = self.set(Face::Address, &usual, *area);
         if set.left_over > 0 {
+            let compact = address.compact().iter();
+            let mut fewer = compact.map(|lines| fit(fonts, Face::Address, &as_strs(lines), *area));
+            set = fewer.find(|set| set.left_over == 0).unwrap_or(set);
+        }
+        if set.left_over > 0 {
+            let first = usual.len().saturating_sub(set.left_over);
+            let left_over = usual.get(first..).unwrap_or_default();
             self.findings.push(Finding::AddressTooLong {
                 card: self.number,
-                lines: set.left_over,
+                lines: left_over.iter().map(ToString::to_string).collect(),
             });
         }
         items.extend(set.at_bottom(area.at, INK).map(Item::Text));
@@ -314,7 +323,7 @@ impl Pen<'_> {
     fn copy(&mut self, area: &TextBox, items: &mut Vec<Item>) {
         if self.rest.is_empty() {
             let card = self.card;
-            let paragraphs: Vec<&str> = card.message.trim_end().split('\n').collect();
+            let paragraphs: Vec<&str> = paragraphs(&card.message).collect();
             for face in [Face::Letter, Face::School] {
                 self.missing(&paragraphs, face);
             }
@@ -378,6 +387,17 @@ fn written(hand: Hand, area: TextBox) -> (Face, TextBox) {
         Hand::Script => (Face::Hand, sized(1.35, 0.82)),
         Hand::Trace => (Face::School, sized(1.55, 1.1)),
     }
+}
+
+fn as_strs(lines: &[String]) -> Vec<&str> {
+    lines.iter().map(String::as_str).collect()
+}
+
+/// The paragraphs of a message. Empty lines between two are no more than the gap that is there
+/// already.
+fn paragraphs(message: &str) -> impl Iterator<Item = &str> {
+    let lines = message.split('\n');
+    lines.filter(|line| !line.trim().is_empty())
 }
 
 /// Lines to write on.

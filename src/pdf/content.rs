@@ -109,7 +109,7 @@ fn text(line: &Text, height: Um, faces: &Faces, pen: &mut Pen, out: &mut Out) {
         pen.writing = true;
     }
     if pen.colour != Some(line.colour) {
-        colour(line.colour, "rg", out);
+        colour(line.colour, ["g", "rg"], out);
         pen.colour = Some(line.colour);
     }
     if pen.font != Some((face.key, line.size)) {
@@ -212,7 +212,7 @@ fn rule(rule: &Rule, height: Um, out: &mut Out) {
     };
     point(rule.from, "m");
     point(rule.to, "l");
-    colour(rule.colour, "RG", out);
+    colour(rule.colour, ["G", "RG"], out);
     out.length(rule.width);
     out.word("w");
     out.word(if rule.dashed { "[3 2] 0 d" } else { "[] 0 d" });
@@ -248,11 +248,17 @@ fn frame(rect: Rect, height: Um, out: &mut Out) {
     out.length(rect.height);
 }
 
-fn colour(colour: Colour, operator: &str, out: &mut Out) {
-    for channel in [colour.red, colour.green, colour.blue] {
-        out.number((i64::from(channel) * 1_000 + 127) / 255);
+/// Sets a colour by the operator for greys, or by the one for colours: a grey that is written as a
+/// colour is mixed of all inks.
+fn colour(colour: Colour, [grey, rgb]: [&str; 2], out: &mut Out) {
+    let mut channel = |value: u8| out.number((i64::from(value) * 1_000 + 127) / 255);
+    channel(colour.red);
+    if colour.is_grey() {
+        return out.line(grey);
     }
-    out.line(operator);
+    channel(colour.green);
+    channel(colour.blue);
+    out.line(rgb);
 }
 
 /// Thousandths of a point: finer than any printer.

@@ -425,9 +425,10 @@ impl Words {
                 ];
                 self.say_with("layout-text-too-long", &variables)
             }
-            Finding::AddressTooLong { lines, .. } => {
-                self.say_with("layout-address-too-long", &[("lines", (*lines).into())])
-            }
+            Finding::AddressTooLong { lines, .. } => self.say_with(
+                "layout-address-too-long",
+                &[("lines", lines.join("; ").into())],
+            ),
             Finding::SenderTooLong { lines, .. } => {
                 self.say_with("layout-sender-too-long", &[("lines", (*lines).into())])
             }

@@ -3,11 +3,12 @@
 use super::{MESSAGE, block, judge, kept};
 use crate::judge::sendable;
 use chrono::NaiveDate;
-use kartka::address::{self, Block, Script, Style};
+use kartka::address::{self, Block, Origins, Script, Style};
 use kartka::facility::{CardLanguage, Facilities};
 use kartka::format::{Part, Product, Products};
 use kartka::layout::{Card, Face, Fonts, Hand, Item, Pages, Panel, lay_out};
-use kartka::paper::{Rect, Um};
+use kartka::paper::{Point, Rect, Um};
+use kartka::person::Place;
 use kartka::picture::Pictures;
 use kartka::{pdf, people};
 use lopdf::{Document, Object};
@@ -78,6 +79,133 @@ fn ink_lies_where_it_may() {
             }
         }
     }
+}
+
+/// The part of a sheet's edge that printers leave out: a sixth of an inch, rounded up.
+const UNPRINTED: Um = Um(4_240);
+
+/// Cut ticks, fold marks and the mark for the punch are worth nothing where no printer prints.
+#[test]
+fn every_mark_lies_where_printers_print() {
+    let fonts = Fonts::shipped().unwrap();
+    for product in Products::shipped().unwrap().all() {
+        let card = card(SHORT, CardLanguage::Russian, Hand::Print);
+        for page in &lay_out(product, &vec![card; 4], &fonts).pages {
+            let printed = Rect::of(page.size).inset(UNPRINTED);
+            for mark in &page.marks {
+                assert!(
+                    printed.holds(around(mark.from, mark.to)),
+                    "{}: {mark:?}",
+                    product.id
+                );
+            }
+            for placed in page.placed.iter().filter(|_| page.trim.is_none()) {
+                let size = placed.panel.size;
+                for item in &placed.panel.items {
+                    let Item::Rule(rule) = item else { continue };
+                    let on_page = |point: Point| match placed.turned {
+                        false => Point {
+                            x: placed.at.x + point.x,
+                            y: placed.at.y + point.y,
+                        },
+                        true => Point {
+                            x: placed.at.x + size.width - point.x,
+                            y: placed.at.y + size.height - point.y,
+                        },
+                    };
+                    let rule = around(on_page(rule.from), on_page(rule.to));
+                    assert!(printed.holds(rule), "{}: {rule:?}", product.id);
+                }
+            }
+        }
+    }
+}
+
+fn around(one: Point, other: Point) -> Rect {
+    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
+    Rect {
+        x,
+        y,
+        width: one.x.max(other.x) - x,
+        height: one.y.max(other.y) - y,
+    }
+}
+
+/// Text and lines in the printer's black, or in a grey of it: a colour is mixed of dots.
+#[test]
+fn text_and_lines_are_black_or_grey() {
+    let fonts = Fonts::shipped().unwrap();
+    for product in Products::shipped().unwrap().all() {
+        for hand in Hand::ALL {
+            let card = card(SHORT, CardLanguage::Russian, hand);
+            let pages = lay_out(product, &[card], &fonts);
+            let document = Document::load_mem(&pdf::write(&pages, &fonts).unwrap()).unwrap();
+            for (number, page) in document.get_pages() {
+                let content = document.get_page_content(page);
+                let content = lopdf::content::Content::decode(&content).unwrap();
+                let case = format!("{} {hand:?}, page {number}", product.id);
+                for operation in &content.operations {
+                    let operator = operation.operator.as_str();
+                    assert!(!matches!(operator, "rg" | "RG" | "k" | "K"), "{case}");
+                    let black = [Object::Integer(0)];
+                    // What is traced is pale, and what names sounds is grey.
+                    let is_screened = operator == "g" && operation.operands != black;
+                    let may_be = hand == Hand::Trace || product.id.starts_with("copy-sheet");
+                    assert!(!is_screened || may_be, "{case}: {:?}", operation.operands);
+                }
+            }
+        }
+    }
+}
+
+/// Every place that a card can go to, with a long name, from three countries in every script.
+#[test]
+fn every_address_fits_every_product() {
+    let fonts = Fonts::shipped().unwrap();
+    let (facilities, products) = (Facilities::shipped().unwrap(), Products::shipped().unwrap());
+    let origins = Origins::shipped().unwrap();
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let mut person = people::examples().unwrap().remove(0);
+    person.names.ru = Some("Александра-Виктория Константиновская".into());
+    person.names.latin = Some("Aliaksandra-Viktoryia Kanstantsinouskaya".into());
+    person.birth = Some("1980".parse().unwrap());
+    person.names.dative = Some("Константиновской Александре-Виктории Валентиновне".into());
+    let mut reached = 0;
+    for place in facilities.all() {
+        person.place.now.value = Place::Held {
+            facility: Some(place.id.clone()),
+            listed: None,
+        };
+        let Ok(to) = sendable(&person, &facilities, today, true) else {
+            continue;
+        };
+        reached += 1;
+        for script in Script::ALL {
+            for origin in ["nl", "de", "us"] {
+                let style = Style {
+                    origin: origins.get(origin),
+                    script,
+                    ..Style::published(CardLanguage::Russian)
+                };
+                let address = address::block_by(&to, &style);
+                let country = address.lines().last().cloned().unwrap();
+                for product in products.all() {
+                    let card = Card::new("", address.clone());
+                    let pages = lay_out(product, &[card], &fonts);
+                    let case = format!("{} {} {script:?} {origin}", place.id.0, product.id);
+                    assert_eq!(pages.findings, [], "{case}");
+                    let holds = |item: &Item| match item {
+                        Item::Text(text) => text.line.paragraph.text.ends_with(&country),
+                        _ => false,
+                    };
+                    let is_there = panels(&pages).any(|panel| panel.items.iter().any(holds));
+                    let is_addressed = product.parts().any(|part| matches!(part, Part::Address(_)));
+                    assert_eq!(is_there, is_addressed, "{case}");
+                }
+            }
+        }
+    }
+    assert!(reached > 30, "{reached}");
 }
 
 fn assert_within(product: &Product, panel: &Panel, fonts: &Fonts, case: &str) {

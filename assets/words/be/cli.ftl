@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF не запісаны:
 cli-anyway = Скараціце тэкст або дадайце --anyway, каб надрукаваць тое, што змяшчаецца.
+cli-other-product = Для іх вазьміце іншы фармат (--product) або прапусціце іх.
 cli-written = { PLURAL($n) ->
     [one] { $n } паштоўка запісана ў { $file }.
     [few] { $n } паштоўкі запісаныя ў { $file }.

@@ -5,11 +5,7 @@ layout-text-too-long = { PLURAL($lines) ->
     [few] { $lines } радкі ({ $characters } зн.) не змяшчаюцца нават самым дробным шрыфтам.
    *[many] { $lines } радкоў ({ $characters } зн.) не змяшчаюцца нават самым дробным шрыфтам.
 }
-layout-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } радок адраса не змяшчаецца.
-    [few] { $lines } радкі адраса не змяшчаюцца.
-   *[many] { $lines } радкоў адраса не змяшчаюцца.
-}
+layout-address-too-long = Гэтыя радкі адраса не змяшчаюцца: { $lines }. Без іх ліст не дойдзе: вазьміце фармат, дзе больш месца.
 layout-no-glyph = Знака «{ $letter }» ({ $code }) няма ні ў адным шрыфце.
 layout-sender-too-long = Радкі адпраўніка, якія не змяшчаюцца: { $lines }.
 layout-caption-too-long = Радок пад малюнкам занадта доўгі.

@@ -165,6 +165,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = Es wurde kein PDF geschrieben:
 cli-anyway = Kürzen Sie den Text, oder fügen Sie --anyway hinzu, um zu drucken, was passt.
+cli-other-product = Nehmen Sie für diese ein anderes Format (--product), oder lassen Sie sie weg.
 cli-written = { PLURAL($n) ->
     [one] { $n } Karte steht in { $file }.
    *[other] { $n } Karten stehen in { $file }.

@@ -165,6 +165,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = No PDF was written:
 cli-anyway = Shorten the text, or add --anyway to print what fits.
+cli-other-product = Take another product for those (--product), or leave them out.
 cli-written = { PLURAL($n) ->
     [one] { $n } card written to { $file }.
    *[other] { $n } cards written to { $file }.

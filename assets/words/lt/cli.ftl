@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF neįrašytas:
 cli-anyway = Sutrumpinkite tekstą arba pridėkite --anyway, kad būtų išspausdinta tai, kas telpa.
+cli-other-product = Jiems pasirinkite kitą formatą (--product) arba juos praleiskite.
 cli-written = { PLURAL($n) ->
     [one] { $n } atvirukas įrašytas į { $file }.
     [few] { $n } atvirukai įrašyti į { $file }.

@@ -5,11 +5,7 @@ layout-text-too-long = { PLURAL($lines) ->
     [few] { $lines } eilutės (ženklų: { $characters }) netelpa net smulkiausiu šriftu.
    *[other] { $lines } eilučių (ženklų: { $characters }) netelpa net smulkiausiu šriftu.
 }
-layout-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } adreso eilutė netelpa.
-    [few] { $lines } adreso eilutės netelpa.
-   *[other] { $lines } adreso eilučių netelpa.
-}
+layout-address-too-long = Šios adreso eilutės netelpa: { $lines }. Be jų laiškas nepasieks: pasirinkite formatą, kuriame daugiau vietos.
 layout-no-glyph = Nė viename mūsų šrifte nėra ženklo „{ $letter }“ ({ $code }).
 layout-sender-too-long = Siuntėjo eilutės, kurios netelpa: { $lines }.
 layout-caption-too-long = Eilutė po paveikslėliu per ilga.

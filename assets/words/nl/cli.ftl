@@ -165,6 +165,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = Er is geen pdf geschreven:
 cli-anyway = Maak de tekst korter, of voeg --anyway toe om af te drukken wat past.
+cli-other-product = Neem voor deze een ander formaat (--product), of laat ze weg.
 cli-written = { PLURAL($n) ->
     [one] { $n } kaart staat in { $file }.
    *[other] { $n } kaarten staan in { $file }.

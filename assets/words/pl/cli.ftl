@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF nie został zapisany:
 cli-anyway = Skróć tekst albo dodaj --anyway, aby wydrukować to, co się mieści.
+cli-other-product = Proszę wybrać dla nich inny format (--product) albo je pominąć.
 cli-written = { PLURAL($n) ->
     [one] { $n } kartka zapisana w { $file }.
     [few] { $n } kartki zapisane w { $file }.

@@ -5,11 +5,7 @@ layout-text-too-long = { PLURAL($lines) ->
     [few] { $lines } wiersze (znaków: { $characters }) się nie mieszczą, nawet najmniejszą czcionką.
    *[many] { $lines } wierszy (znaków: { $characters }) się nie mieści, nawet najmniejszą czcionką.
 }
-layout-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } wiersz adresu się nie mieści.
-    [few] { $lines } wiersze adresu się nie mieszczą.
-   *[many] { $lines } wierszy adresu się nie mieści.
-}
+layout-address-too-long = Te wiersze adresu się nie mieszczą: { $lines }. Bez nich list nie dojdzie: proszę wybrać format, w którym jest więcej miejsca.
 layout-no-glyph = Żadna z naszych czcionek nie ma znaku „{ $letter }” ({ $code }).
 layout-sender-too-long = Wiersze nadawcy, które się nie mieszczą: { $lines }.
 layout-caption-too-long = Wiersz pod obrazkiem jest za długi.

@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF не записан:
 cli-anyway = Сократите текст или добавьте --anyway, чтобы напечатать то, что помещается.
+cli-other-product = Для них возьмите другой формат (--product) или пропустите их.
 cli-written = { PLURAL($n) ->
     [one] { $n } открытка записана в { $file }.
     [few] { $n } открытки записаны в { $file }.

@@ -5,11 +5,7 @@ layout-text-too-long = { PLURAL($lines) ->
     [few] { $lines } строки ({ $characters } зн.) не помещаются даже самым мелким шрифтом.
    *[many] { $lines } строк ({ $characters } зн.) не помещаются даже самым мелким шрифтом.
 }
-layout-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } строка адреса не помещается.
-    [few] { $lines } строки адреса не помещаются.
-   *[many] { $lines } строк адреса не помещаются.
-}
+layout-address-too-long = Эти строки адреса не помещаются: { $lines }. Без них письмо не дойдёт: возьмите формат, где больше места.
 layout-no-glyph = Знака «{ $letter }» ({ $code }) нет ни в одном шрифте.
 layout-sender-too-long = Строки отправителя, которые не помещаются: { $lines }.
 layout-caption-too-long = Строка под рисунком слишком длинная.

@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF не записано:
 cli-anyway = Скоротіть текст або додайте --anyway, щоб надрукувати те, що вміщується.
+cli-other-product = Для них візьміть інший формат (--product) або пропустіть їх.
 cli-written = { PLURAL($n) ->
     [one] { $n } листівку записано в { $file }.
     [few] { $n } листівки записано в { $file }.

@@ -5,11 +5,7 @@ layout-text-too-long = { PLURAL($lines) ->
     [few] { $lines } рядки ({ $characters } зн.) не вміщуються навіть найдрібнішим шрифтом.
    *[many] { $lines } рядків ({ $characters } зн.) не вміщуються навіть найдрібнішим шрифтом.
 }
-layout-address-too-long = { PLURAL($lines) ->
-    [one] { $lines } рядок адреси не вміщується.
-    [few] { $lines } рядки адреси не вміщуються.
-   *[many] { $lines } рядків адреси не вміщуються.
-}
+layout-address-too-long = Ці рядки адреси не вміщуються: { $lines }. Без них лист не дійде: візьміть формат, де більше місця.
 layout-no-glyph = Знака «{ $letter }» ({ $code }) немає в жодному шрифті.
 layout-sender-too-long = Рядки відправника, що не вміщуються: { $lines }.
 layout-caption-too-long = Рядок під малюнком задовгий.

@@ -132,7 +132,10 @@ pub(in super::super) fn made(
         Some(Ok(Made::Saved(files, found))) => (files, found),
         Some(Ok(Made::Unfit(found))) => {
             let title = session.words.say("cli-does-not-fit");
-            let advice = session.words.say("cli-anyway");
+            let advice = match found.iter().any(|(_, finding)| finding.is_fatal()) {
+                true => session.words.say("cli-other-product"),
+                false => session.words.say("cli-anyway"),
+            };
             let found = findings(session, &found).join("\n");
             return Err(Refusal::new(format!("{title}\n{found}\n{advice}")));
         }

@@ -43,7 +43,7 @@ impl Card {
             self.saving = Saving::WhenDrawn(to);
             return Action::None;
         }
-        if !anyway && drawn.proof.asks() {
+        if drawn.proof.is_fatal() || (!anyway && drawn.proof.asks()) {
             self.saving = Saving::Asked(to);
             return Action::None;
         }

@@ -302,13 +302,10 @@ fn save_question<'a>(card: &Card, words: &Words) -> Option<Element<'a, Message>>
         .findings
         .iter()
         .map(|f| body(words.finding(f)).class(Tone::Stamp).into());
+    let anyway = (!drawn.proof.is_fatal()).then_some(Message::SaveAnywayPressed);
     let content = Column::with_children(sentences.collect::<Vec<_>>())
         .push(flow([
-            action(
-                words.say("card-save-anyway"),
-                "",
-                Some(Message::SaveAnywayPressed),
-            ),
+            action(words.say("card-save-anyway"), "", anyway),
             action(
                 words.say("card-save-back"),
                 "",

@@ -114,13 +114,11 @@ fn result<'a>(several: &Batch, words: &Words) -> Option<Element<'a, Message>> {
                     .class(Tone::Stamp)
                     .into()
             });
+            let is_fatal = findings.iter().any(|(_, finding)| finding.is_fatal());
+            let anyway = (!is_fatal).then_some(Message::AnywayPressed);
             let content = Column::with_children(text.collect::<Vec<_>>())
                 .push(flow([
-                    action(
-                        words.say("card-save-anyway"),
-                        "",
-                        Some(Message::AnywayPressed),
-                    ),
+                    action(words.say("card-save-anyway"), "", anyway),
                     action(words.say("card-save-back"), "", Some(Message::StopPressed)),
                 ]))
                 .spacing(space::SMALL);
