@@ -36,6 +36,7 @@ use crate::changes::merge_record;
 use crate::date::Order;
 use crate::facility::Facilities;
 use crate::limits;
+use crate::paste;
 use crate::person::{Id, Person};
 use chrono::NaiveDate;
 use dates::Dates;
@@ -168,6 +169,9 @@ pub enum Error {
     },
     /// The first line names no columns that we know.
     NoHeader,
+    /// A saved page without a table that holds addresses, so many of them: they are confirmed one by
+    /// one where a text is pasted.
+    Addresses(usize),
     /// A column without which there is no list.
     MissingColumn(
         /// What it is called in the export.
@@ -214,6 +218,7 @@ impl Error {
             Self::CellTooLong { .. } => "cell-too-long",
             Self::FieldTooLong { .. } => "field-too-long",
             Self::NoHeader => "no-header",
+            Self::Addresses(_) => "addresses",
             Self::MissingColumn(_) => "missing-column",
             Self::FutureDay { .. } => "future-day",
             Self::OlderThanItsRows { .. } => "older-than-its-rows",
@@ -255,6 +260,7 @@ impl fmt::Display for Error {
                 )
             }
             Self::NoHeader => f.write_str("the first line names no known column"),
+            Self::Addresses(n) => write!(f, "a page without a table, with {n} addresses"),
             Self::MissingColumn(column) => write!(f, "there is no column «{column}»"),
             Self::FutureDay { day, today } => write!(f, "{day} is after today, {today}"),
             Self::OlderThanItsRows { day, proof } => {
@@ -293,7 +299,10 @@ pub fn read_as(
     choices: &Choices,
 ) -> Result<Import, Error> {
     let profiles = profiles()?;
-    let file = File::open(bytes, choices, profiles)?;
+    let file = File::open(bytes, choices, profiles).map_err(|error| match error {
+        Error::NoHeader => no_table(bytes, choices, facilities),
+        other => other,
+    })?;
     let country = country(file.profile, choices)?;
     let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
     let dates = Dates::of(&table, file.profile, choices.dates, today);
@@ -324,6 +333,35 @@ pub fn read_as(
         report,
         day,
     })
+}
+
+/// Whether a file is a saved page, by its first bytes.
+pub fn is_page(bytes: &[u8]) -> bool {
+    format::format(bytes) == Format::Html
+}
+
+/// The text of a saved page as it is seen.
+///
+/// # Errors
+/// Where it is too large, or in no encoding that we know.
+pub fn page_text(bytes: &[u8], encoding: Option<Encoding>) -> Result<String, Error> {
+    if bytes.len() > limits::LIST_BYTES {
+        return Err(Error::TooLarge);
+    }
+    let (text, _) = format::decoded(bytes, Format::Html, encoding)?;
+    page::text(&text)
+}
+
+/// Why a file without a known header is no list: a page may hold addresses in its text.
+fn no_table(bytes: &[u8], choices: &Choices, facilities: &Facilities) -> Error {
+    if !is_page(bytes) {
+        return Error::NoHeader;
+    }
+    let text = page_text(bytes, choices.encoding).unwrap_or_default();
+    match paste::read_page(&text, choices.country, facilities) {
+        Ok(page) if !page.people.is_empty() => Error::Addresses(page.people.len()),
+        _ => Error::NoHeader,
+    }
 }
 
 /// The country of places of which the rows name none: the list's, else the one that the user names.

@@ -24,6 +24,8 @@ pub(crate) use words::Words;
 pub const MAX_BYTES: usize = 4096;
 /// The longest text that is taken for several addresses, in bytes.
 pub const MAX_TEXT_BYTES: usize = crate::limits::TEXT_BYTES;
+/// The longest text of a saved page that is read, in bytes.
+pub const MAX_PAGE_BYTES: usize = 256 * 1024;
 /// The most people that are told apart in one text.
 pub const MAX_BLOCKS: usize = 50;
 
@@ -184,16 +186,55 @@ pub fn read_all(
         return Err(Error::TooLong);
     }
     let mut read: Vec<Pasted> = blocks.into_iter().map(|block| reading.of(block)).collect();
-    // What is said of nobody may be said of each.
-    let loose: Vec<&str> = blocks::loose(&reading.items).collect();
-    if custody_words::find(&loose.join("\n")).is_some() {
-        for pasted in &mut read {
-            pasted.asks.push(Ask::NotHeld);
-            pasted.asks.dedup();
-        }
-    }
+    reading.ask_of_all(&mut read);
     Ok(read)
 }
+
+/// The people whose addresses a saved page holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    /// Each is one to confirm.
+    pub people: Vec<Pasted>,
+    /// How many lines of the page are about none of them.
+    pub left_out: usize,
+}
+
+/// Reads the text of a saved page: the blocks of it that hold the name of a place or a postcode,
+/// and nothing of what stands around them.
+///
+/// # Errors
+/// As [`read_all`].
+pub fn read_page(
+    text: &str,
+    country: Option<&str>,
+    facilities: &Facilities,
+) -> Result<Page, Error> {
+    if text.len() > MAX_PAGE_BYTES {
+        return Err(Error::TooLong);
+    }
+    // No address is as long as that.
+    let (prose, short): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| line.len() > MAX_BYTES);
+    let mut reading = Reading::new(&short.join("\n"), country, facilities)?;
+    reading.prose = prose.join("\n");
+    let items = blocks::without_loose(&reading.items);
+    let most = MAX_BLOCKS * NAMES_ON_A_PAGE;
+    let blocks = blocks::blocks(&items, &reading.lines, facilities, most).ok_or(Error::TooMany)?;
+    let blocks: Vec<blocks::Block> = blocks
+        .into_iter()
+        .filter(blocks::Block::is_address)
+        .collect();
+    if blocks.len() > MAX_BLOCKS {
+        return Err(Error::TooMany);
+    }
+    let left_out = prose.len() + reading.lines.len() - blocks::lines_of(&blocks);
+    let mut people: Vec<Pasted> = blocks.into_iter().map(|block| reading.of(block)).collect();
+    reading.ask_of_all(&mut people);
+    Ok(Page { people, left_out })
+}
+
+/// A page names others than those whose addresses it holds.
+const NAMES_ON_A_PAGE: usize = 4;
 
 /// A text and its pieces, before it is known whose they are.
 struct Reading<'r> {
@@ -202,6 +243,8 @@ struct Reading<'r> {
     country: Option<&'r str>,
     lines: Vec<fragments::Line>,
     items: Vec<blocks::Item>,
+    /// What is no address and is not cut into pieces.
+    prose: String,
     hidden: bool,
 }
 
@@ -226,8 +269,27 @@ impl<'r> Reading<'r> {
             country,
             lines,
             items,
+            prose: String::new(),
             hidden: text.lines().any(|line| clean(line).1),
         })
+    }
+
+    /// Asks of everybody what is said of nobody: it may be said of each.
+    fn ask_of_all(&self, people: &mut [Pasted]) {
+        let prose = std::iter::once(self.prose.as_str());
+        let nameless = people
+            .iter()
+            .filter(|one| one.name.is_none() && one.dative.is_none());
+        let nameless = nameless.flat_map(|one| &one.lines).map(String::as_str);
+        let loose = blocks::loose(&self.items).chain(prose).chain(nameless);
+        let loose: Vec<&str> = loose.collect();
+        if custody_words::find(&loose.join("\n")).is_none() {
+            return;
+        }
+        for pasted in people {
+            pasted.asks.push(Ask::NotHeld);
+            pasted.asks.dedup();
+        }
     }
 
     /// What a block says.
@@ -381,7 +443,7 @@ impl Pasted {
                 let value = date;
                 return self.birth = Some(Found { value, sure });
             }
-            Kind::Name => return self.take_name(text, sure, words),
+            Kind::Name => return self.take_name(&text, sure, words),
             Kind::Extra => return push_text(self.extra.get_or_insert_default(), &text),
             Kind::Facility if self.label.is_none() => {
                 self.label = Some(Found { value: text, sure });
@@ -416,7 +478,8 @@ impl Pasted {
         }
     }
 
-    fn take_name(&mut self, text: String, sure: bool, words: &Words) {
+    fn take_name(&mut self, text: &str, sure: bool, words: &Words) {
+        let text = name::tidied(text);
         let known = self.name.as_ref().or(self.dative.as_ref());
         let other = known.is_some_and(|known| !name::is_one(&known.value, &text));
         let dative = name::is_dative(&text, words);

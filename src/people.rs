@@ -33,6 +33,7 @@ pub use place::{
 use crate::facility::{self, CardLanguage, Facilities};
 use crate::person::{Id, PartialDate, Person, Place, Status};
 use crate::spelling::{is_apostrophe, with_one_apostrophe};
+pub(crate) use given_names::is_given;
 pub(crate) use names::{is_one_name_of, share_a_word};
 use namesakes::Namesakes;
 use std::collections::HashMap;

@@ -251,3 +251,21 @@ fn an_own_place_with_exactly_the_pasted_address_asks_nothing() {
     let ran = program.run_with(text, &["paste", "-", "--keep"]);
     assert_eq!(ran.code, 0, "{} {}", ran.out, ran.err);
 }
+
+#[test]
+fn a_page_without_a_table_names_its_addresses_and_makes_nobody() {
+    let program = Program::new();
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/paste/page.html");
+    let refused = program.refused(&["import", page, "--as-of", "2026-11-20"]);
+    for part in ["Addresses in its text: 2", "kartka paste page.html"] {
+        assert!(refused.contains(part), "{refused}");
+    }
+    let read = program.run(&["paste", page]);
+    assert!(read.out.contains("2 of 2"), "{}", read.out);
+    assert!(read.err.contains("left out: 5"), "{}", read.err);
+    let found = program.json(&["people", "--search", "Тестов", "--json"]);
+    assert_eq!(found.as_array().unwrap().len(), 0);
+    assert_eq!(program.run(&["paste", page, "--keep", "--all"]).code, 0);
+    let found = program.json(&["people", "--search", "Тестов", "--json"]);
+    assert_eq!(found.as_array().unwrap().len(), 2);
+}

@@ -204,7 +204,7 @@ const TEXTS: &[(&str, &[&str])] = &[
     (
         "07-dative-without-patronymic.txt",
         &[
-            "Тестову Ивану? *1990; ФКУ ИК-5 УФСИН России по Тверской области → ru-ik-5-tver; 171161 / Ржевский тракт, д. 7 / г. Вышний Волочек / Тверская область [ru]; ",
+            "dative Тестову Ивану *1990; ФКУ ИК-5 УФСИН России по Тверской области → ru-ik-5-tver; 171161 / Ржевский тракт, д. 7 / г. Вышний Волочек / Тверская область [ru]; nominative",
         ],
     ),
     (
@@ -385,7 +385,7 @@ const TEXTS: &[(&str, &[&str])] = &[
     (
         "Осуждённой Липовой Дарье Ивановне, 1991 года рождения, ФКУ ИК-5 УФСИН России по Тверской области, 171161, Тверская обл., г. Вышний Волочек, Ржевский тракт, д. 7.",
         &[
-            "dative Осуждённой Липовой Дарье Ивановне *1991; ФКУ ИК-5 УФСИН России по Тверской области → ru-ik-5-tver; 171161 / Ржевский тракт, д. 7 / г. Вышний Волочек / Тверская обл. [ru]; nominative",
+            "dative Липовой Дарье Ивановне *1991; ФКУ ИК-5 УФСИН России по Тверской области → ru-ik-5-tver; 171161 / Ржевский тракт, д. 7 / г. Вышний Волочек / Тверская обл. [ru]; nominative",
         ],
     ),
     (
@@ -395,7 +395,100 @@ const TEXTS: &[(&str, &[&str])] = &[
     (
         "ДАРЬЯ ЛИПОВА\nСЛЕДСТВЕННАЯ ТЮРЬМА №8\nУЛ. СОВЕТСКАЯ, 22А\n222163, Г. ЖОДИНО",
         &[
-            "ДАРЬЯ ЛИПОВА?; СЛЕДСТВЕННАЯ ТЮРЬМА №8 → by-prison-8?; 222163 / УЛ. СОВЕТСКАЯ, 22А / Г. ЖОДИНО [by]; ",
+            "Дарья Липова?; СЛЕДСТВЕННАЯ ТЮРЬМА №8 → by-prison-8?; 222163 / УЛ. СОВЕТСКАЯ, 22А / Г. ЖОДИНО [by]; ",
+        ],
+    ),
+    (
+        "ФИО:\tЛипова Дарья\r\rАдрес:\tИК\u{a0}№\u{a0}4, ул. Антош\u{ad}кина, 3\r246035, г. Гомель\r",
+        &["Липова Дарья?; ИК № 4 → by-ik-4; 246035 / ул. Антошкина, 3 / г. Гомель [by]; "],
+    ),
+    (
+        "алесь тестаў\nпк №9\n213410, г. горкі, вул. дабралюбава, 16",
+        &["Алесь Тестаў?; пк №9 → by-ik-9; 213410 / вул. дабралюбава, 16 / г. горкі [by]; "],
+    ),
+    (
+        "Тестов, Иван\nИК №4, 246035, г. Гомель",
+        &["Тестов Иван?; ИК №4 → by-ik-4; 246035 / г. Гомель [by]; "],
+    ),
+    (
+        "Тестовой Анне\nИК №4\n246035, г. Гомель",
+        &["dative Тестовой Анне; ИК №4 → by-ik-4; 246035 / г. Гомель [by]; nominative"],
+    ),
+    (
+        "Тэставай Ганне, ПК №4, вул. Антошкіна, 3, 246035, г. Гомель",
+        &[
+            "dative Тэставай Ганне; ПК №4 → by-ik-4; 246035 / вул. Антошкіна, 3 / г. Гомель [by]; nominative",
+        ],
+    ),
+    (
+        "Тестову Эмиру Расим оглы, 1990 г. р., ФКУ ИК-5 УФСИН России по Тверской области, Ржевский тракт, д. 7, г. Вышний Волочек, Тверская область, 171161",
+        &[
+            "dative Тестову Эмиру Расим оглы *1990; ФКУ ИК-5 УФСИН России по Тверской области → ru-ik-5-tver; 171161 / Ржевский тракт, д. 7 / г. Вышний Волочек / Тверская область [ru]; nominative",
+        ],
+    ),
+    (
+        "Дар`я Лiпава\nПК №4\n246035 г. Гомель",
+        &["Дар`я Лiпава?; ПК №4 → by-ik-4; 246035 / г. Гомель [by]; "],
+    ),
+    (
+        "Освобождены в ноябре:\n\nПавел Тестов\nТюрьма №8\nул. Советская, 22А\n222163, г. Жодино\n\nДенис Тестов\nСИЗО-6\nул. Брестская, 258 В\n225413, г. Барановичи",
+        &[
+            "Павел Тестов?; Тюрьма №8 → by-prison-8; 222163 / ул. Советская, 22А / г. Жодино [by]; rest not-held «Освобождены в ноябре»",
+            "Денис Тестов?; СИЗО-6 → by-sizo-6; 225413 / ул. Брестская, 258 В / г. Барановичи [by]; not-held",
+        ],
+    ),
+    (
+        "Павел Тестов\nДенис Тестов\nТюрьма №8\nул. Советская, 22А\n222163, г. Жодино",
+        &[
+            "Павел Тестов?; Тюрьма №8 → by-prison-8; 222163 / ул. Советская, 22А / г. Жодино [by]; ",
+            "Денис Тестов?; Тюрьма №8 → by-prison-8; 222163 / ул. Советская, 22А / г. Жодино [by]; ",
+        ],
+    ),
+    (
+        "Дарья Липова\n\nИК №4\n\nул. Антошкина, 3\n\n246035, г. Гомель",
+        &["Дарья Липова?; ИК №4 → by-ik-4; 246035 / ул. Антошкина, 3 / г. Гомель [by]; "],
+    ),
+    (
+        "Дарья Липова\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\n\nDarya Lipova\nPenal colony No. 4\nul. Antoshkina, 3\n246035 Gomel\nBELARUS",
+        &[
+            "Дарья Липова? = Darya Lipova; ИК №4 → by-ik-4; 246035 / ул. Антошкина, 3 / г. Гомель [by]; ",
+        ],
+    ),
+    (
+        "Иван Тестов\nИК №4\n246035, г. Гомель\n\nИван Тестов\nИК №8\n211388, г. Орша, ул. Ленина, 195А",
+        &[
+            "Иван Тестов?; ИК №4 → by-ik-4; 246035 / г. Гомель [by]; ",
+            "Иван Тестов?; ИК №8 → by-ik-8; 211388 / ул. Ленина, 195А / г. Орша [by]; ",
+        ],
+    ),
+    (
+        "Дарья Липова\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\n\nС уважением,\nМария",
+        &[
+            "Дарья Липова?; ИК №4 → by-ik-4; 246035 / ул. Антошкина, 3 / г. Гомель [by]; rest «С уважением» «Мария»",
+        ],
+    ),
+    (
+        "Testov Ilya Petrovich, 1990 g. r.\nFKU IK-5 UFSIN Rossii po Tverskoy oblasti\nRzhevskiy trakt, d. 7\ng. Vyshniy Volochek\nTverskaya oblast\n171161",
+        &[
+            "Testov Ilya Petrovich? *1990; FKU IK-5 UFSIN Rossii po Tverskoy oblasti → ru-ik-5-tver?; 171161 / Rzhevskiy trakt, d. 7 / g. Vyshniy Volochek / Tverskaya oblast [ru]; ",
+        ],
+    ),
+    (
+        "Anna Testova\nSIZO-1, ul. Primernaya, d. 4, korp. 2, g. Samara, Samarskaya obl., 443021, Russia",
+        &[
+            "Anna Testova?; SIZO-1 → ; 443021 / ul. Primernaya, d. 4, korp. 2 / g. Samara / Samarskaya obl. [ru]; facility birth-year",
+        ],
+    ),
+    (
+        "Тестов Иван\nСИЗО-1, вул. Дегтярівська, 13, м. Київ, 04050, Україна",
+        &[
+            "Тестов Иван?; СИЗО-1 → ; 04050 / вул. Дегтярівська, 13 / м. Київ [ua]; facility country",
+        ],
+    ),
+    (
+        "Тестова Лейла\nİstintaq təcridxanası, Baku, AZ 1000, Azerbaijan",
+        &[
+            "Тестова Лейла?;  → ; AZ 1000 / Baku [az]; facility country rest «İstintaq təcridxanası»",
         ],
     ),
 ];
@@ -453,6 +546,84 @@ fn texts_as_pages_and_messages_have_them() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_saved_page_without_a_table_is_read_as_its_text() {
+    let facilities = Facilities::shipped().unwrap();
+    for (page, left_out, expected) in [
+        (
+            &include_bytes!("data/paste/page.html")[..],
+            5,
+            &[
+                "Павел Тестов? *--01-24; Тюрьма №8 → by-prison-8; 222163 / ул. Советская, 22А / г. Жодино [by]; ",
+                "Денис Тестов? *1985; СИЗО-6 → by-sizo-6; 225413 / ул. Брестская, 258 В / г. Барановичи [by]; ",
+            ],
+        ),
+        (
+            include_bytes!("data/paste/page-be.html"),
+            0,
+            &[
+                "Вера Лугавая?; ПК №4 → by-ik-4; 246035 / вул. Антошкіна, 3 / г. Гомель [by]; ",
+                "Алесь Тестаў?; ПК №9 → by-ik-9; 213410 / вул. Дабралюбава, 16 / г. Горкі [by]; rest «~~Пётр Пробін~~»",
+            ],
+        ),
+    ] {
+        assert!(kartka::import::is_page(page));
+        let text = kartka::import::page_text(page, None).unwrap();
+        let read = paste::read_page(&text, None, &facilities).unwrap();
+        let found: Vec<String> = read.people.iter().map(of_person).collect();
+        assert_eq!(found, expected);
+        assert_eq!(read.left_out, left_out);
+    }
+}
+
+#[test]
+fn what_is_said_of_nobody_is_asked_of_everybody() {
+    let facilities = Facilities::shipped().unwrap();
+    let two = include_str!("data/paste/08f-two-blocks.txt").trim_end();
+    for (text, not_held) in [
+        (format!("Освобождены в ноябре:\n\n{two}"), [true, true]),
+        (format!("Освобождены:\n{two}"), [true, true]),
+        (format!("{two}\n\nОба вышли на свободу"), [true, true]),
+        (format!("{two}\n(освобождён)"), [false, true]),
+        (
+            two.replace("Денис Тестов", "Денис Тестов, released"),
+            [false, true],
+        ),
+        (two.to_owned(), [false, false]),
+    ] {
+        let read = paste::read_all(&text, None, &facilities).unwrap();
+        let named = read.iter().filter(|one| one.name.is_some());
+        let found: Vec<bool> = named.map(|one| one.asks.contains(&Ask::NotHeld)).collect();
+        assert_eq!(found, not_held, "{text}");
+    }
+}
+
+#[test]
+fn a_long_text_is_read_to_a_limit() {
+    let facilities = Facilities::shipped().unwrap();
+    let block = |at: usize| {
+        let letters: String = at
+            .to_string()
+            .bytes()
+            .map(|b| char::from(b'a' + b - b'0'))
+            .collect();
+        format!("Ivan Test{letters}\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\n\n")
+    };
+    let text = |n: usize| (0..n).map(block).collect::<String>();
+    let read = |text: &str| paste::read_all(text, None, &facilities);
+    assert_eq!(
+        read(&text(paste::MAX_BLOCKS)).unwrap().len(),
+        paste::MAX_BLOCKS
+    );
+    assert_eq!(
+        read(&text(paste::MAX_BLOCKS + 1)).unwrap_err(),
+        Error::TooMany
+    );
+    assert_eq!(read(&"а б\n".repeat(20_000)).unwrap_err(), Error::TooLong);
+    assert_eq!(read(&"Иван Тестов\n".repeat(100)).unwrap().len(), 1);
+    assert_eq!(read(&"привет ".repeat(600)).unwrap_err(), Error::TooLong);
 }
 
 #[test]

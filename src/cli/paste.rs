@@ -2,21 +2,20 @@
 
 mod describe;
 
-use super::Refusal;
 use super::arguments::Paste as Options;
 use super::session::Session;
+use super::{Refusal, terminal};
 use crate::facility::Id;
-use crate::limits::TEXT_BYTES;
+use crate::import;
+use crate::limits::{LIST_BYTES, TEXT_BYTES};
 use crate::paste::{self, Ask, Found, Pasted};
 use crate::people::{custody_words, letters};
 use crate::person::{Claim, Id as PersonId, NewStatement, OwnBlock, Person};
 use std::fmt::Write;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
-    let text = session.text(&options.file, TEXT_BYTES)?;
     let country = options.country.as_ref().map(|country| country.0.as_str());
-    let read = paste::read_all(&text, country, &session.facilities);
-    let mut people = read.map_err(|error| refused(session, error))?;
+    let mut people = read(session, options, country)?;
     let n = people.len();
     let chosen = chosen(session, options, n)?;
     let only = (0..n).filter(|at| chosen.is_none_or(|chosen| chosen == *at));
@@ -54,6 +53,35 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     }
     let kept = keep(session, options, &found)?;
     Ok(sentence + &kept)
+}
+
+/// The people of the text, or of the text of a saved page.
+fn read(
+    session: &Session,
+    options: &Options,
+    country: Option<&str>,
+) -> Result<Vec<Pasted>, Refusal> {
+    let (file, facilities) = (&options.file, &session.facilities);
+    let bytes = session.bytes(file, LIST_BYTES)?;
+    if !import::is_page(&bytes) {
+        let text = session.utf8(file, bytes, TEXT_BYTES)?;
+        let read = paste::read_all(&text, country, facilities);
+        return read.map_err(|error| refused(session, error));
+    }
+    let text = import::page_text(&bytes, None).map_err(|error| {
+        let name = file.display().to_string();
+        Refusal::new(session.words.import_error(&name, &error))
+    })?;
+    let page = paste::read_page(&text, country, facilities);
+    let page = page.map_err(|error| refused(session, error))?;
+    if page.people.is_empty() {
+        return Err(session.refuse("paste-page-empty", &[]));
+    }
+    if page.left_out > 0 {
+        let n = [("n", page.left_out.into())];
+        terminal::note(&session.words.say_with("paste-page-left-out", &n));
+    }
+    Ok(page.people)
 }
 
 fn refused(session: &Session, error: paste::Error) -> Refusal {

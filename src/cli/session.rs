@@ -166,6 +166,31 @@ impl Session {
 
     /// A text that the user names, of so many bytes at most: a file, or `-` for standard input.
     pub fn text(&self, file: &Path, most: usize) -> Result<String, Refusal> {
+        self.utf8(file, self.bytes(file, most)?, most)
+    }
+
+    /// The bytes of a text as UTF-8, of so many at most.
+    pub fn utf8(&self, file: &Path, bytes: Vec<u8>, most: usize) -> Result<String, Refusal> {
+        let name = file.display().to_string();
+        if bytes.len() > most {
+            return Err(self.too_large(&name, most));
+        }
+        String::from_utf8(bytes)
+            .map(|text| text.trim_start_matches('\u{feff}').to_owned())
+            .map_err(|_| self.refuse("cli-not-utf8", &[("file", name.into())]))
+    }
+
+    fn too_large(&self, file: &str, most: usize) -> Refusal {
+        let kilobytes = i64::try_from(most / 1024).unwrap_or(i64::MAX);
+        let variables = [
+            ("file", file.into()),
+            ("kilobytes", self.words.number(kilobytes).into()),
+        ];
+        self.refuse("cli-text-too-large", &variables)
+    }
+
+    /// The bytes that the user names, so many at most: a file, or `-` for standard input.
+    pub fn bytes(&self, file: &Path, most: usize) -> Result<Vec<u8>, Refusal> {
         let bytes = if file == Path::new("-") {
             let mut bytes = Vec::new();
             io::stdin()
@@ -177,18 +202,10 @@ impl Session {
         } else {
             Folder::read_file(file).map_err(|error| self.failed(error))?
         };
-        if bytes.len() > most {
-            let kilobytes = i64::try_from(most / 1024).unwrap_or(i64::MAX);
-            let variables = [
-                ("file", file.display().to_string().into()),
-                ("kilobytes", self.words.number(kilobytes).into()),
-            ];
-            return Err(self.refuse("cli-text-too-large", &variables));
+        match bytes.len() > most {
+            true => Err(self.too_large(&file.display().to_string(), most)),
+            false => Ok(bytes),
         }
-        let file = file.display().to_string();
-        String::from_utf8(bytes)
-            .map(|text| text.trim_start_matches('\u{feff}').to_owned())
-            .map_err(|_| self.refuse("cli-not-utf8", &[("file", file.into())]))
     }
 }
 

@@ -9,6 +9,7 @@ use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
 use scraper::node::Node;
 use scraper::{ElementRef, Html, HtmlTreeSink, Selector};
+use std::ops::Deref;
 
 pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
     let page = parsed(&bare(text))?;
@@ -37,6 +38,97 @@ pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
     });
     Grid::best_known(grids, profiles)?.ok_or(Error::NoHeader)
 }
+
+/// The text of a page as it is seen, line by line; a blank line between paragraphs.
+pub(super) fn text(page: &str) -> Result<String, Error> {
+    let page = parsed(&bare(page))?;
+    let mut text = String::new();
+    push_text(&mut text, page.root_element(), false);
+    Ok(text)
+}
+
+/// Adds the text of an element. Elements stand at most [`PAGE_DEPTH`] deep within each other.
+fn push_text(text: &mut String, element: ElementRef, struck: bool) {
+    let node: &Node = element.deref().value();
+    let struck = struck || is_struck(std::iter::once(node));
+    let name = element.value().name();
+    push_break(text, name);
+    for child in element.children() {
+        match child.value() {
+            Node::Text(piece) => push_words(text, piece, struck),
+            Node::Element(inner) if !HIDDEN.contains(&inner.name()) => {
+                if let Some(inner) = ElementRef::wrap(child) {
+                    push_text(text, inner, struck);
+                }
+            }
+            _ => {}
+        }
+    }
+    if name != "br" {
+        push_break(text, name);
+    }
+}
+
+/// Adds words with single blanks between them; what is struck out in its marks.
+fn push_words(text: &mut String, piece: &str, struck: bool) {
+    let marks = if struck && !piece.trim().is_empty() {
+        STRUCK
+    } else {
+        ""
+    };
+    text.push_str(marks);
+    for (at, word) in piece.split(is_blank).enumerate() {
+        if at > 0 && !text.is_empty() && !text.ends_with([' ', '\n']) {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text.push_str(marks);
+}
+
+/// A no-break space is kept: it is no layout of the page's source.
+fn is_blank(c: char) -> bool {
+    c.is_ascii_whitespace()
+}
+
+/// Begins a new line, paragraph or cell where an element does.
+fn push_break(text: &mut String, element: &str) {
+    let kept = text.trim_end_matches(' ').len();
+    let sign = match element {
+        _ if PARAGRAPHS.contains(&element) => "\n\n",
+        _ if LINES.contains(&element) => "\n",
+        "td" | "th" => " | ",
+        _ => return,
+    };
+    text.truncate(kept);
+    if element == "br" || !text.ends_with(sign) {
+        text.push_str(sign);
+    }
+}
+
+/// Elements that nobody sees, or that are no part of the page's text.
+const HIDDEN: [&str; 10] = [
+    "head", "script", "style", "noscript", "template", "nav", "button", "select", "svg", "iframe",
+];
+/// What begins and ends a paragraph.
+const PARAGRAPHS: [&str; 14] = [
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "table",
+    "section",
+    "article",
+    "blockquote",
+    "hr",
+];
+/// What begins and ends a line.
+const LINES: [&str; 8] = ["br", "div", "li", "tr", "dt", "dd", "address", "pre"];
 
 /// How many tables a table stands in.
 fn tables_around(table: ElementRef) -> usize {

@@ -1,11 +1,12 @@
 //! The pieces of a text, told apart by the people whose they are.
 
 use super::fragments::{Fragment, Line, fragments};
-use super::name::is_one;
+use super::name::{around_comma, is_one, is_small_name};
 use super::pieces::{Kind, Piece, of_part};
 use super::words::{Field, Words};
 use super::{birth, same_street, same_town};
 use crate::facility::Facilities;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A piece and where it stands.
@@ -89,6 +90,17 @@ fn push(items: &mut Vec<Item>, mut item: Item, words: &Words, facilities: &Facil
     let text = &item.piece.text;
     let names_town = || facilities.is_town(text) && !(items.is_empty() && text.contains(' '));
     match item.piece.kind {
+        Kind::Unknown if items.is_empty() && is_small_name(text) => {
+            item.piece.kind = Kind::Name;
+            item.piece.sure = false;
+        }
+        Kind::Unknown if let Some(name) = family_before(items, &item) => {
+            if let Some(last) = items.last_mut() {
+                last.piece.kind = Kind::Name;
+                last.piece.text = name;
+            }
+            return;
+        }
         Kind::Unknown | Kind::Name if names_town() => {
             item.piece.kind = Kind::Locality;
             item.piece.sure = false;
@@ -127,6 +139,14 @@ fn push(items: &mut Vec<Item>, mut item: Item, words: &Words, facilities: &Facil
         _ => {}
     }
     items.push(item);
+}
+
+/// «Тестов, Иван»: the name that the piece before makes with this one.
+fn family_before(items: &[Item], item: &Item) -> Option<String> {
+    let last = items.last()?;
+    let beside = last.line == item.line && last.piece.kind == Kind::Unknown;
+    let name = around_comma(&last.piece.text, &item.piece.text);
+    name.filter(|_| beside)
 }
 
 /// "AZ 1000", «04050»: as countries write them whose rules we do not know.
@@ -175,12 +195,39 @@ pub(super) fn blocks(
 
 /// The pieces that are nobody's: before all that was understood, and in paragraphs of their own.
 pub(super) fn loose(items: &[Item]) -> impl Iterator<Item = &str> {
-    let unknown = |item: &&Item| item.piece.kind == Kind::Unknown;
-    let start = items.iter().take_while(unknown).count();
-    let paragraphs = items.chunk_by(|_, next| !next.after_gap);
-    let alone = paragraphs.filter(move |all| all.iter().all(|item| unknown(&item)));
+    let start = items.iter().take_while(|item| is_unknown(item)).count();
+    let alone = paragraphs(items).filter(|all| all.iter().all(is_unknown));
     let all = items.iter().take(start).chain(alone.flatten());
     all.map(|item| item.piece.text.as_str())
+}
+
+/// The pieces of all paragraphs of which anything was understood.
+pub(super) fn without_loose(items: &[Item]) -> Vec<Item> {
+    let known = paragraphs(items).filter(|all| !all.iter().all(is_unknown));
+    known.flatten().cloned().collect()
+}
+
+fn paragraphs(items: &[Item]) -> impl Iterator<Item = &[Item]> {
+    items.chunk_by(|_, next| !next.after_gap)
+}
+
+fn is_unknown(item: &Item) -> bool {
+    item.piece.kind == Kind::Unknown
+}
+
+/// On how many lines blocks stand.
+pub(super) fn lines_of(blocks: &[Block]) -> usize {
+    let items = blocks.iter().flat_map(|block| &block.items);
+    let lines: BTreeSet<usize> = items.map(|item| item.line).collect();
+    lines.len()
+}
+
+impl Block {
+    /// Whether it holds the name of a place or a postcode.
+    pub(super) fn is_address(&self) -> bool {
+        let mut items = self.items.iter();
+        items.any(|item| matches!(item.piece.kind, Kind::Facility | Kind::Postcode))
+    }
 }
 
 /// All of a text as one block.

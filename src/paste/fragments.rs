@@ -36,7 +36,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let raw: Vec<String> = unified
         .split(breaks)
         .map(|line| clean(&line.replace('\t', " | ")).0)
-        .map(|line| line.replace(['*', '_', '`'], ""))
+        .map(|line| line.replace(['*', '_'], ""))
         .collect();
     let numbered = are_numbered(&raw);
     let mut lines: Vec<(Line, usize)> = Vec::new();
@@ -97,7 +97,7 @@ fn without_marks(line: &str, numbered: bool) -> &str {
 
 /// What may stand before a line and is no letter, number, bracket or quotation mark of it.
 fn is_bullet(c: char) -> bool {
-    !c.is_alphanumeric() && !c.is_whitespace() && !"№#+(['’«\"“„‘‚".contains(c)
+    !c.is_alphanumeric() && !c.is_whitespace() && !"№#+~(['’«\"“„‘‚".contains(c)
 }
 
 /// «1. », «1) », «№1 », «(1) »; «1 » where the lines are numbered.

@@ -234,9 +234,8 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
 
 /// Whether a text begins with a kind of places, or with adjectives and then one.
 fn names_a_kind(tokens: &[&str], words: &Words, facilities: &Facilities) -> bool {
-    let kind_at = tokens
-        .iter()
-        .position(|word| facilities.begins_a_label(word));
+    let is_kind = |word: &&str| word.chars().count() > 1 && facilities.begins_a_label(word);
+    let kind_at = tokens.iter().position(is_kind);
     let before = kind_at.and_then(|at| tokens.get(..at));
     before.is_some_and(|before| before.iter().all(|word| words.is_adjective(word)))
 }

@@ -105,7 +105,7 @@ fn as_written(word: &str) -> String {
 }
 
 /// Whether a word is a given name, whole or short, in the nominative.
-pub(super) fn is_given(word: &str) -> bool {
+pub(crate) fn is_given(word: &str) -> bool {
     any_part(word, &SHIPPED.nominative)
 }
 

@@ -262,6 +262,7 @@ impl Words {
                 ("proven", self.date(proof.day).into()),
             ]),
             import::Error::MissingColumn(column) => variables.push(("column", (*column).into())),
+            import::Error::Addresses(n) => variables.push(("n", (*n).into())),
             import::Error::Encoding(encoding) => {
                 variables.push(("encoding", encoding.name().into()));
             }

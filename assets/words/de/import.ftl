@@ -215,3 +215,4 @@ import-columns-file =
 import-columns-text = Bitte sehen Sie an, wofür jede Spalte gehalten wird. Es wird für Dateien mit derselben ersten Zeile gemerkt.
 import-columns-rows = Die ersten Zeilen
 import-columns-take = Die Liste so lesen
+import-error-addresses = { $file } hat keine Tabelle mit Menschen. Adressen im Text: { $n }. Kopieren Sie sie und fügen Sie sie unter „Einen Menschen hinzufügen“ ein, oder starten Sie: kartka paste { $file }. Jede wird Ihnen gezeigt, bevor jemand behalten wird.

@@ -34,3 +34,5 @@ paste-which = Nichts wurde behalten: der Text nennt { $n } Menschen. Sagen Sie m
 paste-which-answer = Der Text nennt { $n } Menschen. Sagen Sie mit --block N, wen die Antwort betrifft.
 paste-no-such-block = Die Nummer { $at } gibt es im Text nicht: die Menschen sind von 1 bis { $n } nummeriert.
 paste-rest-kept = Was nicht verstanden wurde, ist als Notiz zum Menschen behalten.
+paste-page-empty = Die Seite enthält keine Adresse, die Kartka erkennt.
+paste-page-left-out = Weggelassene Zeilen der Seite, die zu keiner Adresse gehören: { $n }.

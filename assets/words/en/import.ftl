@@ -217,3 +217,4 @@ import-columns-file =
 import-columns-text = Please look at what each column is taken for. It is remembered for files with the same first line.
 import-columns-rows = The first rows
 import-columns-take = Read the list so
+import-error-addresses = { $file } has no table of people. Addresses in its text: { $n }. Copy them and paste them under “Add a person”, or run: kartka paste { $file }. Each is shown to you before anybody is kept.

@@ -34,3 +34,5 @@ paste-which = Nothing was kept: the text names { $n } people. Say which one with
 paste-which-answer = The text names { $n } people. Say with --block N whom the answer is about.
 paste-no-such-block = There is no number { $at } in the text: people are numbered from 1 to { $n }.
 paste-rest-kept = What was not understood is kept as a note about the person.
+paste-page-empty = The page holds no address that Kartka recognises.
+paste-page-left-out = Lines of the page that are no part of an address and were left out: { $n }.

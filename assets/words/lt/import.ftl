@@ -229,3 +229,4 @@ import-columns-file =
 import-columns-text = Peržiūrėkite, kuo laikomas kiekvienas stulpelis. Tai įsimenama failams su ta pačia pirma eilute.
 import-columns-rows = Pirmosios eilutės
 import-columns-take = Skaityti sąrašą taip
+import-error-addresses = Faile { $file } nėra žmonių lentelės. Adresų tekste: { $n }. Nukopijuokite juos ir įklijuokite skiltyje „Pridėti žmogų“ arba paleiskite: kartka paste { $file }. Kiekvieną pamatysite, prieš ką nors išsaugant.

@@ -35,3 +35,5 @@ paste-which = Nieko neišsaugota: žmonių tekste – { $n }. Nurodykite, kurį:
 paste-which-answer = Žmonių tekste – { $n }. Nurodykite su --block N, apie kurį atsakymas.
 paste-no-such-block = Tekste nėra numerio { $at }: žmonės sunumeruoti nuo 1 iki { $n }.
 paste-rest-kept = Nesuprasta dalis išsaugota kaip pastaba apie žmogų.
+paste-page-empty = Puslapyje nėra adreso, kurį „Kartka“ atpažįsta.
+paste-page-left-out = Praleista puslapio eilučių, kurios nėra adreso dalis: { $n }.

@@ -215,3 +215,4 @@ import-columns-file =
 import-columns-text = Kijk waarvoor elke kolom is aangezien. Het wordt onthouden voor bestanden met dezelfde eerste regel.
 import-columns-rows = De eerste rijen
 import-columns-take = De lijst zo lezen
+import-error-addresses = { $file } heeft geen tabel met mensen. Adressen in de tekst: { $n }. Kopieer ze en plak ze onder ‘Iemand toevoegen’, of geef op: kartka paste { $file }. U ziet elk adres voordat iemand bewaard wordt.

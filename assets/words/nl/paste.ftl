@@ -34,3 +34,5 @@ paste-which = Er is niets bewaard: de tekst noemt { $n } mensen. Zeg met --block
 paste-which-answer = De tekst noemt { $n } mensen. Zeg met --block N over wie het antwoord gaat.
 paste-no-such-block = Nummer { $at } staat niet in de tekst: de mensen zijn genummerd van 1 tot { $n }.
 paste-rest-kept = Wat niet begrepen is, is bewaard als notitie bij de persoon.
+paste-page-empty = De pagina bevat geen adres dat Kartka herkent.
+paste-page-left-out = Weggelaten regels van de pagina die bij geen adres horen: { $n }.

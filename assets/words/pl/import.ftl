@@ -229,3 +229,4 @@ import-columns-file =
 import-columns-text = Sprawdź, jak rozpoznano każdą kolumnę. Zostanie to zapamiętane dla plików z takim samym pierwszym wierszem.
 import-columns-rows = Pierwsze wiersze
 import-columns-take = Czytaj listę w ten sposób
+import-error-addresses = { $file } nie zawiera tabeli osób. Adresy w tekście: { $n }. Skopiuj je i wklej w „Dodaj osobę” albo uruchom: kartka paste { $file }. Każdy zobaczysz, zanim ktokolwiek zostanie zachowany.

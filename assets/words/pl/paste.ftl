@@ -35,3 +35,5 @@ paste-which = Nic nie zachowano: tekst wymienia osób: { $n }. Wskaż jedną prz
 paste-which-answer = Tekst wymienia osób: { $n }. Wskaż przez --block N, kogo dotyczy odpowiedź.
 paste-no-such-block = W tekście nie ma numeru { $at }: osoby są ponumerowane od 1 do { $n }.
 paste-rest-kept = Nierozpoznana część została zachowana jako notatka o osobie.
+paste-page-empty = Strona nie zawiera adresu, który Kartka rozpoznaje.
+paste-page-left-out = Pominięte wiersze strony, które nie należą do adresów: { $n }.
