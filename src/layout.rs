@@ -247,13 +247,19 @@ pub enum Finding {
         card: usize,
         /// The character.
         character: char,
+        /// Whether the address needs it.
+        in_address: bool,
     },
 }
 
 impl Finding {
     /// Whether the card is of no use: nobody delivers a letter to half an address.
     pub fn is_fatal(&self) -> bool {
-        matches!(self, Self::AddressTooLong { .. })
+        match self {
+            Self::AddressTooLong { .. } => true,
+            Self::NoGlyph { in_address, .. } => *in_address,
+            _ => false,
+        }
     }
 
     /// Which card it is about, counted from 0.

@@ -224,7 +224,9 @@ fn a_letter_that_no_font_has_is_named() {
     let expected = Finding::NoGlyph {
         card: 0,
         character: 'ქ',
+        in_address: false,
     };
+    assert!(!expected.is_fatal());
     assert_eq!(pages.findings, [expected]);
 }
 

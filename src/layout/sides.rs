@@ -303,7 +303,8 @@ impl Pen<'_> {
         let address = &self.card.address;
         let fonts = self.context.fonts;
         let usual = as_strs(address.lines());
-        let mut set = self.set(Face::Address, &usual, *area);
+        self.missing(&usual, Face::Address, true);
+        let mut set = fit(fonts, Face::Address, &usual, *area);
         if set.left_over > 0 {
             let compact = address.compact().iter();
             let mut fewer = compact.map(|lines| fit(fonts, Face::Address, &as_strs(lines), *area));
@@ -325,7 +326,7 @@ impl Pen<'_> {
             let card = self.card;
             let paragraphs: Vec<&str> = paragraphs(&card.message).collect();
             for face in [Face::Letter, Face::School] {
-                self.missing(&paragraphs, face);
+                self.missing(&paragraphs, face, false);
             }
             self.rest = copy::blocks(self.context.fonts, &paragraphs, &card.meaning, area);
         }
@@ -349,16 +350,17 @@ impl Pen<'_> {
 
     /// Sets paragraphs in a box; letters that the face does not have are found.
     fn set(&mut self, face: Face, paragraphs: &[&str], area: TextBox) -> Set {
-        self.missing(paragraphs, face);
+        self.missing(paragraphs, face, false);
         fit(self.context.fonts, face, paragraphs, area)
     }
 
-    fn missing(&mut self, paragraphs: &[&str], face: Face) {
+    fn missing(&mut self, paragraphs: &[&str], face: Face, in_address: bool) {
         for paragraph in paragraphs {
             for character in &self.context.fonts.shape(face, paragraph).missing {
                 let finding = Finding::NoGlyph {
                     card: self.number,
                     character: *character,
+                    in_address,
                 };
                 if !self.findings.contains(&finding) {
                     self.findings.push(finding);
