@@ -16,13 +16,13 @@ use crate::person::{Id, Person};
 use crate::picture::Pictures;
 pub(super) use answer::{Listing, ask, made, say_left_out};
 use printing::{calibration, chosen, imposition, look};
-pub(super) use printing::{further, product};
+pub(super) use printing::{further, product, skip};
 use std::sync::Arc;
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusal> {
     let products = session.products()?;
     let product = chosen(session, options, &products)?;
-    let order = imposition(&options.printing);
+    let order = imposition(session, &options.printing, &product)?;
     let also = further(session, &options.with, &product, &order, &products)?;
     let wording = wording::of(session, options)?;
     let look = look(session, options, wording.language)?;

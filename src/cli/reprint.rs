@@ -1,7 +1,7 @@
 //! `kartka reprint`: cards of a job that was kept, made again by what is true today.
 
 use super::arguments::Reprint as Options;
-use super::card::{Listing, further, made, names, no_such, product, say_left_out};
+use super::card::{Listing, further, made, names, no_such, product, say_left_out, skip};
 use super::session::{Session, broken};
 use super::{Refusal, target, terminal};
 use crate::batch::{self, Change, Confirmed, Destination, Keep, Work};
@@ -54,13 +54,14 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         return Err(session.refuse("job-none", &[]));
     }
     let order = job.order_of(numbers.as_ref());
+    let first = options.first.map(|first| skip(session, &product, first));
     let also = further(session, &job.also, &product, &order, &products)?;
     let work = Work {
         names: names(&prepared),
         judged: session.generation(),
         cards: prepared.ready.into_iter().map(|ready| ready.card).collect(),
         order: Imposition {
-            skip: options.first.map_or(order.skip, |first| first.get() - 1),
+            skip: first.transpose()?.unwrap_or(order.skip),
             ..order
         },
         printer: job.printer,

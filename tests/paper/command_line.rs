@@ -92,6 +92,11 @@ fn what_cannot_be_printed_is_reported() {
             "Only a picture from a file",
         ),
         (&["--product", "label-none"], "postcard-a6"),
+        (
+            &["--product", "label-avery-5164", "--first", "7"],
+            "has 6 places",
+        ),
+        (&["--product", "envelope-c6", "--first", "2"], "one place"),
     ] {
         let ran = program.birthday_card(more);
         assert_eq!(ran.code, 1, "{more:?}");

@@ -166,6 +166,10 @@ cli-left-out = { PLURAL($n) ->
 cli-does-not-fit = Es wurde kein PDF geschrieben:
 cli-anyway = Kürzen Sie den Text, oder fügen Sie --anyway hinzu, um zu drucken, was passt.
 cli-other-product = Nehmen Sie für diese ein anderes Format (--product), oder lassen Sie sie weg.
+cli-first-beyond = { PLURAL($n) ->
+    [one] Dieses Format hat nur einen Platz auf dem Bogen: --first ist hier ohne Sinn.
+   *[other] Ein Bogen dieses Formats hat { $n } Plätze: --first liegt zwischen 1 und { $n }.
+}
 cli-written = { PLURAL($n) ->
     [one] { $n } Karte steht in { $file }.
    *[other] { $n } Karten stehen in { $file }.

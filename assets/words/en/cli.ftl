@@ -166,6 +166,10 @@ cli-left-out = { PLURAL($n) ->
 cli-does-not-fit = No PDF was written:
 cli-anyway = Shorten the text, or add --anyway to print what fits.
 cli-other-product = Take another product for those (--product), or leave them out.
+cli-first-beyond = { PLURAL($n) ->
+    [one] This product has one place on a sheet: --first has no use.
+   *[other] A sheet of this product has { $n } places: --first is between 1 and { $n }.
+}
 cli-written = { PLURAL($n) ->
     [one] { $n } card written to { $file }.
    *[other] { $n } cards written to { $file }.

@@ -167,6 +167,11 @@ cli-left-out = { PLURAL($n) ->
 cli-does-not-fit = PDF neįrašytas:
 cli-anyway = Sutrumpinkite tekstą arba pridėkite --anyway, kad būtų išspausdinta tai, kas telpa.
 cli-other-product = Jiems pasirinkite kitą formatą (--product) arba juos praleiskite.
+cli-first-beyond = { PLURAL($n) ->
+    [one] Šio formato lape yra { $n } vieta: --first turi būti nuo 1 iki { $n }.
+    [few] Šio formato lape yra { $n } vietos: --first turi būti nuo 1 iki { $n }.
+   *[other] Šio formato lape yra { $n } vietų: --first turi būti nuo 1 iki { $n }.
+}
 cli-written = { PLURAL($n) ->
     [one] { $n } atvirukas įrašytas į { $file }.
     [few] { $n } atvirukai įrašyti į { $file }.

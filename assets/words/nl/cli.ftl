@@ -166,6 +166,10 @@ cli-left-out = { PLURAL($n) ->
 cli-does-not-fit = Er is geen pdf geschreven:
 cli-anyway = Maak de tekst korter, of voeg --anyway toe om af te drukken wat past.
 cli-other-product = Neem voor deze een ander formaat (--product), of laat ze weg.
+cli-first-beyond = { PLURAL($n) ->
+    [one] Dit formaat heeft één plaats op een vel: --first heeft hier geen zin.
+   *[other] Een vel van dit formaat heeft { $n } plaatsen: --first ligt tussen 1 en { $n }.
+}
 cli-written = { PLURAL($n) ->
     [one] { $n } kaart staat in { $file }.
    *[other] { $n } kaarten staan in { $file }.

@@ -167,6 +167,11 @@ cli-left-out = { PLURAL($n) ->
 cli-does-not-fit = PDF nie został zapisany:
 cli-anyway = Skróć tekst albo dodaj --anyway, aby wydrukować to, co się mieści.
 cli-other-product = Proszę wybrać dla nich inny format (--product) albo je pominąć.
+cli-first-beyond = { PLURAL($n) ->
+    [one] Ten format ma na arkuszu jedno miejsce: --first nie ma tu sensu.
+    [few] Arkusz tego formatu ma { $n } miejsca: --first to liczba od 1 do { $n }.
+   *[many] Arkusz tego formatu ma { $n } miejsc: --first to liczba od 1 do { $n }.
+}
 cli-written = { PLURAL($n) ->
     [one] { $n } kartka zapisana w { $file }.
     [few] { $n } kartki zapisane w { $file }.

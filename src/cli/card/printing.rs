@@ -11,6 +11,7 @@ use crate::layout::{Imposition, Order, Turning, go_together};
 use crate::paper::{Calibration, Measured, Size, Um};
 use crate::picture::{Photo, PhotoError, Picture, Pictures};
 use crate::workspace::Folder;
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -159,9 +160,31 @@ fn photo(session: &Session, file: &Path, crop: Option<CropWord>) -> Result<Arc<P
     Ok(Arc::new(Picture::own(photo)))
 }
 
+/// How many places of the first sheet stay empty: those before a place that is on it.
+pub(in super::super) fn skip(
+    session: &Session,
+    product: &Product,
+    first: NonZeroUsize,
+) -> Result<usize, Refusal> {
+    let places = product.per_sheet();
+    let skip = first.get() - 1;
+    match skip < places {
+        true => Ok(skip),
+        false => Err(session.refuse("cli-first-beyond", &[("n", places.into())])),
+    }
+}
+
 /// How cards come to lie on their sheets.
-pub(super) fn imposition(arguments: &PrintArguments) -> Imposition {
-    Imposition {
+///
+/// # Errors
+/// Where the first place is none of the sheet's.
+pub(super) fn imposition(
+    session: &Session,
+    arguments: &PrintArguments,
+    product: &Product,
+) -> Result<Imposition, Refusal> {
+    let skip = arguments.first.map(|first| skip(session, product, first));
+    Ok(Imposition {
         turning: match arguments.turning {
             None => Turning::Usual,
             Some(TurningWord::Long) => Turning::Duplex(Flip::LongEdge),
@@ -173,8 +196,8 @@ pub(super) fn imposition(arguments: &PrintArguments) -> Imposition {
             true => Order::CutAndStack,
             false => Order::Rows,
         },
-        skip: arguments.first.map_or(0, |first| first.get() - 1),
-    }
+        skip: skip.transpose()?.unwrap_or_default(),
+    })
 }
 
 /// What puts the printer right for this file only: what is kept of a printer, or what was
