@@ -80,7 +80,9 @@
 //! 2. `src/words.rs`: the language in the enum, its code, own name and chrono's locale.
 //! 3. `src/words/texts.rs`: its files. `src/words/plural.rs`: its forms of numbers, from CLDR.
 //! 4. `assets/places/*.ron`: the notes on places, by code.
-//! 5. `cargo test --lib words` names every text that is missing or has other variables.
+//! 5. `assets/date_words.ron`, `assets/people/custody_words.ron` and `custody_headers.ron`: its
+//!    months, and its words for free, dead and moved.
+//! 6. `cargo test --lib words` names every text that is missing or has other variables.
 //!
 //! **… a country** that cards go to
 //! 1. `assets/places/NAME.ron`: its code, envelope, postcodes, words for kinds of places, the

@@ -105,6 +105,10 @@ fn a_missing_year_of_birth_is_named_before_anything_is_laid_out() {
     let reasons = sendable(&person, &facilities, today(), true).unwrap_err();
     let keys: Vec<&str> = reasons.iter().map(|reason| reason.key()).collect();
     assert_eq!(keys, ["missing-field"]);
+    // A birthday of which nobody names the year is no year.
+    person.birth = Some("--03-12".parse().unwrap());
+    let reasons = sendable(&person, &facilities, today(), true).unwrap_err();
+    assert_eq!(reasons[0].key(), "missing-field");
     // Belarus does not ask for it.
     person.place = Fact::new(held("by-ik-4"), today().into(), "user");
     assert!(sendable(&person, &facilities, today(), false).is_ok());

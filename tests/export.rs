@@ -48,6 +48,7 @@ fn every_list_comes_back_as_it_went_out() {
         people[1].names.ru = Some("Анна Липова".into());
         people[1].names.be = Some("Ганна Ліпава".into());
         people[1].names.latin = Some("Hanna Lipava".into());
+        people[1].birth = Some("--01-24".parse().unwrap());
         people[2].status.now.value = Status::Died { on: None };
         for (n, place) in [
             Place::AtLiberty,

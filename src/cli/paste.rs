@@ -187,7 +187,7 @@ fn same_name(session: &Session, candidates: &[&Person]) -> Refusal {
     let words = &session.words;
     let mut question = words.say("paste-same-name");
     for person in candidates {
-        let birth = person.birth.map(|birth| format!(", {birth}"));
+        let birth = person.birth.map(|birth| format!(", {}", birth.to_typed()));
         let status = words.status(&person.status.now.value);
         let place = words.place(&person.place.now.value, &session.facilities);
         let _ = write!(

@@ -32,7 +32,7 @@ pub(super) fn in_words(session: &Session, pasted: &Pasted) -> String {
         line("import-column-dative", &dative.value, dative.sure);
     }
     if let Some(birth) = &pasted.birth {
-        line("import-column-birth", &birth.value.to_string(), birth.sure);
+        line("import-column-birth", &birth.value.to_typed(), birth.sure);
     }
     if let Some(label) = &pasted.label {
         line("import-column-facility", &label.value, label.sure);

@@ -1,7 +1,9 @@
 //! The screen of dates.
 
-use super::harness::{Harness, WIDE, with_many};
+use super::harness::{Harness, WIDE, tall, with_many};
+use super::person::{GOMEL, import_rows, list_row};
 use crate::gui::app::Message;
+use crate::gui::panel::letter::edit::Line;
 use crate::gui::screen::dates;
 use crate::gui::screen::dates::Dates;
 use chrono::NaiveDate;
@@ -37,4 +39,20 @@ fn one_month_can_be_looked_at() {
     assert_eq!(harness.app.picked(), 0);
     harness.click("round days only");
     assert_eq!(harness.app.picked(), 1);
+}
+
+#[test]
+fn a_birthday_without_its_year_is_in_the_calendar() {
+    let mut harness = Harness::open(tall(2_000.0));
+    let row = list_row(1, "Роман Берёзкин", GOMEL).replace("1980-05-06", "5 декабря");
+    import_rows(&mut harness, "first.csv", &[row]);
+    harness.choose("viasna-1");
+    assert!(harness.sees("Birthday on 5 December 2026, in 13 days"));
+    harness.click("Dates");
+    assert!(harness.sees("birthday") && harness.sees("5 December 2026"));
+    harness.click("Write");
+    harness.click("correct or add something");
+    harness.type_into(Line::Birth.id(), ".1980");
+    let birth = harness.app.listed()[0].birth;
+    assert_eq!(birth, "1980-12-05".parse().ok());
 }
