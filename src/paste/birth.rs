@@ -5,12 +5,17 @@ use crate::person::BirthDate;
 
 /// How many words from here on give a birth: `1990 г. р.`, `12.03.1980`, "born 24 January 1980".
 /// A month in words counts without a word for the birth behind a name only: streets bear dates.
-pub(super) fn length(tokens: &[&str], behind_name: bool, words: &Words) -> Option<usize> {
+pub(super) fn length(
+    tokens: &[&str],
+    is_behind_name: impl Fn() -> bool,
+    words: &Words,
+) -> Option<usize> {
     let first = tokens.first()?.to_lowercase();
     let digit = first.starts_with(|c: char| c.is_ascii_digit());
     if !digit && !words.begins_birth(&first) {
         return None;
     }
+    let behind_name = is_behind_name();
     let most = tokens.len().min(MOST_WORDS);
     (1..=most).rev().find(|length| {
         let run = tokens.get(..*length).unwrap_or_default().join(" ");
@@ -28,6 +33,9 @@ const MOST_WORDS: usize = 6;
 /// The birth date that a text gives and nothing else. A year or a birthday alone needs a word that
 /// says so.
 pub(super) fn read(text: &str, words: &Words) -> Option<BirthDate> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let small = text.to_lowercase();
     let marked = words.marks_birth(&small);
     let whole = |date: &BirthDate| date.full().is_some() || marked;
@@ -35,7 +43,11 @@ pub(super) fn read(text: &str, words: &Words) -> Option<BirthDate> {
     if let Some(date) = BirthDate::typed(bare).filter(whole) {
         return Some(date);
     }
-    let mut dates = small.split_whitespace().filter_map(BirthDate::typed);
+    let long = |word: &&str| word.len() >= WHOLE_DATE;
+    let mut dates = small
+        .split_whitespace()
+        .filter(long)
+        .filter_map(BirthDate::typed);
     if let Some(date) = dates.find(|date| date.full().is_some()) {
         return Some(date);
     }
@@ -47,6 +59,9 @@ pub(super) fn read(text: &str, words: &Words) -> Option<BirthDate> {
         .then(|| year.parse().ok())
         .flatten()
 }
+
+/// The shortest date with its whole year: 1.3.1980.
+const WHOLE_DATE: usize = 8;
 
 /// The birth date that stands behind a word which says so, or beside a name: a year alone is one,
 /// and a birthday without its year.

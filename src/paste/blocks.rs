@@ -414,14 +414,16 @@ impl<'i> Scan<'i> {
         (!elsewhere).then_some(known)
     }
 
-    /// Whether of the pieces behind a name, as far as the next one, one is so.
+    /// Whether of the pieces behind a name, as far as the next person's, one is so.
     fn own_address(
         &self,
         at: usize,
         is_so: impl Fn(&Address<'i>, &Piece, &Facilities) -> bool,
     ) -> bool {
+        let name = self.items.get(at).map_or("", |item| &item.piece.text);
+        let other = |item: &&Item| item.piece.kind == Kind::Name && !is_one(&item.piece.text, name);
         let behind = self.items.iter().skip(at + 1);
-        let mut own = behind.take_while(|item| item.piece.kind != Kind::Name);
+        let mut own = behind.take_while(|item| !other(item));
         own.any(|item| is_so(&self.open.address, &item.piece, self.facilities))
     }
 

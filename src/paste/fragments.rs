@@ -326,7 +326,9 @@ impl Cutter<'_> {
             return false;
         }
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let number = word.ends_with(|c: char| c.is_ascii_digit());
+        let digit = |c: char| c.is_ascii_digit();
+        // «№9», «22А»
+        let number = word.ends_with(digit) || word.starts_with(digit);
         let following = next.split([' ', ',', '.']).next().unwrap_or_default();
         match number {
             true => !super::birth::is_month(following),

@@ -111,7 +111,7 @@ fn at_starters(text: &str, words: &Words, facilities: &Facilities) -> Vec<String
             continue;
         }
         let rest = tokens.get(at..).unwrap_or_default();
-        let behind_name = cuts.last().is_some_and(|last| is_name(&last.join(" ")));
+        let behind_name = || cuts.last().is_some_and(|last| is_name(&last.join(" ")));
         if let Some(length) = birth::length(rest, behind_name, words) {
             cuts.push(rest.iter().take(length).copied().collect());
             birth_ends = at + length;
@@ -234,10 +234,11 @@ fn kind(text: &str, words: &Words, facilities: &Facilities) -> (Kind, bool) {
 
 /// Whether a text begins with a kind of places, or with adjectives and then one.
 fn names_a_kind(tokens: &[&str], words: &Words, facilities: &Facilities) -> bool {
-    let is_kind = |word: &&str| word.chars().count() > 1 && facilities.begins_a_label(word);
-    let kind_at = tokens.iter().position(is_kind);
-    let before = kind_at.and_then(|at| tokens.get(..at));
-    before.is_some_and(|before| before.iter().all(|word| words.is_adjective(word)))
+    let is_kind = |word: &str| word.chars().count() > 1 && facilities.begins_a_label(word);
+    let first = tokens
+        .iter()
+        .find(|word| is_kind(word) || !words.is_adjective(word));
+    first.is_some_and(|word| is_kind(word))
 }
 
 /// «г.Гомель», «ул.Антошкина»: the word and the name without a blank.

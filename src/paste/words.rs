@@ -1,6 +1,7 @@
 //! The words by which the parts of an address are recognised: `assets/places/pieces.ron`.
 
 use serde::Deserialize;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 const PIECES: &str = include_str!("../../assets/places/pieces.ron");
@@ -21,6 +22,9 @@ pub(crate) struct Words {
     pub extra_starts: Vec<String>,
     pub birth_words: Vec<String>,
     pub dative_endings: Vec<String>,
+    /// The first words of `birth_words`.
+    #[serde(skip)]
+    birth_starts: HashSet<String>,
 }
 
 /// The part that a word before a colon announces.
@@ -53,8 +57,14 @@ pub(crate) enum Label {
 impl Words {
     pub(crate) fn shipped() -> Result<Self, ron::error::SpannedError> {
         static SHIPPED: LazyLock<Result<Words, ron::error::SpannedError>> =
-            LazyLock::new(|| ron::from_str(PIECES));
+            LazyLock::new(|| ron::from_str(PIECES).map(Words::with_starts));
         SHIPPED.clone()
+    }
+
+    fn with_starts(mut self) -> Self {
+        let first = |phrase: &String| phrase.split(' ').next().map(str::to_owned);
+        self.birth_starts = self.birth_words.iter().filter_map(first).collect();
+        self
     }
 
     /// What a text is that stands before a colon; `None` for any other text.
@@ -100,8 +110,7 @@ impl Words {
 
     /// Whether such a phrase begins with this word.
     pub(super) fn begins_birth(&self, small: &str) -> bool {
-        let first = |phrase: &String| phrase.split(' ').next() == Some(small);
-        self.birth_words.iter().any(first)
+        self.birth_starts.contains(small)
     }
 
     /// Whether a word is an adjective as it stands before the kind of a place.
