@@ -4,6 +4,7 @@ mod added;
 mod capitals;
 pub mod custody_headers;
 pub mod custody_words;
+mod foreign_names;
 mod full_name;
 mod given_names;
 mod greeting;
@@ -16,6 +17,7 @@ mod namesakes;
 mod own_places;
 mod place;
 mod short_names;
+mod slips;
 
 pub use crate::spelling::{fold, latin, slug};
 pub use full_name::{

@@ -20,6 +20,18 @@ pub(super) fn sounds(word: &str) -> String {
     sounds
 }
 
+/// A word in each way in which its letters may be meant: the -off of French and German for -ов, ou
+/// for у.
+pub(super) fn respelled(word: &str) -> Vec<String> {
+    let small = word.to_lowercase();
+    let ending = small
+        .strip_suffix("ff")
+        .filter(|stem| stem.ends_with(['o', 'e']));
+    let word = ending.map_or(small.clone(), |stem| format!("{stem}v"));
+    let french = word.contains("ou").then(|| word.replace("ou", "u"));
+    std::iter::once(word).chain(french).collect()
+}
+
 /// The consonants of a word, which its spellings and its cases share; two where a last sound may
 /// be the ending of a dative or part of the name (Максиму, Беляцкому).
 pub(super) fn frames(word: &str) -> Vec<String> {

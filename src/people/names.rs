@@ -1,9 +1,11 @@
 //! Whether two names may be one human being's: in any order, alphabet and case, with initials,
 //! with the patronymic or without it.
 
-use super::letters::{clean, without_lookalikes};
-use super::name_words::{frames, is_one_word, sounds};
-use super::short_names::{first_sounds, given_names};
+use super::foreign_names::foreign_names;
+use super::letters::{clean, is_cyrillic, without_lookalikes};
+use super::name_words::{frames, is_one_word, respelled, sounds};
+use super::short_names::{are_of_one_sex, first_sounds, given_names};
+use super::slips::{shortened, slips};
 use crate::person::Names;
 use crate::spelling::fold;
 use std::collections::HashSet;
@@ -35,13 +37,19 @@ pub(super) struct Written {
 }
 
 /// A word without a hyphen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Half {
-    folded: String,
+    /// In each way in which it may be said: «ou» is one sound in French and two in English.
+    folded: Vec<String>,
     /// What an initial of it may sound like.
     pub first: Sounds,
     /// The given names that it may stand for.
     given: Vec<usize>,
+    /// Those from which it differs by a slip of the finger.
+    slips: Vec<usize>,
+    /// Whether it is a given name as another language writes it.
+    foreign: bool,
+    latin: bool,
 }
 
 /// All names of somebody, each as its words.
@@ -81,16 +89,89 @@ impl Word {
 }
 
 impl Half {
+    /// The half of a double name, or the whole word, in its letters.
+    fn of(word: &str) -> Option<Self> {
+        let trimmed = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let latin = !trimmed.contains(is_cyrillic);
+        let folded: Vec<String> = respelled(trimmed).iter().map(|word| sounds(word)).collect();
+        let foreign = foreign_names(trimmed).filter(|_| latin);
+        let mut given: Vec<usize> = folded.iter().flat_map(|word| given_names(word)).collect();
+        if let Some(meant) = foreign {
+            given.retain(|name| meant.iter().any(|other| are_of_one_sex(*name, *other)));
+            given.extend(meant);
+        }
+        given.extend(shortened(word));
+        let slips = match given.is_empty() {
+            true => slips(trimmed),
+            false => Vec::new(),
+        };
+        let first = first_of(trimmed, folded.first()?, &[&given[..], &slips].concat())?;
+        Some(Self {
+            folded,
+            first,
+            given,
+            slips,
+            foreign: foreign.is_some(),
+            latin,
+        })
+    }
+
     /// What two names share where they share this word: its consonants, and the given names.
     pub(super) fn marks(&self) -> Vec<String> {
-        let given = self.given.iter().map(|name| format!("={name}"));
-        frames(&self.folded).into_iter().chain(given).collect()
+        let given = self.given.iter().chain(&self.slips);
+        let given = given.map(|name| format!("={name}"));
+        let frames = self.folded.iter().flat_map(|word| frames(word));
+        frames.chain(given).collect()
     }
 
     fn is_one_with(&self, other: &Self) -> bool {
-        is_one_word(&self.folded, &other.folded)
-            || self.given.iter().any(|name| other.given.contains(name))
+        let shared = |a: &[usize], b: &[usize]| a.iter().any(|name| b.contains(name));
+        !self.is_of_other_sex(other)
+            && (self.sounds_as(other)
+                || shared(&self.given, &other.given)
+                || shared(&self.slips, &other.given)
+                || shared(&self.given, &other.slips))
     }
+
+    /// Whether one is a foreign given name of a man and the other one of a woman: Alexandre sounds
+    /// as Александра.
+    fn is_of_other_sex(&self, other: &Self) -> bool {
+        let one_sex = |a: &usize| other.given.iter().any(|b| are_of_one_sex(*a, *b));
+        let both = !self.given.is_empty() && !other.given.is_empty();
+        both && (self.foreign || other.foreign) && !self.given.iter().any(one_sex)
+    }
+
+    fn sounds_as(&self, other: &Self) -> bool {
+        // Abroad a woman may bear the family name in the form of men: Anna Testow.
+        let family = self.given.is_empty() && other.given.is_empty();
+        let abroad = family && (self.latin || other.latin);
+        let one = |a: &String, b: &String| {
+            is_one_word(a, b) || abroad && (is_form_of_women(a, b) || is_form_of_women(b, a))
+        };
+        let mut own = self.folded.iter();
+        own.any(|a| other.folded.iter().any(|b| one(a, b)))
+    }
+}
+
+/// Тестова of Тестов, Липина of Липин, Липская of Липский.
+fn is_form_of_women(hers: &str, his: &str) -> bool {
+    let stem = hers.strip_suffix('a').unwrap_or_default();
+    let adjective = his.strip_suffix('i').is_some_and(|his| his == stem);
+    stem.ends_with(['v', 'n']) && stem == his || stem.ends_with('k') && adjective
+}
+
+/// What an initial of a word may sound like, with those of the given names that it stands for.
+fn first_of(word: &str, folded: &str, given: &[usize]) -> Option<Sounds> {
+    let letter = word.chars().next().map(|letter| fold(&letter.to_string()));
+    let letter = letter.and_then(|sound| sound.trim().chars().next());
+    let mut first = vec![folded.chars().next()?];
+    let names = given.iter().flat_map(|name| first_sounds(*name)).copied();
+    for sound in letter.into_iter().chain(names) {
+        if !first.contains(&sound) {
+            first.push(sound);
+        }
+    }
+    Some(first)
 }
 
 impl Written {
@@ -103,7 +184,8 @@ impl Written {
     fn is_patronymic(&self) -> bool {
         self.halves
             .iter()
-            .any(|half| PATRONYMICS.iter().any(|end| half.folded.ends_with(end)))
+            .flat_map(|half| &half.folded)
+            .any(|word| PATRONYMICS.iter().any(|end| word.ends_with(end)))
     }
 
     fn first(&self) -> impl Iterator<Item = &char> {
@@ -144,6 +226,11 @@ fn is_hyphen(c: char) -> bool {
 
 /// The one word of a double name, «Петрова-Орлова»; several where initials stand in it.
 fn double_word(written: &str) -> Vec<Word> {
+    // «Ал-др»
+    if written.contains('-') && !shortened(written).is_empty() {
+        let halves: Vec<Half> = Half::of(written).into_iter().collect();
+        return vec![Word::Whole(Written { halves })];
+    }
     let parts = written.split(is_hyphen);
     let parts = parts.flat_map(|part| part.split_inclusive('.'));
     let parts: Vec<Word> = parts.filter_map(word).collect();
@@ -163,31 +250,13 @@ fn word(written: &str) -> Option<Word> {
     if trimmed.is_empty() || SHIPPED.contains(&trimmed.to_lowercase()) {
         return None;
     }
-    let folded = sounds(trimmed);
-    let letter = trimmed
-        .chars()
-        .next()
-        .map(|letter| fold(&letter.to_string()));
-    let letter = letter.and_then(|sound| sound.trim().chars().next());
-    let mut first = vec![folded.chars().next()?];
-    first.extend(letter.filter(|sound| !first.contains(sound)));
     let letters = trimmed.chars().count();
     // «Ю.», "Yu.": cut off after its first sound.
     let is_initial = letters == 1 || letters == 2 && written.ends_with('.');
     if is_initial {
-        return Some(Word::Initial(first));
+        return first_of(trimmed, &sounds(trimmed), &[]).map(Word::Initial);
     }
-    let given = given_names(&folded);
-    for sound in given.iter().flat_map(|name| first_sounds(*name)) {
-        if !first.contains(sound) {
-            first.push(*sound);
-        }
-    }
-    let half = Half {
-        folded,
-        first,
-        given,
-    };
+    let half = Half::of(written)?;
     Some(Word::Whole(Written { halves: vec![half] }))
 }
 
@@ -369,6 +438,38 @@ mod tests {
             ("Надя Тестова", "Надзея Тэстава"),
             ("Лена Тестова", "Алена Тэстава"),
             ("Паша Тестов", "П. Тестов"),
+            // As other languages write them.
+            ("Alexander Testow", "Александр Тестов"),
+            ("Alexandre Testov", "Аляксандр Тэстаў"),
+            ("Aleksander Testow", "Тестов Александр Юрьевич"),
+            ("Alexander Testow", "Alexandre Testoff"),
+            ("Catherine Testova", "Екатерина Тестова"),
+            ("Katarzyna Testowa", "Кацярына Тэстава"),
+            ("Ekaterina Testova", "Екатерина Тестова"),
+            ("Ekaterina Testova", "Katharina Testowa"),
+            ("Youri Testov", "Юрий Тестов"),
+            ("Juri Testow", "Юрый Тэстаў"),
+            ("Jurij Testow", "Юрий Тестов"),
+            ("Yury Testov", "Youri Testoff"),
+            ("Michael Testov", "Михаил Тестов"),
+            ("Mikhal Testau", "Михаил Тестов"),
+            ("Andrew Testov", "Андрей Тестов"),
+            ("Andrzej Testow", "Андрэй Тэстаў"),
+            ("Władysław Testow", "Владислав Тестов"),
+            ("Peter Loukachov", "Пётр Лукашов"),
+            ("Jan Testow", "Иван Тестов"),
+            ("Jan Testow", "Ян Тестов"),
+            ("Anna Testow", "Анна Тестова"),
+            ("Anna Lipsky", "Анна Липская"),
+            ("C. Testova", "Catherine Testova"),
+            ("E. Testova", "Catherine Testova"),
+            // Cut short, or mistyped.
+            ("Нат. Тестова", "Наталья Тестова"),
+            ("Ал-др Тестов", "Александр Тестов"),
+            ("Конст. Тестов", "Канстанцін Тэстаў"),
+            ("Алексндр Тестов", "Александр Тестов"),
+            ("Тестов Алескандр Юрьевич", "Александр Тестов"),
+            ("Алексндр Тестов", "Alexander Testow"),
         ] {
             assert!(one(a, b), "{a}, {b}");
         }
@@ -399,6 +500,21 @@ mod tests {
             ("Мария Петровна Тестова-Липова", "Мария Ивановна Тестова"),
             ("Иван Петрович Стефанович", "Иван Петрович Орлов"),
             ("Иван Стефанович Орлов", "Иван Стефанович Липов"),
+            ("Alexandre Testov", "Александра Тестова"),
+            ("Alexandre Testov", "Александра Тестов"),
+            ("Alexander Testow", "Aleksandra Testowa"),
+            ("Alexander Testow", "Алексей Тестов"),
+            ("Ales Testau", "Илья Тестов"),
+            ("Michael Testov", "Николай Тестов"),
+            ("Catherine Testova", "Кристина Тестова"),
+            ("Marina Testova", "Мария Тестова"),
+            ("Maria Testova", "Марина Тестова"),
+            ("Нат. Тестова", "Нина Тестова"),
+            ("Ал-др Тестов", "Алексей Тестов"),
+            ("Алексндр Тестов", "Александра Тестова"),
+            ("Алексндр Тестов", "Александр Липов"),
+            ("Алексндр Тестов", "Алескандр Липов"),
+            ("Иван Тестов", "Анна Тестова"),
         ] {
             assert!(!one(a, b), "{a}, {b}");
         }

@@ -1,7 +1,7 @@
 //! The index of records that warn about somebody of the same name.
 
 use super::names::{Half, Word, forms, is_one_name};
-use crate::person::{Person, Place, Status};
+use crate::person::{BirthDate, Person, Place, Status};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -36,7 +36,7 @@ impl Namesakes {
     }
 
     /// The records that may be of this human being: of the same name, in whatever spelling, and no
-    /// other birth date.
+    /// other birth date, but for a digit of the year.
     pub fn find<'a>(&self, person: &Person, all: &'a [Person]) -> Vec<&'a Person> {
         let own = forms(&person.names);
         let mut found: Vec<usize> = own
@@ -60,7 +60,7 @@ impl Namesakes {
         found.dedup();
         let born_then = |other: &&Person| {
             let births = person.birth.zip(other.birth);
-            births.is_none_or(|(own, theirs)| own.may_be(theirs))
+            births.is_none_or(|(own, theirs)| own.may_be(theirs) || is_slip(own, theirs))
         };
         let so_called = |other: &&Person| {
             let theirs = forms(&other.names);
@@ -70,6 +70,18 @@ impl Namesakes {
         let others = others.filter(|other| other.id != person.id);
         others.filter(born_then).filter(so_called).collect()
     }
+}
+
+/// Whether two whole birth dates differ in one digit of the year alone.
+fn is_slip(one: BirthDate, other: BirthDate) -> bool {
+    let day = |birth: BirthDate| (birth.month(), birth.day());
+    let whole = one.full().is_some() && other.full().is_some();
+    let years = one.year().zip(other.year()).filter(|_| whole);
+    years.is_some_and(|(a, b)| {
+        let (a, b) = (a.to_string(), b.to_string());
+        let digits = a.bytes().zip(b.bytes()).filter(|(a, b)| a != b);
+        day(one) == day(other) && digits.count() == 1
+    })
 }
 
 /// Whether a record would stand against a card, were it the same human being.
@@ -159,6 +171,14 @@ mod tests {
             ("Иван Тестов", "", "1980-01-02", true),
             ("Иван Тестов", "1980-02-01", "1980-01-03", false),
             ("Иван Тестов", "1981-02-01", "1980-01-02", false),
+            ("Иван Тестов", "1981-01-02", "1980-01-02", true),
+            ("Иван Тестов", "1970-01-02", "1980-01-02", true),
+            ("Алексндр Тестов", "1970-01-02", "1980-01-02", false),
+            ("Иван Тестов", "1991-01-02", "1980-01-02", false),
+            ("Иван Тестов", "1981-01-03", "1980-01-02", false),
+            ("Иван Тестов", "1981", "1980-01-02", false),
+            ("Ivan Testow", "1980-01-02", "1980-01-02", true),
+            ("John Testoff", "1980-01-02", "1980-01-02", true),
             ("Иван Тестов", "1980-05-05", "1980-05-06", false),
             ("Пётр Тестов", "1980-02-01", "1980-01-02", false),
         ] {

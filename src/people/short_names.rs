@@ -16,6 +16,13 @@ struct Entry {
     short: Vec<String>,
 }
 
+/// The file.
+#[derive(Debug, Default, Deserialize)]
+struct File {
+    men: Vec<Entry>,
+    women: Vec<Entry>,
+}
+
 /// The given names of the file by the consonants of everything that stands for them.
 #[derive(Debug, Default)]
 struct ShortNames {
@@ -24,12 +31,21 @@ struct ShortNames {
     written: HashMap<String, Vec<usize>>,
     /// What each name begins with, in all its languages.
     first: Vec<Vec<char>>,
+    /// The whole names, as they are written, and the numbers of the names.
+    whole: Vec<(String, usize)>,
+    /// The numbers before this one are of men.
+    men: usize,
 }
 
 static SHIPPED: LazyLock<ShortNames> = LazyLock::new(|| {
     // A broken file is ruled out by a test.
-    let entries: Vec<Entry> = ron::from_str(SHORT_NAMES).unwrap_or_default();
-    ShortNames::new(&entries)
+    let file: File = ron::from_str(SHORT_NAMES).unwrap_or_default();
+    let men = file.men.len();
+    let entries: Vec<Entry> = file.men.into_iter().chain(file.women).collect();
+    ShortNames {
+        men,
+        ..ShortNames::new(&entries)
+    }
 });
 
 impl ShortNames {
@@ -49,6 +65,8 @@ impl ShortNames {
                     }
                 }
             }
+            let whole = full.iter().map(|word| (as_written(word), at));
+            names.whole.extend(whole);
             let first = full.iter().flat_map(|word| {
                 let letter: String = word.chars().take(1).collect();
                 let folded = [sounds(word), sounds(&letter)];
@@ -94,6 +112,16 @@ pub(super) fn written_names() -> impl Iterator<Item = &'static str> {
     SHIPPED.written.keys().map(String::as_str)
 }
 
+/// The whole names of the file, as they are compared, with their numbers.
+pub(super) fn whole_names() -> &'static [(String, usize)] {
+    &SHIPPED.whole
+}
+
+/// Whether two names are both of men or both of women.
+pub(super) fn are_of_one_sex(a: usize, b: usize) -> bool {
+    (a < SHIPPED.men) == (b < SHIPPED.men)
+}
+
 /// The first sounds of a given name.
 pub(super) fn first_sounds(name: usize) -> &'static [char] {
     SHIPPED.first.get(name).map_or(&[], Vec::as_slice)
@@ -105,9 +133,9 @@ mod tests {
 
     #[test]
     fn the_file_is_whole() {
-        let entries: Vec<Entry> = ron::from_str(SHORT_NAMES).unwrap();
-        assert!(entries.len() > 100);
-        for Entry { full, short } in &entries {
+        let file: File = ron::from_str(SHORT_NAMES).unwrap();
+        assert!(file.men.len() > 50 && file.women.len() > 40);
+        for Entry { full, short } in file.men.iter().chain(&file.women) {
             assert!(!full.is_empty() && !short.is_empty(), "{full:?}");
             let words = full.iter().chain(short);
             let repeated = short.iter().filter(|word| full.contains(word));
