@@ -10,7 +10,10 @@ pub const APOSTROPHE: char = '’';
 
 /// Whether a sign is typed where a name has an apostrophe.
 pub fn is_apostrophe(sign: char) -> bool {
-    "'’ʼ‘‛´`′″ʹʻʾˈ＇".contains(sign)
+    matches!(
+        sign,
+        '\'' | '’' | 'ʼ' | '‘' | '‛' | '´' | '`' | '′' | '″' | 'ʹ' | 'ʻ' | 'ʾ' | 'ˈ' | '＇'
+    )
 }
 
 /// A text with the one apostrophe.

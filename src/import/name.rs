@@ -156,11 +156,12 @@ pub(super) fn is_clear(cell: &str, profile: &Profile) -> bool {
     let any_capital = words.iter().any(|word| capital(word));
     words.iter().all(|word| {
         let small = plain(word);
-        let known = profile.is_name_word(&small) || is_title(word) || is_within_names(word);
-        let of_custody = !known && !could_be_latin_name(word) && ends_custody(&small, profile);
+        let known = || profile.is_name_word(&small) || is_title(word) || is_within_names(word);
+        let of_custody = !could_be_latin_name(word) && ends_custody(&small, profile) && !known();
+        let is_small = any_capital && !capital(word) && word.chars().count() > 1;
         !of_custody
             && (is_initial(word, cell) || !profile.is_not_one_name(&small))
-            && (known || capital(word) || !any_capital || word.chars().count() == 1)
+            && (!is_small || known())
     })
 }
 

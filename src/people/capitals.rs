@@ -10,6 +10,9 @@ pub(super) fn as_names(words: &[&str]) -> Vec<String> {
     let last = words.len().saturating_sub(1);
     let written = words.iter().enumerate().map(|(at, word)| {
         let wrong = |part: &str| small || is_capital(part, all_capital) || is_turned(part);
+        if !word.split_inclusive(is_hyphen).any(wrong) {
+            return (*word).to_owned();
+        }
         let within = at > 0 && at < last && is_particle(word);
         let is_small = within || at > 0 && makes_patronymic(word);
         match is_small && wrong(word) {

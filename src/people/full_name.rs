@@ -2,12 +2,8 @@
 //! it can be read at all. Nothing is declined.
 
 use super::capitals::as_names;
-use super::given_names::{is_dative_of_given, is_given};
 use super::letters::{clean, is_mixed, words_in_one_alphabet};
-use super::name_parts::{
-    is_addition, is_dative_of_family, is_dative_of_patronymic, is_family, is_hers, is_particle,
-    is_title, makes_patronymic, may_be_family, may_be_patronymic, may_be_title,
-};
+use super::name_parts::{Kind, is_title, may_be_title};
 use crate::language::CardLanguage;
 use crate::person::Person;
 use crate::spelling::{APOSTROPHE, is_apostrophe};
@@ -62,14 +58,19 @@ impl FullName {
             };
         }
         let (name, repaired) = tidy(&bare);
-        let (tokens, addition) = tokens(&name);
-        let parts = match name.split_once(',') {
-            Some((before, after)) => Parts::around_comma(before, after, order),
-            None => Parts::of(&tokens, order),
+        let (parts, tokens) = match name.split_once(',') {
+            Some((before, after)) => {
+                let (before, after) = (tokens(before), tokens(after));
+                let parts = Parts::around_comma(&before, &after, order);
+                (parts, [before, after].concat())
+            }
+            None => {
+                let tokens = tokens(&name);
+                (Parts::of(&names_of(&tokens), order), tokens)
+            }
         };
-        let words: Vec<&str> = name.split([' ', ',']).filter(|w| !w.is_empty()).collect();
-        let strange = parts.two_people || words.iter().any(|word| is_mixed(word));
-        let dative = is_dative(&words);
+        let strange = parts.two_people || tokens.iter().any(|token| is_mixed(&token.text));
+        let dative = is_dative(&tokens);
         let doubt = match (strange, dative) {
             (true, _) => Some(NameDoubt::Strange),
             (false, true) => Some(NameDoubt::Dative),
@@ -79,7 +80,7 @@ impl FullName {
             greeted: parts.greeted().filter(|_| doubt.is_none()),
             name: match strange {
                 true => cleaned,
-                false => parts.name(&addition),
+                false => parts.name(&tokens),
             },
             patronymic: parts.patronymic.filter(|_| !strange),
             titled,
@@ -100,26 +101,28 @@ impl FullName {
             (given, titled, repaired),
             (family, titled_too, repaired_too),
         ] = cells;
-        let (mut tokens, _) = tokens(&given);
-        let patronymic = match &tokens[..] {
-            [_, .., last] if is_patronymic(last) => tokens.pop(),
+        let mut all = tokens(&given);
+        let patronymic = match &all[..] {
+            [_, .., last] if last.is_patronymic() => all.pop(),
             _ => None,
         };
-        let name = match &patronymic {
-            Some(_) => tokens.join(" "),
-            None => given,
-        };
+        let mut name = given;
+        if patronymic.is_some() {
+            name = texts(&all);
+        }
         let name = format!("{name} {family}").trim().to_owned();
-        let words: Vec<&str> = name.split(' ').chain(patronymic.as_deref()).collect();
-        let strange = words.iter().any(|word| is_mixed(word)) || !is_of_names(&name);
+        let greeted = all.first().filter(|token| token.kind.given);
+        let greeted = greeted.map(|token| token.text.clone());
+        all.extend(patronymic.clone().into_iter().chain(tokens(&family)));
+        let strange = all.iter().any(|token| is_mixed(&token.text)) || !is_of_names(&name);
         let doubt = strange.then_some(NameDoubt::Strange);
         Self {
-            doubt: doubt.or_else(|| is_dative(&words).then_some(NameDoubt::Dative)),
+            doubt: doubt.or_else(|| is_dative(&all).then_some(NameDoubt::Dative)),
             titled: titled || titled_too,
             repaired: repaired || repaired_too,
-            greeted: tokens.into_iter().next().filter(|word| is_given(word)),
+            greeted,
             name,
-            patronymic,
+            patronymic: patronymic.map(|token| token.text),
         }
     }
 }
@@ -144,7 +147,7 @@ fn name_to_greet(person: &Person, language: CardLanguage) -> Option<String> {
         let typed = FullName::read(official, Order::GivenFirst);
         typed
             .greeted
-            .filter(|given| known.doubt == Some(NameDoubt::Dative) && is_given(given))
+            .filter(|given| known.doubt == Some(NameDoubt::Dative) && Kind::of(given).given)
     })
 }
 
@@ -152,7 +155,7 @@ fn name_to_greet(person: &Person, language: CardLanguage) -> Option<String> {
 /// one apostrophe, one alphabet a word, one capital a word, no stress marks. What holds other signs
 /// is left as it is.
 pub fn tidy(name: &str) -> (String, bool) {
-    if !is_of_names(name) {
+    if is_tidy(name) || !is_of_names(name) {
         return (name.to_owned(), false);
     }
     let letters: Vec<char> = name.chars().collect();
@@ -185,19 +188,29 @@ pub fn tidy(name: &str) -> (String, bool) {
     (tidied, repaired)
 }
 
+/// Whether a name is of capital and small letters of one alphabet and of nothing else.
+fn is_tidy(name: &str) -> bool {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+    };
+    !is_mixed(name) && name.split(' ').all(word)
+}
+
 /// A name without titles and roles, and whether there were any. «Пан Иван» has none.
 pub fn without_titles(name: &str) -> (String, bool) {
     let unglued: Vec<&str> = name.split(' ').flat_map(unglued).collect();
-    let others = unglued.iter().filter(|word| !is_title(word)).count();
-    let is_off = |word: &&str| {
-        let sure = !may_be_title(word) || word.ends_with('.') || others > 1;
-        others > 0 && is_title(word) && sure
-    };
-    if !unglued.iter().any(is_off) {
+    let titles: Vec<bool> = unglued.iter().map(|word| is_title(word)).collect();
+    let others = titles.iter().filter(|title| !**title).count();
+    if others == 0 || others == titles.len() {
         return (name.to_owned(), false);
     }
-    let left: Vec<&str> = unglued.into_iter().filter(|word| !is_off(word)).collect();
-    (left.join(" "), true)
+    let is_off = |word: &str| !may_be_title(word) || word.ends_with('.') || others > 1;
+    let left = unglued.iter().zip(&titles);
+    let left = left.filter(|(word, title)| !(**title && is_off(word)));
+    let left: Vec<&str> = left.map(|(word, _)| *word).collect();
+    let titled = left.len() < unglued.len();
+    (left.join(" "), titled)
 }
 
 /// «гр.Тестов»: a title and the word behind it.
@@ -224,40 +237,67 @@ fn without_number(word: &str) -> &str {
     word.trim_end_matches(|c: char| c.is_ascii_digit())
 }
 
-/// The words of a name, with what belongs together in one, and the word that tells the elder from
-/// the younger.
-fn tokens(name: &str) -> (Vec<String>, Vec<String>) {
-    let mut tokens: Vec<String> = Vec::new();
-    let mut additions = Vec::new();
-    let mut particle = false;
-    for word in name.split([' ', ',']).filter(|word| !word.is_empty()) {
-        let small = word.starts_with(char::is_lowercase);
-        if is_addition(word) {
-            additions.push(word.to_owned());
-            continue;
-        }
-        match tokens.last_mut() {
-            Some(last) if particle || tokens_join(word) => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ => tokens.push(word.to_owned()),
-        }
-        particle = small && is_particle(word);
-    }
-    (tokens, additions)
+/// A word of a name, with what belongs to it, and what it can be.
+#[derive(Debug, Clone, Default)]
+struct Token {
+    text: String,
+    kind: Kind,
 }
 
-/// «Юсуф оглы» is one part.
-fn tokens_join(word: &str) -> bool {
-    makes_patronymic(word)
+impl Token {
+    fn is_patronymic(&self) -> bool {
+        self.kind.patronymic
+    }
+
+    /// «И.», «И.И.», «Ю»
+    fn is_initial(&self) -> bool {
+        let mut letters = self.text.split('.').filter(|part| !part.is_empty());
+        letters.all(|part| part.chars().count() == 1) && self.text.contains(char::is_alphabetic)
+    }
+}
+
+/// The words of a name, each with the words that belong to it: «Юсуф оглы», "van der Test".
+fn tokens(name: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut particle = false;
+    for word in name.split([' ', ',']).filter(|word| !word.is_empty()) {
+        let kind = Kind::of(word);
+        let small = word.starts_with(char::is_lowercase);
+        match tokens.last_mut() {
+            Some(last) if particle || kind.makes_patronymic => {
+                last.text.push(' ');
+                last.text.push_str(word);
+                last.kind = Kind {
+                    patronymic: kind.makes_patronymic,
+                    ..Kind::default()
+                };
+            }
+            _ => tokens.push(Token {
+                text: word.to_owned(),
+                kind,
+            }),
+        }
+        particle = small && kind.particle;
+    }
+    tokens
+}
+
+/// Those that are no addition.
+fn names_of(tokens: &[Token]) -> Vec<Token> {
+    let names = tokens.iter().filter(|token| !token.kind.addition);
+    names.cloned().collect()
+}
+
+fn texts(tokens: &[Token]) -> String {
+    let texts: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+    texts.join(" ")
 }
 
 /// Which word is which.
 #[derive(Debug, Default)]
 struct Parts {
-    given: Vec<String>,
-    family: Vec<String>,
+    given: Vec<Token>,
+    family: Vec<Token>,
     patronymic: Option<String>,
     /// Whether the first given name is one, and no family name.
     sure: bool,
@@ -265,7 +305,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn new(given: &[String], family: &[String], sure: bool) -> Self {
+    fn new(given: &[Token], family: &[Token], sure: bool) -> Self {
         Self {
             given: given.to_vec(),
             family: family.to_vec(),
@@ -274,24 +314,23 @@ impl Parts {
         }
     }
 
-    fn with(self, patronymic: &str) -> Self {
+    fn with(self, patronymic: &Token) -> Self {
         Self {
-            patronymic: Some(patronymic.to_owned()),
+            patronymic: Some(patronymic.text.clone()),
             ..self
         }
     }
 
     /// «Тестов, Пётр Юрьевич»: the family name stands before the comma, unless it is a given name
     /// and what stands behind is none.
-    fn around_comma(before: &str, after: &str, order: Order) -> Self {
-        let ((one, _), (two, _)) = (tokens(before), tokens(after));
-        if one.is_empty() || two.is_empty() {
+    fn around_comma(before: &[Token], after: &[Token], order: Order) -> Self {
+        let (one, two) = (names_of(before), names_of(after));
+        let (Some(first), Some(other)) = (two.first(), one.last()) else {
             return Self::of(&[one, two].concat(), order);
-        }
-        let given = |all: &[String]| all.first().is_some_and(|word| is_given(word));
+        };
         let alone = one.len() == 1 && two.len() == 1;
-        if order == Order::GivenFirst && alone && given(&one) {
-            return match given(&two) {
+        if order == Order::GivenFirst && alone && other.kind.given {
+            return match first.kind.given {
                 true => Self {
                     two_people: true,
                     ..Self::new(&one, &two, false)
@@ -299,23 +338,23 @@ impl Parts {
                 false => Self::new(&one, &two, true),
             };
         }
-        let other = one.last().map_or("", String::as_str);
-        let sure = |all: &[String]| all.first().is_some_and(|word| is_sure(word, other));
+        let sure = is_sure(first, other);
         match two.split_last() {
-            Some((last, given)) if !given.is_empty() && is_patronymic(last) => {
-                Self::new(given, &one, sure(given)).with(last)
+            Some((last, given)) if !given.is_empty() && last.is_patronymic() => {
+                Self::new(given, &one, sure).with(last)
             }
-            _ => Self::new(&two, &one, sure(&two)),
+            _ => Self::new(&two, &one, sure),
         }
     }
 
-    fn of(tokens: &[String], order: Order) -> Self {
+    fn of(tokens: &[Token], order: Order) -> Self {
+        let written_out = tokens.iter().filter(|token| !token.is_initial());
         match tokens {
             [] => Self::default(),
-            [one] => Self::new(std::slice::from_ref(one), &[], is_given(one)),
-            _ if tokens.iter().filter(|word| !is_initial(word)).count() == 1 => {
-                let (given, family): (Vec<String>, Vec<String>) =
-                    tokens.iter().cloned().partition(|word| is_initial(word));
+            [one] => Self::new(std::slice::from_ref(one), &[], one.kind.given),
+            _ if written_out.count() == 1 => {
+                let (given, family): (Vec<Token>, Vec<Token>) =
+                    tokens.iter().cloned().partition(Token::is_initial);
                 Self::new(&given, &family, false)
             }
             [a, b] => Self::of_two(a, b, order),
@@ -324,10 +363,10 @@ impl Parts {
         }
     }
 
-    fn of_two(a: &String, b: &String, order: Order) -> Self {
-        let family_first = match (is_given(a), is_given(b)) {
-            (true, false) if is_family(b) => false,
-            (false, true) if is_family(a) || is_patronymic(a) => true,
+    fn of_two(a: &Token, b: &Token, order: Order) -> Self {
+        let family_first = match (a.kind.given, b.kind.given) {
+            (true, false) if b.kind.family => false,
+            (false, true) if a.kind.family || a.is_patronymic() => true,
             _ => order == Order::FamilyFirst,
         };
         let (given, family) = if family_first { (b, a) } else { (a, b) };
@@ -336,84 +375,86 @@ impl Parts {
     }
 
     /// Three words and more, one of which is a patronymic.
-    fn with_patronymic(first: &String, within: &[String], last: &String) -> Option<Self> {
-        let one = std::slice::from_ref::<String>;
-        let at = within.iter().rposition(|word| is_patronymic(word));
-        if let Some(at) = at {
+    fn with_patronymic(first: &Token, within: &[Token], last: &Token) -> Option<Self> {
+        let one = std::slice::from_ref::<Token>;
+        if let Some(at) = within.iter().rposition(Token::is_patronymic) {
             // «Тестов Стефанович Иван»: a double family name.
-            if is_given(last) && !is_given(first) {
-                let (family, given) = ([one(first), within].concat(), one(last));
-                return Some(Self::new(given, &family, true));
+            if last.kind.given && !first.kind.given {
+                let family = [one(first), within].concat();
+                return Some(Self::new(one(last), &family, true));
             }
             let (before, behind) = within.split_at(at);
             let (patronymic, behind) = behind.split_first()?;
-            let (given, family) = ([one(first), before].concat(), [behind, one(last)].concat());
-            let sure = is_given(first) || !is_family(first);
+            let given = [one(first), before].concat();
+            let family = [behind, one(last)].concat();
+            let sure = first.kind.given || !first.kind.family;
             return Some(Self::new(&given, &family, sure).with(patronymic));
         }
-        let before = within.last()?;
+        let (given, before) = (within.first()?, within.last()?);
         // «Анна Мария Стефанович»
-        let woman = |word: &str| is_given(word) && word.ends_with(['а', 'я', 'a']);
-        let two_given = woman(first) && woman(before) && !is_hers(last);
-        let short = is_given(before) && !is_given(first) && ends_short(last);
-        if !(is_patronymic(last) && !two_given || short) {
+        let two_given = is_woman(first) && is_woman(before) && !last.kind.hers;
+        let short = before.kind.given && !first.kind.given && ends_short(&last.text);
+        if !(last.is_patronymic() && !two_given || short) {
             return None;
         }
         // «Иван Тестов Юрьевич»
-        if is_given(first) && is_family(before) {
+        if first.kind.given && before.kind.family {
             return Some(Self::new(one(first), within, true).with(last));
         }
-        let given = within.first()?;
         Some(Self::new(within, one(first), is_sure(given, first)).with(last))
     }
 
     /// Three words and more without a patronymic.
-    fn of_many(tokens: &[String], order: Order) -> Self {
+    fn of_many(tokens: &[Token], order: Order) -> Self {
         let (Some((first, rest)), Some((last, start))) =
             (tokens.split_first(), tokens.split_last())
         else {
             return Self::default();
         };
-        let one = std::slice::from_ref::<String>;
-        let second_given = rest.first().is_some_and(|word| is_given(word));
+        let one = std::slice::from_ref::<Token>;
+        let second_given = rest.first().is_some_and(|token| token.kind.given);
         let moved = match order {
-            Order::FamilyFirst if is_given(first) && is_family(last) => false,
-            Order::FamilyFirst => second_given || is_given(last),
-            Order::GivenFirst => !is_given(first) && is_family(first) && second_given,
+            Order::FamilyFirst if first.kind.given && last.kind.family => false,
+            Order::FamilyFirst => second_given || last.kind.given,
+            Order::GivenFirst => first.kind.family && second_given,
         };
         match moved {
             true => Self::new(rest, one(first), second_given),
             false => {
-                let kept = order == Order::GivenFirst || is_family(last);
-                let sure = is_given(first) || is_family(last) && !may_be_family(first);
+                let kept = order == Order::GivenFirst || last.kind.family;
+                let sure = first.kind.given || last.kind.family && !first.kind.may_be_family;
                 Self::new(start, one(last), kept && sure)
             }
         }
     }
 
-    fn name(&self, additions: &[String]) -> String {
-        let all = [&self.given[..], &self.family, additions].concat();
-        all.join(" ")
+    /// The given name first; what tells the younger from the elder stands last.
+    fn name(&self, tokens: &[Token]) -> String {
+        let additions = tokens.iter().filter(|token| token.kind.addition);
+        let additions: Vec<Token> = additions.cloned().collect();
+        texts(&[&self.given[..], &self.family, &additions].concat())
     }
 
     fn greeted(&self) -> Option<String> {
-        let given = without_number(self.given.first().filter(|_| self.sure)?);
+        let Token { text, kind } = self.given.first().filter(|_| self.sure)?;
+        let given = without_number(text);
         let word = given.chars().filter(|c| c.is_alphabetic()).count() > 1;
-        let whole = word && !given.contains([' ', '.']) && !is_dative_of_given(given);
-        let named = whole && !is_patronymic(given) && !is_title(given) && !is_mixed(given);
-        named.then(|| given.to_owned())
+        let whole = word && !given.contains([' ', '.']) && !is_mixed(given);
+        let other = kind.dative_of_given || kind.patronymic || kind.title;
+        (whole && !other).then(|| given.to_owned())
     }
 }
 
 /// Whether a word is the given name beside the other one.
-fn is_sure(given: &str, other: &str) -> bool {
-    let doubted = is_given(other) || is_family(given);
-    is_given(given) || !doubted && (!may_be_family(given) || may_be_family(other))
+fn is_sure(given: &Token, other: &Token) -> bool {
+    let (given, other) = (given.kind, other.kind);
+    let doubted = other.given || given.family;
+    given.given || !doubted && (!given.may_be_family || other.may_be_family)
 }
 
-fn is_patronymic(token: &str) -> bool {
-    let mut words = token.split(' ').skip(1);
-    may_be_patronymic(token) || words.any(makes_patronymic)
+/// Whether a given name is one of women by its end.
+fn is_woman(token: &Token) -> bool {
+    token.kind.given && token.text.ends_with(['а', 'я', 'a'])
 }
 
 /// Кузьмич and the like, and names of fathers that are on no list.
@@ -421,27 +462,22 @@ fn ends_short(word: &str) -> bool {
     ["ич", "ыч", "іч"].iter().any(|end| word.ends_with(end))
 }
 
-/// «И.», «И.И.», «Ю»
-fn is_initial(word: &str) -> bool {
-    let mut letters = word.split('.').filter(|part| !part.is_empty());
-    letters.all(|part| part.chars().count() == 1) && word.chars().any(char::is_alphabetic)
-}
-
 /// Whether the words of a name may stand in the dative.
-fn is_dative(words: &[&str]) -> bool {
-    if words.iter().any(|word| is_dative_of_patronymic(word)) {
+fn is_dative(tokens: &[Token]) -> bool {
+    if tokens.iter().any(|token| token.kind.dative_of_patronymic) {
         return true;
     }
-    if words.iter().any(|word| is_given(word)) {
+    if tokens.iter().any(|token| token.kind.given) {
         return false;
     }
-    let (given, others): (Vec<&str>, Vec<&str>) =
-        words.iter().partition(|word| is_dative_of_given(word));
-    let family = others.iter().any(|word| is_dative_of_family(word));
+    let (given, others): (Vec<&Token>, Vec<&Token>) =
+        tokens.iter().partition(|token| token.kind.dative_of_given);
+    let family = others.iter().any(|token| token.kind.dative_of_family);
     match (given.is_empty(), family) {
-        (false, _) => others.iter().all(|word| can_be_dative(word)),
+        (false, _) => others.iter().all(|token| can_be_dative(token)),
         (true, true) => {
-            let other = |word: &&str| !is_dative_of_family(word) && ends_as_dative(word);
+            let other =
+                |token: &&Token| !token.kind.dative_of_family && ends_as_dative(&token.text);
             others.len() == 1 || others.iter().any(other)
         }
         (true, false) => false,
@@ -450,10 +486,11 @@ fn is_dative(words: &[&str]) -> bool {
 
 /// Whether a family name beside a given name in the dative may stand in it, too, or has no cases:
 /// not Тестов, Тестова, Ионеску.
-fn can_be_dative(word: &str) -> bool {
-    let nominative = is_family(word) && word.ends_with(['в', 'й', 'ў', 'і']);
+fn can_be_dative(token: &Token) -> bool {
+    let word = &token.text;
+    let nominative = token.kind.family && word.ends_with(['в', 'й', 'ў', 'і']);
     let other = word.ends_with(['а', 'я']) || word.ends_with("еску") || word.ends_with("эску");
-    is_dative_of_family(word) || !nominative && !other
+    token.kind.dative_of_family || !nominative && !other
 }
 
 /// «Рашаду», «Рашиде»: a given name that no table knows.

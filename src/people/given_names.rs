@@ -3,38 +3,26 @@
 use super::letters::plain;
 use super::short_names::written_names;
 use crate::spelling::{is_apostrophe, latin};
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 const NAMES: &str = include_str!("../../assets/people/given_names.ron");
 
-/// Given names and their datives, as they are compared.
-#[derive(Debug, Default)]
-struct GivenNames {
-    nominative: HashSet<String>,
-    dative: HashSet<String>,
-}
-
-static SHIPPED: LazyLock<GivenNames> = LazyLock::new(|| {
+/// Given names and their datives, as they are compared; whether each is a nominative.
+static SHIPPED: LazyLock<HashMap<String, bool>> = LazyLock::new(|| {
     // A broken file is ruled out by a test.
     let own: Vec<String> = ron::from_str(NAMES).unwrap_or_default();
     let own = own.iter().map(|name| as_written(name));
-    GivenNames::new(own.chain(written_names().map(str::to_owned)))
-});
-
-impl GivenNames {
-    fn new(names: impl Iterator<Item = String>) -> Self {
-        let mut shipped = Self::default();
-        for name in names {
-            shipped.nominative.insert(as_written(&latin(&name)));
-            shipped.nominative.insert(name);
+    let mut known = HashMap::new();
+    for name in own.chain(written_names().map(str::to_owned)) {
+        for dative in datives(&name) {
+            known.entry(dative).or_insert(false);
         }
-        let datives = shipped.nominative.iter().flat_map(|name| datives(name));
-        let datives: HashSet<String> = datives.collect();
-        shipped.dative = &datives - &shipped.nominative;
-        shipped
+        known.insert(as_written(&latin(&name)), true);
+        known.insert(name, true);
     }
-}
+    known
+});
 
 /// What a name may be in the dative in Russian, Belarusian and Ukrainian; Никита is declined as a
 /// woman's name in Russian and as a man's in Belarusian, so that both are there.
@@ -100,29 +88,31 @@ const IRREGULAR: [(&str, &str); 6] = [
 ];
 
 fn as_written(word: &str) -> String {
-    let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
     plain(word).replace(|c: char| is_apostrophe(c) || c == '\u{301}', "")
+}
+
+/// Whether a word, as it is compared, is a given name, whole or short: `true` in the nominative,
+/// `false` in the dative. Of a double name one half is enough.
+pub(super) fn given_name(key: &str) -> Option<bool> {
+    if key.contains(is_apostrophe) {
+        return given_name(&key.replace(is_apostrophe, ""));
+    }
+    let hyphen = ['-', '‑'];
+    let whole = SHIPPED.get(key).copied();
+    let halves = key.contains(hyphen).then(|| key.split(hyphen));
+    let halves = halves.into_iter().flatten();
+    whole.or_else(|| halves.filter_map(|half| SHIPPED.get(half).copied()).max())
 }
 
 /// Whether a word is a given name, whole or short, in the nominative.
 pub(crate) fn is_given(word: &str) -> bool {
-    any_part(word, &SHIPPED.nominative)
-}
-
-/// Whether a word is a given name in the dative, and none in the nominative.
-pub(super) fn is_dative_of_given(word: &str) -> bool {
-    any_part(word, &SHIPPED.dative)
-}
-
-/// Whether a half of a double name, or the whole word, is among them.
-fn any_part(word: &str, known: &HashSet<String>) -> bool {
-    let word = as_written(word);
-    known.contains(&word) || word.split(['-', '‑']).any(|half| known.contains(half))
+    given_name(&as_written(word)) == Some(true)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::HashSet;
 
     #[test]
     fn the_file_is_whole() {
@@ -165,15 +155,12 @@ mod tests {
             ("Саша", "Саше"),
             ("Андрій", "Андрієві"),
         ] {
-            assert!(
-                is_given(nominative) && !is_dative_of_given(nominative),
-                "{nominative}"
-            );
-            assert!(is_dative_of_given(dative) && !is_given(dative), "{dative}");
+            assert_eq!(given_name(&plain(nominative)), Some(true), "{nominative}");
+            assert_eq!(given_name(&plain(dative)), Some(false), "{dative}");
         }
         for word in ["Тестов", "Тестова", "Ионеску", "Ли", "Ткаченко", ""]
         {
-            assert!(!is_given(word) && !is_dative_of_given(word), "{word}");
+            assert_eq!(given_name(&plain(word)), None, "{word}");
         }
     }
 }

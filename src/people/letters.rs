@@ -103,6 +103,9 @@ pub fn without_lookalikes(text: &str) -> String {
 /// A word in one alphabet: that of the letters which look like no other. A word all of look-alikes
 /// stays as it is.
 pub fn in_one_alphabet(word: &str) -> String {
+    if !is_mixed(word) {
+        return word.to_owned();
+    }
     match (has_only_latin(word), has_only_cyrillic(word)) {
         (true, false) => in_twins(word, latin_twin),
         (false, true) => in_twins(word, |letter| {
@@ -117,6 +120,9 @@ pub fn in_one_alphabet(word: &str) -> String {
 /// Every word of a name in one alphabet. A word of both, all of look-alikes, is in that of its
 /// neighbours where they have but one; one all of look-alikes of one alphabet stays as it is.
 pub fn words_in_one_alphabet(name: &str) -> String {
+    if !is_mixed(name) {
+        return name.to_owned();
+    }
     let is_end = |c: char| !c.is_alphabetic() && !is_apostrophe(c) && !"-‐‑–".contains(c);
     let words: Vec<String> = name.split_inclusive(is_end).map(in_one_alphabet).collect();
     let (latin, cyrillic) = (has_only_latin(name), has_only_cyrillic(name));
@@ -130,10 +136,8 @@ pub fn words_in_one_alphabet(name: &str) -> String {
 
 /// Whether a word has letters of two alphabets.
 pub fn is_mixed(word: &str) -> bool {
-    let letter = |c: &char| c.is_alphabetic() && !is_apostrophe(*c);
-    let (cyrillic, other): (Vec<char>, Vec<char>) =
-        word.chars().filter(letter).partition(|c| is_cyrillic(*c));
-    !cyrillic.is_empty() && !other.is_empty()
+    let other = |c: char| !is_cyrillic(c) && c.is_alphabetic() && !is_apostrophe(c);
+    !word.is_ascii() && word.contains(other) && word.contains(is_cyrillic)
 }
 
 /// A word with Latin letters, all of which have Cyrillic twins, in those.
@@ -163,7 +167,11 @@ fn has_only_cyrillic(text: &str) -> bool {
 
 /// A word as it is compared: small, of one alphabet, with е for ё.
 pub(crate) fn plain(word: &str) -> String {
-    in_one_alphabet(word).to_lowercase().replace('ё', "е")
+    let small = in_one_alphabet(word).to_lowercase();
+    match small.contains('ё') {
+        true => small.replace('ё', "е"),
+        false => small,
+    }
 }
 
 /// How many letters in somebody's Cyrillic names only look right.

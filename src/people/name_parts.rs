@@ -1,155 +1,204 @@
 //! The words and endings by which the parts of a name are known: `assets/people/name_parts.ron`.
 
-use super::given_names::is_given;
+use super::given_names::given_name;
 use super::letters::plain;
 use crate::spelling::{is_apostrophe, with_one_apostrophe};
 use serde::Deserialize;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 const PARTS: &str = include_str!("../../assets/people/name_parts.ron");
 const ADDITIONS: &str = include_str!("../../assets/people/additions.ron");
 
-/// The file, with its words as they are compared.
+/// The file.
 #[derive(Debug, Default, Deserialize)]
 struct Parts {
-    titles: HashSet<String>,
-    title_or_name: HashSet<String>,
-    patronymic_words: HashSet<String>,
-    patronymic_tails: Vec<String>,
-    patronymic_endings_he: Vec<String>,
-    patronymic_endings_she: Vec<String>,
-    patronymics: HashSet<String>,
-    particles: HashSet<String>,
-    family_endings: Vec<String>,
-    family_or_given_endings: Vec<String>,
-    given_endings: Vec<String>,
-    dative_family_endings: Vec<String>,
-    dative_patronymic_endings: Vec<String>,
+    titles: Vec<String>,
+    title_or_name: Vec<String>,
+    patronymic_words: Vec<String>,
+    patronymic_tails: Endings,
+    patronymic_endings_he: Endings,
+    patronymic_endings_she: Endings,
+    patronymics: Vec<String>,
+    particles: Vec<String>,
+    family_endings: Endings,
+    family_or_given_endings: Endings,
+    given_endings: Endings,
+    dative_family_endings: Endings,
+    dative_patronymic_endings: Endings,
 }
 
-static SHIPPED: LazyLock<Parts> = LazyLock::new(|| {
-    // A broken file is ruled out by a test.
-    let mut parts: Parts = ron::from_str(PARTS).unwrap_or_default();
-    for words in [
-        &mut parts.titles,
-        &mut parts.title_or_name,
-        &mut parts.patronymic_words,
-        &mut parts.patronymics,
-        &mut parts.particles,
-    ] {
-        *words = words.iter().map(|word| compared(word)).collect();
-    }
-    for endings in [
-        &mut parts.patronymic_tails,
-        &mut parts.patronymic_endings_he,
-        &mut parts.patronymic_endings_she,
-        &mut parts.family_endings,
-        &mut parts.family_or_given_endings,
-        &mut parts.given_endings,
-        &mut parts.dative_family_endings,
-        &mut parts.dative_patronymic_endings,
-    ] {
-        endings
-            .iter_mut()
-            .for_each(|ending| *ending = compared(ending));
-    }
-    parts
+// A broken file is ruled out by a test.
+static SHIPPED: LazyLock<Parts> = LazyLock::new(|| ron::from_str(PARTS).unwrap_or_default());
+
+/// The words of both files, as they are compared.
+static WORDS: LazyLock<HashMap<String, Kind>> = LazyLock::new(|| {
+    let additions: Vec<String> = ron::from_str(ADDITIONS).unwrap_or_default();
+    let parts = &*SHIPPED;
+    let mut words: HashMap<String, Kind> = HashMap::new();
+    let mut mark = |all: &[String], mark: fn(&mut Kind)| {
+        for word in all {
+            mark(words.entry(compared(word)).or_default());
+        }
+    };
+    mark(&additions, |kind| kind.addition = true);
+    mark(&parts.titles, |kind| {
+        kind.title = true;
+        kind.addition = false;
+    });
+    mark(&parts.title_or_name, |kind| {
+        kind.title = true;
+        kind.title_or_name = true;
+    });
+    mark(&parts.patronymic_words, |kind| kind.makes_patronymic = true);
+    mark(&parts.patronymics, |kind| kind.patronymic = true);
+    mark(&parts.particles, |kind| kind.particle = true);
+    words
 });
 
-static SHIPPED_ADDITIONS: LazyLock<HashSet<String>> =
-    LazyLock::new(|| ron::from_str(ADDITIONS).unwrap_or_default());
+fn listed(word: &str) -> Kind {
+    WORDS.get(&compared(word)).copied().unwrap_or_default()
+}
 
 /// Small, of one alphabet, with the one apostrophe, without a last point and a number.
 fn compared(word: &str) -> String {
     let end = |c: char| c == '.' || c == ',' || c.is_ascii_digit();
-    plain(&with_one_apostrophe(word.trim_end_matches(end)))
+    let word = word.trim_end_matches(end);
+    match word.contains(is_apostrophe) {
+        true => plain(&with_one_apostrophe(word)),
+        false => plain(word),
+    }
 }
 
 /// Whether a word belongs to names, though it is small: «оглы», "van".
 pub fn is_within_names(word: &str) -> bool {
-    makes_patronymic(word) || is_particle(word)
+    let kind = listed(word);
+    kind.makes_patronymic || kind.particle
 }
 
 /// Whether a word is a title or a role: «гр.», "Mrs", «осуждённый».
 pub fn is_title(word: &str) -> bool {
-    SHIPPED.titles.contains(&compared(word)) || may_be_title(word)
+    listed(word).title
 }
 
 /// Whether a word is a title or, without its point, a name: «Пан».
 pub(super) fn may_be_title(word: &str) -> bool {
-    SHIPPED.title_or_name.contains(&compared(word))
-}
-
-/// Whether a word is none of the name, but tells the younger from the elder: «мл.».
-pub(super) fn is_addition(word: &str) -> bool {
-    let word = compared(word);
-    SHIPPED_ADDITIONS.contains(&word) && !SHIPPED.titles.contains(&word)
+    listed(word).title_or_name
 }
 
 /// Whether a word makes the one before it a patronymic: «оглы».
 pub(super) fn makes_patronymic(word: &str) -> bool {
-    SHIPPED.patronymic_words.contains(&compared(word))
+    listed(word).makes_patronymic
 }
 
 /// Whether a word belongs to the one behind it: «фон», "van".
 pub(super) fn is_particle(word: &str) -> bool {
-    SHIPPED.particles.contains(&compared(word))
+    listed(word).particle
 }
 
-/// Whether a word ends as patronymics do; some family names do, too.
-pub(super) fn may_be_patronymic(word: &str) -> bool {
-    let word = compared(word);
-    let letters = |text: &str| text.chars().count();
+/// Whether a word is no given name that was mistyped: a family name, a patronymic, or a given name.
+pub(super) fn is_known(word: &str) -> bool {
+    let key = compared(word);
+    SHIPPED.family_endings.end(last_half(&key))
+        || ends_as_patronymic(&key)
+        || given_name(&key).is_some()
+}
+
+/// What a word can be within a name.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Kind {
+    /// A given name, whole or short.
+    pub given: bool,
+    /// A given name in the dative.
+    pub dative_of_given: bool,
+    /// A title or a role: «гр.».
+    pub title: bool,
+    /// A title or, without its point, a name: «Пан».
+    pub title_or_name: bool,
+    /// None of the name, but tells the younger from the elder: «мл.».
+    pub addition: bool,
+    /// What makes the word before it a patronymic: «оглы».
+    pub makes_patronymic: bool,
+    /// Belongs to the word behind it: «фон».
+    pub particle: bool,
+    /// Ends as patronymics do; some family names do, too.
+    pub patronymic: bool,
+    /// Ends as patronymics of women do.
+    pub hers: bool,
+    /// Ends as only family names do, and is no given name.
+    pub family: bool,
+    /// May be a family name by its end, and is no given name.
+    pub may_be_family: bool,
+    pub dative_of_family: bool,
+    pub dative_of_patronymic: bool,
+}
+
+impl Kind {
+    pub(super) fn of(word: &str) -> Self {
+        let parts = &*SHIPPED;
+        let key = compared(word);
+        let listed = WORDS.get(&key).copied().unwrap_or_default();
+        let end = last_half(&key);
+        let given_name = given_name(&key);
+        let given = given_name == Some(true);
+        let family = !given && parts.family_endings.end(end) && !parts.given_endings.end(end);
+        Self {
+            given,
+            dative_of_given: given_name == Some(false),
+            patronymic: listed.patronymic || ends_as_patronymic(&key),
+            hers: parts.patronymic_endings_she.end(&key),
+            family,
+            may_be_family: family || !given && parts.family_or_given_endings.end(end),
+            dative_of_family: parts.dative_family_endings.end(end),
+            dative_of_patronymic: parts.dative_patronymic_endings.end(&key),
+            ..listed
+        }
+    }
+}
+
+fn ends_as_patronymic(key: &str) -> bool {
     let parts = &*SHIPPED;
-    let mut tails = parts.patronymic_tails.iter();
-    let long = |tail: &String| letters(&word) > letters(tail) + FATHER;
-    parts.patronymics.contains(&word)
-        || ends(&word, &parts.patronymic_endings_he)
-        || ends(&word, &parts.patronymic_endings_she)
-        || tails.any(|tail| word.ends_with(tail.as_str()) && long(tail))
+    let long = || key.chars().count() > TAILED;
+    parts.patronymic_endings_he.end(key)
+        || parts.patronymic_endings_she.end(key)
+        || parts.patronymic_tails.end(key) && long()
 }
 
-/// The letters of a father's name at least.
-const FATHER: usize = 2;
-
-/// Whether a word is the patronymic of a woman.
-pub(super) fn is_hers(word: &str) -> bool {
-    ends(&compared(word), &SHIPPED.patronymic_endings_she)
-}
-
-/// Whether a word ends as only family names do, and is no given name.
-pub(super) fn is_family(word: &str) -> bool {
-    let end = last_half(word);
-    !is_given(word) && ends(&end, &SHIPPED.family_endings) && !ends(&end, &SHIPPED.given_endings)
-}
-
-/// Whether a word may be a family name by its end, and is no given name.
-pub(super) fn may_be_family(word: &str) -> bool {
-    let end = last_half(word);
-    is_family(word) || !is_given(word) && ends(&end, &SHIPPED.family_or_given_endings)
-}
-
-/// Whether a word ends as family names do in the dative.
-pub(super) fn is_dative_of_family(word: &str) -> bool {
-    ends(&last_half(word), &SHIPPED.dative_family_endings)
-}
-
-/// Whether a word ends as patronymics do in the dative.
-pub(super) fn is_dative_of_patronymic(word: &str) -> bool {
-    ends(&compared(word), &SHIPPED.dative_patronymic_endings)
-}
+/// More letters has a father's name with such a tail: «Юсуфоглы».
+const TAILED: usize = 6;
 
 /// The last half of a double name.
-fn last_half(word: &str) -> String {
-    let word = compared(word);
-    let half = word.rsplit(|c: char| !c.is_alphabetic() && !is_apostrophe(c));
-    half.into_iter().next().unwrap_or_default().to_owned()
+fn last_half(key: &str) -> &str {
+    let half = key.rsplit(|c: char| !c.is_alphabetic() && !is_apostrophe(c));
+    half.into_iter().next().unwrap_or_default()
 }
 
-fn ends(word: &str, endings: &[String]) -> bool {
-    let ends = |ending: &String| word.len() > ending.len() && word.ends_with(ending.as_str());
-    endings.iter().any(ends)
+/// Endings by their last letter.
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "Vec<String>")]
+struct Endings(HashMap<char, Vec<String>>);
+
+impl From<Vec<String>> for Endings {
+    fn from(endings: Vec<String>) -> Self {
+        let mut by_last: HashMap<char, Vec<String>> = HashMap::new();
+        for ending in endings {
+            let ending = compared(&ending);
+            if let Some(last) = ending.chars().next_back() {
+                by_last.entry(last).or_default().push(ending);
+            }
+        }
+        Self(by_last)
+    }
+}
+
+impl Endings {
+    /// Whether a longer word ends so.
+    fn end(&self, word: &str) -> bool {
+        let last = word.chars().next_back();
+        let endings = last.and_then(|last| self.0.get(&last));
+        let ends = |ending: &String| word.len() > ending.len() && word.ends_with(ending.as_str());
+        endings.is_some_and(|endings| endings.iter().any(ends))
+    }
 }
 
 #[cfg(test)]
@@ -160,7 +209,7 @@ mod tests {
     fn the_file_is_whole() {
         let parts: Parts = ron::from_str(PARTS).unwrap();
         assert!(parts.titles.len() > 50 && parts.particles.len() > 20);
-        assert!(!parts.family_endings.is_empty() && !parts.dative_family_endings.is_empty());
+        assert!(!parts.family_endings.0.is_empty() && !parts.dative_family_endings.0.is_empty());
     }
 
     #[test]
@@ -186,9 +235,9 @@ mod tests {
             ("Липскому", false, false, true),
             ("Тэставай", false, false, true),
         ] {
-            assert_eq!(may_be_patronymic(word), patronymic, "{word}");
-            assert_eq!(is_family(word), family, "{word}");
-            assert_eq!(is_dative_of_family(word), dative, "{word}");
+            let kind = Kind::of(word);
+            let found = (kind.patronymic, kind.family, kind.dative_of_family);
+            assert_eq!(found, (patronymic, family, dative), "{word}");
         }
     }
 }

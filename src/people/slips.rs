@@ -1,8 +1,7 @@
 //! Given names that were cut short, and those in which a finger slipped.
 
-use super::given_names::is_given;
 use super::letters::plain;
-use super::name_parts::{is_family, may_be_patronymic};
+use super::name_parts::is_known;
 use super::short_names::whole_names;
 use crate::spelling::{is_apostrophe, latin};
 use std::collections::HashMap;
@@ -52,9 +51,12 @@ pub(super) fn shortened(word: &str) -> Vec<usize> {
 /// The given names of which a word that is no name differs by one letter, or by two that changed
 /// their places.
 pub(super) fn slips(word: &str) -> Vec<usize> {
-    let typed: String = plain(word).chars().filter(|c| !is_apostrophe(*c)).collect();
-    let letters: Vec<char> = typed.chars().collect();
-    if letters.len() < LEAST || is_given(word) || is_family(word) || may_be_patronymic(word) {
+    if is_known(word) {
+        return Vec::new();
+    }
+    let typed = plain(word);
+    let letters: Vec<char> = typed.chars().filter(|c| !is_apostrophe(*c)).collect();
+    if letters.len() < LEAST {
         return Vec::new();
     }
     let near = without_one(&letters).into_iter();
