@@ -8,10 +8,12 @@ mod cells;
 mod dates;
 mod day;
 mod doubts;
+mod encoding;
 mod export;
 mod format;
 mod formula;
 mod grid;
+mod kind;
 mod markup;
 mod name;
 mod open;
@@ -25,8 +27,11 @@ mod table;
 mod text;
 
 pub use day::{Day, Proof};
+pub use encoding::Encoding;
 pub use export::export;
-pub use format::{Encoding, Format};
+pub use format::Format;
+pub use grid::Unread;
+pub use kind::{Kind, Remedy};
 pub use profile::Column;
 pub use report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 pub use table::MAX_FIELD;
@@ -40,7 +45,8 @@ use crate::paste;
 use crate::person::{Id, Person};
 use chrono::NaiveDate;
 use dates::Dates;
-use grid::Grid;
+use encoding::Fault;
+use grid::{Grid, Headers};
 use profile::{Profile, Profiles};
 use reader::Reader;
 use serde::{Deserialize, Serialize};
@@ -130,6 +136,24 @@ pub enum Error {
     },
     /// It looks like text in this encoding. The user looks at it ([`preview`]) and says so.
     Encoding(Encoding),
+    /// Its names are none in the encoding that the user or the page names.
+    Misread {
+        /// The encoding that was named.
+        encoding: Encoding,
+        /// The one under which they read well.
+        fits: Option<Encoding>,
+    },
+    /// Its names are none: it was saved by a program that took it for another encoding.
+    SavedMisread {
+        /// Its own encoding, in which they read well.
+        own: Encoding,
+        /// The one that it was taken for.
+        taken_for: Encoding,
+    },
+    /// Question marks stand for the letters of most names.
+    LettersLost,
+    /// It is a file of another kind.
+    Kind(Kind),
     /// It begins like a file of this kind, and is none.
     Broken(Format),
     /// More than [`limits::LIST_BYTES`].
@@ -207,6 +231,11 @@ impl Error {
             Self::Empty => "empty",
             Self::NotText { .. } => "not-text",
             Self::Encoding(_) => "encoding",
+            Self::Misread { fits: Some(_), .. } => "misread",
+            Self::Misread { fits: None, .. } => "misread-unknown",
+            Self::SavedMisread { .. } => "saved-misread",
+            Self::LettersLost => "letters-lost",
+            Self::Kind(kind) => kind.remedy.error_key(),
             Self::Broken(_) => "broken",
             Self::TooLarge => "too-large",
             Self::UnpackedTooLarge => "unpacked-too-large",
@@ -234,6 +263,15 @@ impl fmt::Display for Error {
             Self::Empty => f.write_str("the file is empty"),
             Self::NotText { line } => write!(f, "line {line} is not UTF-8 text"),
             Self::Encoding(encoding) => write!(f, "looks like {}", encoding.name()),
+            Self::Misread { encoding, fits } => {
+                let fits = fits.map_or("no other that we know", Encoding::name);
+                write!(f, "does not read as {}, but as {fits}", encoding.name())
+            }
+            Self::SavedMisread { own, taken_for } => {
+                write!(f, "{} saved as {}", own.name(), taken_for.name())
+            }
+            Self::LettersLost => f.write_str("question marks stand for its letters"),
+            Self::Kind(kind) => write!(f, "a file of another kind: {}", kind.name),
             Self::Broken(format) => write!(f, "a broken {format:?} file"),
             Self::TooLarge => write!(f, "more than {} bytes", limits::LIST_BYTES),
             Self::UnpackedTooLarge => {
@@ -303,8 +341,9 @@ pub fn read_as(
         Error::NoHeader => no_table(bytes, choices, facilities),
         other => other,
     })?;
+    file.check_letters(bytes)?;
     let country = country(file.profile, choices)?;
-    let table = Table::new(file.grid, &file.mapping.columns, file.profile)?;
+    let table = Table::new(file.tables, file.profile)?;
     let dates = Dates::of(&table, file.profile, choices.dates, today);
     let proven = day::proof(&table, &dates, today);
     let day = about.as_of.checked(proven, today)?;
@@ -328,6 +367,7 @@ pub fn read_as(
     report.encoding = Some(file.encoding);
     report.day = Some(day);
     report.proven = proven;
+    report.unread = file.unread;
     Ok(Import {
         people,
         report,
@@ -392,17 +432,22 @@ pub fn preview(bytes: &[u8], choices: &Choices) -> Result<Preview, Error> {
         }
         opened => opened?,
     };
-    let rows = file.grid.rows.iter().skip(1);
+    let count = file.tables.iter();
+    let count = count
+        .map(|(grid, _)| grid.rows.len().saturating_sub(1))
+        .sum();
+    let Some((grid, columns)) = file.tables.into_iter().nth(file.best) else {
+        return Err(Error::Empty);
+    };
+    let mut rows = grid.rows.into_iter();
+    let header = rows.next().unwrap_or_default().cells;
     Ok(Preview {
         format: file.format,
         encoding: file.encoding,
         list: file.profile.id.clone(),
-        rows: rows
-            .take(PREVIEW_ROWS)
-            .map(|row| row.cells.clone())
-            .collect(),
-        count: file.grid.rows.len().saturating_sub(1),
-        mapping: file.mapping,
+        rows: rows.take(PREVIEW_ROWS).map(|row| row.cells).collect(),
+        count,
+        mapping: Mapping { header, columns },
     })
 }
 
@@ -414,8 +459,11 @@ struct File<'p> {
     format: Format,
     encoding: Encoding,
     profile: &'p Profile,
-    mapping: Mapping,
-    grid: Grid,
+    /// Its tables, and the meaning of the columns of each.
+    tables: Vec<(Grid, Vec<Option<Column>>)>,
+    /// The table whose header we know best.
+    best: usize,
+    unread: Vec<Unread>,
 }
 
 impl<'p> File<'p> {
@@ -423,29 +471,136 @@ impl<'p> File<'p> {
         if bytes.len() > limits::LIST_BYTES {
             return Err(Error::TooLarge);
         }
+        if let Some(kind) = kind::of(bytes) {
+            return Err(Error::Kind(kind));
+        }
         let format = format::format(bytes);
         let (text, encoding) = match format {
             Format::Xlsx => (Cow::Borrowed(""), Encoding::Utf8),
             _ => format::decoded(bytes, format, choices.encoding)?,
         };
-        let grid = open::open(bytes, &text, format, profiles)?;
-        let header = grid.rows.first().ok_or(Error::Empty)?.cells.clone();
-        let named = choices.mappings.iter().find(|m| m.header == header);
-        let (profile, columns) = match named {
-            Some(mapping) => (profiles.any(), mapping.columns.clone()),
-            None => {
-                let profile = profiles.of(&header);
-                let columns = header.iter().map(|cell| profile.column(cell)).collect();
-                (profile, columns)
-            }
+        let headers = Headers {
+            profiles,
+            mappings: choices.mappings,
         };
+        let (mut grids, unread) = open::open(bytes, &text, format, headers)?;
+        let known = grids
+            .iter()
+            .map(|grid| profiles.known_columns(grid.header()));
+        let best = known.enumerate().rev().max_by_key(|(_, known)| *known);
+        let (best, _) = best.ok_or(Error::Empty)?;
+        if grids.len() + unread.len() == 1 {
+            // Of a single table nobody need know the name, but for what it says.
+            for grid in &mut grids {
+                grid.is_only = true;
+            }
+        }
+        let profile = profile_of(&grids, best, headers.mappings, profiles);
+        let tables = grids.into_iter().map(|grid| {
+            let mut named = choices.mappings.iter();
+            let columns = match named.find(|mapping| mapping.header == grid.header()) {
+                Some(mapping) => mapping.columns.clone(),
+                None => grid
+                    .header()
+                    .iter()
+                    .map(|cell| profile.column(cell))
+                    .collect(),
+            };
+            (grid, columns)
+        });
         Ok(Self {
             format,
             encoding,
             profile,
-            mapping: Mapping { header, columns },
-            grid,
+            tables: tables.collect(),
+            best,
+            unread,
         })
+    }
+
+    /// Looks whether the names and places of the first rows read well; where no column is known,
+    /// all cells.
+    ///
+    /// # Errors
+    /// [`Error::Misread`], [`Error::SavedMisread`], [`Error::LettersLost`].
+    fn check_letters(&self, bytes: &[u8]) -> Result<(), Error> {
+        let mut sample = String::new();
+        for (grid, columns) in &self.tables {
+            let any = !columns.iter().any(|column| is_in_letters(*column));
+            let counts = |at: usize| {
+                let column = columns.get(at).copied().flatten();
+                any || is_in_letters(column)
+            };
+            for row in grid.rows.iter().skip(usize::from(!any)) {
+                let cells = row.cells.iter().enumerate().filter(|(at, _)| counts(*at));
+                for (_, cell) in cells.filter(|(_, cell)| cell.len() <= MAX_FIELD) {
+                    sample.push_str(cell);
+                    sample.push(' ');
+                }
+                if sample.len() > SAMPLE {
+                    break;
+                }
+            }
+        }
+        match encoding::fault(&sample, self.encoding, bytes) {
+            None => Ok(()),
+            Some(Fault::Lost) => Err(Error::LettersLost),
+            Some(Fault::Misread(fits)) => Err(Error::Misread {
+                encoding: self.encoding,
+                fits,
+            }),
+            Some(Fault::SavedMisread { own, taken_for }) => {
+                Err(Error::SavedMisread { own, taken_for })
+            }
+        }
+    }
+}
+
+/// How much of a list is looked at, in bytes of a table.
+const SAMPLE: usize = 64 * 1024;
+
+/// Whether the cells of a column are words in the list's own letters.
+fn is_in_letters(column: Option<Column>) -> bool {
+    let places = [
+        Column::Place,
+        Column::Facility,
+        Column::Address,
+        Column::Locality,
+    ];
+    column.is_some_and(|column| profile::NAMES.contains(&column) || places.contains(&column))
+}
+
+/// What a file is taken for: for what its best table is, unless that does not know the columns of
+/// all others.
+fn profile_of<'p>(
+    grids: &[Grid],
+    best: usize,
+    mappings: &[Mapping],
+    profiles: &'p Profiles,
+) -> &'p Profile {
+    let any = profiles.any();
+    let is_named = |grid: &Grid| {
+        mappings
+            .iter()
+            .any(|mapping| mapping.header == grid.header())
+    };
+    if grids.iter().any(is_named) {
+        return any;
+    }
+    let knows = |profile: &Profile| {
+        let mut all = grids.iter().map(|grid| {
+            let columns = grid.header().iter().map(|cell| profile.column(cell));
+            columns.collect::<Vec<_>>()
+        });
+        all.all(|columns| profile.missing(&columns).is_none())
+    };
+    let best = grids
+        .get(best)
+        .map_or(any, |grid| profiles.of(grid.header()));
+    if !knows(best) && knows(any) {
+        any
+    } else {
+        best
     }
 }
 

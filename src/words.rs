@@ -10,6 +10,7 @@ mod number;
 mod order;
 mod paper;
 mod plural;
+mod report;
 mod source;
 mod texts;
 

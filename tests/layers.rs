@@ -63,6 +63,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("skrifa", &["layout"]),
     ("image", &["picture"]),
     ("calamine", &["import"]),
+    ("chardetng", &["import"]),
     ("scraper", &["import"]),
     ("html5ever", &["import"]),
     ("zip", &["import"]),

@@ -337,7 +337,7 @@ fn a_name_is_read_as_it_is_meant() {
             "",
             "",
             "",
-            "strange-name",
+            "lost-letter",
         ),
         (
             "name",
@@ -346,7 +346,7 @@ fn a_name_is_read_as_it_is_meant() {
             "",
             "",
             "",
-            "strange-name",
+            "lost-letter",
         ),
         (
             "name",

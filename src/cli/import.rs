@@ -6,7 +6,7 @@ use super::arguments::{AcceptWord, Import as Options};
 use super::session::Session;
 use super::{Refusal, json, terminal};
 use crate::changes::{Changes, Entry, Group, Incoming, ManyGone, Summary};
-use crate::import::{self, About, Choices, Day, Import, Remark, RemarkKind, Report};
+use crate::import::{self, About, Choices, Day, Import, Report};
 use crate::people::latin;
 use crate::person::Id;
 use crate::workspace::Folder;
@@ -33,7 +33,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     };
     let mappings = preview::mappings(session, options, &file)?;
     let choices = Choices {
-        encoding: options.encoding.map(Into::into),
+        encoding: options.encoding.map(|word| word.0),
         mappings: &mappings,
         country: options.country.as_ref().map(|code| code.0.as_str()),
         dates: options.dates.map(Into::into),
@@ -48,7 +48,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
         session.today,
         &choices,
     )
-    .map_err(|error| Refusal::new(session.words.import_error(&file.name, &error)))?;
+    .map_err(|error| preview::refused(session, &file, &choices, &error))?;
     let incoming = Incoming {
         as_of: import.day.date().into(),
         source: about.file_name,
@@ -86,7 +86,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
             drafts_no_longer_waiting: freed_drafts,
         });
     }
-    let mut sentence = in_words(session, &report);
+    let mut sentence = session.words.import_report(&report);
     sentence.push_str(&changes_in_words(session, &report, &changes, freed_drafts));
     if options.dry_run {
         let _ = writeln!(sentence, "{}", session.words.say("import-dry-run"));
@@ -121,51 +121,6 @@ fn accept(session: &Session, changes: &mut Changes, options: &Options) {
     }
 }
 
-fn in_words(session: &Session, report: &Report) -> String {
-    let words = &session.words;
-    let mut sentence = String::new();
-    let counts = [
-        ("rows", report.rows),
-        ("active", report.active),
-        ("former", report.former),
-        ("np", report.np),
-        ("sendable", report.sendable),
-        ("address-differs", report.address_differs),
-        ("unlisted-facility", report.unlisted_facility),
-        ("sex-missing", report.sex_missing),
-        ("lookalike-groups", report.lookalike_groups),
-        ("hidden-characters", report.hidden_characters),
-        ("names-repaired", report.names_repaired),
-        ("titles-removed", report.titles_removed),
-    ];
-    for (key, count) in counts {
-        let line = words.say_with(&format!("import-{key}"), &[("n", count.into())]);
-        let _ = writeln!(sentence, "{line}");
-    }
-    if !report.not_sendable.is_empty() {
-        let _ = writeln!(sentence, "{}", words.say("import-cannot"));
-    }
-    for (reason, count) in &report.not_sendable {
-        let reason = words.say(&format!("judgement-short-{reason}"));
-        let _ = writeln!(sentence, "  {count} × {reason}");
-    }
-    for remark in &report.remarks {
-        let _ = writeln!(sentence, "{}", words.remark(remark));
-    }
-    let open = |remark: &Remark| remark.kind == RemarkKind::DayOrder;
-    if report.remarks.iter().any(open) {
-        let _ = writeln!(sentence, "{}", words.say("import-dates-how"));
-    }
-    for skipped in &report.skipped {
-        let variables = [
-            ("row", skipped.row.into()),
-            ("reason", words.skipped(skipped.reason).into()),
-        ];
-        let _ = writeln!(sentence, "{}", words.say_with("import-skipped", &variables));
-    }
-    sentence
-}
-
 /// What changes, group by group and name by name. The very first list is reported by its counts.
 fn changes_in_words(
     session: &Session,
@@ -178,7 +133,7 @@ fn changes_in_words(
         return sentence;
     }
     // A list that was not understood confirms nothing.
-    if changes.is_empty() && report.remarks.is_empty() {
+    if changes.is_empty() && report.questions().next().is_none() {
         let _ = writeln!(sentence, "{}", session.words.say("changes-none"));
     }
     if let Some(ManyGone { gone, of }) = changes.many_gone() {

@@ -11,20 +11,22 @@ use super::table::Row;
 pub(super) struct Doubts(Vec<Remark>);
 
 impl Doubts {
-    pub(super) fn add(&mut self, row: &Row, column: Column, doubt: Doubt) {
+    /// Adds the cell of a row, on a sheet where the file has several.
+    pub(super) fn add(&mut self, row: &Row, sheet: Option<&str>, column: Column, doubt: Doubt) {
         let kind = match doubt {
             Doubt::Order => RemarkKind::DayOrder,
             Doubt::Strange => RemarkKind::StrangeDate,
         };
-        let same = |remark: &&mut Remark| remark.kind == kind && remark.column == Some(column);
+        let same = |remark: &&mut Remark| {
+            let is_there = remark.sheet.as_deref() == sheet;
+            is_there && remark.kind == kind && remark.column == Some(column)
+        };
         let Some(remark) = self.0.iter_mut().find(same) else {
+            let text = clean(row.cell(column)).0;
             return self.0.push(Remark {
-                row: row.number,
-                kind,
-                text: clean(row.cell(column)).0,
                 column: Some(column),
-                first_row: None,
                 rows: vec![row.number],
+                ..Remark::new(row.number, sheet.map(str::to_owned), kind, text)
             });
         };
         if remark.rows.last() != Some(&row.number) {

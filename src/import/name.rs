@@ -12,17 +12,6 @@ use crate::people::{
 use crate::person::Names;
 use crate::spelling::is_apostrophe;
 
-/// The columns that make up a name.
-pub(super) const NAMES: [Column; 7] = [
-    Column::Name,
-    Column::FamilyFirstName,
-    Column::NameBelarusian,
-    Column::NameLatin,
-    Column::GivenName,
-    Column::FamilyName,
-    Column::Patronymic,
-];
-
 /// The name of a row.
 #[derive(Debug, Default)]
 pub(super) struct RowName {

@@ -1,22 +1,22 @@
 //! Rows of cells out of the bytes of any file.
 
 use super::format::Format;
-use super::grid::Grid;
-use super::profile::Profiles;
+use super::grid::{Grid, Headers, Tables, Unread};
 use super::{Error, page, sheet, text};
 
-/// The cells of a file of a known form; of several tables the one with the most columns that
-/// we know.
+/// The tables of a file of a known form that have a header of a list, and those that have none.
 pub(super) fn open(
     bytes: &[u8],
     text: &str,
     format: Format,
-    profiles: &Profiles,
-) -> Result<Grid, Error> {
+    headers: Headers,
+) -> Result<(Vec<Grid>, Vec<Unread>), Error> {
+    let mut tables = Tables::new(headers);
     match format {
-        Format::Csv => text::csv(text, profiles),
-        Format::Json => text::json(text),
-        Format::Html => page::read(text, profiles),
-        Format::Xlsx => sheet::read(bytes, profiles),
+        Format::Csv => text::csv(text, headers.profiles, &mut tables)?,
+        Format::Json => text::json(text, headers.profiles, &mut tables)?,
+        Format::Html => page::read(text, &mut tables)?,
+        Format::Xlsx => sheet::read(bytes, &mut tables)?,
     }
+    Ok(tables.finish())
 }

@@ -1,9 +1,8 @@
-//! Cells out of a page saved from the browser: the table whose header we know best.
+//! Cells out of a page saved from the browser: its tables, but for those that only lay it out.
 
 use super::Error;
-use super::grid::Grid;
+use super::grid::{Grid, Tables};
 use super::markup::bare;
-use super::profile::Profiles;
 use crate::limits::{PAGE_BYTES, PAGE_DEPTH, PAGE_NODES, PAGE_TABLES};
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
@@ -11,32 +10,59 @@ use scraper::node::Node;
 use scraper::{ElementRef, Html, HtmlTreeSink, Selector};
 use std::ops::Deref;
 
-pub(super) fn read(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
+pub(super) fn read(text: &str, tables: &mut Tables) -> Result<(), Error> {
     let page = parsed(&bare(text))?;
-    let (Ok(tables), Ok(rows), Ok(cells)) = (
+    let (Ok(all), Ok(rows), Ok(cells), Ok(caption)) = (
         Selector::parse("table"),
         Selector::parse("tr"),
         Selector::parse("td, th"),
+        Selector::parse("caption"),
     ) else {
         return Err(Error::NoHeader);
     };
+    if page.select(&all).next().is_none() {
+        return Err(Error::NoHeader);
+    }
     if page
-        .select(&tables)
+        .select(&all)
         .any(|table| tables_around(table) >= PAGE_TABLES)
     {
         return Err(Error::TooDeep(PAGE_TABLES));
     }
-    let grids = page.select(&tables).map(|table| {
-        let mut grid = Grid::default();
-        for (index, row) in table.select(&rows).enumerate() {
-            let cells: Vec<String> = row.select(&cells).map(visible_text).collect();
+    for (at, table) in page.select(&all).enumerate() {
+        let caption = table.select(&caption).map(visible_text).next();
+        let caption = caption.map(|text| text.trim().to_owned());
+        let name = caption.filter(|text| !text.is_empty());
+        let mut grid = Grid {
+            name: Some(name.unwrap_or_else(|| format!("#{}", at + 1))),
+            is_written_out: true,
+            ..Grid::default()
+        };
+        let own_rows = table
+            .select(&rows)
+            .filter(|row| around(*row, "table") == Some(table));
+        for (index, row) in own_rows.enumerate() {
+            let own_cells = row
+                .select(&cells)
+                .filter(|cell| around(*cell, "tr") == Some(row));
+            let cells: Vec<String> = own_cells.map(visible_text).collect();
             if cells.iter().any(|cell| !cell.trim().is_empty()) {
                 grid.push(index + 1, cells)?;
             }
         }
-        Ok(grid)
-    });
-    Grid::best_known(grids, profiles)?.ok_or(Error::NoHeader)
+        // One that holds others may only lay the page out.
+        match table.select(&all).next() {
+            Some(_) => tables.add_if_known(grid)?,
+            None => tables.add(grid)?,
+        }
+    }
+    Ok(())
+}
+
+/// The nearest element of a name around another.
+fn around<'a>(element: ElementRef<'a>, name: &str) -> Option<ElementRef<'a>> {
+    let mut around = element.ancestors().filter_map(ElementRef::wrap);
+    around.find(|element| element.value().name() == name)
 }
 
 /// The text of a page as it is seen, line by line; a blank line between paragraphs.

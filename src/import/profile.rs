@@ -5,6 +5,7 @@ use crate::limits::HEADER_BYTES;
 use crate::people::letters::{clean, plain};
 use crate::person::Sex;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 const VIASNA: &str = include_str!("../../assets/lists/viasna.ron");
@@ -238,6 +239,32 @@ pub(super) struct Profile {
     name_words: Vec<String>,
     /// Words that make one name out of two, or no name at all.
     not_one_name: Vec<String>,
+    /// Words that stand in a cell in which there is nothing.
+    nothing: Vec<String>,
+    /// The same in a cell of a name, letter by letter as programs write them.
+    no_names: Vec<String>,
+    /// Words that begin a row of totals.
+    totals: Vec<String>,
+    /// Words of a sheet's name that say that it holds what was once true.
+    former_sheets: Vec<String>,
+    /// What the parts of a place are called after the word for it: `prison/title`.
+    place_parts: Vec<(PlacePart, Vec<String>)>,
+    /// What each header word means, made of `columns`.
+    #[serde(skip)]
+    by_word: HashMap<String, Column>,
+}
+
+/// A part of a place that has a column of its own, in the order in which they make up the place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub(super) enum PlacePart {
+    /// The place as a whole, or its name, in a column beside those of its parts.
+    Whole,
+    Label,
+    Address,
+    /// Any other part.
+    Other,
+    /// A key or a link: no part of an address.
+    Key,
 }
 
 /// All lists that we know, and the words of any other.
@@ -260,7 +287,7 @@ impl Profiles {
         let any: Profile = ron::from_str::<Profile>(ANY)?.with_plain_words();
         let known: Result<Vec<Profile>, _> = [VIASNA, OVD_INFO, POLITZEK, MEMORIAL, KARTKA]
             .into_iter()
-            .map(|text| ron::from_str::<Profile>(text).map(|list| with_words_of(list, &any)))
+            .map(|text| Ok(with_words_of(ron::from_str::<Profile>(text)?, &any)))
             .collect();
         Ok(Self { known: known?, any })
     }
@@ -269,7 +296,7 @@ impl Profiles {
     /// ones the list of its own before any list.
     pub(super) fn of(&self, header: &[String]) -> &Profile {
         // Made comparable once, not once for each list.
-        let header: Vec<String> = header.iter().map(|word| comparable(word)).collect();
+        let header: Vec<Header> = header.iter().map(|cell| Header::of(cell)).collect();
         let known = self.known.iter().filter(|list| list.has_needed(&header));
         known
             .rev()
@@ -287,9 +314,28 @@ impl Profiles {
 
     /// How many columns of a header any of the lists knows.
     pub(super) fn known_columns(&self, header: &[String]) -> usize {
-        let header: Vec<String> = header.iter().map(|word| comparable(word)).collect();
-        let all = self.known.iter().chain([&self.any]);
-        all.map(|list| list.count(&header)).max().unwrap_or(0)
+        let header: Vec<Header> = header.iter().map(|cell| Header::of(cell)).collect();
+        self.all()
+            .map(|list| list.count(&header))
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Whether a header has the columns that no row of its list can do without.
+    pub(super) fn is_header(&self, header: &[String]) -> bool {
+        let header: Vec<Header> = header.iter().map(|cell| Header::of(cell)).collect();
+        self.all().any(|list| list.has_needed(&header))
+    }
+
+    /// Whether a header is one of a place, in any of the lists.
+    pub(super) fn is_place(&self, header: &str) -> bool {
+        let header = Header::of(header);
+        let column = |list: &Profile| list.word_of(&header.plain);
+        self.all().filter_map(column).any(is_place)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Profile> {
+        self.known.iter().chain([&self.any])
     }
 }
 
@@ -303,6 +349,11 @@ fn with_words_of(list: Profile, any: &Profile) -> Profile {
     list.no.clone_from(&any.no);
     list.name_words.clone_from(&any.name_words);
     list.not_one_name.clone_from(&any.not_one_name);
+    list.nothing.clone_from(&any.nothing);
+    list.no_names.clone_from(&any.no_names);
+    list.totals.clone_from(&any.totals);
+    list.former_sheets.clone_from(&any.former_sheets);
+    list.place_parts.clone_from(&any.place_parts);
     list
 }
 
@@ -316,6 +367,17 @@ impl Profile {
         for words in [&mut self.yes, &mut self.no] {
             *words = words.iter().map(|word| plain_phrase(word)).collect();
         }
+        make_plain(&mut self.place_parts);
+        for words in [&mut self.totals, &mut self.former_sheets] {
+            for word in words {
+                *word = plain_phrase(word);
+            }
+        }
+        // Of two columns with one word the first is meant.
+        for (column, words) in self.columns.iter().rev() {
+            let words = words.iter().map(|word| (word.clone(), *column));
+            self.by_word.extend(words);
+        }
         self
     }
 
@@ -323,7 +385,123 @@ impl Profile {
         if header.len() > HEADER_BYTES {
             return None;
         }
-        meaning(&self.columns, header)
+        self.column_of(&Header::of(header))
+    }
+
+    /// The place that a column holds a part of, and which: `prison/title`, `prisonAddress`.
+    pub(super) fn place_part(&self, header: &str) -> Option<(Column, PlacePart)> {
+        if header.len() > HEADER_BYTES {
+            return None;
+        }
+        self.part_of(&Header::of(header))
+    }
+
+    fn part_of(&self, header: &Header) -> Option<(Column, PlacePart)> {
+        let (base, part) = header.parts.as_ref()?;
+        let column = self.word_of(base).filter(|column| is_place(*column))?;
+        let named = self.place_parts.iter();
+        let mut named = named.filter(|(_, words)| words.contains(part));
+        let part = match named.next() {
+            Some((part, _)) => *part,
+            None => header.is_path.then_some(PlacePart::Other)?,
+        };
+        match (column, part) {
+            // Its address has a column of its own.
+            (Column::Facility, PlacePart::Address) => Some((Column::Address, PlacePart::Whole)),
+            (Column::Facility, PlacePart::Other) => None,
+            found => Some(found),
+        }
+    }
+
+    /// What a header means: as it stands, by its words, or as a part of a place.
+    fn column_of(&self, header: &Header) -> Option<Column> {
+        let spaced = || self.word_of(header.spaced.as_deref()?);
+        let part = || match self.part_of(header)? {
+            (_, PlacePart::Key) => None,
+            (column, _) => Some(column),
+        };
+        self.word_of(&header.plain).or_else(spaced).or_else(part)
+    }
+
+    fn word_of(&self, word: &str) -> Option<Column> {
+        self.by_word.get(word).copied()
+    }
+
+    /// Whether a row is one of totals: «Итого: 3».
+    pub(super) fn is_total(&self, first: &str) -> bool {
+        const LONGEST: usize = 80;
+        if first.len() > LONGEST {
+            return false;
+        }
+        let words = comparable(first);
+        let words = words.trim_end_matches(|c: char| !c.is_alphabetic());
+        self.totals.iter().any(|total| {
+            let rest = words.strip_prefix(total.as_str());
+            // «Итого 3 человека», but nobody called «Всеволод».
+            rest.is_some_and(|rest| {
+                rest.is_empty()
+                    || (!rest.starts_with(char::is_alphabetic)
+                        && rest.contains(|c: char| c.is_ascii_digit()))
+            })
+        })
+    }
+
+    /// Whether a sheet's name says that it holds what was once true.
+    pub(super) fn is_former_sheet(&self, name: &str) -> bool {
+        let name = comparable(name);
+        let mut words = name.split(|c: char| !c.is_alphabetic());
+        words.any(|word| self.former_sheets.iter().any(|former| former == word))
+    }
+
+    /// Whether a cell says that there is nothing in it: `FALSE`, `null`, «нет», «—».
+    pub(super) fn is_nothing(&self, column: Column, cell: &str) -> bool {
+        const LONGEST: usize = 24;
+        let cell = cell.trim();
+        if cell.is_empty() || cell.len() > LONGEST {
+            return false;
+        }
+        match column {
+            // There it says something.
+            Column::Status | Column::CanWrite | Column::Died | Column::Released => false,
+            // Null and Brak are family names.
+            column if column != Column::Patronymic && NAMES.contains(&column) => {
+                self.no_names.iter().any(|word| word == cell)
+            }
+            _ => self.nothing.contains(&cell.to_lowercase()),
+        }
+    }
+
+    /// Whether a cell can only belong to its column: then none before it is missing.
+    pub(super) fn fits(&self, column: Column, cell: &str) -> bool {
+        let digits = || cell.bytes().filter(u8::is_ascii_digit).count();
+        match column {
+            Column::Status => self.status(cell).is_some(),
+            Column::Sex => self.sex(cell).is_some(),
+            Column::Birth => digits() >= 4 && !cell.contains(char::is_alphabetic),
+            Column::BirthYear => cell.trim().len() == 4 && digits() == 4,
+            Column::Postcode => digits() >= 5 && !cell.contains(char::is_alphabetic),
+            Column::Page => cell.trim().starts_with("http"),
+            Column::Place | Column::ColonyPlace | Column::RemandPlace | Column::Address => {
+                has_postcode(cell)
+            }
+            Column::Facility => cell.contains('№') && !has_postcode(cell),
+            _ => false,
+        }
+    }
+
+    /// Whether a header is the whole word for its column, not one of a part.
+    pub(super) fn names_column(&self, header: &str) -> bool {
+        let header = Header::of(header);
+        let spaced = header.spaced.as_deref();
+        [Some(header.plain.as_str()), spaced]
+            .into_iter()
+            .flatten()
+            .any(|word| self.by_word.contains_key(word))
+    }
+
+    /// Whether a cell is the word for a column.
+    pub(super) fn is_header_word(&self, cell: &str) -> bool {
+        cell.len() <= HEADER_BYTES && self.by_word.contains_key(&comparable(cell))
     }
 
     pub(super) fn status(&self, word: &str) -> Option<StatusWord> {
@@ -340,13 +518,12 @@ impl Profile {
 
     /// Whether a column is known, though its cells are not read, so that nobody need be told.
     pub(super) fn knows_unread(&self, header: &str) -> bool {
-        self.watched.contains(&header.trim().to_lowercase())
+        knows(&self.watched, header)
     }
 
     /// Whether a column is known and not read. What stands in any other counts.
     pub(super) fn ignores(&self, header: &str) -> bool {
-        let header = header.trim().to_lowercase();
-        self.ignored.contains(&header)
+        knows(&self.ignored, header) || matches!(self.place_part(header), Some((_, PlacePart::Key)))
     }
 
     /// Whether what people write of somebody counts: in a table that somebody keeps.
@@ -366,7 +543,7 @@ impl Profile {
 
     pub(super) fn is_no(&self, word: &str) -> bool {
         let word = comparable(word);
-        word.is_empty() || self.no.contains(&word)
+        word.is_empty() || self.no.contains(&word) || self.nothing.contains(&word)
     }
 
     /// The code of the country of all its places, if it has only one.
@@ -390,17 +567,106 @@ impl Profile {
         self.needed.iter().find(there).map(Vec::as_slice)
     }
 
-    /// Whether a header, made comparable, has the columns that no row can do without.
-    fn has_needed(&self, header: &[String]) -> bool {
-        let columns: Vec<Option<Column>> = header.iter().map(|h| known(&self.columns, h)).collect();
+    /// Whether a header has the columns that no row can do without.
+    fn has_needed(&self, header: &[Header]) -> bool {
+        let columns: Vec<Option<Column>> = header.iter().map(|h| self.column_of(h)).collect();
         self.missing(&columns).is_none()
     }
 
-    /// How many columns of a header, made comparable, are known.
-    fn count(&self, header: &[String]) -> usize {
-        let columns = header.iter().filter_map(|h| known(&self.columns, h));
-        columns.count()
+    /// How many columns of a header are known.
+    fn count(&self, header: &[Header]) -> usize {
+        header.iter().filter_map(|h| self.column_of(h)).count()
     }
+}
+
+/// A cell of a header as it is looked up.
+struct Header {
+    plain: String,
+    /// Its words one by one: `birthDate`, `birth_date`.
+    spaced: Option<String>,
+    /// A word, and the last one after it: `prison/title`, `prisonTitle`.
+    parts: Option<(String, String)>,
+    /// Whether they are parted as in a path: `prison/title`, `prison.title`.
+    is_path: bool,
+}
+
+impl Header {
+    fn of(cell: &str) -> Self {
+        let cell = if cell.len() > HEADER_BYTES { "" } else { cell };
+        let path = cell.trim().split_once(['/', '.']);
+        let path = path.filter(|(base, part)| is_key(base) && is_key(part));
+        let words = words(cell);
+        let spaced = comparable(&words);
+        let parts = match path {
+            Some((base, part)) => Some((comparable(base), comparable(part))),
+            None => spaced
+                .rsplit_once(' ')
+                .map(|(base, part)| (base.to_owned(), part.to_owned())),
+        };
+        let plain = comparable(cell);
+        Self {
+            spaced: (spaced != plain).then_some(spaced),
+            plain,
+            parts,
+            is_path: path.is_some(),
+        }
+    }
+}
+
+/// Whether a text is a key of JSON that a program wrote.
+fn is_key(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b))
+}
+
+/// The words of a header that is written as one: `birthDate`, `birth_date`, `birth-date`.
+fn words(header: &str) -> String {
+    let mut words = String::with_capacity(header.len() + 4);
+    let mut after_small = false;
+    for letter in header.chars() {
+        if after_small && letter.is_uppercase() {
+            words.push(' ');
+        }
+        after_small = letter.is_lowercase();
+        words.push(if "_-".contains(letter) { ' ' } else { letter });
+    }
+    words
+}
+
+/// Whether a word, or what stands before the number of its parts (`articles/0`), is among these.
+fn knows(words: &[String], header: &str) -> bool {
+    let header = header.trim().to_lowercase();
+    let base = header
+        .split_once(['/', '.'])
+        .filter(|(_, part)| is_key(part));
+    words.contains(&header) || base.is_some_and(|(base, _)| words.iter().any(|word| word == base))
+}
+
+/// Whether a cell holds a number of five or six digits.
+fn has_postcode(cell: &str) -> bool {
+    let mut numbers = cell.split(|c: char| !c.is_ascii_digit());
+    numbers.any(|number| matches!(number.len(), 5 | 6))
+}
+
+/// The columns that make up a name.
+pub(super) const NAMES: [Column; 7] = [
+    Column::Name,
+    Column::FamilyFirstName,
+    Column::NameBelarusian,
+    Column::NameLatin,
+    Column::GivenName,
+    Column::FamilyName,
+    Column::Patronymic,
+];
+
+/// Whether a column holds a place as a whole.
+fn is_place(column: Column) -> bool {
+    matches!(
+        column,
+        Column::Place | Column::ColonyPlace | Column::RemandPlace | Column::Facility
+    )
 }
 
 /// What a word means, whatever its case, the blanks around it and letters that only look right.

@@ -4,11 +4,12 @@ use super::About;
 use super::cells::{self, clean};
 use super::dates::{Dates, Doubt, Reading, says_none};
 use super::doubts::Doubts;
-use super::name::{self, NAMES, RowName};
-use super::profile::{Column, PlaceWord, Profile, StatusWord};
+use super::encoding::{has_lost_letter, is_misread};
+use super::name::{self, RowName};
+use super::profile::{Column, NAMES, PlaceWord, Profile, StatusWord};
 use super::report::{Remark, RemarkKind, Report, SkipReason, Skipped};
 use super::same_person;
-use super::table::{Marked, Row, Table};
+use super::table::{Kind, Marked, Row, Section, Shape, Table};
 use crate::facility::{CardLanguage, Facilities, Parts, Remainder};
 use crate::judgement::{Confirmation, Judge};
 use crate::limits::NAME_LETTERS;
@@ -42,6 +43,10 @@ pub(super) struct Reader<'a> {
     dates: &'a Dates,
     /// What was not clear in columns of days.
     doubts: Doubts,
+    /// What the table of the row leaves open of everybody in it.
+    table_doubt: Option<(RemarkKind, String)>,
+    /// The name of that table, where the file has several.
+    sheet: Option<String>,
     /// Ids of the people whom the program itself knows.
     shipped: HashSet<Id>,
     report: Report,
@@ -50,6 +55,7 @@ pub(super) struct Reader<'a> {
 /// A row as it was read.
 struct Read {
     row: usize,
+    sheet: Option<String>,
     person: Person,
     word: StatusWord,
     hidden: bool,
@@ -82,6 +88,8 @@ impl<'a> Reader<'a> {
             heading: None,
             dates,
             doubts: Doubts::default(),
+            table_doubt: None,
+            sheet: None,
             shipped: shipped.map(|person| person.id).collect(),
             report: Report::default(),
         })
@@ -97,10 +105,17 @@ impl<'a> Reader<'a> {
     ) -> Result<(Vec<Person>, Report), ron::error::SpannedError> {
         let mut all: Vec<Read> = Vec::with_capacity(table.rows.len());
         let mut places: HashMap<Id, usize> = HashMap::with_capacity(table.rows.len());
-        for header in &table.not_read {
-            self.remark_on(HEADER_ROW, RemarkKind::ColumnNotRead, header.clone());
+        for section in &table.sections {
+            self.name_unread(section);
         }
+        let about_tables = self.report.remarks.len();
+        let mut section = None;
         for row in &table.rows {
+            if section != Some(row.section) {
+                section = Some(row.section);
+                let entered = table.sections.get(row.section).into_iter();
+                entered.for_each(|section| self.enter(section));
+            }
             self.report.rows += 1;
             let read = match self.row(row) {
                 Ok(read) => read,
@@ -113,13 +128,11 @@ impl<'a> Reader<'a> {
             match at.and_then(|at| all.get_mut(*at)) {
                 Some(first) => {
                     same_person::lay_worse_over(&mut first.person, &read.person);
+                    let (kind, id) = (RemarkKind::SamePerson, read.person.id.0);
                     self.report.remarks.push(Remark {
-                        row: read.row,
-                        kind: RemarkKind::SamePerson,
-                        text: read.person.id.0,
-                        column: None,
                         first_row: Some(first.row),
-                        rows: Vec::new(),
+                        first_sheet: first.sheet.clone(),
+                        ..Remark::new(read.row, read.sheet, kind, id)
                     });
                     self.skip(row.number, SkipReason::SameId);
                 }
@@ -131,8 +144,8 @@ impl<'a> Reader<'a> {
         }
         // What holds for whole columns stands before what is about single rows.
         let doubts = std::mem::take(&mut self.doubts).into_remarks();
-        let columns = table.not_read.len();
-        self.report.remarks.splice(columns..columns, doubts);
+        let at = about_tables..about_tables;
+        self.report.remarks.splice(at, doubts);
         for read in &all {
             self.report.hidden_characters += usize::from(read.hidden);
             self.report.titles_removed += usize::from(read.titled);
@@ -165,34 +178,67 @@ impl<'a> Reader<'a> {
     }
 
     fn skip(&mut self, row: usize, reason: SkipReason) {
-        self.report.skipped.push(Skipped { row, reason });
+        self.report.skipped.push(Skipped {
+            row,
+            sheet: self.sheet.clone(),
+            reason,
+        });
+    }
+
+    /// Names what stands above a table, and what is not read of it.
+    fn name_unread(&mut self, section: &Section) {
+        self.sheet = section.sheet();
+        for (row, text) in &section.above {
+            self.remark_on(*row, RemarkKind::AboveHeader, clean(text).0);
+        }
+        for header in &section.not_read {
+            self.remark_on(section.header, RemarkKind::ColumnNotRead, header.clone());
+        }
+    }
+
+    /// Begins a table: looks whether its name or title says that the people in it are no longer
+    /// held.
+    fn enter(&mut self, section: &Section) {
+        self.sheet = section.sheet();
+        self.heading = None;
+        let titles = section
+            .name
+            .iter()
+            .chain(section.above.iter().map(|(_, text)| text));
+        let mut ending = titles.filter(|title| {
+            let found = custody_words::find(title);
+            let ends = found.as_ref().is_some_and(Found::ends_custody);
+            ends || custody_headers::is_of_the_free(title)
+        });
+        let ending = ending.next().map(|title| clean(title).0);
+        let name = section.name.clone().unwrap_or_default();
+        let is_former = self.profile.is_former_sheet(&name);
+        self.table_doubt = match ending.or(is_former.then(|| name.clone())) {
+            Some(title) => Some((RemarkKind::UnderHeading, title)),
+            None => section.is_hidden.then_some((RemarkKind::HiddenSheet, name)),
+        };
     }
 
     fn remark(&mut self, row: &Row, kind: RemarkKind, column: Column) {
         let (text, _) = clean(row.cell(column));
         let is_day = matches!(kind, RemarkKind::FutureDay | RemarkKind::StrangeDay);
         self.report.remarks.push(Remark {
-            row: row.number,
-            kind,
-            text,
             column: is_day.then_some(column),
-            first_row: None,
-            rows: Vec::new(),
+            ..Remark::new(row.number, self.sheet.clone(), kind, text)
         });
     }
 
     fn remark_on(&mut self, row: usize, kind: RemarkKind, text: String) {
-        self.report.remarks.push(Remark {
-            row,
-            kind,
-            text,
-            column: None,
-            first_row: None,
-            rows: Vec::new(),
-        });
+        let remark = Remark::new(row, self.sheet.clone(), kind, text);
+        self.report.remarks.push(remark);
     }
 
     fn row(&mut self, row: &Row) -> Result<Read, SkipReason> {
+        match row.kind {
+            Kind::Person => {}
+            Kind::Header => return Err(SkipReason::Header),
+            Kind::Total => return Err(SkipReason::Total),
+        }
         if let Some(text) = row.only_cell() {
             let found = custody_words::find(text);
             let is_heading = found.as_ref().is_some_and(Found::ends_custody)
@@ -247,6 +293,7 @@ impl<'a> Reader<'a> {
         self.report.stories_cut += usize::from(row.story_cut);
         Ok(Read {
             row: row.number,
+            sheet: self.sheet.clone(),
             person,
             word,
             hidden: name.hidden,
@@ -258,8 +305,8 @@ impl<'a> Reader<'a> {
     /// Whether the name, a note, a heading or a column that is not read leaves it open whether the
     /// row is of one person who is held. The row is named.
     fn is_doubted(&mut self, row: &Row, name: &RowName) -> bool {
-        let mut doubts = Vec::new();
-        for column in NAMES {
+        let mut doubts: Vec<(RemarkKind, String)> = doubt_of_letters(row).into_iter().collect();
+        for column in NAMES.into_iter().filter(|_| doubts.is_empty()) {
             let (cell, _) = clean(row.cell(column));
             if !cell.is_empty() && !name::is_clear(&cell, self.profile) {
                 doubts.push((RemarkKind::StrangeName, cell));
@@ -301,7 +348,9 @@ impl<'a> Reader<'a> {
         let wording = marked.or(wording.map(|found| found.text));
         doubts.extend(wording.map(|text| (RemarkKind::NoteWord, text)));
         let heading = self.heading.clone();
-        doubts.extend(heading.map(|text| (RemarkKind::UnderHeading, text)));
+        let heading = heading.map(|text| (RemarkKind::UnderHeading, text));
+        doubts.extend(heading.or_else(|| self.table_doubt.clone()));
+        doubts.extend(self.doubt_of_shape(row, &name.cells));
         let doubted = !doubts.is_empty();
         for (kind, text) in doubts {
             self.remark_on(row.number, kind, text);
@@ -336,6 +385,29 @@ impl<'a> Reader<'a> {
             Some(is_over) => is_over,
             None => header == Header::Ends && !says_none(cell, self.profile),
         }
+    }
+
+    /// The doubt of a row with another number of cells than the header, where they may be shifted;
+    /// else it is only named.
+    fn doubt_of_shape(&mut self, row: &Row, name: &str) -> Option<(RemarkKind, String)> {
+        let (kind, text, is_doubt) = match &row.shape {
+            Shape::Whole => return None,
+            Shape::Short {
+                may_be_shifted: true,
+            } => (RemarkKind::ShortRow, None, true),
+            Shape::Short { .. } => (RemarkKind::RowEndsEarly, None, false),
+            Shape::Long {
+                text,
+                may_be_shifted: true,
+            } => (RemarkKind::LongRow, Some(text), true),
+            Shape::Long { text, .. } => (RemarkKind::CellPastHeader, Some(text), false),
+        };
+        let text = text.map_or_else(|| name.to_owned(), |text| clean(text).0);
+        if is_doubt {
+            return Some((kind, text));
+        }
+        self.remark_on(row.number, kind, text);
+        None
     }
 
     /// The day of which a row says that it was true, else the list's; and whether it is one. A
@@ -505,14 +577,7 @@ impl<'a> Reader<'a> {
         }
         let found = worst?;
         if !found.alone {
-            self.report.remarks.push(Remark {
-                row: row.number,
-                kind: RemarkKind::PlaceWord,
-                text: found.text,
-                column: None,
-                first_row: None,
-                rows: Vec::new(),
-            });
+            self.remark_on(row.number, RemarkKind::PlaceWord, found.text);
         }
         Some(found.meaning)
     }
@@ -561,6 +626,11 @@ impl<'a> Reader<'a> {
             .into_iter()
             .filter(|word| !cells::is_of_name(word, &names))
             .collect();
+        let fault = key.cells().into_iter().find_map(fault_of_place);
+        if let Some((kind, text)) = fault.filter(|_| remainder_counts) {
+            self.remark_on(row.number, kind, text);
+            return key.not_clear();
+        }
         if left.is_empty() || !remainder_counts {
             let ours = matches!(
                 &place,
@@ -575,16 +645,7 @@ impl<'a> Reader<'a> {
             return place;
         }
         self.remark_on(row.number, RemarkKind::PlaceRemainder, left.join(" "));
-        let lines = key.text();
-        let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
-        Place::Held {
-            facility: None,
-            listed: Some(Listed {
-                label: clean(&lines.collect::<Vec<_>>().join("; ")).0,
-                address: Parts::default(),
-                country: None,
-            }),
-        }
+        key.not_clear()
     }
 
     /// A place out of cells of any form.
@@ -639,7 +700,7 @@ impl<'a> Reader<'a> {
             other => other.is_some(),
         };
         if let Some(doubt) = reading.doubt.filter(|_| named) {
-            self.doubts.add(row, column, doubt);
+            self.doubts.add(row, self.sheet.as_deref(), column, doubt);
         }
         reading
     }
@@ -680,8 +741,34 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The row of the columns' names.
-const HEADER_ROW: usize = 1;
+/// The first name or line of an address in which a letter was lost or is of another encoding.
+fn doubt_of_letters(row: &Row) -> Option<(RemarkKind, String)> {
+    let printed = [Column::OfficialName, Column::Dative, Column::Extra];
+    let mut cells = NAMES
+        .into_iter()
+        .chain(printed)
+        .map(|column| row.cell(column));
+    cells.find_map(fault_of_letters)
+}
+
+/// The same of a place: there a question mark is a doubt wherever it stands.
+fn fault_of_place(cell: &str) -> Option<(RemarkKind, String)> {
+    match cell.contains('?') {
+        true => Some((RemarkKind::LostLetter, clean(cell).0)),
+        false => fault_of_letters(cell),
+    }
+}
+
+fn fault_of_letters(cell: &str) -> Option<(RemarkKind, String)> {
+    // «???» is no name, whatever it was.
+    let has_letters = || cell.contains(char::is_alphabetic);
+    let kind = match () {
+        () if has_lost_letter(cell) && has_letters() => RemarkKind::LostLetter,
+        () if is_misread(cell) => RemarkKind::Misread,
+        () => return None,
+    };
+    Some((kind, clean(cell).0))
+}
 
 fn is_long(name: &str) -> bool {
     name.chars().nth(NAME_LETTERS).is_some()
@@ -718,8 +805,7 @@ struct Whereabouts {
 }
 
 impl Whereabouts {
-    /// All cells, one a line.
-    fn text(&self) -> String {
+    fn cells(&self) -> [&str; 9] {
         [
             &self.held_at,
             &self.facility,
@@ -732,7 +818,25 @@ impl Whereabouts {
             &self.country,
         ]
         .map(String::as_str)
-        .join("\n")
+    }
+
+    /// All cells, one a line.
+    fn text(&self) -> String {
+        self.cells().join("\n")
+    }
+
+    /// A place of which only the words are known, for the user to look at.
+    fn not_clear(&self) -> Place {
+        let lines = self.text();
+        let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+        Place::Held {
+            facility: None,
+            listed: Some(Listed {
+                label: clean(&lines.collect::<Vec<_>>().join("; ")).0,
+                address: Parts::default(),
+                country: None,
+            }),
+        }
     }
 }
 

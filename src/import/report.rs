@@ -1,7 +1,9 @@
 //! What an import counted, and every row that it left out.
 
 use super::day::{Day, Proof};
-use super::format::{Encoding, Format};
+use super::encoding::Encoding;
+use super::format::Format;
+use super::grid::Unread;
 use super::profile::Column;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -54,6 +56,9 @@ pub struct Report {
     pub skipped: Vec<Skipped>,
     /// What was not understood, row by row. It never makes anybody sendable.
     pub remarks: Vec<Remark>,
+    /// Sheets and tables of the file that are not read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Unread>,
     /// The day of the list, and how we know it.
     pub day: Option<Day>,
     /// The newest day that a row proves: the list is no older.
@@ -61,11 +66,26 @@ pub struct Report {
     pub proven: Option<Proof>,
 }
 
+impl Report {
+    /// What the user is asked about.
+    pub fn questions(&self) -> impl Iterator<Item = &Remark> {
+        self.remarks.iter().filter(|remark| !remark.kind.is_note())
+    }
+
+    /// What was put right or passed over, and need not be answered.
+    pub fn notes(&self) -> impl Iterator<Item = &Remark> {
+        self.remarks.iter().filter(|remark| remark.kind.is_note())
+    }
+}
+
 /// What the user should know of one row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Remark {
-    /// Its number in the file; the header is row 1.
+    /// Its number in the file, or in its sheet; the first row is 1.
     pub row: usize,
+    /// Its sheet or table, where the file has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// What it is about.
     #[serde(rename = "remark")]
     pub kind: RemarkKind,
@@ -80,6 +100,24 @@ pub struct Remark {
     /// All rows, where the remark is about several cells of one column; `row` is the first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<usize>,
+    /// The sheet of that row, where the file has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_sheet: Option<String>,
+}
+
+impl Remark {
+    pub(super) fn new(row: usize, sheet: Option<String>, kind: RemarkKind, text: String) -> Self {
+        Self {
+            row,
+            sheet,
+            kind,
+            text,
+            column: None,
+            first_row: None,
+            first_sheet: None,
+            rows: Vec::new(),
+        }
+    }
 }
 
 /// What a remark is about.
@@ -128,6 +166,24 @@ pub enum RemarkKind {
     SamePerson,
     /// The id is that of somebody whom the program itself knows: they are kept apart.
     ShippedId,
+    /// A letter was lost where a question mark stands: the status is unknown, or the place not
+    /// clear.
+    LostLetter,
+    /// Letters of another encoding stand there: as above.
+    Misread,
+    /// The row has fewer cells than the header, and those that it has may be shifted: the status
+    /// is unknown.
+    ShortRow,
+    /// The row has more cells than the header, and they may be shifted: the status is unknown.
+    LongRow,
+    /// The row stands on a sheet that is hidden: the status is unknown.
+    HiddenSheet,
+    /// The row ends before the last columns, which are taken for empty.
+    RowEndsEarly,
+    /// A cell right of the columns, which is not read.
+    CellPastHeader,
+    /// What stands above the header.
+    AboveHeader,
 }
 
 impl RemarkKind {
@@ -153,15 +209,34 @@ impl RemarkKind {
             Self::StrangeDay => "strange-day",
             Self::SamePerson => "same-person",
             Self::ShippedId => "shipped-id",
+            Self::LostLetter => "lost-letter",
+            Self::Misread => "misread",
+            Self::ShortRow => "short-row",
+            Self::LongRow => "long-row",
+            Self::HiddenSheet => "hidden-sheet",
+            Self::RowEndsEarly => "row-ends-early",
+            Self::CellPastHeader => "cell-past-header",
+            Self::AboveHeader => "above-header",
         }
+    }
+
+    /// Whether it only says what was done, and asks nothing.
+    pub fn is_note(self) -> bool {
+        matches!(
+            self,
+            Self::RowEndsEarly | Self::CellPastHeader | Self::AboveHeader
+        )
     }
 }
 
 /// A row that was left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Skipped {
-    /// Its number in the file: the header is row 1, a quoted newline begins no row.
+    /// Its number in the file, or in its sheet: a quoted newline begins no row.
     pub row: usize,
+    /// Its sheet or table, where the file has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// Why.
     pub reason: SkipReason,
 }
@@ -177,6 +252,10 @@ pub enum SkipReason {
     LongName,
     /// An earlier row has the same id.
     SameId,
+    /// It has the names of the columns again.
+    Header,
+    /// It counts the rows above it.
+    Total,
 }
 
 impl SkipReason {
@@ -187,6 +266,8 @@ impl SkipReason {
             Self::NoName => "no-name",
             Self::LongName => "long-name",
             Self::SameId => "same-id",
+            Self::Header => "header",
+            Self::Total => "total",
         }
     }
 }

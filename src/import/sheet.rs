@@ -2,32 +2,41 @@
 
 use super::Error;
 use super::format::Format;
-use super::grid::Grid;
-use super::profile::Profiles;
+use super::grid::{Grid, Tables};
 use crate::limits::{
     CELL_BYTES, LIST_COLUMNS, LIST_ROWS, WORKBOOK_BYTES, WORKBOOK_READ, WORKBOOK_STYLES,
     WORKBOOK_TEXTS,
 };
-use calamine::{DataRef, Reader, Xlsx, open_workbook_from_rs};
+use calamine::{DataRef, Reader, SheetVisible, Xlsx, open_workbook_from_rs};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-pub(super) fn read(bytes: &[u8], profiles: &Profiles) -> Result<Grid, Error> {
+pub(super) fn read(bytes: &[u8], tables: &mut Tables) -> Result<(), Error> {
     let broken = Error::Broken(Format::Xlsx);
     let largest = check(bytes)?;
     let mut book: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| broken.clone())?;
-    let names = book.sheet_names();
-    if largest.saturating_mul(names.len() as u64) > WORKBOOK_READ {
+    let sheets = book.sheets_metadata().to_vec();
+    if largest.saturating_mul(sheets.len() as u64) > WORKBOOK_READ {
         return Err(Error::UnpackedTooLarge);
     }
-    let grids = names
-        .iter()
-        .filter_map(|name| sheet(&mut book, name).transpose());
-    let grid = Grid::best_known(grids, profiles)?.ok_or(broken)?;
-    match grid.rows.is_empty() {
-        true => Err(Error::Empty),
-        false => Ok(grid),
+    let (mut found, mut filled) = (false, false);
+    for about in sheets {
+        let Some(grid) = sheet(&mut book, &about.name)? else {
+            continue;
+        };
+        found = true;
+        filled = filled || !grid.rows.is_empty();
+        tables.add(Grid {
+            name: Some(about.name),
+            is_hidden: about.visible != SheetVisible::Visible,
+            ..grid
+        })?;
+    }
+    match (found, filled) {
+        (false, _) => Err(broken),
+        (true, false) => Err(Error::Empty),
+        (true, true) => Ok(()),
     }
 }
 
@@ -75,7 +84,8 @@ fn push(grid: &mut Grid, row: u32, cells: Vec<String>) -> Result<(), Error> {
     grid.push(number, cells)
 }
 
-/// A cell as text: a whole number without `.0`, a date as `YYYY-MM-DD`.
+/// A cell as text: a whole number without `.0`, a date as `YYYY-MM-DD`, a failed formula as the
+/// spreadsheet shows it.
 fn cell_text(value: &DataRef) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
@@ -90,8 +100,10 @@ fn cell_text(value: &DataRef) -> String {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
-        DataRef::DateTimeIso(text) => text.clone(),
-        _ => String::new(),
+        DataRef::DateTime(time) => time.as_f64().to_string(),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
     }
 }
 

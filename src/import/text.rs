@@ -2,35 +2,66 @@
 
 use super::Error;
 use super::format::Format;
-use super::grid::Grid;
+use super::grid::{Grid, Tables};
 use super::profile::Profiles;
 use crate::limits::{CELL_BYTES, HEADER_BYTES, JSON_DEPTH, JSON_VALUES, LIST_COLUMNS};
 use serde_json::Value;
 use std::collections::HashMap;
+use std::io::Read;
 
-pub(super) fn csv(text: &str, profiles: &Profiles) -> Result<Grid, Error> {
+pub(super) fn csv(text: &str, profiles: &Profiles, tables: &mut Tables) -> Result<(), Error> {
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Err(Error::Empty);
     }
-    let delimiter = separator(text, profiles);
+    let (text, named, lines_before) = after_sep_line(text);
+    let delimiter = named.unwrap_or_else(|| separator(text, profiles));
     check_csv(text, delimiter)?;
-    let lines = csv::ReaderBuilder::new()
+    let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
-        .from_reader(text.as_bytes())
-        .into_records();
-    let mut grid = Grid::default();
+        // So that the last line ends like all others.
+        .from_reader(text.as_bytes().chain(&b"\n"[..]));
+    let mut grid = Grid {
+        is_written_out: true,
+        ..Grid::default()
+    };
+    let mut record = csv::StringRecord::new();
+    let mut number = lines_before;
     // The text is UTF-8, so no record can be broken.
-    for (index, record) in lines.filter_map(Result::ok).enumerate() {
-        let header = index == 0;
-        if header || record.iter().any(|cell| !cell.trim().is_empty()) {
-            grid.push(index + 1, record.iter().map(str::to_owned).collect())?;
+    while let (before, Ok(true)) = (reader.position().line(), reader.read_record(&mut record)) {
+        let lines = usize::try_from(reader.position().line() - before).unwrap_or(1);
+        let within: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
+        // Empty lines count as rows, as every program shows them.
+        number += lines.saturating_sub(within).max(1);
+        if record.iter().any(|cell| !cell.trim().is_empty()) {
+            grid.push(number, record.iter().map(str::to_owned).collect())?;
         }
     }
-    Ok(grid)
+    tables.add(grid)
 }
+
+/// The text below a line that names the separator for a spreadsheet (`sep=;`), the separator, and
+/// how many lines that is.
+fn after_sep_line(text: &str) -> (&str, Option<u8>, usize) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = first.trim_end_matches('\r').trim_matches('"');
+    let named = first
+        .get(..SEP.len())
+        .filter(|start| start.eq_ignore_ascii_case(SEP))
+        .and_then(|_| first.get(SEP.len()..));
+    match named.map(str::as_bytes) {
+        // The other separators of the header row may follow it.
+        Some([separator, after @ ..]) if after.iter().all(|other| b";,\t".contains(other)) => {
+            (rest, Some(*separator), 1)
+        }
+        Some([]) => (rest, None, 1),
+        _ => (text, None, 0),
+    }
+}
+
+const SEP: &str = "sep=";
 
 /// Looks at a table before it is read, for the reader takes in a whole row at once.
 ///
@@ -66,65 +97,127 @@ pub(crate) fn check_csv(text: &str, delimiter: u8) -> Result<(), Error> {
     Ok(())
 }
 
-/// The separator under which the first line names the most columns.
+/// The separator under which one of the first lines names the most columns.
 fn separator(text: &str, profiles: &Profiles) -> u8 {
-    let first = text.lines().next().unwrap_or("");
     let most = LIST_COLUMNS * HEADER_BYTES;
-    let first = &first[..first.floor_char_boundary(most)];
-    let known = |separator: &u8| {
-        let header: Vec<String> = first
-            .split(char::from(*separator))
+    let lines = || {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        lines
+            .take(FIRST_LINES)
+            .map(|line| &line[..line.floor_char_boundary(most)])
+    };
+    let cells = |line: &str, separator: u8| -> Vec<String> {
+        line.split(char::from(separator))
             .take(LIST_COLUMNS)
             .map(|cell| cell.trim_matches('"').to_owned())
-            .collect();
-        profiles.known_columns(&header)
+            .collect()
     };
-    [b'\t', b';', b',']
+    let known = |separator: &u8| {
+        let known = lines().map(|line| profiles.known_columns(&cells(line, *separator)));
+        // Where no column is known, the one that parts the header into the most.
+        let parts = lines()
+            .next()
+            .map_or(0, |line| line.matches(char::from(*separator)).count());
+        (known.max().unwrap_or(0), parts)
+    };
+    [b'|', b'\t', b';', b',']
         .into_iter()
         .max_by_key(known)
         .unwrap_or(b',')
 }
 
-/// An array of objects, or an object that holds one: the keys are the header.
-pub(super) fn json(text: &str) -> Result<Grid, Error> {
+/// How far down the header may stand.
+const FIRST_LINES: usize = 20;
+
+/// The objects of arrays, or one a line: their keys are the header.
+pub(super) fn json(text: &str, profiles: &Profiles, tables: &mut Tables) -> Result<(), Error> {
     let broken = |_| Error::Broken(Format::Json);
     let text = text.trim_start_matches('\u{feff}');
     check_json(text)?;
-    let value: Value = serde_json::from_str(text).map_err(broken)?;
-    let objects = match value {
-        Value::Array(objects) => objects,
-        Value::Object(fields) => fields
-            .into_iter()
-            .find_map(|(_, value)| match value {
-                Value::Array(objects) if objects.iter().any(Value::is_object) => Some(objects),
-                _ => None,
-            })
-            .ok_or(Error::NoHeader)?,
-        _ => return Err(Error::NoHeader),
-    };
-    let mut header: Vec<String> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut grid = Grid::default();
-    grid.push(1, Vec::new())?;
-    for (index, object) in objects.into_iter().enumerate() {
-        let Value::Object(fields) = object else {
-            grid.push(index + 2, Vec::new())?;
-            continue;
-        };
-        let mut cells = vec![String::new(); header.len()];
-        for (key, value) in fields {
-            let at = places.get(&key).copied().unwrap_or_else(|| {
-                header.push(key.clone());
-                cells.push(String::new());
-                places.insert(key, header.len() - 1);
-                header.len() - 1
-            });
-            if let Some(cell) = cells.get_mut(at) {
-                *cell = cell_text(&value);
+    let values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+    let values: Vec<Value> = values.collect::<Result<_, _>>().map_err(broken)?;
+    if values.len() > 1 && values.iter().all(Value::is_object) {
+        // One a line: its number is that of the line.
+        let objects = values.iter().collect();
+        return tables.add(objects_as_rows(objects, 1, None, profiles)?);
+    }
+    let mut lists = Vec::new();
+    for value in &values {
+        find_lists(value, "", &mut lists);
+    }
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    if values.iter().all(is_empty) {
+        return Err(Error::Empty);
+    }
+    if lists.is_empty() {
+        return Err(Error::NoHeader);
+    }
+    for (key, objects) in lists {
+        let name = (!key.is_empty()).then_some(key);
+        // The keys stand for the header, in row 1.
+        tables.add(objects_as_rows(objects, 2, name, profiles)?)?;
+    }
+    Ok(())
+}
+
+/// Adds all arrays of objects in a value, with the path of keys to them. Where there are none, an
+/// object that holds only objects is a list of these, and any other a list of one.
+fn find_lists<'v>(value: &'v Value, path: &str, lists: &mut Vec<(String, Vec<&'v Value>)>) {
+    let before = lists.len();
+    match value {
+        Value::Array(items) if items.iter().any(Value::is_object) => {
+            lists.push((path.to_owned(), items.iter().collect()));
+        }
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                let below = match path {
+                    "" => key.clone(),
+                    path => format!("{path}/{key}"),
+                };
+                find_lists(value, &below, lists);
+            }
+            let is_map = fields.len() > 1 && fields.values().all(Value::is_object);
+            if lists.len() == before && is_map {
+                lists.push((path.to_owned(), fields.values().collect()));
+            } else if lists.is_empty() && path.is_empty() && !fields.is_empty() {
+                lists.push((String::new(), vec![value]));
             }
         }
-        grid.push(index + 2, cells)?;
+        _ => {}
     }
+}
+
+/// Objects as the rows of a table; the first one has the number `first`.
+fn objects_as_rows(
+    objects: Vec<&Value>,
+    first: usize,
+    name: Option<String>,
+    profiles: &Profiles,
+) -> Result<Grid, Error> {
+    let mut keys = Keys::default();
+    let mut grid = Grid {
+        name,
+        has_keys: true,
+        ..Grid::default()
+    };
+    grid.push(first - 1, Vec::new())?;
+    for (index, object) in objects.into_iter().enumerate() {
+        let mut cells = vec![String::new(); keys.header.len()];
+        // What is no object is a row in which there is nobody.
+        for (key, value) in object.as_object().into_iter().flatten() {
+            match value {
+                // The parts of a place, as a flattened file has them.
+                Value::Object(parts) if keys.is_place(key, profiles) => {
+                    for (part, value) in parts {
+                        keys.put(&format!("{key}/{part}"), value, &mut cells);
+                    }
+                }
+                value => keys.put(key, value, &mut cells),
+            }
+        }
+        grid.push(index + first, cells)?;
+    }
+    let header = keys.header;
     if header.is_empty() {
         return Err(Error::Empty);
     }
@@ -132,6 +225,42 @@ pub(super) fn json(text: &str) -> Result<Grid, Error> {
         first.cells = header;
     }
     Ok(grid)
+}
+
+/// The keys of objects, in the order in which they were seen.
+#[derive(Default)]
+struct Keys {
+    header: Vec<String>,
+    columns: HashMap<String, usize>,
+    places: HashMap<String, bool>,
+}
+
+impl Keys {
+    fn put(&mut self, key: &str, value: &Value, cells: &mut Vec<String>) {
+        let at = match self.columns.get(key) {
+            Some(at) => *at,
+            None => {
+                self.columns.insert(key.to_owned(), self.header.len());
+                self.header.push(key.to_owned());
+                self.header.len() - 1
+            }
+        };
+        if cells.len() <= at {
+            cells.resize(at + 1, String::new());
+        }
+        if let Some(cell) = cells.get_mut(at) {
+            *cell = cell_text(value);
+        }
+    }
+
+    fn is_place(&mut self, key: &str, profiles: &Profiles) -> bool {
+        if let Some(known) = self.places.get(key) {
+            return *known;
+        }
+        let is_place = profiles.is_place(key);
+        self.places.insert(key.to_owned(), is_place);
+        is_place
+    }
 }
 
 /// Looks at the signs of a JSON text before anything is made of it.

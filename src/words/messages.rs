@@ -4,7 +4,7 @@ use super::Words;
 use crate::address::{self, parts};
 use crate::facility::{Fault, Rule, RuleValue, Slot, country_name};
 use crate::freshness::Freshness;
-use crate::import::{self, Remark, SkipReason};
+use crate::import::{self, Remark, Skipped};
 use crate::job::Unread;
 use crate::judgement::{BlockFault, Fate, ListWord, Reason};
 use crate::layout::Finding;
@@ -13,6 +13,7 @@ use crate::paper::Size;
 use crate::person::StatementError;
 use crate::storage;
 use crate::template;
+use fluent_bundle::FluentValue;
 use std::io;
 use std::path::Path;
 
@@ -266,6 +267,16 @@ impl Words {
             import::Error::Encoding(encoding) => {
                 variables.push(("encoding", encoding.name().into()));
             }
+            import::Error::Misread { encoding, fits } => {
+                let fits = fits.map_or("", import::Encoding::name);
+                variables.push(("encoding", encoding.name().into()));
+                variables.push(("fits", fits.into()));
+            }
+            import::Error::SavedMisread { own, taken_for } => variables.extend([
+                ("fits", own.name().into()),
+                ("encoding", taken_for.name().into()),
+            ]),
+            import::Error::Kind(kind) => variables.push(("kind", kind.name.into())),
             import::Error::TooDeep(levels) => variables.push(("levels", (*levels).into())),
             import::Error::TooManyCells(most) => {
                 let most = i64::try_from(*most).unwrap_or(i64::MAX);
@@ -366,7 +377,7 @@ impl Words {
         match error {
             parts::Error::NotText => self.say_with("cli-not-utf8", &[("file", file.into())]),
             parts::Error::MissingColumn(column) => self.say_with(
-                "import-error-missing-column",
+                "cli-parts-no-column",
                 &[("file", file.into()), ("column", column.into())],
             ),
             parts::Error::TooMuch(error) => self.import_error(file, &error),
@@ -378,20 +389,32 @@ impl Words {
         let column = remark
             .column
             .map(|column| self.say(&format!("import-column-{}", column.key())));
+        let first = remark.first_row.unwrap_or_default();
         let variables = [
-            ("row", remark.row.into()),
+            ("row", row_of_sheet(remark.row, remark.sheet.as_deref())),
             ("text", remark.text.as_str().into()),
             ("column", column.unwrap_or_default().into()),
-            ("first", remark.first_row.unwrap_or_default().into()),
+            ("first", row_of_sheet(first, remark.first_sheet.as_deref())),
             ("rows", rows(&remark.rows).into()),
             ("n", remark.rows.len().into()),
         ];
         self.say_with(&format!("import-remark-{}", remark.kind.key()), &variables)
     }
 
-    /// Why a row of a list was left out.
-    pub fn skipped(&self, reason: SkipReason) -> String {
-        self.say(&format!("import-skip-{}", reason.key()))
+    /// A row of a list that was left out, and why.
+    pub fn skipped(&self, skipped: &Skipped) -> String {
+        let reason = self.say(&format!("import-skip-{}", skipped.reason.key()));
+        let row = row_of_sheet(skipped.row, skipped.sheet.as_deref());
+        self.say_with("import-skipped", &[("row", row), ("reason", reason.into())])
+    }
+
+    /// A sheet or table of a file that is not read.
+    pub fn unread(&self, unread: &import::Unread) -> String {
+        let variables = [
+            ("name", unread.name.as_str().into()),
+            ("n", unread.rows.into()),
+        ];
+        self.say_with("import-unread", &variables)
     }
 
     /// What is wrong in a text with blanks, and where.
@@ -521,3 +544,11 @@ fn rows(rows: &[usize]) -> String {
 
 /// So many are named; the others are told apart by what stands in them.
 const RUNS: usize = 12;
+
+/// A row of a list as it is named: `3`, or of a sheet `3 (Минск)`.
+fn row_of_sheet(row: usize, sheet: Option<&str>) -> FluentValue<'static> {
+    match sheet {
+        Some(sheet) => format!("{row} ({sheet})").into(),
+        None => row.into(),
+    }
+}

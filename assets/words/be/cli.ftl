@@ -216,6 +216,7 @@ cli-parts-row = Радок { $row }: { $what }
 cli-parts-unknown-origin = краіны адпраўлення { $code } няма
 cli-parts-unknown-script = пісьма «{ $script }» няма; напішыце destination, both або latin
 cli-parts-empty = няма ні імя, ні месца
+cli-parts-no-column = { $file }: няма слупка «{ $column }».
 cli-parts-no-country = краіна невядомая, або часткі адраса супярэчаць адна адной: { $country }
 
 cli-ask-sex = { $name }: у спісе не сказана, мужчына гэта ці жанчына, а для тэксту гэта патрэбна. Дадайце --to-sex m (мужчына) або --to-sex f (жанчына).

@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: радок { $row }, слупок { $col
 import-error-field-too-long = { $file }: радок { $row }, слупок «{ $column }»: тэксту больш за 4 КБ. Можа, там не хапае двукосся?
 import-error-empty = { $file }: файл пусты. Спампуйце спіс яшчэ раз.
 import-error-not-text = { $file }: гэта не тэкст у UTF-8 (радок { $line }). Захавайце файл як CSV у UTF-8 і паспрабуйце яшчэ раз.
-import-error-no-header = { $file }: такога спіса мы не ведаем, у першым радку няма такіх слупкоў, як «name» ці «prison».
-import-error-missing-column = { $file }: няма слупка «{ $column }». Спампуйце ўвесь спіс як CSV.
 import-error-future-day = { $file }: { $date } — гэта пазней за сённяшні дзень ({ $today }). Спіс не можа быць навейшы за сённяшні дзень. Пазначце дзень, на які ён быў правільны.
 import-error-older-than-its-rows = { $file }: гэты спіс не можа быць ад { $date }. У радку { $row } стаіць пазнейшы дзень ({ $column }: { $proven }). Пазначце дзень не раней за яго.
 import-error-other-country = { $file } — спіс месцаў у краіне { $country }. Калі ласка, прыбярыце --country.
+import-error-misread = { $file }: як { $encoding } файл чытаецца дрэнна, імёны былі б няправільныя. Ён добра чытаецца як { $fits }: выберыце гэтае кадаванне.
+import-error-misread-unknown = { $file }: як { $encoding } файл чытаецца дрэнна, імёны былі б няправільныя. Выберыце іншае кадаванне.
+import-error-saved-misread = { $file }: літары сапсаваныя. Тэкст у { $fits } захавалі так, нібы гэта { $encoding }. Адкрыйце зыходны файл як { $fits } і захавайце яго нанова ў UTF-8.
+import-error-letters-lost = { $file }: замест большасці літар стаяць пытальнікі. Літары страчаны пры захаванні, вярнуць іх нельга. Захавайце зыходны файл нанова, у UTF-8 ці .xlsx.
+import-error-kind-save-as-table = { $file }: гэта файл віду { $kind }, Kartka яго не чытае. Адкрыйце яго ў праграме, дзе ён зроблены, і захавайце як .xlsx ці як CSV у UTF-8.
+import-error-kind-copy-table = { $file }: гэта файл віду { $kind }, Kartka яго не чытае. Калі ў ім ёсць табліца, скапіруйце яе ў электронную табліцу і захавайце як .xlsx ці CSV.
+import-error-kind-ask-for-table = { $file }: гэта малюнак ({ $kind }). Літар на малюнках Kartka не чытае. Вазьміце спіс у выглядзе табліцы: .xlsx ці CSV.
+import-error-kind-unpack = { $file }: гэта архіў ({ $kind }). Распакуйце яго і выберыце спіс усярэдзіне.
+import-error-kind-export = { $file }: гэта файл віду { $kind }, Kartka яго не чытае. Выгрузіце з яго табліцу з імёнамі як CSV у UTF-8.
+import-error-kind-save-as-page = { $file }: гэта старонка, захаваная разам з малюнкамі ({ $kind }). Адкрыйце яе ў браўзеры і захавайце як «вэб-старонка, толькі HTML».
+import-error-kind-unlock = { $file }: файл закрыты паролем ({ $kind }). Адкрыйце яго ў праграме, дзе ён зроблены, і захавайце без пароля як .xlsx.
+import-error-kind-other = { $file }: гэта не тэкст і не табліца. Захавайце спіс як .xlsx ці як CSV у UTF-8.
+import-error-no-header = { $file }: ніводнага знаёмага слупка, такога як «name» ці «prison». Скажыце, што стаіць у слупках.
+import-error-missing-column = { $file }: ніводзін слупок не падобны да «{ $column }». У спісе патрэбныя імёны і месцы. Скажыце, у якіх слупках яны стаяць.
+
+# What the command line adds to an error.
+import-encoding-how = Паглядзіце першыя радкі: --preview --encoding { $encoding }. Калі яны чытаюцца добра, вазьміце спіс з --encoding { $encoding }.
+import-columns-found = Слупкі файла: { $columns }.
+import-columns-how = Скажыце пра кожны, што ў ім стаіць: --column "{ $column }=name". Пасля «=» можа стаяць: { $kinds }. --preview паказвае першыя радкі.
 
 # A list whose file no dialog gave.
 import-path = Файл не выбраны
@@ -217,6 +234,19 @@ import-remark-future-day = Радок { $row }: { $column } — пазней з�
 import-remark-strange-day = Радок { $row }: { $column } — не дзень да сённяшняга ({ $text }). Пакуль гэта няясна, паштоўкі туды не будзе.
 import-remark-same-person = Радкі { $first } і { $row } з адным id ({ $text }). Правільна горшае з двух: памёр, на волі, невядома, потым у зняволенні.
 import-remark-shipped-id = Радок { $row }: id «{ $text }» належыць чалавеку, якога ведае сама Kartka. Гэты запіс захоўваецца асобна.
+import-unread = «{ $name }» не чытаецца: там няма слупкоў спіса (радкоў: { $n }).
+import-skip-header = у ім зноў назвы слупкоў
+import-skip-total = гэта радок з вынікам
+import-remark-lost-letter = Радок { $row }: у «{ $text }» не хапае літары. Выпраўце; да таго часу паштоўка не робіцца.
+import-remark-misread = Радок { $row }: у «{ $text }» няправільныя літары, яны ў іншым кадаванні. Выпраўце; да таго часу паштоўка не робіцца.
+import-remark-short-row = У радку { $row } ({ $text }) менш палёў, чым у першым, і яны маглі ссунуцца. Праверце радок; да таго часу паштоўка не робіцца.
+import-remark-long-row = У радку { $row } больш палёў, чым у першым («{ $text }»), і яны маглі ссунуцца. Праверце радок; да таго часу паштоўка не робіцца.
+import-remark-hidden-sheet = Радок { $row } стаіць на схаваным аркушы «{ $text }». Праверце гэта; да таго часу паштоўка не робіцца.
+import-remark-row-ends-early = Радок { $row } ({ $text }) канчаецца раней за апошнія слупкі. Яны лічацца пустымі.
+import-remark-cell-past-header = Радок { $row }: «{ $text }» стаіць правей за слупкі і не чытаецца.
+import-remark-above-header = Радок { $row } стаіць над слупкамі: «{ $text }».
+import-report-notes = Да ведама: { $number }
+import-report-copy = Скапіраваць гэтую справаздачу
 
 # A file of a kind that we do not know.
 import-columns-title = Што стаіць у слупках?

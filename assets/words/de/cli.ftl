@@ -213,6 +213,7 @@ cli-parts-row = Zeile { $row }: { $what }
 cli-parts-unknown-origin = ein Absendeland { $code } gibt es nicht
 cli-parts-unknown-script = eine Schrift „{ $script }“ gibt es nicht; schreiben Sie destination, both oder latin
 cli-parts-empty = weder ein Name noch ein Ort
+cli-parts-no-column = { $file } hat keine Spalte „{ $column }“.
 cli-parts-no-country = das Land ist nicht bekannt, oder die Teile der Adresse widersprechen sich: { $country }
 
 cli-ask-sex = { $name }: Die Liste sagt nicht, ob an eine Frau oder an einen Mann geschrieben wird, und der Text muss es wissen. Fügen Sie --to-sex m oder --to-sex f hinzu.

@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: Zeile { $row }, Spalte { $column } enth�
 import-error-field-too-long = { $file }: Zeile { $row }, Spalte „{ $column }“ enthält mehr als 4 KB Text. Fehlt dort ein Anführungszeichen?
 import-error-empty = { $file } ist leer. Laden Sie die Liste noch einmal herunter.
 import-error-not-text = { $file } ist kein UTF-8-Text (Zeile { $line }). Speichern Sie die Datei als CSV in UTF-8 und versuchen Sie es noch einmal.
-import-error-no-header = { $file } ist keine Liste, die wir kennen: Die erste Zeile nennt keine Spalte wie „name“ oder „prison“.
-import-error-missing-column = { $file } hat keine Spalte „{ $column }“. Laden Sie die ganze Liste als CSV herunter.
 import-error-future-day = { $file }: Der { $date } liegt nach heute ({ $today }). Eine Liste kann nicht neuer sein als heute. Bitte geben Sie den Tag an, an dem sie galt.
 import-error-older-than-its-rows = { $file }: Die Liste kann nicht vom { $date } sein. Zeile { $row } nennt einen späteren Tag ({ $column }: { $proven }). Bitte geben Sie keinen früheren Tag an.
 import-error-other-country = { $file } ist eine Liste von Orten in diesem Land: { $country }. Bitte lassen Sie --country weg.
+import-error-misread = { $file } lässt sich als { $encoding } nicht gut lesen: Die Namen wären falsch. Als { $fits } liest es sich gut; bitte wählen Sie das.
+import-error-misread-unknown = { $file } lässt sich als { $encoding } nicht gut lesen: Die Namen wären falsch. Bitte wählen Sie eine andere Kodierung.
+import-error-saved-misread = Die Buchstaben in { $file } sind falsch: Ein Text in { $fits } wurde so gespeichert, als wäre er { $encoding }. Öffnen Sie das Original als { $fits }, und speichern Sie es neu als UTF-8.
+import-error-letters-lost = In { $file } stehen Fragezeichen für die meisten Buchstaben. Sie gingen beim Speichern verloren und lassen sich nicht zurückholen. Speichern Sie das Original noch einmal, als UTF-8 oder .xlsx.
+import-error-kind-save-as-table = { $file } ist eine Datei der Art { $kind }, die Kartka nicht liest. Öffnen Sie sie im Programm, mit dem sie gemacht ist, und speichern Sie sie als .xlsx oder als CSV in UTF-8.
+import-error-kind-copy-table = { $file } ist eine Datei der Art { $kind }, die Kartka nicht liest. Wenn eine Tabelle darin steht, kopieren Sie sie in eine Tabellenkalkulation, und speichern Sie das als .xlsx oder CSV.
+import-error-kind-ask-for-table = { $file } ist ein Bild ({ $kind }). Buchstaben in Bildern liest Kartka nicht. Besorgen Sie die Liste als Tabelle: .xlsx oder CSV.
+import-error-kind-unpack = { $file } ist ein Archiv ({ $kind }). Entpacken Sie es, und wählen Sie die Liste darin.
+import-error-kind-export = { $file } ist eine Datei der Art { $kind }, die Kartka nicht liest. Exportieren Sie daraus die Tabelle mit den Namen als CSV in UTF-8.
+import-error-kind-save-as-page = { $file } ist eine Seite, die mit ihren Bildern gespeichert ist ({ $kind }). Öffnen Sie sie im Browser, und speichern Sie sie als „Webseite, nur HTML“.
+import-error-kind-unlock = { $file } ist mit einem Passwort geschützt ({ $kind }). Öffnen Sie die Datei im Programm, mit dem sie gemacht ist, und speichern Sie sie ohne Passwort als .xlsx.
+import-error-kind-other = { $file } ist weder Text noch Tabelle. Speichern Sie die Liste als .xlsx oder als CSV in UTF-8.
+import-error-no-header = { $file }: Wir kennen keine der Spalten, wie etwa „name“ oder „prison“. Bitte sagen Sie, was in den Spalten steht.
+import-error-missing-column = { $file }: Keine Spalte kennen wir als „{ $column }“. Eine Liste braucht die Namen und die Orte. Bitte sagen Sie, in welchen Spalten sie stehen.
+
+# What the command line adds to an error.
+import-encoding-how = Sehen Sie sich die ersten Zeilen an: --preview --encoding { $encoding }. Lesen sie sich gut, übernehmen Sie die Liste mit --encoding { $encoding }.
+import-columns-found = Die Spalten der Datei: { $columns }.
+import-columns-how = Sagen Sie von jeder, was darin steht: --column "{ $column }=name". Nach „=“ kann stehen: { $kinds }. --preview zeigt die ersten Zeilen.
 
 # A list whose file no dialog gave.
 import-path = Es wurde keine Datei gewählt
@@ -204,6 +221,19 @@ import-remark-future-day = Zeile { $row }: { $column } liegt nach heute ({ $text
 import-remark-strange-day = Zeile { $row }: { $column } ist kein Tag bis heute ({ $text }). Bis das klar ist, geht keine Karte dorthin.
 import-remark-same-person = Die Zeilen { $first } und { $row } haben dieselbe id ({ $text }). Es gilt die schlimmere Angabe: tot, frei, unbekannt, dann in Haft.
 import-remark-shipped-id = Zeile { $row }: Die id „{ $text }“ gehört zu den Menschen, die Kartka selbst kennt. Dieser Eintrag bleibt von ihnen getrennt.
+import-unread = „{ $name }“ wird nicht gelesen: Dort stehen keine Spalten einer Liste (Zeilen: { $n }).
+import-skip-header = sie nennt noch einmal die Spalten
+import-skip-total = sie ist eine Summenzeile
+import-remark-lost-letter = Zeile { $row }: In „{ $text }“ fehlt ein Buchstabe. Bitte berichtigen Sie das; bis dahin entsteht keine Karte.
+import-remark-misread = Zeile { $row }: Die Buchstaben in „{ $text }“ sind falsch, sie sind in einer anderen Kodierung. Bitte berichtigen Sie das; bis dahin entsteht keine Karte.
+import-remark-short-row = Zeile { $row } ({ $text }) hat weniger Felder als die erste, und sie können verschoben sein. Bitte sehen Sie nach; bis dahin entsteht keine Karte.
+import-remark-long-row = Zeile { $row } hat mehr Felder als die erste („{ $text }“), und sie können verschoben sein. Bitte sehen Sie nach; bis dahin entsteht keine Karte.
+import-remark-hidden-sheet = Zeile { $row } steht auf dem ausgeblendeten Blatt „{ $text }“. Bitte prüfen Sie das; bis dahin entsteht keine Karte.
+import-remark-row-ends-early = Zeile { $row } ({ $text }) endet vor den letzten Spalten. Sie gelten als leer.
+import-remark-cell-past-header = Zeile { $row }: „{ $text }“ steht rechts von den Spalten und wird nicht gelesen.
+import-remark-above-header = Zeile { $row } steht über den Spalten: „{ $text }“.
+import-report-notes = Zur Kenntnis: { $number }
+import-report-copy = Diesen Bericht kopieren
 
 # A file of a kind that we do not know.
 import-columns-title = Was steht in den Spalten?

@@ -213,6 +213,7 @@ cli-parts-row = Row { $row }: { $what }
 cli-parts-unknown-origin = there is no country of posting { $code }
 cli-parts-unknown-script = there is no script “{ $script }”; write destination, both or latin
 cli-parts-empty = neither a name nor a place
+cli-parts-no-column = { $file } has no column “{ $column }”.
 cli-parts-no-country = the country is not known, or the parts of the address contradict each other: { $country }
 
 cli-ask-sex = { $name }: the list does not say whether a man or a woman is written to, and the text needs it. Add --to-sex m or --to-sex f.

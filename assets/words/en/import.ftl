@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: row { $row }, column { $column } holds m
 import-error-field-too-long = { $file }: row { $row }, column “{ $column }” holds more than 4 KB of text. Is a quotation mark missing there?
 import-error-empty = { $file } is empty. Download the list again.
 import-error-not-text = { $file } is not UTF-8 text (line { $line }). Save it as CSV in UTF-8 and try again.
-import-error-no-header = { $file } is no list that we know: its first line names no column such as “name” or “prison”.
-import-error-missing-column = { $file } has no column “{ $column }”. Download the whole list as CSV.
 import-error-future-day = { $file }: { $date } is after today ({ $today }). A list cannot be newer than today. Please give the day on which it was true.
 import-error-older-than-its-rows = { $file }: the list cannot be of { $date }. Row { $row } has a later day ({ $column }: { $proven }). Please give a day that is not before it.
 import-error-other-country = { $file } is a list of places in { $country }. Please leave out --country.
+import-error-misread = { $file } does not read well as { $encoding }: the names would be wrong. It reads well as { $fits }. Please choose that.
+import-error-misread-unknown = { $file } does not read well as { $encoding }: the names would be wrong. Please choose another encoding.
+import-error-saved-misread = The letters in { $file } are wrong: it is { $fits }, and a program saved it as if it were { $encoding }. Open the original as { $fits }, and save it again as UTF-8.
+import-error-letters-lost = In { $file } question marks stand for most letters. They were lost when the file was saved and cannot be brought back. Save it again from the original, as UTF-8 or .xlsx.
+import-error-kind-save-as-table = { $file } is a file of the kind { $kind }, which Kartka does not read. Open it in the program that it was made with, and save it as .xlsx, or as CSV in UTF-8.
+import-error-kind-copy-table = { $file } is a file of the kind { $kind }, which Kartka does not read. If it holds a table, copy the table into a spreadsheet and save that as .xlsx or CSV.
+import-error-kind-ask-for-table = { $file } is a picture ({ $kind }). Kartka does not read letters in pictures. Please get the list as a table: .xlsx or CSV.
+import-error-kind-unpack = { $file } holds packed files ({ $kind }). Unpack it, and choose the list in it.
+import-error-kind-export = { $file } is a file of the kind { $kind }, which Kartka does not read. Export the table with the names from it as CSV in UTF-8.
+import-error-kind-save-as-page = { $file } is a page saved with its pictures ({ $kind }). Open it in the browser and save it as “web page, HTML only”.
+import-error-kind-unlock = { $file } is locked with a password ({ $kind }). Open it in the program that it was made with, and save it without a password as .xlsx.
+import-error-kind-other = { $file } is neither text nor a table. Save the list as .xlsx, or as CSV in UTF-8.
+import-error-no-header = { $file }: no column is one that we know, such as “name” or “prison”. Please say what the columns hold.
+import-error-missing-column = { $file }: no column is one that we know as “{ $column }”. A list needs the names and the places. Please say which columns hold them.
+
+# What the command line adds to an error.
+import-encoding-how = Look at the first rows with --preview --encoding { $encoding }. If they read well, import with --encoding { $encoding }.
+import-columns-found = The columns of the file: { $columns }.
+import-columns-how = Say what they hold, for each: --column "{ $column }=name". What can stand after “=”: { $kinds }. --preview shows the first rows.
 
 # A list whose file no dialog gave.
 import-path = No file was chosen
@@ -206,6 +223,19 @@ import-remark-future-day = Row { $row }: { $column } is after today ({ $text }).
 import-remark-strange-day = Row { $row }: { $column } is no day up to today ({ $text }). Until that is clear, no card goes there.
 import-remark-same-person = Rows { $first } and { $row } have the same id ({ $text }). The worse of the two counts: dead, free, unknown, then held.
 import-remark-shipped-id = Row { $row }: the id “{ $text }” is one of Kartka’s own people. This one is kept apart from them.
+import-unread = “{ $name }” is not read: no column of it is one of a list ({ $n } rows).
+import-skip-header = it names the columns again
+import-skip-total = it is a row of totals
+import-remark-lost-letter = Row { $row }: in “{ $text }” a letter is missing. Please put it right; until then no card is made.
+import-remark-misread = Row { $row }: the letters in “{ $text }” are wrong, they are in another encoding. Please put them right; until then no card is made.
+import-remark-short-row = Row { $row } ({ $text }) has fewer cells than the first line, and they may be shifted. Please look at the row; until then no card is made.
+import-remark-long-row = Row { $row } has more cells than the first line (“{ $text }”), and they may be shifted. Please look at the row; until then no card is made.
+import-remark-hidden-sheet = Row { $row } stands on the hidden sheet “{ $text }”. Please check; until then no card is made.
+import-remark-row-ends-early = Row { $row } ({ $text }) ends before the last columns. They are taken for empty.
+import-remark-cell-past-header = Row { $row }: “{ $text }” stands right of the columns and is not read.
+import-remark-above-header = Row { $row } stands above the columns: “{ $text }”.
+import-report-notes = For your information: { $number }
+import-report-copy = Copy this report
 
 # A file of a kind that we do not know.
 import-columns-title = What stands in the columns?

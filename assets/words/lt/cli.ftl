@@ -216,6 +216,7 @@ cli-parts-row = Eilutė { $row }: { $what }
 cli-parts-unknown-origin = išsiuntimo šalies { $code } nėra
 cli-parts-unknown-script = rašto „{ $script }“ nėra; rašykite destination, both arba latin
 cli-parts-empty = nėra nei vardo ir pavardės, nei vietos
+cli-parts-no-column = { $file } neturi stulpelio „{ $column }“.
 cli-parts-no-country = šalis nežinoma arba adreso dalys prieštarauja viena kitai: { $country }
 
 cli-ask-sex = { $name }: sąraše nepasakyta, ar rašoma moteriai, ar vyrui, o nuo to priklauso tekstas. Pridėkite --to-sex m arba --to-sex f.

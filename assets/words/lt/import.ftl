@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: { $row } eilutėje, { $column } stulpely
 import-error-field-too-long = { $file }: { $row } eilutėje, stulpelyje „{ $column }“ yra daugiau kaip 4 KB teksto. Gal ten trūksta kabučių?
 import-error-empty = { $file } tuščias. Atsisiųskite sąrašą dar kartą.
 import-error-not-text = { $file } nėra UTF-8 tekstas ({ $line } eilutė). Išsaugokite jį kaip CSV UTF-8 koduote ir bandykite dar kartą.
-import-error-no-header = { $file } nėra mums žinomas sąrašas: pirmoje eilutėje nėra stulpelio, tokio kaip „name“ ar „prison“.
-import-error-missing-column = { $file } neturi stulpelio „{ $column }“. Atsisiųskite visą sąrašą kaip CSV.
 import-error-future-day = { $file }: { $date } yra po šios dienos ({ $today }). Sąrašas negali būti naujesnis už šiandieną. Nurodykite dieną, kada jis galiojo.
 import-error-older-than-its-rows = { $file }: sąrašas negali būti { $date } dienos. Eilutėje { $row } yra vėlesnė diena ({ $column }: { $proven }). Nurodykite ne ankstesnę dieną.
 import-error-other-country = { $file } yra vietų sąrašas, jų šalis: { $country }. Prašome nerašyti --country.
+import-error-misread = { $file } kaip { $encoding } skaitomas prastai: vardai būtų klaidingi. Gerai skaitomas kaip { $fits }; pasirinkite šią koduotę.
+import-error-misread-unknown = { $file } kaip { $encoding } skaitomas prastai: vardai būtų klaidingi. Pasirinkite kitą koduotę.
+import-error-saved-misread = Raidės faile { $file } sugadintos: { $fits } tekstas išsaugotas taip, lyg būtų { $encoding }. Atverkite originalą kaip { $fits } ir išsaugokite iš naujo kaip UTF-8.
+import-error-letters-lost = Faile { $file } vietoj daugumos raidžių yra klaustukai. Raidės dingo išsaugant failą, jų susigrąžinti nepavyks. Išsaugokite originalą dar kartą kaip UTF-8 arba .xlsx.
+import-error-kind-save-as-table = { $file } yra { $kind } failas, kurio Kartka neskaito. Atverkite jį programoje, kuria jis sukurtas, ir išsaugokite kaip .xlsx arba kaip CSV su UTF-8.
+import-error-kind-copy-table = { $file } yra { $kind } failas, kurio Kartka neskaito. Jei jame yra lentelė, nukopijuokite ją į skaičiuoklę ir išsaugokite kaip .xlsx arba CSV.
+import-error-kind-ask-for-table = { $file } yra paveikslėlis ({ $kind }). Raidžių paveikslėliuose Kartka neskaito. Gaukite sąrašą kaip lentelę: .xlsx arba CSV.
+import-error-kind-unpack = { $file } yra archyvas ({ $kind }). Išpakuokite jį ir pasirinkite viduje esantį sąrašą.
+import-error-kind-export = { $file } yra { $kind } failas, kurio Kartka neskaito. Eksportuokite iš jo lentelę su vardais kaip CSV su UTF-8.
+import-error-kind-save-as-page = { $file } yra puslapis, išsaugotas kartu su paveikslėliais ({ $kind }). Atverkite jį naršyklėje ir išsaugokite kaip „tinklalapis, tik HTML“.
+import-error-kind-unlock = { $file } apsaugotas slaptažodžiu ({ $kind }). Atverkite jį programoje, kuria jis sukurtas, ir išsaugokite be slaptažodžio kaip .xlsx.
+import-error-kind-other = { $file } nėra nei tekstas, nei lentelė. Išsaugokite sąrašą kaip .xlsx arba kaip CSV su UTF-8.
+import-error-no-header = { $file }: nėra nė vieno mums žinomo stulpelio, tokio kaip „name“ ar „prison“. Nurodykite, kas yra stulpeliuose.
+import-error-missing-column = { $file }: nė vienas stulpelis nėra mums žinomas kaip „{ $column }“. Sąraše turi būti vardai ir vietos. Nurodykite, kuriuose stulpeliuose jie yra.
+
+# What the command line adds to an error.
+import-encoding-how = Peržiūrėkite pirmąsias eilutes: --preview --encoding { $encoding }. Jei jos gerai skaitomos, įkelkite sąrašą su --encoding { $encoding }.
+import-columns-found = Failo stulpeliai: { $columns }.
+import-columns-how = Nurodykite apie kiekvieną, kas jame yra: --column "{ $column }=name". Po „=“ gali būti: { $kinds }. --preview parodo pirmąsias eilutes.
 
 # A list whose file no dialog gave.
 import-path = Failas nepasirinktas
@@ -217,6 +234,19 @@ import-remark-future-day = Eilutė { $row }: { $column } yra po šios dienos ({ 
 import-remark-strange-day = Eilutė { $row }: { $column } nėra diena iki šiandien ({ $text }). Kol neaišku, atvirukas ten nesiunčiamas.
 import-remark-same-person = Eilutės { $first } ir { $row } turi tą patį id ({ $text }). Galioja blogesnė žinia: miręs, laisvas, nežinoma, paskui kalinamas.
 import-remark-shipped-id = Eilutė { $row }: id „{ $text }“ yra žmogaus, kurį žino pati Kartka. Šis įrašas laikomas atskirai.
+import-unread = „{ $name }“ neskaitoma: ten nėra sąrašo stulpelių (eilučių: { $n }).
+import-skip-header = joje dar kartą surašyti stulpelių pavadinimai
+import-skip-total = tai sumos eilutė
+import-remark-lost-letter = { $row } eilutė: tekste „{ $text }“ trūksta raidės. Pataisykite; iki tol atvirukas nedaromas.
+import-remark-misread = { $row } eilutė: tekste „{ $text }“ klaidingos raidės, jos kitos koduotės. Pataisykite; iki tol atvirukas nedaromas.
+import-remark-short-row = { $row } eilutėje ({ $text }) mažiau langelių nei pirmojoje, ir jie gali būti pasislinkę. Patikrinkite eilutę; iki tol atvirukas nedaromas.
+import-remark-long-row = { $row } eilutėje daugiau langelių nei pirmojoje („{ $text }“), ir jie gali būti pasislinkę. Patikrinkite eilutę; iki tol atvirukas nedaromas.
+import-remark-hidden-sheet = { $row } eilutė yra paslėptame lape „{ $text }“. Patikrinkite tai; iki tol atvirukas nedaromas.
+import-remark-row-ends-early = { $row } eilutė ({ $text }) baigiasi prieš paskutinius stulpelius. Jie laikomi tuščiais.
+import-remark-cell-past-header = { $row } eilutė: „{ $text }“ yra dešiniau stulpelių ir neskaitoma.
+import-remark-above-header = { $row } eilutė yra virš stulpelių: „{ $text }“.
+import-report-notes = Jūsų žiniai: { $number }
+import-report-copy = Kopijuoti šią ataskaitą
 
 # A file of a kind that we do not know.
 import-columns-title = Kas yra stulpeliuose?

@@ -213,6 +213,7 @@ cli-parts-row = Rij { $row }: { $what }
 cli-parts-unknown-origin = er is geen land van verzending { $code }
 cli-parts-unknown-script = er is geen schrift “{ $script }”; schrijf destination, both of latin
 cli-parts-empty = geen naam en geen plaats
+cli-parts-no-column = { $file } heeft geen kolom “{ $column }”.
 cli-parts-no-country = het land is niet bekend, of de delen van het adres spreken elkaar tegen: { $country }
 
 cli-ask-sex = { $name }: de lijst zegt niet of er aan een vrouw of aan een man geschreven wordt, en de tekst moet het weten. Voeg --to-sex m of --to-sex f toe.

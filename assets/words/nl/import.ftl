@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: rij { $row }, kolom { $column } bevat me
 import-error-field-too-long = { $file }: rij { $row }, kolom “{ $column }” bevat meer dan 4 KB tekst. Ontbreekt daar een aanhalingsteken?
 import-error-empty = { $file } is leeg. Download de lijst opnieuw.
 import-error-not-text = { $file } is geen UTF-8-tekst (regel { $line }). Sla het bestand op als CSV in UTF-8 en probeer het opnieuw.
-import-error-no-header = { $file } is geen lijst die wij kennen: de eerste regel noemt geen kolom zoals “name” of “prison”.
-import-error-missing-column = { $file } heeft geen kolom “{ $column }”. Download de hele lijst als CSV.
 import-error-future-day = { $file }: { $date } ligt na vandaag ({ $today }). Een lijst kan niet nieuwer zijn dan vandaag. Geef de dag op waarop zij gold.
 import-error-older-than-its-rows = { $file }: de lijst kan niet van { $date } zijn. Rij { $row } heeft een latere dag ({ $column }: { $proven }). Geef geen eerdere dag op.
 import-error-other-country = { $file } is een lijst van plaatsen in dit land: { $country }. Laat --country weg.
+import-error-misread = { $file } is niet goed te lezen als { $encoding }: de namen zouden fout zijn. Als { $fits } leest het goed; kies dat.
+import-error-misread-unknown = { $file } is niet goed te lezen als { $encoding }: de namen zouden fout zijn. Kies een andere codering.
+import-error-saved-misread = De letters in { $file } kloppen niet: tekst in { $fits } is opgeslagen alsof het { $encoding } was. Open het origineel als { $fits } en sla het opnieuw op als UTF-8.
+import-error-letters-lost = In { $file } staan vraagtekens in plaats van de meeste letters. Ze zijn bij het opslaan verloren gegaan en komen niet terug. Sla het origineel opnieuw op, als UTF-8 of .xlsx.
+import-error-kind-save-as-table = { $file } is een bestand van de soort { $kind }, dat Kartka niet leest. Open het in het programma waarmee het gemaakt is en sla het op als .xlsx of als CSV in UTF-8.
+import-error-kind-copy-table = { $file } is een bestand van de soort { $kind }, dat Kartka niet leest. Staat er een tabel in, kopieer die dan naar een rekenblad en sla dat op als .xlsx of CSV.
+import-error-kind-ask-for-table = { $file } is een afbeelding ({ $kind }). Letters in afbeeldingen leest Kartka niet. Vraag de lijst als tabel: .xlsx of CSV.
+import-error-kind-unpack = { $file } is een archief ({ $kind }). Pak het uit en kies de lijst die erin zit.
+import-error-kind-export = { $file } is een bestand van de soort { $kind }, dat Kartka niet leest. Exporteer daaruit de tabel met de namen als CSV in UTF-8.
+import-error-kind-save-as-page = { $file } is een pagina die met haar afbeeldingen is opgeslagen ({ $kind }). Open haar in de browser en sla haar op als “webpagina, alleen HTML”.
+import-error-kind-unlock = { $file } is met een wachtwoord beveiligd ({ $kind }). Open het in het programma waarmee het gemaakt is en sla het zonder wachtwoord op als .xlsx.
+import-error-kind-other = { $file } is geen tekst en geen tabel. Sla de lijst op als .xlsx of als CSV in UTF-8.
+import-error-no-header = { $file }: geen enkele kolom is ons bekend, zoals “name” of “prison”. Zeg wat er in de kolommen staat.
+import-error-missing-column = { $file }: geen enkele kolom is ons bekend als “{ $column }”. Een lijst heeft de namen en de plaatsen nodig. Zeg in welke kolommen die staan.
+
+# What the command line adds to an error.
+import-encoding-how = Bekijk de eerste rijen met --preview --encoding { $encoding }. Zijn ze goed te lezen, neem de lijst dan over met --encoding { $encoding }.
+import-columns-found = De kolommen van het bestand: { $columns }.
+import-columns-how = Zeg van elke kolom wat erin staat: --column "{ $column }=name". Na “=” kan staan: { $kinds }. --preview toont de eerste rijen.
 
 # A list whose file no dialog gave.
 import-path = Er is geen bestand gekozen
@@ -204,6 +221,19 @@ import-remark-future-day = Rij { $row }: { $column } ligt na vandaag ({ $text })
 import-remark-strange-day = Rij { $row }: { $column } is geen dag tot en met vandaag ({ $text }). Tot dat duidelijk is, gaat er geen kaart heen.
 import-remark-same-person = De rijen { $first } en { $row } hebben dezelfde id ({ $text }). Het ergste geldt: overleden, vrij, onbekend, dan gevangen.
 import-remark-shipped-id = Rij { $row }: de id “{ $text }” hoort bij de mensen die Kartka zelf kent. Deze rij blijft daarvan gescheiden.
+import-unread = “{ $name }” wordt niet gelezen: er staan geen kolommen van een lijst in (rijen: { $n }).
+import-skip-header = de namen van de kolommen staan er nog eens in
+import-skip-total = het is een rij met een totaal
+import-remark-lost-letter = Rij { $row }: in “{ $text }” ontbreekt een letter. Verbeter dat; tot dan komt er geen kaart.
+import-remark-misread = Rij { $row }: de letters in “{ $text }” kloppen niet, ze staan in een andere codering. Verbeter dat; tot dan komt er geen kaart.
+import-remark-short-row = Rij { $row } ({ $text }) heeft minder cellen dan de eerste, en ze kunnen verschoven zijn. Kijk de rij na; tot dan komt er geen kaart.
+import-remark-long-row = Rij { $row } heeft meer cellen dan de eerste (“{ $text }”), en ze kunnen verschoven zijn. Kijk de rij na; tot dan komt er geen kaart.
+import-remark-hidden-sheet = Rij { $row } staat op het verborgen blad “{ $text }”. Kijk dat na; tot dan komt er geen kaart.
+import-remark-row-ends-early = Rij { $row } ({ $text }) eindigt voor de laatste kolommen. Die gelden als leeg.
+import-remark-cell-past-header = Rij { $row }: “{ $text }” staat rechts van de kolommen en wordt niet gelezen.
+import-remark-above-header = Rij { $row } staat boven de kolommen: “{ $text }”.
+import-report-notes = Ter informatie: { $number }
+import-report-copy = Dit verslag kopiëren
 
 # A file of a kind that we do not know.
 import-columns-title = Wat staat er in de kolommen?

@@ -216,6 +216,7 @@ cli-parts-row = Wiersz { $row }: { $what }
 cli-parts-unknown-origin = nie ma kraju nadania { $code }
 cli-parts-unknown-script = nie ma alfabetu „{ $script }”; wpisz destination, both albo latin
 cli-parts-empty = nie ma ani imienia i nazwiska, ani miejsca
+cli-parts-no-column = { $file } nie ma kolumny „{ $column }”.
 cli-parts-no-country = kraj nie jest znany albo części adresu są ze sobą sprzeczne: { $country }
 
 cli-ask-sex = { $name }: lista nie podaje, czy to kobieta, czy mężczyzna, a od tego zależy tekst. Dodaj --to-sex m albo --to-sex f.

@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: wiersz { $row }, kolumna { $column } zaw
 import-error-field-too-long = { $file }: wiersz { $row }, kolumna „{ $column }” zawiera ponad 4 KB tekstu. Czy nie brakuje tam cudzysłowu?
 import-error-empty = { $file } jest pusty. Pobierz listę jeszcze raz.
 import-error-not-text = { $file } nie jest tekstem UTF-8 (wiersz { $line }). Zapisz plik jako CSV w UTF-8 i spróbuj jeszcze raz.
-import-error-no-header = { $file } nie jest listą, którą znamy: w pierwszym wierszu nie ma kolumny takiej jak „name” lub „prison”.
-import-error-missing-column = { $file } nie ma kolumny „{ $column }”. Pobierz całą listę jako CSV.
 import-error-future-day = { $file }: { $date } jest po dniu dzisiejszym ({ $today }). Lista nie może być nowsza niż dzisiaj. Podaj dzień, w którym była aktualna.
 import-error-older-than-its-rows = { $file }: lista nie może być z { $date }. Wiersz { $row } zawiera późniejszy dzień ({ $column }: { $proven }). Podaj dzień nie wcześniejszy.
 import-error-other-country = { $file } to lista miejsc w kraju: { $country }. Proszę pominąć --country.
+import-error-misread = { $file } źle się czyta jako { $encoding }: nazwiska byłyby błędne. Dobrze czyta się jako { $fits }: wybierz to kodowanie.
+import-error-misread-unknown = { $file } źle się czyta jako { $encoding }: nazwiska byłyby błędne. Wybierz inne kodowanie.
+import-error-saved-misread = Litery w { $file } są zepsute: tekst w { $fits } zapisano tak, jakby był w { $encoding }. Otwórz oryginał jako { $fits } i zapisz go jeszcze raz w UTF-8.
+import-error-letters-lost = W { $file } zamiast większości liter stoją znaki zapytania. Litery przepadły przy zapisie i nie da się ich odzyskać. Zapisz oryginał jeszcze raz, w UTF-8 lub jako .xlsx.
+import-error-kind-save-as-table = { $file } to plik typu { $kind }, którego Kartka nie czyta. Otwórz go w programie, w którym powstał, i zapisz jako .xlsx albo jako CSV w UTF-8.
+import-error-kind-copy-table = { $file } to plik typu { $kind }, którego Kartka nie czyta. Jeśli jest w nim tabela, skopiuj ją do arkusza i zapisz jako .xlsx lub CSV.
+import-error-kind-ask-for-table = { $file } to obraz ({ $kind }). Kartka nie czyta liter na obrazach. Zdobądź listę w postaci tabeli: .xlsx lub CSV.
+import-error-kind-unpack = { $file } to archiwum ({ $kind }). Rozpakuj je i wybierz listę, która jest w środku.
+import-error-kind-export = { $file } to plik typu { $kind }, którego Kartka nie czyta. Wyeksportuj z niego tabelę z nazwiskami jako CSV w UTF-8.
+import-error-kind-save-as-page = { $file } to strona zapisana razem z obrazami ({ $kind }). Otwórz ją w przeglądarce i zapisz jako „strona WWW, tylko HTML”.
+import-error-kind-unlock = { $file } jest chroniony hasłem ({ $kind }). Otwórz go w programie, w którym powstał, i zapisz bez hasła jako .xlsx.
+import-error-kind-other = { $file } nie jest ani tekstem, ani tabelą. Zapisz listę jako .xlsx albo jako CSV w UTF-8.
+import-error-no-header = { $file }: nie znamy żadnej z kolumn, takiej jak „name” lub „prison”. Powiedz, co zawierają kolumny.
+import-error-missing-column = { $file }: żadna kolumna nie wygląda na „{ $column }”. Lista potrzebuje nazwisk i miejsc. Powiedz, w których kolumnach są.
+
+# What the command line adds to an error.
+import-encoding-how = Obejrzyj pierwsze wiersze: --preview --encoding { $encoding }. Jeśli dobrze się czytają, przyjmij listę z --encoding { $encoding }.
+import-columns-found = Kolumny pliku: { $columns }.
+import-columns-how = Powiedz o każdej, co zawiera: --column "{ $column }=name". Po „=” może stać: { $kinds }. --preview pokazuje pierwsze wiersze.
 
 # A list whose file no dialog gave.
 import-path = Nie wybrano pliku
@@ -217,6 +234,19 @@ import-remark-future-day = Wiersz { $row }: { $column } jest po dniu dzisiejszym
 import-remark-strange-day = Wiersz { $row }: { $column } to nie jest dzień do dzisiaj ({ $text }). Dopóki to niejasne, kartka tam nie trafi.
 import-remark-same-person = Wiersze { $first } i { $row } mają to samo id ({ $text }). Liczy się gorsza wiadomość: śmierć, wolność, brak wiadomości, potem więzienie.
 import-remark-shipped-id = Wiersz { $row }: id „{ $text }” należy do osób, które Kartka sama zna. Ten wpis pozostaje oddzielny.
+import-unread = „{ $name }” nie jest czytane: nie ma tam kolumn listy (wiersze: { $n }).
+import-skip-header = są w nim znowu nazwy kolumn
+import-skip-total = to wiersz z sumą
+import-remark-lost-letter = Wiersz { $row }: w „{ $text }” brakuje litery. Proszę to poprawić; do tego czasu kartka nie powstanie.
+import-remark-misread = Wiersz { $row }: litery w „{ $text }” są błędne, są w innym kodowaniu. Proszę je poprawić; do tego czasu kartka nie powstanie.
+import-remark-short-row = Wiersz { $row } ({ $text }) ma mniej pól niż pierwszy i mogły się one przesunąć. Proszę sprawdzić wiersz; do tego czasu kartka nie powstanie.
+import-remark-long-row = Wiersz { $row } ma więcej pól niż pierwszy („{ $text }”) i mogły się one przesunąć. Proszę sprawdzić wiersz; do tego czasu kartka nie powstanie.
+import-remark-hidden-sheet = Wiersz { $row } stoi w ukrytym arkuszu „{ $text }”. Proszę to sprawdzić; do tego czasu kartka nie powstanie.
+import-remark-row-ends-early = Wiersz { $row } ({ $text }) kończy się przed ostatnimi kolumnami. Uznano je za puste.
+import-remark-cell-past-header = Wiersz { $row }: „{ $text }” stoi na prawo od kolumn i nie jest czytane.
+import-remark-above-header = Wiersz { $row } stoi nad kolumnami: „{ $text }”.
+import-report-notes = Do wiadomości: { $number }
+import-report-copy = Skopiuj ten raport
 
 # A file of a kind that we do not know.
 import-columns-title = Co jest w kolumnach?

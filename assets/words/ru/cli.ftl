@@ -216,6 +216,7 @@ cli-parts-row = Строка { $row }: { $what }
 cli-parts-unknown-origin = страны отправления { $code } нет
 cli-parts-unknown-script = письма «{ $script }» нет; напишите destination, both или latin
 cli-parts-empty = нет ни имени, ни места
+cli-parts-no-column = { $file }: нет столбца «{ $column }».
 cli-parts-no-country = страна неизвестна, или части адреса противоречат друг другу: { $country }
 
 cli-ask-sex = { $name }: в списке не сказано, мужчина это или женщина, а для текста это нужно. Добавьте --to-sex m (мужчина) или --to-sex f (женщина).

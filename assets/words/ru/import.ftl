@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: строка { $row }, столбец { 
 import-error-field-too-long = { $file }: строка { $row }, столбец «{ $column }»: текста больше 4 КБ. Может быть, там не хватает кавычки?
 import-error-empty = { $file }: файл пуст. Скачайте список ещё раз.
 import-error-not-text = { $file }: это не текст в UTF-8 (строка { $line }). Сохраните файл как CSV в UTF-8 и попробуйте ещё раз.
-import-error-no-header = { $file }: такого списка мы не знаем, в первой строке нет таких столбцов, как «name» или «prison».
-import-error-missing-column = { $file }: нет столбца «{ $column }». Скачайте весь список как CSV.
 import-error-future-day = { $file }: { $date } — это позже сегодняшнего дня ({ $today }). Список не может быть новее сегодняшнего дня. Укажите день, на который он был верен.
 import-error-older-than-its-rows = { $file }: этот список не может быть от { $date }. В строке { $row } стоит более поздний день ({ $column }: { $proven }). Укажите день не раньше него.
 import-error-other-country = { $file } — список мест в стране { $country }. Пожалуйста, уберите --country.
+import-error-misread = { $file }: как { $encoding } файл читается плохо, имена были бы неверными. Он хорошо читается как { $fits }: выберите эту кодировку.
+import-error-misread-unknown = { $file }: как { $encoding } файл читается плохо, имена были бы неверными. Выберите другую кодировку.
+import-error-saved-misread = { $file }: буквы испорчены. Текст в { $fits } сохранили так, будто это { $encoding }. Откройте исходный файл как { $fits } и сохраните его заново в UTF-8.
+import-error-letters-lost = { $file }: вместо большинства букв стоят вопросительные знаки. Буквы потеряны при сохранении, вернуть их нельзя. Сохраните исходный файл заново, в UTF-8 или .xlsx.
+import-error-kind-save-as-table = { $file }: это файл вида { $kind }, Kartka его не читает. Откройте его в программе, где он сделан, и сохраните как .xlsx или как CSV в UTF-8.
+import-error-kind-copy-table = { $file }: это файл вида { $kind }, Kartka его не читает. Если в нём есть таблица, скопируйте её в электронную таблицу и сохраните как .xlsx или CSV.
+import-error-kind-ask-for-table = { $file }: это картинка ({ $kind }). Буквы на картинках Kartka не читает. Возьмите список в виде таблицы: .xlsx или CSV.
+import-error-kind-unpack = { $file }: это архив ({ $kind }). Распакуйте его и выберите список внутри.
+import-error-kind-export = { $file }: это файл вида { $kind }, Kartka его не читает. Выгрузите из него таблицу с именами как CSV в UTF-8.
+import-error-kind-save-as-page = { $file }: это страница, сохранённая вместе с картинками ({ $kind }). Откройте её в браузере и сохраните как «веб-страница, только HTML».
+import-error-kind-unlock = { $file }: файл закрыт паролем ({ $kind }). Откройте его в программе, где он сделан, и сохраните без пароля как .xlsx.
+import-error-kind-other = { $file }: это не текст и не таблица. Сохраните список как .xlsx или как CSV в UTF-8.
+import-error-no-header = { $file }: ни одного знакомого столбца, такого как «name» или «prison». Скажите, что стоит в столбцах.
+import-error-missing-column = { $file }: ни один столбец не похож на «{ $column }». В списке нужны имена и места. Скажите, в каких столбцах они стоят.
+
+# What the command line adds to an error.
+import-encoding-how = Посмотрите первые строки: --preview --encoding { $encoding }. Если они читаются хорошо, возьмите список с --encoding { $encoding }.
+import-columns-found = Столбцы файла: { $columns }.
+import-columns-how = Скажите о каждом, что в нём стоит: --column "{ $column }=name". После «=» может стоять: { $kinds }. --preview показывает первые строки.
 
 # A list whose file no dialog gave.
 import-path = Файл не выбран
@@ -217,6 +234,19 @@ import-remark-future-day = Строка { $row }: { $column } — позже с�
 import-remark-strange-day = Строка { $row }: { $column } — не день до сегодняшнего ({ $text }). Пока это неясно, открытки туда не будет.
 import-remark-same-person = Строки { $first } и { $row } с одним id ({ $text }). Верно худшее из двух: умер, на свободе, неизвестно, потом в заключении.
 import-remark-shipped-id = Строка { $row }: id «{ $text }» принадлежит человеку, которого знает сама Kartka. Эта запись хранится отдельно.
+import-unread = «{ $name }» не читается: там нет столбцов списка (строк: { $n }).
+import-skip-header = в ней снова названия столбцов
+import-skip-total = это строка с итогом
+import-remark-lost-letter = Строка { $row }: в «{ $text }» не хватает буквы. Исправьте; до тех пор открытка не делается.
+import-remark-misread = Строка { $row }: в «{ $text }» неверные буквы, они в другой кодировке. Исправьте; до тех пор открытка не делается.
+import-remark-short-row = В строке { $row } ({ $text }) меньше полей, чем в первой, и они могли сдвинуться. Проверьте строку; до тех пор открытка не делается.
+import-remark-long-row = В строке { $row } больше полей, чем в первой («{ $text }»), и они могли сдвинуться. Проверьте строку; до тех пор открытка не делается.
+import-remark-hidden-sheet = Строка { $row } стоит на скрытом листе «{ $text }». Проверьте это; до тех пор открытка не делается.
+import-remark-row-ends-early = Строка { $row } ({ $text }) кончается раньше последних столбцов. Они считаются пустыми.
+import-remark-cell-past-header = Строка { $row }: «{ $text }» стоит правее столбцов и не читается.
+import-remark-above-header = Строка { $row } стоит над столбцами: «{ $text }».
+import-report-notes = К сведению: { $number }
+import-report-copy = Скопировать этот отчёт
 
 # A file of a kind that we do not know.
 import-columns-title = Что стоит в столбцах?

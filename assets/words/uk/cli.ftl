@@ -216,6 +216,7 @@ cli-parts-row = Рядок { $row }: { $what }
 cli-parts-unknown-origin = країни відправлення { $code } немає
 cli-parts-unknown-script = письма «{ $script }» немає; напишіть destination, both або latin
 cli-parts-empty = немає ні імені, ні місця
+cli-parts-no-column = { $file }: немає стовпця «{ $column }».
 cli-parts-no-country = країна невідома, або частини адреси суперечать одна одній: { $country }
 
 cli-ask-sex = { $name }: у списку не сказано, чоловік це чи жінка, а для тексту це потрібно. Додайте --to-sex m (чоловік) або --to-sex f (жінка).

@@ -13,11 +13,28 @@ import-error-cell-too-long = { $file }: рядок { $row }, стовпець { 
 import-error-field-too-long = { $file }: рядок { $row }, стовпець «{ $column }»: тексту понад 4 КБ. Може, там бракує лапки?
 import-error-empty = { $file }: файл порожній. Завантажте список ще раз.
 import-error-not-text = { $file }: це не текст у UTF-8 (рядок { $line }). Збережіть файл як CSV у UTF-8 і спробуйте ще раз.
-import-error-no-header = { $file }: такого списку ми не знаємо, у першому рядку немає таких стовпців, як «name» чи «prison».
-import-error-missing-column = { $file }: немає стовпця «{ $column }». Завантажте весь список як CSV.
 import-error-future-day = { $file }: { $date } — це пізніше за сьогоднішній день ({ $today }). Список не може бути новішим за сьогоднішній день. Укажіть день, на який він був правильний.
 import-error-older-than-its-rows = { $file }: цей список не може бути від { $date }. У рядку { $row } стоїть пізніший день ({ $column }: { $proven }). Укажіть день не раніше за нього.
 import-error-other-country = { $file } — список місць у країні { $country }. Будь ласка, приберіть --country.
+import-error-misread = { $file }: як { $encoding } файл читається погано, імена були б неправильні. Він добре читається як { $fits }: виберіть це кодування.
+import-error-misread-unknown = { $file }: як { $encoding } файл читається погано, імена були б неправильні. Виберіть інше кодування.
+import-error-saved-misread = { $file }: літери зіпсовано. Текст у { $fits } зберегли так, ніби це { $encoding }. Відкрийте вихідний файл як { $fits } і збережіть його знову в UTF-8.
+import-error-letters-lost = { $file }: замість більшості літер стоять знаки питання. Літери втрачено під час збереження, повернути їх не можна. Збережіть вихідний файл знову, у UTF-8 або .xlsx.
+import-error-kind-save-as-table = { $file }: це файл виду { $kind }, Kartka його не читає. Відкрийте його в програмі, де його зроблено, і збережіть як .xlsx або як CSV у UTF-8.
+import-error-kind-copy-table = { $file }: це файл виду { $kind }, Kartka його не читає. Якщо в ньому є таблиця, скопіюйте її в електронну таблицю та збережіть як .xlsx або CSV.
+import-error-kind-ask-for-table = { $file }: це картинка ({ $kind }). Літер на картинках Kartka не читає. Візьміть список у вигляді таблиці: .xlsx або CSV.
+import-error-kind-unpack = { $file }: це архів ({ $kind }). Розпакуйте його й виберіть список усередині.
+import-error-kind-export = { $file }: це файл виду { $kind }, Kartka його не читає. Вивантажте з нього таблицю з іменами як CSV у UTF-8.
+import-error-kind-save-as-page = { $file }: це сторінка, збережена разом із картинками ({ $kind }). Відкрийте її в браузері та збережіть як «веб-сторінка, лише HTML».
+import-error-kind-unlock = { $file }: файл закрито паролем ({ $kind }). Відкрийте його в програмі, де його зроблено, і збережіть без пароля як .xlsx.
+import-error-kind-other = { $file }: це не текст і не таблиця. Збережіть список як .xlsx або як CSV у UTF-8.
+import-error-no-header = { $file }: жодного знайомого стовпця, такого як «name» чи «prison». Скажіть, що стоїть у стовпцях.
+import-error-missing-column = { $file }: жоден стовпець не схожий на «{ $column }». У списку потрібні імена та місця. Скажіть, у яких стовпцях вони стоять.
+
+# What the command line adds to an error.
+import-encoding-how = Погляньте на перші рядки: --preview --encoding { $encoding }. Якщо вони читаються добре, візьміть список із --encoding { $encoding }.
+import-columns-found = Стовпці файлу: { $columns }.
+import-columns-how = Скажіть про кожен, що в ньому стоїть: --column "{ $column }=name". Після «=» може стояти: { $kinds }. --preview показує перші рядки.
 
 # A list whose file no dialog gave.
 import-path = Файл не вибрано
@@ -217,6 +234,19 @@ import-remark-future-day = Рядок { $row }: { $column } — пізніше �
 import-remark-strange-day = Рядок { $row }: { $column } — не день до сьогоднішнього ({ $text }). Доки це неясно, листівки туди не буде.
 import-remark-same-person = Рядки { $first } і { $row } мають один id ({ $text }). Правильне гірше з двох: помер, на волі, невідомо, потім в ув’язненні.
 import-remark-shipped-id = Рядок { $row }: id «{ $text }» належить людині, яку знає сама Kartka. Цей запис зберігається окремо.
+import-unread = «{ $name }» не читається: там немає стовпців списку (рядків: { $n }).
+import-skip-header = у ньому знову назви стовпців
+import-skip-total = це рядок із підсумком
+import-remark-lost-letter = Рядок { $row }: у «{ $text }» бракує літери. Виправте; доти листівка не робиться.
+import-remark-misread = Рядок { $row }: у «{ $text }» неправильні літери, вони в іншому кодуванні. Виправте; доти листівка не робиться.
+import-remark-short-row = У рядку { $row } ({ $text }) менше полів, ніж у першому, і вони могли зсунутися. Перевірте рядок; доти листівка не робиться.
+import-remark-long-row = У рядку { $row } більше полів, ніж у першому («{ $text }»), і вони могли зсунутися. Перевірте рядок; доти листівка не робиться.
+import-remark-hidden-sheet = Рядок { $row } стоїть на прихованому аркуші «{ $text }». Перевірте це; доти листівка не робиться.
+import-remark-row-ends-early = Рядок { $row } ({ $text }) закінчується раніше за останні стовпці. Їх узято за порожні.
+import-remark-cell-past-header = Рядок { $row }: «{ $text }» стоїть праворуч від стовпців і не читається.
+import-remark-above-header = Рядок { $row } стоїть над стовпцями: «{ $text }».
+import-report-notes = До відома: { $number }
+import-report-copy = Скопіювати цей звіт
 
 # A file of a kind that we do not know.
 import-columns-title = Що стоїть у стовпцях?

@@ -185,20 +185,15 @@ impl FromStr for ColumnWord {
 }
 
 /// The encoding of a list.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum EncodingWord {
-    #[value(name = "utf-8")]
-    Utf8,
-    #[value(name = "windows-1251")]
-    Windows1251,
-}
+#[derive(Debug, Clone, Copy)]
+pub struct EncodingWord(pub Encoding);
 
-impl From<EncodingWord> for Encoding {
-    fn from(word: EncodingWord) -> Self {
-        match word {
-            EncodingWord::Utf8 => Self::Utf8,
-            EncodingWord::Windows1251 => Self::Windows1251,
-        }
+impl FromStr for EncodingWord {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let names = || Encoding::ALL.map(Encoding::name).join(", ");
+        Encoding::from_name(text).map(Self).ok_or_else(names)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::Refusal;
 use super::super::arguments::Import as Options;
 use super::super::session::Session;
-use crate::import::{self, Choices, Mapping};
+use crate::import::{self, Choices, Column, Error, Mapping};
 use crate::storage::ListFile;
 use std::fmt::Write;
 
@@ -19,12 +19,12 @@ pub(super) fn mappings(
         return Ok(known);
     }
     let choices = Choices {
-        encoding: options.encoding.map(Into::into),
+        encoding: options.encoding.map(|word| word.0),
         mappings: &known,
         ..Choices::default()
     };
     let preview = import::preview(&file.bytes, &choices)
-        .map_err(|error| Refusal::new(session.words.import_error(&file.name, &error)))?;
+        .map_err(|error| refused(session, file, &choices, &error))?;
     let mut mapping = preview.mapping;
     for word in &options.column {
         let at = mapping
@@ -44,6 +44,65 @@ pub(super) fn mappings(
     known.push(mapping);
     Ok(known)
 }
+
+/// Why a file cannot be imported, and with which options it can.
+pub(super) fn refused(
+    session: &Session,
+    file: &ListFile,
+    choices: &Choices,
+    error: &Error,
+) -> Refusal {
+    let words = &session.words;
+    let mut lines = vec![words.import_error(&file.name, error)];
+    match error {
+        Error::Encoding(encoding)
+        | Error::Misread {
+            fits: Some(encoding),
+            ..
+        } => {
+            let name = [("encoding", encoding.name().into())];
+            lines.push(words.say_with("import-encoding-how", &name));
+        }
+        Error::NoHeader | Error::MissingColumn(_) => {
+            let preview = import::preview(&file.bytes, choices);
+            let header = preview.map_or_else(|_| Vec::new(), |preview| preview.mapping.header);
+            lines.extend(columns(session, &header));
+        }
+        _ => {}
+    }
+    Refusal::new(lines.join("\n"))
+}
+
+/// The headers of a file, and how to say what stands below them.
+fn columns(session: &Session, header: &[String]) -> Option<String> {
+    let cells = header.iter().map(|cell| {
+        let words: Vec<&str> = cell.split_whitespace().collect();
+        words
+            .join(" ")
+            .chars()
+            .take(LONGEST_NAMED)
+            .collect::<String>()
+    });
+    let cells: Vec<String> = cells
+        .filter(|cell| !cell.is_empty())
+        .take(MOST_NAMED)
+        .collect();
+    let first = cells.first()?.clone();
+    let words = &session.words;
+    let named = [("columns", cells.join(", ").into())];
+    let kinds = Column::ALL.map(Column::key).join(", ");
+    let how = [("column", first.into()), ("kinds", kinds.into())];
+    Some(format!(
+        "{}\n{}",
+        words.say_with("import-columns-found", &named),
+        words.say_with("import-columns-how", &how)
+    ))
+}
+
+/// So many columns are named of a file that is no list.
+const MOST_NAMED: usize = 40;
+/// So much is shown of a header.
+const LONGEST_NAMED: usize = 60;
 
 /// The preview in words.
 pub(super) fn describe(

@@ -56,6 +56,8 @@ pub enum Message {
     OrderChosen(Order),
     /// The list's places are in the country of this code, where it names none.
     CountryChosen(String),
+    /// The report goes to the clipboard.
+    CopyPressed,
     /// Imports the people.
     ImportPressed,
     /// The list could not be saved, or another program changed the folder meanwhile: it is compared
@@ -229,6 +231,10 @@ impl Import {
                 let context = Context::of(workspace, folder);
                 self.answer(context, |answers| answers.dates = Some(order))
             }
+            Message::CopyPressed => match self.report_text(workspace) {
+                Some(text) => Action::Run(iced::clipboard::write(text)),
+                None => Action::None,
+            },
             Message::ImportPressed => match std::mem::take(self) {
                 Self::Read(incoming) if day::is_answered(&incoming) => {
                     let people = incoming.changes.apply(workspace.listed());
@@ -294,6 +300,15 @@ impl Import {
         let mut answers = incoming.answers.clone();
         answer(&mut answers);
         self.work(move || context.read_again(*incoming, answers, day))
+    }
+
+    /// The report as a text, where a list was read.
+    fn report_text(&self, workspace: &Workspace) -> Option<String> {
+        let (Self::Read(incoming) | Self::Taken(incoming)) = self else {
+            return None;
+        };
+        let report = workspace.words.import_report(&incoming.report);
+        Some(format!("{}\n{report}", incoming.file.name))
     }
 
     /// Runs something in the background; dropping the list aborts it.

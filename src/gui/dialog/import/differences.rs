@@ -18,7 +18,7 @@ pub fn view<'a>(incoming: &Incoming, workspace: &Workspace) -> Element<'a, Messa
     let mut page = column![heading(words.say("changes-title"))].spacing(space::MEDIUM);
     if incoming.changes.is_empty() {
         // A list that was not understood confirms nothing.
-        let confirms = incoming.report.remarks.is_empty();
+        let confirms = incoming.report.questions().next().is_none();
         let confirms = confirms.then(|| note(words.say("changes-none")));
         return page.push(confirms).into();
     }

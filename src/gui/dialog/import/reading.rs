@@ -106,12 +106,18 @@ impl Context {
 
     /// Turns an error into a question where the user can answer it.
     fn ask(&self, file: &Arc<ListFile>, encoding: Option<Encoding>, error: Error) -> Message {
+        let encoding = match error {
+            Error::Misread { fits, .. } => fits.or(encoding),
+            _ => encoding,
+        };
         let can_be_answered = matches!(
             error,
-            Error::Encoding(_) | Error::NoHeader | Error::MissingColumn(_)
+            Error::Encoding(_) | Error::Misread { .. } | Error::NoHeader | Error::MissingColumn(_)
         );
         match Columns::read(file, encoding, &self.known()) {
-            Ok(columns) if can_be_answered => Message::ColumnsLoaded(Arc::new(columns)),
+            Ok(columns) if can_be_answered => {
+                Message::ColumnsLoaded(Arc::new(columns.refused(error)))
+            }
             _ => failed(file, error),
         }
     }

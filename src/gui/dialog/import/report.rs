@@ -112,42 +112,61 @@ fn count_line<'a>(workspace: &Workspace, report: &Report) -> Element<'a, Message
             lines.push(note(sentence(key, n)).into());
         }
     }
-    if !report.remarks.is_empty() {
-        let count =
-            small(sentence("import-report-remarks", report.remarks.len())).class(Tone::Straw);
-        lines.push(count.into());
-    }
-    let remarks = report.remarks.iter().take(ROWS);
-    lines.extend(remarks.map(|remark| note(words.remark(remark)).into()));
-    if report.remarks.len() > ROWS {
-        lines.push(
-            note(sentence(
-                "import-report-skipped-more",
-                report.remarks.len() - ROWS,
-            ))
-            .into(),
-        );
-    }
-    if !report.skipped.is_empty() {
-        lines.push(
-            small(sentence("import-report-skipped", report.skipped.len()))
-                .class(Tone::Straw)
-                .into(),
-        );
-    }
-    for skipped in report.skipped.iter().take(ROWS) {
-        let reason = words.skipped(skipped.reason);
-        let row = [("row", skipped.row.into()), ("reason", reason.into())];
-        lines.push(note(words.say_with("import-skipped", &row)).into());
-    }
-    if report.skipped.len() > ROWS {
-        lines.push(
-            note(sentence(
-                "import-report-skipped-more",
-                report.skipped.len() - ROWS,
-            ))
-            .into(),
-        );
-    }
+    let questions = report.questions().map(|remark| words.remark(remark));
+    push_group(
+        &mut lines,
+        workspace,
+        "import-report-remarks",
+        questions.collect(),
+    );
+    let skipped = report.skipped.iter().map(|skipped| words.skipped(skipped));
+    push_group(
+        &mut lines,
+        workspace,
+        "import-report-skipped",
+        skipped.collect(),
+    );
+    let unread = report.unread.iter().map(|unread| words.unread(unread));
+    let notes = unread.chain(report.notes().map(|remark| words.remark(remark)));
+    push_group(
+        &mut lines,
+        workspace,
+        "import-report-notes",
+        notes.collect(),
+    );
+    let copy = action(
+        words.say("import-report-copy"),
+        "",
+        Some(Message::CopyPressed),
+    );
+    lines.push(row![copy].into());
     Column::with_children(lines).spacing(space::HAIR).into()
+}
+
+/// A heading with a number, and below it the first of so many sentences.
+fn push_group<'a>(
+    lines: &mut Vec<Element<'a, Message>>,
+    workspace: &Workspace,
+    heading: &str,
+    sentences: Vec<String>,
+) {
+    if sentences.is_empty() {
+        return;
+    }
+    let words = &workspace.words;
+    let say = |key: &str, n: usize| {
+        let number = words.number(n as i64);
+        words.say_with(key, &[("n", n.into()), ("number", number.into())])
+    };
+    let all = sentences.len();
+    lines.push(small(say(heading, all)).class(Tone::Straw).into());
+    lines.extend(
+        sentences
+            .into_iter()
+            .take(ROWS)
+            .map(|sentence| note(sentence).into()),
+    );
+    if all > ROWS {
+        lines.push(note(say("import-report-skipped-more", all - ROWS)).into());
+    }
 }
