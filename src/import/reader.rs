@@ -381,6 +381,9 @@ impl<'a> Reader<'a> {
     /// Whether a cell under such a header says so: with a day that is over, with every other word
     /// but one for no.
     fn ends(&self, header: Header, cell: &str) -> bool {
+        if header == Header::Holds {
+            return custody_headers::is_no(cell);
+        }
         match self.dates.is_over(cell) {
             Some(is_over) => is_over,
             None => header == Header::Ends && !says_none(cell, self.profile),

@@ -18,6 +18,8 @@ pub enum Header {
     Ends,
     /// Their sentence is over on that day.
     Term,
+    /// They are still held, or alive.
+    Holds,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -25,6 +27,9 @@ struct File {
     ends: Vec<String>,
     alone: Vec<String>,
     term: Vec<String>,
+    holds: Vec<String>,
+    still: Vec<String>,
+    no: Vec<String>,
     titles: Vec<String>,
     before: Vec<String>,
 }
@@ -35,6 +40,9 @@ struct Phrases {
     ends: Vec<Vec<String>>,
     alone: Vec<Vec<String>>,
     term: Vec<Vec<String>>,
+    holds: Vec<Vec<String>>,
+    still: Vec<Vec<String>>,
+    no: Vec<Vec<String>>,
     titles: Vec<Vec<String>>,
     before: Vec<Vec<String>>,
     /// How the words begin that a cell with a value may begin with.
@@ -52,6 +60,9 @@ static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| {
         ends: phrases(&file.ends),
         alone: phrases(&file.alone),
         term: phrases(&file.term),
+        holds: phrases(&file.holds),
+        still: phrases(&file.still),
+        no: phrases(&file.no),
         titles: phrases(&file.titles),
         before: phrases(&file.before),
     }
@@ -68,8 +79,19 @@ pub fn of_column(header: &str) -> Option<Header> {
     if within(&SHIPPED.term) {
         return Some(Header::Term);
     }
-    let ends = within(&SHIPPED.ends) || SHIPPED.alone.iter().any(whole);
-    ends.then_some(Header::Ends)
+    if within(&SHIPPED.ends) || SHIPPED.alone.iter().any(whole) {
+        return Some(Header::Ends);
+    }
+    let still = |word: &&String| SHIPPED.still.iter().any(|still| still.contains(*word));
+    let rest = words.get(words.iter().take_while(still).count()..)?;
+    let holds = SHIPPED.holds.iter().any(|phrase| begins(phrase, rest));
+    holds.then_some(Header::Holds)
+}
+
+/// Whether a cell is a plain no.
+pub fn is_no(cell: &str) -> bool {
+    let words = words(cell);
+    !words.is_empty() && cell.len() <= CELL_BYTES && SHIPPED.no.contains(&words)
 }
 
 /// Whether a title or a heading says that the people below it are no longer held.
@@ -145,7 +167,16 @@ mod tests {
     #[test]
     fn the_file_is_whole() {
         let file: File = ron::from_str(WORDS).unwrap();
-        let all = [file.ends, file.alone, file.term, file.titles, file.before];
+        let all = [
+            file.ends,
+            file.alone,
+            file.term,
+            file.holds,
+            file.still,
+            file.no,
+            file.titles,
+            file.before,
+        ];
         for phrase in all.iter().flatten() {
             assert!(
                 !words(phrase).is_empty() && phrase.trim() == phrase,
@@ -177,6 +208,11 @@ mod tests {
             ("Конец срока", Some(Header::Term)),
             ("Haftende", Some(Header::Term)),
             ("Koniec kary", Some(Header::Term)),
+            ("В тюрьме?", Some(Header::Holds)),
+            ("Всё ещё сидит", Some(Header::Holds)),
+            ("still in prison", Some(Header::Holds)),
+            ("Żyje", Some(Header::Holds)),
+            ("Письма в тюрьме", None),
             ("Дата ареста", None),
             ("Судья", None),
             ("Срок", None),
