@@ -167,3 +167,51 @@ fn the_rows_under_a_heading_of_such_people_are_asked_about() {
         assert_eq!(read(&list).report.sendable, sendable, "{heading}");
     }
 }
+
+#[test]
+fn a_heading_over_the_table_of_a_page_counts_for_its_rows() {
+    let row = "<table><tr><th>name</th><th>sex</th><th>prison</th></tr>\
+        <tr><td>NAME</td><td>м</td><td>ИК №1, 211440, г. Новополоцк, ул. Техническая, 8</td></tr></table>";
+    let held = row.replace("NAME", "Пётр Пробин");
+    let other = row.replace("NAME", "Иван Тестов");
+    for (page, sendable) in [
+        (
+            format!("<h2>В заключении</h2>{held}<h2>Освобождённые</h2>{other}"),
+            1,
+        ),
+        (
+            format!("<h2>Zwolnieni</h2><h3>Mińsk</h3>{held}<h3>Homel</h3>{other}"),
+            0,
+        ),
+        (
+            format!("<h2>Zwolnieni</h2>{held}<h2>W więzieniu</h2>{other}"),
+            1,
+        ),
+        (
+            format!("<head><title>Former political prisoners</title></head>{held}"),
+            0,
+        ),
+        (
+            format!("<h1>Freedom for all!</h1><p>released in 2026</p>{held}{other}"),
+            2,
+        ),
+        (
+            format!(
+                "<table><caption>Вызваленыя</caption>{}",
+                held.replace("<table>", "")
+            ),
+            0,
+        ),
+    ] {
+        let page = format!("<!DOCTYPE html><html>{page}</html>");
+        assert_eq!(read(&page).report.sendable, sendable, "{page}");
+    }
+    // A title row over the header.
+    for (title, sendable) in [("Освобождённые в ноябре;;", 0), ("Список на ноябрь;;", 1)]
+    {
+        let list = format!(
+            "{title}\nname;sex;prison\nИван Тестов;м;\"ИК №1, 211440, г. Новополоцк, ул. Техническая, 8\"\n"
+        );
+        assert_eq!(read(&list).report.sendable, sendable, "{title}");
+    }
+}

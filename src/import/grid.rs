@@ -18,6 +18,8 @@ pub(super) struct Grid {
     pub is_written_out: bool,
     /// Whether its first row are the keys of objects.
     pub has_keys: bool,
+    /// The headings of the page that stand over it, and the page's title.
+    pub headings: Vec<String>,
     /// What stands above the header.
     pub above: Vec<GridRow>,
     /// The rows; the first one is the header, once it was looked for.

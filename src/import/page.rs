@@ -29,12 +29,14 @@ pub(super) fn read(text: &str, tables: &mut Tables) -> Result<(), Error> {
     {
         return Err(Error::TooDeep(PAGE_TABLES));
     }
+    let mut headings = headings(&page).into_iter();
     for (at, table) in page.select(&all).enumerate() {
         let caption = table.select(&caption).map(visible_text).next();
         let caption = caption.map(|text| text.trim().to_owned());
         let name = caption.filter(|text| !text.is_empty());
         let mut grid = Grid {
             name: Some(name.unwrap_or_else(|| format!("#{}", at + 1))),
+            headings: headings.next().unwrap_or_default(),
             is_written_out: true,
             ..Grid::default()
         };
@@ -58,6 +60,30 @@ pub(super) fn read(text: &str, tables: &mut Tables) -> Result<(), Error> {
     }
     Ok(())
 }
+
+/// The title of a page and the headings over each of its tables, the higher ones first.
+fn headings(page: &Html) -> Vec<Vec<String>> {
+    let Ok(all) = Selector::parse("head > title, h1, h2, h3, h4, h5, h6, table") else {
+        return Vec::new();
+    };
+    let mut over: Vec<(usize, String)> = Vec::new();
+    let mut tables = Vec::new();
+    for element in page.select(&all) {
+        let name = element.value().name();
+        if name == "table" {
+            tables.push(over.iter().map(|(_, text)| text.clone()).collect());
+            continue;
+        }
+        let level = HEADINGS.iter().position(|heading| *heading == name);
+        let level = level.map_or(0, |at| at + 1);
+        // A heading ends those of its own level and below.
+        over.retain(|(other, _)| *other < level);
+        over.push((level, visible_text(element).trim().to_owned()));
+    }
+    tables
+}
+
+const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// The nearest element of a name around another.
 fn around<'a>(element: ElementRef<'a>, name: &str) -> Option<ElementRef<'a>> {

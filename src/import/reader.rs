@@ -204,6 +204,7 @@ impl<'a> Reader<'a> {
         let titles = section
             .name
             .iter()
+            .chain(&section.headings)
             .chain(section.above.iter().map(|(_, text)| text));
         let mut ending = titles.filter(|title| {
             let found = custody_words::find(title);

@@ -23,6 +23,8 @@ pub(super) struct Table {
 pub(super) struct Section {
     /// What it is called.
     pub name: Option<String>,
+    /// The headings of the page that stand over it.
+    pub headings: Vec<String>,
     /// Whether the file has no other.
     pub is_only: bool,
     /// Whether the program that shows the file hides it.
@@ -166,6 +168,7 @@ impl Table {
         let mut layout = Layout::new(header.cells, columns, grid.is_written_out, profile);
         self.sections.push(Section {
             name: grid.name,
+            headings: grid.headings,
             is_only: grid.is_only,
             is_hidden: grid.is_hidden,
             above: above.filter(|(_, text)| !text.is_empty()).collect(),
