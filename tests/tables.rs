@@ -207,6 +207,33 @@ fn rows_with_other_numbers_of_cells_are_named() {
     );
 }
 
+#[test]
+fn a_row_that_swallowed_others_is_named() {
+    let rows = [
+        "Тестов Пётр;м;\"любит книги\";ИК №1;\"211440, г. Новополоцк, ул. Техническая, 8\"",
+        "Липова Анна;ж;\"рисует\";ИК №4;\"246035, г. Гомель, ул. Антошкина, 3\"",
+        "Тестов Иван;м;;ИК №1;\"211440, г. Новополоцк, ул. Техническая, 8\"",
+    ];
+    let list = format!("ФИО;Пол;Заметки;Учреждение;Адрес\n{}\n", rows.join("\n"));
+    let quotes: Vec<usize> = list.match_indices('"').map(|(at, _)| at).collect();
+    for at in quotes {
+        let mut torn = list.clone();
+        torn.remove(at);
+        let Import { people, report, .. } = read(torn.as_bytes()).unwrap();
+        let asked = report.questions().count();
+        let is_whole = people.len() == 3 && report.sendable == 3;
+        assert!(
+            is_whole || report.sendable + asked >= people.len(),
+            "{torn}"
+        );
+        let is_silent = people.len() < 3 && asked == 0;
+        assert!(!is_silent, "{torn}");
+    }
+    // A line break or a quotation mark within a cell is none of that.
+    let text = "name,prison,notes\nАнна Липова,\"ИК №4\n246035\",\"says \"\"yes\"\"\nand no\"\n";
+    assert_eq!(outcome(text.as_bytes()), "Анна Липова | 1 | ");
+}
+
 /// A workbook of sheets: the name of each, whether it is hidden, and its rows of cells in XML.
 fn workbook(sheets: &[(&str, bool, &[&[&str]])]) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -34,6 +34,8 @@ pub(super) struct GridRow {
     /// Its number in the file, the first one being 1.
     pub number: usize,
     pub cells: Vec<String>,
+    /// Whether a quotation mark is missing in it, so that other rows may stand within its cells.
+    pub is_torn: bool,
 }
 
 impl GridRow {
@@ -67,7 +69,11 @@ impl Grid {
                 column: column + 1,
             });
         }
-        self.rows.push(GridRow { number, cells });
+        self.rows.push(GridRow {
+            number,
+            cells,
+            is_torn: false,
+        });
         Ok(())
     }
 

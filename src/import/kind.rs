@@ -67,17 +67,13 @@ const BEGINNINGS: [(usize, &[u8], Kind); 25] = [
     (4, b"ftypheic", kind("HEIC", Remedy::AskForTable)),
     (4, b"ftypmif1", kind("HEIC", Remedy::AskForTable)),
     (4, b"ftypavif", kind("AVIF", Remedy::AskForTable)),
-    (0, b"\x1f\x8b", kind("GZIP (.gz)", Remedy::Unpack)),
-    (
-        0,
-        b"7z\xbc\xaf\x27\x1c",
-        kind("7-Zip (.7z)", Remedy::Unpack),
-    ),
-    (0, b"Rar!\x1a\x07", kind("RAR (.rar)", Remedy::Unpack)),
-    (0, b"\xfd7zXZ\0", kind("XZ (.xz)", Remedy::Unpack)),
-    (0, b"BZh", kind("BZIP2 (.bz2)", Remedy::Unpack)),
-    (257, b"ustar", kind("TAR (.tar)", Remedy::Unpack)),
-    (0, b"PK\x05\x06", kind("ZIP (.zip)", Remedy::Unpack)),
+    (0, b"\x1f\x8b", kind("GZIP", Remedy::Unpack)),
+    (0, b"7z\xbc\xaf\x27\x1c", kind("7-Zip", Remedy::Unpack)),
+    (0, b"Rar!\x1a\x07", kind("RAR", Remedy::Unpack)),
+    (0, b"\xfd7zXZ\0", kind("XZ", Remedy::Unpack)),
+    (0, b"BZh", kind("BZIP2", Remedy::Unpack)),
+    (257, b"ustar", kind("TAR", Remedy::Unpack)),
+    (0, b"PK\x05\x06", kind("ZIP", Remedy::Unpack)),
     (0, b"SQLite format 3\0", kind("SQLite", Remedy::Export)),
     (
         0,
@@ -91,11 +87,7 @@ const BEGINNINGS: [(usize, &[u8], Kind); 25] = [
         b"BEGIN:VCALENDAR",
         kind("iCalendar (.ics)", Remedy::Export),
     ),
-    (
-        0,
-        b"bplist00",
-        kind("WebArchive (.webarchive)", Remedy::SaveAsPage),
-    ),
+    (0, b"bplist00", kind("WebArchive", Remedy::SaveAsPage)),
     (0, b"\x7fELF", kind("ELF", Remedy::Other)),
 ];
 
@@ -124,7 +116,7 @@ const PARTS: [(&str, Kind); 6] = [
     ),
 ];
 
-const ZIP: Kind = kind("ZIP (.zip)", Remedy::Unpack);
+const ZIP: Kind = kind("ZIP", Remedy::Unpack);
 
 /// What OpenDocument says of itself in its first part.
 const OPEN_DOCUMENTS: [(&[u8], Kind); 3] = [
@@ -224,7 +216,7 @@ fn text(bytes: &[u8]) -> Option<Kind> {
     let start = start.trim_start_matches('\u{feff}').trim_start();
     let is_mail = start.starts_with("MIME-Version:") || start.starts_with("From: <Saved by");
     if is_mail && start.contains("multipart/related") {
-        return Some(kind("MHTML (.mht)", Remedy::SaveAsPage));
+        return Some(kind("MHTML", Remedy::SaveAsPage));
     }
     if start.starts_with("BEGIN:VCARD") {
         return Some(kind("vCard (.vcf)", Remedy::Export));
@@ -291,8 +283,8 @@ mod tests {
             (zip_of(&[("word/document.xml", b"")]), "Word (.docx)"),
             (zip_of(&[("Index/Document.iwa", b"")]), "Apple Numbers (.numbers)"),
             (zip_of(&[("xl/workbook.bin", b"")]), "Excel (.xlsb)"),
-            (zip_of(&[("list.csv", b"name,prison")]), "ZIP (.zip)"),
-            (zip_of(&[]), "ZIP (.zip)"),
+            (zip_of(&[("list.csv", b"name,prison")]), "ZIP"),
+            (zip_of(&[]), "ZIP"),
             (b"%PDF-1.7\n%\xe2\xe3".to_vec(), "PDF"),
             (b"{\\rtf1\\ansi".to_vec(), "RTF (.rtf)"),
             (b"\x89PNG\r\n\x1a\n".to_vec(), "PNG"),
@@ -301,7 +293,7 @@ mod tests {
             (b"SQLite format 3\0\x10".to_vec(), "SQLite"),
             (b"BEGIN:VCARD\r\nFN:A B\r\n".to_vec(), "vCard (.vcf)"),
             (b"\xef\xbb\xbfBEGIN:VCARD\r\n".to_vec(), "vCard (.vcf)"),
-            (b"MIME-Version: 1.0\nContent-Type: multipart/related;".to_vec(), "MHTML (.mht)"),
+            (b"MIME-Version: 1.0\nContent-Type: multipart/related;".to_vec(), "MHTML"),
             (b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".to_vec(), "Excel 2003 XML (.xml)"),
             (b"\x01\x02\0\x03\x07\x10\0\0".to_vec(), ""),
         ] {

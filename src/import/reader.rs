@@ -396,6 +396,7 @@ impl<'a> Reader<'a> {
     fn doubt_of_shape(&mut self, row: &Row, name: &str) -> Option<(RemarkKind, String)> {
         let (kind, text, is_doubt) = match &row.shape {
             Shape::Whole => return None,
+            Shape::Torn => (RemarkKind::TornRow, None, true),
             Shape::Short {
                 may_be_shifted: true,
             } => (RemarkKind::ShortRow, None, true),

@@ -176,6 +176,9 @@ pub enum RemarkKind {
     ShortRow,
     /// The row has more cells than the header, and they may be shifted: the status is unknown.
     LongRow,
+    /// A quotation mark is missing in the row, and other rows may stand within its cells: the status
+    /// is unknown.
+    TornRow,
     /// The row stands on a sheet that is hidden: the status is unknown.
     HiddenSheet,
     /// The row ends before the last columns, which are taken for empty.
@@ -213,6 +216,7 @@ impl RemarkKind {
             Self::Misread => "misread",
             Self::ShortRow => "short-row",
             Self::LongRow => "long-row",
+            Self::TornRow => "torn-row",
             Self::HiddenSheet => "hidden-sheet",
             Self::RowEndsEarly => "row-ends-early",
             Self::CellPastHeader => "cell-past-header",

@@ -96,6 +96,8 @@ pub(super) enum Shape {
         text: String,
         may_be_shifted: bool,
     },
+    /// Other rows may stand within its cells: a quotation mark is missing.
+    Torn,
 }
 
 impl Row {
@@ -301,7 +303,10 @@ impl<'p> Layout<'p> {
             number: row.number,
             section,
             kind,
-            shape: self.shape_of(&row.cells),
+            shape: match row.is_torn {
+                true => Shape::Torn,
+                false => self.shape_of(&row.cells),
+            },
             cells_missing: row.cells.len() <= self.last_needed,
             story_cut: false,
             cells: Vec::with_capacity(self.columns.len()),

@@ -29,17 +29,55 @@ pub(super) fn csv(text: &str, profiles: &Profiles, tables: &mut Tables) -> Resul
     };
     let mut record = csv::StringRecord::new();
     let mut number = lines_before;
-    // The text is UTF-8, so no record can be broken.
-    while let (before, Ok(true)) = (reader.position().line(), reader.read_record(&mut record)) {
-        let lines = usize::try_from(reader.position().line() - before).unwrap_or(1);
+    loop {
+        let before = reader.position().clone();
+        // The text is UTF-8, so no record can be broken.
+        let Ok(true) = reader.read_record(&mut record) else {
+            break;
+        };
+        let lines = usize::try_from(reader.position().line() - before.line()).unwrap_or(1);
         let within: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
         // Empty lines count as rows, as every program shows them.
         number += lines.saturating_sub(within).max(1);
         if record.iter().any(|cell| !cell.trim().is_empty()) {
             grid.push(number, record.iter().map(str::to_owned).collect())?;
+            if within > 0
+                && let Some(row) = grid.rows.last_mut()
+            {
+                row.is_torn = is_torn(raw(text, &before, reader.position()), delimiter);
+            }
         }
     }
     tables.add(grid)
+}
+
+/// The text between two places.
+fn raw<'t>(text: &'t str, from: &csv::Position, to: &csv::Position) -> &'t [u8] {
+    let at = |place: &csv::Position| usize::try_from(place.byte()).unwrap_or(usize::MAX);
+    let end = at(to).min(text.len());
+    text.as_bytes().get(at(from)..end).unwrap_or_default()
+}
+
+/// Whether a quotation mark is missing in a row: one that closes a cell is followed by more of it,
+/// or none closes the last.
+fn is_torn(row: &[u8], delimiter: u8) -> bool {
+    let (mut in_quotes, mut at_start) = (false, true);
+    let mut bytes = row.iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if in_quotes => match bytes.peek() {
+                Some(b'"') => {
+                    bytes.next();
+                }
+                Some(next) if *next != delimiter && !b"\r\n".contains(next) => return true,
+                _ => in_quotes = false,
+            },
+            b'"' if at_start => in_quotes = true,
+            _ => {}
+        }
+        at_start = !in_quotes && (byte == delimiter || byte == b'\n' || byte == b'\r');
+    }
+    in_quotes
 }
 
 /// The text below a line that names the separator for a spreadsheet (`sep=;`), the separator, and

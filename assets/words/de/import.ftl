@@ -228,6 +228,7 @@ import-remark-lost-letter = Zeile { $row }: In „{ $text }“ fehlt ein Buchsta
 import-remark-misread = Zeile { $row }: Die Buchstaben in „{ $text }“ sind falsch, sie sind in einer anderen Kodierung. Bitte berichtigen Sie das; bis dahin entsteht keine Karte.
 import-remark-short-row = Zeile { $row } ({ $text }) hat weniger Felder als die erste, und sie können verschoben sein. Bitte sehen Sie nach; bis dahin entsteht keine Karte.
 import-remark-long-row = Zeile { $row } hat mehr Felder als die erste („{ $text }“), und sie können verschoben sein. Bitte sehen Sie nach; bis dahin entsteht keine Karte.
+import-remark-torn-row = Zeile { $row } ({ $text }): Ein Anführungszeichen fehlt, und die Zeilen darunter können in diese geraten sein. Bitte berichtigen Sie das in der Datei; bis dahin entsteht keine Karte.
 import-remark-hidden-sheet = Zeile { $row } steht auf dem ausgeblendeten Blatt „{ $text }“. Bitte prüfen Sie das; bis dahin entsteht keine Karte.
 import-remark-row-ends-early = Zeile { $row } ({ $text }) endet vor den letzten Spalten. Sie gelten als leer.
 import-remark-cell-past-header = Zeile { $row }: „{ $text }“ steht rechts von den Spalten und wird nicht gelesen.

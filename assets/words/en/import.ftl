@@ -230,6 +230,7 @@ import-remark-lost-letter = Row { $row }: in “{ $text }” a letter is missing
 import-remark-misread = Row { $row }: the letters in “{ $text }” are wrong, they are in another encoding. Please put them right; until then no card is made.
 import-remark-short-row = Row { $row } ({ $text }) has fewer cells than the first line, and they may be shifted. Please look at the row; until then no card is made.
 import-remark-long-row = Row { $row } has more cells than the first line (“{ $text }”), and they may be shifted. Please look at the row; until then no card is made.
+import-remark-torn-row = Row { $row } ({ $text }): a quotation mark is missing, and the rows below may have become part of this one. Please put it right in the file; until then no card is made.
 import-remark-hidden-sheet = Row { $row } stands on the hidden sheet “{ $text }”. Please check; until then no card is made.
 import-remark-row-ends-early = Row { $row } ({ $text }) ends before the last columns. They are taken for empty.
 import-remark-cell-past-header = Row { $row }: “{ $text }” stands right of the columns and is not read.

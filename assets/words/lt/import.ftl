@@ -241,6 +241,7 @@ import-remark-lost-letter = { $row } eilutė: tekste „{ $text }“ trūksta ra
 import-remark-misread = { $row } eilutė: tekste „{ $text }“ klaidingos raidės, jos kitos koduotės. Pataisykite; iki tol atvirukas nedaromas.
 import-remark-short-row = { $row } eilutėje ({ $text }) mažiau langelių nei pirmojoje, ir jie gali būti pasislinkę. Patikrinkite eilutę; iki tol atvirukas nedaromas.
 import-remark-long-row = { $row } eilutėje daugiau langelių nei pirmojoje („{ $text }“), ir jie gali būti pasislinkę. Patikrinkite eilutę; iki tol atvirukas nedaromas.
+import-remark-torn-row = { $row } eilutė ({ $text }): trūksta kabutės, ir kitos eilutės galėjo patekti į šią. Pataisykite tai faile; iki tol atvirukas nedaromas.
 import-remark-hidden-sheet = { $row } eilutė yra paslėptame lape „{ $text }“. Patikrinkite tai; iki tol atvirukas nedaromas.
 import-remark-row-ends-early = { $row } eilutė ({ $text }) baigiasi prieš paskutinius stulpelius. Jie laikomi tuščiais.
 import-remark-cell-past-header = { $row } eilutė: „{ $text }“ yra dešiniau stulpelių ir neskaitoma.

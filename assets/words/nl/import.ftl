@@ -228,6 +228,7 @@ import-remark-lost-letter = Rij { $row }: in “{ $text }” ontbreekt een lette
 import-remark-misread = Rij { $row }: de letters in “{ $text }” kloppen niet, ze staan in een andere codering. Verbeter dat; tot dan komt er geen kaart.
 import-remark-short-row = Rij { $row } ({ $text }) heeft minder cellen dan de eerste, en ze kunnen verschoven zijn. Kijk de rij na; tot dan komt er geen kaart.
 import-remark-long-row = Rij { $row } heeft meer cellen dan de eerste (“{ $text }”), en ze kunnen verschoven zijn. Kijk de rij na; tot dan komt er geen kaart.
+import-remark-torn-row = Rij { $row } ({ $text }): er ontbreekt een aanhalingsteken, en de rijen eronder kunnen in deze terechtgekomen zijn. Verbeter dat in het bestand; tot dan komt er geen kaart.
 import-remark-hidden-sheet = Rij { $row } staat op het verborgen blad “{ $text }”. Kijk dat na; tot dan komt er geen kaart.
 import-remark-row-ends-early = Rij { $row } ({ $text }) eindigt voor de laatste kolommen. Die gelden als leeg.
 import-remark-cell-past-header = Rij { $row }: “{ $text }” staat rechts van de kolommen en wordt niet gelezen.

@@ -241,6 +241,7 @@ import-remark-lost-letter = Wiersz { $row }: w „{ $text }” brakuje litery. P
 import-remark-misread = Wiersz { $row }: litery w „{ $text }” są błędne, są w innym kodowaniu. Proszę je poprawić; do tego czasu kartka nie powstanie.
 import-remark-short-row = Wiersz { $row } ({ $text }) ma mniej pól niż pierwszy i mogły się one przesunąć. Proszę sprawdzić wiersz; do tego czasu kartka nie powstanie.
 import-remark-long-row = Wiersz { $row } ma więcej pól niż pierwszy („{ $text }”) i mogły się one przesunąć. Proszę sprawdzić wiersz; do tego czasu kartka nie powstanie.
+import-remark-torn-row = Wiersz { $row } ({ $text }): brakuje cudzysłowu, przez co następne wiersze mogły się znaleźć wewnątrz tego. Proszę to poprawić w pliku; do tego czasu kartka nie powstanie.
 import-remark-hidden-sheet = Wiersz { $row } stoi w ukrytym arkuszu „{ $text }”. Proszę to sprawdzić; do tego czasu kartka nie powstanie.
 import-remark-row-ends-early = Wiersz { $row } ({ $text }) kończy się przed ostatnimi kolumnami. Uznano je za puste.
 import-remark-cell-past-header = Wiersz { $row }: „{ $text }” stoi na prawo od kolumn i nie jest czytane.

@@ -195,6 +195,42 @@ fn what_is_not_understood_is_named_with_its_row() {
     assert!(harness.sees("Not understood in the list: 2"));
     assert!(harness.sees_start("Row 2: the status “wibble” is not understood."));
     assert!(harness.sees_start("Rows 3 and 4 have the same id"));
+    harness.click("Copy this report");
+    assert!(harness.sees("Not understood in the list: 2"));
+}
+
+#[test]
+fn a_file_whose_letters_or_columns_are_unknown_says_why_it_is_asked_about() {
+    let mut harness = Harness::open(tall(3_000.0));
+    let path = harness.folder.path().join("2026-11-20.csv");
+    let koi8 = encoding_rs::KOI8_U
+        .encode("ФИО;Место\nЛипова Анна;ИК №4, 246035\n")
+        .0;
+    for (bytes, why) in [
+        (&b"Who;Where\nA;B\n"[..], "2026-11-20.csv: no column is one"),
+        (
+            &koi8,
+            "2026-11-20.csv is not UTF-8 text. It looks like koi8-u",
+        ),
+    ] {
+        Storage::save_output(&path, bytes).unwrap();
+        harness.import(import::Message::Picked(Some(path.clone())));
+        assert!(harness.sees("What stands in the columns?"));
+        assert!(harness.sees_start(why), "{why}");
+    }
+}
+
+#[test]
+fn what_needs_no_answer_is_told_apart() {
+    let mut harness = Harness::open(tall(3_000.0));
+    let path = harness.folder.path().join("2026-11-20.csv");
+    let list =
+        "List of November\nid,name,status,prison\n1,Anna Lipova,active,\"IK No. 4\"\nTotal: 1\n";
+    Storage::save_output(&path, list.as_bytes()).unwrap();
+    harness.import(import::Message::Picked(Some(path)));
+    assert!(harness.sees("For your information: 1"));
+    assert!(harness.sees_start("Row 1 stands above the columns"));
+    assert!(harness.sees_start("Row 4 left out: it is a row of totals"));
 }
 
 #[test]

@@ -109,10 +109,11 @@ impl Columns {
             ("n", preview.count.into()),
             ("number", words.number(preview.count as i64).into()),
         ];
-        let refused = self
-            .refused
-            .as_ref()
-            .map(|error| small(words.import_error(&self.file.name, error)).class(Tone::Stamp));
+        // Why the file is asked about stands above, why it was refused beside the button.
+        let refused = || {
+            let error = self.refused.as_ref()?;
+            Some(small(words.import_error(&self.file.name, error)).class(Tone::Stamp))
+        };
         let close = action(
             words.say("import-not-now"),
             "",
@@ -128,11 +129,12 @@ impl Columns {
             note(words.say_with("import-columns-file", &rows)),
             note(words.say("import-columns-text")),
         ]
+        .push(refused())
         .push(self.encodings(workspace))
         .push(self.meanings(workspace))
         .push(heading(words.say("import-columns-rows")))
         .push(self.rows())
-        .push(refused)
+        .push(refused())
         .push(flow([take, close]))
         .spacing(space::LARGE)
         .into()
