@@ -14,6 +14,7 @@ mod words;
 use crate::facility::{self, Facilities, Parts};
 use crate::people::custody_words;
 use crate::people::letters::{self, clean};
+use crate::people::{tidy, without_titles};
 use crate::person::{BirthDate, Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 use pieces::{Kind, Piece};
 use std::fmt;
@@ -562,13 +563,15 @@ impl Pasted {
             ..Names::default()
         };
         for written in std::iter::once(&name).chain(&self.also) {
-            let cyrillic = letters::is_cyrillic_text(written);
-            let slot = match (cyrillic, belarusian(written, self)) {
+            let (bare, _) = without_titles(written);
+            let (written, _) = tidy(&bare);
+            let cyrillic = letters::is_cyrillic_text(&written);
+            let slot = match (cyrillic, belarusian(&written, self)) {
                 (false, _) => &mut names.latin,
                 (true, true) => &mut names.be,
                 (true, false) => &mut names.ru,
             };
-            slot.get_or_insert_with(|| written.clone());
+            slot.get_or_insert(written);
         }
         let birth = self.birth.as_ref().map(|birth| birth.value);
         let key = birth.map_or_else(String::new, |birth| birth.to_string());

@@ -220,6 +220,7 @@ cli-ask-sex = { $name }: Die Liste sagt nicht, ob an eine Frau oder an einen Man
 cli-ask-writer = Der Text muss wissen, wer schreibt. Fügen Sie --writer he, --writer she oder --writer we hinzu.
 cli-ask-language = Diesen Text gibt es in dieser Sprache nicht. Sehen Sie nach mit: kartka templates
 cli-ask-name = { $name }: Die Liste nennt den Namen nur in lateinischen Buchstaben, und eine Karte braucht den kyrillischen. Lesen Sie auch die russische oder belarussische Liste ein, oder fügen Sie --field { $field }=… hinzu.
+cli-ask-given-name = { $name }: Es ist nicht klar, welches Wort der Vorname ist oder ob er in der Grundform steht; so wird niemand angeredet. Ergänzen Sie --field { $field }=… so, wie man die Person anredet.
 cli-ask-field = Der Text braucht { $field }, und das ist nicht bekannt. Fügen Sie --field { $field }=… hinzu.
 cli-help-no-trace = nichts auf dem Datenträger behalten außer den gespeicherten Karten
 cli-help-paste-block = Nur dieser von mehreren Menschen im Text, nach der Nummer

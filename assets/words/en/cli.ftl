@@ -220,6 +220,7 @@ cli-ask-sex = { $name }: the list does not say whether a man or a woman is writt
 cli-ask-writer = The text needs to know who writes. Add --writer he, --writer she or --writer we.
 cli-ask-language = This text is not written in that language. See: kartka templates
 cli-ask-name = { $name }: the list gives the name in Latin letters only, and a card needs the Cyrillic one. Read the Russian or Belarusian list too, or add --field { $field }=…
+cli-ask-given-name = { $name }: it is not clear which word is the given name, or whether it stands in its basic form, so nobody is greeted by it. Add --field { $field }=… as it is said to them.
 cli-ask-field = The text needs { $field }, which is not known. Add --field { $field }=…
 cli-help-no-trace = keep nothing on the disk but the cards that are saved
 cli-help-paste-block = Only this one of several people in the text, by number

@@ -223,6 +223,7 @@ cli-ask-sex = { $name }: sąraše nepasakyta, ar rašoma moteriai, ar vyrui, o n
 cli-ask-writer = Tekstas priklauso nuo to, kas rašo. Pridėkite --writer he, --writer she arba --writer we.
 cli-ask-language = Šio teksto ta kalba nėra. Žr.: kartka templates
 cli-ask-name = { $name }: sąraše vardas ir pavardė tik lotyniškomis raidėmis, o atvirukui reikia kirilicos. Įkelkite ir rusišką ar baltarusišką sąrašą arba pridėkite --field { $field }=…
+cli-ask-given-name = { $name }: neaišku, kuris žodis yra vardas ir ar jis parašytas vardininku, todėl taip nesikreipiama. Pridėkite --field { $field }=… taip, kaip į žmogų kreipiamasi.
 cli-ask-field = Tekste reikia { $field }, o tai nežinoma. Pridėkite --field { $field }=…
 cli-help-no-trace = diske nelaikyti nieko, išskyrus išsaugotus atvirukus
 cli-help-paste-block = Tik šis iš kelių žmonių tekste, pagal numerį

@@ -220,6 +220,7 @@ cli-ask-sex = { $name }: de lijst zegt niet of er aan een vrouw of aan een man g
 cli-ask-writer = De tekst moet weten wie schrijft. Voeg --writer he, --writer she of --writer we toe.
 cli-ask-language = Deze tekst is er niet in die taal. Zie: kartka templates
 cli-ask-name = { $name }: de lijst geeft de naam alleen in Latijnse letters, en een kaart heeft de cyrillische nodig. Lees ook de Russische of Belarussische lijst in, of voeg --field { $field }=… toe.
+cli-ask-given-name = { $name }: het is niet duidelijk welk woord de voornaam is en of die in de gewone vorm staat; zo wordt niemand aangesproken. Voeg --field { $field }=… toe, zoals men iemand aanspreekt.
 cli-ask-field = De tekst heeft { $field } nodig, en dat is niet bekend. Voeg --field { $field }=… toe.
 cli-help-no-trace = niets op de schijf bewaren behalve de opgeslagen kaarten
 cli-help-paste-block = Alleen deze van meerdere mensen in de tekst, op nummer

@@ -223,6 +223,7 @@ cli-ask-sex = { $name }: lista nie podaje, czy to kobieta, czy mężczyzna, a od
 cli-ask-writer = Tekst zależy od tego, kto pisze. Dodaj --writer he, --writer she albo --writer we.
 cli-ask-language = Tego tekstu nie ma w tym języku. Zobacz: kartka templates
 cli-ask-name = { $name }: lista podaje imię i nazwisko tylko alfabetem łacińskim, a na kartce potrzebna jest cyrylica. Wczytaj też listę rosyjską lub białoruską albo dodaj --field { $field }=…
+cli-ask-given-name = { $name }: nie wiadomo, które słowo jest imieniem i czy stoi w mianowniku, więc nikt nie zostanie tak powitany. Proszę dodać --field { $field }=… tak, jak zwraca się do tej osoby.
 cli-ask-field = W tekście potrzebne jest pole { $field }, a jest ono nieznane. Dodaj --field { $field }=…
 cli-help-no-trace = nie trzymać na dysku nic oprócz zapisanych kartek
 cli-help-paste-block = Tylko ta z kilku osób w tekście, według numeru

@@ -86,7 +86,12 @@ pub(in super::super) fn ask(session: &Session, name: &str, missing: &[Missing]) 
             Missing::Language => words.say("cli-ask-language"),
             Missing::Field(field @ (Field::Name | Field::Known)) => {
                 let variables = [("name", name.into()), ("field", field.key().into())];
-                words.say_with("cli-ask-name", &variables)
+                // A Cyrillic name is there, and which word of it one greets by is open.
+                let key = match people::letters::is_cyrillic_text(name) {
+                    true => "cli-ask-given-name",
+                    false => "cli-ask-name",
+                };
+                words.say_with(key, &variables)
             }
             Missing::Field(field) => {
                 words.say_with("cli-ask-field", &[("field", field.key().into())])
