@@ -21,7 +21,7 @@ mod slips;
 
 pub use crate::spelling::{fold, latin, slug};
 pub use full_name::{
-    FullName, NameDoubt, Order, greeted_name, may_be_dative, tidy, without_titles,
+    FullName, NameDoubt, Order, greeted_name, may_be_dative, order_of, tidy, without_titles,
 };
 pub use greeting::other_name_in;
 pub use marks::Marks;

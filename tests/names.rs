@@ -476,6 +476,26 @@ fn a_name_is_read_as_it_is_meant() {
 }
 
 #[test]
+fn the_other_rows_show_the_order_of_a_column() {
+    for (others, name) in [
+        (
+            ["Тестов Иван", "Пробина Анна", "Ткач Пётр Юрьевич"],
+            "Рашад Ткач",
+        ),
+        (["Иван Тестов", "Анна Пробина", "Пётр Ткач"], "Ткач Рашад"),
+        (
+            ["Иван Тестов", "Пробина Анна", "Ткач Пётр Юрьевич"],
+            "Ткач Рашад",
+        ),
+    ] {
+        let names = others.into_iter().chain(["Ткач Рашад"]);
+        let rows: String = names.map(|name| format!("{name},{PLACE}\n")).collect();
+        let people = read(&format!("name,prison,address\n{rows}")).people;
+        assert_eq!(people.last().map(Person::name), Some(name), "{others:?}");
+    }
+}
+
+#[test]
 fn a_name_is_found_as_it_was_typed_and_as_it_is_meant() {
     let rows = [
         "Сяргeй Bераб'ёў",

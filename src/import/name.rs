@@ -2,12 +2,13 @@
 //! «Иван Тестов †», «Анна (вышла)» and «Иван и Пётр» do not.
 
 use super::profile::{Column, Profile, StatusWord};
-use super::table::Row;
+use super::table::{Row, Table};
 use crate::language::CardLanguage;
 use crate::people::custody_words;
 use crate::people::letters::{clean, is_cyrillic_text, plain};
 use crate::people::{
-    FullName, NameDoubt, Order, is_title, is_within_names, may_be_dative, tidy, without_titles,
+    FullName, NameDoubt, Order, is_title, is_within_names, may_be_dative, order_of, tidy,
+    without_titles,
 };
 use crate::person::Names;
 use crate::spelling::is_apostrophe;
@@ -31,16 +32,16 @@ pub(super) struct RowName {
 
 impl RowName {
     /// The name in the slot of its alphabet and language, and its other forms.
-    pub(super) fn of(row: &Row, profile: &Profile, language: CardLanguage) -> Self {
+    pub(super) fn of(row: &Row, order: Order, language: CardLanguage) -> Self {
         let columns = [Column::GivenName, Column::FamilyName];
         let [(given, hidden_given), (family, hidden_family)] =
             columns.map(|column| clean(row.cell(column)));
         let (whole, hidden) = clean(whole_name(row));
-        let family_first = profile.family_first
-            || row.cell(Column::Name).is_empty() && row.has(Column::FamilyFirstName);
-        let order = match family_first {
-            true => Order::FamilyFirst,
-            false => Order::GivenFirst,
+        let family_first = row.cell(Column::Name).is_empty() && row.has(Column::FamilyFirstName);
+        let order = if family_first {
+            Order::FamilyFirst
+        } else {
+            order
         };
         let (read, cells) = match (given.is_empty(), family.is_empty()) {
             (true, true) => (FullName::read(&whole, order), whole),
@@ -104,6 +105,32 @@ impl RowName {
         Some(text).filter(|text| !text.is_empty())
     }
 }
+
+/// The order of the names in their column: as the list is known to have it, else as nearly all of
+/// its first rows show it.
+pub(super) fn order(table: &Table, profile: &Profile) -> Order {
+    if profile.family_first {
+        return Order::FamilyFirst;
+    }
+    if !profile.notes_count() {
+        return Order::GivenFirst;
+    }
+    let rows = table.rows.iter().take(SHOWN);
+    let shown: Vec<Order> = rows
+        .filter_map(|row| order_of(row.cell(Column::Name)))
+        .collect();
+    let family_first = shown
+        .iter()
+        .filter(|order| **order == Order::FamilyFirst)
+        .count();
+    match family_first > 1 && family_first * 10 >= shown.len() * 9 {
+        true => Order::FamilyFirst,
+        false => Order::GivenFirst,
+    }
+}
+
+/// So many rows show the order of a column.
+const SHOWN: usize = 200;
 
 /// The cell of the whole name, in whatever order.
 fn whole_name(row: &Row) -> &str {

@@ -16,7 +16,7 @@ use crate::limits::NAME_LETTERS;
 use crate::paste;
 use crate::people::custody_headers::{self, Header};
 use crate::people::custody_words::{self, CustodyWord, Found};
-use crate::people::{self, NameDoubt, People, slug};
+use crate::people::{self, NameDoubt, Order, People, slug};
 use crate::person::{BirthDate, Fact, Id, Listed, PartialDate, Person, Place, Status};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
@@ -33,6 +33,8 @@ pub(super) struct Reader<'a> {
     country: &'a str,
     /// What its Cyrillic names are written in.
     language: CardLanguage,
+    /// The order of their words.
+    order: Order,
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
     places: HashMap<Whereabouts, (Place, Remainder)>,
@@ -82,6 +84,7 @@ impl<'a> Reader<'a> {
             today,
             country,
             language: language_of(table),
+            order: name::order(table, profile),
             words: paste::Words::shipped()?,
             places: HashMap::new(),
             words_of_cells: HashMap::new(),
@@ -255,7 +258,7 @@ impl<'a> Reader<'a> {
         if NAMES.iter().any(|column| is_long(row.cell(*column))) {
             return Err(SkipReason::LongName);
         }
-        let name = RowName::of(row, self.profile, self.language);
+        let name = RowName::of(row, self.order, self.language);
         if name.key.is_empty() {
             return Err(SkipReason::NoName);
         }

@@ -127,6 +127,22 @@ impl FullName {
     }
 }
 
+/// The order that a name shows, where its words leave no doubt: «Тестов Пётр», «Пётр Тестов».
+pub fn order_of(name: &str) -> Option<Order> {
+    let (bare, _) = without_titles(name);
+    let tokens = tokens(&tidy(&bare).0);
+    let [first, .., last] = &tokens[..] else {
+        return None;
+    };
+    let second = tokens.get(1)?;
+    let family_first = second.kind.given && (first.kind.family || last.is_patronymic());
+    match (first.kind.given, second.kind.given || last.kind.given) {
+        (false, true) if family_first => Some(Order::FamilyFirst),
+        (true, false) if last.kind.family => Some(Order::GivenFirst),
+        _ => None,
+    }
+}
+
 /// Whether a name may stand in the dative, as on envelopes: «Тестову Ивану», «Тэставай Ганне».
 pub fn may_be_dative(name: &str) -> bool {
     FullName::read(name, Order::GivenFirst).doubt == Some(NameDoubt::Dative)
@@ -472,15 +488,18 @@ fn is_dative(tokens: &[Token]) -> bool {
     }
     let (given, others): (Vec<&Token>, Vec<&Token>) =
         tokens.iter().partition(|token| token.kind.dative_of_given);
-    let family = others.iter().any(|token| token.kind.dative_of_family);
+    let family = others.iter().find(|token| token.kind.dative_of_family);
     match (given.is_empty(), family) {
         (false, _) => others.iter().all(|token| can_be_dative(token)),
-        (true, true) => {
+        (true, Some(family)) => {
             let other =
                 |token: &&Token| !token.kind.dative_of_family && ends_as_dative(&token.text);
-            others.len() == 1 || others.iter().any(other)
+            // «Яровой И. И.» is a nominative.
+            let alone = others.iter().filter(|token| !token.is_initial()).count() == 1;
+            let sure = family.text.ends_with('у') || others.len() == 1;
+            alone && sure || others.iter().any(other)
         }
-        (true, false) => false,
+        (true, None) => false,
     }
 }
 
@@ -642,6 +661,22 @@ mod tests {
     }
 
     #[test]
+    fn a_name_shows_its_order() {
+        for (name, order) in [
+            ("Тестов Пётр", Some(Order::FamilyFirst)),
+            ("ТЕСТОВ ПЁТР ЮРЬЕВИЧ", Some(Order::FamilyFirst)),
+            ("Ткач Пётр Юрьевич", Some(Order::FamilyFirst)),
+            ("Пётр Тестов", Some(Order::GivenFirst)),
+            ("Пётр Юрьевич Тестов", Some(Order::GivenFirst)),
+            ("Ткач Пётр", None),
+            ("Пётр Максим", None),
+            ("Рашад", None),
+        ] {
+            assert_eq!(order_of(name), order, "{name}");
+        }
+    }
+
+    #[test]
     fn what_may_be_a_dative_is_doubted() {
         for (name, dative) in [
             ("Тестову Ивану Ивановичу", true),
@@ -660,6 +695,10 @@ mod tests {
             ("Тестовій Олені", true),
             ("гр. ТЕСТОВУ ИВАНУ", true),
             ("Тестову", true),
+            ("Тестову И. И.", true),
+            ("И.И. Тестову", true),
+            ("Яровой И. И.", false),
+            ("Яровой Иван", false),
             ("Иван Тестов", false),
             ("Иван Петру", false),
             ("Петру Ионеску", false),
