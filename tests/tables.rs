@@ -373,6 +373,35 @@ fn every_sheet_is_read_or_named() {
             &[("A", false, FAILED)],
             "Пётр Тестов | 0 | 2 strange-death",
         ),
+        (
+            "a formula without its value",
+            &[(
+                "A",
+                false,
+                &[
+                    DIED,
+                    &["Пётр Тестов", "ИК №1", "211440", "<c><f>TODAY()</f></c>"],
+                ][..],
+            )],
+            "Пётр Тестов | 0 | 2 strange-death",
+        ),
+        (
+            "a formula that gives nothing",
+            &[(
+                "A",
+                false,
+                &[
+                    DIED,
+                    &[
+                        "Пётр Тестов",
+                        "ИК №1",
+                        "211440",
+                        "<c t=\"str\"><f>IF(1,\"\")</f><v></v></c>",
+                    ],
+                ][..],
+            )],
+            "Пётр Тестов | 1 | ",
+        ),
     ] {
         let found = outcome(&workbook(sheets));
         assert_eq!(found, expected, "{what}");

@@ -8,12 +8,16 @@ use crate::limits::{
     WORKBOOK_TEXTS,
 };
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, open_workbook_from_rs};
+use std::collections::HashSet;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 pub(super) fn read(bytes: &[u8], tables: &mut Tables) -> Result<(), Error> {
     let broken = Error::Broken(Format::Xlsx);
-    let largest = check(bytes)?;
+    let Contents {
+        largest,
+        has_formulas,
+    } = check(bytes)?;
     let mut book: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| broken.clone())?;
     let sheets = book.sheets_metadata().to_vec();
@@ -22,9 +26,12 @@ pub(super) fn read(bytes: &[u8], tables: &mut Tables) -> Result<(), Error> {
     }
     let (mut found, mut filled) = (false, false);
     for about in sheets {
-        let Some(grid) = sheet(&mut book, &about.name)? else {
+        let Some((mut grid, empty)) = sheet(&mut book, &about.name, has_formulas)? else {
             continue;
         };
+        if !empty.is_empty() {
+            show_formulas(&mut book, &about.name, &empty, &mut grid)?;
+        }
         found = true;
         filled = filled || !grid.rows.is_empty();
         tables.add(Grid {
@@ -40,12 +47,20 @@ pub(super) fn read(bytes: &[u8], tables: &mut Tables) -> Result<(), Error> {
     }
 }
 
-/// The cells of one sheet; `None` for a chart or a broken one.
-fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Option<Grid>, Error> {
+/// Rows and columns of cells, counted from 0.
+type Places = HashSet<(u32, u32)>;
+
+/// The cells of one sheet, and which of them hold no value, where they may hold formulas; `None` for a chart or a broken one.
+fn sheet(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    has_formulas: bool,
+) -> Result<Option<(Grid, Places)>, Error> {
     let Ok(mut reader) = book.worksheet_cells_reader(name) else {
         return Ok(None);
     };
     let mut grid = Grid::default();
+    let mut empty = HashSet::new();
     let mut current: Option<(u32, Vec<String>)> = None;
     loop {
         let cell = match reader.next_cell() {
@@ -54,6 +69,9 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Option<Grid>, Err
             Err(_) => return Err(Error::Broken(Format::Xlsx)),
         };
         let (row, column) = cell.get_position();
+        if has_formulas && *cell.get_value() == DataRef::Empty {
+            empty.insert((row, column));
+        }
         let text = cell_text(cell.get_value());
         let column = usize::try_from(column).unwrap_or(usize::MAX);
         if text.is_empty() || column >= LIST_COLUMNS {
@@ -76,8 +94,50 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Option<Grid>, Err
     if let Some((at, cells)) = current {
         push(&mut grid, at, cells)?;
     }
-    Ok(Some(grid))
+    Ok(Some((grid, empty)))
 }
+
+/// Puts formulas where the program that wrote the file left their values out, so that nobody takes
+/// these cells for empty.
+fn show_formulas(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    empty: &Places,
+    grid: &mut Grid,
+) -> Result<(), Error> {
+    let Ok(mut reader) = book.worksheet_cells_reader(name) else {
+        return Ok(());
+    };
+    loop {
+        let cell = match reader.next_formula() {
+            Ok(Some(cell)) => cell,
+            Ok(None) => return Ok(()),
+            Err(_) => return Err(Error::Broken(Format::Xlsx)),
+        };
+        let (row, column) = cell.get_position();
+        let formula = cell.get_value();
+        if formula.is_empty() || !empty.contains(&(row, column)) {
+            continue;
+        }
+        let number = usize::try_from(row).unwrap_or(usize::MAX).saturating_add(1);
+        let column = usize::try_from(column).unwrap_or(usize::MAX);
+        let rows = &mut grid.rows;
+        let at = rows.binary_search_by_key(&number, |row| row.number);
+        let row = at.ok().and_then(|at| rows.get_mut(at));
+        if let Some(row) = row.filter(|_| column < LIST_COLUMNS) {
+            if row.cells.len() <= column {
+                row.cells.resize(column + 1, String::new());
+            }
+            if let Some(slot) = row.cells.get_mut(column) {
+                *slot = formula.chars().take(LONGEST_FORMULA).collect();
+                slot.insert(0, '=');
+            }
+        }
+    }
+}
+
+/// So much is shown of a formula.
+const LONGEST_FORMULA: usize = 60;
 
 fn push(grid: &mut Grid, row: u32, cells: Vec<String>) -> Result<(), Error> {
     let number = usize::try_from(row).unwrap_or(usize::MAX).saturating_add(1);
@@ -107,14 +167,23 @@ fn cell_text(value: &DataRef) -> String {
     }
 }
 
-/// Unpacks the parts of a workbook bit by bit and returns the size of the largest, in bytes.
+/// What a workbook holds.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Contents {
+    /// The size of its largest part, in bytes.
+    largest: u64,
+    /// Whether a sheet may have formulas.
+    has_formulas: bool,
+}
+
+/// Unpacks the parts of a workbook bit by bit and looks what is in them.
 /// What the file itself claims of sizes and counts is not believed.
 ///
 /// # Errors
 /// Where there is more in it than a list needs.
-fn check(bytes: &[u8]) -> Result<u64, Error> {
+fn check(bytes: &[u8]) -> Result<Contents, Error> {
     let mut parts = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Error::Broken(Format::Xlsx))?;
-    let (mut all, mut largest) = (0, 0);
+    let (mut all, mut contents) = (0, Contents::default());
     for index in 0..parts.len() {
         // A part that cannot be unpacked is no use to anybody else either.
         let Ok(part) = parts.by_index(index) else {
@@ -127,21 +196,22 @@ fn check(bytes: &[u8]) -> Result<u64, Error> {
             true => WORKBOOK_STYLES.min(WORKBOOK_BYTES - all),
             false => WORKBOOK_BYTES - all,
         };
-        let size = check_part(part, texts, most)?;
+        let (size, has_formulas) = check_part(part, texts, most)?;
         all += size;
-        largest = size.max(largest);
+        contents.largest = size.max(contents.largest);
+        contents.has_formulas |= has_formulas && name.contains("worksheets");
     }
-    Ok(largest)
+    Ok(contents)
 }
 
-/// The size of one part, in bytes.
-fn check_part(mut part: impl Read, texts: bool, most: u64) -> Result<u64, Error> {
+/// The size of one part, in bytes, and whether it may have formulas.
+fn check_part(mut part: impl Read, texts: bool, most: u64) -> Result<(u64, bool), Error> {
     let mut buffer = vec![0; BUFFER];
     let (mut size, mut since_tag, mut claims) = (0, 0, Claims::default());
-    let mut is_xml = false;
+    let (mut is_xml, mut has_formulas) = (false, false);
     loop {
         let Ok(length @ 1..) = part.read(&mut buffer) else {
-            return Ok(size);
+            return Ok((size, has_formulas));
         };
         let read = buffer.get(..length).unwrap_or_default();
         is_xml = is_xml || (size == 0 && starts_like_xml(read));
@@ -151,6 +221,7 @@ fn check_part(mut part: impl Read, texts: bool, most: u64) -> Result<u64, Error>
         }
         for byte in read {
             since_tag = if *byte == b'<' { 0 } else { since_tag + 1 };
+            has_formulas |= since_tag == 1 && *byte == b'f';
             // A tag or a text is taken in whole.
             if is_xml && since_tag > CELL_BYTES {
                 return Err(Error::UnpackedTooLarge);
@@ -229,7 +300,7 @@ mod tests {
     #[test]
     fn a_part_is_read_no_further_than_its_limit() {
         let spaces = |n| std::io::repeat(b' ').take(n);
-        assert_eq!(check_part(spaces(100), false, 100), Ok(100));
+        assert_eq!(check_part(spaces(100), false, 100), Ok((100, false)));
         let over = check_part(spaces(101), false, 100);
         assert_eq!(over, Err(Error::UnpackedTooLarge));
         let long = b"<t>".chain(spaces(CELL_BYTES as u64 + 10));
