@@ -52,10 +52,10 @@ pub struct Card {
 }
 
 impl Card {
-    /// A card in print, with nothing on its front and no sender.
+    /// A card in print, with nothing on its front and no sender. A tab is a blank.
     pub fn new(message: impl Into<String>, address: Block) -> Self {
         Self {
-            message: message.into(),
+            message: message.into().replace('\t', " "),
             address,
             picture: None,
             hand: Hand::Print,

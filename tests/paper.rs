@@ -231,6 +231,29 @@ fn a_letter_that_no_font_has_is_named() {
 }
 
 #[test]
+fn empty_lines_and_tabs_take_no_room_of_their_own() {
+    let ink = |message: &str| {
+        let (pages, _) = laid_out("postcard-a6", &[card(message, false)]);
+        assert_eq!(pages.findings, []);
+        let panels = pages.pages.iter().flat_map(|page| &page.placed);
+        let items = panels.flat_map(|placed| placed.panel.items.clone());
+        let texts = items.filter_map(|item| match item {
+            Item::Text(text) => Some((text.at, text.line.text().to_owned())),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>()
+    };
+    let plain = ink("Здравствуйте!\nУ нас весна.\nС теплом");
+    for message in [
+        "Здравствуйте!\n\nУ нас весна.\n\nС теплом",
+        "\nЗдравствуйте!\n \n\n\nУ нас весна.\nС теплом\n\n",
+        "Здравствуйте!\nУ\tнас весна.\n\t\nС теплом",
+    ] {
+        assert_eq!(ink(message), plain, "{message:?}");
+    }
+}
+
+#[test]
 fn the_preview_is_the_file_at_exact_pixels() {
     let (_, bytes) = laid_out("postcard-a6", &[card(MESSAGE, true)]);
     let bytes = Arc::new(bytes);

@@ -324,7 +324,8 @@ impl Pen<'_> {
     fn copy(&mut self, area: &TextBox, items: &mut Vec<Item>) {
         if self.rest.is_empty() {
             let card = self.card;
-            let paragraphs: Vec<&str> = paragraphs(&card.message).collect();
+            // Each with what it means, by its number.
+            let paragraphs: Vec<&str> = card.message.trim_end().split('\n').collect();
             for face in [Face::Letter, Face::School] {
                 self.missing(&paragraphs, face, false);
             }

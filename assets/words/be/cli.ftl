@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF не запісаны:
 cli-anyway = Скараціце тэкст або дадайце --anyway, каб надрукаваць тое, што змяшчаецца.
+cli-anyway-letter = Прыбярыце гэтыя знакі з тэксту або дадайце --anyway, каб надрукаваць яго без іх.
 cli-other-product = Для іх вазьміце іншы фармат (--product) або прапусціце іх.
 cli-first-beyond = { PLURAL($n) ->
     [one] На аркушы гэтага фармату { $n } месца: --first – лік ад 1 да { $n }.

@@ -165,6 +165,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = Es wurde kein PDF geschrieben:
 cli-anyway = Kürzen Sie den Text, oder fügen Sie --anyway hinzu, um zu drucken, was passt.
+cli-anyway-letter = Nehmen Sie diese Zeichen aus dem Text, oder drucken Sie ihn mit --anyway ohne sie.
 cli-other-product = Nehmen Sie für diese ein anderes Format (--product), oder lassen Sie sie weg.
 cli-first-beyond = { PLURAL($n) ->
     [one] Dieses Format hat nur einen Platz auf dem Bogen: --first ist hier ohne Sinn.

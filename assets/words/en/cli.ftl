@@ -165,6 +165,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = No PDF was written:
 cli-anyway = Shorten the text, or add --anyway to print what fits.
+cli-anyway-letter = Take these characters out of the text, or add --anyway to print it without them.
 cli-other-product = Take another product for those (--product), or leave them out.
 cli-first-beyond = { PLURAL($n) ->
     [one] This product has one place on a sheet: --first has no use.

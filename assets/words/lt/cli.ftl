@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF neįrašytas:
 cli-anyway = Sutrumpinkite tekstą arba pridėkite --anyway, kad būtų išspausdinta tai, kas telpa.
+cli-anyway-letter = Pašalinkite šiuos ženklus iš teksto arba pridėkite --anyway, kad jis būtų spausdinamas be jų.
 cli-other-product = Jiems pasirinkite kitą formatą (--product) arba juos praleiskite.
 cli-first-beyond = { PLURAL($n) ->
     [one] Šio formato lape yra { $n } vieta: --first turi būti nuo 1 iki { $n }.

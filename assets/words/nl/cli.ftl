@@ -165,6 +165,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = Er is geen pdf geschreven:
 cli-anyway = Maak de tekst korter, of voeg --anyway toe om af te drukken wat past.
+cli-anyway-letter = Haal deze tekens uit de tekst, of druk hem met --anyway zonder die tekens af.
 cli-other-product = Neem voor deze een ander formaat (--product), of laat ze weg.
 cli-first-beyond = { PLURAL($n) ->
     [one] Dit formaat heeft één plaats op een vel: --first heeft hier geen zin.

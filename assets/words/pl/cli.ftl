@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF nie został zapisany:
 cli-anyway = Skróć tekst albo dodaj --anyway, aby wydrukować to, co się mieści.
+cli-anyway-letter = Proszę usunąć te znaki z tekstu albo dodać --anyway, by wydrukować go bez nich.
 cli-other-product = Proszę wybrać dla nich inny format (--product) albo je pominąć.
 cli-first-beyond = { PLURAL($n) ->
     [one] Ten format ma na arkuszu jedno miejsce: --first nie ma tu sensu.

@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF не записан:
 cli-anyway = Сократите текст или добавьте --anyway, чтобы напечатать то, что помещается.
+cli-anyway-letter = Уберите эти знаки из текста или добавьте --anyway, чтобы напечатать его без них.
 cli-other-product = Для них возьмите другой формат (--product) или пропустите их.
 cli-first-beyond = { PLURAL($n) ->
     [one] На листе этого формата { $n } место: --first – число от 1 до { $n }.

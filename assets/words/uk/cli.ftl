@@ -166,6 +166,7 @@ cli-left-out = { PLURAL($n) ->
 }
 cli-does-not-fit = PDF не записано:
 cli-anyway = Скоротіть текст або додайте --anyway, щоб надрукувати те, що вміщується.
+cli-anyway-letter = Приберіть ці знаки з тексту або додайте --anyway, щоб надрукувати його без них.
 cli-other-product = Для них візьміть інший формат (--product) або пропустіть їх.
 cli-first-beyond = { PLURAL($n) ->
     [one] На аркуші цього формату { $n } місце: --first – число від 1 до { $n }.

@@ -4,6 +4,7 @@ use super::super::progress::Watch;
 use super::super::session::Session;
 use super::super::{Refusal, json, terminal};
 use crate::batch::{Found, LeftOut, Made, Unsent, Why, Work};
+use crate::layout::Finding;
 use crate::people;
 use crate::template::{Field, Missing};
 use serde::Serialize;
@@ -137,10 +138,7 @@ pub(in super::super) fn made(
         Some(Ok(Made::Saved(files, found))) => (files, found),
         Some(Ok(Made::Unfit(found))) => {
             let title = session.words.say("cli-does-not-fit");
-            let advice = match found.iter().any(|(_, finding)| finding.is_fatal()) {
-                true => session.words.say("cli-other-product"),
-                false => session.words.say("cli-anyway"),
-            };
+            let advice = session.words.say(advice_on(&found));
             let found = findings(session, &found).join("\n");
             return Err(Refusal::new(format!("{title}\n{found}\n{advice}")));
         }
@@ -187,4 +185,17 @@ fn findings(session: &Session, found: &[Found]) -> Vec<String> {
     sentence
         .map(|(name, finding)| format!("{name}: {}", session.words.finding(finding)))
         .collect()
+}
+
+/// What to do about what does not fit.
+fn advice_on(found: &[Found]) -> &'static str {
+    let mut findings = found.iter().map(|(_, finding)| finding);
+    let is_letter = |finding: &Finding| matches!(finding, Finding::NoGlyph { .. });
+    if findings.clone().any(Finding::is_fatal) {
+        "cli-other-product"
+    } else if findings.all(is_letter) {
+        "cli-anyway-letter"
+    } else {
+        "cli-anyway"
+    }
 }
