@@ -53,9 +53,15 @@ impl Changes {
         let named: HashSet<Id> = new.iter().map(|person| person.id.clone()).collect();
         let mut changes = Self::default();
         let list = new.first().map(|person| kind_of(&person.id));
-        for person in new {
+        let newer = list
+            .as_ref()
+            .and_then(|list| newer_list(old, list, &named, incoming));
+        for mut person in new {
             match known.get(&person.id) {
-                None => changes.entries.push(Entry::new_person(person, facilities)),
+                None => {
+                    person.unlisted = person.unlisted.or_else(|| newer.clone());
+                    changes.entries.push(Entry::new_person(person, facilities));
+                }
                 Some(old) => {
                     // The user's newer statement overrides the list.
                     let known = match old.statement {
@@ -284,6 +290,28 @@ pub struct ManyGone {
 }
 
 /// The last day of somebody's status and place.
+/// The newest list of the same kind, where it is newer than the one that comes in and has half of
+/// its people at least: whom it does not name was no longer listed by then.
+fn newer_list(
+    old: &[Person],
+    list: &str,
+    named: &HashSet<Id>,
+    incoming: &Incoming,
+) -> Option<Unlisted> {
+    let of_lists = || {
+        let same_list = old.iter().filter(|person| kind_of(&person.id) == list);
+        same_list.filter(|person| person.statement.is_none())
+    };
+    let newest = of_lists().max_by_key(|person| person.status.now.as_of)?;
+    let as_of = newest.status.now.as_of;
+    let on_it = of_lists().filter(|person| person.status.now.as_of == as_of);
+    let shared = on_it.filter(|person| named.contains(&person.id)).count();
+    (as_of > incoming.as_of && shared * 2 >= named.len()).then(|| Unlisted {
+        as_of,
+        source: newest.status.now.source.clone(),
+    })
+}
+
 fn last_known(person: &Person) -> PartialDate {
     person.status.now.as_of.max(person.place.now.as_of)
 }

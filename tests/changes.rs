@@ -311,3 +311,31 @@ fn who_is_gone_from_a_newer_list_is_marked_and_back_only_one_by_one() {
     assert!(back.set(&marked[9].id, true));
     assert!(back.apply(&marked)[9].unlisted.is_none());
 }
+
+/// Whom a newer list does not have is no longer listed, whichever list is read first.
+#[test]
+fn an_older_list_read_later_brings_nobody_in_whom_the_newer_one_lacks() {
+    let head = "ФИО,Пол,Дата рождения,Место заключения\n";
+    let place = "\"ИК №1; 211440, г. Новополоцк, ул. Техническая, 8\"";
+    let row = |name: &str, birth: &str| format!("{name},ж,{birth},{place}\n");
+    let both = row("Пробина Вера", "12.04.1971") + &row("Пробина Нина", "12.04.1961");
+    let more = row("Пробина Анна", "12.04.1951");
+    for (newer, older, expected) in [
+        (both.clone(), both.clone() + &more, [1, 1]),
+        // A part of a list says nothing of the others.
+        (
+            row("Липова Ева", "01.02.1970"),
+            both.clone() + &more,
+            [3, 0],
+        ),
+        (both.clone(), more.clone(), [1, 0]),
+    ] {
+        let known = read(&(head.to_owned() + &newer), "newer.csv", "2026-11-20");
+        let late = read(&(head.to_owned() + &older), "older.csv", "2026-11-01");
+        let changes = between(&known, late, "2026-11-01");
+        assert_eq!(changes.group(Group::New).count(), expected[0], "{older}");
+        let people = changes.apply(&known);
+        let unlisted = people.iter().filter(|person| person.unlisted.is_some());
+        assert_eq!(unlisted.count(), expected[1], "{older}");
+    }
+}
