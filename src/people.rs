@@ -71,6 +71,9 @@ pub struct People {
     /// The newest day on which a list gave our address for a place.
     listed_on: HashMap<facility::Id, PartialDate>,
     namesakes: Namesakes,
+    /// Those whom the user removed, and who are nobody's business but a namesake's.
+    removed: Vec<Person>,
+    removed_namesakes: Namesakes,
     /// The newest day of any statement about a real person.
     newest: Option<PartialDate>,
 }
@@ -95,6 +98,8 @@ impl People {
             keys: Vec::with_capacity(list.len()),
             listed_on: HashMap::new(),
             namesakes: Namesakes::default(),
+            removed: Vec::new(),
+            removed_namesakes: Namesakes::default(),
             newest: None,
         };
         let mut places = HashMap::new();
@@ -156,8 +161,23 @@ impl People {
     pub fn namesakes<'a>(&'a self, person: &Person) -> Vec<&'a Person> {
         match person.example {
             true => Vec::new(),
-            false => self.namesakes.find(person, &self.all),
+            false => {
+                let mut found = self.namesakes.find(person, &self.all);
+                found.extend(self.removed_namesakes.find(person, &self.removed));
+                found
+            }
         }
+    }
+
+    /// These people with those whom the user removed: what is known of them counts still.
+    #[must_use]
+    pub fn with_removed(mut self, removed: Vec<Person>) -> Self {
+        self.removed_namesakes = Namesakes::default();
+        for (at, person) in removed.iter().enumerate() {
+            self.removed_namesakes.add(at, person);
+        }
+        self.removed = removed;
+        self
     }
 
     /// The newest day of any statement about a real person.

@@ -63,6 +63,8 @@ pub struct Workspace {
     pub list_as_of: Option<PartialDate>,
     /// The people whom the program itself knows, as the user states of them.
     known: Vec<Person>,
+    /// The people whom the user removed.
+    removed: Vec<Person>,
     generation: Generation,
     /// The people of the lists as they lie on the disk, where nobody is searched or judged.
     unindexed: Vec<Person>,
@@ -94,6 +96,7 @@ pub struct Opened {
 pub struct LoadedPeople {
     people: People,
     known: Vec<Person>,
+    removed: Vec<Person>,
     listed: usize,
     list_as_of: Option<PartialDate>,
 }
@@ -102,6 +105,7 @@ impl LoadedPeople {
     fn new(
         list: Vec<Person>,
         known: Vec<Person>,
+        removed: Vec<Person>,
         facilities: &Facilities,
         examples: Examples,
     ) -> Result<Self, Error> {
@@ -118,8 +122,9 @@ impl LoadedPeople {
             all.extend(people::examples()?);
         }
         Ok(Self {
-            people: People::new(all, facilities),
+            people: People::new(all, facilities).with_removed(removed.clone()),
             known,
+            removed,
             listed,
             list_as_of,
         })
@@ -144,8 +149,10 @@ impl Opened {
         let (list, facilities, mut notices) = lists(storage)?;
         let (known, set_aside) = known_people(storage)?;
         notices.extend(set_aside);
+        let removed = storage.removed()?;
+        notices.extend(removed.repair.map(Notice::Repair));
         Ok(Self {
-            people: LoadedPeople::new(list, known, &facilities, examples)?,
+            people: LoadedPeople::new(list, known, removed.value, &facilities, examples)?,
             facilities,
             notices,
             generation,
@@ -193,6 +200,7 @@ impl Workspace {
             listed: 0,
             list_as_of: None,
             known: Vec::new(),
+            removed: Vec::new(),
             unindexed: Vec::new(),
             generation: Generation::default(),
         }
@@ -212,12 +220,14 @@ impl Workspace {
         let LoadedPeople {
             people,
             known,
+            removed,
             listed,
             list_as_of,
         } = opened.people;
         workspace.facilities = opened.facilities;
         workspace.people = people;
         workspace.known = known;
+        workspace.removed = removed;
         workspace.listed = listed;
         workspace.list_as_of = list_as_of;
         workspace.generation = opened.generation;
@@ -257,16 +267,33 @@ impl Workspace {
     pub fn set_listed(&mut self, listed: Vec<Person>) {
         // A broken built-in file is ruled out by a test.
         let examples = Examples::UntilThereIsAList;
-        if let Ok(loaded) =
-            LoadedPeople::new(listed, self.known.clone(), &self.facilities, examples)
-        {
+        let (known, removed) = (self.known.clone(), self.removed.clone());
+        let loaded = LoadedPeople::new(listed, known, removed, &self.facilities, examples);
+        if let Ok(loaded) = loaded {
             self.set_people(loaded);
         }
+    }
+
+    /// Replaces the user's people by those without one who was removed.
+    pub fn remove(&mut self, id: &Id) {
+        let (removed, listed): (Vec<_>, Vec<_>) = self
+            .listed()
+            .iter()
+            .cloned()
+            .partition(|person| person.id == *id);
+        self.removed.extend(removed);
+        self.set_listed(listed);
+    }
+
+    /// Forgets that somebody was removed: they are back.
+    pub fn forget_removed(&mut self, id: &Id) {
+        self.removed.retain(|person| person.id != *id);
     }
 
     fn set_people(&mut self, loaded: LoadedPeople) {
         self.people = loaded.people;
         self.known = loaded.known;
+        self.removed = loaded.removed;
         self.listed = loaded.listed;
         self.list_as_of = loaded.list_as_of;
         self.refresh_facts();

@@ -596,3 +596,30 @@ fn nothing_but_a_statement_can_be_said_of_people_who_are_no_list_of_the_users() 
         assert!(sentence.contains(option), "{line}: {sentence}");
     }
 }
+
+/// Whom the user called free and removed is not written to under a new record.
+#[test]
+fn a_statement_on_somebody_who_was_removed_still_counts() {
+    let program = Program::new();
+    let text = "Павел Тестов\nИК №1\nул. Техническая, 8\n211440, г. Новополоцк";
+    let paste = |more: &[&str]| {
+        let arguments = [&["paste", "-", "--keep"][..], more].concat();
+        program.run_with(text, &arguments)
+    };
+    assert_eq!(paste(&[]).code, 0);
+    let id = "own-павел-тестов-1";
+    program.done(&words(&format!(
+        "person {id} --freed 2026-11-20 --source x"
+    )));
+    program.done(&words(&format!("person {id} --remove")));
+    let again = paste(&[]);
+    let people = program.json(&["people", "--search", "тестов", "--json"]);
+    let sendable = people
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|p| p["sendable"] == true);
+    assert!(!sendable, "{} {people}", again.err);
+    // Somebody else of the name is: the user says so.
+    program.run(&words(&format!("person {id} --restore")));
+}

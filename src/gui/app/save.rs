@@ -405,9 +405,8 @@ impl App {
 
     /// Removes somebody whom the user added; they are saved among the removed first.
     pub(super) fn remove_person(&mut self, id: &Id) -> Task<Message> {
-        let mut people = self.workspace.listed().to_vec();
-        people.retain(|person| person.id != *id);
-        let drawn = self.set_people(people);
+        self.workspace.remove(id);
+        let drawn = self.show_people();
         let (folder, id) = (self.folder.clone(), id.clone());
         let removed = Task::future(async move { Message::Saved(folder.remove_person(&id)) });
         let saved = self.save_edited_people();
@@ -434,6 +433,7 @@ impl App {
             person.id = self.workspace.people.id_for_added(&person, &[]);
         }
         let shown = person.id.clone();
+        self.workspace.forget_removed(&id);
         let mut people = self.workspace.listed().to_vec();
         people.push(person.clone());
         let drawn = self.set_people(people);
