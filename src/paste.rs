@@ -312,6 +312,7 @@ impl<'r> Reading<'r> {
         }
         let written = pasted.country.clone();
         place::find(&mut pasted, &text, facilities);
+        place::ask_about_details(&mut pasted, facilities);
         let contradicted = pasted.country.is_empty() && self.country.is_none();
         if contradicted && facilities.country_of(&written).is_none() {
             // The text says so itself, whatever speaks against it; it is asked about.
@@ -646,8 +647,9 @@ const SHORT_WORD: usize = 3;
 /// «г. Гомель» and GOMEL.
 fn same_town(one: &str, other: &str) -> bool {
     let last = |text: &str| {
-        let word = text.split_whitespace().next_back().unwrap_or_default();
-        crate::people::fold(word)
+        let words = text.split(|c: char| c.is_whitespace() || c == '.');
+        let last = words.rev().find(|word| !word.is_empty());
+        crate::people::fold(last.unwrap_or_default())
     };
     last(one) == last(other)
 }

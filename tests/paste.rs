@@ -807,3 +807,25 @@ fn what_is_no_address_is_refused() {
         assert_eq!(paste::read(&text, &facilities).unwrap_err(), error);
     }
 }
+
+/// A town or a house that is not the place's is asked about, as another street is.
+#[test]
+fn another_town_and_another_letter_of_the_house_are_asked_about() {
+    let facilities = Facilities::shipped().unwrap();
+    for (address, asked) in [
+        ("ИК №1\nул. Техническая, 8\n211440, г. Новополоцк", false),
+        ("ИК №1\nул. Техническая, 8\n211440, г. Полоцк", true),
+        ("ИК №1\nул. Техническая, 8А\n211440, г. Новополоцк", true),
+        ("СИЗО-6\nул. Брестская, 258 В\n225413, г. Барановичи", false),
+        ("СИЗО-6\nул. Брестская, 258B\n225413, г. Барановичи", false),
+        ("СИЗО-6\nул. Брестская, 258 Г\n225413, г. Барановичи", true),
+        ("СИЗО-6\nул. Брестская, 258\n225413, г. Барановичи", true),
+        ("Тюрьма №8\nул. Советская, 22Б\n222163, г. Жодино", true),
+        ("Турма №8\nвул. Савецкая, 22А\n222163, г. Жодзіна", false),
+    ] {
+        let text = format!("Павел Тестов\n{address}");
+        let pasted = kartka::paste::read(&text, &facilities).unwrap();
+        let differs = pasted.asks.contains(&Ask::AddressDiffers);
+        assert_eq!(differs, asked, "{address}: {:?}", pasted.asks);
+    }
+}

@@ -3,6 +3,7 @@
 use super::{Ask, Found, Pasted};
 use crate::facility::{CardLanguage, Evidence, Facilities, Facility, Site};
 use crate::people::fold;
+use crate::people::letters::cyrillic_twins;
 
 /// Finds the place by all evidence of the text, and what differs from our data.
 pub(super) fn find(pasted: &mut Pasted, text: &str, facilities: &Facilities) {
@@ -103,6 +104,51 @@ fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
         || (!parts.postcode.is_empty() && postcode);
     let street = parts.street.is_empty() || same_street(&parts.street, facility);
     postcode && town && street
+}
+
+/// Asks where a text that was pasted names another town than ours, or another letter of the house.
+/// A list is read more kindly: its rows name the nearest town, and houses in many spellings.
+pub(super) fn ask_about_details(pasted: &mut Pasted, facilities: &Facilities) {
+    let found = pasted.facility.as_ref();
+    let Some(facility) = found.and_then(|found| facilities.get(&found.value)) else {
+        return;
+    };
+    let parts = &pasted.parts;
+    let ours = sites(facility);
+    let is_ours = |same: &dyn Fn(&Site) -> bool| ours.iter().any(|site| same(site));
+    let town = parts.locality.is_empty()
+        || is_ours(&|site| super::same_town(&site.parts.locality, &parts.locality));
+    let house = parts.street.is_empty()
+        || is_ours(&|site| houses(&site.parts.street) == houses(&parts.street));
+    if !(town && house) && !pasted.asks.contains(&Ask::AddressDiffers) {
+        pasted.asks.push(Ask::AddressDiffers);
+        if let Some(found) = &mut pasted.facility {
+            found.sure = false;
+        }
+    }
+}
+
+/// The numbers of a street's line, each with its letter: «258 В» is «258в».
+fn houses(street: &str) -> Vec<String> {
+    let mut houses: Vec<String> = Vec::new();
+    let mut letters = street.chars().filter(|c| *c != ' ').peekable();
+    while let Some(letter) = letters.next() {
+        if !letter.is_ascii_digit() {
+            continue;
+        }
+        let mut house = String::from(letter);
+        while let Some(digit) = letters.next_if(char::is_ascii_digit) {
+            house.push(digit);
+        }
+        let mut rest = letters.clone();
+        let first = rest.next().filter(|c| c.is_alphabetic());
+        if let Some(first) = first.filter(|_| rest.next().is_none_or(|c| !c.is_alphabetic())) {
+            let first = first.to_string();
+            house.push_str(&fold(&cyrillic_twins(&first).unwrap_or(first)));
+        }
+        houses.push(house);
+    }
+    houses
 }
 
 /// Our sites and the user's of a place.
