@@ -223,6 +223,22 @@ fn a_lost_correction_of_a_place_is_asked_about() {
     }
 }
 
+#[test]
+fn a_renamed_file_speaks_of_the_same_person_and_a_missing_list_is_named() {
+    let program = Program::new();
+    let list = written(&program, "list.csv", &[(1, "active"), (2, "active")]);
+    program.done(&["import", &list, "--as-of", "2026-11-18"]);
+    program.done(&words("person viasna-1 --freed 2026-11-19 --source paper"));
+    let folder = program.path("data/people");
+    fs::rename(folder.join("viasna-1.ron"), folder.join("other.ron")).unwrap();
+    let line = "card --to viasna-1 --template greeting --writer she -o x.pdf";
+    assert!(program.refused(&words(line)).contains("Free"));
+    fs::remove_file(program.path("data/people.ron")).unwrap();
+    let _ = fs::remove_file(program.path("data/people.ron.bak"));
+    let ran = program.run(&["people"]);
+    assert!(ran.err.contains("people.ron"), "{}", ran.err);
+}
+
 /// A damage, and how it comes about.
 type Damage = (&'static str, fn(&Program));
 

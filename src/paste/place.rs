@@ -120,7 +120,8 @@ pub(super) fn ask_about_details(pasted: &mut Pasted, facilities: &Facilities) {
         || is_ours(&|site| super::same_town(&site.parts.locality, &parts.locality));
     let house = parts.street.is_empty()
         || is_ours(&|site| houses(&site.parts.street) == houses(&parts.street));
-    if !(town && house) && !pasted.asks.contains(&Ask::AddressDiffers) {
+    let agrees = town && house;
+    if !agrees && !pasted.asks.contains(&Ask::AddressDiffers) {
         pasted.asks.push(Ask::AddressDiffers);
         if let Some(found) = &mut pasted.facility {
             found.sure = false;

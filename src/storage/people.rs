@@ -34,10 +34,13 @@ impl Storage {
             repair,
             generation,
         } = self.read::<Vec<Person>>(PEOPLE)?;
+        let counters = self.counters();
         let mut repairs: Vec<Repair> = repair.into_iter().collect();
+        if repairs.is_empty() && value.is_empty() && generation == 0 && counters.people > 0 {
+            repairs.push(Repair::Gone(self.path(PEOPLE)));
+        }
         let mut places: HashMap<Id, usize> = HashMap::new();
         let changed = self.changed_files()?;
-        let counters = self.counters();
         let files_gone = (changed.len() as u64) < counters.single_people;
         // An older state than the one that was written last: a release may be missing in it.
         if generation < counters.people || files_gone {
@@ -52,7 +55,9 @@ impl Storage {
         }
         for id in changed {
             let loaded = self.read::<Option<Person>>(&file_in(CHANGED, &id))?;
-            let known = places.get(&id).and_then(|at| value.get_mut(*at));
+            // A file that was renamed is still about whom it says.
+            let about = loaded.value.as_ref().map_or(&id, |person| &person.id);
+            let known = places.get(about).and_then(|at| value.get_mut(*at));
             let is_lost = matches!(loaded.repair, Some(Repair::Restored(..) | Repair::Lost(_)));
             repairs.extend(loaded.repair);
             // An older one is in the list already.
