@@ -4,6 +4,7 @@
 //! What is by hand: whether the words that come out look like words, for the detector always names
 //! an encoding, knows none of the Macintosh, and cannot see a text that was saved wrongly before.
 
+use crate::people::custody_words;
 use crate::people::letters::is_hidden;
 use crate::spelling::is_apostrophe;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -426,7 +427,8 @@ pub(super) fn has_lost_letter(text: &str) -> bool {
 
 /// Signs past ASCII that stand in lists beside words.
 fn is_usual_sign(c: char) -> bool {
-    "№«»„“”‘’‚‹›–—‐‑−…•·§°†‡✝\u{a0}\u{ad}\u{301}\u{feff}\u{200b}".contains(c)
+    "№«»„“”‘’‚‹›–—‐‑−…•·§°\u{a0}\u{ad}\u{301}\u{feff}\u{200b}\u{fe0f}".contains(c)
+        || custody_words::is_sign(c)
 }
 
 fn is_odd(word: &str) -> bool {

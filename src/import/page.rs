@@ -61,9 +61,11 @@ pub(super) fn read(text: &str, tables: &mut Tables) -> Result<(), Error> {
     Ok(())
 }
 
-/// The title of a page and the headings over each of its tables, the higher ones first.
+/// The title of a page and the headings over each of its tables, the higher ones first. A paragraph
+/// that ends with a colon is one, until the next.
 fn headings(page: &Html) -> Vec<Vec<String>> {
-    let Ok(all) = Selector::parse("head > title, h1, h2, h3, h4, h5, h6, table") else {
+    let Ok(all) = Selector::parse("head > title, h1, h2, h3, h4, h5, h6, p, b, strong, table")
+    else {
         return Vec::new();
     };
     let mut over: Vec<(usize, String)> = Vec::new();
@@ -75,15 +77,29 @@ fn headings(page: &Html) -> Vec<Vec<String>> {
             continue;
         }
         let level = HEADINGS.iter().position(|heading| *heading == name);
-        let level = level.map_or(0, |at| at + 1);
+        let leads = LEADS.contains(&name);
+        if leads && around(element, "table").is_some() {
+            continue;
+        }
+        let text = visible_text(element).trim().to_owned();
+        let level = match leads {
+            true => HEADINGS.len() + 1,
+            false => level.map_or(0, |at| at + 1),
+        };
+        let counts = !leads || text.ends_with(':');
         // A heading ends those of its own level and below.
-        over.retain(|(other, _)| *other < level);
-        over.push((level, visible_text(element).trim().to_owned()));
+        if counts || name == "p" {
+            over.retain(|(other, _)| *other < level);
+        }
+        if counts {
+            over.push((level, text));
+        }
     }
     tables
 }
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const LEADS: [&str; 3] = ["p", "b", "strong"];
 
 /// The nearest element of a name around another.
 fn around<'a>(element: ElementRef<'a>, name: &str) -> Option<ElementRef<'a>> {

@@ -310,6 +310,9 @@ impl<'a> Reader<'a> {
     /// row is of one person who is held. The row is named.
     fn is_doubted(&mut self, row: &Row, name: &RowName) -> bool {
         let mut doubts: Vec<(RemarkKind, String)> = doubt_of_letters(row).into_iter().collect();
+        let heading_or_name = row.only_cell().filter(|text| !names_a_person(text));
+        let heading_or_name = heading_or_name.filter(|_| doubts.is_empty());
+        doubts.extend(heading_or_name.map(|text| (RemarkKind::StrangeName, clean(text).0)));
         for column in NAMES.into_iter().filter(|_| doubts.is_empty()) {
             let (cell, _) = clean(row.cell(column));
             if !cell.is_empty() && !name::is_clear(&cell, self.profile) {
@@ -328,8 +331,9 @@ impl<'a> Reader<'a> {
         let story = row.cell(Column::Story);
         let notes = [story].into_iter().filter(|_| self.profile.notes_count());
         let notes = notes
-            .filter_map(custody_words::find)
-            .find(Found::ends_custody);
+            .filter_map(|cell| Some((cell, custody_words::find(cell)?)))
+            .find(|(cell, found)| found.ends_custody() || !is_story(cell) && found.ends_or_moves())
+            .map(|(_, found)| found);
         // What is no date in a column of days may be a word for what became of them.
         let days = [
             Column::Birth,
@@ -385,13 +389,30 @@ impl<'a> Reader<'a> {
     /// Whether a cell under such a header says so: with a day that is over, with every other word
     /// but one for no.
     fn ends(&self, header: Header, cell: &str) -> bool {
-        if header == Header::Holds {
-            return custody_headers::is_no(cell);
+        match header {
+            Header::Holds => return custody_headers::is_no(cell),
+            Header::Whereabouts => return self.is_no_prison(cell),
+            Header::Ends | Header::Term => {}
         }
         match self.dates.is_over(cell) {
             Some(is_over) => is_over,
             None => header == Header::Ends && !says_none(cell, self.profile),
         }
+    }
+
+    /// Whether a cell in which a place stands names no place of detention.
+    fn is_no_prison(&self, cell: &str) -> bool {
+        let (cell, _) = clean(cell);
+        let mut words = cell.split(|c: char| !c.is_alphabetic());
+        let held = || {
+            self.profile.status(&cell) == Some(StatusWord::Active)
+                || custody_headers::of_column(&cell) == Some(Header::Holds)
+        };
+        !self.profile.is_no(&cell)
+            && !held()
+            && !self.facilities.is_label(&cell)
+            && !self.facilities.names_an_authority(&cell)
+            && !words.any(|word| word.len() > 1 && self.facilities.begins_a_label(word))
     }
 
     /// The doubt of a row with another number of cells than the header, where they may be shifted;
@@ -759,6 +780,11 @@ fn doubt_of_letters(row: &Row) -> Option<(RemarkKind, String)> {
     cells.find_map(fault_of_letters)
 }
 
+/// Whether the only cell of a row is somebody's name, and no heading.
+fn names_a_person(text: &str) -> bool {
+    people::order_of(text).is_some()
+}
+
 /// The same of a place: there a question mark is a doubt wherever it stands.
 fn fault_of_place(cell: &str) -> Option<(RemarkKind, String)> {
     match cell.contains('?') {
@@ -777,6 +803,13 @@ fn fault_of_letters(cell: &str) -> Option<(RemarkKind, String)> {
     };
     Some((kind, clean(cell).0))
 }
+
+/// A longer note is a story, in which people are moved from place to place.
+fn is_story(note: &str) -> bool {
+    note.chars().nth(NOTE_LETTERS).is_some()
+}
+
+const NOTE_LETTERS: usize = 200;
 
 fn is_long(name: &str) -> bool {
     name.chars().nth(NAME_LETTERS).is_some()

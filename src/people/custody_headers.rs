@@ -20,6 +20,8 @@ pub enum Header {
     Term,
     /// They are still held, or alive.
     Holds,
+    /// Where they are now.
+    Whereabouts,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -28,6 +30,8 @@ struct File {
     alone: Vec<String>,
     term: Vec<String>,
     holds: Vec<String>,
+    place_now: Vec<String>,
+    harmless: Vec<String>,
     still: Vec<String>,
     no: Vec<String>,
     titles: Vec<String>,
@@ -41,6 +45,8 @@ struct Phrases {
     alone: Vec<Vec<String>>,
     term: Vec<Vec<String>>,
     holds: Vec<Vec<String>>,
+    place_now: Vec<Vec<String>>,
+    harmless: Vec<Vec<String>>,
     still: Vec<Vec<String>>,
     no: Vec<Vec<String>>,
     titles: Vec<Vec<String>>,
@@ -61,6 +67,8 @@ static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| {
         alone: phrases(&file.alone),
         term: phrases(&file.term),
         holds: phrases(&file.holds),
+        place_now: phrases(&file.place_now),
+        harmless: phrases(&file.harmless),
         still: phrases(&file.still),
         no: phrases(&file.no),
         titles: phrases(&file.titles),
@@ -73,7 +81,7 @@ pub fn of_column(header: &str) -> Option<Header> {
     if header.len() > HEADER_BYTES {
         return None;
     }
-    let words = words(header);
+    let words = without_harmless(words(&clean(header).0));
     let within = |all: &[Vec<String>]| all.iter().any(|phrase| stands_in(phrase, &words));
     let whole = |phrase: &Vec<String>| begins(phrase, &words) && phrase.len() == words.len();
     if within(&SHIPPED.term) {
@@ -81,6 +89,10 @@ pub fn of_column(header: &str) -> Option<Header> {
     }
     if within(&SHIPPED.ends) || SHIPPED.alone.iter().any(whole) {
         return Some(Header::Ends);
+    }
+    let mut place_now = SHIPPED.place_now.iter();
+    if place_now.any(|phrase| whole(phrase) || phrase.len() > 1 && stands_in(phrase, &words)) {
+        return Some(Header::Whereabouts);
     }
     let still = |word: &&String| SHIPPED.still.iter().any(|still| still.contains(*word));
     let rest = words.get(words.iter().take_while(still).count()..)?;
@@ -96,7 +108,7 @@ pub fn is_no(cell: &str) -> bool {
 
 /// Whether a title or a heading says that the people below it are no longer held.
 pub fn is_of_the_free(title: &str) -> bool {
-    let words = words(title);
+    let words = words(&clean(title).0);
     let titles = SHIPPED.titles.iter();
     title.len() <= HEADER_BYTES && titles.clone().any(|phrase| stands_in(phrase, &words))
 }
@@ -148,6 +160,17 @@ fn words(text: &str) -> Vec<String> {
     words.map(plain).collect()
 }
 
+/// The words without those phrases that only hold a word for the end of custody.
+fn without_harmless(mut words: Vec<String>) -> Vec<String> {
+    for phrase in &SHIPPED.harmless {
+        let at = (0..words.len()).find(|at| words.get(*at..).is_some_and(|w| begins(phrase, w)));
+        if let Some(at) = at {
+            words.drain(at..at + phrase.len());
+        }
+    }
+    words
+}
+
 fn stands_in(phrase: &[String], words: &[String]) -> bool {
     (0..words.len()).any(|at| words.get(at..).is_some_and(|words| begins(phrase, words)))
 }
@@ -172,6 +195,8 @@ mod tests {
             file.alone,
             file.term,
             file.holds,
+            file.place_now,
+            file.harmless,
             file.still,
             file.no,
             file.titles,
@@ -212,6 +237,28 @@ mod tests {
             ("Всё ещё сидит", Some(Header::Holds)),
             ("still in prison", Some(Header::Holds)),
             ("Żyje", Some(Header::Holds)),
+            ("Libéré", Some(Header::Ends)),
+            ("Libe\u{301}re\u{301}e le", Some(Header::Ends)),
+            ("Libre", Some(Header::Ends)),
+            ("Excarcelada", Some(Header::Ends)),
+            ("Rilasciato", Some(Header::Ends)),
+            ("Décédé", Some(Header::Ends)),
+            ("Fallecido", Some(Header::Ends)),
+            ("Deceduta", Some(Header::Ends)),
+            ("Fin de peine", Some(Header::Term)),
+            ("Aktywny", Some(Header::Holds)),
+            ("active", Some(Header::Holds)),
+            ("En prison", Some(Header::Holds)),
+            ("Где сейчас", Some(Header::Whereabouts)),
+            ("Где сейчас находится?", Some(Header::Whereabouts)),
+            ("Where now", Some(Header::Whereabouts)),
+            ("Gdzie teraz", Some(Header::Whereabouts)),
+            ("Дзе цяпер", Some(Header::Whereabouts)),
+            ("Возраст сейчас", None),
+            ("Дата выхода статьи", None),
+            ("Выход из партии", None),
+            ("Texte libre", None),
+            ("Campo libero", None),
             ("Письма в тюрьме", None),
             ("Дата ареста", None),
             ("Судья", None),
@@ -243,6 +290,19 @@ mod tests {
             ("Zwolnieni w listopadzie", true),
             ("Buvę politiniai kaliniai", true),
             ("Overleden", true),
+            ("Libérés", true),
+            ("Liberados", true),
+            ("Scarcerati", true),
+            ("Exiled", true),
+            ("Уже дома", true),
+            ("Закончили срок", true),
+            ("Отбыли срок", true),
+            ("Отбывшие наказание", true),
+            ("Вывезены из страны", true),
+            ("Skazani, którzy wyszli", true),
+            ("Вышли на свободу:", true),
+            ("Как писать из-за границы", false),
+            ("Liberté pour tous!", false),
             ("Свободу политзаключённым!", false),
             ("Комитет освобождения", false),
             ("Free Belarus: political prisoners", false),

@@ -2,7 +2,7 @@
 //!
 //! They count beside an address too. The words and what they mean are in
 //! `assets/people/custody_words.ron`; they are compared whole, after letters that only look right
-//! were put right.
+//! were put right. Signs count like words: † beside a name.
 
 use super::letters::{clean, plain};
 use serde::Deserialize;
@@ -33,6 +33,10 @@ struct File {
     words: Vec<(CustodyWord, Vec<String>)>,
     /// What turns the next word round.
     negations: Vec<String>,
+    /// Signs that say it without a word.
+    signs: Vec<(CustodyWord, Vec<char>)>,
+    /// What holds such a word and says nothing of the kind.
+    harmless: Vec<String>,
 }
 
 /// Phrases and what they mean, by their first word.
@@ -40,13 +44,22 @@ struct File {
 struct Phrases {
     by_first: HashMap<String, Vec<(CustodyWord, Vec<String>)>>,
     negations: Vec<String>,
+    signs: Vec<(char, CustodyWord)>,
+    harmless: Vec<Vec<String>>,
 }
 
 static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| {
     // A broken file is ruled out by a test.
     let file: File = ron::from_str(WORDS).unwrap_or_default();
+    let signs = file.signs.iter();
+    let signs = signs.flat_map(|(meaning, all)| all.iter().map(|sign| (*sign, *meaning)));
+    let harmless = file.harmless.iter();
     let mut phrases = Phrases {
         negations: file.negations,
+        signs: signs.collect(),
+        harmless: harmless
+            .map(|phrase| phrase.split(' ').map(plain).collect())
+            .collect(),
         ..Phrases::default()
     };
     for (meaning, all) in &file.words {
@@ -93,12 +106,38 @@ pub fn find(cell: &str) -> Option<Found> {
         .collect();
     let plain: Vec<String> = words.iter().map(|word| plain(word)).collect();
     let at_each = (0..plain.len()).filter_map(|at| longest(&plain, at));
-    let (meaning, start, end) = at_each.min_by_key(|(meaning, start, _)| (*meaning, *start))?;
-    Some(Found {
-        meaning,
-        text: words.get(start..end)?.join(" "),
-        alone: start == 0 && end == words.len(),
-    })
+    let worst = at_each.min_by_key(|(meaning, start, _)| (*meaning, *start));
+    let by_word = worst.and_then(|(meaning, start, end)| {
+        Some(Found {
+            meaning,
+            text: words.get(start..end)?.join(" "),
+            alone: start == 0 && end == words.len(),
+        })
+    });
+    let signs = text.chars().filter_map(|c| Some((sign(c)?, c)));
+    let by_sign = signs
+        .min_by_key(|(meaning, _)| *meaning)
+        .map(|(meaning, sign)| Found {
+            meaning,
+            text: sign.to_string(),
+            alone: words.is_empty(),
+        });
+    let both = by_word.into_iter().chain(by_sign);
+    both.min_by_key(|found| found.meaning)
+}
+
+/// Whether a character says by itself that somebody is free or dead.
+pub fn is_sign(c: char) -> bool {
+    sign(c).is_some()
+}
+
+fn sign(c: char) -> Option<CustodyWord> {
+    // Letters are none.
+    if c < '\u{2000}' {
+        return None;
+    }
+    let found = SHIPPED.signs.iter().find(|(sign, _)| *sign == c);
+    found.map(|(_, meaning)| *meaning)
 }
 
 /// The longest phrase that begins at a word: its meaning, and where it begins and ends.
@@ -111,6 +150,9 @@ fn longest(words: &[String], at: usize) -> Option<(CustodyWord, usize, usize)> {
         .iter()
         .filter_map(|(meaning, phrase)| Some((*meaning, length(phrase, from)?)))
         .max_by_key(|(_, length)| *length)?;
+    if is_harmless(words, at) {
+        return None;
+    }
     let before = at.checked_sub(1).and_then(|before| words.get(before));
     let negated = before.is_some_and(|word| SHIPPED.negations.contains(word));
     let meaning = if negated {
@@ -119,6 +161,16 @@ fn longest(words: &[String], at: usize) -> Option<(CustodyWord, usize, usize)> {
         meaning
     };
     Some((meaning, at, at + length))
+}
+
+/// Whether a word is part of a phrase that only holds it.
+fn is_harmless(words: &[String], at: usize) -> bool {
+    SHIPPED.harmless.iter().any(|phrase| {
+        (0..phrase.len()).any(|inner| {
+            let from = at.checked_sub(inner).and_then(|from| words.get(from..));
+            from.is_some_and(|from| from.starts_with(phrase))
+        })
+    })
 }
 
 /// How many words a phrase takes up, if the words begin with it.
@@ -156,6 +208,7 @@ mod tests {
     fn the_file_is_whole() {
         let file: File = ron::from_str(WORDS).unwrap();
         assert!(file.words.len() > 4 && !file.negations.is_empty());
+        assert!(!file.signs.is_empty() && !file.harmless.is_empty());
     }
 
     #[test]
@@ -204,6 +257,36 @@ mod tests {
             ),
             ("этапирован, потом освобождён", Released),
             ("освобождён, умер", Died),
+            ("†", Died),
+            ("‡", Died),
+            ("✝", Died),
+            ("✟", Died),
+            ("⚰", Died),
+            ("⚰\u{fe0f}", Died),
+            ("🕯", Died),
+            ("🕊", Released),
+            ("🕊\u{fe0f}", Released),
+            ("ИК №1 (†2025)", Died),
+            ("УДО", Released),
+            ("вышел на УДО", Released),
+            ("обмен", Released),
+            ("абмен", Released),
+            ("уже дома", Released),
+            ("закончил срок", Released),
+            ("вывезен из страны", Moved),
+            ("libéré en mars 2026", Released),
+            ("libe\u{301}re\u{301}e", Released),
+            ("LIBERADO", Released),
+            ("puesta en libertad", Released),
+            ("rilasciato il 3 marzo", Released),
+            ("scarcerata", Released),
+            ("décédé", Died),
+            ("fallecida", Died),
+            ("deceduto", Died),
+            ("à l'étranger", Moved),
+            ("trasladado", Moved),
+            ("in esilio", Moved),
+            ("assigné à résidence", HouseArrest),
         ] {
             assert_eq!(found(cell), Some(meaning), "{cell}");
             let with_address = format!("{cell}{address}");
@@ -227,6 +310,14 @@ mod tests {
             "Haus 3 bis 5, Freiheitsstraße 7",
             "до востребования, 220030, г. Минск",
             "Liberty Street 2",
+            "12 rue de la Libération, 75001 Paris",
+            "Plaza de la Libertad 3",
+            "Via della Libertà 8",
+            "1 Exchange Street, Belfast",
+            "подал на УДО",
+            "отказано в УДО",
+            "обмен письмами",
+            "Удод Иван",
             "ул. 40 лет Победы, 2025",
         ] {
             assert_eq!(found(cell), None, "{cell}");
