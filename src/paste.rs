@@ -282,7 +282,10 @@ impl<'r> Reading<'r> {
             .iter()
             .filter(|one| one.name.is_none() && one.dative.is_none());
         let nameless = nameless.flat_map(|one| &one.lines).map(String::as_str);
+        let signs = self.lines.iter().filter(|line| line.is_only_signs());
+        let signs = signs.map(|line| line.text.as_str());
         let loose = blocks::loose(&self.items).chain(prose).chain(nameless);
+        let loose = loose.chain(signs);
         let loose: Vec<&str> = loose.collect();
         if custody_words::find(&loose.join("\n")).is_none() {
             return;

@@ -734,6 +734,61 @@ fn what_is_said_of_nobody_is_asked_of_everybody() {
 }
 
 #[test]
+fn a_sign_beside_a_name_says_that_they_are_not_held() {
+    let facilities = Facilities::shipped().unwrap();
+    let place = "ИК №1; 211440, г. Новополоцк, ул. Техническая, 8";
+    for (before, name) in [
+        ("†\nПавел Тестов", "Павел Тестов"),
+        ("† Павел Тестов", "Павел Тестов"),
+        ("Павел Тестов †", "Павел Тестов"),
+        ("Павел Тестов\n✝", "Павел Тестов"),
+        ("Имя:\n✟\nПавел Тестов", "Павел Тестов"),
+        ("⚰\u{fe0f} Павел Тестов", "Павел Тестов"),
+        ("🕊Павел Тестов", "Павел Тестов"),
+        ("- 🕯 Павел Тестов", "Павел Тестов"),
+        ("Павел ‡ Тестов", "Павел Тестов"),
+        ("Павел Тестов (†2025)", "Павел Тестов"),
+        ("Павел Тестов УДО", "Павел Тестов УДО"),
+        ("Павел Тестов (УДО)", "Павел Тестов"),
+        ("Pavel Testov, libéré", "Pavel Testov"),
+        ("Pavel Testov (fallecido)", "Pavel Testov"),
+    ] {
+        let text = format!("{before}\n{place}");
+        let all = paste::read_all(&text, None, &facilities).unwrap();
+        let one = paste::read(&text, &facilities).unwrap();
+        for read in all.iter().chain([&one]) {
+            assert!(read.asks.contains(&Ask::NotHeld), "{text} {read:?}");
+            assert_eq!(read.name.as_ref().unwrap().value, name, "{text}");
+        }
+        assert_eq!(all.len(), 1, "{text}");
+    }
+    // Of two only the one beside whom it stands; of a line of its own it is not clear who is meant.
+    for (text, not_held) in [
+        (
+            format!("Денис Тестов\n{place}\n\n⚰ Павел Пробин\n{place}"),
+            [false, true],
+        ),
+        (
+            format!("Денис Тестов †; Павел Пробин\n{place}"),
+            [true, true],
+        ),
+        (
+            format!("Денис Тестов\n{place}\n\n†\nПавел Пробин\n{place}"),
+            [true, true],
+        ),
+        (
+            format!("• Денис Тестов\n{place}\n\n★ Павел Пробин\n{place}"),
+            [false, false],
+        ),
+    ] {
+        let read = paste::read_all(&text, None, &facilities).unwrap();
+        let named = read.iter().filter(|one| one.name.is_some());
+        let found: Vec<bool> = named.map(|one| one.asks.contains(&Ask::NotHeld)).collect();
+        assert_eq!(found, not_held, "{text}");
+    }
+}
+
+#[test]
 fn a_long_text_is_read_to_a_limit() {
     let facilities = Facilities::shipped().unwrap();
     let block = |at: usize| {

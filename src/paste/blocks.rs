@@ -251,6 +251,8 @@ fn written_lines(own: &[Item], items: &[Item], lines: &[Line]) -> Vec<String> {
         let texts: Vec<&str> = here.iter().map(|item| item.piece.text.as_str()).collect();
         written.push(match lines.get(at) {
             Some(line) if here.len() == to - from => line.text.clone(),
+            // Whose sign it is cannot be told.
+            Some(line) if line.has_signs() => format!("{} {}", texts.join(", "), line.signs()),
             _ => texts.join(", "),
         });
         rest = after;

@@ -4,6 +4,7 @@
 use super::name::is_name;
 use super::words::{Field, Label, Words};
 use crate::facility::Facilities;
+use crate::people::custody_words::is_sign;
 use crate::people::letters::clean;
 
 /// What stands between two separators.
@@ -25,6 +26,23 @@ pub(super) struct Fragment {
 pub(super) struct Line {
     pub text: String,
     after_gap: bool,
+}
+
+impl Line {
+    /// Whether it says something by signs alone: †.
+    pub(super) fn is_only_signs(&self) -> bool {
+        self.has_signs() && !self.text.contains(char::is_alphanumeric)
+    }
+
+    /// The signs of it that say that somebody is free or dead.
+    pub(super) fn signs(&self) -> String {
+        self.text.chars().filter(|c| is_sign(*c)).collect()
+    }
+
+    /// Whether one of its signs says that somebody is free or dead.
+    pub(super) fn has_signs(&self) -> bool {
+        self.text.contains(is_sign)
+    }
 }
 
 /// The lines that have a text. Of a text in which every other line is blank none are gaps.
@@ -97,7 +115,7 @@ fn without_marks(line: &str, numbered: bool) -> &str {
 
 /// What may stand before a line and is no letter, number, bracket or quotation mark of it.
 fn is_bullet(c: char) -> bool {
-    !c.is_alphanumeric() && !c.is_whitespace() && !"№#+~(['’«\"“„‘‚".contains(c)
+    !c.is_alphanumeric() && !c.is_whitespace() && !"№#+~(['’«\"“„‘‚".contains(c) && !is_sign(c)
 }
 
 /// «1. », «1) », «№1 », «(1) »; «1 » where the lines are numbered.
@@ -156,7 +174,16 @@ pub(super) fn fragments(lines: &[Line], words: &Words, facilities: &Facilities) 
             begins: true,
             text: String::new(),
         };
-        cutter.cut(&line.text);
+        match line.is_only_signs() {
+            true => cutter.found.push(Fragment {
+                text: line.text.clone(),
+                field: None,
+                line: at,
+                after_gap: false,
+                begins: true,
+            }),
+            false => cutter.cut(&line.text),
+        }
         // A word that names a part on a line of its own is about the next line.
         field = cutter.field;
         let mut gap = line.after_gap;
@@ -218,6 +245,9 @@ impl Cutter<'_> {
             let rest = line.get(at + letter.len_utf8()..).unwrap_or_default();
             let alone = before == ' ' && after == ' ';
             match letter {
+                // The name beside it is read; what the sign says is looked for in the line.
+                sign if is_sign(sign) => self.push_blank(),
+                ' ' => self.push_blank(),
                 ',' | '|' | '(' | ')' | '[' | ']' => self.flush(),
                 ';' => {
                     self.flush();
@@ -238,6 +268,12 @@ impl Cutter<'_> {
         match self.words.label(&self.text) {
             Some(label) if self.found.is_empty() && self.field.is_none() => self.take_label(label),
             _ => self.flush(),
+        }
+    }
+
+    fn push_blank(&mut self) {
+        if !self.text.ends_with(' ') {
+            self.text.push(' ');
         }
     }
 
