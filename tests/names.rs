@@ -520,3 +520,20 @@ fn a_name_is_found_as_it_was_typed_and_as_it_is_meant() {
         assert_eq!(names, [name], "{text}");
     }
 }
+
+/// A given name that no table has is greeted only beside what ends as a family name does.
+#[test]
+fn nobody_is_greeted_by_a_word_that_may_be_the_family_name() {
+    for (cells, greeted) in [
+        ("Рашад Мамедов", "Рашад"),
+        ("Эльчин Гасанов", "Эльчин"),
+        ("Шмидт Дитрих", ""),
+        ("Смит Джон", ""),
+        ("Смиту Джону", ""),
+        ("Анджею Почобуту", ""),
+        ("Мамедову Эльчину Рашид оглы", ""),
+    ] {
+        let import = list("name", cells);
+        assert_eq!(greeting(&import.people[0]), greeted, "{cells}");
+    }
+}

@@ -461,11 +461,12 @@ impl Parts {
     }
 }
 
-/// Whether a word is the given name beside the other one.
+/// Whether a word is the given name beside the other one: a name that no table has is one only
+/// beside what ends as a family name does.
 fn is_sure(given: &Token, other: &Token) -> bool {
     let (given, other) = (given.kind, other.kind);
     let doubted = other.given || given.family;
-    given.given || !doubted && (!given.may_be_family || other.may_be_family)
+    given.given || !doubted && other.family
 }
 
 /// Whether a given name is one of women by its end.
