@@ -12,9 +12,9 @@ use unicode_normalization::char::is_combining_mark;
 /// A text in NFC, without hidden characters and doubled blanks; and whether there were any
 /// hidden ones. Accents without a letter below them are no text.
 pub fn clean(text: &str) -> (String, bool) {
-    let plain = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+    // Most texts: letters and signs that are seen and that no other can join.
     let trimmed = text.trim_matches(' ');
-    if text.bytes().all(plain) && !trimmed.contains("  ") {
+    if text.chars().all(is_usual) && !trimmed.contains("  ") {
         return (trimmed.to_owned(), false);
     }
     let mut hidden = false;
@@ -38,6 +38,13 @@ pub fn clean(text: &str) -> (String, bool) {
         true => (words.join(" "), hidden),
         false => (String::new(), hidden || !words.is_empty()),
     }
+}
+
+/// Whether a character is one of ASCII or of Russian and Belarusian, or a sign that texts in them
+/// have: each is a whole one by itself, so that nothing is put together out of them.
+fn is_usual(character: char) -> bool {
+    matches!(character,
+        ' '..='~' | 'А'..='я' | 'Ё' | 'ё' | 'І' | 'і' | 'Ў' | 'ў' | '№' | '’' | '–' | '—' | '«' | '»')
 }
 
 /// Zero-width and direction marks, the byte order mark, the soft hyphen, control characters, and
