@@ -8,7 +8,8 @@ use super::short_names::{are_of_one_sex, first_sounds, given_names};
 use super::slips::{shortened, slips};
 use crate::person::Names;
 use crate::spelling::fold;
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 const ADDITIONS: &str = include_str!("../../assets/people/additions.ron");
@@ -88,13 +89,36 @@ impl Word {
     }
 }
 
+thread_local! {
+    /// Words that were looked at before: a list has few given names, and each name is compared
+    /// more than once.
+    static KNOWN: RefCell<HashMap<String, Option<Half>>> = RefCell::default();
+}
+
+/// No more words are remembered, so that a long day takes no memory.
+const REMEMBERED: usize = 20_000;
+
 impl Half {
     /// The half of a double name, or the whole word, in its letters.
     fn of(word: &str) -> Option<Self> {
+        KNOWN.with_borrow_mut(|known| {
+            if let Some(half) = known.get(word) {
+                return half.clone();
+            }
+            if known.len() >= REMEMBERED {
+                known.clear();
+            }
+            let half = Self::read(word);
+            known.insert(word.to_owned(), half.clone());
+            half
+        })
+    }
+
+    fn read(word: &str) -> Option<Self> {
         let trimmed = word.trim_matches(|c: char| !c.is_alphanumeric());
         let latin = !trimmed.contains(is_cyrillic);
         let folded: Vec<String> = respelled(trimmed).iter().map(|word| sounds(word)).collect();
-        let foreign = foreign_names(trimmed).filter(|_| latin);
+        let foreign = latin.then(|| foreign_names(trimmed)).flatten();
         let mut given: Vec<usize> = folded.iter().flat_map(|word| given_names(word)).collect();
         if let Some(meant) = foreign {
             given.retain(|name| meant.iter().any(|other| are_of_one_sex(*name, *other)));
