@@ -286,7 +286,7 @@ pub fn many(people: usize, folder: &Path) -> PathBuf {
     for n in 1..=people {
         let (month, day) = (n % 12 + 1, n % 28 + 1);
         list.push_str(&format!(
-            "{n},,Имя{n} Фамилия{n},active,male,,,1980-{month:02}-{day:02},2023-01-01,,\
+            "{n},,Иван{n} Фамилия{n},active,male,,,1980-{month:02}-{day:02},2023-01-01,,\
              \"ИК №4;246035, г. Гомель, ул. Антошкина, 3\",,,,,,,,,,,,\n"
         ));
     }

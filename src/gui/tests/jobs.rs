@@ -82,7 +82,7 @@ fn nobody_is_printed_again_who_was_freed_since() {
     let mut harness = saved_batch(3, Harness::open_on(programs(&[]), tall(3_000.0)));
     let path = many(3, harness.folder.path());
     let list = String::from_utf8(Storage::read_file(&path).unwrap()).unwrap();
-    let list = list.replace("Имя2 Фамилия2,active", "Имя2 Фамилия2,former");
+    let list = list.replace("Иван2 Фамилия2,active", "Иван2 Фамилия2,former");
     Storage::save_output(&path, list.as_bytes()).unwrap();
     harness.import(import::Message::Picked(Some(path)));
     harness.click("Take these people in");
@@ -90,7 +90,7 @@ fn nobody_is_printed_again_who_was_freed_since() {
     harness.send(Message::ShortcutPressed(Shortcut::Page(Page::Batch)));
     harness.click("Save again");
     assert!(harness.sees("1 person is left out:"));
-    assert!(harness.sees_start("2 · Имя2 Фамилия2: Free"));
+    assert!(harness.sees_start("2 · Иван2 Фамилия2: Free"));
     assert!(harness.sees_start("2 cards saved"));
     harness.type_into(Batch::numbers_id(), "2");
     harness.click("Save again");
@@ -104,6 +104,6 @@ fn whoever_is_left_out_of_a_batch_is_named() {
     // The writer is not chosen.
     harness.click("Save 2 cards as one PDF");
     assert!(harness.sees("2 people are left out:"));
-    assert!(harness.sees("Имя1 Фамилия1: who writes? he, she or we"));
+    assert!(harness.sees("Иван1 Фамилия1: who writes? he, she or we"));
     assert!(!harness.folder.path().join("documents").exists());
 }
