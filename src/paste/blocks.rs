@@ -88,40 +88,20 @@ const LONGEST_POSTCODE: usize = 10;
 /// Adds a piece, a house number to its street.
 fn push(items: &mut Vec<Item>, mut item: Item, words: &Words, facilities: &Facilities) {
     let text = &item.piece.text;
-    let names_town = || facilities.is_town(text) && !(items.is_empty() && text.contains(' '));
-    match item.piece.kind {
-        Kind::Unknown if items.is_empty() && is_small_name(text) => {
-            item.piece.kind = Kind::Name;
+    if let Some(name) = family_before(items, &item)
+        && let Some(last) = items.last_mut()
+    {
+        last.piece.kind = Kind::Name;
+        last.piece.text = name;
+        return;
+    }
+    let guess = guess(items, &item.piece, words, facilities);
+    match (guess, &item.piece.kind) {
+        (Some(kind), _) => {
+            item.piece.kind = kind;
             item.piece.sure = false;
         }
-        Kind::Unknown if let Some(name) = family_before(items, &item) => {
-            if let Some(last) = items.last_mut() {
-                last.piece.kind = Kind::Name;
-                last.piece.text = name;
-            }
-            return;
-        }
-        Kind::Unknown | Kind::Name if names_town() => {
-            item.piece.kind = Kind::Locality;
-            item.piece.sure = false;
-        }
-        // «Алесь Тестаў (24 студзеня)»
-        Kind::House | Kind::Unknown
-            if items
-                .last()
-                .is_some_and(|last| last.piece.kind == Kind::Name)
-                && birth::read_labelled(text, words).is_some() =>
-        {
-            if let Some(date) = birth::read_labelled(text, words) {
-                item.piece.kind = Kind::Birth(date);
-                item.piece.sure = false;
-            }
-        }
-        Kind::House | Kind::Street | Kind::Unknown if is_foreign_postcode(text) => {
-            item.piece.kind = Kind::Postcode;
-            item.piece.sure = false;
-        }
-        Kind::House => {
+        (None, Kind::House) => {
             let bare = text.starts_with(|c: char| c.is_ascii_digit());
             let last = items.last_mut().map(|last| &mut last.piece);
             match last {
@@ -141,12 +121,35 @@ fn push(items: &mut Vec<Item>, mut item: Item, words: &Words, facilities: &Facil
     items.push(item);
 }
 
+/// What a piece is by the pieces before it, where it does not say so itself.
+fn guess(items: &[Item], piece: &Piece, words: &Words, facilities: &Facilities) -> Option<Kind> {
+    let (text, is_first) = (piece.text.as_str(), items.is_empty());
+    let last = items.last().map(|last| &last.piece.kind);
+    let is_one_of = |kinds: &[Kind]| kinds.contains(&piece.kind);
+    if is_one_of(&[Kind::Unknown]) && is_first && is_small_name(text) {
+        return Some(Kind::Name);
+    }
+    let is_town = || facilities.is_town(text) && !(is_first && text.contains(' '));
+    if is_one_of(&[Kind::Unknown, Kind::Name]) && is_town() {
+        return Some(Kind::Locality);
+    }
+    // «Алесь Тестаў (24 студзеня)»
+    if is_one_of(&[Kind::House, Kind::Unknown])
+        && last == Some(&Kind::Name)
+        && let Some(date) = birth::read_labelled(text, words)
+    {
+        return Some(Kind::Birth(date));
+    }
+    let may_be_postcode = is_one_of(&[Kind::House, Kind::Street, Kind::Unknown]);
+    (may_be_postcode && is_foreign_postcode(text)).then_some(Kind::Postcode)
+}
+
 /// «Тестов, Иван»: the name that the piece before makes with this one.
 fn family_before(items: &[Item], item: &Item) -> Option<String> {
     let last = items.last()?;
-    let beside = last.line == item.line && last.piece.kind == Kind::Unknown;
-    let name = around_comma(&last.piece.text, &item.piece.text);
-    name.filter(|_| beside)
+    let is_unknown = |item: &Item| item.piece.kind == Kind::Unknown;
+    let beside = last.line == item.line && is_unknown(last) && is_unknown(item);
+    beside.then(|| around_comma(&last.piece.text, &item.piece.text))?
 }
 
 /// "AZ 1000", «04050»: as countries write them whose rules we do not know.
