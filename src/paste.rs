@@ -14,7 +14,7 @@ mod words;
 use crate::facility::{self, Facilities, Parts};
 use crate::people::custody_words;
 use crate::people::letters::{self, clean};
-use crate::people::{tidy, without_titles};
+use crate::people::{may_be_dative, tidy, without_titles};
 use crate::person::{BirthDate, Fact, Id, Listed, Names, PartialDate, Person, Place, Status};
 use pieces::{Kind, Piece};
 use std::fmt;
@@ -239,7 +239,6 @@ const NAMES_ON_A_PAGE: usize = 4;
 
 /// A text and its pieces, before it is known whose they are.
 struct Reading<'r> {
-    words: Words,
     facilities: &'r Facilities,
     country: Option<&'r str>,
     lines: Vec<fragments::Line>,
@@ -265,7 +264,6 @@ impl<'r> Reading<'r> {
             return Err(Error::Empty);
         }
         Ok(Self {
-            words,
             facilities,
             country,
             lines,
@@ -308,7 +306,7 @@ impl<'r> Reading<'r> {
             ..Pasted::default()
         };
         for item in &block.items {
-            pasted.take_once(&item.piece, &self.words, facilities);
+            pasted.take_once(&item.piece, facilities);
         }
         if let Some(country) = self.country {
             pasted.country = country.to_owned();
@@ -363,7 +361,7 @@ pub(crate) fn place_of(cells: PlaceCells, words: &Words, facilities: &Facilities
             // A list names the person elsewhere.
             Kind::Birth(_) => {}
             Kind::Name | Kind::Unknown | Kind::Country(_) => left.push(piece),
-            _ => pasted.take(&piece, words),
+            _ => pasted.take(&piece),
         }
     }
     let parts = &mut pasted.parts;
@@ -416,7 +414,7 @@ fn label_and_text(cells: &PlaceCells) -> (Option<String>, String) {
 
 impl Pasted {
     /// Takes a piece in; what the block says already in another language is no new word.
-    fn take_once(&mut self, piece: &Piece, words: &Words, facilities: &Facilities) {
+    fn take_once(&mut self, piece: &Piece, facilities: &Facilities) {
         let text = &piece.text;
         let known = match &piece.kind {
             Kind::Facility => self
@@ -435,11 +433,11 @@ impl Pasted {
             _ => false,
         };
         if !known {
-            self.take(piece, words);
+            self.take(piece);
         }
     }
 
-    fn take(&mut self, piece: &Piece, words: &Words) {
+    fn take(&mut self, piece: &Piece) {
         let text = piece.text.clone();
         let sure = piece.sure;
         let slot = match piece.kind {
@@ -448,7 +446,7 @@ impl Pasted {
                 let value = date;
                 return self.birth = Some(Found { value, sure });
             }
-            Kind::Name => return self.take_name(&text, sure, words),
+            Kind::Name => return self.take_name(&text, sure),
             Kind::Extra => return push_text(self.extra.get_or_insert_default(), &text),
             Kind::Facility if self.label.is_none() => {
                 self.label = Some(Found { value: text, sure });
@@ -483,11 +481,11 @@ impl Pasted {
         }
     }
 
-    fn take_name(&mut self, text: &str, sure: bool, words: &Words) {
+    fn take_name(&mut self, text: &str, sure: bool) {
         let text = name::tidied(text);
         let known = self.name.as_ref().or(self.dative.as_ref());
         let other = known.is_some_and(|known| !name::is_one(&known.value, &text));
-        let dative = name::is_dative(&text, words);
+        let dative = may_be_dative(&text);
         let slot = if dative { &self.dative } else { &self.name };
         match slot {
             _ if other => self.rest.push(text),
@@ -634,14 +632,20 @@ fn push_text(field: &mut String, text: &str) {
 
 /// Whether two streets have one number and a word of the name in common, in whatever alphabet.
 fn same_street(one: &str, other: &str) -> bool {
-    let numbers = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|c: char| !c.is_alphabetic());
-        let words = words.map(crate::people::fold);
-        words.filter(|word| word.len() > SHORT_WORD).collect()
-    };
-    let known = words(one);
-    numbers(one) == numbers(other) && words(other).iter().any(|word| known.contains(word))
+    let known = street_words(one);
+    let shared = || street_words(other).iter().any(|word| known.contains(word));
+    street_numbers(one) == street_numbers(other) && shared()
+}
+
+fn street_numbers(street: &str) -> String {
+    street.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The words of a street's name, folded.
+fn street_words(street: &str) -> Vec<String> {
+    let words = street.split(|c: char| !c.is_alphabetic());
+    let words = words.map(crate::people::fold);
+    words.filter(|word| word.len() > SHORT_WORD).collect()
 }
 
 /// A shorter word is that for the kind of the street.

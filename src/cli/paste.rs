@@ -37,7 +37,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<String, Refusa
     if options.json {
         return describe::as_json(found.iter().map(|(pasted, ..)| pasted));
     }
-    let sentences: Vec<&str> = found.iter().map(|(.., said)| said.as_str()).collect();
+    let sentences: Vec<&str> = found
+        .iter()
+        .map(|(.., sentence)| sentence.as_str())
+        .collect();
     let sentence = sentences.join("\n");
     if !options.keep {
         return Ok(sentence);
@@ -112,7 +115,7 @@ fn chosen(session: &Session, options: &Options, n: usize) -> Result<Option<usize
     }
 }
 
-/// Somebody with the lines that are printed as they stand there, and what was said of them.
+/// Somebody, the lines that are printed as they stand there, and what was read in words.
 type Read = (Pasted, Option<Vec<String>>, String);
 
 /// Keeps them all, or nobody where something is to be asked about one.

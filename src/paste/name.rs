@@ -1,6 +1,5 @@
 //! Whether a fragment is somebody's name, and whether two are one human being's.
 
-use super::words::Words;
 use crate::people::letters::{self, is_cyrillic_text};
 use crate::people::{self, FullName, Order};
 use crate::person::Names;
@@ -73,13 +72,4 @@ fn names(text: &str) -> Names {
             ..Names::default()
         },
     }
-}
-
-/// Whether a name may stand in the dative.
-pub(super) fn is_dative(name: &str, words: &Words) -> bool {
-    let lower = name.to_lowercase();
-    let of_father = lower
-        .split_whitespace()
-        .any(|word| words.dative_endings.iter().any(|end| word.ends_with(end)));
-    of_father || people::may_be_dative(name)
 }

@@ -1,6 +1,6 @@
 //! Which of our places a pasted address means, and whether it agrees with our data.
 
-use super::{Ask, Found, Pasted};
+use super::{Ask, Found, Pasted, street_numbers, street_words};
 use crate::facility::{CardLanguage, Evidence, Facilities, Facility, Site};
 use crate::people::fold;
 use crate::people::letters::cyrillic_twins;
@@ -79,7 +79,7 @@ fn by_address<'f>(pasted: &Pasted, facilities: &'f Facilities) -> Option<&'f Fac
     let street: Vec<&Facility> = there
         .iter()
         .copied()
-        .filter(|facility| same_street(&pasted.parts.street, facility))
+        .filter(|facility| is_street_of(&pasted.parts.street, facility))
         .collect();
     match (there.as_slice(), street.as_slice()) {
         (_, [one]) => Some(one),
@@ -102,7 +102,7 @@ fn agrees(pasted: &Pasted, facility: &Facility) -> bool {
         })
         // Lists write the nearest town for a village: the postcode decides then.
         || (!parts.postcode.is_empty() && postcode);
-    let street = parts.street.is_empty() || same_street(&parts.street, facility);
+    let street = parts.street.is_empty() || is_street_of(&parts.street, facility);
     postcode && town && street
 }
 
@@ -158,17 +158,11 @@ fn sites(facility: &Facility) -> [&Site; 5] {
     [&facility.ru, &facility.be, &facility.latin, ru, be]
 }
 
-/// Whether two streets have the same number and share a word of the name.
-fn same_street(street: &str, facility: &Facility) -> bool {
-    let numbers = |text: &str| {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
+/// Whether a street is that of a place: it has the same number and shares a word of the name.
+fn is_street_of(street: &str, facility: &Facility) -> bool {
     let stems = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphabetic())
-            .map(fold)
-            .filter(|word| word.len() > 3)
+        let words = street_words(text).into_iter();
+        words
             .map(|word| word.chars().take(STEM).collect())
             .collect()
     };
@@ -177,7 +171,7 @@ fn same_street(street: &str, facility: &Facility) -> bool {
         let ours = &site.parts.street;
         let words = stems(ours);
         !ours.is_empty()
-            && numbers(ours) == numbers(street)
+            && street_numbers(ours) == street_numbers(street)
             && (words.iter().any(|word| wanted.contains(word)) || words.is_empty())
     })
 }

@@ -21,7 +21,6 @@ pub(crate) struct Words {
     pub house_starts: Vec<String>,
     pub extra_starts: Vec<String>,
     pub birth_words: Vec<String>,
-    pub dative_endings: Vec<String>,
     /// The first words of `birth_words`.
     #[serde(skip)]
     birth_starts: HashSet<String>,
