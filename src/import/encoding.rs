@@ -12,45 +12,34 @@ use encoding_rs::{
     Encoding as Codec, IBM866, ISO_8859_2, ISO_8859_5, KOI8_R, KOI8_U, UTF_8, UTF_16BE, UTF_16LE,
     WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1257, X_MAC_CYRILLIC,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// An encoding of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Encoding {
     /// UTF-8.
-    #[serde(rename = "utf-8")]
     Utf8,
     /// UTF-16.
-    #[serde(rename = "utf-16")]
     Utf16,
     /// Windows-1251, from old programs.
-    #[serde(rename = "windows-1251")]
     Windows1251,
     /// KOI8-U, from old mail; its letters of Russian are those of KOI8-R.
-    #[serde(rename = "koi8-u")]
     Koi8U,
     /// Code page 866, from DOS.
-    #[serde(rename = "cp866")]
     Cp866,
     /// The Macintosh's Cyrillic.
-    #[serde(rename = "mac-cyrillic")]
     MacCyrillic,
     /// ISO 8859-5, Cyrillic.
-    #[serde(rename = "iso-8859-5")]
     Iso8859_5,
     /// Windows-1250, from old programs in Poland and its neighbours.
-    #[serde(rename = "windows-1250")]
     Windows1250,
     /// ISO 8859-2, from Poland and its neighbours.
-    #[serde(rename = "iso-8859-2")]
     Iso8859_2,
     /// Windows-1257, from the Baltic countries.
-    #[serde(rename = "windows-1257")]
     Windows1257,
     /// Windows-1252, from western Europe.
-    #[serde(rename = "windows-1252")]
     Windows1252,
 }
 
@@ -135,6 +124,12 @@ impl Encoding {
     fn of_one_byte() -> impl Iterator<Item = (Self, &'static Codec)> {
         let all = Self::ALL.into_iter();
         all.filter_map(|encoding| Some((encoding, encoding.one_byte()?)))
+    }
+}
+
+impl Serialize for Encoding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 
@@ -450,10 +445,15 @@ fn is_odd(word: &str) -> bool {
 
 /// Whether the letters of a word are the bytes of UTF-8: no word is that by chance.
 fn is_utf_8_again(word: &str) -> bool {
-    if word
-        .chars()
-        .all(|c| c.is_ascii() || ('А'..='я').contains(&c))
-    {
+    let is_letter = |c: char| ('А'..='я').contains(&c);
+    let mut after_letter = false;
+    // Of two Cyrillic letters side by side the second is no byte that goes on with a letter.
+    let side_by_side = word.chars().any(|c| {
+        let both = after_letter && is_letter(c);
+        after_letter = is_letter(c);
+        both
+    });
+    if side_by_side || word.chars().all(|c| c.is_ascii() || is_letter(c)) {
         return false;
     }
     let codecs = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1251, WINDOWS_1257];

@@ -86,13 +86,15 @@ pub(super) fn decoded(
 
 /// The encoding that a saved page declares, of bytes that are no UTF-8.
 fn declared(bytes: &[u8], format: Format) -> Option<Encoding> {
+    if format != Format::Html || std::str::from_utf8(bytes).is_ok() {
+        return None;
+    }
     let head = bytes.get(..HEAD.min(bytes.len()))?;
     let head = String::from_utf8_lossy(head).to_lowercase();
     let (_, says) = head.split_once("charset=")?;
     let says = says.trim_start_matches(['"', '\'', ' ']);
     let end = says.find(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c));
-    let encoding = Encoding::from_name(&says[..end.unwrap_or(says.len())])?;
-    (format == Format::Html && std::str::from_utf8(bytes).is_err()).then_some(encoding)
+    Encoding::from_name(&says[..end.unwrap_or(says.len())])
 }
 
 const HEAD: usize = 2048;

@@ -105,7 +105,7 @@ impl Grid {
 }
 
 /// How far down a header may stand.
-const ROWS_ABOVE: usize = 20;
+pub(super) const ROWS_ABOVE: usize = 20;
 
 /// The headers of lists: those that we know, and those that the user named.
 #[derive(Clone, Copy)]

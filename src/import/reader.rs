@@ -37,7 +37,7 @@ pub(super) struct Reader<'a> {
     order: Order,
     words: paste::Words,
     /// Places by their cells: a list names few places and many people.
-    places: HashMap<Whereabouts, (Place, Remainder)>,
+    places: HashMap<Whereabouts, ReadPlace>,
     /// What words in place cells say, by the cell.
     words_of_cells: HashMap<String, Option<Found>>,
     /// The heading under which the rows stand, where it says that people are free or dead.
@@ -52,6 +52,16 @@ pub(super) struct Reader<'a> {
     /// Ids of the people whom the program itself knows.
     shipped: HashSet<Id>,
     report: Report,
+}
+
+/// A place as its cells were read.
+#[derive(Debug, Clone)]
+struct ReadPlace {
+    place: Place,
+    /// What its cells hold besides.
+    left: Remainder,
+    /// A letter that was lost or misread.
+    fault: Option<(RemarkKind, String)>,
 }
 
 /// A row as it was read.
@@ -342,8 +352,10 @@ impl<'a> Reader<'a> {
             Column::Verdict,
         ];
         let days = days.into_iter().filter_map(|column| {
-            let strange = self.dates.read(row.cell(column), column).doubt == Some(Doubt::Strange);
-            strange.then(|| row.cell(column))
+            let cell = row.cell(column);
+            let may_be_word = cell.contains(char::is_alphabetic);
+            let is_strange = || self.dates.read(cell, column).doubt == Some(Doubt::Strange);
+            (may_be_word && is_strange()).then_some(cell)
         });
         let others = row.others().chain([row.cell(Column::Extra)]).chain(days);
         let others = others.filter_map(custody_words::find);
@@ -632,30 +644,28 @@ impl<'a> Reader<'a> {
                 country: cell(Column::Country),
             },
         };
-        let (place, left) = match self.places.get(&key) {
+        let read = match self.places.get(&key) {
             Some(known) => known.clone(),
             None => {
-                let place = match self.profile.export_places {
-                    true => cells::place(held_at, self.profile, self.facilities),
-                    false => self.analysed(&key),
-                };
-                let left = cells::remainder(&key.text(), &place, self.facilities);
-                self.places
-                    .insert(key.clone(), (place.clone(), left.clone()));
-                (place, left)
+                let read = self.read_place(&key);
+                self.places.insert(key.clone(), read.clone());
+                read
             }
         };
-        // Whole envelopes name the person, too.
-        let names = NAMES.map(|column| row.cell(column)).join(" ");
+        let ReadPlace { place, left, fault } = read;
         let Remainder {
             words,
             other_street,
         } = left;
+        // Whole envelopes name the person, too.
+        let names = match words.is_empty() {
+            true => String::new(),
+            false => NAMES.map(|column| row.cell(column)).join(" "),
+        };
         let left: Vec<String> = words
             .into_iter()
             .filter(|word| !cells::is_of_name(word, &names))
             .collect();
-        let fault = key.cells().into_iter().find_map(fault_of_place);
         if let Some((kind, text)) = fault.filter(|_| remainder_counts) {
             self.remark_on(row.number, kind, text);
             return key.not_clear();
@@ -675,6 +685,18 @@ impl<'a> Reader<'a> {
         }
         self.remark_on(row.number, RemarkKind::PlaceRemainder, left.join(" "));
         key.not_clear()
+    }
+
+    fn read_place(&self, cells: &Whereabouts) -> ReadPlace {
+        let place = match self.profile.export_places {
+            true => cells::place(&cells.held_at, self.profile, self.facilities),
+            false => self.analysed(cells),
+        };
+        ReadPlace {
+            left: cells::remainder(&cells.text(), &place, self.facilities),
+            fault: cells.cells().into_iter().find_map(fault_of_place),
+            place,
+        }
     }
 
     /// A place out of cells of any form.

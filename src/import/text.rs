@@ -2,7 +2,7 @@
 
 use super::Error;
 use super::format::Format;
-use super::grid::{Grid, Tables};
+use super::grid::{Grid, ROWS_ABOVE, Tables};
 use super::profile::Profiles;
 use crate::limits::{CELL_BYTES, HEADER_BYTES, JSON_DEPTH, JSON_VALUES, LIST_COLUMNS};
 use serde_json::Value;
@@ -36,7 +36,10 @@ pub(super) fn csv(text: &str, profiles: &Profiles, tables: &mut Tables) -> Resul
             break;
         };
         let lines = usize::try_from(reader.position().line() - before.line()).unwrap_or(1);
-        let within: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
+        let within: usize = match lines {
+            0 | 1 => 0,
+            _ => record.iter().map(|cell| cell.matches('\n').count()).sum(),
+        };
         // Empty lines count as rows, as every program shows them.
         number += lines.saturating_sub(within).max(1);
         if record.iter().any(|cell| !cell.trim().is_empty()) {
@@ -141,7 +144,7 @@ fn separator(text: &str, profiles: &Profiles) -> u8 {
     let lines = || {
         let lines = text.lines().filter(|line| !line.trim().is_empty());
         lines
-            .take(FIRST_LINES)
+            .take(ROWS_ABOVE)
             .map(|line| &line[..line.floor_char_boundary(most)])
     };
     let cells = |line: &str, separator: u8| -> Vec<String> {
@@ -163,9 +166,6 @@ fn separator(text: &str, profiles: &Profiles) -> u8 {
         .max_by_key(known)
         .unwrap_or(b',')
 }
-
-/// How far down the header may stand.
-const FIRST_LINES: usize = 20;
 
 /// The objects of arrays, or one a line: their keys are the header.
 pub(super) fn json(text: &str, profiles: &Profiles, tables: &mut Tables) -> Result<(), Error> {
