@@ -620,6 +620,7 @@ fn a_statement_on_somebody_who_was_removed_still_counts() {
         .iter()
         .any(|p| p["sendable"] == true);
     assert!(!sendable, "{} {people}", again.err);
-    // Somebody else of the name is: the user says so.
-    program.run(&words(&format!("person {id} --restore")));
+    // Whoever is brought back is free as before.
+    program.done(&words(&format!("person {id} --restore")));
+    assert!(program.done(&["person", id]).contains("Free"));
 }
